@@ -1,0 +1,54 @@
+"""Options that several commands share, and what they make of a typing error."""
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+PATHS = click.Path(path_type=Path)
+
+
+def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    from secretariat.sources import day
+
+    if value is not None and day(value) != value:
+        raise click.BadParameter(f"'{value}' is no date. Write it as 2015, 2015-03 or 2015-03-19.")
+    return value
+
+
+def given(command: Command) -> Command:
+    """--published, --publisher, --url, --changes: what a file does not say of itself, handed over as one `given`."""
+
+    @wraps(command)
+    def gathered(*args: Any, **chosen: Any) -> Any:  # noqa: ANN401  as click hands them
+        from secretariat.sources import Given
+
+        said = {name: chosen.pop(name) for name in ("published", "publisher", "url", "changes")}
+        return command(*args, given=Given(**said), **chosen)
+
+    wrapped: Any = gathered
+    for option in (
+        click.option("--changes", type=click.Choice(["accept", "reject", "refuse"]), default="accept",
+                     help="Of a Word file's tracked changes: read the text after them, before them, or not at all."),
+        click.option("--url", metavar="ADDRESS", help="Its public address, where one document is read."),
+        click.option("--publisher", metavar="NAME", help="Who published it, if it does not say."),
+        click.option("--published", metavar="DATE", callback=_day,
+                     help="Day, month or year of publication, if it does not say: 2015-03-20."),
+    ):  # fmt: skip
+        wrapped = option(wrapped)
+    return cast("Command", wrapped)
+
+
+def lexicon(command: Command) -> Command:
+    """--lexicon: another folder of words than the one that comes with the program."""
+    return click.option("--lexicon", "lexicon_folder", type=click.Path(exists=True, file_okay=False, path_type=Path),
+                        help="Folder of the lexicon to read with, instead of the built-in one.")(command)  # fmt: skip
+
+
+def out(command: Command) -> Command:
+    """-o: a file to write to."""
+    return click.option("-o", "--output", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+                        help="Write to FILE instead of the terminal.")(command)  # fmt: skip

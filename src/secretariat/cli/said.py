@@ -1,0 +1,57 @@
+"""What was said and what was agreed, each in the text's own words under the party that said it."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from secretariat.cli.explain import with_evidence
+from secretariat.cli.layout import wrap
+from secretariat.cli.words import Label, parties, when, word
+from secretariat.model import Commitment, Quote, Reading, Statement
+
+LONGEST = 300  # of a quote on a page for people; the whole of it is in --explain and in the JSON
+
+
+def statements(reading: Reading, label: Label, *, explain: bool) -> Iterator[str]:
+    """The statements by party, joint ones first, each party's in the order of the text."""
+    ordered = sorted(reading.statements, key=lambda s: (-len(s.by), s.by))
+    for by, group in groupby(ordered, key=lambda statement: statement.by):
+        yield from wrap(parties(by, label) or "Nobody named", "  ")
+        for statement in group:
+            yield from wrap(f"{_act(statement, label)}{quoted(statement.evidence)}", "    ", "      ")
+            yield from with_evidence(statement, "      ") if explain else ()
+
+
+def _act(statement: Statement, label: Label) -> str:
+    speaker = f"{statement.speaker}: " if statement.speaker else ""
+    denied = "did not " if statement.negated else ""
+    to = f", to {parties(statement.to, label)}" if statement.to else ""
+    return f"{speaker}{denied}{word('act', statement.act)}{to}: "
+
+
+def commitments(reading: Reading, label: Label, *, explain: bool) -> Iterator[str]:
+    """The commitments in the order of the text: how firm, what, by whom, due when, in which words."""
+    for commitment in reading.commitments:
+        yield from wrap(commitment_line(commitment, label), "  ", "    ")
+        yield from wrap(quoted(commitment.evidence), "    ")
+        yield from with_evidence(commitment) if explain else ()
+
+
+def commitment_line(commitment: Commitment, label: Label) -> str:
+    """A commitment in a few words, without its quote."""
+    hedges = f" (“{'”, “'.join(commitment.hedges)}”)" if commitment.hedges else ""
+    told = (
+        f"{word('force', commitment.force)}{hedges}: {word('commitment', commitment.kind)}",
+        f"by {parties(commitment.by, label)}" if commitment.by else "",
+        f"due {when(commitment.due)}" if commitment.due else "",
+        f"“{commitment.urgency}”" if commitment.urgency else "",
+        word("nature", commitment.nature),
+    )
+    return " · ".join(part for part in told if part)
+
+
+def quoted(evidence: tuple[Quote, ...], longest: int = LONGEST) -> str:
+    """The first quote in quotation marks, on one line."""
+    if not evidence:
+        return ""
+    words = " ".join(evidence[0].quote.split())
+    return f"“{words if len(words) <= longest else words[: longest - 1].rstrip() + '…'}”"
