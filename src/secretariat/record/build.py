@@ -1,0 +1,197 @@
+"""Readings and decisions become the Record: block by block, then people. No clock, no files, no order of documents."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from secretariat.evidence import fact_ids
+from secretariat.model import (
+    Dialogue,
+    DocumentNote,
+    Proposal,
+    Reading,
+    Record,
+    RecordFinding,
+    Round,
+    Told,
+)
+from secretariat.record.assemble import dialogue_of
+from secretariat.record.dialogues import Group, divide
+from secretariat.record.members import Member, Voice, block_key, members_of, published_by, voices
+from secretariat.record.people import Led, people
+from secretariat.record.propose import proposals
+from secretariat.record.rounds import group
+
+Parties = tuple[str, ...]
+
+
+class Block(Struct, frozen=True):
+    """All that is known between one set of parties, and the heads who are made people afterwards."""
+
+    parties: Parties
+    dialogues: tuple[Dialogue, ...]
+    led: tuple[Led, ...]
+    findings: tuple[RecordFinding, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+
+
+def build(
+    readings: Iterable[Reading],
+    decisions: Sequence[object] = (),  # noqa: ARG001 - decisions come with their own module
+    *,
+    as_of: str | None = None,
+) -> Record:
+    """The record of some readings: the same for any order in which they come.
+
+    With `as_of`, only documents published by then count; those that nobody dated are left out and listed.
+    """
+    kept, left_out = published_by(readings, as_of)
+    told = voices(kept)
+    blocks = [build_block(parties, block) for parties, block in by_block(told)]
+    return join(blocks, told, as_of=as_of, left_out=left_out)
+
+
+def by_block(told: Sequence[Voice]) -> list[tuple[Parties, list[Voice]]]:
+    """The voices of each set of parties that some mention is of, in the order of the parties."""
+    found: dict[Parties, list[Voice]] = defaultdict(list)
+    for voice in told:
+        for parties in blocks_of(voice.reading):
+            found[parties].append(voice)
+    return sorted(found.items())
+
+
+def blocks_of(reading: Reading) -> tuple[Parties, ...]:
+    """The blocks that a reading touches: those that have to be built anew when it comes, changes or goes."""
+    return tuple(sorted({block_key(mention.parties) for mention in reading.rounds}))
+
+
+def build_block(parties: Parties, told: Sequence[Voice]) -> Block:
+    """One block whole, from all voices that touch it."""
+    members = [m for voice in told for m in members_of(voice) if m.parties == parties]
+    groups = divide(members)
+    texts = {voice.reading.document.text_id: voice for voice in told}
+    said = _said_of_series(groups, texts)
+    facts = _facts_at(members, texts)
+    dialogues = [_with_facts(dialogue_of(g, group(g.members), said.get(g.key, ())), facts) for g in groups]
+    return Block(
+        parties=parties,
+        dialogues=tuple(sorted(dialogues, key=lambda d: d.id)),
+        led=tuple(led for dialogue in dialogues for led in _led(dialogue, members)),
+        proposals=tuple(proposals(groups, dialogues)),
+    )
+
+
+def _led(dialogue: Dialogue, members: Sequence[Member]) -> Iterator[Led]:
+    by_fact = {m.fact: m for m in members}
+    for found in dialogue.rounds:
+        for fact in found.members:
+            member = by_fact[fact]
+            for head in member.heads:
+                yield Led(head.fact, head.head, found.id, found.when, member.document.id)
+
+
+def _said_of_series(groups: Sequence[Group], texts: Mapping[str, Voice]) -> dict[str, list[Told]]:
+    """What texts say of a series, by the dialogue that is the text's subject; with two, nobody knows which."""
+    subjects: dict[str, set[str]] = defaultdict(set)
+    for found in groups:
+        for member in found.members:
+            if member.mention.role in ("subject", "next", "previous"):
+                subjects[member.text].add(found.key)
+    said: dict[str, list[Told]] = defaultdict(list)
+    for text, keys in subjects.items():
+        if len(keys) == 1:
+            said[next(iter(keys))] += _told(texts[text])
+    return said
+
+
+def _told(voice: Voice) -> Iterator[Told]:
+    header = voice.reading.document
+    facts = voice.reading.continuity
+    for fact, found in zip(fact_ids(header.text_id, "continuity", facts), facts, strict=True):
+        yield Told(
+            kind=found.kind,
+            value=found.value,
+            when=found.when,
+            by=found.by,
+            why=found.why,
+            according_to=found.according_to,
+            document=header.id,
+            published=header.published,
+            fact=fact,
+            evidence=found.evidence,
+        )
+
+
+Said = dict[str, tuple[list[str], list[str]]]
+
+
+def _facts_at(members: Sequence[Member], texts: Mapping[str, Voice]) -> Said:
+    """For each mention, the addresses of the statements and of the commitments made at it."""
+    found: Said = {}
+    for text in sorted({m.text for m in members}):
+        reading = texts[text].reading
+        for kind, place in (("statements", 0), ("commitments", 1)):
+            facts = getattr(reading, kind)
+            for address, fact in zip(fact_ids(text, kind, facts), facts, strict=True):
+                found.setdefault(f"{text}:{fact.at}", ([], []))[place].append(address)
+    by_fact = {}
+    for member in members:
+        by_fact[member.fact] = found.get(f"{member.text}:{member.mention.id}", ([], []))
+    return by_fact
+
+
+def _with_facts(dialogue: Dialogue, facts: Said) -> Dialogue:
+    return replace(dialogue, rounds=tuple(_round_with_facts(found, facts) for found in dialogue.rounds))
+
+
+def _round_with_facts(found: Round, facts: Said) -> Round:
+    return replace(
+        found,
+        statements=tuple(sorted(a for member in found.members for a in facts[member][0])),
+        commitments=tuple(sorted(a for member in found.members for a in facts[member][1])),
+    )
+
+
+def join(
+    blocks: Iterable[Block], told: Sequence[Voice], *, as_of: str | None = None, left_out: tuple[str, ...] = ()
+) -> Record:
+    """The blocks as one record, with the people of all of them: the second stage."""
+    ordered = sorted(blocks, key=lambda b: b.parties)
+    found, asked = people(led for block in ordered for led in block.led)
+    ids = {member: person.id for person in found for member in person.members}
+    dialogues = (_with_people(dialogue, ids) for block in ordered for dialogue in block.dialogues)
+    every = [p for block in ordered for p in block.proposals] + list(asked)
+    return Record(
+        as_of=as_of,
+        dialogues=tuple(sorted(dialogues, key=lambda d: (d.parties, d.id))),
+        people=found,
+        findings=tuple(sorted((f for block in ordered for f in block.findings), key=lambda f: (f.about, f.code))),
+        proposals=tuple(sorted(every, key=lambda p: (p.kind, p.facts))),
+        documents=tuple(sorted(_documents(told), key=lambda d: (d.id, d.text_id))),
+        left_out=left_out,
+    )
+
+
+def _with_people(dialogue: Dialogue, ids: Mapping[str, str]) -> Dialogue:
+    def named(found: Round) -> Round:
+        return replace(found, heads=tuple(replace(h, person=ids.get(h.person, h.person)) for h in found.heads))
+
+    return replace(dialogue, rounds=tuple(named(found) for found in dialogue.rounds))
+
+
+def _documents(told: Sequence[Voice]) -> Iterator[DocumentNote]:
+    for voice in told:
+        speaks = voice.reading.document
+        for header in voice.documents:
+            yield DocumentNote(
+                id=header.id,
+                text_id=header.text_id,
+                publisher=header.publisher,
+                published=header.published,
+                language=header.language,
+                genre=header.genre,
+                account_of=header.account_of,
+                copy_of=None if header.id == speaks.id else speaks.id,
+            )

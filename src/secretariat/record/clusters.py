@@ -1,0 +1,122 @@
+"""A cluster: mentions taken as one round so far, with what they say together; and whether two may be one round."""
+
+from functools import cached_property
+
+from secretariat.model import Mention
+from secretariat.record.days import Days
+from secretariat.record.members import HeadFact, Member
+from secretariat.record.names import likeness
+from secretariat.record.places import may_be_one
+
+# A date may be told wrongly by some days, and a meeting may slip after its notice; a later round comes later than that.
+SLIP_OF_A_DATE = 45
+SLIP_OF_A_PLAN = 550
+ONE_EACH_TIME = frozenset({"subject", "previous", "next"})
+
+
+class Cluster:
+    """Mentions of one round. Never changed: joining two makes a third."""
+
+    def __init__(self, members: tuple[Member, ...], derived: dict[str, int]) -> None:
+        self.members = tuple(sorted(members, key=lambda m: m.fact))
+        self.derived = derived
+
+    def __or__(self, other: "Cluster") -> "Cluster":
+        return Cluster(self.members + other.members, self.derived)
+
+    @property
+    def key(self) -> str:
+        """The least address among its mentions."""
+        return self.members[0].fact
+
+    @cached_property
+    def ordinal(self) -> int | None:
+        """The number that the weightiest texts give; else the one that a relation to another round forces."""
+        said = [m for m in self.members if m.mention.ordinal is not None]
+        if said:
+            return min(said, key=lambda m: self._rank(m, said)).mention.ordinal
+        forced = sorted({self.derived[m.fact] for m in self.members if m.fact in self.derived})
+        return forced[0] if len(forced) == 1 else None
+
+    def _rank(self, member: Member, said: list[Member]) -> tuple[int, int, int, str]:
+        agreeing = sum(other.mention.ordinal == member.mention.ordinal for other in said)
+        claim = member.mention.claims.get("ordinal")
+        return int(claim is not None and claim.basis == "inferred"), -agreeing, member.weight, member.fact
+
+    @cached_property
+    def days(self) -> Days | None:
+        """Its most precise days; a text that tells the round as past before one that announced it."""
+        dated = [m for m in self.members if m.days]
+        return min(dated, key=_precision).days if dated else None
+
+    @cached_property
+    def held(self) -> bool:
+        """Whether some text tells it as past."""
+        return any(m.held for m in self.members)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The places that texts give."""
+        return frozenset(m.mention.place for m in self.members if m.mention.place)
+
+    @cached_property
+    def texts(self) -> dict[str, list[Mention]]:
+        """The mentions by the text that they stand in."""
+        found: dict[str, list[Mention]] = {}
+        for member in self.members:
+            found.setdefault(member.text, []).append(member.mention)
+        return found
+
+    @cached_property
+    def heads(self) -> tuple[HeadFact, ...]:
+        """Every named head."""
+        return tuple(h for m in self.members for h in m.heads if h.head.name)
+
+
+def _precision(member: Member) -> tuple[bool, bool, int, int, str]:
+    assert member.days is not None  # noqa: S101 - the caller keeps dated members only
+    return not member.days.exact, not member.held, member.weight, member.days.length, member.fact
+
+
+def sides_with_one_head(a: Cluster, b: Cluster) -> frozenset[str]:
+    """The parties whose head is the same person in both."""
+    return frozenset(
+        left.head.party
+        for left in a.heads
+        for right in b.heads
+        if left.head.party
+        and left.head.party == right.head.party
+        and likeness(left.head.name or "", right.head.name or "") == "same"
+    )
+
+
+def places_agree(a: Cluster, b: Cluster) -> bool:
+    """Whether some place of one may be a place of the other, or one of them has none."""
+    return not a.places or not b.places or any(may_be_one(x, y) for x in a.places for y in b.places)
+
+
+def told_apart(a: Cluster, b: Cluster) -> bool:
+    """Whether one text itself keeps the two apart: the round before, this one, the next; another number or day."""
+    shared = a.texts.keys() & b.texts.keys()
+    return any(_two(x, y) for text in shared for x in a.texts[text] for y in b.texts[text])
+
+
+def _two(x: Mention, y: Mention) -> bool:
+    if x.role != y.role and {x.role, y.role} <= ONE_EACH_TIME:
+        return True
+    if x.ordinal is not None and y.ordinal is not None:
+        return x.ordinal != y.ordinal
+    return x.when != y.when or x.when is None
+
+
+def numbers_agree(a: Cluster, b: Cluster) -> bool:
+    """Whether the two have one number, or one of them has none."""
+    return a.ordinal is None or b.ordinal is None or a.ordinal == b.ordinal
+
+
+def dates_agree(a: Cluster, b: Cluster) -> bool:
+    """Whether the dates may be of one round: met, missed by some days, or slipped after the notice."""
+    if not a.days or not b.days:
+        return True
+    slip = SLIP_OF_A_DATE if a.held and b.held else SLIP_OF_A_PLAN
+    return a.days.apart(b.days) <= slip

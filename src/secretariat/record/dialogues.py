@@ -1,0 +1,183 @@
+"""Members of one block become its dialogues: by form, subject and level, and where a name does not tell these, by what
+a text itself ties together, by number and day, or by day and who met where.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from msgspec import Struct
+
+from secretariat.model import Joined
+from secretariat.record.clusters import Cluster, places_agree, sides_with_one_head
+from secretariat.record.families import Kind
+from secretariat.record.members import Member
+
+FIRST = 1  # many series have a first round, so the number one tells nothing
+BOTH = 2
+
+
+class Group(Struct, frozen=True):
+    """Members taken as of one dialogue.
+
+    Attributes:
+        kind: the form, subject and level; the level that any of its names tells.
+    """
+
+    kind: Kind
+    members: tuple[Member, ...]
+    joined: tuple[Joined, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The least address among its mentions."""
+        return min(m.fact for m in self.members)
+
+    @property
+    def texts(self) -> frozenset[str]:
+        """The texts that speak of it."""
+        return frozenset(m.text for m in self.members)
+
+
+def divide(members: Iterable[Member]) -> list[Group]:
+    """The dialogues of one block."""
+    groups = _by_kind(members)
+    while True:
+        pair = next(_evident(groups), None)
+        if pair is None:
+            return sorted(groups, key=lambda g: g.key)
+        rule, a, b, facts = pair
+        groups = [g for g in groups if g not in (a, b)] + [_one(rule, a, b, facts)]
+
+
+def _one(rule: str, a: Group, b: Group, facts: tuple[str, str]) -> Group:
+    better = min(
+        a, b, key=lambda g: (not g.kind.tells, not g.kind.subject, g.kind.level is None, -len(g.members), g.key)
+    )
+    level = better.kind.level or a.kind.level or b.kind.level
+    kind = Kind(better.kind.form, better.kind.subject, level)
+    return Group(kind, a.members + b.members, (*a.joined, *b.joined, Joined(rule=rule, facts=facts)))
+
+
+def _tells_most_first(group: Group) -> tuple[bool, bool, bool, int, str]:
+    kind = group.kind
+    return not kind.tells, not kind.subject, kind.level is None, -len(group.members), group.key
+
+
+def _by_kind(members: Iterable[Member]) -> list[Group]:
+    """Members whose names tell the same; of names that tell nothing, those of one text."""
+    told: dict[tuple[str, tuple[str, ...]], list[Member]] = defaultdict(list)
+    bare: dict[tuple[str, str], list[Member]] = defaultdict(list)
+    for member in sorted(members, key=lambda m: m.fact):
+        # Where not even the parties are known a subject says little, so nothing is joined across texts.
+        if member.kind.tells and member.parties:
+            told[(member.kind.form, member.kind.subject)].append(member)
+        else:
+            bare[(member.text, " ".join(member.kind.subject))].append(member)
+    groups = [Group(same[0].kind, tuple(same)) for same in bare.values()]
+    for (form, subject), same in told.items():
+        groups += _by_level(form, subject, same)
+    return groups
+
+
+def _by_level(form: str, subject: tuple[str, ...], members: list[Member]) -> Iterator[Group]:
+    levels = sorted({m.kind.level for m in members if m.kind.level})
+    if len(levels) <= 1:
+        yield Group(Kind(form, subject, levels[0] if levels else None), tuple(members))
+        return
+    for level in (*levels, None):
+        same = tuple(m for m in members if m.kind.level == level)
+        if same:
+            yield Group(Kind(form, subject, level), same)
+
+
+Evident = tuple[str, Group, Group, tuple[str, str]]
+
+
+def _evident(groups: list[Group]) -> Iterator[Evident]:
+    """Pairs of groups that something exact shows to be one dialogue, the surest first."""
+    ordered = sorted(groups, key=lambda g: g.key)
+    yield from _tied_by_text(ordered)
+    yield from _same_number_and_day(ordered)
+    yield from _same_meeting(ordered)
+
+
+def _tied_by_text(groups: list[Group]) -> Iterator[Evident]:
+    """What a text calls the round before or after, by whatever noun, is of the one dialogue that is its subject."""
+    subjects: dict[str, set[str]] = defaultdict(set)
+    by_key = {g.key: g for g in groups}
+    for group in groups:
+        for member in group.members:
+            if member.mention.role == "subject":
+                subjects[member.text].add(group.key)
+    for group in groups:
+        if group.kind.tells:
+            continue
+        for member in group.members:
+            theirs = subjects[member.text]
+            if member.mention.role in ("previous", "next") and len(theirs) == 1 and theirs != {group.key}:
+                other = by_key[next(iter(theirs))]
+                yield "told_as_its_round", group, other, (member.fact, other.key)
+
+
+def _same_number_and_day(groups: list[Group]) -> Iterator[Evident]:
+    """Two names of related subjects that give one number to a meeting of one day."""
+    numbered: dict[int, list[tuple[Group, Member]]] = defaultdict(list)
+    for group in groups:
+        for member in group.members:
+            if (member.mention.ordinal or 0) > FIRST and member.days and member.days.exact:
+                numbered[member.mention.ordinal or 0].append((group, member))
+    for ordinal in sorted(numbered):
+        for (a, x), (b, y) in combinations(sorted(numbered[ordinal], key=lambda p: p[1].fact), 2):
+            if a.key != b.key and x.days and y.days and x.days.meets(y.days) and _related(a, b) and _may(a, b):
+                yield "same_number_and_day", a, b, (x.fact, y.fact)
+
+
+def _same_meeting(groups: list[Group]) -> Iterator[Evident]:
+    """A name that tells nothing, or less than the other, and the one dialogue that met that day, there, so led."""
+    for vague in groups:
+        choices = [(other, facts) for other in groups if (facts := _one_meeting(vague, other))]
+        if len({other.key for other, _ in choices}) == 1:
+            other, facts = choices[0]
+            yield "same_meeting", vague, other, facts
+
+
+def _one_meeting(vague: Group, other: Group) -> tuple[str, str] | None:
+    if vague.key == other.key or not _vaguer(vague.kind, other.kind) or not _may(vague, other):
+        return None
+    for x in vague.members:
+        for y in other.members:
+            if _met_as_one(Cluster((x,), {}), Cluster((y,), {})):
+                return x.fact, y.fact
+    return None
+
+
+def _met_as_one(a: Cluster, b: Cluster) -> bool:
+    sides = len(sides_with_one_head(a, b))
+    if a.days and b.days and a.days.exact and b.days.exact:
+        return a.days.meets(b.days) and places_agree(a, b) and (bool(sides) or bool(a.places and b.places))
+    if a.days is None and a.ordinal is None:
+        return sides >= BOTH and bool(a.places) and places_agree(a, b)
+    return False
+
+
+def _vaguer(kind: Kind, other: Kind) -> bool:
+    """Whether the first name may be a shorter way to say the second."""
+    if not other.tells or (kind.level and other.level and kind.level != other.level):
+        return False
+    if not kind.tells:
+        return True
+    same_form = kind.form == other.form
+    return same_form and set(kind.subject) <= set(other.subject) and kind != other and bool(kind.subject)
+
+
+def _related(a: Group, b: Group) -> bool:
+    first, second = set(a.kind.subject), set(b.kind.subject)
+    if a.kind.level and b.kind.level and a.kind.level != b.kind.level:
+        return False
+    return not first or not second or bool(first & second)
+
+
+def _may(a: Group, b: Group) -> bool:
+    """A text that speaks of both by two names keeps them apart."""
+    return not a.texts & b.texts

@@ -1,0 +1,139 @@
+"""Voices and members: each text once, each mention with what the record compares it by."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct, json
+
+from secretariat.evidence import fact_ids
+from secretariat.model import Head, Header, Mention, Reading
+from secretariat.record.days import Days, days, last_day
+from secretariat.record.families import Kind, kind_of
+
+NOT_YET = frozenset({"planned", "proposed", "postponed", "suspended", "cancelled"})
+# Whose word weighs more where texts disagree: an agreed text, a ministry's own, its translation, the press.
+WEIGHTS = {"negotiated": 0, "official": 1, "translation": 2, "press": 3}
+OFFICIAL_GENRES = frozenset({"readout", "announcement", "chairs_summary"})
+
+
+class Voice(Struct, frozen=True):
+    """One text, told once or several times: the reading that speaks for it, and every document that tells it."""
+
+    reading: Reading
+    documents: tuple[Header, ...]
+
+
+class HeadFact(Struct, frozen=True):
+    """A head with its lasting address."""
+
+    fact: str
+    head: Head
+
+
+class Member(Struct, frozen=True):
+    """One mention with its address and what it is compared by.
+
+    Attributes:
+        fact: the lasting address of the mention.
+        document: the header that speaks for the text.
+        documents: the ids of every document that tells the text, sorted.
+        days: the days that its date may mean.
+        weight: of its text among texts that disagree, the least weighs most.
+    """
+
+    fact: str
+    mention: Mention
+    document: Header
+    documents: tuple[str, ...]
+    parties: tuple[str, ...]
+    kind: Kind
+    days: Days | None
+    weight: int
+    heads: tuple[HeadFact, ...]
+
+    @property
+    def text(self) -> str:
+        """The identity of the text it stands in."""
+        return self.document.text_id
+
+    @property
+    def held(self) -> bool:
+        """Whether the text tells the round as past."""
+        return self.mention.status not in NOT_YET
+
+
+def voices(readings: Iterable[Reading]) -> list[Voice]:
+    """Each text once, in the order of text ids; where copies were read differently, one that is dated speaks."""
+    by_text: dict[str, list[Reading]] = {}
+    for reading in readings:
+        by_text.setdefault(reading.document.text_id, []).append(reading)
+    found = []
+    for text in sorted(by_text):
+        told = sorted(by_text[text], key=_speaks_first)
+        headers = {header.id: header for header in (r.document for r in reversed(told))}
+        found.append(Voice(told[0], tuple(headers[key] for key in sorted(headers))))
+    return found
+
+
+def _speaks_first(reading: Reading) -> tuple[bool, str, str, bytes]:
+    header = reading.document
+    return header.published is None, header.published or "", header.id, json.encode(reading)
+
+
+def weight(header: Header) -> int:
+    """How much the text itself weighs where texts disagree; the genre tells it where no publisher is known."""
+    if header.authority is not None:
+        return WEIGHTS[header.authority]
+    if header.genre == "joint_statement":
+        return WEIGHTS["negotiated"]
+    own = header.genre in OFFICIAL_GENRES or bool(header.account_of)
+    return WEIGHTS["official"] if own else WEIGHTS["press"]
+
+
+def members_of(voice: Voice) -> list[Member]:
+    """The mentions of one text as members, in the order of the text."""
+    reading = voice.reading
+    text = reading.document.text_id
+    every_head = [head for mention in reading.rounds for head in mention.heads]
+    addresses = iter(zip(fact_ids(text, "heads", every_head), every_head, strict=True))
+    found = []
+    for fact, mention in zip(fact_ids(text, "rounds", reading.rounds), reading.rounds, strict=True):
+        heads = tuple(HeadFact(*next(addresses)) for _ in mention.heads)
+        found.append(_member(fact, mention, voice, heads))
+    return found
+
+
+def _member(fact: str, mention: Mention, voice: Voice, heads: tuple[HeadFact, ...]) -> Member:
+    header = voice.reading.document
+    return Member(
+        fact=fact,
+        mention=mention,
+        document=header,
+        documents=tuple(sorted({h.id for h in voice.documents})),
+        parties=block_key(mention.parties),
+        kind=kind_of(mention),
+        days=days(mention.when),
+        weight=weight(header),
+        heads=heads,
+    )
+
+
+def block_key(parties: tuple[str, ...]) -> tuple[str, ...]:
+    """The set of parties that a mention's block is built of; lists of a body's members stand for the body."""
+    return tuple(sorted(set(parties)))
+
+
+def published_by(readings: Iterable[Reading], as_of: str | None) -> tuple[list[Reading], tuple[str, ...]]:
+    """The readings published by the end of a day, and the ids of those left out because nobody dated them."""
+    if as_of is None:
+        return list(readings), ()
+    until = last_day(as_of)
+    if until is None:
+        raise ValueError(f"not a date: {as_of}")
+    kept, undated = [], set()
+    for reading in readings:
+        known = last_day(reading.document.published)
+        if known is None:
+            undated.add(reading.document.id)
+        elif known <= until:
+            kept.append(reading)
+    return kept, tuple(sorted(undated))

@@ -1,0 +1,87 @@
+"""The second stage: heads of all dialogues become people. The same name on the same side is one person; a name that
+is only alike is asked about.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from secretariat.model import Head, Person, Post, Proposal
+from secretariat.record.names import likeness, words
+
+
+class Led(Struct, frozen=True):
+    """One head of one round as one text tells it."""
+
+    fact: str
+    head: Head
+    round: str
+    when: str | None
+    document: str
+
+
+def people(led: Iterable[Led]) -> tuple[tuple[Person, ...], tuple[Proposal, ...]]:
+    """The people who led rounds, and pairs that may be one person."""
+    sides: dict[str, list[Led]] = defaultdict(list)
+    for one in sorted(led, key=lambda one: (one.fact, one.round)):
+        if one.head.name:
+            sides[one.head.party or ""].append(one)
+    found: list[Person] = []
+    asked: list[Proposal] = []
+    for side in sorted(sides):
+        groups = _by_name(sides[side]) if side else [[one] for one in sides[side]]
+        found += [_person(group) for group in groups]
+        asked += _alike(groups) if side else []
+    return tuple(sorted(found, key=lambda p: p.id)), tuple(sorted(asked, key=lambda p: p.facts))
+
+
+def _by_name(led: list[Led]) -> list[list[Led]]:
+    """Heads of one side whose names are the same."""
+    groups: list[list[Led]] = []
+    by_letters: dict[str, list[list[Led]]] = defaultdict(list)
+    for one in led:
+        name = one.head.name or ""
+        # Names that are one in any order and joining have the same letters.
+        letters = "".join(sorted("".join(words(name))))
+        for group in by_letters[letters]:
+            if likeness(name, group[0].head.name or "") == "same":
+                group.append(one)
+                break
+        else:
+            by_letters[letters].append([one])
+            groups.append(by_letters[letters][-1])
+    return groups
+
+
+def _alike(groups: list[list[Led]]) -> Iterator[Proposal]:
+    """Pairs of people who share a word of the name and differ little in the rest."""
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for at, group in enumerate(groups):
+        for word in sorted(set(words(group[0].head.name or ""))):
+            by_word[word].append(at)
+    pairs = {(i, j) for same in by_word.values() for i in same for j in same if i < j}
+    for i, j in sorted(pairs):
+        one, other = groups[i][0], groups[j][0]
+        if likeness(one.head.name or "", other.head.name or "") == "likely":
+            first, second = sorted((one.fact, other.fact))
+            yield Proposal(kind="person", facts=(first, second), why="names_alike")
+
+
+def _person(group: list[Led]) -> Person:
+    names = Counter(one.head.name or "" for one in group)
+    return Person(
+        id=min(one.fact for one in group),
+        name=min(names, key=lambda name: (-names[name], name)),
+        names=tuple(sorted(names)),
+        party=group[0].head.party,
+        posts=tuple(_posts(group)),
+        rounds=tuple(sorted({one.round for one in group})),
+        members=tuple(sorted({one.fact for one in group})),
+    )
+
+
+def _posts(group: list[Led]) -> Iterator[Post]:
+    for one in sorted(group, key=lambda one: (one.when or "", one.fact)):
+        if one.head.post:
+            yield Post(post=one.head.post, when=one.when, document=one.document, evidence=one.head.evidence)

@@ -1,0 +1,204 @@
+"""What comes together in the record, and what does not."""
+
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+from tell import tells, text
+
+from secretariat.model import Dialogue, Reading, Record
+from secretariat.record import build, build_block, by_block, join, voices
+
+SECURITY = "Japan-China Security Dialogue"
+STORIES = [
+    text(
+        "notice of the 13th",
+        tells(
+            SECURITY,
+            "CN JP",
+            "2015-03-19",
+            "Tokyo",
+            ordinal=13,
+            status="planned",
+            heads=["Shinsuke Sugiyama/JP", "Liu Jianchao/CN"],
+        ),
+        tells(SECURITY, "CN JP", "2011-01", "Beijing", role="previous"),
+        published="2015-03-05",
+        by="JP",
+    ),
+    text(
+        "undated story",
+        tells("Japan-China security talks", "CN JP", None, "Tokyo", heads=["Liu Jianchao/CN", "Shinsuke Sugiyama/JP"]),
+        tells("Japan-China security talks", "CN JP", "2011-01", "Beijing", role="previous"),
+    ),
+    text(
+        "counter-terrorism",
+        tells(
+            "The Japan-China Counter-Terrorism Consultations",
+            "CN JP",
+            "2011-01-06",
+            "Beijing",
+            ordinal=1,
+            heads=["Takaaki Kojima/JP", "LUO Zhaohui/CN"],
+        ),
+        published="2011-01-06",
+        by="JP",
+    ),
+    text(
+        "with ASEAN",
+        tells(
+            "ASEAN-Japan Counter-Terrorism Dialogue",
+            "ASEAN JP",
+            "2011-02-09/2011-02-11",
+            "Phnom Penh",
+            ordinal=6,
+            heads=["KOJIMA Takaaki/JP"],
+        ),
+        by="JP",
+    ),
+    text(
+        "Xinhua on the 17th",
+        tells("17th China-Japan security dialogue", "CN JP", ordinal=17, status="planned", heads=["Sun Weidong/CN"]),
+        published="2023-02-21",
+    ),
+    text(
+        "first in four years",
+        tells("formal security dialogue", "CN JP", "2023-02-22", "Tokyo", heads=["Sun Weidong/CN"]),
+        published="2023-02-22",
+    ),
+    text(
+        "between",
+        tells("security consultations", "CN JP", "2016-11-28", ordinal=14),
+        tells("security consultations", "CN JP", "2019-02", "Beijing", role="other"),
+    ),
+    text(
+        "before and after",
+        tells("security dialogue", "CN JP", "2017-10", ordinal=15),
+        tells("security dialogue", "CN JP", "2023-02", ordinal=17, role="other"),
+    ),
+]
+
+
+def of(record: Record, subject: str, parties: str = "CN JP") -> Dialogue:
+    (found,) = (d for d in record.dialogues if d.subject == subject and d.parties == tuple(parties.split()))
+    return found
+
+
+def test_one_dialogue_under_its_names() -> None:
+    found = of(build(STORIES), "security")
+    assert [r.ordinal for r in found.rounds] == [12, 13, 14, 15, 16, 17]
+    assert "Japan-China security talks" in found.names
+    assert found.name == SECURITY
+
+
+def test_an_undated_story_finds_its_round() -> None:
+    thirteenth = of(build(STORIES), "security").rounds[1]
+    assert {s.document for s in thirteenth.sources} == {"notice of the 13th", "undated story"}
+    assert (thirteenth.when, thirteenth.place, thirteenth.status) == ("2015-03-19", "Tokyo", "held")
+    assert thirteenth.why["status"] == "latest_state"
+
+
+def test_the_round_before_is_one_less_and_says_so() -> None:
+    twelfth = of(build(STORIES), "security").rounds[0]
+    assert [(v.value, v.basis, v.rule) for v in twelfth.slots["ordinal"]] == [(12, "inferred", "previous_round")] * 2
+
+
+def test_the_only_number_between_two_is_inferred() -> None:
+    sixteenth = of(build(STORIES), "security").rounds[4]
+    assert (sixteenth.when, sixteenth.place) == ("2019-02", "Beijing")
+    assert {v.rule for v in sixteenth.slots["ordinal"]} == {"only_number_between"}
+
+
+def test_announced_and_held_are_one() -> None:
+    last = of(build(STORIES), "security").rounds[-1]
+    assert {s.document for s in last.sources} >= {"Xinhua on the 17th", "first in four years"}
+
+
+def test_gaps_are_months() -> None:
+    found = of(build(STORIES), "security")
+    assert [gap.months for gap in found.gaps][:2] == [50, 20]
+
+
+def test_same_city_and_month_do_not_make_one_dialogue_of_two() -> None:
+    record = build(STORIES)
+    assert of(record, "counter-terrorism").id != of(record, "security").id
+    assert [len(r.sources) for r in of(record, "counter-terrorism").rounds] == [1]
+
+
+def test_a_head_of_two_dialogues_is_one_person() -> None:
+    record = build(STORIES)
+    (kojima,) = (p for p in record.people if "Takaaki Kojima" in p.names)
+    assert kojima.names == ("KOJIMA Takaaki", "Takaaki Kojima")
+    assert len(kojima.rounds) == 2
+
+
+def test_levels_keep_dialogues_apart() -> None:
+    record = build(
+        [
+            text(
+                "ministers",
+                tells(
+                    "Japan-Russia Foreign and Defence Ministerial Consultation (2+2)",
+                    "JP RU",
+                    "2019-05-30",
+                    "Tokyo",
+                    ordinal=4,
+                ),
+            ),
+            text(
+                "deputies",
+                tells("Japan-Russia vice-ministerial 2+2 consultations", "JP RU", "2019-05-30", "Tokyo", ordinal=2),
+            ),
+            text(
+                "by another noun",
+                tells(
+                    "Russian-Japanese two-plus-two consultations of foreign and defence ministers",
+                    "JP RU",
+                    "2019-05-30",
+                    ordinal=4,
+                ),
+            ),
+        ]
+    )
+    assert sorted((d.level, len(d.names)) for d in record.dialogues) == [("ministers", 2), ("officials", 1)]
+
+
+def test_likeness_only_proposes() -> None:
+    record = build(
+        [
+            text("one", tells("counter-terrorism consultations", "CN JP", "2012", heads=["Seo Min-jeong/JP"])),
+            text("two", tells("counter-terrorism working group", "CN JP", "2014", heads=["Seo Min-jung/JP"])),
+        ]
+    )
+    assert len(record.dialogues) == 2
+    assert len(record.people) == 2
+    assert {p.kind for p in record.proposals} == {"dialogue", "person"}
+
+
+def test_a_text_told_twice_is_one_voice() -> None:
+    story = text("wire", tells(SECURITY, "CN JP", "2015-03-19", ordinal=13))
+    copy = msgspec.structs.replace(story, document=msgspec.structs.replace(story.document, id="paper"))
+    found = of(build([story, copy]), "security").rounds[0]
+    assert {s.document for s in found.sources} == {"wire", "paper"}
+    assert len(found.slots["when"]) == 1
+
+
+def test_as_of_a_day_leaves_out_what_came_later_and_lists_the_undated() -> None:
+    record = build(STORIES, as_of="2015-03-05")
+    assert of(record, "security").rounds[-1].status == "planned"
+    assert record.left_out == ("before and after", "between", "undated story", "with ASEAN")
+
+
+@given(st.permutations(STORIES), st.integers(0, len(STORIES)))
+def test_any_order_and_any_part_first_give_the_same_record(stories: list[Reading], cut: int) -> None:
+    whole = msgspec.json.encode(build(STORIES))
+    assert msgspec.json.encode(build(stories)) == whole
+    assert msgspec.json.encode(incremental(stories[:cut], stories[cut:])) == whole
+
+
+def incremental(first: list[Reading], then: list[Reading]) -> Record:
+    """The record where only the blocks that a later reading touches are built anew."""
+    blocks = {parties: build_block(parties, told) for parties, told in by_block(voices(first))}
+    told = voices([*first, *then])
+    touched = {p for p, block in by_block(voices(then)) if block}
+    blocks |= {parties: build_block(parties, block) for parties, block in by_block(told) if parties in touched}
+    return join(blocks.values(), told)
