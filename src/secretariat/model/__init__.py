@@ -5,6 +5,7 @@ jsonl`. Fields may be added; those that are printed keep their names. Dates are 
 ISO 3166 or an id of our own table, languages BCP 47.
 """
 
+from secretariat.model.decision import Decision, DecisionKind
 from secretariat.model.document import Document
 from secretariat.model.facts import (
     Assistance,
@@ -37,6 +38,7 @@ from secretariat.model.record import (
     Proposal,
     Record,
     RecordFinding,
+    Remark,
     Round,
     RoundHead,
     SlotValue,
@@ -55,6 +57,8 @@ __all__ = [
     "Commitment",
     "Contact",
     "Continuity",
+    "Decision",
+    "DecisionKind",
     "Dialogue",
     "Document",
     "DocumentNote",
@@ -74,6 +78,7 @@ __all__ = [
     "Record",
     "RecordFinding",
     "Reference",
+    "Remark",
     "Round",
     "RoundHead",
     "Series",

@@ -29,7 +29,11 @@ class Source(Struct, frozen=True, kw_only=True):
 
 
 class SlotValue(Struct, frozen=True, kw_only=True):
-    """One value of one slot, as one document gives it, or as the neighbours or a person give it."""
+    """One value of one slot, as one document gives it, or as the neighbours or a person give it.
+
+    Attributes:
+        accepted: the id of the decision by which a person accepted it; without one it is a proposal of a reader.
+    """
 
     value: str | int | None
     basis: Basis
@@ -37,6 +41,7 @@ class SlotValue(Struct, frozen=True, kw_only=True):
     document: str | None
     fact: str | None = None
     evidence: tuple[Quote, ...] = ()
+    accepted: str | None = None
 
 
 class RoundHead(Struct, frozen=True, kw_only=True):
@@ -202,12 +207,30 @@ class Proposal(Struct, frozen=True, kw_only=True):
         kind: "dialogue", "round" or "person".
         facts: an address of each, the lesser first.
         why: the likeness that speaks for it.
+        answer: "unsure" where a person was asked and left it open.
     """
 
     kind: str
     facts: tuple[str, str]
     why: str
     passages: tuple[Passage, ...] = ()
+    answer: str | None = None
+
+
+class Remark(Struct, frozen=True, kw_only=True):
+    """A note of a person on a fact, or that they looked for something and did not find it.
+
+    Attributes:
+        kind: "note" or "sought".
+        decision: the id of the decision that says so.
+    """
+
+    kind: str
+    fact: str
+    text: str
+    who: str
+    when: str
+    decision: str
 
 
 class DocumentNote(Struct, frozen=True, kw_only=True):
@@ -245,3 +268,4 @@ class Record(Struct, frozen=True, kw_only=True):
     documents: tuple[DocumentNote, ...] = ()
     left_out: tuple[str, ...] = ()
     unheld: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from secretariat.evidence import fact_ids
 from secretariat.model import (
+    Decision,
     Dialogue,
     DocumentNote,
     Proposal,
@@ -17,14 +17,19 @@ from secretariat.model import (
     Round,
     Told,
 )
+from secretariat.record import checks
 from secretariat.record.assemble import dialogue_of
+from secretariat.record.assess import answered, remarks, with_accepted, with_entered
+from secretariat.record.decide import Decided, settle
 from secretariat.record.dialogues import Group, divide
+from secretariat.record.links import links
 from secretariat.record.members import Member, Voice, block_key, members_of, published_by, voices
 from secretariat.record.people import Led, people
 from secretariat.record.propose import proposals
 from secretariat.record.rounds import group
 
 Parties = tuple[str, ...]
+NOTHING_DECIDED = Decided()
 
 
 class Block(Struct, frozen=True):
@@ -37,20 +42,20 @@ class Block(Struct, frozen=True):
     proposals: tuple[Proposal, ...] = ()
 
 
-def build(
-    readings: Iterable[Reading],
-    decisions: Sequence[object] = (),  # noqa: ARG001 - decisions come with their own module
-    *,
-    as_of: str | None = None,
-) -> Record:
+def build(readings: Iterable[Reading], decisions: Sequence[Decision] = (), *, as_of: str | None = None) -> Record:
     """The record of some readings: the same for any order in which they come.
 
+    Private decisions count as all others do: whoever writes for others passes `decide.public_only(decisions)`.
     With `as_of`, only documents published by then count; those that nobody dated are left out and listed.
     """
     kept, left_out = published_by(readings, as_of)
-    told = voices(kept)
-    blocks = [build_block(parties, block) for parties, block in by_block(told)]
-    return join(blocks, told, as_of=as_of, left_out=left_out)
+    texts = {reading.document.text_id for reading in kept}
+    # Of a day in the past, a decision on what came later is not gone; it was not made yet.
+    then = [d for d in decisions if as_of is None or d.kind == "retract" or d.fact.split(".")[0] in texts]
+    decided = settle(then, kept)
+    told = voices(kept, decided)
+    blocks = [build_block(parties, block, decided) for parties, block in by_block(told)]
+    return join(blocks, told, decided, as_of=as_of, left_out=left_out)
 
 
 def by_block(told: Sequence[Voice]) -> list[tuple[Parties, list[Voice]]]:
@@ -67,20 +72,28 @@ def blocks_of(reading: Reading) -> tuple[Parties, ...]:
     return tuple(sorted({block_key(mention.parties) for mention in reading.rounds}))
 
 
-def build_block(parties: Parties, told: Sequence[Voice]) -> Block:
+def build_block(parties: Parties, told: Sequence[Voice], decided: Decided = NOTHING_DECIDED) -> Block:
     """One block whole, from all voices that touch it."""
     members = [m for voice in told for m in members_of(voice) if m.parties == parties]
-    groups = divide(members)
+    groups = divide(members, links(decided, "dialogue"))
     texts = {voice.reading.document.text_id: voice for voice in told}
-    said = _said_of_series(groups, texts)
-    facts = _facts_at(members, texts)
-    dialogues = [_with_facts(dialogue_of(g, group(g.members), said.get(g.key, ())), facts) for g in groups]
+    dialogues = with_accepted(with_entered(_dialogues(groups, members, texts, decided), decided), decided)
     return Block(
         parties=parties,
         dialogues=tuple(sorted(dialogues, key=lambda d: d.id)),
         led=tuple(led for dialogue in dialogues for led in _led(dialogue, members)),
-        proposals=tuple(proposals(groups, dialogues)),
+        findings=tuple(checks.check(dialogues)),
+        proposals=tuple(answered(proposals(groups, dialogues), dialogues, decided)),
     )
+
+
+def _dialogues(
+    groups: Sequence[Group], members: Sequence[Member], texts: Mapping[str, Voice], decided: Decided
+) -> list[Dialogue]:
+    said = _said_of_series(groups, texts)
+    facts = _facts_at(members, texts)
+    one_round = links(decided, "round")
+    return [_with_facts(dialogue_of(g, group(g.members, one_round), said.get(g.key, ())), facts) for g in groups]
 
 
 def _led(dialogue: Dialogue, members: Sequence[Member]) -> Iterator[Led]:
@@ -108,8 +121,7 @@ def _said_of_series(groups: Sequence[Group], texts: Mapping[str, Voice]) -> dict
 
 def _told(voice: Voice) -> Iterator[Told]:
     header = voice.reading.document
-    facts = voice.reading.continuity
-    for fact, found in zip(fact_ids(header.text_id, "continuity", facts), facts, strict=True):
+    for fact, found in voice.facts("continuity"):
         yield Told(
             kind=found.kind,
             value=found.value,
@@ -131,10 +143,8 @@ def _facts_at(members: Sequence[Member], texts: Mapping[str, Voice]) -> Said:
     """For each mention, the addresses of the statements and of the commitments made at it."""
     found: Said = {}
     for text in sorted({m.text for m in members}):
-        reading = texts[text].reading
         for kind, place in (("statements", 0), ("commitments", 1)):
-            facts = getattr(reading, kind)
-            for address, fact in zip(fact_ids(text, kind, facts), facts, strict=True):
+            for address, fact in texts[text].facts(kind):
                 found.setdefault(f"{text}:{fact.at}", ([], []))[place].append(address)
     by_fact = {}
     for member in members:
@@ -155,23 +165,36 @@ def _round_with_facts(found: Round, facts: Said) -> Round:
 
 
 def join(
-    blocks: Iterable[Block], told: Sequence[Voice], *, as_of: str | None = None, left_out: tuple[str, ...] = ()
+    blocks: Iterable[Block],
+    told: Sequence[Voice],
+    decided: Decided = NOTHING_DECIDED,
+    *,
+    as_of: str | None = None,
+    left_out: tuple[str, ...] = (),
 ) -> Record:
     """The blocks as one record, with the people of all of them: the second stage."""
     ordered = sorted(blocks, key=lambda b: b.parties)
-    found, asked = people(led for block in ordered for led in block.led)
+    found, asked = people((led for block in ordered for led in block.led), links(decided, "person"))
     ids = {member: person.id for person in found for member in person.members}
     dialogues = (_with_people(dialogue, ids) for block in ordered for dialogue in block.dialogues)
     every = [p for block in ordered for p in block.proposals] + list(asked)
-    return Record(
+    record = Record(
         as_of=as_of,
         dialogues=tuple(sorted(dialogues, key=lambda d: (d.parties, d.id))),
         people=found,
-        findings=tuple(sorted((f for block in ordered for f in block.findings), key=lambda f: (f.about, f.code))),
+        findings=tuple(f for block in ordered for f in block.findings),
         proposals=tuple(sorted(every, key=lambda p: (p.kind, p.facts))),
         documents=tuple(sorted(_documents(told), key=lambda d: (d.id, d.text_id))),
         left_out=left_out,
+        unheld=decided.unheld,
+        remarks=remarks(decided),
     )
+    more = (*record.findings, *checks.head_in_two_places(record))
+    return replace(record, findings=tuple(sorted(more, key=_finding_order)))
+
+
+def _finding_order(found: RecordFinding) -> tuple[str, str, str]:
+    return found.about, found.code, repr(sorted(found.values.items()))
 
 
 def _with_people(dialogue: Dialogue, ids: Mapping[str, str]) -> Dialogue:

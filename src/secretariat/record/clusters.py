@@ -50,6 +50,11 @@ class Cluster:
         return min(dated, key=_precision).days if dated else None
 
     @cached_property
+    def facts(self) -> frozenset[str]:
+        """The addresses of its mentions."""
+        return frozenset(m.fact for m in self.members)
+
+    @cached_property
     def held(self) -> bool:
         """Whether some text tells it as past."""
         return any(m.held for m in self.members)

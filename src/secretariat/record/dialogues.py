@@ -11,10 +11,12 @@ from msgspec import Struct
 from secretariat.model import Joined
 from secretariat.record.clusters import Cluster, places_agree, sides_with_one_head
 from secretariat.record.families import Kind
+from secretariat.record.links import Links
 from secretariat.record.members import Member
 
 FIRST = 1  # many series have a first round, so the number one tells nothing
 BOTH = 2
+NOTHING_SAID = Links()
 
 
 class Group(Struct, frozen=True):
@@ -34,16 +36,21 @@ class Group(Struct, frozen=True):
         return min(m.fact for m in self.members)
 
     @property
+    def facts(self) -> frozenset[str]:
+        """The addresses of its mentions."""
+        return frozenset(m.fact for m in self.members)
+
+    @property
     def texts(self) -> frozenset[str]:
         """The texts that speak of it."""
         return frozenset(m.text for m in self.members)
 
 
-def divide(members: Iterable[Member]) -> list[Group]:
-    """The dialogues of one block."""
+def divide(members: Iterable[Member], said: Links = NOTHING_SAID) -> list[Group]:
+    """The dialogues of one block; what people said goes before all evidence."""
     groups = _by_kind(members)
     while True:
-        pair = next(_evident(groups), None)
+        pair = next(_decided(groups, said), None) or next(_evident(groups, said), None)
         if pair is None:
             return sorted(groups, key=lambda g: g.key)
         rule, a, b, facts = pair
@@ -94,12 +101,22 @@ def _by_level(form: str, subject: tuple[str, ...], members: list[Member]) -> Ite
 Evident = tuple[str, Group, Group, tuple[str, str]]
 
 
-def _evident(groups: list[Group]) -> Iterator[Evident]:
+def _decided(groups: list[Group], said: Links) -> Iterator[Evident]:
+    """Pairs of groups that a person said to be one."""
+    by_fact = {fact: group for group in groups for fact in group.facts}
+    for one, other in said.same:
+        a, b = by_fact.get(one), by_fact.get(other)
+        if a and b and a.key != b.key:
+            yield "decided", a, b, (one, other)
+
+
+def _evident(groups: list[Group], said: Links) -> Iterator[Evident]:
     """Pairs of groups that something exact shows to be one dialogue, the surest first."""
     ordered = sorted(groups, key=lambda g: g.key)
-    yield from _tied_by_text(ordered)
-    yield from _same_number_and_day(ordered)
-    yield from _same_meeting(ordered)
+    for stage in (_tied_by_text, _same_number_and_day, _same_meeting):
+        for rule, a, b, facts in stage(ordered):
+            if not said.keep_apart(a.facts, b.facts):
+                yield rule, a, b, facts
 
 
 def _tied_by_text(groups: list[Group]) -> Iterator[Evident]:

@@ -1,12 +1,14 @@
 """Voices and members: each text once, each mention with what the record compares it by."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from msgspec import Struct, json
 
 from secretariat.evidence import fact_ids
-from secretariat.model import Head, Header, Mention, Reading
+from secretariat.model import Decision, Head, Header, Mention, Reading
 from secretariat.record.days import Days, days, last_day
+from secretariat.record.decide import Decided, addressed_heads, as_decided, changes
 from secretariat.record.families import Kind, kind_of
 
 NOT_YET = frozenset({"planned", "proposed", "postponed", "suspended", "cancelled"})
@@ -16,10 +18,25 @@ OFFICIAL_GENRES = frozenset({"readout", "announcement", "chairs_summary"})
 
 
 class Voice(Struct, frozen=True):
-    """One text, told once or several times: the reading that speaks for it, and every document that tells it."""
+    """One text, told once or several times.
+
+    Attributes:
+        reading: the reading that speaks for the text.
+        documents: every document that tells it.
+        changed: what people decided of its facts.
+    """
 
     reading: Reading
     documents: tuple[Header, ...]
+    changed: dict[str, tuple[Decision, ...]]
+
+    def facts(self, kind: str) -> Iterator[tuple[str, Any]]:
+        """The facts of one kind with their addresses, as people say that they should be."""
+        told = getattr(self.reading, kind)
+        for address, fact in zip(fact_ids(self.reading.document.text_id, kind, told), told, strict=True):
+            now = as_decided(fact, address, self.changed) if self.changed else fact
+            if now is not None:
+                yield address, now
 
 
 class HeadFact(Struct, frozen=True):
@@ -61,8 +78,11 @@ class Member(Struct, frozen=True):
         return self.mention.status not in NOT_YET
 
 
-def voices(readings: Iterable[Reading]) -> list[Voice]:
+def voices(readings: Iterable[Reading], decided: Decided | None = None) -> list[Voice]:
     """Each text once, in the order of text ids; where copies were read differently, one that is dated speaks."""
+    by_fact: dict[str, dict[str, tuple[Decision, ...]]] = {}
+    for fact, wanted in (changes(decided) if decided else {}).items():
+        by_fact.setdefault(fact.split(".")[0], {})[fact] = wanted
     by_text: dict[str, list[Reading]] = {}
     for reading in readings:
         by_text.setdefault(reading.document.text_id, []).append(reading)
@@ -70,7 +90,7 @@ def voices(readings: Iterable[Reading]) -> list[Voice]:
     for text in sorted(by_text):
         told = sorted(by_text[text], key=_speaks_first)
         headers = {header.id: header for header in (r.document for r in reversed(told))}
-        found.append(Voice(told[0], tuple(headers[key] for key in sorted(headers))))
+        found.append(Voice(told[0], tuple(headers[key] for key in sorted(headers)), by_fact.get(text, {})))
     return found
 
 
@@ -91,13 +111,12 @@ def weight(header: Header) -> int:
 
 def members_of(voice: Voice) -> list[Member]:
     """The mentions of one text as members, in the order of the text."""
-    reading = voice.reading
-    text = reading.document.text_id
-    every_head = [head for mention in reading.rounds for head in mention.heads]
-    addresses = iter(zip(fact_ids(text, "heads", every_head), every_head, strict=True))
+    # Equal heads of two mentions have the address of the first: they are one person in any case.
+    addresses = {head: fact for fact, head in reversed(addressed_heads(voice.reading))}
     found = []
-    for fact, mention in zip(fact_ids(text, "rounds", reading.rounds), reading.rounds, strict=True):
-        heads = tuple(HeadFact(*next(addresses)) for _ in mention.heads)
+    for fact, mention in voice.facts("rounds"):
+        seen = ((addresses[head], as_decided(head, addresses[head], voice.changed)) for head in mention.heads)
+        heads = tuple(HeadFact(address, head) for address, head in seen if head is not None)
         found.append(_member(fact, mention, voice, heads))
     return found
 

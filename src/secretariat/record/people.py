@@ -8,7 +8,10 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from secretariat.model import Head, Person, Post, Proposal
+from secretariat.record.links import Links
 from secretariat.record.names import likeness, words
+
+NOTHING_SAID = Links()
 
 
 class Led(Struct, frozen=True):
@@ -21,7 +24,7 @@ class Led(Struct, frozen=True):
     document: str
 
 
-def people(led: Iterable[Led]) -> tuple[tuple[Person, ...], tuple[Proposal, ...]]:
+def people(led: Iterable[Led], said: Links = NOTHING_SAID) -> tuple[tuple[Person, ...], tuple[Proposal, ...]]:
     """The people who led rounds, and pairs that may be one person."""
     sides: dict[str, list[Led]] = defaultdict(list)
     for one in sorted(led, key=lambda one: (one.fact, one.round)):
@@ -30,13 +33,27 @@ def people(led: Iterable[Led]) -> tuple[tuple[Person, ...], tuple[Proposal, ...]
     found: list[Person] = []
     asked: list[Proposal] = []
     for side in sorted(sides):
-        groups = _by_name(sides[side]) if side else [[one] for one in sides[side]]
+        groups = _as_said(_by_name(sides[side], said) if side else [[one] for one in sides[side]], said)
         found += [_person(group) for group in groups]
-        asked += _alike(groups) if side else []
+        asked += _alike(groups, said) if side else []
     return tuple(sorted(found, key=lambda p: p.id)), tuple(sorted(asked, key=lambda p: p.facts))
 
 
-def _by_name(led: list[Led]) -> list[list[Led]]:
+def _as_said(groups: list[list[Led]], said: Links) -> list[list[Led]]:
+    """The groups, those that a person said to be one joined."""
+    for one, other in said.same:
+        a = next((g for g in groups if any(led.fact == one for led in g)), None)
+        b = next((g for g in groups if any(led.fact == other for led in g)), None)
+        if a is not None and b is not None and a is not b:
+            groups = [g for g in groups if g is not a and g is not b] + [sorted(a + b, key=lambda led: led.fact)]
+    return sorted(groups, key=lambda g: g[0].fact)
+
+
+def _facts(group: list[Led]) -> frozenset[str]:
+    return frozenset(led.fact for led in group)
+
+
+def _by_name(led: list[Led], said: Links) -> list[list[Led]]:
     """Heads of one side whose names are the same."""
     groups: list[list[Led]] = []
     by_letters: dict[str, list[list[Led]]] = defaultdict(list)
@@ -45,7 +62,8 @@ def _by_name(led: list[Led]) -> list[list[Led]]:
         # Names that are one in any order and joining have the same letters.
         letters = "".join(sorted("".join(words(name))))
         for group in by_letters[letters]:
-            if likeness(name, group[0].head.name or "") == "same":
+            same = likeness(name, group[0].head.name or "") == "same"
+            if same and not said.keep_apart(_facts(group), {one.fact}):
                 group.append(one)
                 break
         else:
@@ -54,7 +72,7 @@ def _by_name(led: list[Led]) -> list[list[Led]]:
     return groups
 
 
-def _alike(groups: list[list[Led]]) -> Iterator[Proposal]:
+def _alike(groups: list[list[Led]], said: Links) -> Iterator[Proposal]:
     """Pairs of people who share a word of the name and differ little in the rest."""
     by_word: dict[str, list[int]] = defaultdict(list)
     for at, group in enumerate(groups):
@@ -65,7 +83,9 @@ def _alike(groups: list[list[Led]]) -> Iterator[Proposal]:
         one, other = groups[i][0], groups[j][0]
         if likeness(one.head.name or "", other.head.name or "") == "likely":
             first, second = sorted((one.fact, other.fact))
-            yield Proposal(kind="person", facts=(first, second), why="names_alike")
+            answer = said.answered(_facts(groups[i]), _facts(groups[j]))
+            if answer != "different":
+                yield Proposal(kind="person", facts=(first, second), why="names_alike", answer=answer)
 
 
 def _person(group: list[Led]) -> Person:

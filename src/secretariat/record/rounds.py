@@ -4,6 +4,7 @@ says of the round before or after. Each stage proposes pairs; a pair is joined w
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import combinations
 
 from msgspec import Struct
@@ -19,11 +20,13 @@ from secretariat.record.clusters import (
     told_apart,
 )
 from secretariat.record.days import Days
+from secretariat.record.links import Links
 from secretariat.record.members import Member
 
 # A meeting announced without its day comes soon; one told as past without its day was not long ago.
 SOON, LATELY, BETWEEN_STORY_AND_MEETING = 45, 10, 400
 BOTH = 2
+NOTHING_SAID = Links()
 
 Pair = tuple[Cluster, Cluster]
 
@@ -44,7 +47,7 @@ class Stage(Struct, frozen=True):
     only_choice: bool
 
 
-def group(members: Iterable[Member]) -> Grouped:
+def group(members: Iterable[Member], said: Links = NOTHING_SAID) -> Grouped:
     """The rounds that the members of one dialogue tell of. The order in which members come does not count."""
     ordered = sorted(members, key=lambda m: m.fact)
     joined: list[Joined] = []
@@ -53,21 +56,21 @@ def group(members: Iterable[Member]) -> Grouped:
         derived = chain.numbers(clusters)
         numbers = {fact: found.ordinal for fact, found in derived.items()}
         clusters = [Cluster(c.members, numbers) for c in clusters]
-        clusters, added = _first_that_joins(clusters)
+        clusters, added = _first_that_joins(clusters, said)
         if not added:
             return Grouped(tuple(sorted(clusters, key=lambda c: c.key)), tuple(joined), derived)
         joined += added
 
 
-def _first_that_joins(clusters: list[Cluster]) -> tuple[list[Cluster], list[Joined]]:
-    for stage in STAGES:
-        found, joined = _apply(stage, clusters)
+def _first_that_joins(clusters: list[Cluster], said: Links) -> tuple[list[Cluster], list[Joined]]:
+    for stage in (Stage("decided", partial(_decided, said), only_choice=False), *STAGES):
+        found, joined = _apply(stage, clusters, said)
         if joined:
             return found, joined
     return clusters, []
 
 
-def _apply(stage: Stage, clusters: list[Cluster]) -> tuple[list[Cluster], list[Joined]]:
+def _apply(stage: Stage, clusters: list[Cluster], said: Links) -> tuple[list[Cluster], list[Joined]]:
     pairs = sorted({(a.key, b.key) for a, b in stage.pairs(clusters)})
     if stage.only_choice:
         pairs = _without_rivals(pairs)
@@ -76,7 +79,7 @@ def _apply(stage: Stage, clusters: list[Cluster]) -> tuple[list[Cluster], list[J
     joined = []
     for left, right in pairs:
         a, b = now[_last(moved, left)], now[_last(moved, right)]
-        if a is b or told_apart(a, b) or not _still(stage, a, b):
+        if a is b or said.keep_apart(a.facts, b.facts) or not _still(stage, a, b):
             continue
         both = a | b
         for old in (a.key, b.key):
@@ -89,8 +92,10 @@ def _apply(stage: Stage, clusters: list[Cluster]) -> tuple[list[Cluster], list[J
 
 
 def _still(stage: Stage, a: Cluster, b: Cluster) -> bool:
-    """Whether two clusters that grew in this stage may still be one."""
-    return dates_agree(a, b) and (stage.rule == "same_day" or numbers_agree(a, b))
+    """Whether two clusters that grew in this stage may still be one. A person's word needs no evidence."""
+    if stage.rule == "decided":
+        return True
+    return not told_apart(a, b) and dates_agree(a, b) and (stage.rule == "same_day" or numbers_agree(a, b))
 
 
 def _last(moved: dict[str, str], key: str) -> str:
@@ -103,6 +108,14 @@ def _without_rivals(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """The pairs whose first has no other choice. Its choice may be that of several: they tell of one round."""
     choices = Counter(chooser for chooser, _ in pairs)
     return [pair for pair in pairs if choices[pair[0]] == 1]
+
+
+def _decided(said: Links, clusters: list[Cluster]) -> Iterator[Pair]:
+    """What a person said to be one round."""
+    by_fact = {fact: cluster for cluster in clusters for fact in cluster.facts}
+    for one, other in said.same:
+        if one in by_fact and other in by_fact and by_fact[one] is not by_fact[other]:
+            yield by_fact[one], by_fact[other]
 
 
 def _by_day(clusters: list[Cluster]) -> Iterator[Pair]:
