@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+from secretariat.sources.docx import docx
+from secretariat.sources.given import Changes
 from secretariat.sources.html import html
 from secretariat.sources.opened import Extract, Raw
+from secretariat.sources.pdf import pdf
 from secretariat.sources.plain import plain
 
 Extractor = Callable[[Raw], Extract]
@@ -13,13 +16,28 @@ BY_ENDING: dict[str, Extractor] = {
     ".html": html,
     ".htm": html,
     ".xhtml": html,
+    ".pdf": pdf,
+    ".docx": docx("accept"),
+}
+BY_TYPE = {
+    "text/html": ".html",
+    "application/xhtml+xml": ".html",
+    "application/pdf": ".pdf",
+    "text/plain": ".txt",
+    "text/markdown": ".md",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+    "application/zip": ".zip",
+    "application/x-ndjson": ".jsonl",
+    "application/jsonl": ".jsonl",
 }
 LINES = (".jsonl", ".ndjson")
+PACKED = (".zip", ".gz", ".tar", ".tgz", ".7z", ".rar", ".bz2", ".xz")
+KINDS = ", ".join((*BY_ENDING, *LINES, ".jsonl.gz", ".zip"))
 
 
 def readable(name: str) -> bool:
     """Whether a folder's file of this name is read without being named."""
-    return name.lower().endswith((*BY_ENDING, *LINES))
+    return name.lower().endswith((*BY_ENDING, *LINES, *(f"{kind}.gz" for kind in LINES), ".zip"))
 
 
 def ending(name: str) -> str:
@@ -28,14 +46,21 @@ def ending(name: str) -> str:
     return f".{last}" if dot and stem and "/" not in last else ""
 
 
-def extractor(name: str, data: bytes) -> Extractor:
-    """The extractor for some bytes under a name."""
-    return BY_ENDING.get(ending(name)) or sniffed(data)
+def extractor(kind: str, data: bytes, changes: Changes = "accept") -> Extractor:
+    """The extractor for bytes of a kind; where the kind tells nothing, the one that they ask for themselves."""
+    kind = kind if kind in BY_ENDING else sniffed(data)
+    return docx(changes) if kind == ".docx" else BY_ENDING[kind]
 
 
-def sniffed(data: bytes) -> Extractor:
-    """The extractor that the first bytes ask for; plain text where they ask for none."""
-    start = data[:1024].lstrip().lower()
+def sniffed(data: bytes) -> str:
+    """The kind that the first bytes speak of; plain text where they tell nothing, which says itself if it is none."""
+    start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith(b"%pdf"):
+        return ".pdf"
+    if start.startswith(b"pk\x03\x04"):
+        return ".docx" if b"word/document.xml" in data else ".zip"
+    if start.startswith(b"{"):
+        return ".jsonl"
     if start.startswith((b"<!doctype html", b"<html")):
-        return html
-    return plain
+        return ".html"
+    return ".txt"

@@ -117,7 +117,7 @@ def _fill(name: str, slots: dict[str, str], known_by: dict[str, str], given: Giv
             continue
         if slot not in slots:
             slots[slot], known_by[slot] = value, given.known
-        elif slots[slot] != value and given.known == "given" and known_by[slot] != "record":
+        elif slots[slot] != value and given.known == "given" and known_by[slot] not in ("record", "address"):
             yield problem(name, "not_used", slot=slot, own=slots[slot], given=value)
 
 

@@ -5,10 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from secretariat.sources.kinds import BY_ENDING, LINES, ending, readable
+from secretariat.sources.kinds import KINDS, ending, readable
 from secretariat.sources.problem import Problem, problem
-
-ENDINGS = ", ".join((*BY_ENDING, *LINES))
 
 
 def walk(path: Path) -> Iterator[Path | Problem]:
@@ -28,7 +26,7 @@ def walk(path: Path) -> Iterator[Path | Problem]:
     if other:
         yield problem(str(path), "passed_over", kinds=", ".join(f"{k} ({n})" for k, n in sorted(other.items())))
     if not found:
-        yield problem(str(path), "nothing_readable", kinds=ENDINGS)
+        yield problem(str(path), "nothing_readable", kinds=KINDS)
     yield from sorted(found, key=lambda file: file.relative_to(path).parts)
 
 
