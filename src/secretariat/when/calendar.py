@@ -1,7 +1,7 @@
 """Calendar arithmetic: which Wednesday, which 28th, which March, counted from a known day.
 
-Weekdays are ISO numbers: 1 is Monday, 7 is Sunday. Nothing here knows a language or guesses: each function says which day it
-takes, and gives None where there is none (29 February of most years, a year beyond the calendar).
+Weekdays are ISO numbers: 1 is Monday, 7 is Sunday. Nothing here knows a language or guesses: each function says which
+day it takes, and gives None where there is none (29 February of most years, a year beyond the calendar).
 """
 
 from __future__ import annotations
@@ -62,17 +62,17 @@ def weekday_on_or_after(day: date, weekday: int) -> date | None:
 
 
 def last_weekday(day: date, weekday: int) -> date | None:
-    """ "Last Friday": the latest such weekday before the day itself."""
+    """Reads "last Friday": the latest such weekday before the day itself."""
     return shift_days(day, -((day.isoweekday() - weekday - 1) % 7 + 1))
 
 
 def next_weekday(day: date, weekday: int) -> date | None:
-    """ "Next Monday": the first such weekday after the day itself."""
+    """Reads "next Monday": the first such weekday after the day itself."""
     return shift_days(day, (weekday - day.isoweekday() - 1) % 7 + 1)
 
 
 def this_weekday(day: date, weekday: int, tense: Tense | None) -> date | None:
-    """ "This Thursday": by tense where it is known, else the one of the same week, from Monday to Sunday."""
+    """Reads "this Thursday": by tense where it is known, else the one of the same week, from Monday to Sunday."""
     if tense == "past":
         return weekday_on_or_before(day, weekday)
     if tense == "future":
@@ -94,9 +94,11 @@ def span_ending(day: date, length_days: int) -> tuple[date, date] | None:
 
 
 def day_by_tense(month: int, day: int, published: tuple[date, date], tense: Tense | None) -> date | None:
-    """The "7 March" that a text means which was published between these two days (the same twice where the day is known).
+    """The "7 March" that a text means which was published between these two days (the same twice where the day is
+    known).
 
-    Past: the latest that is not after publication, one day allowed for time zones. Future: the earliest that is not before it.
+    Past: the latest that is not after publication, one day allowed for time zones. Future: the earliest that is not
+    before it.
     Neither: the nearest within half a year. None where there is no such day.
     """
     first, last = published
@@ -122,14 +124,14 @@ def month_by_tense(month: int, published: date, tense: Tense | None) -> tuple[in
     Where the tense is not known, the nearest, and of two equally near ones the earlier.
     """
     ahead = (month - published.month) % 12
-    if tense == "past" or (tense is None and ahead >= 6):  # noqa: PLR2004
+    if tense == "past" or (tense is None and ahead >= 6):
         ahead -= 12 if ahead else 0
     index = published.year * 12 + published.month - 1 + ahead
     return index // 12, index % 12 + 1
 
 
 def day_of_month(number: int, day: date, tense: Tense) -> date | None:
-    """ "On the 28th": the latest such day by now (and one day more for time zones), or the next one from now."""
+    """Reads "on the 28th": the latest such day by now (and one day more for time zones), or the next one from now."""
     step = -1 if tense == "past" else 1
     for months in range(-step, 4 * step, step):
         found = shift_month(day.year, day.month, months)

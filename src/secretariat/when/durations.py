@@ -1,7 +1,8 @@
 """How long, and how often: "a four-year hiatus", "for the first time in seven years", "once a year", "annually".
 
-Values are ISO 8601 durations: ``P4Y``, ``P6M``, ``P2D``, ``PT3H``. "Several years" and "regularly" are found and have no value.
-"Biannual" is read as twice a year and "biennial" as every two; "bimonthly" and "biweekly", which mean either, have no value.
+Values are ISO 8601 durations: ``P4Y``, ``P6M``, ``P2D``, ``PT3H``. "Several years" and "regularly" are found and have
+no value. "Biannual" is read as twice a year and "biennial" as every two; "bimonthly" and "biweekly", which mean
+either, have no value.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import msgspec
 
 from secretariat.when import english_durations as english
 from secretariat.when.english_words import NUMBERS
+from secretariat.when.openers import Openers
 from secretariat.when.phrases import same_length_lower
 
 _BACK = 48
@@ -48,7 +50,10 @@ def find(text: str) -> list[DurationPhrase]:
     low = same_length_lower(text)
     found: list[DurationPhrase] = []
     end = 0
-    for hit in english.TRIGGER.finditer(low):
+    for at, _ in _OPENERS.candidates(low):
+        hit = english.TRIGGER.match(low, at) if at >= end else None
+        if hit is None:
+            continue
         phrase = _word(low, hit, end) if hit.lastgroup == "word" else _measured(low, hit, end)
         if phrase:
             found.append(phrase)
@@ -110,7 +115,7 @@ def _duration(low: str, before: re.Match[str], end: int, unit: str, after: int) 
 
 
 def _long(low: str, hit: re.Match[str], unit: str, after: int) -> DurationPhrase | None:
-    """ "A day-long meeting"; "years-long" has no number."""
+    """Reads "a day-long meeting"; "years-long" has no number."""
     behind = english.LONG_ALONE.match(low, hit.end())
     if behind is None:
         return None
@@ -136,11 +141,10 @@ def _hedge(low: str, start: int, end: int, after: int) -> str | None:
 def _number(word: str) -> int:
     if word.isdigit():
         return int(word)
-    tens, _, ones = word.replace("-", " ").partition(" ")
-    return _TENS.get(tens, 0) + NUMBERS.get(ones.strip(), 0) if tens in _TENS else NUMBERS[tens]
+    return sum(NUMBERS[part] for part in word.replace("-", " ").split())
 
 
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_OPENERS = Openers([(english.OPENERS, re.compile(""), None)])
 
 
 def _length(before: re.Match[str], unit: str, *, half: bool) -> str | None:
@@ -170,7 +174,7 @@ def _iso(unit: str, number: int) -> str | None:
 
 
 def _recurrence(before: re.Match[str], unit: str) -> str | None:
-    """ "Every two years", "twice a year": the length of a turn, where it comes out even."""
+    """Reads "every two years", "twice a year": the length of a turn, where it comes out even."""
     if before["more"]:
         return None
     word = before["every"]

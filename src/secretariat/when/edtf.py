@@ -1,8 +1,9 @@
 """The dates that the project writes: a small part of EDTF (ISO 8601-2), read, compared and put together.
 
-Written forms, and nothing else: ``2011``, ``2011-02``, ``2011-02-09``; seasons ``2023-21`` to ``2023-24`` (spring, summer,
-autumn, winter of the northern half of the world); intervals ``2011-02-09/2011-02-11``, open ones ``2011/..`` and
-``../2011-12``; "one of these" sets ``[2011,2012]``. A text that is none of these is ``None`` or false, never an error.
+Written forms, and nothing else: ``2011``, ``2011-02``, ``2011-02-09``; seasons ``2023-21`` to ``2023-24`` (spring,
+summer, autumn, winter of the northern half of the world); intervals ``2011-02-09/2011-02-11``, open ones ``2011/..``
+and ``../2011-12``; "one of these" sets ``[2011,2012]``. A text that is none of these is ``None`` or false, never an
+error.
 """
 
 from __future__ import annotations
@@ -42,7 +43,9 @@ class Span(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=8192)
 def parse(text: str) -> Span | None:
-    """What a written date covers, for anyone who compares dates; None where it is no date of ours or an impossible one."""
+    """What a written date covers, for anyone who compares dates; None where it is no date of ours or an impossible
+    one.
+    """
     if len(text) > _LONGEST:
         return None
     if text.startswith("[") and text.endswith("]"):
@@ -141,7 +144,9 @@ def precision(text: str) -> Precision | None:
 
 
 def overlaps(a: str, b: str) -> bool:
-    """Whether both dates can mean the same day: what lets two accounts speak of one round. False where one is no date."""
+    """Whether both dates can mean the same day: what lets two accounts speak of one round. False where one is no
+    date.
+    """
     return any(_touch(x, y) for x in _choices(a) for y in _choices(b))
 
 
@@ -175,7 +180,8 @@ def _lies_in(outer: Span, inner: Span) -> bool:
 
 
 def months_between(a: str, b: str) -> int | None:
-    """Calendar months from the end of ``a`` to the start of ``b``, for the gap between two rounds (below nought where b is earlier).
+    """Calendar months from the end of ``a`` to the start of ``b``, for the gap between two rounds (below nought where
+    b is earlier).
 
     None unless both are known to the month: a year or a season says too little to count months.
     """
@@ -187,7 +193,7 @@ def months_between(a: str, b: str) -> int | None:
 
 def _to_the_month(text: str, end: int) -> Span | None:
     span = parse(text)
-    if span is not None and span.precision == "interval" and len(span.members) == 2:  # noqa: PLR2004
+    if span is not None and span.precision == "interval" and len(span.members) == 2:
         span = span.members[end]
     return span if span is not None and span.precision in ("day", "month") else None
 

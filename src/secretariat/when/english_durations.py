@@ -1,4 +1,6 @@
-"""English durations and recurrences as data: where one can stand, what may stand before and behind it, what its words mean."""
+"""English durations and recurrences as data: where one can stand, what may stand before and behind it, what its words
+mean.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +16,26 @@ _NUMBER = (
 
 TRIGGER = re.compile(
     r"\b(?:(?P<unit>(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|fortnights?|centur(?:y|ies)))(?!\w)"
-    r"|(?P<word>(?:twice[- ]|half[- ])(?:yearly|annual(?:ly)?)|(?:bi-?|semi-?)?annual(?:ly)?|yearly|bienn(?:ial(?:ly)?|ium)|trienn(?:ial(?:ly)?|ium)"
+    r"|(?P<word>(?:twice[- ]|half[- ])(?:yearly|annual(?:ly)?)"
+    r"|(?:bi-?|semi-?)?annual(?:ly)?|yearly|bienn(?:ial(?:ly)?|ium)|trienn(?:ial(?:ly)?|ium)"
     r"|quarterly|(?:bi-?)?(?:month|week)ly|fortnightly|daily"
     r"|regularly|periodic(?:ally)?|on a (?:regular|periodic|recurring) basis|at regular intervals"
-    r"|regular(?= (?:bilateral |high-level |political )?(?:meetings?|consultations?|talks|dialogues?|contacts?|exchanges?|rounds?|sessions?)))(?!\w|-old))"
+    r"|regular(?= (?:bilateral |high-level |political )?"
+    r"(?:meetings?|consultations?|talks|dialogues?|contacts?|exchanges?|rounds?|sessions?)))(?!\w|-old))"
 )
+_NO_NOUN = (
+    "an?|the|to|of|for|and|or|in|at|from|by|with|on|now|after|before|since|until|but|when|while|that|which|who|as|is|are|was"
+    "|were|has|have|had|will|would|ago|later|earlier|if|not|it|we|he|they|this|these|its|their|our|between|under|so|up"
+)
+OPENERS = (  # the beginnings of all that TRIGGER matches
+    "year", "month", "week", "day", "hour", "minute", "decade", "fortnight", "century", "centuries",
+    "twice yearly", "twice-yearly", "twice annual", "twice-annual", "half yearly", "half-yearly", "half annual",
+    "half-annual",
+    "annual", "biannual", "bi-annual", "semiannual", "semi-annual", "yearly", "biennial", "biennium",
+    "triennial", "triennium",
+    "quarterly", "monthly", "bimonthly", "bi-monthly", "weekly", "biweekly", "bi-weekly", "fortnightly", "daily",
+    "regular", "periodic", "on a regular", "on a periodic", "on a recurring", "at regular",
+)  # fmt: skip
 WORDS: Mapping[str, str | None] = {
     "annual": "P1Y",
     "annually": "P1Y",
@@ -50,18 +67,18 @@ BEFORE = re.compile(
     rf"(?:(?P<each>every|each)|(?P<times>once|twice|thrice|(?:{_NUMBER}){_}times)(?:,?{_})(?P<per>an?|per|every|each|in{_}every|in{_}an?|in))"
     rf"(?:{_}(?P<every>other|alternate|second|third|fourth|fifth|{_NUMBER}))?(?P<more>{_}(?:to|or){_}(?:{_NUMBER}))?"
     rf"|(?P<half>half{_}an?|a{_}half)"
-    rf"|(?P<low>(?:{_NUMBER})(?:{_}?[-–]{_}?|{_}(?:to|or){_}))?(?P<n>{_NUMBER})(?P<and>{_}and{_}an?{_}half)?(?:{_}(?:full|long|whole|consecutive|more|straight))?"
+    rf"|(?P<low>[0-9]{{1,3}}{_}?[-–]{_}?|(?:{_NUMBER}){_}(?:to|or){_})?(?P<n>{_NUMBER})(?P<and>{_}and{_}an?{_}half)?(?:{_}(?:full|long|whole|consecutive|more|straight))?"
     rf"|(?P<one>an?)(?:{_}(?:full|whole))?"
     rf"|(?P<vague>several|an?{_}few|a{_}couple{_}of|a{_}number{_}of|many|some)"
     rf")(?:-|{_})\Z"
 )
 AFTER = re.compile(
-    rf"(?P<and>{_}and{_}a{_}half)?(?P<long>-long|long)?['’]?(?:{_}long)?(?:{_}(?:of{_})?(?P<noun>[a-z][a-z-]{{1,30}}))?"
+    rf"(?P<and>{_}and{_}a{_}half)?(?P<long>-long|long)?['’]?(?:{_}long)?(?:{_}(?:of{_})?(?!(?:{_NO_NOUN})\b)(?P<noun>[a-z][a-z-]{{1,30}}))?"
 )
 LONG_ALONE = re.compile(r"-?long\b")
 REJECT = re.compile(rf"(?:-|{_})(?:old|ago|olds)\b|['’]?{_}of{_}age\b")
 LEAD = re.compile(
-    rf"(?<!\w)(?:(?P<first>first(?:{_}[a-z-]{{1,20}}){{0,3}}{_}in)|(?P<noun>[a-z-]{{2,30}}){_}of|(?P<lead>after|in|within|for|during|over|every|since|lasting|lasted|of))"
+    rf"(?<!\w)(?:(?P<first>first(?:{_}[a-z-]{{1,20}}){{0,3}}{_}in)|(?!(?:{_NO_NOUN})\b)(?P<noun>[a-z-]{{2,30}}){_}of|(?P<lead>after|in|within|for|during|over|every|since|lasting|lasted|of))"
     rf"{_}(?:(?:the|a|an|its|their|this){_})?(?:(?:last|past|next|coming|previous){_})?"
     rf"(?:(?P<hedge>about|around|approximately|roughly|almost|nearly|over|more{_}than|at{_}least|up{_}to|less{_}than|some|just|only|exactly){_})?\Z"
 )

@@ -1,7 +1,7 @@
 """What only looks like an English date: each guard says whether a candidate is one, from the words around it.
 
-"may agree", "Sun Weidong", "VISION 2020", "resolution 1874", "the 17th round" are none. A guard that cannot tell says no:
-a date left out can be asked for, a wrong one is believed.
+"may agree", "Sun Weidong", "VISION 2020", "resolution 1874", "the 17th round" are none. A guard that cannot tell says
+no: a date left out can be asked for, a wrong one is believed.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def _capital(place: Place) -> bool:
 
 
 def capital_month(place: Place) -> bool:
-    """ "Last May" but not "the last may be"."""
+    """Reads "last May" but not "the last may be"."""
     return place.cased and _capital(place)
 
 
@@ -99,7 +99,7 @@ def _bare_month(place: Place) -> bool:
 
 
 def real_months(place: Place) -> bool:
-    """ "May to June 2011", "in May or June"; not "June and Mary"."""
+    """Reads "May to June 2011", "in May or June"; not "June and Mary"."""
     if "and" in place.groups["join"] and not _follows(place):
         return False
     return _capital(place) and ("y2" in place.groups or "unit2" in place.groups or _before(place, _IN))
@@ -115,7 +115,9 @@ def _month_number(place: Place, suffix: str) -> int:
 
 
 def one_span(place: Place) -> bool:
-    """Two full dates joined by "and" are one span if they are next to each other or stand behind "between"; else two dates."""
+    """Two full dates joined by "and" are one span if they are next to each other or stand behind "between"; else two
+    dates.
+    """
     if not _clean_start(place) or not _capital(place):
         return False
     if place.groups["join"].strip() not in ("and", "&") or place.lead.get("bound") == "between":
@@ -123,7 +125,7 @@ def one_span(place: Place) -> bool:
     first, last = int(place.groups["d"]), int(place.groups["d2"])
     if _month_number(place, "") == _month_number(place, "2"):
         return last - first == 1
-    return _follows(place) and first >= 28 and last == 1  # noqa: PLR2004
+    return _follows(place) and first >= 28 and last == 1
 
 
 def _clean_start(place: Place) -> bool:
@@ -147,7 +149,7 @@ def real_year(place: Place) -> bool:
 
 
 def real_years(place: Place) -> bool:
-    """ "2002 to 2006", "in 2012 or 2013"; two years joined by "and" only behind "between"."""
+    """Reads "2002 to 2006", "in 2012 or 2013"; two years joined by "and" only behind "between"."""
     if place.groups["join"].strip() in ("and", "&") and place.lead.get("bound") != "between":
         return False
     if not place.groups["join"].strip().isalpha() and int(place.groups["y"]) >= int(place.groups["y2"]):
@@ -156,14 +158,14 @@ def real_years(place: Place) -> bool:
 
 
 def short_years(place: Place) -> bool:
-    """ "2015-16" is two years; "2003-05" could be May, and is left alone unless a dash or stroke shows a span."""
+    """Reads "2015-16" is two years; "2003-05" could be May, and is left alone unless a dash or stroke shows a span."""
     short, year = int(place.groups["ys"]), int(place.groups["y"])
-    spelled = place.low[place.start + 4] != "-" or short > 12  # noqa: PLR2004
-    return spelled and short == (year + 1) % 100 or (spelled and short > year % 100 and _clean_start(place))
+    spelled = place.low[place.start + 4] != "-" or short > 12
+    return (spelled and short == (year + 1) % 100) or (spelled and short > year % 100 and _clean_start(place))
 
 
 def day_alone(place: Place) -> bool:
-    """ "On the 28th" is a day; "the 17th round" and "on the 17th anniversary" are none."""
+    """Takes "on the 28th" for a day; "the 17th round" and "on the 17th anniversary" are none."""
     if "unit" in place.groups:
         return True
     if not _DAY_FOLLOWED.match(place.low, place.end):
@@ -184,24 +186,24 @@ def real_weekday(place: Place) -> bool:
 
 
 def one_unit(place: Place) -> bool:
-    """ "Last year", "next month"; "the last year" and "the coming week" say no exact time."""
+    """Reads "last year", "next month"; "the last year" and "the coming week" say no exact time."""
     if place.groups["rel"] in ("past", "coming"):
         return False
     return place.groups["rel"].startswith("this") or "part" in place.lead or not _before(place, _THE)
 
 
 def next_day(place: Place) -> bool:
-    """ "The next day", as a date."""
+    """Reads "the next day", as a date."""
     return _before(place, _THE)
 
 
 def counted_step(place: Place) -> bool:
-    """ "Two years ago"; "two years later" only where the clause does not go on to say later than what."""
+    """Reads "two years ago"; "two years later" only where the clause does not go on to say later than what."""
     return place.groups["rel"] not in ("earlier", "later") or _ENDS_HERE.match(place.low, place.end) is not None
 
 
 def definite_unit(place: Place) -> bool:
-    """ "Within the year", "the end of the month", "by year-end"."""
+    """Reads "within the year", "the end of the month", "by year-end"."""
     if "ends" in place.groups:
         return True
     if place.low.startswith(" of", place.end):
@@ -212,7 +214,7 @@ def definite_unit(place: Place) -> bool:
 
 
 def real_season(place: Place) -> bool:
-    """ "Spring 2023", "in the autumn"; neither "Arab Spring" nor the fall of a wall or a government."""
+    """Reads "spring 2023", "in the autumn"; neither "Arab Spring" nor the fall of a wall or a government."""
     if any(name in place.groups for name in ("y", "ey", "unit")):
         return (
             place.groups["season"] != "fall"
@@ -220,4 +222,10 @@ def real_season(place: Place) -> bool:
             or place.low[place.end - 9 : place.end - 4] == "fall "
         )
     introduced = _before(place, _SEASON_BEFORE) or "part" in place.lead
-    return introduced and not _SEASON_NAMES.match(place.low, place.end)
+    named = place.cased and place.text[place.start].isupper() and _CAPITAL_WORD.match(place.text, place.end)
+    return introduced and not named and not _SEASON_NAMES.match(place.low, place.end)
+
+
+def not_local_time(place: Place) -> bool:
+    """Reads "the same day" as a date, but not "(same day, local time)", which only explains the one before it."""
+    return not (place.groups["unit"] == "day" and place.low[place.start - 1 : place.start] == "(")

@@ -27,8 +27,8 @@ SEASONS: Mapping[str, int] = {"spring": 21, "summer": 22, "autumn": 23, "fall": 
 
 NUMBERS: Mapping[str, int] = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
     "gannen": 1,
 }  # fmt: skip
 UNITS: Mapping[str, str] = {
@@ -38,6 +38,8 @@ UNITS: Mapping[str, str] = {
 PARTS: Mapping[str, str] = {
     "early": "early", "mid": "mid", "middle": "mid", "late": "late", "earlier": "earlier", "later": "later",
     "start": "start", "beginning": "start", "outset": "start", "end": "end", "close": "end",
+    "first days": "start", "first weeks": "start", "first months": "start",
+    "last days": "end", "last weeks": "end", "last months": "end",
     "first half": "half1", "second half": "half2", "latter half": "half2", "h1": "half1", "h2": "half2",
     "first quarter": "q1", "second quarter": "q2", "third quarter": "q3", "fourth quarter": "q4", "last quarter": "q4",
     "q1": "q1", "q2": "q2", "q3": "q3", "q4": "q4",
@@ -46,7 +48,8 @@ PARTS: Mapping[str, str] = {
 BOUNDS: Mapping[str, str] = {
     "since": "since", "ever since": "since", "starting": "since", "beginning": "since",
     "after": "after", "before": "before", "prior to": "before", "ahead of": "before",
-    "by": "by", "no later than": "by", "not later than": "by", "until": "until", "till": "until", "up to": "until",
+    "by": "by", "no later than": "by", "not later than": "by", "on or before": "by",
+    "until": "until", "till": "until",
 }  # fmt: skip
 JOINS: Mapping[str, Literal["to", "or", "and"]] = {"or": "or", "and": "and", "&": "and"}  # all others: "to"
 
@@ -55,7 +58,8 @@ STEPS: Mapping[str, tuple[int, Literal["published", "context"]]] = {
     "last": (-1, "published"), "this past": (-1, "published"), "past": (-1, "published"),
     "next": (1, "published"), "this coming": (1, "published"), "coming": (1, "published"), "upcoming": (1, "published"),
     "same": (0, "context"), "the same": (0, "context"), "that": (0, "context"), "that same": (0, "context"),
-    "previous": (-1, "context"), "the previous": (-1, "context"), "preceding": (-1, "context"), "before": (-1, "context"),
+    "previous": (-1, "context"), "the previous": (-1, "context"), "preceding": (-1, "context"),
+    "before": (-1, "context"),
     "the preceding": (-1, "context"), "earlier": (-1, "context"),
     "following": (1, "context"), "the following": (1, "context"), "after": (1, "context"), "later": (1, "context"),
     "before last": (-2, "published"), "after next": (2, "published"),
@@ -70,4 +74,15 @@ ERAS: Mapping[str, tuple[int, int]] = {
 }  # fmt: skip
 TENSES: Mapping[str, Tense] = {
     "last": "past", "past": "past", "this past": "past", "next": "future", "coming": "future", "this coming": "future",
+}  # fmt: skip
+
+_FILLERS = "in on at from of the to as than or no not ever very course time part half quarter days months weeks"
+_TELLING = (
+    "since until till before by after prior ahead later up between starting beginning around about circa approximately"
+    " early late within during possibly sometime some over mid middle earlier start outset end close first second third fourth"
+    " latter last next this past coming"
+)
+LEAD_WORDS: Mapping[str, bool] = {
+    **dict.fromkeys(_FILLERS.split(), False), **dict.fromkeys(_TELLING.split(), True),
+    "half": True, "quarter": True,
 }  # fmt: skip

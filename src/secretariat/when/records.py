@@ -22,7 +22,8 @@ class Point(msgspec.Struct, frozen=True):
         season: 21 spring, 22 summer, 23 autumn, 24 winter.
         unit, offset: steps from a known date: ("year", -1) is last year. With a month and no unit, "last May" is -1;
             likewise with a weekday or a season. With a month and the unit "year", "May this year".
-        base: what the steps are counted from: the publication ("last year") or another date in the text ("the year before").
+        base: what the steps are counted from: the publication ("last year") or another date in the text ("the year
+            before").
         numbers: the first two numbers of "06/01/2011", where nothing in them says which is the month.
 
     """
@@ -43,10 +44,10 @@ class DatePhrase(msgspec.Struct, frozen=True):
 
     Attributes:
         start, end: its place in the text, in code points.
-        kind: what it says: day, days, month, months, season, year, years, decade, fiscal_year, quarter, numeric (an ambiguous
-            06/01/2011), weekday, weekdays, day_of_month, days_of_month, relative_day, relative_week, relative_month,
-            relative_quarter, relative_year, within, vague. A ``bound`` makes it open_since, open_after, before, by or until;
-            a ``part`` of a year makes it part_of_year, of a month part_of_month.
+        kind: what it says: day, days, month, months, season, year, years, decade, fiscal_year, quarter, numeric (an
+            ambiguous 06/01/2011), weekday, weekdays, day_of_month, days_of_month, relative_day, relative_week,
+            relative_month, relative_quarter, relative_year, within, vague. A ``bound`` makes it open_since,
+            open_after, before, by or until; a ``part`` of a year makes it part_of_year, of a month part_of_month.
         core: the kind without bound and part.
         first: the date, or the first of two.
         last: the second of two.
@@ -98,8 +99,9 @@ class Resolved(msgspec.Struct, frozen=True):
         value: the date in EDTF; None where it stays open.
         basis: "stated" where the phrase says it all, "inferred" where an anchor was needed.
         rule: a short name of the rule that decided; it tells which anchor was used.
-        reason: a finding's code. With no value, why: undated_weekday, undated_relative, no_year, no_tense, impossible_date,
-            ambiguous_numeric, fiscal_year, vague_time. With a value: weekday_mismatch, where the printed weekday is another.
+        reason: a finding's code. With no value, why: undated_weekday, undated_relative, no_year, no_tense,
+            impossible_date, ambiguous_numeric, fiscal_year, vague_time. With a value: weekday_mismatch, where the
+            printed weekday is another.
 
     """
 
@@ -135,8 +137,8 @@ class Shape(msgspec.Struct, frozen=True):
 
     Attributes:
         kind: the kind of a phrase so formed.
-        pattern: it, with the named groups that ``phrases`` knows: y m d w season rel unit n word era ey fy a b c, and the same
-            with a 2 behind for the second date; ``join``.
+        pattern: it, with the named groups that ``phrases`` knows: y m d w season rel unit n word era ey fy a b c, and
+            the same with a 2 behind for the second date; ``join``.
         guard: says no to what only looks like it.
         back: what may stand before it and belongs to it; its groups count too.
         needs_back: whether there is no such phrase without that.
@@ -150,13 +152,29 @@ class Shape(msgspec.Struct, frozen=True):
     needs_back: bool = False
 
 
-class Language(msgspec.Struct, frozen=True):
+class Family(msgspec.Struct, frozen=True):
+    """Shapes that begin with the same words.
+
+    Attributes:
+        openers: those words, in small letters (of numbers, their first digit).
+        gate: what must stand right behind such a word; it keeps most words of ordinary prose from being looked at
+            further.
+        shapes: the forms to try.
+
+    """
+
+    openers: tuple[str, ...]
+    gate: Pattern[str]
+    shapes: tuple[Shape, ...]
+
+
+class Language(msgspec.Struct, frozen=True, eq=False):
     """All that finding dates needs to know of a language: where a phrase can begin, its shapes, its words.
 
     Attributes:
-        trigger: finds the places to look at; the name of its group is a key of ``shapes``.
-        shapes: the forms to try at such a place.
-        lead: what may stand before a phrase (groups bound, part, approx, hint), matched up to its start.
+        families: the forms, by the words that they begin with.
+        lead: what may stand before a phrase (groups bound, part, approx, hint, the), matched up to its start.
+        lead_words: all words of that; true for those that say something by themselves, which "in" and "the" do not.
         trail: what may follow it (group onward).
         months, weekdays, seasons, numbers, units, parts, bounds, joins: words to values.
         steps: words such as "last" to (offset, base); ``days`` likewise for "yesterday".
@@ -165,9 +183,9 @@ class Language(msgspec.Struct, frozen=True):
 
     """
 
-    trigger: Pattern[str]
-    shapes: Mapping[str, tuple[Shape, ...]]
+    families: tuple[Family, ...]
     lead: Pattern[str]
+    lead_words: Mapping[str, bool]
     trail: Pattern[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]

@@ -1,8 +1,8 @@
 """What a date phrase means, given what is known about its place. Language does not matter here.
 
-Nothing is guessed: a phrase that its anchor does not settle has no value and a reason. The anchor's ``context`` wins over its
-``published`` for what a day or month leaves open; "yesterday" and "last year" count from the publication alone, "the year
-before" from the context, else (years and months only) from the publication.
+Nothing is guessed: a phrase that its anchor does not settle has no value and a reason. The anchor's ``context`` wins
+over its ``published`` for what a day or month leaves open; "yesterday" and "last year" count from the publication
+alone, "the year before" from the context, else (years and months only) from the publication.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def resolve(phrase: DatePhrase, anchor: Anchor) -> Resolved:
     if found.value is None:
         return found
     value = _narrowed(found.value, phrase.part)
-    bounded = _bounded(value, phrase.bound)
+    bounded = _bounded(value, _inclusive(phrase.bound, phrase.part))
     if bounded is None:
         return Resolved(None, found.basis, found.rule, "impossible_date")
     return Resolved(bounded, found.basis, found.rule, found.reason)
@@ -78,7 +78,9 @@ def _lacks_year(point: Point) -> bool:
 
 
 def _pair_without_year(phrase: DatePhrase, first: Point, last: Point, anchor: Anchor) -> Resolved:
-    """Find the year of one end and give it to the other: of the last for what is past, of the first for what is to come."""
+    """Find the year of one end and give it to the other: of the last for what is past, of the first for what is to
+    come.
+    """
     lender, other = (first, last) if anchor.tense == "future" else (last, first)
     found = _point(lender, phrase.core, anchor)
     if found.value is None:
@@ -150,7 +152,7 @@ def _weekday_finding(day: date, point: Point) -> str | None:
 
 
 def _in_that_year(point: Point, anchor: Anchor) -> Resolved:
-    """ "May this year", "7 March next year": the year first, then the date in it."""
+    """Reads "May this year", "7 March next year": the year first, then the date in it."""
     year = relative(Point(unit=point.unit, offset=point.offset, base=point.base), anchor)
     if year.value is None:
         return year
@@ -170,11 +172,13 @@ def _numeric(point: Point, anchor: Anchor) -> Resolved:
 
 
 def _fiscal_year(point: Point, anchor: Anchor) -> Resolved:
-    """A fiscal year runs differently in each country: named by its start where it begins in the first half, else by its end."""
+    """A fiscal year runs differently in each country: named by its start where it begins in the first half, else by
+    its end.
+    """
     start = anchor.fiscal_start
-    if start is None or point.year is None or not 1 <= start <= 12:  # noqa: PLR2004
+    if start is None or point.year is None or not 1 <= start <= 12:
         return Resolved(None, "stated", "fiscal_year", "fiscal_year")
-    first = point.year if start <= 6 else point.year - 1  # noqa: PLR2004
+    first = point.year if start <= 6 else point.year - 1
     end = calendar.shift_month(first, start, 11)
     if end is None:
         return Resolved(None, "stated", "fiscal_year", "impossible_date")
@@ -182,15 +186,24 @@ def _fiscal_year(point: Point, anchor: Anchor) -> Resolved:
 
 
 def _narrowed(value: str, part: str | None) -> str:
-    """A half or a quarter of a year in months; "early", "late" and "the end of" stay as exact as what they belong to."""
+    """A half or a quarter of a year in months; "early" and "the end of" stay as exact as what they belong to."""
     months = _HALVES.get(part or "")
     if months is None or edtf.precision(value) != "year":
         return value
     return f"{value}-{months[0]:02}/{value}-{months[1]:02}"
 
 
+def _inclusive(bound: str | None, part: str | None) -> str | None:
+    """The bound to apply: "before the end of 2014" takes 2014 in, "before the start of 2014" does not; likewise
+    after.
+    """
+    if bound == "before" and part in ("mid", "late", "end", "later"):
+        return "until"
+    return "since" if bound == "after" and part in ("early", "start", "mid", "earlier", "late", "later") else bound
+
+
 def _bounded(value: str, bound: str | None) -> str | None:
-    """ "Since 1993" is open to the end; "by 2024" includes its year, "before 2024" does not."""
+    """The open interval: "since 1993" has no end; "by 2024" includes its year, "before 2024" does not."""
     if bound is None:
         return value
     start, end = _ends(value)
@@ -217,7 +230,7 @@ def _next_to(value: str, step: int) -> str | None:
         return None
     if span.precision == "year":
         year = int(value) + step
-        return f"{year:04}" if 1 <= year <= 9999 else None  # noqa: PLR2004
+        return f"{year:04}" if 1 <= year <= 9999 else None
     if span.precision == "month":
         month = calendar.shift_month(span.earliest.year, span.earliest.month, step)
         return edtf.of_month(*month) if month else None

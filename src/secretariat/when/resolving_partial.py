@@ -23,10 +23,10 @@ def _found(day: date | None, rule: str, point: Point) -> Resolved:
 
 
 def day_and_month(point: Point, anchor: Anchor) -> Resolved:
-    """ "7 March": the year from the context, else from the publication and the tense.
+    """Reads "7 March": the year from the context, else from the publication and the tense.
 
-    A publication known only to the year does not tell (a January text speaks of last December), unless the printed weekday
-    fits one year alone.
+    A publication known only to the year does not tell (a January text speaks of last December), unless the printed
+    weekday fits one year alone.
     """
     month, day = point.month or 0, point.day or 0
     if calendar.make_day(2000, month, day) is None:  # a leap year: whether there is ever such a day
@@ -62,7 +62,7 @@ def _by_weekday(point: Point, year: int) -> Resolved:
 
 
 def month_alone(point: Point, anchor: Anchor) -> Resolved:
-    """ "March", and "last May", "next June", "this March": the year from the context, else from the publication.
+    """Reads "march", and "last May", "next June", "this March": the year from the context, else from the publication.
 
     "Last May" in a text of May is the one a year before; "this March" is that of the year of publication.
     """
@@ -98,8 +98,8 @@ def _named_month(month: int, offset: int, published: date | None, year: date | N
 
 
 def season_alone(point: Point, anchor: Anchor) -> Resolved:
-    """ "This spring", "last autumn", "in the summer": this one is of the year of publication, but a winter in its first two
-    months began the year before; a bare one needs the context or the tense.
+    """Reads "this spring", "last autumn", "in the summer": this one is of the year of publication, but a winter in
+    its first two months began the year before; a bare one needs the context or the tense.
     """
     published = known(anchor.published, _MONTH)
     season = point.season or 0
@@ -109,7 +109,7 @@ def season_alone(point: Point, anchor: Anchor) -> Resolved:
     if published is None:
         return _open("season", "undated_relative" if point.offset is not None else "no_year")
     if point.offset == 0:
-        begun_last_year = season == 24 and published.month <= 2  # noqa: PLR2004
+        begun_last_year = season == 24 and published.month <= 2
         return _season(published.year - int(begun_last_year), season)
     tense = {-1: "past", 1: "future"}.get(point.offset or 0) or anchor.tense
     if tense is None:
@@ -125,25 +125,27 @@ def _season(year: int, season: int) -> Resolved:
 
 
 def _season_by_tense(season: int, published: date, tense: str, *, other: bool) -> Resolved:
-    """The latest season begun, or the first not over; "last" and "next" (``other``) never mean the one that is running."""
+    """The latest season begun, or the first not over; "last" and "next" (``other``) never mean the one that is
+    running.
+    """
     years = range(max(1, published.year - 2), min(9998, published.year + 2) + 1)
-    spans = [span for year in years if (span := edtf.parse(f"{year:04}-{season}"))]
-    if tense == "past":
-        fitting = [
-            s for s in spans if (s.latest if other else s.earliest) and (s.latest if other else s.earliest) < published
-        ]  # type: ignore[operator]
-        fitting = fitting[-1:]
-    else:
-        fitting = [
-            s for s in spans if (s.earliest if other else s.latest) and (s.earliest if other else s.latest) > published
-        ]  # type: ignore[operator]
-    if not fitting:
+    found = None
+    for year in years:
+        first, last = edtf.earliest(f"{year:04}-{season}") or date.min, edtf.latest(f"{year:04}-{season}") or date.max
+        begun, over = first <= published, last < published
+        if tense == "past" and (over if other else begun):
+            found = f"{year:04}-{season}"
+        if tense == "future" and found is None and not (begun if other else over):
+            found = f"{year:04}-{season}"
+    if found is None:
         return _open("season", "impossible_date")
-    return Resolved(fitting[0].text, "inferred", f"{tense}_of_published")
+    return Resolved(found, "inferred", f"{tense}_of_published")
 
 
 def day_number(point: Point, anchor: Anchor) -> Resolved:
-    """ "On the 28th": in the context's month, else the latest one past or the next to come by the day of publication."""
+    """Reads "on the 28th": in the context's month, else the latest one past or the next to come by the day of
+    publication.
+    """
     number = point.day or 0
     if point.unit == "month":
         return _day_of_that_month(point, anchor)
@@ -167,12 +169,14 @@ def _day_of_that_month(point: Point, anchor: Anchor) -> Resolved:
 
 
 def weekday_alone(point: Point, anchor: Anchor) -> Resolved:
-    """ "On Wednesday": the one in the context's days, else by tense from the day of publication; "last" and "next" need no tense."""
+    """Reads "on Wednesday": the one in the context's days, else by tense from the day of publication; "last" and
+    "next" need no tense.
+    """
     weekday = point.weekday or 0
     context = edtf.parse(anchor.context) if anchor.context and point.offset is None else None
     if context and context.earliest and context.latest and context.precision in ("day", "interval"):
         inside = calendar.weekday_on_or_after(context.earliest, weekday)
-        if inside and inside <= context.latest and (context.latest - context.earliest).days < 7:  # noqa: PLR2004
+        if inside and inside <= context.latest and (context.latest - context.earliest).days < 7:
             return Resolved(inside.isoformat(), "inferred", "weekday_in_context")
     published = known(anchor.published, _DAY)
     if published is None:

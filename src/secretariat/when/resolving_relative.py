@@ -7,6 +7,7 @@ from datetime import date
 from secretariat.when import calendar, edtf
 from secretariat.when.records import Anchor, Point, Resolved
 
+_DAY = 10
 _OPEN = "undated_relative"
 _EXACT_ENOUGH = {
     "year": 4,
@@ -26,7 +27,9 @@ def relative(point: Point, anchor: Anchor) -> Resolved:
 
 
 def within(point: Point, anchor: Anchor) -> Resolved:
-    """ "Within six months", "in the past two years": from the publication to then, or from then to the publication."""
+    """Reads "within six months", "in the past two years": from the publication to then, or from then to the
+    publication.
+    """
     unit = point.unit or "day"
     base = known(anchor.published, _EXACT_ENOUGH.get(unit, 10))
     if base is None:
@@ -52,7 +55,9 @@ def _base(point: Point, anchor: Anchor, unit: str) -> tuple[date | None, str]:
     if point.base == "published":
         return published, f"{unit}_of_published"
     context = _context_end(anchor.context, exactness, point.offset or 0)
-    if context or exactness > 7:  # noqa: PLR2004  "the next day" follows a day of the text, never the publication
+    if (
+        context or exactness == _DAY or point.offset != -1
+    ):  # "the next day", "two years later": never from the publication
         return context, f"{unit}_of_context"
     return published, f"{unit}_of_published"
 
@@ -60,7 +65,7 @@ def _base(point: Point, anchor: Anchor, unit: str) -> tuple[date | None, str]:
 def _context_end(context: str | None, exactness: int, offset: int) -> date | None:
     """Of a span that is told of, "the next day" counts from its end and "the day before" from its start."""
     span = edtf.parse(context) if context else None
-    if span and span.precision == "interval" and len(span.members) == 2:  # noqa: PLR2004
+    if span and span.precision == "interval" and len(span.members) == 2:
         return known(span.members[-1 if offset > 0 else 0].text, exactness)
     return known(context, exactness)
 
@@ -68,7 +73,7 @@ def _context_end(context: str | None, exactness: int, offset: int) -> date | Non
 def _shifted(base: date, unit: str, offset: int) -> str | None:
     if unit == "year":
         year = base.year + offset
-        return f"{year:04}" if 1 <= year <= 9999 else None  # noqa: PLR2004
+        return f"{year:04}" if 1 <= year <= 9999 else None
     if unit == "month":
         month = calendar.shift_month(base.year, base.month, offset)
         return edtf.of_month(*month) if month else None

@@ -1,0 +1,176 @@
+"""From a match of a shape to a phrase: words and digits become numbers. Language comes in only through its tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Literal
+
+from secretariat.when.records import DatePhrase, Language, Place, Point
+
+
+def present(match: re.Match[str]) -> dict[str, str]:
+    """The named groups of a match that are there."""
+    return {name: value for name, value in match.groupdict().items() if value is not None}
+
+
+def build(kind: str, place: Place, lead: re.Match[str] | None, start: int, language: Language) -> DatePhrase | None:
+    """Put the parts of a match together; None where its numbers are no date at all."""
+    groups = place.groups
+    first = _point(groups, "", language)
+    if first is None:
+        return None
+    last = _second(kind, groups, first, language)
+    bound, part, approx, tense, begin = _around(groups, lead, place, language)
+    start = min(start, begin)
+    end = place.end
+    if (
+        "(" in place.low[place.start : end]
+        and ")" not in place.low[place.start : end]
+        and place.low[end : end + 1] == ")"
+    ):
+        end += 1
+    onward = language.trail.match(place.low, end)
+    if onward and last is None:
+        bound, end = "since", onward.end()
+        start = lead.start("bound") if lead and lead["bound"] else start
+    core = _core(kind, first)
+    join = _join(groups, language) if last else None
+    return DatePhrase(
+        start, end, _kind(core, bound, part), core, first, last, "or" if join == "or" else "to" if last else None,
+        bound, part, approx, tense,
+    )  # fmt: skip
+
+
+def _second(kind: str, groups: Mapping[str, str], first: Point, language: Language) -> Point | None:
+    if "join" in groups:
+        return _point(groups, "2", language)
+    if "ys" in groups and first.year:
+        short = int(groups["ys"])
+        return Point(year=first.year // 100 * 100 + short + (100 if short < first.year % 100 else 0))
+    if kind == "decade" and first.year:
+        return Point(year=first.year + 9)
+    return None
+
+
+def _join(groups: Mapping[str, str], language: Language) -> Literal["to", "or", "and"]:
+    return language.joins.get(groups.get("join", "").strip(), "to")
+
+
+def _around(
+    groups: Mapping[str, str], lead: re.Match[str] | None, place: Place, language: Language
+) -> tuple[str | None, str | None, str | None, Literal["past", "future"] | None, int]:
+    """What stands before the phrase and belongs to it: bound, part, caution, tense, and where that begins."""
+    part = language.parts.get(groups.get("q", "")) or ("end" if "ends" in groups else None)
+    if lead is None:
+        return None, part, None, None, place.start
+    words = {name: " ".join(value.split()) for name, value in present(lead).items()}
+    bound = language.bounds.get(words.get("bound", ""))
+    tense = language.tenses.get(words.get("hint", "")) if "d" in groups else None
+    if "part" in words and "d" not in groups:
+        part = language.parts[words["part"]]
+    names = [name for name, known in (("bound", bound), ("part", part), ("approx", "approx"), ("hint", tense)) if known]
+    starts = [lead.start(name) for name in names if lead[name] is not None]
+    return bound, part, words.get("approx"), tense, min(starts, default=place.start)
+
+
+_UNIT_KINDS = {"weekend": "week"}
+
+
+def _core(kind: str, first: Point) -> str:
+    if kind == "relative":
+        unit = first.unit or "day"
+        return f"relative_{_UNIT_KINDS.get(unit, unit)}"
+    if kind == "day_word":
+        return "relative_day"
+    return "day" if kind == "numeric" and first.month else kind
+
+
+_BOUND_KINDS = {"since": "open_since", "after": "open_after", "before": "before", "by": "by", "until": "until"}
+
+
+def _kind(core: str, bound: str | None, part: str | None) -> str:
+    if bound:
+        return _BOUND_KINDS[bound]
+    if part and core in ("year", "relative_year", "decade"):
+        return "part_of_year"
+    if part and core in ("month", "relative_month"):
+        return "part_of_month"
+    return core
+
+
+def _point(groups: Mapping[str, str], suffix: str, language: Language) -> Point | None:
+    """One date of the match, from the groups with this suffix; None where its numbers cannot be a date."""
+    year = _number(groups, "y" + suffix)
+    if "era" + suffix in groups:
+        year = _era_year(groups, suffix, language)
+        if year is None:
+            return None
+    if "a" in groups:
+        return _numeric(year, int(groups["a"]), int(groups["b"]), groups["sep"])
+    month = groups.get("m" + suffix) or groups.get("ma" + suffix)
+    weekday = groups.get("w" + suffix) or groups.get("wp" + suffix)
+    unit, offset, base = _steps(groups, suffix, language)
+    return Point(
+        year=year,
+        month=language.months[month] if month else _number(groups, "b" + suffix),
+        day=_number(groups, "d" + suffix),
+        weekday=language.weekdays[weekday] if weekday else None,
+        season=language.seasons[groups["season"]] if "season" in groups and not suffix else None,
+        unit=unit,
+        offset=offset,
+        base=base,
+    )
+
+
+def _number(groups: Mapping[str, str], name: str) -> int | None:
+    return int(groups[name]) if name in groups else None
+
+
+def _era_year(groups: Mapping[str, str], suffix: str, language: Language) -> int | None:
+    before, longest = language.eras[groups["era" + suffix]]
+    printed = groups["ey" + suffix]
+    number = int(printed) if printed.isdigit() else language.numbers[printed]
+    return before + number if 1 <= number <= longest else None
+
+
+_MONTHS_IN_A_YEAR = 12
+
+
+def _numeric(year: int | None, a: int, b: int, sep: str) -> Point | None:
+    """13/11/2018 says itself which is the day. With dots the day stands first wherever such dates are written."""
+    if a == b or sep == "." or a > _MONTHS_IN_A_YEAR:
+        day, month = a, b
+    elif b > _MONTHS_IN_A_YEAR:
+        day, month = b, a
+    else:
+        return Point(year=year, numbers=(a, b))
+    if not 1 <= month <= _MONTHS_IN_A_YEAR or not 1 <= day <= 31:
+        return None
+    return Point(year=year, month=month, day=day)
+
+
+def _steps(
+    groups: Mapping[str, str], suffix: str, language: Language
+) -> tuple[str | None, int | None, Literal["published", "context"]]:
+    """The unit, the number of steps and what they are counted from."""
+    if "word" in groups:
+        offset = language.days[" ".join(groups["word"].split())]
+        step = language.steps[groups["step"]][0] if "step" in groups else 0
+        return "day", offset + step, "published"
+    relative = groups.get("rel" + suffix)
+    unit = groups.get("unit" + suffix)
+    if "rel2" in groups:  # "this year or next": the unit is printed once
+        unit = unit or groups.get("unit") or groups.get("unit2")
+    if unit is None and relative is None:
+        return None, None, "published"
+    offset, base = language.steps[" ".join(relative.split())] if relative else (1 if "n" in groups else 0, "published")
+    if "n" in groups:
+        offset *= _count(groups["n"], language)
+    if unit == "day" and relative == "next":
+        base = "context"
+    return language.units[unit] if unit else None, offset, base
+
+
+def _count(word: str, language: Language) -> int:
+    return int(word) if word.isdigit() else language.numbers[word]
