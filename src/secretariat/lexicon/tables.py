@@ -261,10 +261,7 @@ _IN_QUOTES = re.compile(r'"([^"]*)"')
 
 
 def read_toml(text: str) -> dict[str, Any]:
-    """What a TOML file says. Tables of plain names are read some six times faster than by the standard library.
-
-    Anything that is not plain, and every fault, is left to the standard library.
-    """
+    """What a TOML file says. Plain tables are read fast; what is not plain, and every fault, is the standard library's."""
     root: dict[str, Any] = {}
     table, at = root, 0
     for line in _PLAIN.finditer(text):

@@ -1,0 +1,190 @@
+"""What the lexicon knows of one language, loaded from its folder of TOML into frozen records.
+
+A desk officer extends it by a folder of the same file names: its tables add to the shipped ones, entry by entry.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from secretariat.lexicon.inflect import ing_of, past_of, present_of
+
+Toml = Mapping[str, Any]
+
+
+class Verb(Struct, frozen=True):
+    """A verb of speech or intention: what a statement with it does, and when it commits.
+
+    Attributes:
+        lemma: the base form.
+        act: the act of a statement.
+        commits: complements that make the clause a commitment.
+        force: how firm that commitment is.
+        asks: what follows is wanted of another.
+        needs: the complement without which it is not read as speech, or None.
+        light: a noun of speech that follows decides the act.
+    """
+
+    lemma: str
+    act: str
+    commits: tuple[str, ...] = ()
+    force: str = "agreed"
+    asks: bool = False
+    needs: str | None = None
+    light: bool = False
+
+
+class SpeechNoun(Struct, frozen=True):
+    """A noun that carries the act after a light verb ("expressed concern")."""
+
+    lemma: str
+    act: str
+    commits: bool = False
+    force: str = "intends"
+
+
+class SeriesNoun(Struct, frozen=True):
+    """What a dialogue between states is called; see lexicon/en/series.toml for the fields."""
+
+    lemma: str
+    strength: str
+    family: str
+    body: bool = False
+    plural: bool = False
+
+
+class Form(Struct, frozen=True):
+    """An inflected form of a verb: "base", "present", "past", "participle", "both" (past and participle), "ing"."""
+
+    text: str
+    form: str
+
+
+class Language(Struct, frozen=True):
+    """One language's part of the lexicon.
+
+    Attributes:
+        verbs: (form, verb) pairs of speech; meetings: (form, what it does) pairs of meeting verbs.
+        words: word classes by "group.class" name, each a tuple of phrases.
+        references: kind to (head nouns, set names).
+        commitments: kind to the words that tell it, in the order in which they decide.
+        common_words: words whose capital is no sign of a name.
+    """
+
+    code: str
+    verbs: tuple[tuple[Form, Verb], ...]
+    meetings: tuple[tuple[Form, str], ...]
+    speech_nouns: tuple[tuple[str, SpeechNoun], ...]
+    series: tuple[tuple[str, SeriesNoun], ...]
+    words: dict[str, tuple[str, ...]]
+    topics: dict[str, tuple[str, ...]]
+    levels: dict[str, tuple[str, ...]]
+    references: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    commitments: dict[str, tuple[str, ...]]
+    genres: dict[str, tuple[str, ...]]
+    furniture_lines: frozenset[str]
+    furniture_starts: tuple[str, ...]
+    abbreviations: frozenset[str]
+    common_words: frozenset[str]
+
+
+def forms_of(base: str, entry: Toml) -> Iterator[Form]:
+    """Every form of a verb; of one of several words only the first is inflected."""
+    first, _, rest = base.partition(" ")
+    tail = " " + rest if rest else ""
+    double = bool(entry.get("double"))
+    past = entry.get("past") or past_of(first, double=double) + tail
+    participle = entry.get("participle") or past
+    yield Form(base, "base")
+    yield Form(entry.get("present") or present_of(first) + tail, "present")
+    yield Form(ing_of(first, double=double) + tail, "ing")
+    if past == participle:
+        yield Form(past, "both")
+    else:
+        yield Form(past, "past")
+        yield Form(participle, "participle")
+
+
+def load_language(code: str, folders: tuple[Path, ...]) -> Language:
+    """The language of that code from the shipped folder and a desk's own, in this order."""
+    files = _Files(tuple(folder / code for folder in folders))
+    references = files.toml("references")
+    commitments = files.toml("commitments")
+    furniture = files.toml("furniture")
+    return Language(
+        code=code,
+        verbs=tuple(_verbs(files.toml("verbs"))),
+        meetings=tuple((form, e["does"]) for base, e in files.toml("meeting_verbs").items() for form in forms_of(base, e)),
+        speech_nouns=tuple(_speech_nouns(files.toml("speech_nouns"))),
+        series=tuple(_series(files.toml("series"))),
+        words={f"{g}.{c}": tuple(p) for g, classes in files.toml("words").items() for c, p in classes.items()},
+        topics={t: tuple(p) for t, p in files.toml("topics").items()},
+        levels={t: tuple(p) for t, p in files.toml("levels").items()},
+        references={k: (tuple(v.get("heads", ())), tuple(v.get("names", ()))) for k, v in references.items()},
+        commitments={k: tuple(commitments["kinds"][k]["any"]) for k in commitments["order"]},
+        genres={k: tuple(v) for k, v in files.toml("genres").items()},
+        furniture_lines=frozenset(line.lower() for line in furniture["lines"]),
+        furniture_starts=tuple(start.lower() for start in furniture["starts"]),
+        abbreviations=frozenset(w for words in files.toml("abbreviations").values() for w in words),
+        common_words=frozenset(files.lines("common_words")),
+    )
+
+
+def _verbs(entries: Toml) -> Iterator[tuple[Form, Verb]]:
+    for base, e in entries.items():
+        verb = Verb(
+            base, e["act"], tuple(e.get("commits", ())), e.get("force", "agreed"), bool(e.get("asks")), e.get("needs"), bool(e.get("light"))
+        )
+        for form in forms_of(base, e):
+            yield form, verb
+
+
+def _speech_nouns(entries: Toml) -> Iterator[tuple[str, SpeechNoun]]:
+    for noun, e in entries.items():
+        entry = SpeechNoun(noun, e["act"], bool(e.get("commits")), e.get("force", "intends"))
+        yield noun, entry
+        if not noun.endswith("s"):
+            yield present_of(noun), entry
+
+
+def _series(entries: Toml) -> Iterator[tuple[str, SeriesNoun]]:
+    for noun, e in entries.items():
+        plain = SeriesNoun(noun, e["strength"], e["family"], bool(e.get("body")))
+        yield noun, plain
+        yield e.get("plural") or present_of(noun), SeriesNoun(noun, plain.strength, plain.family, plain.body, plural=True)
+
+
+class _Files:
+    """The files of one language in the shipped folder and in a desk's own."""
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self.folders = folders
+
+    def toml(self, name: str) -> dict[str, Any]:
+        merged: dict[str, Any] = {}
+        for folder in self.folders:
+            path = folder / f"{name}.toml"
+            if path.is_file():
+                _merge(merged, tomllib.loads(path.read_text(encoding="utf-8")))
+        return merged
+
+    def lines(self, name: str) -> Iterator[str]:
+        for folder in self.folders:
+            path = folder / f"{name}.txt"
+            if path.is_file():
+                yield from (w for w in path.read_text(encoding="utf-8").split("\n") if w and not w.startswith("#"))
+
+
+def _merge(into: dict[str, Any], more: Toml) -> None:
+    """Add tables to tables and lists to lists; a plain value of the later file wins."""
+    for key, value in more.items():
+        have = into.get(key)
+        if isinstance(have, dict) and isinstance(value, dict):
+            _merge(have, value)
+        elif isinstance(have, list) and isinstance(value, list):
+            have.extend(value)
+        else:
+            into[key] = value

@@ -1,0 +1,214 @@
+"""The phrase book: every phrase of the lexicon with all that it can mean, ready for one pass over a text.
+
+Two books. *Grammar* holds what a clause is built of, and of phrases at one place the longest is read. *Cues* holds what
+colours a clause without being a part of its grammar (a topic, a hedge, a kind of commitment); they may overlap.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from secretariat.lexicon.language import Form, Language, SeriesNoun, SpeechNoun, Verb
+from secretariat.lexicon.tables import Tables
+
+CUE_GROUPS = ("mode", "status", "hedge", "source")  # word groups of words.toml that are cues; the others are grammar
+NUMBER_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty"
+).split()
+ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+
+
+class Actor(Struct, frozen=True):
+    """A phrase that names a party, and in what way: name, adjective, people, capital, seat, combining, loose."""
+
+    party: str
+    kind: str
+
+
+class City(Struct, frozen=True):
+    """A phrase that names a city or a venue in it; the party is None where the city lies in none of ours."""
+
+    name: str
+    party: str | None
+
+
+class Senses(Struct, frozen=True):
+    """All that one phrase can mean; what it means in a sentence is for the grammar to say."""
+
+    actor: Actor | None = None
+    city: City | None = None
+    rank: str | None = None
+    honorific: bool = False
+    office: bool = False
+    office_party: str | None = None
+    verb: Verb | None = None
+    verb_form: str | None = None
+    meeting: str | None = None
+    meeting_form: str | None = None
+    speech_noun: SpeechNoun | None = None
+    series: SeriesNoun | None = None
+    level: str | None = None
+    topic: str | None = None
+    ordinal: int | None = None
+    number: int | None = None
+    reference_head: str | None = None
+    reference_name: str | None = None
+    classes: frozenset[str] = frozenset()
+
+
+NO_SENSES = Senses()
+
+
+class Meaning(Struct, frozen=True):
+    """The senses of one folded phrase by how it is printed: exactly so, with a capital, or in any way."""
+
+    exact: dict[str, Senses]
+    capital: Senses | None
+    any: Senses | None
+
+    def of(self, printed: str) -> Senses | None:
+        """What the phrase means as printed, or None where it means nothing to us in that dress."""
+        return self.exact.get(printed) or (self.capital if printed[:1].isupper() and self.capital else self.any)
+
+
+def fold_phrase(phrase: str) -> str:
+    """A phrase as the scanner sees text: lower case, every mark a blank, blanks single."""
+    kept = "".join(c if c.isalnum() or c == "+" else " " for c in phrase.lower())
+    return " ".join(kept.split())
+
+
+def grammar(tables: Tables, language: Language) -> dict[str, Meaning]:
+    """The grammar book: folded phrase to its senses."""
+    book = _Book()
+    for phrase, dress, slots in _table_phrases(tables):
+        book.add(phrase, dress, slots)
+    for phrase, slots in _language_phrases(language):
+        book.add(phrase, "any", slots)
+    return book.readings()
+
+
+def cues(language: Language) -> dict[str, frozenset[str]]:
+    """The cue book: folded phrase to the names of its cues ("topic:cyber", "hedge.soften", "commitment:contacts")."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, phrases in language.words.items():
+        if name.split(".")[0] in CUE_GROUPS:
+            for phrase in phrases:
+                found[fold_phrase(phrase)].add(name)
+    for kind, group in (("topic", language.topics), ("commitment", language.commitments), ("genre", language.genres)):
+        for key, phrases in group.items():
+            for phrase in phrases:
+                found[fold_phrase(phrase)].add(f"{kind}:{key}")
+    return {phrase: frozenset(names) for phrase, names in found.items()}
+
+
+Slots = dict[str, Any]
+
+
+def _table_phrases(tables: Tables) -> Iterator[tuple[str, str, Slots]]:
+    for p in tables.party_phrases():
+        yield p.phrase, "exact" if p.exact_case else "capital", {"actor": Actor(p.party, p.kind)}
+    for place in tables.place_phrases():
+        yield place.phrase, "exact" if place.exact_case else "capital", {"city": City(place.city, place.party)}
+    for forum in tables.forum_phrases():
+        yield forum.phrase, "exact" if forum.exact_case else "capital", {"reference_name": "forum"}
+    for phrase in tables.not_parties:
+        yield phrase, "capital", {"classes": frozenset({"not.party"})}
+    for rank in tables.rank_phrases():
+        yield rank.phrase, "any", {"rank": rank.rank}
+    for honorific in tables.honorifics:
+        yield honorific, "capital", {"honorific": True}
+    for office in tables.office_phrases():
+        yield office.phrase, "capital", {"office": True, "office_party": office.party}
+
+
+def _language_phrases(language: Language) -> Iterator[tuple[str, Slots]]:
+    for form, verb in language.verbs:
+        yield form.text, {"verb": verb, "verb_form": form.form}
+    for form, does in language.meetings:
+        yield form.text, {"meeting": does, "meeting_form": form.form}
+    for noun, entry in language.speech_nouns:
+        yield noun, {"speech_noun": entry}
+    for noun, series in language.series:
+        yield noun, {"series": series}
+    for level, phrases in language.levels.items():
+        yield from ((p, {"level": level}) for p in phrases)
+    for topic, phrases in language.topics.items():
+        yield from ((p, {"topic": topic}) for p in phrases)
+    for kind, (heads, names) in language.references.items():
+        yield from ((p, {"reference_head": kind}) for h in heads for p in {h, h + "s"})
+        yield from ((p, {"reference_name": kind}) for p in names)
+    for name, phrases in language.words.items():
+        if name.split(".")[0] not in CUE_GROUPS:
+            yield from ((p, {"classes": frozenset({name})}) for p in phrases)
+    yield from _number_phrases()
+
+
+def _number_phrases() -> Iterator[tuple[str, Slots]]:
+    for value, word in enumerate(NUMBER_WORDS, 1):
+        yield word, {"number": value}
+    for value, word in enumerate(ORDINAL_WORDS, 1):
+        yield word, {"ordinal": value}
+    for ten, base in TENS.items():
+        if ten != "twenty":
+            yield ten[:-1] + "ieth", {"ordinal": base}
+        for value, word in enumerate(ORDINAL_WORDS[:9], 1):
+            yield f"{ten} {word}", {"ordinal": base + value}
+
+
+class _Book:
+    """Gathers the senses of each phrase by the dress that it must be printed in."""
+
+    def __init__(self) -> None:
+        self.phrases: dict[str, list[tuple[str, str, Slots]]] = defaultdict(list)
+
+    def add(self, phrase: str, dress: str, slots: Slots) -> None:
+        folded = fold_phrase(phrase)
+        if folded:
+            self.phrases[folded].append((phrase, dress, slots))
+
+    def readings(self) -> dict[str, Meaning]:
+        return {folded: self._reading(entries) for folded, entries in self.phrases.items()}
+
+    def _reading(self, entries: list[tuple[str, str, Slots]]) -> Meaning:
+        any_ = [slots for _, dress, slots in entries if dress == "any"]
+        capital = [slots for _, dress, slots in entries if dress == "capital"]
+        exact: dict[str, list[Slots]] = defaultdict(list)
+        for phrase, dress, slots in entries:
+            if dress == "exact":
+                exact[phrase].append(slots)
+        return Meaning(
+            exact={phrase: _senses(slots + capital + any_) for phrase, slots in exact.items()},
+            capital=_senses(capital + any_) if capital else None,
+            any=_senses(any_) if any_ else None,
+        )
+
+
+def _senses(all_slots: list[Slots]) -> Senses:
+    """One record of all senses; of two values for one slot the first wins, word classes add up, and so do verb forms."""
+    senses = NO_SENSES
+    for slots in all_slots:
+        fresh = {k: v for k, v in slots.items() if not getattr(senses, k)}
+        if "classes" in slots:
+            fresh["classes"] = senses.classes | slots["classes"]
+        if "verb_form" in slots and senses.verb is not None and slots["verb"] == senses.verb:
+            fresh["verb_form"] = _both(senses.verb_form, slots["verb_form"])
+        if "meeting_form" in slots and senses.meeting is not None and slots["meeting"] == senses.meeting:
+            fresh["meeting_form"] = _both(senses.meeting_form, slots["meeting_form"])
+        senses = replace(senses, **fresh)
+    return senses
+
+
+def _both(have: str | None, more: str) -> str:
+    """A form that is base and past at once ("set out") may be either."""
+    return have if have == more else f"{have}|{more}" if have else more
+
+
+__all__ = ["Actor", "City", "Form", "Meaning", "Senses", "cues", "fold_phrase", "grammar"]

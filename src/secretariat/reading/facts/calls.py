@@ -1,0 +1,157 @@
+"""Calls and contacts: meetings on the margins of a round, and one-off meetings that belong to no series."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.model import Call, Contact, Head
+from secretariat.reading.frame import Frame
+from secretariat.reading.lines import Line
+from secretariat.reading.people import Person
+from secretariat.reading.slots import Clock
+from secretariat.when.phrases import resolve
+
+COURTESY = "courtesy"
+SIDE_TALKS = frozenset(["deliberations", "meetings", "talks", "discussions", "meeting"])
+
+
+class CallAt(Struct, frozen=True):
+    """Where in the text a call begins to be told, and between whom it is."""
+
+    id: str
+    line: int
+    parties: tuple[str, ...]
+
+
+class Calls(Struct, frozen=True):
+    """The calls of a document, and where each is told."""
+
+    calls: tuple[Call, ...]
+    at: tuple[CallAt, ...]
+
+
+def calls(frame: Frame, heads: Sequence[Head]) -> Calls:
+    """Calls on a principal who is no head of the round, in the order of the text."""
+    made: list[Call] = []
+    at: list[CallAt] = []
+    names = {h.name for h in heads}
+    for line in frame.lines.lines:
+        if line.heading:
+            continue
+        pairs = list(_pairs(line, frame, names, heads))
+        for caller, caller_party, host, host_party, courtesy, rule in pairs:
+            if any(c.caller == caller and c.host == host for c in made):
+                continue
+            number = len(made) + 1
+            made.append(Call(id=f"call:{number}", kind="courtesy_call" if courtesy else "meeting", caller=caller, host=host, caller_party=caller_party, host_party=host_party, when=_when(line, frame), rule=rule, evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),)))
+            if rule != "deliberations":
+                parties = tuple(sorted({p for p in (caller_party, host_party) if p}))
+                at.append(CallAt(f"call:{number}", line.number, parties if len(parties) > 1 else frame.parties))
+    return Calls(tuple(made), tuple(at))
+
+
+Pair = tuple[str, str | None, str, str | None, bool, str]
+
+
+def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[Head]) -> Iterator[Pair]:
+    for k, t in enumerate(line.tokens):
+        does = t.senses.meeting
+        if does == "receive" and _passive(line, k):
+            yield from _pair(line, frame, _before(line, k, frame), _after(line, k, frame), heads_, "received")
+        elif does in {"call_on", "meet_with"} and not (does == "call_on" and "called on" in t.low and _asks(line, k)):
+            yield from _pair(line, frame, _before(line, k, frame), _after(line, k, frame), heads_, "called_on")
+        elif does == "meet" and t.low == "meeting" and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "with":
+            host = _after(line, k, frame)
+            yield from _pair(line, frame, [p for p in _everyone(line, frame) if p not in host][:1] or _other_head(host, heads), host, heads_, "meeting_with")
+        elif t.low in {"deliberations"} and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "with":
+            own = [(h.name, h.party) for h in heads if h.party in frame.parties and h.name]
+            for host in _after(line, k, frame):
+                for caller in own[:1]:
+                    yield caller[0], caller[1], host[0], host[1], False, "deliberations"
+
+
+Named = tuple[str, str | None]
+
+
+def _pair(line: Line, frame: Frame, callers: Sequence[Named], hosts: Sequence[Named], heads: set[str | None], rule: str) -> Iterator[Pair]:
+    courtesy = any(t.low.startswith(("courtesy", "paid a courtesy", "paid a call", "pay a courtesy")) or COURTESY in t.low for t in line.tokens) or rule in {"received"}
+    for host in hosts[:1]:
+        if host[0] in heads:
+            continue
+        for caller in callers:
+            if caller[0] != host[0] and not (caller[1] and caller[1] == host[1]):
+                yield caller[0], caller[1], host[0], host[1], courtesy, rule
+
+
+def _everyone(line: Line, frame: Frame) -> list[Named]:
+    """Everyone whom the line names, in full or by surname."""
+    found: list[tuple[int, Named]] = [(p.i, _named(p, frame)) for p in line.people]
+    inside = {k for p in line.people for k in range(p.i, p.j)}
+    for k, t in enumerate(line.tokens):
+        known = frame.cast.by_name.get(t.low) if k not in inside and t.shape in {"A", "AA"} else None
+        if known is not None:
+            found.append((k, (known.name, known.party)))
+    return [named for _, named in sorted(found, key=lambda f: f[0])]
+
+
+def _named(person: Person, frame: Frame) -> Named:
+    known = frame.cast.by_name.get(person.name.lower())
+    return (known.name, known.party) if known else (person.name, person.parties[0] if person.parties else None)
+
+
+def _before(line: Line, k: int, frame: Frame) -> list[Named]:
+    return _between(line, 0, k, frame)
+
+
+def _after(line: Line, k: int, frame: Frame) -> list[Named]:
+    return _between(line, k, len(line.tokens), frame)
+
+
+def _between(line: Line, i: int, j: int, frame: Frame) -> list[Named]:
+    found: list[tuple[int, Named]] = [(p.i, _named(p, frame)) for p in line.people if i <= p.i < j]
+    inside = {k for p in line.people for k in range(p.i, p.j)}
+    for k in range(i, j):
+        t = line.tokens[k]
+        known = frame.cast.by_name.get(t.low) if k not in inside and t.shape in {"A", "AA"} else None
+        if known is not None:
+            found.append((k, (known.name, known.party)))
+    return [named for _, named in sorted(found, key=lambda f: f[0])]
+
+
+def _other_head(host: Sequence[Named], heads: Sequence[Head]) -> list[Named]:
+    return [(h.name, h.party) for h in heads if h.name and (not host or h.party != host[0][1])][:1]
+
+
+def _passive(line: Line, k: int) -> bool:
+    before = [t.low for t in line.tokens[max(0, k - 3) : k]]
+    after = line.tokens[k + 1].low if k + 1 < len(line.tokens) else ""
+    return after == "by" and bool({"was", "were", "been"} & set(before))
+
+
+def _asks(line: Line, k: int) -> bool:
+    """ "called on China to": a call in words."""
+    return any(t.low == "to" for t in line.tokens[k + 1 : k + 6]) and not any(p.i > k and p.i <= k + 2 for p in line.people)
+
+
+def _when(line: Line, frame: Frame) -> str | None:
+    for t in line.tokens:
+        if t.date is not None:
+            value = resolve(t.date, Clock(frame.published).anchor("past")).value
+            if value:
+                return value
+    return None
+
+
+def contacts(frame: Frame) -> tuple[Contact, ...]:
+    """One-off visits and telephone calls between parties that the text dates."""
+    made: list[Contact] = []
+    for line in frame.lines.lines:
+        if line.heading:
+            continue
+        kind = "phone" if line.has_cue("mode.phone") else "visit" if any(t.senses.meeting == "visit" or t.low == "visit" for t in line.tokens) else None
+        parties = tuple(sorted({p.parties[0] for p in line.people if p.parties} | {t.senses.actor.party for t in line.tokens if t.senses.actor and t.senses.actor.kind in {"name", "adjective"}}))
+        date = _when(line, frame)
+        if kind is None or len(parties) < 2 or date is None or not line.people:
+            continue
+        made.append(Contact(id=f"contact:{len(made) + 1}", kind=kind, parties=parties, when=date, rule=kind, evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),)))  # type: ignore[arg-type]
+    return tuple(made)

@@ -1,0 +1,115 @@
+"""Continuity: what a text says of the series itself."""
+
+from collections.abc import Iterator, Sequence
+
+from secretariat.model import Continuity, Mention
+from secretariat.reading.frame import Account, Frame
+from secretariat.reading.lines import Line
+from secretariat.reading.series import is_place
+from secretariat.reading.slots import Clock
+from secretariat.reading.tokens import Token
+from secretariat.when.phrases import resolve
+
+GAPS = frozenset(["hiatus", "gap", "break", "interval", "pause", "interruption", "lapse", "suspension"])
+LAST_RULES = frozenset(["last", "first_since", "previous_round"])
+
+
+def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> tuple[Continuity, ...]:
+    """Launched, cadence, rotation, last held, hiatus, suspended, resumed: each once for the series of the document."""
+    if not any(m.role == "subject" for m in mentions):
+        return ()
+    found: dict[tuple[str, object], Continuity] = {}
+    for line in frame.lines.lines:
+        for fact in _in_line(line, frame, account):
+            found.setdefault((fact.kind, fact.value or fact.when), fact)
+    for fact in _last_held(frame, account, mentions):
+        found.setdefault((fact.kind, fact.when), fact)
+    return tuple(found.values())
+
+
+def _in_line(line: Line, frame: Frame, account: Account) -> Iterator[Continuity]:
+    mine = [t.named for g in frame.groups[:1] for t in g.told if t.line.number == line.number]
+    speaks = bool(mine) or any(t.low in {"it", "series", "this", "first"} for t in line.tokens[:4])
+    for rule in (_launched, _gaps, _cadences, _rotations, _breaks):
+        for kind, value, when, i, j in rule(line, frame, speaks):
+            quote = frame.lines.quote(line.tokens[i].start, line.tokens[j - 1].end)
+            yield Continuity(kind=kind, value=value, when=when, according_to=account.account_of, rule=kind, evidence=(quote,))  # type: ignore[arg-type]
+
+
+Part = tuple[str, str | tuple[str, ...] | None, str | None, int, int]
+
+
+def _launched(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
+    tokens = line.tokens
+    if not speaks:
+        return
+    for k, t in enumerate(tokens):
+        if t.date is None:
+            continue
+        before = tokens[max(0, k - 8) : k]
+        lows = [x.low for x in before]
+        begun = any(x in {"launched", "established", "inaugurated", "founded", "initiated", "dates from", "dates"} for x in lows[-5:]) or ("first" in lows and "held" in lows and t.date.bound is None)
+        running = t.date.bound == "since" and bool({"annually", "run", "every", "regular", "annual", "yearly"} & set(lows))
+        if begun or running:
+            value = resolve(t.date, Clock(frame.published).anchor("past")).value
+            if value:
+                yield "launched", None, value.removesuffix("/.."), max(0, k - 2), k + 1
+
+
+def _gaps(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
+    tokens = line.tokens
+    for k, t in enumerate(tokens):
+        d = t.duration
+        if d is None or d.kind != "duration" or not d.value or not d.value.endswith(("Y", "M")):
+            continue
+        near = {x.low for x in tokens[max(0, k - 4) : k + 4]}
+        if (d.noun in GAPS or near & GAPS or d.lead == "first_in" or d.lead == "after" and speaks) and not d.lead == "within":
+            yield "hiatus", d.value, None, k, k + 1
+
+
+def _cadences(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
+    tokens = line.tokens
+    if not (speaks or any(n.noun in {"consultation", "dialogue", "meeting"} for n in line.named)):
+        return
+    for k, t in enumerate(tokens):
+        if t.duration is not None and t.duration.kind == "recurrence" and t.duration.value:
+            yield "cadence", t.duration.value, None, k, k + 1
+
+
+def _rotations(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
+    tokens = line.tokens
+    for k, t in enumerate(tokens):
+        if t.low in {"alternating", "alternately", "rotating", "alternate", "rotation", "turns"}:
+            parties = sorted({x.senses.actor.party for x in tokens[k:] if x.senses.actor and not is_place(tokens, k)})
+            if len(parties) < 2:
+                parties = sorted(frame.parties)
+            if parties:
+                yield "rotation", tuple(parties), None, k, min(len(tokens), _until(tokens, k))
+
+
+def _until(tokens: Sequence[Token], k: int) -> int:
+    j = k + 1
+    while j < len(tokens) and tokens[j].low not in {".", ";", ","}:
+        j += 1
+    return j
+
+
+def _breaks(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
+    if not speaks:
+        return
+    for cue in line.cues:
+        if "status.suspended" in cue.names or "status.resumed" in cue.names:
+            kind = "suspended" if "status.suspended" in cue.names else "resumed"
+            k = next((n for n, t in enumerate(line.tokens) if t.start >= cue.start), 0)
+            if kind == "resumed" and (k == 0 or line.tokens[k - 1].low in {"to", "will", "would"}):
+                continue
+            yield kind, None, None, k, k + 1
+
+
+def _last_held(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
+    for mention in mentions:
+        if mention.role != "previous" or not mention.when or not mention.evidence:
+            continue
+        claim = mention.claims.get("status")
+        if claim is not None and claim.rule in LAST_RULES:
+            yield Continuity(kind="last_held", when=mention.when, according_to=account.account_of, rule="last_held", evidence=mention.evidence[:1])

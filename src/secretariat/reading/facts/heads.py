@@ -1,0 +1,135 @@
+"""Heads: who led or co-chaired a delegation at the round that a document is about."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from secretariat.model import Head, Quote
+from secretariat.reading.frame import Frame
+from secretariat.reading.history import Telling
+from secretariat.reading.lines import Line
+from secretariat.reading.people import Person
+from secretariat.reading.series import Group
+from secretariat.reading.tokens import Token
+
+STRENGTH = {"chair": 4, "lead": 3, "hold": 2, "meet": 2, "happen": 2, "attend": 1}
+NOT_HEADS = ("spokes", "press secretary")
+OPENING = frozenset(["opening", "opened", "address", "remarks", "keynote"])
+HEAD_LINES = 24
+
+
+class Candidate(Struct, frozen=True):
+    """A person in a sentence that tells of the meeting, and how strongly that makes them a head."""
+
+    person: Person
+    line: Line
+    strength: int
+    role: str
+    party: str | None
+
+
+def heads(frame: Frame, group: Group, told: Sequence[Telling], *, main: bool) -> tuple[Head, ...]:
+    """The heads of the round: those whom the strongest words name, and of a party left over those of weaker words."""
+    found: list[Candidate] = []
+    numbers = {t.stretch.line.number for t in told}
+    first = frame.groups[0] is group
+    for line in frame.lines.lines[:HEAD_LINES]:
+        strength, role = _strength(line)
+        about = line.number in numbers or first and not _of_another(line, frame, group)
+        if not strength or not about:
+            continue
+        found += _candidates(line, strength if line.number in numbers or strength > 2 else min(strength, 1), role, frame)
+    return tuple(_chosen(found, frame, group))
+
+
+def _strength(line: Line) -> tuple[int, str]:
+    best, role = 0, "head"
+    for t in line.tokens:
+        s = STRENGTH.get(t.senses.meeting or "", 0)
+        if t.low in {"co chairs", "co chair", "in the chair", "co chairmen"} or t.low == "chair" and t.shape == "a":
+            s = 4
+        if t.low in {"representative", "delegations", "delegation"} and s == 0 and any(x.low in {"head", "heads", "led", "headed", "was", "were"} for x in line.tokens):
+            s = 3
+        if t.low == "present" or t.low in {"attending", "slated"}:
+            s = max(s, 1)
+        if s > best:
+            best, role = s, "co_chair" if s == 4 else "head"
+    return best, role
+
+
+def _of_another(line: Line, frame: Frame, group: Group) -> bool:
+    """Whether the line names a round of another series, or a call on someone."""
+    others = [t for g in frame.groups if g is not group for t in g.told if t.line.number == line.number]
+    mine = [t for t in group.told if t.line.number == line.number]
+    return bool(others) and not mine or any(t.senses.meeting in {"call_on", "receive", "meet_with"} for t in line.tokens)
+
+
+def _candidates(line: Line, strength: int, role: str, frame: Frame) -> list[Candidate]:
+    made: list[Candidate] = []
+    called = _called_on(line)
+    for person in line.people:
+        if person.rank and any(word in person.rank for word in NOT_HEADS) or person.i >= called:
+            continue
+        if _opens(line, person) or _in_possessive(line.tokens, person) or _in_aside(line.tokens, person):
+            continue
+        known = frame.cast.by_name.get(person.name.lower())
+        party = known.party if known else person.parties[0] if person.parties else None
+        made.append(Candidate(person, line, strength, role, party))
+    return made
+
+
+def _called_on(line: Line) -> int:
+    """From which token on the people of a line are those who received a visit."""
+    return next((k for k, t in enumerate(line.tokens) if t.senses.meeting in {"call_on", "receive", "meet_with"} and t.low not in {"received"}), len(line.tokens))
+
+
+def _opens(line: Line, person: Person) -> bool:
+    """Who opened the meeting or spoke at its opening need not lead a delegation."""
+    after = line.tokens[person.j : person.j + 6]
+    return any(t.low in OPENING for t in after) and not any(t.senses.meeting in {"chair", "lead"} for t in after)
+
+
+def _in_possessive(tokens: Sequence[Token], person: Person) -> bool:
+    """ "President Trump and Prime Minister Modi's commitment": named, but not there."""
+    return person.j < len(tokens) and tokens[person.j].low in {"'s", "'"}
+
+
+def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
+    """ "when Prime Minister May visited", "with participation by", "announced by President Biden"."""
+    before = [t.low for t in tokens[max(0, person.i - 3) : person.i]]
+    return bool(before) and (before[-1] in {"when", "since"} or "participation" in before or "announced" in before or "statement" in before or "between" in before and "summit" in {t.low for t in tokens})
+
+
+def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head]:
+    heads_: list[Head] = []
+    seen: set[str] = set()
+    two_plus_two = group.key.named.family == "2+2"
+    for strength in sorted({c.strength for c in found}, reverse=True):
+        have = {h.party for h in heads_}
+        for candidate in (c for c in found if c.strength == strength):
+            name = candidate.person.name.lower()
+            if name in seen or candidate.party is not None and candidate.party in have:
+                continue
+            if candidate.party is None and have and len(have) >= len(group.parties):
+                continue
+            if strength <= 1 and not two_plus_two and any(h.party == candidate.party for h in heads_):
+                continue
+            if not _of_group(candidate.party, frame, group):
+                continue
+            seen.add(name)
+            heads_.append(_head(candidate, frame))
+    return heads_
+
+
+def _of_group(party: str | None, frame: Frame, group: Group) -> bool:
+    """A head is of a party, or of a member of a body that is one; of a body's own round of any state."""
+    if party is None or party in group.parties:
+        return True
+    bodies = [frame.lexicon.tables.bodies[p] for p in group.parties if p in frame.lexicon.tables.bodies]
+    return any(party in b.members or not b.members for b in bodies)
+
+
+def _head(candidate: Candidate, frame: Frame) -> Head:
+    person, lines = candidate.person, frame.lines
+    quotes: list[Quote] = [lines.quote(person.start, person.end)]
+    return Head(name=person.name, party=candidate.party, post=person.post, role=candidate.role, rule=f"strength_{candidate.strength}", evidence=tuple(quotes))  # type: ignore[arg-type]

@@ -1,0 +1,184 @@
+"""References: the fora, instruments, channels, funds, incidents and proposals that a text names."""
+
+from collections.abc import Iterator, Sequence
+
+from secretariat.model import Reference
+from secretariat.model.facts import ReferenceKind
+from secretariat.reading.frame import Frame
+from secretariat.reading.lines import Line
+from secretariat.reading.slots import Clock
+from secretariat.reading.tokens import Token
+from secretariat.when.phrases import resolve
+
+LINKS = frozenset(["of", "on", "for", "and", "the", "to", "between", "in", "against"])
+WHEN_REACH = 14  # tokens from a name to its date: "the Joint Statement by the Ministers ... on 2 February, 2002"
+LOWER_KINDS = frozenset(["channel", "incident"])  # what has a name without capitals: "air and maritime contact mechanism"
+QUOTED = frozenset(["instrument", "proposal", "fund", "channel"])
+
+
+def references(frame: Frame) -> tuple[Reference, ...]:
+    """Every named thing once, at its first and fullest naming."""
+    found: dict[str, Reference] = {}
+    for line in frame.lines.lines:
+        for reference in _in_line(line, frame):
+            key = reference.name.lower()
+            if not any(key in have or have in key for have in found):
+                found[key] = reference
+    return tuple(found.values())
+
+
+def _in_line(line: Line, frame: Frame) -> Iterator[Reference]:
+    tokens = line.tokens
+    taken = {k for n in line.named if any(g.key.named == n or n in [t.named for t in g.told] for g in frame.groups) for k in range(n.i, n.j)}
+    taken |= {k for p in line.people for k in range(p.i, p.j)}
+    k = 0
+    while k < len(tokens):
+        span = _quoted(tokens, k) or _headed(tokens, k, taken, heading=line.heading) or _set_name(tokens, k, taken, frame)
+        if span is None:
+            k += 1
+            continue
+        i, j, kind = span
+        yield _reference(line, i, j, kind, frame)
+        k = max(j, k + 1)
+
+
+Span = tuple[int, int, ReferenceKind]
+
+
+def _set_name(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span | None:
+    """A name that the lexicon has: ARF, the Olympics, "maritime and air liaison mechanism"."""
+    t = tokens[k]
+    kind = t.senses.reference_name
+    if kind is None or k in taken:
+        return None
+    actor = t.senses.actor
+    if actor is not None and (actor.party in frame.parties or not _as_forum(tokens, k)):
+        return None
+    return k, k + 1, kind  # type: ignore[return-value]
+
+
+def _as_forum(tokens: Sequence[Token], k: int) -> bool:
+    """A body is a forum here, and no actor: in a list after "such as", "in the", "including", "under"."""
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    if after is not None and (after.low in {"'s", "-", "member", "members", "countries", "leaders"} or after.senses.verb_form in {"present", "past"} or after.senses.office):
+        return False
+    before = [t.low for t in tokens[max(0, k - 9) : k]]
+    return bool({"fora", "forums", "frameworks", "organizations", "framework", "multilateral", "as", "including", "within", "in", "through", "at"} & set(before)) or "and" in before[-1:]
+
+
+def _quoted(tokens: Sequence[Token], k: int) -> Span | None:
+    """A name in quotation marks whose words are capitalised or hold a noun of things signed and run."""
+    if tokens[k].low != '"' or k + 2 >= len(tokens) or tokens[k + 1].shape not in {"A", "AA", "1"}:
+        return None
+    close = next((m for m in range(k + 1, min(len(tokens), k + 22)) if tokens[m].low == '"'), None)
+    if close is None or close - k < 3:
+        return None
+    inside = tokens[k + 1 : close]
+    while inside and inside[-1].low in {",", "."}:
+        inside = inside[:-1]
+    capitals = sum(t.shape in {"A", "AA", "1"} for t in inside if t.shape != "." and t.low not in LINKS)
+    words = sum(1 for t in inside if t.shape != "." and t.low not in LINKS)
+    if not words or capitals < 0.8 * words or words < 2:
+        return None
+    near = [t.senses.reference_head for t in (*inside, *tokens[max(0, k - 6) : k], *tokens[close : close + 6]) if t.senses.reference_head in QUOTED]
+    own = [t.senses.reference_head for t in inside if t.senses.reference_head in QUOTED]
+    if not near and not any(t.senses.meeting is None and t.low in {"adopted", "signed", "entitled", "titled", "called", "declaration"} for t in tokens[max(0, k - 6) : close + 6]):
+        return None
+    proposal = any(t.low in {"proposal", "entitled"} for t in tokens[max(0, k - 16) : k]) and any(t.low in {"proposal", "proposals"} for t in tokens[max(0, k - 18) : k])
+    kind = "proposal" if proposal else (own or near or ["instrument"])[0]
+    return k + 1, k + 1 + len(inside), kind  # type: ignore[return-value]
+
+
+def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool) -> Span | None:
+    """A capitalised name built on a noun of its kind, or a lower-case channel or incident with words of its own."""
+    t = tokens[k]
+    kind = t.senses.reference_head
+    if kind is None or k in taken or t.senses.rank or heading and t.shape == "A":
+        return None
+    i = k
+    while i > 0 and i - 1 not in taken and _in_name(tokens[i - 1], capital=t.shape != "a", first=i == k):
+        i -= 1
+    while i < k and (tokens[i].low in LINKS or tokens[i].shape == "." or tokens[i].low in {"s", "'s"} or tokens[i].senses.classes & {"glue.determiner", "glue.preposition"}):
+        i += 1
+    j = _tail(tokens, k + 1) if t.shape != "a" else k + 1
+    capital = t.shape in {"A", "AA"}
+    if capital and (j - i >= 2) and (i > 0 or j - i > 2) and kind != "forum":
+        return i, j, kind  # type: ignore[return-value]
+    if capital and kind == "forum" and j - i >= 2 and t.low not in {"council", "committee", "dialogue", "consultation", "consultations"}:
+        return i, j, kind  # type: ignore[return-value]
+    if not capital and kind == "channel" and k - i >= 2 and any(x.senses.topic or x.low in {"liaison", "emergency", "direct", "contact", "communication"} for x in tokens[i:k]):
+        return i, j, kind  # type: ignore[return-value]
+    if not capital and kind == "instrument" and t.low in {"agreement", "statement", "declaration", "joint statement"} and _dated(tokens, k):
+        return i, _span_end(tokens, k), kind  # type: ignore[return-value]
+    if not capital and kind == "incident" and (_dated(tokens, k) or _in_city(tokens, k)):
+        return (i, _place_end(tokens, k), kind) if k - i or _in_city(tokens, k) else None  # type: ignore[return-value]
+    return None
+
+
+def _in_name(t: Token, *, capital: bool, first: bool) -> bool:
+    if t.date is not None or t.low in {",", ";", ":", ".", '"', "(", ")", "\n"}:
+        return False
+    if capital:
+        return t.shape in {"A", "AA", "1"} or t.low in {"-", "&", "'s", "'", "of", "and", "on", "for"} and not first
+    return bool(t.senses.topic or t.low in {"-", "and", "emergency", "direct", "air", "contact", "liaison", "communication", "joint", "military", "principled", "point", "four"} or t.senses.number) and t.low not in {"the"}
+
+
+def _tail(tokens: Sequence[Token], j: int) -> int:
+    """ "for Cooperation to Combat International Terrorism", "on Security Cooperation", "(JAIF)"."""
+    k, solid = j, j
+    while k < len(tokens) and k - j < 14:
+        t = tokens[k]
+        if t.low == "(" and k + 2 < len(tokens) and tokens[k + 1].shape == "AA" and tokens[k + 2].low == ")":
+            return k + 3
+        if t.shape in {"A", "AA"} and t.date is None and not t.senses.honorific and not t.senses.rank:
+            solid = k + 1
+        elif t.low not in LINKS and t.low not in {"-", "'s"}:
+            break
+        elif t.low in {"between", "in", "and"} and not any(x.shape in {"A", "AA"} for x in tokens[k + 1 : k + 3]):
+            break
+        k += 1
+    return solid
+
+
+def _dated(tokens: Sequence[Token], k: int) -> bool:
+    return any(t.date is not None and t.date.core in {"day", "days", "month"} for t in tokens[k + 1 : k + WHEN_REACH])
+
+
+def _in_city(tokens: Sequence[Token], k: int) -> bool:
+    return k + 2 < len(tokens) and tokens[k + 1].low == "in" and (tokens[k + 2].senses.city is not None or tokens[k + 2].senses.actor is not None)
+
+
+def _place_end(tokens: Sequence[Token], k: int) -> int:
+    return k + 3 if _in_city(tokens, k) else k + 1
+
+
+def _span_end(tokens: Sequence[Token], k: int) -> int:
+    """An instrument named by whom it binds: up to its date, "agreement between the Foreign Ministers of Japan and Russia"."""
+    for m in range(k + 1, min(len(tokens), k + WHEN_REACH)):
+        if tokens[m].date is not None or tokens[m].low in {",", ";", "."} or tokens[m].senses.verb_form in {"past", "both"}:
+            end = m
+            while end > k + 1 and tokens[end - 1].low in {"on", "of", "in", ",", "the"}:
+                end -= 1
+            return end
+    return k + 1
+
+
+def _reference(line: Line, i: int, j: int, kind: ReferenceKind, frame: Frame) -> Reference:
+    tokens = line.tokens
+    start, end = tokens[i].start, tokens[j - 1].end
+    name = " ".join(frame.lines.shadow.text[start:end].split())
+    return Reference(kind=kind, name=name, when=_when(line, i, j, frame), rule="named" if j - i > 1 else "set_name", evidence=(frame.lines.quote(start, end),))
+
+
+def _when(line: Line, i: int, j: int, frame: Frame) -> str | None:
+    for k, t in enumerate(line.tokens[j : j + WHEN_REACH], j):
+        if t.senses.verb_form in {"past"} or t.low in {";", "."}:
+            break
+        if t.date is not None:
+            if k - j > 3 and any(x.low == "," for x in line.tokens[j:k]):
+                return None
+            return resolve(t.date, Clock(frame.published).anchor("past")).value
+    before = line.tokens[i - 1] if i else None
+    if before is not None and before.date is not None:
+        return resolve(before.date, Clock(frame.published).anchor("past")).value
+    return None

@@ -1,0 +1,329 @@
+"""Rounds: which rounds a document tells of, and a Claim for every slot of each."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.model import Claim, Finding, Head, Mention, Quote, Series
+from secretariat.model.facts import Role
+from secretariat.reading.facts.heads import heads
+from secretariat.reading.frame import Frame
+from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling, counted, tellings
+from secretariat.reading.lines import Line
+from secretariat.reading.named import Named
+from secretariat.reading.series import Group
+from secretariat.reading.slots import Clock, Stretch, Value, host, is_dateline, mode, place, tense, when
+from secretariat.when.edtf import earliest, latest
+
+SLOT_ORDER = ("dialogue", "parties", "ordinal", "when", "place", "host", "mode", "status")
+
+
+class Rounds(Struct, frozen=True):
+    """The mentions of a document and what a person should see of them."""
+
+    mentions: tuple[Mention, ...]
+    findings: tuple[Finding, ...]
+
+
+def rounds(frame: Frame, *, announced: bool) -> Rounds:
+    """Every round that the document tells of, the one that it is about first."""
+    drafts: list[_Draft] = []
+    for n, group in enumerate(frame.groups):
+        if len(group.parties) < 2 and not _body(group, frame):
+            continue
+        subject = n == 0 or _second_subject(group, frame)
+        drafts += _drafts(group, frame, subject=subject)
+    if drafts and not any(d.role == "subject" for d in drafts):
+        return Rounds((), ())
+    drafts.sort(key=lambda d: d.role != "subject")
+    mentions = tuple(d.mention(i, announced=announced) for i, d in enumerate(drafts, 1))
+    return Rounds(mentions, tuple(f for d in drafts for f in d.findings))
+
+
+def _body(group: Group, frame: Frame) -> bool:
+    return len(group.parties) == 1 and group.parties[0] in frame.lexicon.tables.bodies
+
+
+def _second_subject(group: Group, frame: Frame) -> bool:
+    """A second numbered round beside the first in title or lead: "the 17th dialogue and the 29th consultation"."""
+    first = frame.groups[0]
+    if group.parties != first.parties:
+        return False
+    lines = {t.line.number for t in first.told if t.line.heading or t.line.number < 3}
+    return any(t.named.ordinal is not None and t.named.role is None and t.line.number in lines for t in group.told)
+
+
+def _drafts(group: Group, frame: Frame, *, subject: bool) -> list["_Draft"]:
+    told: dict[str, list[Telling]] = {}
+    for telling in tellings(group, frame.lines, subject=subject and group is frame.groups[0]):
+        told.setdefault(telling.key, []).append(telling)
+    number = next((t.ordinal for t in told.get(MAIN, ()) if t.ordinal is not None), None)
+    if number is not None and number > 1 and PREVIOUS in told and str(number - 1) in told:
+        told[str(number - 1)] += told.pop(PREVIOUS)
+    drafts = [_Draft(key, found, group, frame, number, subject=subject) for key, found in told.items()]
+    return [d for d in drafts if d.stands()]
+
+
+class _Draft:
+    """One round of one series while its slots are gathered."""
+
+    def __init__(self, key: str, told: Sequence[Telling], group: Group, frame: Frame, number: int | None, *, subject: bool) -> None:
+        self.key = key
+        self.told = [t for t in told if t.stretch.line.number >= 0] or list(told)
+        self.in_text = [t for t in told if t.stretch.line.number >= 0]
+        self.group = group
+        self.frame = frame
+        self.number = number
+        self.main = key == MAIN
+        self.role: Role = _role(key, number, subject=subject)
+        self.claims: dict[str, Claim] = {}
+        self.open: dict[str, str] = {}
+        self.findings: list[Finding] = []
+
+    def stands(self) -> bool:
+        """Whether enough is told of it to be a round: its number, its date or its place, or that it is next."""
+        if not self.in_text and not self.main:
+            return False
+        if self.main:
+            return self.role == "subject" and self._meets() or self.role != "subject" and self._other_stands()
+        if self.key == NEXT:
+            return any(t.named is not None for t in self.told)
+        if self.key == PREVIOUS or self.key.startswith("past"):
+            return self._when() is not None or self._place() is not None
+        return True
+
+    def _other_stands(self) -> bool:
+        key = self.group.key.named
+        return bool(self.group.parties) and (key.ordinal is not None or key.capital or len(key.parties) > 1 or self._when() is not None) and not (key.family == "summit" and len(self.group.parties) < 3 and key.ordinal is None)
+
+    def _meets(self) -> bool:
+        """Whether the document tells of a meeting of its subject, and does not only speak of "dialogue"."""
+        key = self.group.key.named
+        if key.ordinal is not None or len(key.parties) > 1 or key.capital:
+            return True
+        return any(t.named is not None and (t.named.ordinal is not None or t.named.topic or t.named.level or t.named.unnumbered) and any(x.senses.meeting for x in t.stretch.line.tokens) for t in self.told)
+
+    # Slots, each with its claim.
+
+    def mention(self, number: int, *, announced: bool) -> Mention:
+        named = self._naming()
+        ordinal = self._ordinal()
+        when_ = self._when()
+        place_ = self._place()
+        mode_ = self._mode()
+        if mode_ is not None and mode_.value in {"video", "phone"}:
+            place_ = None
+        host_ = self._host(place_)
+        status = self._status(when_, announced=announced)
+        people = heads(self.frame, self.group, self.in_text, main=self.main) if self.main else ()
+        for slot, value in (("when", when_), ("place", place_), ("host", host_), ("mode", mode_), ("status", status)):
+            if value is not None:
+                self._claim(slot, value)
+        self._name_claims(named)
+        return Mention(
+            id=f"round:{number}",
+            role=self.role,
+            dialogue=named[0],
+            parties=self.group.parties,
+            series=Series(self.group.key.named.noun, self.group.topic, self.group.level),
+            ordinal=ordinal,
+            when=when_.value if when_ else None,
+            place=place_.value if place_ else None,
+            host=host_.value if host_ else None,
+            mode=mode_.value if mode_ else None,  # type: ignore[arg-type]
+            status=status.value if status else None,  # type: ignore[arg-type]
+            heads=people,
+            claims={slot: self.claims[slot] for slot in SLOT_ORDER if slot in self.claims},
+            open=self.open,
+            evidence=tuple(dict.fromkeys(t.quote for t in self.in_text)),
+        )
+
+    def _claim(self, slot: str, value: Value) -> None:
+        if value.value is None:
+            if value.reason:
+                self.open[slot] = value.reason
+                self.findings.append(Finding(code=value.reason, values={"slot": slot, "phrase": value.claim.evidence[0].quote if value.claim.evidence else ""}, evidence=value.claim.evidence))
+        else:
+            self.claims[slot] = value.claim
+            if value.reason:
+                self.findings.append(Finding(code=value.reason, values={"slot": slot, "value": value.value}, evidence=value.claim.evidence))
+
+    def _naming(self) -> tuple[str, Quote | None]:
+        told = self.group.key
+        shadow = self.frame.lines.shadow if told.line.number >= 0 else None
+        if shadow is None:
+            assert self.frame.lines.title is not None
+            title = self.frame.document.title or ""
+            return " ".join(title[told.named.name_start : told.named.name_end].split()), None
+        return " ".join(shadow.text[told.named.name_start : told.named.name_end].split()), self.frame.lines.quote(told.named.name_start, told.named.name_end)
+
+    def _name_claims(self, named: tuple[str, Quote | None]) -> None:
+        quotes = (named[1],) if named[1] else ()
+        self.claims["dialogue"] = Claim("stated", "named", quotes)
+        own = len(self.group.key.named.parties) > 1
+        self.claims["parties"] = Claim("stated" if own else "inferred", "named" if own else "document_parties", quotes)
+
+    def _ordinal(self) -> int | None:
+        told = next((t for t in self.told if t.ordinal is not None), None)
+        if told is not None:
+            basis = "inferred" if told.rule in {"listed", "begun"} else "stated"
+            quote = told.ordinal_quote or (told.quote if told.quote.quote else None)
+            self.claims["ordinal"] = Claim(basis, told.rule, (quote,) if quote else ())  # type: ignore[arg-type]
+            return told.ordinal
+        if self.main and self.role == "subject" and (count := counted(self.frame.lines)):
+            self.claims["ordinal"] = Claim("inferred", "one_more_than_counted", (count[1],))
+            return count[0] + 1
+        if self.key in {PREVIOUS, NEXT} and (number := self._main_number()) is not None:
+            step = -1 if self.key == PREVIOUS else 1
+            if number[0] + step > 0:
+                self.claims["ordinal"] = Claim("inferred", f"{'one_less' if step < 0 else 'one_more'}_than_subject", number[1])
+                return number[0] + step
+        return None
+
+    def _main_number(self) -> tuple[int, tuple[Quote, ...]] | None:
+        if self.number is not None:
+            for told in self.group.told:
+                at = told.named.ordinal_at
+                if told.named.ordinal == self.number and at is not None and told.line.number >= 0:
+                    return self.number, (self.frame.lines.quote(at.start, at.end),)
+            return self.number, ()
+        count = counted(self.frame.lines)
+        return (count[0] + 1, (count[1],)) if count else None
+
+    def _clock(self) -> Clock:
+        return Clock(self.frame.published)
+
+    def _when(self) -> Value | None:
+        unread: Value | None = None
+        for stretch in self._stretches():
+            found = when(stretch, self.frame.lines, self._clock(), self._tense(stretch))
+            if found is not None and found.value is not None:
+                return _plain_date(found, self)
+            unread = unread or found
+        return unread
+
+    def _tense(self, stretch: Stretch) -> str | None:
+        if self.key == PREVIOUS or (self.number and self.key.isdigit() and int(self.key) < self.number):
+            return "past"
+        return "future" if self.key == NEXT else tense(stretch)
+
+    def _place(self) -> Value | None:
+        for stretch in self._stretches():
+            found = place(stretch, self.frame.lines, self.group.parties)
+            if found is not None:
+                return found
+        return self._dateline() if self.main and self.role == "subject" else None
+
+    def _dateline(self) -> Value | None:
+        """A story written where one of the parties sits, of a meeting held, without another place: they met there."""
+        if self.frame.official or any(t.named is not None and tense(t.stretch) == "future" for t in self.told):
+            return None
+        for line in self.frame.lines.lines[:3]:
+            for k, t in enumerate(line.tokens[:4]):
+                if t.senses.city and t.senses.city.party in self.group.parties and is_dateline(line, k) and not self._mode():
+                    return Value(t.senses.city.name, Claim("inferred", "dateline", (self.frame.lines.quote(t.start, t.end),)))
+        return None
+
+    def _stretches(self) -> Iterator[Stretch]:
+        """Where slots are looked for: sentences that tell of the meeting, then those around, then headings."""
+        told = [t.stretch for t in self.in_text]
+        sentences = [s for s in told if not s.line.heading and _tells_of_meeting(s)]
+        yield from sentences
+        yield from (s for s in told if s.line.heading)
+        if self.main and self.role == "subject":
+            yield from self._around(sentences)
+        yield from (s for s in told if not s.line.heading and s not in sentences)
+
+    def _around(self, told: Sequence[Stretch]) -> Iterator[Stretch]:
+        """Other lines of the lead that tell of a meeting without naming another round, and labelled lines ("Venue:")."""
+        numbers = {s.line.number for s in told}
+        first = self.frame.groups[0] is self.group
+        if not first:
+            return
+        for line in self.frame.lines.lines[:14]:
+            if line.number in numbers or line.number == self.frame.published_from:
+                continue
+            label = any(t.low in {"date", "venue", "place", "location"} for t in line.tokens[:5]) and any(t.low == ":" for t in line.tokens[:9])
+            others = [n for n in line.named if n.specific and not any(t.line.number == line.number and t.named == n for t in self.group.told)]
+            meets = any(t.senses.meeting in {"hold", "happen", "host", "meet", "chair", "attend"} and t.senses.meeting_form != "ing" for t in line.tokens)
+            subtitle = line.heading and len(line.tokens) <= 14 and line.number < 6 and not line.people
+            if (label or meets or subtitle) and not others:
+                yield Stretch(line, 0, len(line.tokens))
+
+    def _mode(self) -> Value | None:
+        for told in self.in_text:
+            if told.stretch.line.heading or _tells_of_meeting(told.stretch):
+                line = told.stretch.line
+                found = mode(line, self.frame.lines, line.tokens[told.stretch.i].start if told.stretch.i else 0)
+                if found is not None:
+                    return found
+        return None
+
+    def _host(self, place_: Value | None) -> Value | None:
+        for stretch in self._stretches():
+            found = host(stretch, self.frame.lines, self.group.parties)
+            if found is not None:
+                return found
+            if not _tells_of_meeting(stretch):
+                break
+        if place_ is None or place_.value is None:
+            return None
+        place_of = self.frame.lexicon.tables.places.get(place_.value)
+        if place_of is not None and place_of.party in self.group.parties:
+            return Value(place_of.party, Claim("inferred", "place_of_party", place_.claim.evidence))
+        return None
+
+    def _status(self, when_: Value | None, *, announced: bool) -> Value:
+        quote = self.told[0].quote
+        lines = [t.stretch.line for t in self.told] if self.main else []
+        if self.main:
+            for line in [*lines, *self.frame.lines.lines[:2]]:
+                for status in ("postponed", "cancelled"):
+                    cue = next((c for c in line.cues if f"status.{status}" in c.names), None)
+                    if cue and line.number >= 0 and self.role == "subject" and not any(t.senses.meeting == "hold" and t.senses.meeting_form == "both" for t in line.tokens):
+                        return Value(status, Claim("stated", status, (self.frame.lines.quote(cue.start, cue.end),)))
+        if self.key == NEXT:
+            return Value("planned", Claim("inferred", "next_round", (quote,)))
+        if self.key == PREVIOUS or self.key.startswith("past"):
+            return Value("held", Claim("inferred", "previous_round", (quote,)))
+        if self.key.isdigit() and self.number is not None and int(self.key) < self.number:
+            return Value("held", Claim("inferred", "earlier_number", (quote,)))
+        if self.role != "subject" and any(c for t in self.in_text for c in t.stretch.line.cues if "status.proposed" in c.names):
+            return Value("proposed", Claim("inferred", "proposed", (quote,)))
+        return self._by_tense(when_, announced=announced)
+
+    def _by_tense(self, when_: Value | None, *, announced: bool) -> Value:
+        quote = self.in_text[0].quote if self.in_text else None
+        quotes = (quote,) if quote else ()
+        published = self.frame.published
+        if when_ and when_.value and published:
+            first, shown = earliest(when_.value), latest(published)
+            if first and shown and first > shown:
+                return Value("planned", Claim("inferred", "after_publication", quotes))
+        tenses = [x for s in self._stretches() if (x := tense(s))]
+        if tenses and tenses[0] == "future" or announced and not (tenses and tenses[0] == "past"):
+            return Value("planned", Claim("inferred", "future_tense", quotes))
+        return Value("held", Claim("inferred", "past_tense" if tenses else "told_of", quotes))
+
+
+def _plain_date(found: Value, draft: _Draft) -> Value:
+    return found
+
+
+def _tells_of_meeting(stretch: Stretch) -> bool:
+    return any(t.senses.meeting or t.low in {"venue", "scene", "slated", "set", "was", "were"} for t in stretch.line.tokens[stretch.i : stretch.j])
+
+
+def _role(key: str, number: int | None, *, subject: bool) -> Role:
+    if key == MAIN:
+        return "subject" if subject else "other"
+    if key == NEXT:
+        return "next" if subject else "other"
+    if key == PREVIOUS:
+        return "previous" if subject else "other"
+    if subject and number is not None and key.isdigit():
+        return "next" if int(key) == number + 1 else "previous" if int(key) == number - 1 else "other"
+    return "other"
+
+
+__all__ = ["Head", "Line", "Named", "Rounds", "rounds"]

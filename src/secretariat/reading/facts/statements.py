@@ -1,0 +1,245 @@
+"""Statements and commitments: what a side said or did in words, and what it said it would do."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.model import Commitment, Mention, Quote, Statement
+from secretariat.model.facts import CommitmentKind, Force, Nature
+from secretariat.reading.discourse import Said
+from secretariat.reading.frame import Account, Frame
+from secretariat.reading.lines import Line
+from secretariat.reading.slots import Clock
+from secretariat.reading.tokens import Token
+from secretariat.when.phrases import resolve
+
+CONTINUING = frozenset(["continue", "maintain", "keep", "remain", "stay", "go on", "keep up", "uphold", "persist"])
+DELIVERED: frozenset[str] = frozenset(["next_round", "establish", "convene", "fund"])
+NOT_SPOKEN = frozenset(["attend", "host"])
+
+
+class Words(Struct, frozen=True):
+    """The statements and commitments of a document."""
+
+    statements: tuple[Statement, ...]
+    commitments: tuple[Commitment, ...]
+
+
+def words(frame: Frame, account: Account, said: Sequence[Said], mentions: Sequence[Mention]) -> Words:
+    """The statements and commitments of a document in the order of the text."""
+    maker = _Maker(frame, account, mentions)
+    for one in said:
+        maker.take(one)
+    maker.next_rounds()
+    return Words(tuple(maker.statements), tuple(sorted(maker.commitments, key=lambda c: c.evidence[0].start)))
+
+
+class _Maker:
+    """Turns resolved clauses into statements and commitments."""
+
+    def __init__(self, frame: Frame, account: Account, mentions: Sequence[Mention]) -> None:
+        self.frame = frame
+        self.account = account
+        self.mentions = mentions
+        self.subject = next((m.id for m in mentions if m.role == "subject"), None)
+        self.statements: list[Statement] = []
+        self.commitments: list[Commitment] = []
+        self.official = _official_source(frame, account)
+
+    def take(self, one: Said) -> None:
+        clause = one.clause
+        if one.background or (not one.by and clause.shape != "passive"):
+            return
+        if clause.commits and not clause.negated and not (self.account.genre == "announcement" and clause.shape == "modal"):
+            self.commitments += self._commitments(one)
+        elif clause.shape != "modal" and not (self.account.genre == "announcement" and clause.act in {"discuss", "exchange"}):
+            self.statements.append(self._statement(one))
+
+    def _at(self, one: Said) -> str | None:
+        if one.at == "round":
+            return self._occasion(one.line)
+        return one.at
+
+    def _occasion(self, line: Line) -> str | None:
+        """The round that the words were said at: the one that their line names, else the document's subject."""
+        start, end = line.sentence.start, line.sentence.end
+        here = [m for m in self.mentions if m.role == "subject" and any(start <= q.start < end for q in m.evidence)]
+        return here[-1].id if here else self.subject
+
+    def _according(self, one: Said) -> tuple[str, ...]:
+        if self.account.account_of:
+            return self.account.account_of
+        return one.source or self.official
+
+    def _statement(self, one: Said) -> Statement:
+        c = one.clause
+        return Statement(
+            id=f"statement:{len(self.statements) + 1}",
+            by=one.by,
+            act=c.act,
+            speaker=one.speaker,
+            to=one.to or None,
+            topics=topics(one.line, c.start, c.end),
+            at=self._at(one),
+            according_to=self._according(one),
+            negated=c.negated,
+            rule=f"{c.shape}:{c.verb.lemma}",
+            evidence=(self.frame.lines.quote(c.start, c.end),),
+        )
+
+    def _commitments(self, one: Said) -> Iterator[Commitment]:
+        for i, j, kind in _parts(one):
+            tokens = one.line.tokens
+            start = one.clause.start if i <= one.clause.content else tokens[i].start
+            yield self._commitment(one, tokens[i:j], start, tokens[j - 1].end, kind)
+
+    def _commitment(self, one: Said, tokens: Sequence[Token], start: int, end: int, kind: CommitmentKind) -> Commitment:
+        line = one.line
+        due = self._due(tokens)
+        urgency = _cue(line, "hedge.urgent", start, end, self.frame)
+        hedges = tuple(dict.fromkeys(self._cues(line, "hedge.soften", start, end)))
+        return Commitment(
+            id=f"commitment:{len(self.commitments) + 1}",
+            by=one.by,
+            kind=kind,
+            nature=_nature(kind, tokens, due or urgency),
+            force=one.clause.force,  # type: ignore[arg-type]
+            hedges=hedges,
+            due=due,
+            urgency=urgency,
+            object=self._object(tokens),
+            speaker=one.speaker,
+            at=self._at(one),
+            according_to=self._according(one),
+            rule=f"{one.clause.shape}:{one.clause.verb.lemma}",
+            evidence=(self.frame.lines.quote(start, end),),
+        )
+
+    def _due(self, tokens: Sequence[Token]) -> str | None:
+        for t in tokens:
+            if t.date is not None and t.date.bound not in {"since", "after"}:
+                value = resolve(t.date, Clock(self.frame.published).anchor("future")).value or self._from_round(t)
+                if value is not None:
+                    return value.removeprefix("../") if value.startswith("../") else value
+        return None
+
+    def _from_round(self, t: Token) -> str | None:
+        """ "next year" in a text without a date of publication, counted from the round's own date."""
+        assert t.date is not None
+        when = next((m.when for m in self.mentions if m.role == "subject" and m.when), None)
+        return resolve(t.date, Clock(when.split("/")[0] if when else None).anchor("future")).value if when else None
+
+    def _object(self, tokens: Sequence[Token]) -> str | None:
+        body = [t for t in tokens if t.low not in {"to", "that"}] or list(tokens)
+        if not body:
+            return None
+        return " ".join(self.frame.lines.shadow.text[body[0].start : body[-1].end].split())
+
+    def _cues(self, line: Line, name: str, start: int, end: int) -> Iterator[str]:
+        for cue in line.cues:
+            if name in cue.names and start <= cue.start and cue.end <= end:
+                yield self.frame.lines.shadow.text[cue.start : cue.end]
+
+    def next_rounds(self) -> None:
+        """ "The next round would be held in 2012", said by nobody's verb: what all parties to the round intend."""
+        if self.account.genre == "announcement":
+            return
+        for mention in self.mentions:
+            if mention.status != "planned" or mention.role == "subject" or set(mention.parties) != set(self.frame.parties) or not mention.evidence:
+                continue
+            quote = mention.evidence[0]
+            line = next((x for x in self.frame.lines.lines if x.sentence.start <= quote.start < x.sentence.end), None)
+            if line is None or line.heading or any(line.sentence.start <= c.evidence[0].start < line.sentence.end and c.kind == "next_round" for c in self.commitments):
+                continue
+            if not any(t.low in {"will", "would", "is", "settled on", "shall"} for t in line.tokens):
+                continue
+            said = next((s for s in self.statements if line.sentence.start <= s.evidence[0].start < line.sentence.end), None)
+            self.commitments.append(self._next(line, mention, said))
+
+    def _next(self, line: Line, mention: Mention, said: Statement | None) -> Commitment:
+        return Commitment(
+            id=f"commitment:{len(self.commitments) + 1}",
+            by=said.by if said and said.by else self.frame.parties,
+            kind="next_round",
+            nature="deliverable",
+            force="intends",
+            hedges=tuple(dict.fromkeys(self._cues(line, "hedge.soften", line.sentence.start, line.sentence.end))),
+            due=mention.when,
+            object=mention.dialogue,
+            at=self.subject,
+            according_to=self.account.account_of or self.official,
+            rule="next_round_told",
+            evidence=(_trimmed(self.frame, line),),
+        )
+
+
+def _trimmed(frame: Frame, line: Line) -> Quote:
+    last = line.tokens[-1]
+    end = line.tokens[-2].end if last.low == "." and len(line.tokens) > 1 else last.end
+    return frame.lines.quote(line.tokens[0].start, end)
+
+
+def _official_source(frame: Frame, account: Account) -> tuple[str, ...]:
+    """Whose account a story rests on: the state whose press tells it, or the one ministry that it names as its source."""
+    if account.genre != "news":
+        return account.account_of
+    if frame.state_press in frame.parties and frame.state_press is not None:
+        return (frame.state_press,)
+    named: set[str] = set()
+    for line in frame.lines.lines:
+        if not (line.has_cue("source.release") or line.has_cue("source.according")):
+            continue
+        for k, t in enumerate(line.tokens):
+            a = t.senses.actor
+            if a is not None and a.party in frame.parties and any(x.senses.office or "ministr" in x.low for x in line.tokens[k + 1 : k + 4]):
+                named.add(a.party)
+    return (named.pop(),) if len(named) == 1 else ()
+
+
+def topics(line: Line, start: int, end: int) -> tuple[str, ...]:
+    """The topics that stand in a stretch of a line, in the order of the text."""
+    found = [n[6:] for cue in line.cues if start <= cue.start and cue.end <= end for n in sorted(cue.names) if n.startswith("topic:")]
+    return tuple(dict.fromkeys(found))
+
+
+def _parts(one: Said) -> list[tuple[int, int, CommitmentKind]]:
+    """ "agreed to A and to B" is one commitment, unless the parts differ in kind."""
+    clause, tokens = one.clause, one.line.tokens
+    cuts = [clause.content]
+    if clause.complement == "to":
+        cuts += [k for k in range(clause.content + 2, clause.j - 2) if tokens[k].low == "to" and tokens[k - 1].low in {"and", ",", ";"} and (tokens[k + 1].senses.verb or tokens[k + 1].senses.meeting or tokens[k + 1].shape == "a")]
+    parts: list[tuple[int, int, CommitmentKind]] = []
+    for n, i in enumerate(cuts):
+        j = cuts[n + 1] - 1 if n + 1 < len(cuts) else clause.j
+        while j > i + 1 and tokens[j - 1].low in {"and", ",", ";"}:
+            j -= 1
+        kind = _kind(one.line, tokens[i].start if i < len(tokens) else clause.start, tokens[j - 1].end)
+        if parts and parts[-1][2] == kind:
+            parts[-1] = (parts[-1][0], j, kind)
+        else:
+            parts.append((i, j, kind))
+    return parts
+
+
+def _kind(line: Line, start: int, end: int) -> CommitmentKind:
+    order: Sequence[CommitmentKind] = ("next_round", "cadence", "exchange_information", "capacity_building", "fund", "contacts", "establish", "convene", "implement", "cooperate")
+    names = {n for cue in line.cues if start <= cue.start and cue.end <= end for n in cue.names}
+    return next((k for k in order if f"commitment:{k}" in names), "other")
+
+
+def _nature(kind: str, tokens: Sequence[Token], timed: str | None) -> Nature:
+    if kind in DELIVERED or timed:
+        return "deliverable"
+    if kind == "cadence" or any(t.low in CONTINUING for t in tokens[:4]):
+        return "continuing"
+    return "general"
+
+
+def _cue(line: Line, name: str, start: int, end: int, frame: Frame) -> str | None:
+    for cue in sorted(line.cues, key=lambda c: c.start - c.end):
+        if name in cue.names and start <= cue.start and cue.end <= end and cue.end - cue.start > 5:
+            return frame.lines.shadow.text[cue.start : cue.end]
+    return None
+
+
+__all__ = ["Force", "Words", "topics", "words"]

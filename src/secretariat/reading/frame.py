@@ -1,0 +1,205 @@
+"""Frame: what the whole document is about, against which everything in it is resolved."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.lexicon.load import Lexicon
+from secretariat.model import Document
+from secretariat.model.reading import Genre
+from secretariat.reading.actors import Cast, Known
+from secretariat.reading.lines import Line, Lines
+from secretariat.reading.people import Person
+from secretariat.reading.series import Group, document_parties, groups, is_place
+from secretariat.when.edtf import precision
+from secretariat.when.phrases import Anchor, resolve
+from secretariat.who.publishers import publisher_of
+
+HEAD_LINES = 8
+
+
+class Frame(Struct, frozen=True, kw_only=True):
+    """What is known of a document before its clauses are read.
+
+    Attributes:
+        published: EDTF of publication, given or from the date line, or None; published_from: the line's number or None.
+        side: the party whose ministry published it, or None; state_press: the state whose press did.
+        official, press: whether a ministry or the press published it; both False where the publisher is not known.
+        parties: of the round that it is about, sorted. groups: the series that it names, its subject's first.
+        cast: who is who.
+    """
+
+    document: Document
+    lines: Lines
+    published: str | None
+    published_from: int | None
+    side: str | None
+    state_press: str | None
+    official: bool
+    press: bool
+    parties: tuple[str, ...]
+    groups: tuple[Group, ...]
+    cast: Cast
+    lexicon: Lexicon
+
+
+class Account(Struct, frozen=True):
+    """What kind of text it is and whose account: for every fact in it that does not say otherwise."""
+
+    genre: Genre
+    account_of: tuple[str, ...]
+
+
+def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
+    """The frame of a document."""
+    publisher = publisher_of(document.publisher, document.url, lexicon.tables)
+    kind = publisher.kind if publisher else None
+    side = publisher.side if publisher and kind in {"ministry", "body"} else None
+    published, line = _published(document, lines)
+    parties = document_parties(lines, side, lexicon)
+    found = tuple(_subject_first(groups(lines, parties, lexicon), parties))
+    if found and len(found[0].parties) > 1:
+        parties = found[0].parties
+    return Frame(
+        document=document,
+        lines=lines,
+        published=published,
+        published_from=line,
+        side=side,
+        state_press=publisher.side if publisher and kind == "state_press" else None,
+        official=kind in {"ministry", "body"},
+        press=kind in {"press", "state_press"},
+        parties=parties,
+        groups=found,
+        cast=_cast(lines, parties, side, lexicon),
+        lexicon=lexicon,
+    )
+
+
+def _subject_first(found: list[Group], parties: tuple[str, ...]) -> list[Group]:
+    """The series of the title or the lead comes first; of several that of the document's parties."""
+
+    def order(group: Group) -> tuple[bool, int]:
+        first = min((t.line.number for t in group.told), default=99)
+        return group.parties != parties, first
+
+    return sorted(found, key=order)
+
+
+def _published(document: Document, lines: Lines) -> tuple[str | None, int | None]:
+    """Given with the document, else the date line among its first lines: a line that holds little but a date."""
+    if document.published:
+        return document.published, None
+    for line in lines.lines[:HEAD_LINES]:
+        dated = [t for t in line.tokens if t.date is not None]
+        rest = [t for t in line.tokens if t.date is None and t.shape != "."]
+        if len(dated) == 1 and dated[0].date is not None and len(rest) <= 4 and line.heading and not line.named:
+            found = resolve(dated[0].date, Anchor())
+            if found.value and "/" not in found.value and precision(found.value) in {"day", "month"} and not any(t.senses.city for t in rest):
+                return found.value, line.number
+    return None, None
+
+
+def _cast(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> Cast:
+    """Who is who: every person by full name and by surname, with the party that the words or their place give."""
+    by_name: dict[str, Known] = {}
+    loose = {phrase.lower(): p for p in parties if (party := lexicon.tables.parties.get(p)) for phrase in party.loose}
+    for line in lines.lines:
+        labels = labelled(line, parties)
+        for person in line.people:
+            name = person.name.lower()
+            party = _party(person, labels.get(person.i), parties, side, lexicon)
+            spokes = bool(person.rank and ("spokes" in person.rank or "press secretary" in person.rank))
+            have = by_name.get(name)
+            if have is None or (have.party is None and party):
+                _add(by_name, Known(person.name, party, spokes), lexicon)
+    return Cast(parties, _eliminated(by_name, parties), loose)
+
+
+def _add(by_name: dict[str, Known], known: Known, lexicon: Lexicon) -> None:
+    words = known.name.lower().replace(".", " ").replace("-", " ").split()
+    if len(words) == 1 and words[0] in by_name:
+        return
+    by_name[known.name.lower()] = known
+    folded = " ".join(words)
+    by_name.setdefault(folded, known)
+    for word in surname_candidates(known.name, lexicon):
+        by_name.setdefault(word, known)
+
+
+def surname_candidates(name: str, lexicon: Lexicon) -> Iterator[str]:
+    """What a document may call a person by later: the family name wherever it stands, else first or last word."""
+    words = [w for w in name.split() if len(w.strip(".")) > 1]
+    if len(words) < 2:
+        return
+    for word in (words[0], words[-1]):
+        low = word.lower()
+        if word.isupper() or low in lexicon.families or word is words[-1]:
+            yield " ".join(low.replace("-", " ").split())
+
+
+def _party(person: Person, label: str | None, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> str | None:
+    if person.parties:
+        return person.parties[0]
+    if label:
+        return label
+    families = [f for w in person.name.replace("-", " ").split() if (f := lexicon.families.get(w.lower()))]
+    fitting = {p for f in families for p in f if p in parties}
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:
+    """Between two parties, one person without a party beside people of one party is of the other."""
+    if len(parties) != 2:
+        return by_name
+    open_ = {k.name for k in by_name.values() if k.party is None}
+    taken = {k.party for k in by_name.values() if k.party in parties}
+    if len(open_) == 1 and len(taken) == 1:
+        other = next(p for p in parties if p not in taken)
+        return {n: Known(k.name, other, k.spokesperson) if k.party is None else k for n, k in by_name.items()}
+    return by_name
+
+
+def labelled(line: Line, parties: Sequence[str]) -> dict[int, str]:
+    """The party that a line gives its people without one: "for Japan were A ...; for China", "A representing Japan".
+
+    A label before the first person holds for those that follow it; otherwise each label holds for the person before it.
+    """
+    labels = [(k, party) for k, party in _labels(line, parties)]
+    people = [p for p in line.people]
+    if not labels or not people:
+        return {}
+    found: dict[int, str] = {}
+    if labels[0][0] < people[0].i:
+        for person in people:
+            before = [party for k, party in labels if k < person.i]
+            if before:
+                found[person.i] = before[-1]
+    else:
+        for person in people:
+            after = next((party for k, party in labels if k >= person.j), None)
+            limit = next((p.i for p in people if p.i > person.i), len(line.tokens))
+            near = next((party for k, party in labels if person.j <= k < limit), None)
+            if near or after:
+                found[person.i] = near or after or ""
+    return found
+
+
+def _labels(line: Line, parties: Sequence[str]) -> Iterator[tuple[int, str]]:
+    inside = {k for p in line.people for k in range(p.i, p.j)} | {k for n in line.named for k in range(n.i, n.j)}
+    tokens = line.tokens
+    for k, t in enumerate(tokens):
+        a = t.senses.actor
+        if a is None or k in inside or a.kind in {"seat", "loose"} or is_place(tokens, k) or t.date:
+            continue
+        if t.senses.city is not None and a.kind == "capital":
+            continue
+        before = tokens[k - 1].low if k else ""
+        before = tokens[k - 2].low if before == "the" and k > 1 else before
+        after = tokens[k + 1].low if k + 1 < len(tokens) else ""
+        meets = bool(k and tokens[k - 1].senses.meeting == "lead" or k > 1 and before == "the" and tokens[k - 2].senses.meeting)
+        leads = tokens[k - 2].senses.meeting == "lead" if k > 1 else False
+        one = after in {"one", "side", "delegation", "representative", "team", "participation"}
+        was = after in {"was", "were", "is", "will", "by", "are"} and bool(any(x.senses.meeting == "lead" for x in tokens[k + 1 : k + 6]))
+        if before in {"for", "representing", "of", "from", "("} or leads or meets or one or was or before in {"represent"} or after == "by":
+            yield k, a.party

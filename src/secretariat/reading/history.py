@@ -1,0 +1,220 @@
+"""Which rounds of a series a document tells of: the one that it is about, those before and after it, each with its stretch."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.model import Quote
+from secretariat.reading.lines import Line, Lines
+from secretariat.reading.named import ROLE_WORDS, Named
+from secretariat.reading.series import Group, Told
+from secretariat.reading.slots import Stretch
+from secretariat.reading.tokens import Token
+
+MAIN, PREVIOUS, NEXT, FIRST = "main", "previous", "next", "first"
+LAST_WORDS = frozenset(["last", "latest", "previous"])
+COUNTED = frozenset(["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"])
+AFTER_ELLIPSIS = frozenset(["in", "on", "at", ",", ":", "took", "was", "were", "held", "took place"])
+
+
+class Telling(Struct, frozen=True, kw_only=True):
+    """One place where a round is told of.
+
+    Attributes:
+        key: which round of the series: "main", "previous", "next", "first", or its number as text.
+        stretch: where its slots stand; quote: the words that name it.
+        ordinal: the number told here with the Quote that states it; rule: how it is known.
+    """
+
+    key: str
+    stretch: Stretch
+    quote: Quote
+    named: Named | None = None
+    ordinal: int | None = None
+    ordinal_quote: Quote | None = None
+    rule: str = "named"
+
+
+def tellings(group: Group, lines: Lines, *, subject: bool) -> list[Telling]:
+    """Every place where a round of the series is told of, in the order of the text."""
+    number = _own_number(group)
+    found: list[Telling] = []
+    for line in _with_title(lines):
+        mine = [t.named for t in group.told if t.line.number == line.number]
+        found += _in_line(line, mine, number, lines, subject=subject, told_before=bool(found))
+    return found
+
+
+def _with_title(lines: Lines) -> Iterator[Line]:
+    if lines.title is not None:
+        yield lines.title
+    yield from lines.lines
+
+
+def _own_number(group: Group) -> int | None:
+    """The number of the round that the document is about: the first that title, heading or lead gives without "last"."""
+    return next((t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role is None), None)
+
+
+def _in_line(line: Line, mine: Sequence[Named], number: int | None, lines: Lines, *, subject: bool, told_before: bool) -> Iterator[Telling]:
+    marks: list[tuple[int, str, Named | None, Token | None, str]] = []
+    for named in mine:
+        marks.append((named.i, _key(named, number, line), named, named.ordinal_at, "named"))
+    if mine or subject:
+        marks += _elliptical(line, mine, number, told=bool(mine) or told_before)
+        marks += _last_time(line, mine, subject=subject)
+    marks.sort(key=lambda m: m[0])
+    yield from _stretched(line, marks, lines)
+    if mine or (subject and told_before):
+        yield from _first_since(line, lines)
+        yield from _past_cities(line, lines, number, subject=subject)
+        yield from _begun(line, mine, lines)
+
+
+Mark = tuple[int, str, Named | None, Token | None, str]
+
+
+def _key(named: Named, number: int | None, line: Line) -> str:
+    if named.ordinal is not None and named.ordinal != number:
+        return str(named.ordinal)
+    if named.role == NEXT:
+        return NEXT
+    if named.role == PREVIOUS and named.ordinal is None:
+        return PREVIOUS if not _most_recent(line, named) else MAIN
+    if named.ordinal is None and _held_last(line, named):
+        return PREVIOUS
+    return MAIN
+
+
+def _most_recent(line: Line, named: Named) -> bool:
+    """ "Through the most recent dialogue" is the one told of."""
+    return any(t.low == "recent" for t in line.tokens[max(0, named.i - 2) : named.j])
+
+
+def _held_last(line: Line, named: Named) -> bool:
+    """ "The talks ... were last held in Beijing", "Japan last hosted the talks in 2004"."""
+    for k, t in enumerate(line.tokens):
+        if t.low == "last" and t.date is None and k + 1 < len(line.tokens):
+            s = line.tokens[k + 1].senses
+            if s.meeting and (s.meeting_form or "") != "base" or line.tokens[k + 1].low in {"met", "time"}:
+                return True
+    return False
+
+
+def _elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: bool) -> Iterator[Mark]:
+    """ "the 2nd in Tokyo in October 2015", "The 11th took place in", "was the third of its kind"."""
+    if not told:
+        return
+    inside = {k for n in mine for k in range(n.i, n.j)} | {k for n in line.named for k in range(n.i, n.j)}
+    tokens = line.tokens
+    for k, t in enumerate(tokens):
+        if t.senses.ordinal is None or k in inside or t.date is not None or k == 0 or tokens[k - 1].low not in {"the", "("}:
+            continue
+        after = tokens[k + 1] if k + 1 < len(tokens) else None
+        if after is not None and after.low == "of" and k + 3 < len(tokens) and tokens[k + 2].low == "its" and tokens[k + 3].low == "kind":
+            yield k, MAIN, None, t, "of_its_kind"
+        elif after is None or after.low in AFTER_ELLIPSIS or after.senses.meeting or after.low == "(" or after.low == ")":
+            if after is None and t.shape != "1" or _counts_time(tokens, k):
+                continue
+            yield k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "elliptical"
+
+
+def _counts_time(tokens: Sequence[Token], k: int) -> bool:
+    """ "the first in five years", "the first since 2012" number nothing."""
+    return any(t.low == "since" or t.duration is not None or (t.date is not None and t.date.bound == "since") for t in tokens[k + 1 : k + 5])
+
+
+def _last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[Mark]:
+    """ "the last took place in Tokyo in February 2004", "July 2012 was the last time", "The latest was the 14th"."""
+    tokens = line.tokens
+    if any(n.role == PREVIOUS for n in mine) or not subject:
+        return
+    for k, t in enumerate(tokens):
+        if t.low not in LAST_WORDS or t.date is not None or k == 0 or tokens[k - 1].low not in {"the", ";"}:
+            continue
+        after = tokens[k + 1] if k + 1 < len(tokens) else None
+        if after is None or not (after.senses.meeting or after.low in {"was", "time", "one", "such"}):
+            continue
+        ordinal = next((x for x in tokens[k + 1 : k + 5] if x.senses.ordinal), None)
+        if ordinal is None:
+            yield k, PREVIOUS, None, None, "last"
+
+
+def _stretched(line: Line, marks: Sequence[Mark], lines: Lines) -> Iterator[Telling]:
+    """Give each mark its part of the line: up to where another round is told of."""
+    for n, (k, key, named, ordinal, rule) in enumerate(marks):
+        j = next((m[0] for m in marks[n + 1 :] if m[1] != key), len(line.tokens))
+        i = 0 if n == 0 or all(m[1] == key for m in marks[:n]) else k
+        if n and i == k:
+            # "..., and on the same day the 29th": words between two rounds belong to the later one from the last mark on.
+            i = k
+        start = line.tokens[k - 1].start if k and named is None and line.tokens[k - 1].low == "the" else line.tokens[k].start
+        end = named.end if named is not None else line.tokens[min(k + 1, len(line.tokens)) - 1].end
+        quote = lines.quote(start, end) if line.number >= 0 else Quote(0, 0, "")
+        number = (ordinal.senses.ordinal or 1) if ordinal is not None else None
+        at = lines.quote(ordinal.start, ordinal.end) if ordinal is not None and line.number >= 0 else None
+        yield Telling(key=key, stretch=Stretch(line, i, j), quote=quote, named=named, ordinal=number, ordinal_quote=at, rule=rule)
+
+
+def _first_since(line: Line, lines: Lines) -> Iterator[Telling]:
+    """ "the first since October 2017, when officials met in Tokyo": the round before was then."""
+    if line.number < 0:
+        return
+    tokens = line.tokens
+    for k, t in enumerate(tokens):
+        if t.date is None or t.date.bound != "since":
+            continue
+        if not any(x.senses.ordinal == 1 or x.low in {"resumed", "last"} for x in tokens[max(0, k - 12) : k]):
+            continue
+        j = next((m for m in range(k + 1, len(tokens)) if tokens[m].low in {";"}), len(tokens))
+        if j - k > 1 and tokens[k + 1].low != ",":
+            j = k + 1
+        yield Telling(key=PREVIOUS, stretch=Stretch(line, k, j), quote=lines.quote(t.start, t.end), rule="first_since")
+
+
+def _past_cities(line: Line, lines: Lines, number: int | None, *, subject: bool) -> Iterator[Telling]:
+    """ "earlier ones in Beijing (2003), Berlin (2004) and Copenhagen (2006)": the order numbers them where it can."""
+    tokens = line.tokens
+    if not subject or line.number < 0:
+        return
+    found = [k for k in range(len(tokens) - 3) if tokens[k].senses.city and tokens[k + 1].low == "(" and tokens[k + 2].date and tokens[k + 3].low == ")"]
+    if len(found) < 2:
+        return
+    counted = number == len(found) + 1
+    for n, k in enumerate(found, 1):
+        quote = lines.quote(tokens[k].start, tokens[k + 3].end)
+        yield Telling(key=str(n) if counted else f"past {n}", stretch=Stretch(line, k, k + 4), quote=quote, ordinal=n if counted else None, ordinal_quote=quote if counted else None, rule="listed")
+
+
+def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]:
+    """ "The series dates from December 1993", "was first held in 1998", "has run the dialogue since June 2006": the first round."""
+    if line.number < 0:
+        return
+    tokens = line.tokens
+    for k, t in enumerate(tokens):
+        if t.date is None:
+            continue
+        words = {x.low for x in tokens[max(0, k - 10) : k]}
+        before = tokens[k - 1].low if k else ""
+        first_held = "first" in words and bool(words & {"held", "convened", "met"}) and "since" not in before and t.date.bound is None
+        dates_from = before in {"from", "to"} and bool(words & {"dates"})
+        run_since = t.date.bound == "since" and bool(words & {"run", "annually", "every", "regular", "regularly", "yearly"}) and (mine or "dialogue" in words)
+        if first_held or dates_from or run_since:
+            yield Telling(key="1", stretch=Stretch(line, k, k + 1), quote=lines.quote(t.start, t.end), ordinal=1, ordinal_quote=None, rule="begun")
+
+
+def counted(lines: Lines) -> tuple[int, Quote] | None:
+    """How many rounds a text counts up to now ("nine security meetings since 1993", "nine times up to now")."""
+    for line in lines.lines:
+        tokens = line.tokens
+        for k, t in enumerate(tokens):
+            if t.senses.number is None or t.senses.number < 2 or t.date or t.duration:
+                continue
+            after = [x.low for x in tokens[k + 1 : k + 4]]
+            later = tokens[k + 1 : k + 12]
+            if set(after) & COUNTED and any((x.date is not None and x.date.bound == "since") or x.low in {"now"} or x.low == "since" for x in later) and "time" not in after[:1]:
+                return t.senses.number, lines.quote(t.start, t.end)
+    return None
+
+
+__all__ = ["FIRST", "MAIN", "NEXT", "PREVIOUS", "ROLE_WORDS", "Telling", "Told", "counted", "tellings"]

@@ -1,0 +1,190 @@
+"""Layout: what is furniture, what is a heading, what is text, and where sentences begin and end."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+from sentencex import get_sentence_boundaries
+
+from secretariat.lexicon.language import Language
+from secretariat.reading.tokens import Token
+
+HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
+WRAPPED_AT = 55  # a line at least this long that ends in the middle of a sentence was wrapped
+MENU_WORDS = 4
+MENU_RUN = 3
+SENTENCE_ENDS = ('.', '?', '!', ':', ';', '."', '!"', '?"', ".'", ".)")
+OPEN_ENDS = frozenset("on in at of the a an and or to for from with by between january february march april may june july august september october november december".split())
+
+
+class Block(Struct, frozen=True):
+    """A run of lines that belong together: kind "heading", "text" or "furniture"."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class Sentence(Struct, frozen=True):
+    """A sentence or heading with its tokens; blocks and sentences are numbered through the text."""
+
+    start: int
+    end: int
+    kind: str
+    block: int
+    tokens: tuple[Token, ...]
+
+
+class Line(Struct, frozen=True):
+    """A line without the blanks at its edges; `blank` lines before it."""
+
+    start: int
+    end: int
+    text: str
+    after_blank: bool
+
+
+def blocks(plain: str, language: Language) -> list[Block]:
+    """The blocks of a text in order. What is furniture is marked, never cut out."""
+    lines = list(_lines(plain))
+    furniture = _furniture(lines, language)
+    found: list[Block] = []
+    joined: list[Line] = []
+    for i, line in enumerate(lines):
+        if joined and not (furniture[i] or furniture[i - 1]) and _continues(joined[-1], line):
+            joined.append(line)
+            continue
+        _close(joined, found)
+        joined = []
+        if furniture[i]:
+            found.append(Block(line.start, line.end, "furniture"))
+        else:
+            joined = [line]
+    _close(joined, found)
+    return found
+
+
+def _close(lines: list[Line], found: list[Block]) -> None:
+    if lines:
+        kind = "heading" if len(lines) <= 2 and _is_heading(" ".join(line.text for line in lines)) else "text"
+        found.append(Block(lines[0].start, lines[-1].end, kind))
+
+
+def _lines(plain: str) -> Iterator[Line]:
+    start, blank = 0, True
+    while start <= len(plain):
+        end = plain.find("\n", start)
+        end = len(plain) if end < 0 else end
+        raw = plain[start:end]
+        text = raw.strip()
+        if text:
+            at = start + len(raw) - len(raw.lstrip())
+            yield Line(at, at + len(text), text, blank)
+        blank = not text
+        start = end + 1
+
+
+def _is_heading(text: str) -> bool:
+    if text.endswith(SENTENCE_ENDS) or len(text.split(None, HEADING_WORDS)) > HEADING_WORDS:
+        return False
+    return not text[:1].islower()
+
+
+def _continues(before: Line, line: Line) -> bool:
+    """Whether a line goes on with the sentence of the line before it: it was wrapped, or broken at a blank line."""
+    last = before.text.rstrip()
+    if last.endswith((".", "?", "!", ":", ";")):
+        return False
+    tail = last.rpartition(" ")[2].lower().strip(",")
+    if line.after_blank:
+        return tail in OPEN_ENDS and not _is_item(line.text)
+    if line.text[0].islower():
+        return True
+    return tail in OPEN_ENDS or (last.endswith(",") or len(last) >= WRAPPED_AT) and not _is_item(line.text) and line.text[0].isalnum() and len(last) > 40 and not _title_case(last)
+
+
+def _is_item(text: str) -> bool:
+    return text[0] in "(-*•·°" or (text[0].isdigit() and text.lstrip("0123456789")[:1] in {".", ")"})
+
+
+def _title_case(text: str) -> bool:
+    words = [w for w in text.split() if len(w) > 3 and w[0].isalpha()]
+    return bool(words) and sum(w[0].isupper() for w in words) >= 0.7 * len(words)
+
+
+def _furniture(lines: list[Line], language: Language) -> list[bool]:
+    """Which lines are furniture: known ones, and the menus and footers around them at the end of the page."""
+    known = [_is_known(line.text, language) for line in lines]
+    last_text = max((i for i, line in enumerate(lines) if not known[i] and line.text.endswith((".", "?", "!", '"', ")")) and len(line.text) > 60), default=-1)
+    tail = range(last_text + 1, len(lines))
+    menu = sum(known[i] for i in tail) >= MENU_RUN
+    return [k or (menu and i > last_text and len(lines[i].text.split()) <= 2 * MENU_WORDS) for i, k in enumerate(known)]
+
+
+def _is_known(text: str, language: Language) -> bool:
+    low = text.lower()
+    bare = low.lstrip("-•*| ").rstrip("| ")
+    if not bare or bare in language.furniture_lines or low in language.furniture_lines:
+        return True
+    return bare.startswith(language.furniture_starts) and len(text.split()) <= 20
+
+
+def sentences(plain: str, found: list[Block], tokens: tuple[Token, ...], language: Language) -> list[Sentence]:
+    """Headings whole, text cut into sentences; each with the tokens in it. Furniture has none."""
+    made: list[Sentence] = []
+    at = 0
+    for number, block in enumerate(found):
+        while at < len(tokens) and tokens[at].start < block.start:
+            at += 1
+        end = at
+        while end < len(tokens) and tokens[end].start < block.end:
+            end += 1
+        if block.kind != "furniture":
+            made += _sentences(plain, block, number, tokens[at:end], language)
+        at = end
+    return made
+
+
+def _sentences(plain: str, block: Block, number: int, tokens: tuple[Token, ...], language: Language) -> Iterator[Sentence]:
+    breaks = [block.end] if block.kind == "heading" else _breaks(plain, block, tokens, language)
+    start = first = 0
+    start = block.start
+    for end in breaks:
+        last = first
+        while last < len(tokens) and tokens[last].start < end:
+            last += 1
+        inside = tuple(t for t in tokens[first:last] if t.low != "\n")
+        if inside:
+            yield Sentence(start, inside[-1].end, block.kind, number, inside)
+        start, first = (tokens[last].start if last < len(tokens) else end), last
+
+
+def _breaks(plain: str, block: Block, tokens: tuple[Token, ...], language: Language) -> list[int]:
+    """Where sentences end: the library's breaks without those after an abbreviation or inside a token."""
+    ends: list[int] = []
+    token = 0
+    for boundary in get_sentence_boundaries("en", plain[block.start : block.end]):
+        end = block.start + boundary["end_index"]
+        while token < len(tokens) and tokens[token].end <= end:
+            token += 1
+        split = token < len(tokens) and tokens[token].start < end
+        if end >= block.end or not (split or _no_end(tokens, token, language)):
+            ends.append(end)
+    if not ends or ends[-1] < block.end:
+        ends.append(block.end)
+    return ends
+
+
+def _no_end(tokens: tuple[Token, ...], token: int, language: Language) -> bool:
+    """Whether the break before this token stands after an abbreviation, an initial or an item's number."""
+    if token < 2 or token >= len(tokens):
+        return False
+    stop, word = tokens[token - 1], tokens[token - 2]
+    if stop.low != ".":
+        return stop.low == ")" and token <= 3
+    if word.shape == "1" and (token == 2 or tokens[token - 3].low in {"\n", "."}) and word.senses.number is not None:
+        return True
+    low = word.low.replace(" ", ".")
+    follows = tokens[token]
+    if low in language.abbreviations and stop.glued:
+        return low in {"u.s", "u.k", "u.n", "d.c", "a.m", "p.m"} and "glue.determiner" not in follows.senses.classes or low not in {"u.s", "u.k", "u.n", "d.c", "a.m", "p.m", "etc"}
+    return word.senses.honorific or (len(word.low) == 1 and word.shape == "A" and stop.glued)

@@ -1,0 +1,99 @@
+"""Lines: every sentence and heading of a document with the rounds and people that it names."""
+
+from msgspec import Struct
+
+from secretariat.lexicon.load import Lexicon
+from secretariat.model import Document, Quote
+from secretariat.reading.fold import Shadow, fold
+from secretariat.reading.layout import Block, Sentence, blocks, sentences
+from secretariat.reading.named import Named, named_rounds
+from secretariat.reading.people import Person, people
+from secretariat.reading.scan import Scan, scan
+from secretariat.reading.tokens import Cue, Token
+
+
+class Line(Struct, frozen=True):
+    """A sentence or heading, numbered through the document; the document's own title is line -1.
+
+    Attributes:
+        named: the rounds that it names; people: the people whom it names in full or with a post.
+        cues: the cues that stand in it.
+    """
+
+    number: int
+    sentence: Sentence
+    named: tuple[Named, ...]
+    people: tuple[Person, ...]
+    cues: tuple[Cue, ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the sentence."""
+        return self.sentence.tokens
+
+    @property
+    def heading(self) -> bool:
+        """Whether it is a heading and no sentence."""
+        return self.sentence.kind == "heading"
+
+    def has_cue(self, name: str, start: int = 0, end: int | None = None) -> bool:
+        """Whether a cue of that name stands in the line, or in the given stretch of it."""
+        return any(name in cue.names and cue.start >= start and (end is None or cue.end <= end) for cue in self.cues)
+
+
+class Lines(Struct, frozen=True):
+    """A document laid out: its shadow, blocks and lines."""
+
+    shadow: Shadow
+    blocks: tuple[Block, ...]
+    lines: tuple[Line, ...]
+    title: Line | None
+
+    def quote(self, start: int, end: int) -> Quote:
+        """The Quote of a stretch of the text, without blanks at its edges."""
+        text = self.shadow.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return Quote(start, end, text[start:end])
+
+
+def lay_out(document: Document, shadow: Shadow, lexicon: Lexicon) -> Lines:
+    """Everything that the grammar works on, in the order of the text."""
+    found = scan(shadow, lexicon)
+    laid = blocks(shadow.plain, lexicon.english)
+    cut = sentences(shadow.plain, laid, found.tokens, lexicon.english)
+    lines = tuple(_lines(cut, found, shadow, lexicon))
+    return Lines(shadow, tuple(laid), lines, _title(document, lexicon))
+
+
+def _lines(cut: list[Sentence], found: Scan, shadow: Shadow, lexicon: Lexicon) -> list[Line]:
+    made: list[Line] = []
+    at = 0
+    for number, sentence in enumerate(cut):
+        while at < len(found.cues) and found.cues[at].start < sentence.start:
+            at += 1
+        end = at
+        while end < len(found.cues) and found.cues[end].start < sentence.end:
+            end += 1
+        made.append(_line(number, sentence, shadow, found.cues[at:end], lexicon))
+        at = end
+    return made
+
+
+def _line(number: int, sentence: Sentence, shadow: Shadow, cues: tuple[Cue, ...], lexicon: Lexicon) -> Line:
+    named = tuple(named_rounds(sentence))
+    return Line(number, sentence, named, tuple(people(sentence.tokens, shadow.plain, lexicon)), cues)
+
+
+def _title(document: Document, lexicon: Lexicon) -> Line | None:
+    """The title that came with the document, read like a heading; its places are places of the title, not of the text."""
+    if not document.title:
+        return None
+    shadow = fold(document.title)
+    found = scan(shadow, lexicon)
+    tokens = tuple(t for t in found.tokens if t.low != "\n")
+    if not tokens:
+        return None
+    return _line(-1, Sentence(0, len(document.title), "heading", -1, tokens), shadow, found.cues, lexicon)

@@ -1,0 +1,95 @@
+"""The reader: one Document in, one Reading out. A pure function of the document, the lexicon and the reader's version."""
+
+from collections.abc import Sequence
+
+from secretariat.lexicon.load import Lexicon
+from secretariat.model import Document, Finding, Header, Mention, Reading, Span
+from secretariat.reading.discourse import discourse
+from secretariat.reading.facts.assistance import assistance
+from secretariat.reading.facts.calls import calls, contacts
+from secretariat.reading.facts.continuity import continuity
+from secretariat.reading.facts.references import references
+from secretariat.reading.facts.rounds import rounds
+from secretariat.reading.facts.statements import words
+from secretariat.reading.fold import fold
+from secretariat.reading.frame import Account, Frame, frame
+from secretariat.reading.genre import account
+from secretariat.reading.language import language_of
+from secretariat.reading.lines import Lines, lay_out
+from secretariat.reading.scan import has_trigger
+
+READ_LANGUAGES = frozenset(["en"])
+AUTHORITY = {"joint_statement": "negotiated", "chairs_summary": "official", "news": "press"}
+
+
+def read(document: Document, lexicon: Lexicon) -> Reading:
+    """Everything that this reader proposes of a document. Total: any text has a reading, if only an empty one with a finding."""
+    if not document.text.strip():
+        return _empty(document, lexicon, Finding(code="empty_text"))
+    language = language_of(document)
+    if language not in READ_LANGUAGES:
+        return _empty(document, lexicon, Finding(code="language_not_read", values={"language": language}), language)
+    shadow = fold(document.text)
+    if not has_trigger(shadow, lexicon):
+        return _empty(document, lexicon, Finding(code="no_dialogue"), language)
+    return _read(document, lay_out(document, shadow, lexicon), lexicon, language)
+
+
+def _read(document: Document, lines: Lines, lexicon: Lexicon, language: str | None) -> Reading:
+    told = frame(document, lines, lexicon)
+    announced = _announced(told)
+    found = rounds(told, announced=announced)
+    subjects = tuple(m for m in found.mentions if m.role == "subject")
+    whose = account(told, subjects)
+    made = calls(told, [h for m in subjects for h in m.heads])
+    said = discourse(told, whose, made.at, subjects[0].when if subjects else None) if subjects or told.official else []
+    spoken = words(told, whose, said, found.mentions)
+    findings = [*found.findings, *_findings(found.mentions)]
+    return Reading(
+        lexicon=lexicon.hash,
+        document=_header(document, told, whose, language),
+        rounds=found.mentions,
+        calls=made.calls,
+        contacts=contacts(told) if subjects else (),
+        statements=spoken.statements,
+        commitments=spoken.commitments,
+        references=references(told) if subjects or told.official else (),
+        continuity=continuity(told, whose, found.mentions),
+        assistance=assistance(told) if subjects else (),
+        furniture=tuple(Span(b.start, b.end) for b in lines.blocks if b.kind == "furniture"),
+        findings=tuple(findings),
+    )
+
+
+def _announced(told: Frame) -> bool:
+    title = told.lines.title
+    heads = ([title] if title is not None else []) + [line for line in told.lines.lines[:2] if line.heading]
+    return any(line.has_cue("genre:announcement") for line in heads) and not any(line.has_cue("genre:readout") for line in heads)
+
+
+def _findings(mentions: Sequence[Mention]) -> list[Finding]:
+    return [] if any(m.role == "subject" for m in mentions) else [Finding(code="no_round")]
+
+
+def _header(document: Document, told: Frame, whose: Account, language: str | None) -> Header:
+    heading = next((line for line in told.lines.lines[:3] if line.heading), None)
+    title = document.title or (" ".join(told.lines.shadow.text[heading.sentence.start : heading.sentence.end].split()) if heading else None)
+    authority = AUTHORITY.get(whose.genre) or ("official" if told.official else None)
+    return Header(
+        id=document.id,
+        text_id=document.text_id,
+        file=document.file,
+        url=document.url,
+        title=title,
+        publisher=document.publisher,
+        published=told.published,
+        language=document.language or language,
+        genre=whose.genre,
+        account_of=whose.account_of,
+        authority=authority,  # type: ignore[arg-type]
+    )
+
+
+def _empty(document: Document, lexicon: Lexicon, finding: Finding, language: str | None = None) -> Reading:
+    header = Header(id=document.id, text_id=document.text_id, file=document.file, url=document.url, title=document.title, publisher=document.publisher, published=document.published, language=document.language or language)
+    return Reading(lexicon=lexicon.hash, document=header, findings=(finding,))

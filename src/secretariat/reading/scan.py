@@ -1,0 +1,211 @@
+"""Scan: one pass of an automaton for every phrase of the lexicon, and a few typed patterns for the rest.
+
+The only room of the reader that looks at raw text. It hands over typed tokens with their places, and the cues that
+colour a clause; a text in which no dialogue is named goes no further.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from msgspec import Struct
+
+from secretariat.lexicon.load import Lexicon
+from secretariat.lexicon.phrases import NO_SENSES, Meaning, Senses
+from secretariat.reading.fold import Shadow
+from secretariat.reading.tokens import Cue, Token
+from secretariat.when import durations, phrases
+
+# A word with its inner apostrophe, the possessive, an ordinal or a number, line breaks, any other mark.
+PIECE = re.compile(
+    r"(?P<poss>(?<=\w)'s\b|(?<=s)'(?=\s))"
+    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)"
+    r"|(?P<number>\d+(?:[.,]\d+)*)"
+    r"|(?P<word>[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*)"
+    r"|(?P<line>\n\s*)"
+    r"|(?P<mark>[^\w\s]|_)",
+    re.IGNORECASE,
+)
+ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
+ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
+MARKS = {"line": "\n", "poss": "'", "mark": "."}
+# On its own "the 11th" is more often a round than a day; after these words it is a day.
+BEFORE_A_DAY = ("on the", "on", "from the", "until the", "by the")
+ORDINALS = tuple(Senses(ordinal=n) for n in range(1000))
+NUMBERS = tuple(Senses(number=n) for n in range(1000))
+
+
+class Scan(Struct, frozen=True):
+    """What the scanner found: tokens in order, none over another; cues in order, some over others."""
+
+    tokens: tuple[Token, ...]
+    cues: tuple[Cue, ...]
+
+
+class Found(Struct, frozen=True, gc=False):
+    """A phrase of the lexicon in the text."""
+
+    start: int
+    end: int
+    meaning: Meaning
+
+
+class _Automata:
+    """The compiled automata of one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        # The blank in front of every phrase makes the automaton begin at a word.
+        self.phrases = list(lexicon.grammar)
+        self.meanings = list(lexicon.grammar.values())
+        self.book = lexicon.grammar
+        self.grammar = _compile(self.phrases, MatchKind.LeftmostLongest)
+        self.cue_names = list(lexicon.cues.values())
+        self.cues = _compile(list(lexicon.cues), MatchKind.Standard)
+        nouns = [phrase for phrase, meaning in lexicon.grammar.items() if _names_a_dialogue(meaning)]
+        self.triggers = _compile(nouns, MatchKind.Standard)
+
+
+@lru_cache(maxsize=4)
+def _automata(lexicon: Lexicon) -> _Automata:
+    return _Automata(lexicon)
+
+
+def _compile(phrases_: list[str], kind: MatchKind) -> AhoCorasick:
+    return AhoCorasick([f" {phrase}" for phrase in phrases_], matchkind=kind, implementation=Implementation.DFA)
+
+
+def _names_a_dialogue(meaning: Meaning) -> bool:
+    senses = meaning.any or meaning.capital
+    return bool(senses and senses.series and senses.series.strength != "never" and senses.series.family != "unit")
+
+
+def has_trigger(shadow: Shadow, lexicon: Lexicon) -> bool:
+    """Whether the text names any kind of dialogue or meeting at all. Costs one pass, and nothing else is done without."""
+    padded = f" {shadow.words} "
+    for _, _, end in _automata(lexicon).triggers.find_matches_as_indexes(padded):
+        if padded[end] == " ":
+            return True
+    return False
+
+
+def scan(shadow: Shadow, lexicon: Lexicon) -> Scan:
+    """The typed tokens and the cues of a text."""
+    automata = _automata(lexicon)
+    padded = f" {shadow.words} "
+    spans = _merge(shadow, list(_phrases(padded, automata)))
+    return Scan(tuple(_tokens(shadow, spans)), tuple(_cues(padded, automata)))
+
+
+def _phrases(padded: str, automata: _Automata) -> Iterator[Found]:
+    for index, start, end in automata.grammar.find_matches_as_indexes(padded):
+        if padded[end] == " ":
+            yield Found(start, end - 1, automata.meanings[index])
+        else:
+            # "foreign ministers meetings": the longest phrase ends inside a word; take the longest that does not.
+            phrase = automata.phrases[index]
+            while " " in phrase:
+                phrase = phrase.rpartition(" ")[0]
+                if phrase in automata.book:
+                    yield Found(start, start + len(phrase), automata.book[phrase])
+                    break
+
+
+def _cues(padded: str, automata: _Automata) -> Iterator[Cue]:
+    for index, start, end in automata.cues.find_matches_as_indexes(padded, overlapping=True):
+        if padded[end] == " ":
+            yield Cue(start, end - 1, automata.cue_names[index])
+
+
+Span = tuple[int, int, Token | Found]
+
+
+def _merge(shadow: Shadow, found: list[Found]) -> list[Span]:
+    """Dates, lengths of time and phrases in one order, none over another: a date wins, then the earlier, then the longer."""
+    taken: list[Span] = [(d.start, d.end, _date_token(d)) for d in _dates(shadow)]
+    taken += [
+        (d.start, d.end, Token(d.start, d.end, shadow.words[d.start : d.end], "a", duration=d))
+        for d in durations.find(shadow.plain)
+    ]
+    taken += [(f.start, f.end, f) for f in found]
+    taken.sort(key=_precedence)
+    spans: list[Span] = []
+    for span in taken:
+        while spans and span[0] < spans[-1][1] and _yields(spans[-1], span):
+            spans.pop()
+        if not spans or span[0] >= spans[-1][1]:
+            spans.append(span)
+    return spans
+
+
+def _precedence(span: Span) -> tuple[int, int]:
+    return span[0], -span[1]
+
+
+def _yields(have: Span, other: Span) -> bool:
+    """Whether a phrase must give way to a date that begins inside it."""
+    return isinstance(have[2], Found) and isinstance(other[2], Token) and other[2].date is not None
+
+
+def _dates(shadow: Shadow) -> Iterator[phrases.DatePhrase]:
+    for date in phrases.find(shadow.plain):
+        if date.core == "day_of_month" and not shadow.words[: date.start].rstrip().endswith(BEFORE_A_DAY):
+            continue
+        yield date
+
+
+def _date_token(date: phrases.DatePhrase) -> Token:
+    return Token(date.start, date.end, "<date>", "1", date=date)
+
+
+def _tokens(shadow: Shadow, spans: list[Span]) -> Iterator[Token]:
+    at = 0
+    for start, end, what in spans:
+        yield from _pieces(shadow, at, start)
+        if isinstance(what, Token):
+            yield what
+        else:
+            senses = what.meaning.of(shadow.plain[start:end])
+            if senses is None:
+                yield from _pieces(shadow, start, end)
+            else:
+                yield _token(shadow, start, end, senses)
+        at = end
+    yield from _pieces(shadow, at, len(shadow.plain))
+
+
+def _pieces(shadow: Shadow, start: int, end: int) -> Iterator[Token]:
+    for match in PIECE.finditer(shadow.plain, start, end):
+        kind, s, e = match.lastgroup, match.start(), match.end()
+        if kind == "word":
+            yield _token(shadow, s, e, _roman(match.group()))
+        elif kind == "ordinal":
+            yield _token(shadow, s, e, ORDINALS[int(match.group()[:-2])], "1")
+        elif kind == "number":
+            digits = match.group()
+            yield _token(shadow, s, e, NUMBERS[int(digits)] if len(digits) < 4 and digits.isdecimal() else NO_SENSES, "1")
+        else:
+            low = "\n" if kind == "line" else match.group().lower()
+            yield Token(s, e, low, MARKS[kind or "mark"], glued=_glued(shadow, s))
+
+
+def _token(shadow: Shadow, start: int, end: int, senses: Senses, shape: str = "") -> Token:
+    return Token(start, end, shadow.words[start:end], shape or _shape(shadow.plain[start:end]), senses, glued=_glued(shadow, start))
+
+
+def _glued(shadow: Shadow, start: int) -> bool:
+    return start > 0 and not shadow.plain[start - 1].isspace()
+
+
+def _shape(printed: str) -> str:
+    if not printed[0].isupper():
+        return "1" if printed[0].isdigit() else "a"
+    return "AA" if len(printed) > 1 and printed.isupper() else "A"
+
+
+def _roman(word: str) -> Senses:
+    """A Roman numeral counts rounds ("the XII round"); the grammar asks what it stands before."""
+    if len(word) > 1 and ROMAN.fullmatch(word):
+        values = [ROMAN_VALUES[c] for c in word]
+        return ORDINALS[sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))]
+    return NO_SENSES

@@ -1,0 +1,203 @@
+"""Series: which of the rounds that a document names belong to one dialogue, and which dialogue it is about."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.lexicon.load import Lexicon
+from secretariat.lexicon.tables import Tables
+from secretariat.reading.lines import Line, Lines
+from secretariat.reading.named import Named
+from secretariat.reading.tokens import Token
+
+# Families of nouns that may name one series: "talks", "dialogue" and "meeting" do, a working group and a summit do not.
+KIN = {
+    "talks": frozenset(["talks", "meeting", "unit", "mechanism", "forum"]),
+    "meeting": frozenset(["talks", "meeting", "unit", "group", "mechanism", "commission", "forum", "summit", "2+2"]),
+    "unit": frozenset(["talks", "meeting", "unit", "group", "mechanism", "commission", "forum", "summit", "2+2"]),
+    "mechanism": frozenset(["talks", "meeting", "unit", "mechanism"]),
+    "group": frozenset(["group", "meeting", "unit"]),
+    "commission": frozenset(["commission", "meeting", "unit"]),
+    "forum": frozenset(["forum", "meeting", "unit", "talks"]),
+    "summit": frozenset(["summit", "meeting", "unit"]),
+    "2+2": frozenset(["2+2", "meeting", "unit", "talks"]),
+}
+LEAD_LINES = 6
+GENERIC_TOPICS = frozenset(["political", "regional", "diplomatic", "united nations"])
+
+
+class Told(Struct, frozen=True):
+    """One naming of a round: the line and the phrase."""
+
+    line: Line
+    named: Named
+
+
+class Group(Struct, frozen=True, kw_only=True):
+    """All namings of one series in a document.
+
+    Attributes:
+        key: the naming that tells most of it.
+        told: every naming, in order; parties: of the series, sorted.
+    """
+
+    key: Told
+    told: tuple[Told, ...]
+    parties: tuple[str, ...]
+    topic: str | None
+    level: str | None
+
+
+def own_parties(named: Named, tables: Tables) -> tuple[str, ...]:
+    """The parties that a phrase names, with a small group of states told by its members ("Quad")."""
+    if len(named.parties) == 1 and named.parties[0] in tables.bodies:
+        body = tables.bodies[named.parties[0]]
+        if not body.party and 0 < len(body.members) <= 5:
+            return tuple(sorted(body.members))
+    return named.parties
+
+
+def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
+    """Between whom the document's dialogue is: by the names of rounds in title and lead, else by who acts there."""
+    heads = [lines.title] if lines.title else []
+    heads += [line for line in lines.lines if line.heading][:3]
+    for line in [*heads, *lines.lines[: LEAD_LINES * 2]]:
+        for named in line.named:
+            parties = own_parties(named, lexicon.tables)
+            if len(parties) > 1 or (parties and parties[0] in lexicon.tables.bodies and named.specific and not side):
+                return parties
+            if len(parties) == 1 and side and side not in parties and _with(line, named):
+                return tuple(sorted({*parties, side}))
+    return _by_actors(heads, lines, side, lexicon)
+
+
+def _with(line: Line, named: Named) -> bool:
+    return any(t.low == "with" for t in line.tokens[named.i : named.j])
+
+
+def _by_actors(heads: Sequence[Line], lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
+    for line in heads:
+        actors = tuple(dict.fromkeys(_parties_in(line)))
+        if len(actors) in {2, 3}:
+            return _expanded(actors, lexicon)
+    body = lines.lines[:LEAD_LINES]
+    led = Counter(p.parties[0] for line in body for p in line.people if p.parties)
+    if len(led) in {2, 3, 4}:
+        return tuple(sorted(led))
+    counts = Counter(p for line in body for p in _parties_in(line))
+    if side:
+        counts[side] += 2
+    top = [p for p, _ in counts.most_common(2)]
+    return _expanded(tuple(top), lexicon) if len(top) == 2 else tuple(top) if top and top[0] in lexicon.tables.bodies else ()
+
+
+def _expanded(parties: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    found: set[str] = set()
+    for p in parties:
+        body = lexicon.tables.bodies.get(p)
+        found.update(body.members if body and not body.party and 0 < len(body.members) <= 5 else (p,))
+    return tuple(sorted(found))
+
+
+def _parties_in(line: Line) -> Iterator[str]:
+    for k, t in enumerate(line.tokens):
+        if t.senses.actor and t.senses.actor.kind not in {"loose", "seat"} and not is_place(line.tokens, k):
+            yield t.senses.actor.party
+
+
+def is_place(tokens: tuple[Token, ...], k: int) -> bool:
+    """Whether a capital stands as a place here: after "in" or "at", or in a date line."""
+    t = tokens[k]
+    if t.senses.city is None:
+        return False
+    return k > 0 and tokens[k - 1].low in {"in", "at", "to", "near", "from", "visit", "visited", "here"}
+
+
+def groups(lines: Lines, parties: tuple[str, ...], lexicon: Lexicon) -> list[Group]:
+    """The series of a document, that of its subject first."""
+    told = [Told(line, named) for line in ([lines.title] if lines.title else []) + list(lines.lines) for named in line.named]
+    drafts: list[_Draft] = []
+    for one in told:
+        fits = next((d for d in drafts if d.fits(one, parties, lexicon)), None)
+        if fits is not None:
+            fits.add(one, lexicon)
+        elif _founds(one, parties, lexicon):
+            drafts.append(_Draft(one, parties, lexicon))
+    return [d.group() for d in drafts]
+
+
+def _founds(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a phrase names a series by itself."""
+    named = one.named
+    own = own_parties(named, lexicon.tables)
+    if named.strength == "strong":
+        return bool(own or parties) and (named.specific or not named.plural or one.line.number < LEAD_LINES or named.role is not None)
+    if named.strength == "unit":
+        return False
+    if named.family == "summit":
+        return len(own) > 1
+    if named.noun == "talk":
+        return bool(named.topic or named.level or len(own) > 1) and (one.line.number < LEAD_LINES or named.ordinal is not None)
+    numbered = named.ordinal is not None and bool(named.capital or named.topic or named.level or own)
+    return numbered or (len(own) > 1 and bool(named.topic or named.level) and named.capital) or (named.capital and len(own) > 1)
+
+
+class _Draft:
+    """A series while its namings are gathered."""
+
+    def __init__(self, one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> None:
+        own = own_parties(one.named, lexicon.tables)
+        self.parties = own if len(own) > 1 or (own and own[0] in lexicon.tables.bodies and not set(own) <= set(parties)) else parties
+        self.told = [one]
+        self.families = {one.named.family}
+        self.topic = one.named.topic
+        self.level = one.named.level
+        self.acronyms = {one.named.acronym} - {None}
+
+    def fits(self, one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
+        named = one.named
+        own = own_parties(named, lexicon.tables)
+        if len(own) > 1 and set(own) != set(self.parties):
+            return False
+        if len(own) == 1 and own[0] not in self.parties and not _member_of(own[0], self.parties, lexicon):
+            return False
+        if named.topic and self.topic and named.topic != self.topic and not {named.topic, self.topic} & GENERIC_TOPICS:
+            return False
+        if named.level and self.level and named.level != self.level and {named.level, self.level} - {"high-level"}:
+            return False
+        if not any(named.family in KIN[f] for f in self.families):
+            return False
+        if named.ordinal is not None and self._other_number(one):
+            return False
+        return bool(named.topic or named.level or len(own) > 1 or named.definite or named.strength in {"unit"} or named.ordinal is not None or named.role or one.line.heading or not named.specific)
+
+    def _other_number(self, one: Told) -> bool:
+        """Two numbers in one sentence with "and" between are two series ("the 17th ... and the 29th ...")."""
+        same = [t for t in self.told if t.line.number == one.line.number and t.named.ordinal is not None]
+        return any(t.named.topic != one.named.topic and (t.named.ordinal or 0) != one.named.ordinal for t in same)
+
+    def add(self, one: Told, lexicon: Lexicon) -> None:
+        self.told.append(one)
+        if one.named.specific:
+            self.families.add(one.named.family)
+        self.topic = self.topic or one.named.topic
+        self.level = self.level or one.named.level
+        own = own_parties(one.named, lexicon.tables)
+        if len(own) > 1:
+            self.parties = own
+
+    def group(self) -> Group:
+        key = max(self.told, key=_telling)
+        return Group(key=key, told=tuple(self.told), parties=tuple(sorted(self.parties)), topic=self.topic, level=self.level)
+
+
+def _telling(one: Told) -> tuple[int, int, int]:
+    """How much a naming tells of its series; of equals the first in the text wins, and the text before the title."""
+    n = one.named
+    score = 3 * (len(n.parties) > 1) + 2 * bool(n.topic) + bool(n.level) + bool(n.capital) + bool(n.acronym) + 2 * (n.strength == "strong")
+    return score, one.line.number >= 0, -one.line.number
+
+
+def _member_of(party: str, parties: Sequence[str], lexicon: Lexicon) -> bool:
+    return any(party in body.members for p in parties if (body := lexicon.tables.bodies.get(p)))

@@ -1,0 +1,247 @@
+"""When, where, how and whether: the slots of a round, read from the stretch of text that tells of it."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.model import Claim, Quote
+from secretariat.reading.lines import Line, Lines
+from secretariat.reading.named import Named
+from secretariat.reading.tokens import Token
+from secretariat.when.calendar import span_ending
+from secretariat.when.edtf import earliest, parse
+from secretariat.when.phrases import Anchor, resolve
+
+# A date that follows one of these tells when something else was made or said.
+OTHERS_DATE = frozenset(
+    "statement agreement declaration treaty communique memorandum resolution adopted signed issued published dated summit visit visited founded joined established launched agreed announced"
+    " briefing anniversary since joint press updated released arrived travel".split()
+)
+SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
+PLACE_WORDS = frozenset(["in", "at"])
+REACH = 14  # tokens between a date and the verb that it goes with
+
+
+class Stretch(Struct, frozen=True):
+    """A part of a line, as token indices: where the slots of one round are looked for."""
+
+    line: Line
+    i: int
+    j: int
+
+
+class Value(Struct, frozen=True):
+    """A value for a slot with how it is known; a value of None has the reason as its rule."""
+
+    value: str | None
+    claim: Claim
+    reason: str | None = None
+
+
+class Clock(Struct, frozen=True):
+    """What lends a date its missing parts: the day of publication, the tense, a year that the text has told."""
+
+    published: str | None
+    tense: str | None = None
+    context: str | None = None
+
+    def anchor(self, tense: str | None = None) -> Anchor:
+        """The anchor for one phrase, in the tense of its own clause where that is known."""
+        return Anchor(published=self.published, tense=tense or self.tense, context=self.context)  # type: ignore[arg-type]
+
+
+def dates(stretch: Stretch, *, travel: bool = False) -> Iterator[tuple[int, Token]]:
+    """The dates in a stretch that may be a round's own, best first: nearest to a verb of meeting."""
+    line = stretch.line
+    verbs = [k for k in range(stretch.i, stretch.j) if line.tokens[k].senses.meeting or line.tokens[k].low in {"venue", "scene", "slated", "set", "scheduled", "date"}]
+    found = [(k, t) for k, t in enumerate(line.tokens[stretch.i : stretch.j], stretch.i) if t.date is not None and _own_date(line, k, t, travel)]
+    yield from sorted(found, key=lambda kt: (_coarse(kt[1]), min((abs(kt[0] - v) for v in verbs), default=0), kt[0]))
+
+
+def _coarse(t: Token) -> int:
+    core = t.date.core if t.date else ""
+    return 0 if core in {"day", "days", "weekday", "weekdays", "day_of_month", "days_of_month", "relative_day", "numeric"} else 1
+
+
+def _own_date(line: Line, k: int, t: Token, travel: bool) -> bool:
+    assert t.date is not None
+    if t.date.bound in {"since", "after", "before", "until"} or t.date.core in {"decade", "vague", "within"}:
+        return False
+    if any(n.i <= k < n.name_end and n.start <= t.start < n.name_end for n in line.named):
+        return False
+    tokens = line.tokens
+    for b in range(k - 1, max(-1, k - REACH), -1):
+        before = tokens[b]
+        if before.low in {";", ".", ":"} and before.low != ":":
+            break
+        if before.senses.meeting == "visit" or before.low in {"visit", "travel"}:
+            return travel
+        if before.senses.meeting or before.senses.series or before.date:
+            return True
+        if before.senses.verb is not None and before.senses.verb.lemma in SPEECH_DAY:
+            return False
+        if before.low in OTHERS_DATE or before.senses.reference_head == "instrument":
+            return False
+    return True
+
+
+def when(stretch: Stretch, lines: Lines, clock: Clock, tense: str | None) -> Value | None:
+    """When the round of a stretch takes place, or why its date stays open."""
+    unread: Value | None = None
+    for k, token in dates(stretch):
+        assert token.date is not None
+        found = resolve(token.date, clock.anchor(tense))
+        quote = lines.quote(token.start, token.end)
+        if found.value is None:
+            unread = unread or Value(None, Claim("inferred", found.rule, (quote,)), found.reason)
+            continue
+        value = _with_length(found.value, stretch, k)
+        return Value(value, Claim(found.basis, found.rule, (quote,)), found.reason)
+    return unread
+
+
+def _with_length(value: str, stretch: Stretch, k: int) -> str:
+    """ "a three-day meeting ... on Friday" ends that day."""
+    span = parse(value)
+    if span is None or "/" in value or span.precision != "day":
+        return value
+    for t in stretch.line.tokens[stretch.i : stretch.j]:
+        d = t.duration
+        if d is not None and d.value and d.value.startswith("P") and d.value.endswith("D") and d.value[1:-1].isdigit() and d.kind == "duration" and "meeting" in {x.low for x in stretch.line.tokens}:
+            ended = any(x.low in {"wound up", "ended", "concluded"} for x in stretch.line.tokens)
+            last = earliest(value)
+            both = span_ending(last, int(d.value[1:-1])) if last and ended else None
+            if both:
+                return f"{both[0].isoformat()}/{both[1].isoformat()}"
+    return value
+
+
+def place(stretch: Stretch, lines: Lines, parties: Sequence[str] = ()) -> Value | None:
+    """The city of the round of a stretch; the country where no city is told."""
+    line = stretch.line
+    cities = [k for k in range(stretch.i, stretch.j) if _is_venue(line, k)]
+    if cities:
+        verbs = [k for k in range(stretch.i, stretch.j) if line.tokens[k].senses.meeting or line.tokens[k].low in {"venue", "scene"}]
+        best = min(cities, key=lambda k: (min((abs(k - v) for v in verbs), default=0), k)) if verbs else cities[0]
+        token = line.tokens[best]
+        assert token.senses.city is not None
+        return Value(token.senses.city.name, Claim("stated", "city", (lines.quote(token.start, token.end),)))
+    return _country(stretch, lines, parties)
+
+
+def _is_venue(line: Line, k: int) -> bool:
+    t = line.tokens[k]
+    if t.senses.city is None or t.date or any(n.i <= k < n.j and n.name_start <= t.start < n.name_end for n in line.named) or any(p.i <= k < p.j for p in line.people):
+        return False
+    if is_dateline(line, k):
+        return False
+    before = line.tokens[k - 1] if k else None
+    after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
+    if before is not None and before.low == "on" and k > 1:
+        return False
+    if before is not None and (before.low in PLACE_WORDS or before.low in {"(", ":", "for", "here"} and not (before.low == "for" and "set" not in {x.low for x in line.tokens[max(0, k - 3) : k]})):
+        return not _of_other(line, k)
+    if before is not None and (before.date or before.low == "," and k > 1 and (line.tokens[k - 2].senses.city or line.tokens[k - 2].date)):
+        return line.heading or before.date is not None or _hosts(line, k)
+    if after is not None and _hosts(line, k):
+        return True
+    return line.heading and k == 0 and len(line.tokens) <= 9
+
+
+def _of_other(line: Line, k: int) -> bool:
+    """A city where something else happened: what a leader said there, what was signed there."""
+    tokens = line.tokens
+    for b in range(k - 2, max(-1, k - REACH), -1):
+        t = tokens[b]
+        if t.senses.meeting in {"visit"}:
+            return True
+        if t.senses.meeting or t.senses.series or t.senses.city:
+            return False
+        if t.low in {"reporters", "ministry", "visit", "signed", "adopted", "bombings", "attack", "embassy", "hostages", "embassy", "told"} or (t.senses.verb and t.senses.verb.act in {"agree", "state"} and t.senses.verb.lemma not in {"have", "hold"}):
+            return True
+    return False
+
+
+def _hosts(line: Line, k: int) -> bool:
+    """The city is the subject of a verb of hosting: "Tokyo hosted", "Phnom Penh, Cambodia, will host"."""
+    for t in line.tokens[k + 1 : k + 12]:
+        if t.senses.meeting == "host" or t.low in {"venue", "scene"}:
+            return True
+        if t.senses.meeting or t.senses.verb or t.low in {".", ";"}:
+            return False
+    return False
+
+
+def is_dateline(line: Line, k: int) -> bool:
+    """A city before the agency's sign or a dash at the head of a story: where it was written, not where they met."""
+    if k > 4 or line.number > 3:
+        return False
+    for t in line.tokens[k + 1 : k + 9]:
+        if t.low in {"-", ":"} or t.low == "(" :
+            return not line.tokens[k - 1].low in PLACE_WORDS if k else True
+        if t.senses.verb or t.senses.meeting or t.senses.series or t.senses.classes & {"glue.preposition", "modality.be"}:
+            return False
+    return len(line.tokens) <= 8 and k == 0 and any(t.date for t in line.tokens) and not line.heading
+
+
+def _country(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
+    line = stretch.line
+    for k in range(max(1, stretch.i), stretch.j):
+        t = line.tokens[k]
+        a = t.senses.actor
+        start = k - 1 if line.tokens[k - 1].low == "the" else k
+        if a is None or a.kind != "name" or start < 1 or line.tokens[start - 1].low != "in" or len(a.party) != 2 or a.party in {"EU", "UN"}:
+            continue
+        if any(p.i <= k < p.j for p in line.people) or any(n.name_start <= t.start < n.name_end for n in line.named):
+            continue
+        after = line.tokens[k + 1].low if k + 1 < len(line.tokens) else ""
+        if after not in {"'s", "'", "-"} and (not parties or a.party in parties):
+            return Value(lines.shadow.text[t.start : t.end], Claim("stated", "country", (lines.quote(t.start, t.end),)))
+    return None
+
+
+def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
+    """The party that hosts, where a party is the subject of a verb of hosting."""
+    line = stretch.line
+    for k in range(stretch.i, stretch.j):
+        t = line.tokens[k]
+        a = t.senses.actor
+        if a and a.party in parties and a.kind in {"name", "capital", "people"} and _hosts(line, k) and not any(n.name_start <= t.start < n.name_end for n in line.named):
+            return Value(a.party, Claim("stated", "hosts", (lines.quote(t.start, t.end),)))
+    return None
+
+
+def mode(line: Line, lines: Lines, start: int = 0, end: int | None = None) -> Value | None:
+    """In person, by video or telephone, where the line says so."""
+    for cue in line.cues:
+        if cue.start < start or end is not None and cue.end > end:
+            continue
+        for name, value in (("mode.video", "video"), ("mode.phone", "phone"), ("mode.hybrid", "hybrid"), ("mode.in_person", "in-person")):
+            if name in cue.names:
+                return Value(value, Claim("stated", "mode", (lines.quote(cue.start, cue.end),)))
+    return None
+
+
+def tense(stretch: Stretch) -> str | None:
+    """Whether the stretch tells of what was or of what will be, by its verbs."""
+    tokens = stretch.line.tokens
+    for k in range(stretch.i, stretch.j):
+        t = tokens[k]
+        low, s = t.low, t.senses
+        if low in {"will", "shall", "would"} or low in {"is", "are"} and k + 1 < len(tokens) and tokens[k + 1].low in {"to", "expected", "scheduled", "slated", "due", "set", "likely"}:
+            return "future"
+        if low == "to" and k + 1 < len(tokens) and (tokens[k + 1].senses.meeting_form or "").startswith("base") and stretch.line.heading:
+            return "future"
+        form = s.meeting_form or ""
+        if form in {"past", "both"} and (s.meeting in {"hold", "happen", "host", "meet", "chair", "lead"}):
+            if k and tokens[k - 1].low == "be":
+                return "future"
+            return "past"
+        if low in {"was", "were"}:
+            return "past"
+    return None
+
+
+def naming(named: Named, lines: Lines) -> Quote:
+    """The Quote of a naming."""
+    return lines.quote(named.start, named.end)

@@ -1,0 +1,37 @@
+"""Typed tokens: what the scanner hands to the grammar. Nothing after the scan looks at the text."""
+
+from msgspec import Struct
+
+from secretariat.lexicon.phrases import NO_SENSES, Senses
+from secretariat.when.durations import DurationPhrase
+from secretariat.when.phrases import DatePhrase
+
+
+class Token(Struct, frozen=True, gc=False):
+    """A word, a phrase of the lexicon, a number, a date or a mark, with its place in the text.
+
+    Attributes:
+        start, end: code points of the text.
+        low: the folded words ("the two sides"), or the mark itself.
+        shape: "a" lower case, "A" capitalised, "AA" all capitals, "1" digits, "." a mark, "\n" a line break.
+        senses: all that the lexicon says of it.
+        date, duration: where it is a date phrase or a length of time.
+        glued: no blank stands before it ("Japan-China", "Joon-gyu").
+    """
+
+    start: int
+    end: int
+    low: str
+    shape: str
+    senses: Senses = NO_SENSES
+    date: DatePhrase | None = None
+    duration: DurationPhrase | None = None
+    glued: bool = False
+
+
+class Cue(Struct, frozen=True, gc=False):
+    """A phrase that colours the clause in which it stands, with the names of its cues."""
+
+    start: int
+    end: int
+    names: frozenset[str]
