@@ -118,16 +118,16 @@ def nearest(days: list[date], to: date) -> date | None:
     return near[0][1]
 
 
-def month_by_tense(month: int, published: date, tense: Tense | None) -> tuple[int, int]:
+def month_by_tense(month: int, published: date, tense: Tense | None) -> tuple[int, int] | None:
     """The "March" that a text of this day means, as (year, month); its own month counts as past and as future.
 
-    Where the tense is not known, the nearest, and of two equally near ones the earlier.
+    Where the tense is not known, the nearest, and of two equally near ones the earlier. None beyond
+    the calendar.
     """
     ahead = (month - published.month) % 12
     if tense == "past" or (tense is None and ahead >= 6):
         ahead -= 12 if ahead else 0
-    index = published.year * 12 + published.month - 1 + ahead
-    return index // 12, index % 12 + 1
+    return shift_month(published.year, published.month, ahead)
 
 
 def day_of_month(number: int, day: date, tense: Tense) -> date | None:

@@ -85,7 +85,7 @@ def _months_first(named: str) -> tuple[Shape, ...]:
 _YEARS = (
     _shape(
         "day",
-        r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<b>0?[1-9]|1[0-2])(?P=sep)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9-/])",
+        r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<b>0?[1-9]|1[0-2])(?P=sep)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9-/]|\.[0-9])",
     ),
     _shape("year", rf"{year()}(?!-[0-9a-z]|[/–][0-9])", guards.real_year),
     _shape("years", rf"{year()}{JOIN}{year('2')}(?!-[0-9])", guards.real_years),
@@ -94,7 +94,10 @@ _YEARS = (
 )
 _NUMBERS = (
     *_days_first(""),
-    _shape("numeric", r"(?P<a>[0-9]{1,2})(?P<sep>[-/.])(?P<b>[0-9]{1,2})(?P=sep)(?P<y>(?:19|20)[0-9]{2})(?![0-9-/])"),
+    _shape(
+        "numeric",
+        r"(?P<a>[0-9]{1,2})(?P<sep>[-/.])(?P<b>[0-9]{1,2})(?P=sep)(?P<y>(?:19|20)[0-9]{2})(?![0-9-/]|\.[0-9])",
+    ),
     _shape(
         "days_of_month",
         rf"{day()}{JOIN}(?:the{SPACE})?{ordinal('2')}(?:{SPACE}of{SPACE}(?P<rel>this|last|next|that|the{SPACE}same){SPACE}(?P<unit>month))?",

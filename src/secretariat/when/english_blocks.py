@@ -37,7 +37,7 @@ def weekday(n: str = "") -> str:
 
 
 def day(n: str = "") -> str:
-    """A day of the month, maybe with its weekday in parentheses; nothing that goes on as a number or counts something."""
+    """A day of the month, maybe with its weekday in parentheses; nothing that goes on as a number or counts."""
     return (
         rf"(?P<d{n}>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?"
         rf"(?![\w:%]|\.[0-9]|,[0-9]{{3}}(?![0-9])|{SPACE}(?:{COUNTED})\b)(?:{SPACE}?\({SPACE}?(?P<wp{n}>{WEEKDAYS})\.?{SPACE}?\))?"

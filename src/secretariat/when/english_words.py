@@ -76,11 +76,11 @@ TENSES: Mapping[str, Tense] = {
     "last": "past", "past": "past", "this past": "past", "next": "future", "coming": "future", "this coming": "future",
 }  # fmt: skip
 
-_FILLERS = "in on at from of the to as than or no not ever very course time part half quarter days months weeks"
+_FILLERS = "in on at of the to as than or no not ever very course time part half quarter days months weeks"
 _TELLING = (
-    "since until till before by after prior ahead later up between starting beginning around about circa approximately"
-    " early late within during possibly sometime some over mid middle earlier start outset end close first second third fourth"
-    " latter last next this past coming"
+    "from since until till before by after prior ahead later up between starting beginning around about circa"
+    " approximately early late within during possibly sometime some over mid middle earlier start outset end close"
+    " first second third fourth latter last next this past coming"
 )
 LEAD_WORDS: Mapping[str, bool] = {
     **dict.fromkeys(_FILLERS.split(), False), **dict.fromkeys(_TELLING.split(), True),

@@ -75,11 +75,14 @@ def month_alone(point: Point, anchor: Anchor) -> Resolved:
         return Resolved(edtf.of_month(int(context.text), month), "inferred", "year_of_context")
     near = known(anchor.context, _MONTH)
     if near:
-        return Resolved(edtf.of_month(*calendar.month_by_tense(month, near, None)), "inferred", "near_context")
+        return _month(calendar.month_by_tense(month, near, None), "near_context")
     if published is None:
         return _open("month", "no_year")
-    found = calendar.month_by_tense(month, published, anchor.tense)
-    return Resolved(edtf.of_month(*found), "inferred", _of_published(anchor))
+    return _month(calendar.month_by_tense(month, published, anchor.tense), _of_published(anchor))
+
+
+def _month(found: tuple[int, int] | None, rule: str) -> Resolved:
+    return Resolved(edtf.of_month(*found), "inferred", rule) if found else _open(rule, "impossible_date")
 
 
 def _named_month(month: int, offset: int, published: date | None, year: date | None) -> Resolved:
@@ -92,9 +95,8 @@ def _named_month(month: int, offset: int, published: date | None, year: date | N
     earlier = calendar.shift_month(published.year, published.month, -1 if offset < 0 else 1)
     if earlier is None:
         return _open("month_name", "impossible_date")
-    tense = "past" if offset < 0 else "future"
-    found = calendar.month_by_tense(month, date(*earlier, 1), "past" if offset < 0 else "future")
-    return Resolved(edtf.of_month(*found), "inferred", f"{tense}_of_published")
+    tense: calendar.Tense = "past" if offset < 0 else "future"
+    return _month(calendar.month_by_tense(month, date(*earlier, 1), tense), f"{tense}_of_published")
 
 
 def season_alone(point: Point, anchor: Anchor) -> Resolved:
