@@ -1,6 +1,6 @@
 import pytest
 
-from secretariat.when.phrases import Anchor, find, resolve
+from secretariat.when.phrases import Anchor, find, resolve, unbound
 
 STATED = [
     ("13 - 14 November, 2002", "2002-11-13/2002-11-14"),
@@ -222,3 +222,9 @@ def test_a_fiscal_year_is_named_by_its_start_or_its_end() -> None:
 def test_last_before_a_date_says_that_it_is_past() -> None:
     (phrase,) = find("since last December 20")
     assert resolve(phrase, Anchor("2011-12-10")).value == "2010-12-20/.."
+
+
+def test_the_first_since_2012_says_that_one_was_held_in_2012() -> None:
+    (phrase,) = find("the first since 2012")
+    assert resolve(unbound(phrase), Anchor()).value == "2012"
+    assert unbound(phrase).kind == "year"

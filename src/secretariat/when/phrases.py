@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import msgspec
+
 from secretariat.when.building import build, present
 from secretariat.when.english import ENGLISH
 from secretariat.when.openers import Openers
 from secretariat.when.records import Anchor, DatePhrase, Language, Place, Point, Resolved, Shape
 from secretariat.when.resolving import resolve
 
-__all__ = ["Anchor", "DatePhrase", "Point", "Resolved", "find", "resolve"]
+__all__ = ["Anchor", "DatePhrase", "Point", "Resolved", "find", "resolve", "same_length_lower", "unbound"]
 
 _LEAD_WINDOW = 48
 _BACK_WINDOW = 32
@@ -37,6 +39,11 @@ def find(text: str, language: Language = ENGLISH) -> list[DatePhrase]:
                 found.append(phrase)
                 end = phrase.end
     return found
+
+
+def unbound(phrase: DatePhrase) -> DatePhrase:
+    """The date in a phrase without its bound: "the first since 2012" says that one was held in 2012."""
+    return msgspec.structs.replace(phrase, bound=None, kind=phrase.core) if phrase.bound else phrase
 
 
 @lru_cache(maxsize=16)
