@@ -12,8 +12,9 @@ from secretariat.when.phrases import Anchor
 
 _PRINTED = """
     9 11 28th 2011 2012 30/11/2018 06/01/2011 2019-07-01 May March February Feb. Wednesday Wed (Thu) last next
-    this year month week day today yesterday the before after since until by end of early late mid- within six
-    months ago spring Heisei 28 fiscal Q1 or and to - – , . ( ) in from once twice every two a half four-year annually old on
+    this year month week day today yesterday the before after since until by end of early late mid- within
+    six months ago spring Heisei 28 fiscal Q1 or and to - – , . ( ) in from once twice every two
+    a half four-year annually old on
 """
 WORDS = [*_PRINTED.split(), "\n", "\n\n"]
 texts = st.text(max_size=120) | st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)

@@ -11,7 +11,6 @@ from functools import lru_cache
 import msgspec
 
 from secretariat.when.building import build, present
-from secretariat.when.english import ENGLISH
 from secretariat.when.openers import Openers
 from secretariat.when.records import Anchor, DatePhrase, Language, Place, Point, Resolved, Shape
 from secretariat.when.resolving import resolve
@@ -22,12 +21,14 @@ _LEAD_WINDOW = 48
 _BACK_WINDOW = 32
 
 
-def find(text: str, language: Language = ENGLISH) -> list[DatePhrase]:
+def find(text: str, language: Language | None = None) -> list[DatePhrase]:
     """All date phrases of a text, in order and apart from each other; of several readings at one place, the longest.
 
     For the reader, which scans every document with it. Any text will do; capitals are used where there are any
-    ("in May" but not "may agree"), so give the text as it came rather than a folded copy where you have both.
+    ("in May" but not "may agree"), so give the text as it came rather than a folded copy where you have both. The
+    language is English unless another is given.
     """
+    language = language or _english()
     low = same_length_lower(text)
     cased = low != text
     found: list[DatePhrase] = []
@@ -44,6 +45,14 @@ def find(text: str, language: Language = ENGLISH) -> list[DatePhrase]:
 def unbound(phrase: DatePhrase) -> DatePhrase:
     """The date in a phrase without its bound: "the first since 2012" says that one was held in 2012."""
     return msgspec.structs.replace(phrase, bound=None, kind=phrase.core) if phrase.bound else phrase
+
+
+@lru_cache(maxsize=1)
+def _english() -> Language:
+    """English, when it is first asked for: compiling its forms takes too long for a short command."""
+    from secretariat.when.english import ENGLISH
+
+    return ENGLISH
 
 
 @lru_cache(maxsize=16)
