@@ -24,6 +24,8 @@ from secretariat.model import (
 from secretariat.model.document import text_id
 
 Json = dict[str, Any]
+# The gold does not tell the nature of a commitment; its kind tells most of it.
+NATURES = {"next_round": "deliverable", "convene": "deliverable", "establish": "deliverable", "cadence": "continuing"}
 
 
 def readings(gold: Path, texts: dict[str, str]) -> list[Reading]:
@@ -110,7 +112,7 @@ def facts(row: Json, kind: str, of: Any, text: str, rounds: tuple[Mention, ...])
         if given.get("at") == "round":
             given["at"] = subject
         if kind == "commitments":
-            given.setdefault("nature", "general")
+            given.setdefault("nature", NATURES.get(str(given["kind"]), "general"))
             given.setdefault("force", "agreed")
         yield of(**given, evidence=located(text, raw.get("quote") or raw.get("name"), number))
 

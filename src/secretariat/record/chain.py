@@ -23,15 +23,17 @@ class Derived(Struct, frozen=True):
     because: tuple[str, ...]
 
 
-def numbers(clusters: list[Cluster]) -> dict[str, Derived]:
+def numbers(clusters: list[Cluster], certainty: int) -> dict[str, Derived]:
     """For each mention without a number, the number that its neighbours force, if they force one.
 
-    Worked out anew from the printed numbers, again and again until nothing more follows.
+    Worked out anew from the printed numbers, again and again until nothing more follows. What is less certain is
+    asked only once nothing more certain joins anything: 0 printed numbers alone, 1 what texts say of the round before
+    and after, 2 the only number left between two.
     """
     found: dict[str, Derived] = {}
     now = [Cluster(c.members, {}) for c in clusters]
     while True:
-        more = {**between(now), **relations(now)}
+        more = {fact: number for rule in BY_CERTAINTY[:certainty][::-1] for fact, number in rule(now).items()}
         if more.keys() <= found.keys():
             return found
         found = {**more, **found}
@@ -91,6 +93,9 @@ def _fill(stretch: list[Cluster]) -> Iterator[tuple[str, Derived]]:
 def _when(cluster: Cluster) -> tuple[Days, str]:
     assert cluster.days  # noqa: S101 - the caller keeps dated ones only
     return cluster.days, cluster.key
+
+
+BY_CERTAINTY = (relations, between)
 
 
 def in_order(ordinal: int | None, when: Days | None, clusters: Iterable[Cluster], but: tuple[str, ...]) -> bool:

@@ -137,7 +137,7 @@ def _level(name: str, form: str, word: str | None) -> str | None:
     if form == "summit":
         return "leaders"
     found = meanings(name, "levels") or meanings(word or "", "level_words")
-    # "Vice-ministerial" names officials; where a name has two levels it tells none.
+    # Where a name has two levels it tells none.
     return found[0] if len(found) == 1 else None
 
 
@@ -159,4 +159,6 @@ def kind_of_name(name: str, parties: tuple[str, ...], noun: str | None, subject:
         subjects.discard("united nations")
     if form == "2+2":
         subjects -= WORDS_OF_2_PLUS_2
-    return Kind(form, tuple(sorted(subjects)), _level(name, form, level))
+    # A series with a subject is known by that; who met, which a text tells in passing, does not make another of it.
+    in_passing = None if subjects else level
+    return Kind(form, tuple(sorted(subjects)), _level(name, form, in_passing))

@@ -10,6 +10,7 @@ from secretariat.model import Decision, Head, Header, Mention, Reading
 from secretariat.record.days import Days, days, last_day
 from secretariat.record.decide import Decided, addressed_heads, as_decided, changes
 from secretariat.record.families import Kind, kind_of
+from secretariat.record.places import fold_members
 
 NOT_YET = frozenset({"planned", "proposed", "postponed", "suspended", "cancelled"})
 # Whose word weighs more where texts disagree: an agreed text, a ministry's own, its translation, the press.
@@ -138,7 +139,7 @@ def _member(fact: str, mention: Mention, voice: Voice, heads: tuple[HeadFact, ..
 
 def block_key(parties: tuple[str, ...]) -> tuple[str, ...]:
     """The set of parties that a mention's block is built of; lists of a body's members stand for the body."""
-    return tuple(sorted(set(parties)))
+    return fold_members(tuple(sorted(set(parties))))
 
 
 def published_by(readings: Iterable[Reading], as_of: str | None) -> tuple[list[Reading], tuple[str, ...]]:

@@ -52,14 +52,19 @@ def group(members: Iterable[Member], said: Links = NOTHING_SAID) -> Grouped:
     ordered = sorted(members, key=lambda m: m.fact)
     joined: list[Joined] = []
     clusters = [Cluster((member,), {}) for member in ordered]
+    certainty = 0
     while True:
-        derived = chain.numbers(clusters)
+        derived = chain.numbers(clusters, certainty)
         numbers = {fact: found.ordinal for fact, found in derived.items()}
         clusters = [Cluster(c.members, numbers) for c in clusters]
         clusters, added = _first_that_joins(clusters, said)
-        if not added:
-            return Grouped(tuple(sorted(clusters, key=lambda c: c.key)), tuple(joined), derived)
         joined += added
+        if added:
+            certainty = 0
+        elif certainty < len(chain.BY_CERTAINTY):
+            certainty += 1
+        else:
+            return Grouped(tuple(sorted(clusters, key=lambda c: c.key)), tuple(joined), derived)
 
 
 def _first_that_joins(clusters: list[Cluster], said: Links) -> tuple[list[Cluster], list[Joined]]:

@@ -72,7 +72,8 @@ def _rank(slot: str, candidate: Candidate, cluster: Cluster) -> tuple[object, ..
     value, member = candidate.value, candidate.member
     told_after = 0 if member.held or slot == "status" or _confirmed(slot, candidate, cluster) else 1
     return (
-        BASIS_ORDER[value.basis],
+        int(value.basis != "entered"),
+        0 if _confirmed(slot, candidate, cluster) else BASIS_ORDER[value.basis],
         told_after,
         _of_slot(slot, value, cluster),
         member.weight,
@@ -113,9 +114,10 @@ def _reason(slot: str, found: list[Candidate]) -> str:
         return "only_source" if len({c.member.text for c in found}) == 1 else "all_agree"
     best = others[0]
     for differs, reason in (
-        (BASIS_ORDER[first.value.basis] < BASIS_ORDER[best.value.basis], _basis_reason(first)),
-        (slot == "status", "latest_state"),
+        (first.value.basis == "entered", "entered_by_a_person"),
         (slot == "when" and finer(str(first.value.value), str(best.value.value)), "more_exact"),
+        (BASIS_ORDER[first.value.basis] < BASIS_ORDER[best.value.basis], "stated_over_inferred"),
+        (slot == "status", "latest_state"),
         (first.member.held and not best.member.held, "report_over_notice"),
         (first.member.weight < best.member.weight, _weight_reason(first)),
         (_published(first.member) > _published(best.member), "later_over_earlier"),
@@ -123,10 +125,6 @@ def _reason(slot: str, found: list[Candidate]) -> str:
         if differs:
             return reason
     return "most_sources" if slot == "ordinal" else "least_address"
-
-
-def _basis_reason(first: Candidate) -> str:
-    return "entered_by_a_person" if first.value.basis == "entered" else "stated_over_inferred"
 
 
 def _weight_reason(first: Candidate) -> str:

@@ -1,0 +1,139 @@
+"""What one side asked of another over the rounds: first, last, how often, in what words; whether the later accounts of
+the same side that were read still hold it, and what the other side is told to have said to it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.model import Dialogue, Quote, Reading, Statement
+from secretariat.record.content import alike, content
+from secretariat.record.days import days
+from secretariat.record.decide import Decided
+from secretariat.record.members import Voice, voices
+
+ASKING = frozenset({"urge", "call_for", "request", "propose", "express_hope"})
+ALIKE = 0.5  # of the content words: asks are put in new words each time
+
+
+class Asked(Struct, frozen=True, kw_only=True):
+    """One ask, once: where, when and in what words."""
+
+    fact: str
+    round: str
+    when: str | None
+    document: str
+    act: str
+    according_to: tuple[str, ...]
+    evidence: tuple[Quote, ...] = ()
+
+
+class Ask(Struct, frozen=True, kw_only=True):
+    """One thing that one side asked, over the rounds.
+
+    Attributes:
+        rounds: at how many different rounds.
+        not_in: later rounds of which an account of the asking side was read that does not hold it.
+        answers: what the other side is told to have said on it at the same rounds.
+    """
+
+    by: str
+    to: tuple[str, ...]
+    first: str | None
+    last: str | None
+    rounds: int
+    said: tuple[Asked, ...]
+    not_in: tuple[str, ...] = ()
+    answers: tuple[Asked, ...] = ()
+
+
+def asks(readings: Iterable[Reading], dialogue: Dialogue, of: str, decided: Decided | None = None) -> tuple[Ask, ...]:
+    """Everything that a party asked at the rounds of one dialogue, the oldest first."""
+    told = Told(voices(readings, decided), dialogue)
+    groups: list[list[tuple[Asked, Statement]]] = []
+    for asked, statement in told.by_acts(of, ASKING):
+        group = next((g for g in groups if _same(g, statement)), None)
+        if group is None:
+            groups.append([(asked, statement)])
+        else:
+            group.append((asked, statement))
+    return tuple(_ask(of, group, told) for group in groups)
+
+
+class Told:
+    """The statements made at the rounds of one dialogue, in order of time."""
+
+    def __init__(self, told: Sequence[Voice], dialogue: Dialogue) -> None:
+        self.dialogue = dialogue
+        self.rounds = {r.id: r for r in dialogue.rounds}
+        at = {fact: r for r in dialogue.rounds for fact in r.statements}
+        self.said: list[tuple[Asked, Statement]] = []
+        for voice in told:
+            for address, fact in voice.facts("statements"):
+                if address in at:
+                    found = at[address]
+                    self.said.append((_asked(address, fact, found.id, found.when, voice), fact))
+        self.said.sort(key=lambda pair: (_day(pair[0].when), pair[0].fact))
+        self.accounts = {(r.id, s.document) for r in dialogue.rounds for s in r.sources if s.role == "subject"}
+        self.sides = {v.reading.document.id: v.reading.document.account_of for v in told}
+
+    def by_acts(self, of: str, acts: frozenset[str]) -> Iterator[tuple[Asked, Statement]]:
+        """What one party alone said by some acts."""
+        return ((a, s) for a, s in self.said if s.by == (of,) and s.act in acts and not s.negated)
+
+    def later_without(self, of: str, last: str | None, rounds: set[str]) -> Iterator[str]:
+        """Later rounds of which an own account of that side was read, and which are not among those given."""
+        for found in self.dialogue.rounds:
+            read = any(of in self.sides.get(document, ()) for r, document in self.accounts if r == found.id)
+            if read and found.id not in rounds and _day(found.when) > _day(last):
+                yield found.id
+
+
+def _asked(address: str, fact: Statement, round_id: str, when: str | None, voice: Voice) -> Asked:
+    return Asked(
+        fact=address,
+        round=round_id,
+        when=when,
+        document=voice.reading.document.id,
+        act=fact.act,
+        according_to=fact.according_to,
+        evidence=fact.evidence,
+    )
+
+
+def _day(when: str | None) -> str:
+    known = days(when)
+    return known.first.isoformat() if known else ""
+
+
+def _words(statement: Statement) -> str:
+    return " ".join(q.quote for q in statement.evidence[:1])
+
+
+def _same(group: list[tuple[Asked, Statement]], statement: Statement) -> bool:
+    first = group[0][1]
+    to_one = first.to is None or statement.to is None or first.to == statement.to
+    return to_one and alike(content(_words(first)), content(_words(statement))) >= ALIKE
+
+
+def _ask(of: str, group: list[tuple[Asked, Statement]], told: Told) -> Ask:
+    said = tuple(asked for asked, _ in group)
+    rounds = {asked.round for asked in said}
+    last = said[-1].when
+    wanted = content(" ".join(_words(statement) for _, statement in group))
+    answers = tuple(
+        asked
+        for asked, statement in told.said
+        if asked.round in rounds and of not in statement.by and alike(wanted, content(_words(statement))) >= ALIKE
+    )
+    to = next((statement.to for _, statement in group if statement.to), None)
+    return Ask(
+        by=of,
+        to=to or tuple(p for p in told.dialogue.parties if p != of),
+        first=said[0].when,
+        last=last,
+        rounds=len(rounds),
+        said=said,
+        not_in=tuple(told.later_without(of, last, rounds)),
+        answers=answers,
+    )

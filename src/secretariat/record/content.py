@@ -1,0 +1,116 @@
+"""What a passage is about, in words that another account of the same thing would share, whatever its language."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from msgspec import Struct
+
+from secretariat.record.families import fold, is_dense
+
+ENDINGS = (
+    "ational",
+    "ations",
+    "ation",
+    "ments",
+    "ment",
+    "ings",
+    "ing",
+    "ities",
+    "ity",
+    "ies",
+    "ied",
+    "ive",
+    "ely",
+    "ed",
+    "es",
+    "ly",
+    "s",
+)
+SHORTEST_STEM = 4
+WEIGHT_OF_A_CONCEPT = 3  # against a single word: a concept is a known subject and no accident of wording
+
+
+class Words(Struct, frozen=True):
+    """The table: phrases to concepts, the longest first, and the words that say nothing."""
+
+    spaced: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    dense: tuple[tuple[str, str], ...]
+    common: frozenset[str]
+
+
+class Content(Struct, frozen=True):
+    """What a passage is about: concepts of our table, and the stems of its other telling words."""
+
+    concepts: frozenset[str] = frozenset()
+    stems: frozenset[str] = frozenset()
+
+    @property
+    def weight(self) -> int:
+        """How much it says."""
+        return WEIGHT_OF_A_CONCEPT * len(self.concepts) + len(self.stems)
+
+    def __and__(self, other: "Content") -> "Content":
+        return Content(self.concepts & other.concepts, self.stems & other.stems)
+
+
+@cache
+def table() -> Words:
+    """The shipped table."""
+    raw = tomllib.loads(files(__package__).joinpath("concepts.toml").read_text("utf-8"))
+    spaced: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    dense = []
+    for concept, phrases in raw["concepts"].items():
+        for phrase in phrases:
+            if is_dense(phrase):
+                dense.append(("".join(fold(phrase)), concept))
+            else:
+                stems = tuple(stem(word) for word in fold(phrase))
+                spaced.setdefault(stems[0], []).append((stems, concept))
+    longest = {first: tuple(sorted(found, key=lambda e: -len(e[0]))) for first, found in spaced.items()}
+    common = frozenset(stem(word) for word in raw["common"]["words"])
+    return Words(longest, tuple(sorted(dense, key=lambda e: (-len(e[0]), e))), common)
+
+
+@cache
+def stem(word: str) -> str:
+    """An English word without its ending, so that "cooperating" and "cooperation" are one."""
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+@cache
+def content(passage: str) -> Content:
+    """What a passage is about."""
+    words = [stem(word) for word in fold(passage)]
+    concepts, rest = _concepts(words)
+    text = "".join(fold(passage)) if is_dense(passage) else ""
+    for phrase, concept in table().dense:
+        if phrase in text:
+            concepts.add(concept)
+            text = text.replace(phrase, " ")
+    telling = {w for w in rest if len(w) > 2 and w not in table().common and not is_dense(w)}
+    return Content(frozenset(concepts), frozenset(telling))
+
+
+def _concepts(words: list[str]) -> tuple[set[str], list[str]]:
+    found, rest, at = set(), [], 0
+    while at < len(words):
+        for phrase, concept in table().spaced.get(words[at], ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                found.add(concept)
+                at += len(phrase)
+                break
+        else:
+            rest.append(words[at])
+            at += 1
+    return found, rest
+
+
+def alike(one: Content, other: Content) -> float:
+    """How much of the lesser one the other shares, 0 to 1; of nothing nothing is shared."""
+    least = min(one.weight, other.weight)
+    return (one & other).weight / least if least else 0.0

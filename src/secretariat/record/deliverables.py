@@ -1,0 +1,244 @@
+"""What the public record shows of what was said to be done, in the words of the design and in no others. A missing page
+never makes anyone late: where nothing is found, it says what was read.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Literal
+
+from msgspec import Struct
+
+from secretariat.model import Commitment, Dialogue, Passage, Quote, Reading, Record, Round
+from secretariat.record.days import days, last_day
+from secretariat.record.decide import Decided
+from secretariat.record.history import Read, read_behind
+from secretariat.record.members import Voice, voices
+from secretariat.record.places import may_be_one
+from secretariat.record.threads import Milestone, Occasions, Thread, parties_of
+
+Outcome = Literal[
+    "realised",
+    "realised_after_stated_time",
+    "reported_done",
+    "restated",
+    "superseded",
+    "window_not_over",
+    "window_passed_no_account",
+]
+DONE = frozenset({"in_operation", "first_used"})
+ABOUT_ROUNDS = frozenset({"next_round", "convene"})
+
+
+class Status(Struct, frozen=True, kw_only=True):
+    """What the archive shows of one deliverable on a day.
+
+    Attributes:
+        by: what shows it: a round, a milestone's fact, or another commitment; None where nothing does.
+        when: of that.
+        passages: the quotes that show it.
+        place_as_said: of a round, whether it was held where it was said; None where that was not said or is not known.
+        latest, read: for a window that passed: the latest document read and the publishers.
+    """
+
+    outcome: Outcome
+    by: str | None = None
+    when: str | None = None
+    passages: tuple[Passage, ...] = ()
+    place_as_said: bool | None = None
+    latest: str | None = None
+    read: tuple[Read, ...] = ()
+
+
+class Deliverable(Struct, frozen=True, kw_only=True):
+    """One commitment that can be delivered, with its status.
+
+    Attributes:
+        round: at which it was made, or None.
+        made: when it was made.
+    """
+
+    fact: str
+    document: str
+    kind: str
+    by: tuple[str, ...]
+    according_to: tuple[str, ...]
+    due: str | None
+    urgency: str | None
+    place: str | None
+    round: str | None
+    made: str | None
+    status: Status
+    evidence: tuple[Quote, ...] = ()
+
+
+class Promise(Struct, frozen=True):
+    """A commitment with what it needs to be checked: its voice, the round it was made at, where the next was to be."""
+
+    fact: str
+    commitment: Commitment
+    voice: Voice
+    made_at: Round | None
+    made: str | None
+    dialogue: Dialogue | None
+    place: str | None
+
+
+def deliverables(
+    readings: Iterable[Reading], record: Record, threads: Sequence[Thread], day: str, decided: Decided | None = None
+) -> tuple[Deliverable, ...]:
+    """Every deliverable of some readings with its status on a day. Continuing and general intentions have none."""
+    on = last_day(day)
+    if on is None:
+        raise ValueError(f"not a date: {day}")
+    occasions = Occasions(record)
+    dialogues = {r.id: d for d in record.dialogues for r in d.rounds}
+    promises = [p for voice in voices(readings, decided) for p in _promises(voice, record, occasions, dialogues)]
+    shown = Shown(record, threads, promises, on)
+    return tuple(_deliverable(p, shown.status(p)) for p in sorted(promises, key=lambda p: p.fact))
+
+
+def _promises(voice: Voice, record: Record, occasions: Occasions, dialogues: dict[str, Dialogue]) -> Iterator[Promise]:
+    rounds = {r.id: r for d in record.dialogues for r in d.rounds} if voice.reading.commitments else {}
+    nexts = [m for _, m in voice.facts("rounds") if m.role == "next"]
+    for address, commitment in voice.facts("commitments"):
+        if commitment.nature != "deliverable":
+            continue
+        round_id, made = occasions.of(voice, commitment.at)
+        found = rounds.get(round_id) if round_id else None
+        place = nexts[0].place if commitment.kind == "next_round" and len(nexts) == 1 else None
+        yield Promise(address, commitment, voice, found, made, dialogues.get(round_id or ""), place)
+
+
+def _deliverable(promise: Promise, status: Status) -> Deliverable:
+    commitment = promise.commitment
+    return Deliverable(
+        fact=promise.fact,
+        document=promise.voice.reading.document.id,
+        kind=commitment.kind,
+        by=commitment.by,
+        according_to=commitment.according_to,
+        due=commitment.due,
+        urgency=commitment.urgency,
+        place=promise.place,
+        round=promise.made_at.id if promise.made_at else None,
+        made=promise.made,
+        status=status,
+        evidence=commitment.evidence,
+    )
+
+
+class Shown:
+    """What the archive shows by a day, asked of one promise at a time."""
+
+    def __init__(self, record: Record, threads: Sequence[Thread], promises: Sequence[Promise], on: date) -> None:
+        self.record, self.threads, self.promises, self.on = record, threads, promises, on
+
+    def status(self, promise: Promise) -> Status:
+        """The status of one promise, by what is surest: done, said again, given another time, or nothing."""
+        about_round = promise.commitment.kind in ABOUT_ROUNDS and promise.dialogue is not None
+        done = self._round_held(promise) if about_round else self._in_operation(promise)
+        return done or self._said_again(promise) or self._window(promise)
+
+    def _round_held(self, promise: Promise) -> Status | None:
+        """The next known round after the one at which it was said, by number or day."""
+        if promise.commitment.kind != "next_round" or promise.dialogue is None or promise.made_at is None:
+            return None
+        after = _after(promise.dialogue, promise.made_at, self.on)
+        found = after[0] if after else None
+        number = (promise.made_at.ordinal or 0) + 1
+        # A later number shows that this one was held too, yet not when: only its own account does.
+        if found is None or (promise.made_at.ordinal and found.ordinal and found.ordinal != number):
+            return None
+        late = _after_window(found.when, promise.commitment.due)
+        as_said = _as_said(promise.place, found.place)
+        outcome: Outcome = "realised_after_stated_time" if late else "realised"
+        return Status(
+            outcome=outcome, by=found.id, when=found.when, passages=_told_as_held(found), place_as_said=as_said
+        )
+
+    def _in_operation(self, promise: Promise) -> Status | None:
+        """A thing that is told to be in operation, by a party's own account or by somebody else's."""
+        told = [m for thread in self._threads_of(promise) for m in thread.milestones if self._by_then(m, promise)]
+        done = [m for m in told if m.stage in DONE]
+        if not done:
+            return None
+        first = min(done, key=lambda m: (m.when or "", not m.according_to, m.fact))
+        late = _after_window(first.when, promise.commitment.due)
+        outcome: Outcome = "realised_after_stated_time" if late else "realised"
+        if not first.according_to:
+            outcome = "reported_done"
+        return Status(outcome=outcome, by=first.fact, when=first.when, passages=(_passage(first),))
+
+    def _by_then(self, milestone: Milestone, promise: Promise) -> bool:
+        known, made = days(milestone.when), days(promise.made)
+        return bool(known and made and known.first <= self.on and known.last >= made.first)
+
+    def _threads_of(self, promise: Promise) -> Iterator[Thread]:
+        for thread in self.threads:
+            if any(m.fact == promise.fact for m in thread.milestones):
+                yield thread
+
+    def _said_again(self, promise: Promise) -> Status | None:
+        """The same thing said again at a later occasion: with another time it supersedes this, else it restates it."""
+        later = [other for other in self.promises if self._later(promise, other)]
+        if not later:
+            return None
+        again = min(later, key=lambda other: (other.made or "", other.fact))
+        moved = bool(again.commitment.due and promise.commitment.due and again.commitment.due != promise.commitment.due)
+        quotes = Passage(document=again.voice.reading.document.id, evidence=again.commitment.evidence)
+        outcome: Outcome = "superseded" if moved else "restated"
+        return Status(outcome=outcome, by=again.fact, when=again.made, passages=(quotes,))
+
+    def _later(self, promise: Promise, other: Promise) -> bool:
+        first, second = days(promise.made), days(other.made)
+        if other.commitment.kind != promise.commitment.kind or not first or not second or second.first <= first.last:
+            return False
+        if second.first > self.on:
+            return False
+        threads = {thread.id for thread in self._threads_of(promise)}
+        same_thing = bool(threads & {thread.id for thread in self._threads_of(other)})
+        # "The next round" said of a later round is another next round.
+        return same_thing and promise.commitment.kind not in ABOUT_ROUNDS
+
+    def _window(self, promise: Promise) -> Status:
+        """Nothing found: the window is open, or it passed and this is what was read."""
+        due = days(promise.commitment.due)
+        if due is None or due.last >= self.on:
+            return Status(outcome="window_not_over")
+        parties = parties_of(promise.voice)
+        block = [d for d in self.record.dialogues if d.parties == parties]
+        return Status(
+            outcome="window_passed_no_account", latest=self._latest(block), read=read_behind(self.record, block)
+        )
+
+    def _latest(self, block: Sequence[Dialogue]) -> str | None:
+        told = {s.document for d in block for r in d.rounds for s in r.sources}
+        dated = [(last_day(d.published), d.id) for d in self.record.documents if d.id in told and last_day(d.published)]
+        return max(dated, key=lambda pair: (pair[0] or self.on, pair[1]))[1] if dated else None
+
+
+def _told_as_held(found: Round) -> tuple[Passage, ...]:
+    """The passages that tell a round as past, those of texts about it first."""
+    held = {v.fact for v in found.slots.get("status", ()) if v.value == "held"}
+    told = sorted((s for s in found.sources if s.fact in held), key=lambda s: (s.role != "subject", s.fact))
+    return tuple(Passage(document=s.document, evidence=s.evidence) for s in told)
+
+
+def _after(dialogue: Dialogue, made_at: Round, on: date) -> list[Round]:
+    """The rounds held after one, by a day."""
+    known = days(made_at.when)
+    held = [(r, d) for r in dialogue.rounds if r.status == "held" and r.id != made_at.id and (d := days(r.when))]
+    return [r for r, d in held if known and d.first > known.last and d.first <= on]
+
+
+def _after_window(when: str | None, due: str | None) -> bool:
+    done, window = days(when), days(due)
+    return bool(done and window and done.first > window.last)
+
+
+def _as_said(said: str | None, held: str | None) -> bool | None:
+    return may_be_one(said, held) if said and held else None
+
+
+def _passage(milestone: Milestone) -> Passage:
+    return Passage(document=milestone.document, evidence=milestone.evidence)

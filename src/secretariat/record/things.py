@@ -1,0 +1,76 @@
+"""Which thing a passage speaks of, by our table or by the words of its name."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from msgspec import Struct
+
+from secretariat.record.families import fold, is_dense
+
+LEAST_WORDS = 2  # of a name, for a thing that is in no table: one word ("agreement") is of too many things
+
+
+class Thing(Struct, frozen=True, order=True):
+    """A thing that texts come back to: its key, the name shown, the key of what it is a part of."""
+
+    key: str
+    name: str
+    part_of: str | None = None
+
+
+class Table(Struct, frozen=True):
+    """things.toml, folded: the longest names first."""
+
+    things: Mapping[str, Thing]
+    names: tuple[tuple[str, str], ...]
+    stages: tuple[tuple[str, str], ...]
+
+
+@cache
+def table() -> Table:
+    """The shipped table."""
+    raw = tomllib.loads(files(__package__).joinpath("things.toml").read_text("utf-8"))
+    things = {key: Thing(key, entry["name"], entry.get("part_of")) for key, entry in raw["things"].items()}
+    names = [(_folded(name), key) for key, entry in raw["things"].items() for name in entry["names"]]
+    stages = [(_folded(phrase), stage) for stage, phrases in raw["stages"].items() for phrase in phrases]
+    return Table(things, tuple(sorted(names, key=lambda n: (-len(n[0]), n))), tuple(stages))
+
+
+def _folded(text: str) -> str:
+    """Words between blanks, so that a phrase is found as whole words; dense scripts without any."""
+    return "".join(fold(text)) if is_dense(text) else f" {' '.join(fold(text))} "
+
+
+def _holds(text: str, phrase: str) -> bool:
+    return phrase in ("".join(fold(text)) if is_dense(phrase) else f" {' '.join(fold(text))} ")
+
+
+@cache
+def things_in(passage: str) -> tuple[Thing, ...]:
+    """The things of our table that a passage names; where it names a part, the whole only if it is named too."""
+    rest, found = passage, set()
+    dense, spaced = "".join(fold(rest)), f" {' '.join(fold(rest))} "
+    for name, key in table().names:
+        if name in (dense if is_dense(name) else spaced):
+            found.add(table().things[key])
+            dense, spaced = dense.replace(name, " "), spaced.replace(name, "  ")
+    return tuple(sorted(found))
+
+
+@cache
+def thing_named(name: str) -> Thing | None:
+    """The thing that a reference's own name means: of our table, else by its words."""
+    known = things_in(name)
+    if known:
+        # A name that holds a part and its whole ("hotline of the liaison mechanism") means the part.
+        return next((thing for thing in known if thing.part_of in {t.key for t in known}), known[0])
+    words = fold(name)
+    return Thing(" ".join(sorted(set(words))), name) if len(words) >= LEAST_WORDS or is_dense(name) else None
+
+
+@cache
+def stage_told(passage: str) -> str | None:
+    """The stage that the words of a passage tell, the furthest first; None where they tell none."""
+    return next((stage for phrase, stage in table().stages if _holds(passage, phrase)), None)
