@@ -85,6 +85,12 @@ def fold_phrase(phrase: str) -> str:
     return " ".join(kept.split())
 
 
+def spellings(phrase: str) -> set[str]:
+    """A phrase as the scanner may meet it: "S. Korea" leaves two blanks between its words, "S Korea" one."""
+    kept = "".join(c if c.isalnum() or c == "+" else " " for c in phrase.lower()).strip()
+    return {kept, fold_phrase(phrase)} - {""}
+
+
 def grammar(tables: Tables, language: Language) -> dict[str, Meaning]:
     """The grammar book: folded phrase to its senses."""
     book = _Book()
@@ -101,11 +107,13 @@ def cues(language: Language) -> dict[str, frozenset[str]]:
     for name, phrases in language.words.items():
         if name.split(".")[0] in CUE_GROUPS:
             for phrase in phrases:
-                found[fold_phrase(phrase)].add(name)
+                for folded in spellings(phrase):
+                    found[folded].add(name)
     for kind, group in (("topic", language.topics), ("commitment", language.commitments), ("genre", language.genres)):
         for key, phrases in group.items():
             for phrase in phrases:
-                found[fold_phrase(phrase)].add(f"{kind}:{key}")
+                for folded in spellings(phrase):
+                    found[folded].add(f"{kind}:{key}")
     return {phrase: frozenset(names) for phrase, names in found.items()}
 
 
@@ -170,8 +178,7 @@ class _Book:
         self.phrases: dict[str, list[tuple[str, str, Slots]]] = defaultdict(list)
 
     def add(self, phrase: str, dress: str, slots: Slots) -> None:
-        folded = fold_phrase(phrase)
-        if folded:
+        for folded in spellings(phrase):
             self.phrases[folded].append((phrase, dress, slots))
 
     def readings(self) -> dict[str, Meaning]:

@@ -1,5 +1,6 @@
 """Frame: what the whole document is about, against which everything in it is resolved."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -144,8 +145,10 @@ def _party(person: Person, label: str | None, parties: tuple[str, ...], side: st
     if label:
         return label
     families = [f for w in person.name.replace("-", " ").split() if (f := lexicon.families.get(w.lower()))]
-    fitting = {p for f in families for p in f if p in parties}
-    return fitting.pop() if len(fitting) == 1 else None
+    counts = Counter(p for f in families for p in f if p in parties).most_common(2)
+    if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]):
+        return counts[0][0]
+    return side if side in parties and person.post else None
 
 
 def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:

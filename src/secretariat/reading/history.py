@@ -53,7 +53,17 @@ def _with_title(lines: Lines) -> Iterator[Line]:
 
 def _own_number(group: Group) -> int | None:
     """The number of the round that the document is about: the first that title, heading or lead gives without "last"."""
-    return next((t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role is None), None)
+    said = next((n for t in group.told if (n := _this_is(t.line)) is not None), None)
+    return said or next((t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role is None), None)
+
+
+def _this_is(line: Line) -> int | None:
+    """ "this is the 4th": says the number of the round at hand, whatever other numbers stand before."""
+    tokens = line.tokens
+    for k in range(3, len(tokens)):
+        if tokens[k].senses.ordinal and tokens[k - 1].low == "the" and tokens[k - 2].low == "is" and tokens[k - 3].low == "this" and not _counts_time(tokens, k):
+            return tokens[k].senses.ordinal
+    return None
 
 
 def _in_line(line: Line, mine: Sequence[Named], number: int | None, lines: Lines, *, subject: bool, told_before: bool) -> Iterator[Telling]:
@@ -113,6 +123,10 @@ def _elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: 
         after = tokens[k + 1] if k + 1 < len(tokens) else None
         if after is not None and after.low == "of" and k + 3 < len(tokens) and tokens[k + 2].low == "its" and tokens[k + 3].low == "kind":
             yield k, MAIN, None, t, "of_its_kind"
+        elif tokens[k - 1].low == "(" and after is not None and after.low == ")" and k > 2:
+            yield k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "listed_after"
+        elif k > 2 and tokens[k - 2].low == "is" and tokens[k - 3].low in {"this", "it"}:
+            yield k, MAIN, None, t, "this_is"
         elif after is None or after.low in AFTER_ELLIPSIS or after.senses.meeting or after.low == "(" or after.low == ")":
             if after is None and t.shape != "1" or _counts_time(tokens, k):
                 continue
@@ -143,6 +157,11 @@ def _last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[
 def _stretched(line: Line, marks: Sequence[Mark], lines: Lines) -> Iterator[Telling]:
     """Give each mark its part of the line: up to where another round is told of."""
     for n, (k, key, named, ordinal, rule) in enumerate(marks):
+        if rule == "listed_after":
+            quote = lines.quote(line.tokens[k].start, line.tokens[k].end)
+            number = ordinal.senses.ordinal if ordinal is not None else None
+            yield Telling(key=key, stretch=Stretch(line, marks[n - 1][0] if n else 0, k), quote=quote, ordinal=number, ordinal_quote=quote, rule="elliptical")
+            continue
         j = next((m[0] for m in marks[n + 1 :] if m[1] != key), len(line.tokens))
         i = 0 if n == 0 or all(m[1] == key for m in marks[:n]) else k
         if n and i == k:

@@ -13,7 +13,7 @@ PLAIN_ADJECTIVES = frozenset(
 )
 # Nouns and adjectives that "first" and "second" count when they number no round.
 MODE_WORDS = frozenset("virtual online in person face offline physical hybrid ever such time formal high direct visit".split())
-ROLE_WORDS = {"last": "previous", "previous": "previous", "latest": "previous", "preceding": "previous", "former": "previous", "next": "next", "upcoming": "next", "forthcoming": "next"}
+ROLE_WORDS = {"earlier": "previous", "past": "previous", "last": "previous", "previous": "previous", "latest": "previous", "preceding": "previous", "former": "previous", "next": "next", "upcoming": "next", "forthcoming": "next"}
 SPECIFIC = frozenset(["topic", "level", "parties", "ordinal", "capital"])
 
 
@@ -31,6 +31,7 @@ class Named(Struct, frozen=True, kw_only=True):
         capital: the name is printed with capitals, as a name is.
         definite: "the", "this", "these" before it: it points at a round told of before.
         acronym: letters in parentheses after it, or that stand for it.
+        words: capitalised words of the name that are no party, topic or level: what else tells this series from others.
         plural: several rounds or none in particular ("consultations on ... have been held").
         unnumbered: an ordinal that counts something else stood there ("the first since 2016").
     """
@@ -54,6 +55,7 @@ class Named(Struct, frozen=True, kw_only=True):
     definite: bool = False
     acronym: str | None = None
     plural: bool = False
+    words: frozenset[str] = frozenset()
     unnumbered: bool = False
 
     @property
@@ -128,6 +130,8 @@ class _Phrase:
         inside = tokens[core_left:noun_at] + tokens[right:name_right]
         parties = {t.senses.actor.party for t in (*tokens[unit_left:noun_at], *inside) if _names_party(t)} | set(between[0])
         ordinal = unit_ordinal if unit_ordinal else self._ordinal(core_left, noun_at)
+        if ordinal is None and (misprinted := self._misprinted_unit(core_left)) is not None:
+            ordinal, unit_left = tokens[misprinted], misprinted
         unnumbered = bool(ordinal) and self._counts_else(ordinal, noun_at)
         first = self._name_start(core_left, noun_at)
         words = tokens[unit_left:noun_at]
@@ -145,9 +149,10 @@ class _Phrase:
             noun=head.lemma,
             family=head.family,
             strength=head.strength,
-            topic=next((t.senses.topic for t in (*inside, tokens[noun_at]) if t.senses.topic), None),
+            topic=next((t.senses.topic for t in (*inside, tokens[noun_at]) if t.senses.topic and not t.senses.actor), None),
             level=next((t.senses.level for t in inside if t.senses.level), None),
-            capital=tokens[noun_at].shape != "a" and noun_at > 0,
+            capital=tokens[noun_at].shape != "a" and first < noun_at,
+            words=frozenset(t.low for t in inside if _own_word(t)),
             definite=any(t.low in {"the", "this", "these", "its", "their"} for t in tokens[max(0, unit_left - 1) : noun_at]),
             acronym=acronym,
             plural=head.plural,
@@ -166,9 +171,17 @@ class _Phrase:
             series = t.senses.series
             if series and series.strength != "unit":
                 return self._last_of_run(i)
-            if not (_may_modify(t) or t.low in {"the", "their", "its", "these", "of", "under", "heads", "coordinators", "delegation"} or t.shape in {"A", "AA", "1"}):
+            linked = t.low in {".", "-", "/", '"', "'"} and (t.glued or t.low in {'"', "'"})
+            if not (_may_modify(t) or linked or t.low in {"the", "their", "its", "these", "of", "under", "heads", "coordinators", "delegation"} or t.shape in {"A", "AA", "1"}):
                 return None
             i += 1
+        return None
+
+    def _misprinted_unit(self, left: int) -> int | None:
+        """ "the 13th ronud of": a number, a word that we do not know, and "of" before the name."""
+        at = left - 1 if left and self.tokens[left - 1].low == "of" else left - 2 if left > 1 and self.tokens[left - 1].low == "the" and self.tokens[left - 2].low == "of" else -1
+        if at >= 2 and self.tokens[at - 2].senses.ordinal and self.tokens[at - 1].shape == "a":
+            return at - 2
         return None
 
     def _last_of_run(self, i: int) -> int:
@@ -189,6 +202,8 @@ class _Phrase:
                 i -= 1
             elif t.shape in {"A", "AA"} and not _starts_clause(tokens, i - 1) and not t.date:
                 i -= 1
+            elif t.low == ")" and i - 3 > floor and tokens[i - 3].low == "(" and tokens[i - 2].shape == "AA":
+                i -= 3
             elif t.low in {"-", "/", '"', "&", "'s", "'", "."} and i - 1 > floor and _joins(tokens, i - 1):
                 i -= 1
             elif t.low in {"and", ","} and i - 2 >= floor and _same_kind(tokens[i - 2], tokens[i]):
@@ -276,6 +291,13 @@ class _Phrase:
         return tuple(found), solid
 
 
+def _own_word(t: Token) -> bool:
+    s = t.senses
+    if t.shape not in {"A", "AA"} or s.actor or s.topic or s.level or s.series or s.ordinal or s.classes or s.city or len(t.low) < 3:
+        return False
+    return t.low not in PLAIN_ADJECTIVES and t.low not in ROLE_WORDS and t.low != "inaugural"
+
+
 def _names_party(t: Token) -> bool:
     return t.senses.actor is not None and t.senses.actor.kind != "loose"
 
@@ -296,6 +318,8 @@ def _starts_clause(tokens: tuple[Token, ...], i: int) -> bool:
 def _joins(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether a mark joins two parts of a name, as in "Japan-China", "U.S.-India", "ministers' meeting"."""
     t = tokens[i]
+    if t.low == "'" and not t.glued:
+        return True
     if t.low in {"'s", "'"}:
         return bool(tokens[i - 1].senses.actor or tokens[i - 1].senses.level or tokens[i - 1].low.endswith("s"))
     if t.low == ".":

@@ -63,7 +63,7 @@ def people(tokens: tuple[Token, ...], plain: str, lexicon: Lexicon, known: froze
             continue
         person = _person(tokens, run, plain, found[-1].j if found else 0, lexicon)
         name = person.name.lower()
-        if person.post or person.honorific or name in known:
+        if person.post or person.honorific or person.parties or name in known:
             found.append(person)
     return found
 
@@ -87,6 +87,8 @@ def _may_name(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
     t = tokens[i]
     if t.shape not in {"A", "AA"} or t.date:
         return False
+    if len(t.low) == 1 and i + 1 < len(tokens) and tokens[i + 1].low == "." and tokens[i + 1].glued:
+        return True
     s = t.senses
     if s.rank or s.office or s.honorific or s.topic or s.series or s.ordinal or s.level or s.reference_name:
         return False
@@ -112,9 +114,14 @@ def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
         return 2
     if t.low in PARTICLES and j + 1 < len(tokens) and _may_name(tokens, j + 1, lexicon):
         return 2
-    if t.shape in {"A", "AA"} and not t.date and (_may_name(tokens, j, lexicon) or _late(t, lexicon)):
+    if t.shape in {"A", "AA"} and not t.date and (_may_name(tokens, j, lexicon) or _late(t, lexicon) or _closes_name(tokens, j, lexicon)):
         return 1
     return 0
+
+
+def _closes_name(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> bool:
+    """An honorific that no name follows is the last word of one: "Hun Sen"."""
+    return tokens[j].senses.honorific and (j + 1 >= len(tokens) or not _may_name(tokens, j + 1, lexicon)) and " " not in tokens[j].low
 
 
 def _late(t: Token, lexicon: Lexicon) -> bool:
@@ -144,14 +151,14 @@ def _person(tokens: tuple[Token, ...], run: NameRun, plain: str, floor: int, lex
         parties += _parties_of(tokens, before[0], left)
         j = _of_party(tokens, run.j, parties)
         if after is not None and not parties:
-            parties += _parties_of(tokens, after[1][0], after[1][1])
+            parties += _parties_of(tokens, run.j, after[1][1])
     else:
         j_of = _of_party(tokens, run.j, parties)
         after = after or _post_after(tokens, j_of, lexicon)
         j = j_of
         if after is not None:
             j, post, rank = after
-            parties += _parties_of(tokens, post[0], post[1])
+            parties += _parties_of(tokens, run.j, post[1])
         if left == run.i and left > floor + 1 and tokens[left - 1].low == "'s" and (a := tokens[left - 2].senses.actor):
             parties.insert(0, a.party)
     name_start, name_end = tokens[run.i].start, tokens[run.j - 1].end
@@ -212,7 +219,7 @@ def _post_before(tokens: tuple[Token, ...], i: int, floor: int) -> Post | None:
         if rank_at is None and not _inside_post(tokens, k - 1):
             break
         k -= 1
-    if rank_at is None:
+    if rank_at is None or tokens[end - 1].low in {"and", "of", "for", "the", "to", "in"} and not tokens[end - 1].senses.rank:
         return None
     if comma and (end - rank_at > 12 or tokens[rank_at].shape == "a" or not _is_post_only(tokens, rank_at, end)):
         return None
@@ -347,7 +354,11 @@ def _post_goes_on(tokens: tuple[Token, ...], k: int, lexicon: Lexicon) -> bool:
 def _parties_of(tokens: tuple[Token, ...], start: int, end: int) -> list[str]:
     """The parties that a post names: its adjective or possessive first, then "of ...", then an office's own."""
     words = tokens[start:end]
-    named = [t.senses.actor.party for t in words if t.senses.actor and t.senses.actor.kind != "loose" and not (t.senses.city and t.senses.actor.kind == "capital")]
+    named = [
+        t.senses.actor.party
+        for n, t in enumerate(words)
+        if t.senses.actor and t.senses.actor.kind != "loose" and not (t.senses.city and t.senses.actor.kind == "capital") and not (n and words[n - 1].low in {"to", "ambassador to", "on"})
+    ]
     offices = [t.senses.office_party for t in words if t.senses.office_party]
     return [p for p in named[:1] + offices if p]
 
@@ -355,6 +366,11 @@ def _parties_of(tokens: tuple[Token, ...], start: int, end: int) -> list[str]:
 def _of_party(tokens: tuple[Token, ...], j: int, parties: list[str]) -> int:
     """ "Sun Weidong of China": adds the party, gives the end of the phrase."""
     k = j + 1
+    if j < len(tokens) and tokens[j].low == "," and k + 1 < len(tokens) and any(t.low in {"counterpart", "counterparts"} for t in tokens[k : k + 4]):
+        adjective = next((t.senses.actor for t in tokens[k : k + 3] if t.senses.actor), None)
+        if adjective is not None:
+            parties.append(adjective.party)
+        return next(n for n in range(k, k + 4) if tokens[n].low in {"counterpart", "counterparts"}) + 1
     if j < len(tokens) and tokens[j].low in {"of", "from"}:
         while k < len(tokens) and tokens[k].low == "the":
             k += 1

@@ -31,7 +31,7 @@ ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 MARKS = {"line": "\n", "poss": "'", "mark": "."}
 # On its own "the 11th" is more often a round than a day; after these words it is a day.
-BEFORE_A_DAY = ("on the", "on", "from the", "until the", "by the")
+BEFORE_A_DAY = ("on the", "on")
 ORDINALS = tuple(Senses(ordinal=n) for n in range(1000))
 NUMBERS = tuple(Senses(number=n) for n in range(1000))
 
@@ -83,7 +83,7 @@ def _names_a_dialogue(meaning: Meaning) -> bool:
 def has_trigger(shadow: Shadow, lexicon: Lexicon) -> bool:
     """Whether the text names any kind of dialogue or meeting at all. Costs one pass, and nothing else is done without."""
     padded = f" {shadow.words} "
-    for _, _, end in _automata(lexicon).triggers.find_matches_as_indexes(padded):
+    for _, _, end in _automata(lexicon).triggers.find_matches_as_indexes(padded, overlapping=True):
         if padded[end] == " ":
             return True
     return False

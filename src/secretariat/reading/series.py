@@ -14,7 +14,7 @@ from secretariat.reading.tokens import Token
 # Families of nouns that may name one series: "talks", "dialogue" and "meeting" do, a working group and a summit do not.
 KIN = {
     "talks": frozenset(["talks", "meeting", "unit", "mechanism", "forum"]),
-    "meeting": frozenset(["talks", "meeting", "unit", "group", "mechanism", "commission", "forum", "summit", "2+2"]),
+    "meeting": frozenset(["talks", "meeting", "unit", "group", "mechanism", "commission", "forum"]),
     "unit": frozenset(["talks", "meeting", "unit", "group", "mechanism", "commission", "forum", "summit", "2+2"]),
     "mechanism": frozenset(["talks", "meeting", "unit", "mechanism"]),
     "group": frozenset(["group", "meeting", "unit"]),
@@ -53,7 +53,7 @@ def own_parties(named: Named, tables: Tables) -> tuple[str, ...]:
     """The parties that a phrase names, with a small group of states told by its members ("Quad")."""
     if len(named.parties) == 1 and named.parties[0] in tables.bodies:
         body = tables.bodies[named.parties[0]]
-        if not body.party and 0 < len(body.members) <= 5:
+        if 0 < len(body.members) <= 5:
             return tuple(sorted(body.members))
     return named.parties
 
@@ -65,10 +65,12 @@ def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[
     for line in [*heads, *lines.lines[: LEAD_LINES * 2]]:
         for named in line.named:
             parties = own_parties(named, lexicon.tables)
-            if len(parties) > 1 or (parties and parties[0] in lexicon.tables.bodies and named.specific and not side):
-                return parties
-            if len(parties) == 1 and side and side not in parties and _with(line, named):
+            if named.family == "summit" and named.ordinal is None and len(parties) < 3:
+                continue
+            if parties and side and side not in parties and _with(line, named):
                 return tuple(sorted({*parties, side}))
+            if len(parties) > 1 or (parties and parties[0] in lexicon.tables.bodies and named.specific and named.capital):
+                return parties
     return _by_actors(heads, lines, side, lexicon)
 
 
@@ -96,7 +98,7 @@ def _expanded(parties: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
     found: set[str] = set()
     for p in parties:
         body = lexicon.tables.bodies.get(p)
-        found.update(body.members if body and not body.party and 0 < len(body.members) <= 5 else (p,))
+        found.update(body.members if body and len(parties) == 1 and 0 < len(body.members) <= 5 else (p,))
     return tuple(sorted(found))
 
 
@@ -124,7 +126,18 @@ def groups(lines: Lines, parties: tuple[str, ...], lexicon: Lexicon) -> list[Gro
             fits.add(one, lexicon)
         elif _founds(one, parties, lexicon):
             drafts.append(_Draft(one, parties, lexicon))
+    if not drafts and len(parties) > 1 and (nameless := next((t for t in told if _only_pointed_at(t)), None)) is not None:
+        drafts.append(_Draft(nameless, parties, lexicon))
     return [d.group() for d in drafts]
+
+
+def _only_pointed_at(one: Told) -> bool:
+    """ "The meeting was the third of its kind and the first since 2012": a series that the text never names."""
+    if one.named.family not in {"meeting", "talks"} or one.line.number < 0:
+        return False
+    tokens = one.line.tokens[one.named.j :]
+    kind = any(t.senses.ordinal for t in tokens) and any(t.low == "kind" for t in tokens)
+    return kind or one.named.unnumbered or any(t.senses.ordinal == 1 and u.date is not None and u.date.bound == "since" for t, u in zip(tokens, tokens[1:], strict=False))
 
 
 def _founds(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -150,7 +163,8 @@ class _Draft:
         own = own_parties(one.named, lexicon.tables)
         self.parties = own if len(own) > 1 or (own and own[0] in lexicon.tables.bodies and not set(own) <= set(parties)) else parties
         self.told = [one]
-        self.families = {one.named.family}
+        self.key = one.named
+        self.words = one.named.words
         self.topic = one.named.topic
         self.level = one.named.level
         self.acronyms = {one.named.acronym} - {None}
@@ -166,11 +180,11 @@ class _Draft:
             return False
         if named.level and self.level and named.level != self.level and {named.level, self.level} - {"high-level"}:
             return False
-        if not any(named.family in KIN[f] for f in self.families):
+        if named.family not in KIN[self.key.family] or (named.words and self.words and not named.words & self.words) or (named.words and not self.words and not own and not named.topic):
             return False
         if named.ordinal is not None and self._other_number(one):
             return False
-        return bool(named.topic or named.level or len(own) > 1 or named.definite or named.strength in {"unit"} or named.ordinal is not None or named.role or one.line.heading or not named.specific)
+        return bool(named.noun == self.key.noun or named.topic or named.level or len(own) > 1 or named.definite or named.strength in {"unit"} or named.ordinal is not None or named.role or one.line.heading or not named.specific)
 
     def _other_number(self, one: Told) -> bool:
         """Two numbers in one sentence with "and" between are two series ("the 17th ... and the 29th ...")."""
@@ -179,8 +193,9 @@ class _Draft:
 
     def add(self, one: Told, lexicon: Lexicon) -> None:
         self.told.append(one)
-        if one.named.specific:
-            self.families.add(one.named.family)
+        if one.named.specific and self.key.family in {"meeting", "unit"}:
+            self.key = one.named
+        self.words |= one.named.words
         self.topic = self.topic or one.named.topic
         self.level = self.level or one.named.level
         own = own_parties(one.named, lexicon.tables)

@@ -53,7 +53,7 @@ class Clock(Struct, frozen=True):
 def dates(stretch: Stretch, *, travel: bool = False) -> Iterator[tuple[int, Token]]:
     """The dates in a stretch that may be a round's own, best first: nearest to a verb of meeting."""
     line = stretch.line
-    verbs = [k for k in range(stretch.i, stretch.j) if line.tokens[k].senses.meeting or line.tokens[k].low in {"venue", "scene", "slated", "set", "scheduled", "date"}]
+    verbs = [k for k in range(stretch.i, stretch.j) if line.tokens[k].senses.meeting or line.tokens[k].low in {"venue", "scene", "slated", "set", "scheduled", "date", "came"}]
     found = [(k, t) for k, t in enumerate(line.tokens[stretch.i : stretch.j], stretch.i) if t.date is not None and _own_date(line, k, t, travel)]
     yield from sorted(found, key=lambda kt: (_coarse(kt[1]), min((abs(kt[0] - v) for v in verbs), default=0), kt[0]))
 
@@ -195,7 +195,7 @@ def _country(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | 
         if any(p.i <= k < p.j for p in line.people) or any(n.name_start <= t.start < n.name_end for n in line.named):
             continue
         after = line.tokens[k + 1].low if k + 1 < len(line.tokens) else ""
-        if after not in {"'s", "'", "-"} and (not parties or a.party in parties):
+        if after not in {"'s", "'", "-", "or"} and (not parties or a.party in parties):
             return Value(lines.shadow.text[t.start : t.end], Claim("stated", "country", (lines.quote(t.start, t.end),)))
     return None
 

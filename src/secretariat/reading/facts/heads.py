@@ -39,7 +39,16 @@ def heads(frame: Frame, group: Group, told: Sequence[Telling], *, main: bool) ->
         if not strength or not about:
             continue
         found += _candidates(line, strength if line.number in numbers or strength > 2 else min(strength, 1), role, frame)
-    return tuple(_chosen(found, frame, group))
+    chosen = _chosen(found, frame, group)
+    if not chosen and first:
+        chosen = _chosen([c for line in frame.lines.lines[:HEAD_LINES] if _sits_down(line, frame) for c in _candidates(line, 1, "head", frame, all_=True)], frame, group)
+    return tuple(chosen)
+
+
+def _sits_down(line: Line, frame: Frame) -> bool:
+    """Two or more of different parties in one sentence that speaks of meeting: "were to go to the US for the meeting with"."""
+    parties = {k.party for p in line.people if (k := frame.cast.by_name.get(p.name.lower())) and k.party in frame.parties}
+    return len(parties) > 1 and any(t.senses.meeting in {"meet", "meet_with"} for t in line.tokens)
 
 
 def _strength(line: Line) -> tuple[int, str]:
@@ -52,6 +61,8 @@ def _strength(line: Line) -> tuple[int, str]:
             s = 3
         if t.low == "present" or t.low in {"attending", "slated"}:
             s = max(s, 1)
+        if s == 0 and t.senses.verb is not None and t.senses.verb.act in {"discuss", "exchange"} and len(line.people) > 1:
+            s = 1
         if s > best:
             best, role = s, "co_chair" if s == 4 else "head"
     return best, role
@@ -64,9 +75,9 @@ def _of_another(line: Line, frame: Frame, group: Group) -> bool:
     return bool(others) and not mine or any(t.senses.meeting in {"call_on", "receive", "meet_with"} for t in line.tokens)
 
 
-def _candidates(line: Line, strength: int, role: str, frame: Frame) -> list[Candidate]:
+def _candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: bool = False) -> list[Candidate]:
     made: list[Candidate] = []
-    called = _called_on(line)
+    called = len(line.tokens) if all_ else _called_on(line)
     for person in line.people:
         if person.rank and any(word in person.rank for word in NOT_HEADS) or person.i >= called:
             continue

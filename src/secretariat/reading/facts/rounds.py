@@ -13,7 +13,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.series import Group
 from secretariat.reading.slots import Clock, Stretch, Value, host, is_dateline, mode, place, tense, when
-from secretariat.when.edtf import earliest, latest
+from secretariat.when.edtf import contains, earliest, latest, precision
 
 SLOT_ORDER = ("dialogue", "parties", "ordinal", "when", "place", "host", "mode", "status")
 
@@ -99,9 +99,14 @@ class _Draft:
     def _meets(self) -> bool:
         """Whether the document tells of a meeting of its subject, and does not only speak of "dialogue"."""
         key = self.group.key.named
+        if key.family == "summit" and key.ordinal is None and len(self.group.parties) < 3:
+            return False
         if key.ordinal is not None or len(key.parties) > 1 or key.capital:
             return True
-        return any(t.named is not None and (t.named.ordinal is not None or t.named.topic or t.named.level or t.named.unnumbered) and any(x.senses.meeting for x in t.stretch.line.tokens) for t in self.told)
+        if any(t.rule in {"of_its_kind", "this_is"} for t in self.told):
+            return True
+        specific = [t.line for t in self.group.told if t.named.topic or t.named.level or t.named.unnumbered or t.named.strength == "strong"]
+        return any(line.number < 4 and (line.heading or _tells_of_meeting(Stretch(line, 0, len(line.tokens)))) for line in specific)
 
     # Slots, each with its claim.
 
@@ -195,12 +200,16 @@ class _Draft:
 
     def _when(self) -> Value | None:
         unread: Value | None = None
+        coarse: Value | None = None
         for stretch in self._stretches():
             found = when(stretch, self.frame.lines, self._clock(), self._tense(stretch))
-            if found is not None and found.value is not None:
-                return _plain_date(found, self)
-            unread = unread or found
-        return unread
+            if found is None or found.value is None:
+                unread = unread or found
+            elif _is_day(found.value):
+                return found if coarse is None or coarse.value and contains(coarse.value, found.value) else coarse
+            else:
+                coarse = coarse or found
+        return coarse or unread
 
     def _tense(self, stretch: Stretch) -> str | None:
         if self.key == PREVIOUS or (self.number and self.key.isdigit() and int(self.key) < self.number):
@@ -243,7 +252,7 @@ class _Draft:
         for line in self.frame.lines.lines[:14]:
             if line.number in numbers or line.number == self.frame.published_from:
                 continue
-            label = any(t.low in {"date", "venue", "place", "location"} for t in line.tokens[:5]) and any(t.low == ":" for t in line.tokens[:9])
+            label = any(t.low in {"date", "venue", "place", "location"} for t in line.tokens[:9]) and (any(t.low == ":" for t in line.tokens[:9]) or any(t.date for t in line.tokens[:3]))
             others = [n for n in line.named if n.specific and not any(t.line.number == line.number and t.named == n for t in self.group.told)]
             meets = any(t.senses.meeting in {"hold", "happen", "host", "meet", "chair", "attend"} and t.senses.meeting_form != "ing" for t in line.tokens)
             subtitle = line.heading and len(line.tokens) <= 14 and line.number < 6 and not line.people
@@ -306,8 +315,10 @@ class _Draft:
         return Value("held", Claim("inferred", "past_tense" if tenses else "told_of", quotes))
 
 
-def _plain_date(found: Value, draft: _Draft) -> Value:
-    return found
+def _is_day(when_: str) -> bool:
+    """Whether a date is as fine as days; a whole week is not."""
+    first, last = earliest(when_), latest(when_)
+    return precision(when_) in {"day", "interval"} and first is not None and last is not None and (last - first).days < 6
 
 
 def _tells_of_meeting(stretch: Stretch) -> bool:
