@@ -261,7 +261,7 @@ _IN_QUOTES = re.compile(r'"([^"]*)"')
 
 
 def read_toml(text: str) -> dict[str, Any]:
-    """What a TOML file says. Plain tables are read fast; what is not plain, and every fault, is the standard library's."""
+    """What a TOML file says: plain tables are read fast, anything else and every fault by the standard library."""
     root: dict[str, Any] = {}
     table, at = root, 0
     for line in _PLAIN.finditer(text):
@@ -379,8 +379,8 @@ class _Loading:
             not_parties=lists.get("not_parties", ()),
             bodies=self._entries("bodies.toml", self.raw["bodies.toml"], Body, "code"),
             publishers=self._entries("publishers.toml", self.raw["publishers.toml"], Publisher, "id"),
-            ranks=self._entries("posts.toml", posts.ranks, Rank, "id"),
-            offices=self._entries("posts.toml", posts.offices, Office, "id"),
+            ranks=self._entries("posts.toml", posts.ranks, Rank, "id", "ranks."),
+            offices=self._entries("posts.toml", posts.offices, Office, "id", "offices."),
             honorifics=posts.honorifics,
             uncertain_honorifics=posts.uncertain,
             places=cities,
@@ -433,13 +433,13 @@ class _Loading:
             self._fault(file, where.strip("`").removeprefix("$.") or "the file", wrong)
             return convert({}, form)
 
-    def _entries(self, file: str, raw: Raw, form: type[Form], key: str) -> dict[str, Form]:
+    def _entries(self, file: str, raw: Raw, form: type[Form], key: str, under: str = "") -> dict[str, Form]:
         found: dict[str, Form] = {}
         for entry, fields in raw.items():
             try:
                 found[entry] = convert({**fields, key: entry}, form)
             except (ValidationError, TypeError) as error:
-                self._fault(file, entry, str(error))
+                self._fault(file, under + entry, str(error))
         return found
 
     def _cities(self, file: _PlacesFile) -> dict[str, Place]:

@@ -1,0 +1,95 @@
+"""Which state or body a name means, how parties are shown to people, and which parties together are one body."""
+
+from collections.abc import Collection, Iterable
+
+from secretariat.lexicon.tables import Body, PartyPhrase, Tables
+from secretariat.who.lookup import fold_name, has_cjk, party_index
+
+_AFTER = (" side", " government", " delegation", " authorities", " officials", " people", " participants", "側", "方面")
+_BEFORE = ("government of ", "delegation of ", "people of ")
+
+
+def party_of(name: str, tables: Tables, among: Collection[str] = ()) -> str | None:
+    """The code of the party that a name means in a text, or None where it means none or could mean several.
+
+    Articles, "side", "government of" and a bracketed abbreviation are set aside. A bare code is never read: "Sun" is a
+    minister. Capitals and seats are read as those who speak there. `among` are the parties that the document is known
+    to be about; with them a word that several parties share ("Korean", "Brussels") may be decided.
+    """
+    for printed in _as_printed(name):
+        meanings = [p for p in party_index(tables).get(fold_name(printed), ()) if _fits(p, printed)]
+        if meanings:
+            return _one(meanings, among)
+    return None
+
+
+def label(party: str, tables: Tables) -> str:
+    """The name that people are shown; a code of no table is shown as it is."""
+    entry = tables.parties.get(party) or tables.bodies.get(party)
+    return entry.name if entry else party
+
+
+def members(party: str, tables: Tables) -> tuple[str, ...]:
+    """The states of a body, where its membership is fixed; a state is its own only member."""
+    body = tables.bodies.get(party)
+    return body.members if body else (party,)
+
+
+def name_pair(parties: Iterable[str], tables: Tables) -> str:
+    """The parties of a dialogue in one breath, in the order given: "Japan–China", "ASEAN–Japan"."""
+    return "–".join(label(party, tables) for party in parties)
+
+
+def fold_members(parties: Iterable[str], tables: Tables) -> tuple[str, ...]:
+    """The parties, sorted, with a full list of a body's members as the body: so that dialogues with it are one block.
+
+    Only bodies that the table says so of: China, Japan and South Korea together are not their joint secretariat. Those
+    that joined late need not be in the list.
+    """
+    left = set(parties)
+    for body in sorted((b for b in tables.bodies.values() if b.folds), key=_size):
+        if left.issuperset(_founders(body)):
+            left = (left - set(body.members)) | {body.code}
+    return tuple(sorted(left))
+
+
+def _size(body: Body) -> tuple[int, str]:
+    return -len(body.members), body.code
+
+
+def _founders(body: Body) -> set[str]:
+    return set(body.members) - set(body.late)
+
+
+def _as_printed(name: str) -> list[str]:
+    """The ways to take a name as printed: whole, without its frame, without what stands in brackets."""
+    whole = " ".join(name.split()).strip(" ,;:")
+    bare = whole.removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
+    ways = [whole, bare, _unframed(bare), _unframed(bare.split(" (")[0])]
+    return [way for way in dict.fromkeys(ways) if way]
+
+
+def _unframed(name: str) -> str:
+    for article in ("The ", "the "):
+        name = name.removeprefix(article)
+    lowered = name.lower()
+    for before in _BEFORE:
+        if lowered.startswith(before):
+            return name[len(before) :].removeprefix("the ").removeprefix("The ")
+    for after in _AFTER:
+        if lowered.endswith(after):
+            return name[: -len(after)]
+    return name
+
+
+def _fits(phrase: PartyPhrase, printed: str) -> bool:
+    """Whether a name is printed as the phrase must be: "us" is no party, and no party begins with a small letter."""
+    bare = printed.removeprefix("the ").removeprefix("The ")
+    return bare == phrase.phrase if phrase.exact_case else bare[:1].isupper() or has_cjk(bare)
+
+
+def _one(meanings: list[PartyPhrase], among: Collection[str]) -> str | None:
+    parties = {phrase.party for phrase in meanings}
+    if len(parties) > 1 or all(phrase.kind == "loose" for phrase in meanings):
+        parties &= set(among)
+    return parties.pop() if len(parties) == 1 else None

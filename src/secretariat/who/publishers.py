@@ -1,0 +1,72 @@
+"""Who put a text out, and so whose account it is, told from the publisher's name as pages write it and the address."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from urllib.parse import urlsplit
+
+from secretariat.lexicon.tables import Publisher, Tables
+from secretariat.who.lookup import fold_name, has_cjk
+
+_OWN_ACCOUNT = {"ministry", "body"}
+_SOURCE = ("from ", "based on ", "据", "來源", "来源", "source: ", "source:")  # in brackets: whose text it rests on
+_REPOST = ("via ", "by way of ")  # in brackets: who only passed it on
+
+
+def publisher_of(name: str | None, url: str | None, tables: Tables) -> Publisher | None:
+    """The publisher that a name and an address mean, or None where neither is known.
+
+    Of several named ("China Daily / Xinhua") the first known counts, but a ministry or a body before any press: a
+    ministry's text passed on by others ("EEAS (via IEU Monitoring)") is that ministry's. The address is asked only
+    where the name is unknown.
+    """
+    known = [found for part in _parts(name or "") if (found := _named(part, tables))]
+    official = [publisher for publisher in known if publisher.kind in _OWN_ACCOUNT]
+    return next(iter(official + known), None) or _at_address(url or "", tables)
+
+
+def _parts(name: str) -> Iterator[str]:
+    """The publishers that a name holds, the likeliest owner of the words first."""
+    outer, inner = _brackets(name.replace("（", "(").replace("）", ")"))
+    yield name
+    yield from (text[len(mark) :] for text in inner for mark in _SOURCE if text.lower().startswith(mark))
+    yield outer
+    yield from (part.strip() for part in outer.replace("|", "/").split("/"))
+    yield from (text for text in inner if not text.lower().startswith(_REPOST))
+    yield from (text[len(mark) :] for text in inner for mark in _REPOST if text.lower().startswith(mark))
+
+
+def _brackets(name: str) -> tuple[str, list[str]]:
+    outer, *rest = name.split("(")
+    inner = [part.partition(")")[0].strip() for part in rest]
+    return " ".join([outer.strip(), *(part.partition(")")[2].strip() for part in rest)]).strip(), inner
+
+
+def _named(part: str, tables: Tables) -> Publisher | None:
+    folded = fold_name(part)
+    names = _by_name(tables)
+    if folded in names or not has_cjk(part):
+        return names.get(folded)
+    begins = [name for name in names if len(name) > 2 and has_cjk(name) and folded.startswith(name)]
+    return names[max(begins, key=len)] if begins else None
+
+
+def _at_address(url: str, tables: Tables) -> Publisher | None:
+    """The publisher of the longest known domain that the address ends with."""
+    host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").split(".")
+    domains = _by_domain(tables)
+    ends = (".".join(host[start:]) for start in range(len(host)))
+    return next((domains[end] for end in ends if end in domains), None)
+
+
+@cache
+def _by_name(tables: Tables) -> Mapping[str, Publisher]:
+    found: dict[str, Publisher] = {}
+    for publisher in tables.publishers.values():
+        for name in (publisher.name, *publisher.names):
+            found.setdefault(fold_name(name), publisher)
+    return found
+
+
+@cache
+def _by_domain(tables: Tables) -> Mapping[str, Publisher]:
+    return {domain: publisher for publisher in tables.publishers.values() for domain in publisher.domains}
