@@ -27,7 +27,7 @@ class Frame(Struct, frozen=True, kw_only=True):
         side: the party whose ministry published it, or None; state_press: the state whose press did.
         official, press: whether a ministry or the press published it; both False where the publisher is not known.
         parties: of the round that it is about, sorted. groups: the series that it names, its subject's first.
-        cast: who is who.
+        cast: who is who; persons: full name in lower case to the naming that tells most.
     """
 
     document: Document
@@ -41,6 +41,7 @@ class Frame(Struct, frozen=True, kw_only=True):
     parties: tuple[str, ...]
     groups: tuple[Group, ...]
     cast: Cast
+    persons: dict[str, Person]
     lexicon: Lexicon
 
 
@@ -58,7 +59,7 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
     side = publisher.side if publisher and kind in {"ministry", "body"} else None
     published, line = _published(document, lines)
     parties = document_parties(lines, side, lexicon)
-    found = tuple(_subject_first(groups(lines, parties, lexicon), parties))
+    found = tuple(_subject_first(groups(lines, parties, side, lexicon), parties))
     if found and len(found[0].parties) > 1:
         parties = found[0].parties
     return Frame(
@@ -73,6 +74,7 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
         parties=parties,
         groups=found,
         cast=_cast(lines, parties, side, lexicon),
+        persons=_persons(lines),
         lexicon=lexicon,
     )
 
@@ -99,6 +101,16 @@ def _published(document: Document, lines: Lines) -> tuple[str | None, int | None
             if found.value and "/" not in found.value and precision(found.value) in {"day", "month"} and not any(t.senses.city for t in rest):
                 return found.value, line.number
     return None, None
+
+
+def _persons(lines: Lines) -> dict[str, Person]:
+    found: dict[str, Person] = {}
+    for line in lines.lines:
+        for person in line.people:
+            have = found.get(person.name.lower())
+            if have is None or (person.post and not have.post):
+                found[person.name.lower()] = person
+    return found
 
 
 def _cast(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> Cast:
@@ -202,7 +214,8 @@ def _labels(line: Line, parties: Sequence[str]) -> Iterator[tuple[int, str]]:
         after = tokens[k + 1].low if k + 1 < len(tokens) else ""
         meets = bool(k and tokens[k - 1].senses.meeting == "lead" or k > 1 and before == "the" and tokens[k - 2].senses.meeting)
         leads = tokens[k - 2].senses.meeting == "lead" if k > 1 else False
-        one = after in {"one", "side", "delegation", "representative", "team", "participation"}
+        one = bool({t.low for t in tokens[k + 1 : k + 4]} & {"one", "side", "delegation", "representative", "team", "participation"})
         was = after in {"was", "were", "is", "will", "by", "are"} and bool(any(x.senses.meeting == "lead" for x in tokens[k + 1 : k + 6]))
-        if before in {"for", "representing", "of", "from", "("} or leads or meets or one or was or before in {"represent"} or after == "by":
+        whose = before == "of" and bool({t.low for t in tokens[max(0, k - 4) : k]} & {"delegation", "representative", "that", "side", "team", "head", "those", "delegations"})
+        if before in {"for", "representing", "from", "("} or whose or leads or meets or one or was or before in {"represent"} or after == "by":
             yield k, a.party

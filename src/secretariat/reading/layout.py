@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
-from sentencex import get_sentence_boundaries
 
 from secretariat.lexicon.language import Language
 from secretariat.reading.tokens import Token
@@ -12,6 +11,9 @@ HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
 WRAPPED_AT = 55  # a line at least this long that ends in the middle of a sentence was wrapped
 MENU_WORDS = 4
 MENU_RUN = 3
+ENDS = frozenset(".?!")
+CLOSING = frozenset(["\"", "'", ")", "]"])
+BOTH_WAYS = frozenset(["u.s", "u.k", "u.n", "d.c", "a.m", "p.m", "etc", "inc", "co", "ltd"])
 SENTENCE_ENDS = ('.', '?', '!', ':', ';', '."', '!"', '?"', ".'", ".)")
 OPEN_ENDS = frozenset("on in at of the a an and or to for from with by between january february march april may june july august september october november december".split())
 
@@ -145,46 +147,37 @@ def sentences(plain: str, found: list[Block], tokens: tuple[Token, ...], languag
 
 
 def _sentences(plain: str, block: Block, number: int, tokens: tuple[Token, ...], language: Language) -> Iterator[Sentence]:
-    breaks = [block.end] if block.kind == "heading" else _breaks(plain, block, tokens, language)
-    start = first = 0
-    start = block.start
-    for end in breaks:
-        last = first
-        while last < len(tokens) and tokens[last].start < end:
-            last += 1
+    first = 0
+    for last in [len(tokens)] if block.kind == "heading" else _breaks(tokens, language):
         inside = tuple(t for t in tokens[first:last] if t.low != "\n")
         if inside:
-            yield Sentence(start, inside[-1].end, block.kind, number, inside)
-        start, first = (tokens[last].start if last < len(tokens) else end), last
+            yield Sentence(inside[0].start, inside[-1].end, block.kind, number, inside)
+        first = last
 
 
-def _breaks(plain: str, block: Block, tokens: tuple[Token, ...], language: Language) -> list[int]:
-    """Where sentences end: the library's breaks without those after an abbreviation or inside a token."""
+def _breaks(tokens: tuple[Token, ...], language: Language) -> list[int]:
+    """After which tokens sentences end. Tokens know what a library of sentences cannot: titles, dates, U.S. and H.E."""
     ends: list[int] = []
-    token = 0
-    for boundary in get_sentence_boundaries("en", plain[block.start : block.end]):
-        end = block.start + boundary["end_index"]
-        while token < len(tokens) and tokens[token].end <= end:
-            token += 1
-        split = token < len(tokens) and tokens[token].start < end
-        if end >= block.end or not (split or _no_end(tokens, token, language)):
-            ends.append(end)
-    if not ends or ends[-1] < block.end:
-        ends.append(block.end)
-    return ends
+    for i, t in enumerate(tokens):
+        if t.low not in ENDS:
+            continue
+        j = i + 1
+        while j < len(tokens) and tokens[j].low in CLOSING and tokens[j].glued:
+            j += 1
+        if j < len(tokens) and not tokens[j].glued and tokens[j].shape != "a" and not _no_end(tokens, i, tokens[j], language):
+            ends.append(j)
+    return [*ends, len(tokens)]
 
 
-def _no_end(tokens: tuple[Token, ...], token: int, language: Language) -> bool:
-    """Whether the break before this token stands after an abbreviation, an initial or an item's number."""
-    if token < 2 or token >= len(tokens):
-        return False
-    stop, word = tokens[token - 1], tokens[token - 2]
-    if stop.low != ".":
-        return stop.low == ")" and token <= 3
-    if word.shape == "1" and (token == 2 or tokens[token - 3].low in {"\n", "."}) and word.senses.number is not None:
+def _no_end(tokens: tuple[Token, ...], i: int, follows: Token, language: Language) -> bool:
+    """Whether the stop at i belongs to an abbreviation, an initial, an honorific or an item's number."""
+    if tokens[i].low != "." or i == 0:
+        return i == 0
+    word = tokens[i - 1]
+    if word.shape == "1" and word.senses.number is not None and (i == 1 or tokens[i - 2].low in {"\n", ".", ")"}):
         return True
-    low = word.low.replace(" ", ".")
-    follows = tokens[token]
-    if low in language.abbreviations and stop.glued:
-        return low in {"u.s", "u.k", "u.n", "d.c", "a.m", "p.m"} and "glue.determiner" not in follows.senses.classes or low not in {"u.s", "u.k", "u.n", "d.c", "a.m", "p.m", "etc"}
-    return word.senses.honorific or (len(word.low) == 1 and word.shape == "A" and stop.glued)
+    low = word.low.replace("  ", ".").replace(" ", ".")
+    if low in BOTH_WAYS:
+        # "in the U.S. The talks" ends; "the U.S. Department" does not.
+        return "glue.determiner" not in follows.senses.classes and "glue.preposition" not in follows.senses.classes
+    return low in language.abbreviations or word.senses.honorific or (len(word.low) == 1 and word.shape == "A")

@@ -33,6 +33,7 @@ class Named(Struct, frozen=True, kw_only=True):
         acronym: letters in parentheses after it, or that stand for it.
         words: capitalised words of the name that are no party, topic or level: what else tells this series from others.
         plural: several rounds or none in particular ("consultations on ... have been held").
+        shared: its parties stand after "with": whoever tells it is one more.
         unnumbered: an ordinal that counts something else stood there ("the first since 2016").
     """
 
@@ -56,6 +57,7 @@ class Named(Struct, frozen=True, kw_only=True):
     acronym: str | None = None
     plural: bool = False
     words: frozenset[str] = frozenset()
+    shared: bool = False
     unnumbered: bool = False
 
     @property
@@ -105,7 +107,8 @@ class _Phrase:
     def read(self, after: int) -> Named | None:
         tokens = self.tokens
         left, unit_ordinal = self.head, None
-        noun_at = self.head
+        first_noun = tokens[self.head].senses.series
+        self.head = noun_at = self._last_of_run(self.head)
         # "the 3rd session of the Dialogue", "the 16th meeting of the Joint Working Group": the number stands at the unit.
         inner = self._of_noun()
         left = self._left(self.head, after)
@@ -119,14 +122,14 @@ class _Phrase:
             core_left = left
         head = tokens[noun_at].senses.series
         assert head is not None
+        if first_noun is not None and first_noun.family == "2+2":
+            head = first_noun
         if head.strength == "unit" and inner is None and not self._unit_stands(left):
             return None
         right, acronym = self._acronym(noun_at + 1)
         name_right = self._on(right)
         between = self._between(name_right)
         end = max(name_right, between[1])
-        if end == name_right:
-            end = name_right = self._on(name_right)
         inside = tokens[core_left:noun_at] + tokens[right:name_right]
         parties = {t.senses.actor.party for t in (*tokens[unit_left:noun_at], *inside) if _names_party(t)} | set(between[0])
         ordinal = unit_ordinal if unit_ordinal else self._ordinal(core_left, noun_at)
@@ -152,6 +155,7 @@ class _Phrase:
             topic=next((t.senses.topic for t in (*inside, tokens[noun_at]) if t.senses.topic and not t.senses.actor), None),
             level=next((t.senses.level for t in inside if t.senses.level), None),
             capital=tokens[noun_at].shape != "a" and first < noun_at,
+            shared=between[1] > name_right and tokens[name_right].low == "with",
             words=frozenset(t.low for t in inside if _own_word(t)),
             definite=any(t.low in {"the", "this", "these", "its", "their"} for t in tokens[max(0, unit_left - 1) : noun_at]),
             acronym=acronym,
@@ -185,8 +189,14 @@ class _Phrase:
         return None
 
     def _last_of_run(self, i: int) -> int:
-        while i + 1 < len(self.tokens) and (s := self.tokens[i + 1].senses.series) and s.strength != "unit":
-            i += 1
+        """The last of several nouns in a row: "consultation mechanism", "\"2+2\" dialogue"."""
+        tokens = self.tokens
+        while i + 1 < len(tokens):
+            step = 2 if tokens[i + 1].low in {'"', "'"} and i + 2 < len(tokens) else 1
+            series = tokens[i + step].senses.series if i + step < len(tokens) else None
+            if series is None or series.strength == "unit":
+                break
+            i += step
         return i
 
     def _unit_stands(self, left: int) -> bool:
@@ -281,7 +291,7 @@ class _Phrase:
             if _names_party(t) and t.senses.actor:
                 found.append(t.senses.actor.party)
                 solid = j + 1
-            elif not (t.low in {"the", "and", ",", "'s", "&"} or (t.low in {"foreign", "defence", "defense", "ministers", "officials"} and not found)):
+            elif not (t.low in {"the", "and", ",", "'s", "&"} or (not found and (t.senses.level or t.low in {"of", "foreign", "defence", "defense", "ministers", "officials"}))):
                 break
             elif t.low == "'s":
                 return (), i

@@ -63,7 +63,7 @@ def people(tokens: tuple[Token, ...], plain: str, lexicon: Lexicon, known: froze
             continue
         person = _person(tokens, run, plain, found[-1].j if found else 0, lexicon)
         name = person.name.lower()
-        if person.post or person.honorific or person.parties or name in known:
+        if person.post or person.honorific or person.parties or person.j > person.name_j or name in known:
             found.append(person)
     return found
 
@@ -159,6 +159,9 @@ def _person(tokens: tuple[Token, ...], run: NameRun, plain: str, floor: int, lex
         if after is not None:
             j, post, rank = after
             parties += _parties_of(tokens, run.j, post[1])
+            if tokens[run.j].low == "(" and (more := _post_after(tokens, j, lexicon)) is not None:
+                parties += _parties_of(tokens, j, more[1][1])
+                j = more[0]
         if left == run.i and left > floor + 1 and tokens[left - 1].low == "'s" and (a := tokens[left - 2].senses.actor):
             parties.insert(0, a.party)
     name_start, name_end = tokens[run.i].start, tokens[run.j - 1].end
@@ -237,7 +240,7 @@ def _is_post_only(tokens: tuple[Token, ...], rank_at: int, end: int) -> bool:
 def _skip_party(tokens: tuple[Token, ...], start: int, rank_at: int) -> int:
     """The post as printed leaves the party out: "Chinese Vice Foreign Minister" is a Vice Foreign Minister."""
     k = start
-    while k < rank_at and (tokens[k].senses.actor or tokens[k].low in {"'s", "the", "'", "visiting", "then"}):
+    while k < rank_at and (tokens[k].senses.actor or tokens[k].low in {"'s", "the", "'", "visiting", "then", "-"}):
         k += 1
     return k
 
@@ -280,6 +283,8 @@ def _post_after(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> tuple[in
     while first < k and (tokens[first].senses.actor or tokens[first].low in {"the", "a", "an", "'s", "'"}):
         first += 1
     closed = end + 1 if close and end < len(tokens) and tokens[end].low == ")" else end
+    if end < len(tokens) and _may_name(tokens, end, lexicon):
+        return None
     # The comma that closes the apposition belongs to it: "X, director of Y, said".
     return closed, (first, end), rank
 
@@ -374,6 +379,8 @@ def _of_party(tokens: tuple[Token, ...], j: int, parties: list[str]) -> int:
     if j < len(tokens) and tokens[j].low in {"of", "from"}:
         while k < len(tokens) and tokens[k].low == "the":
             k += 1
+        if k < len(tokens) and tokens[k].senses.office and not parties:
+            return k + 1
         if k < len(tokens) and (a := tokens[k].senses.actor) and (k + 1 >= len(tokens) or tokens[k + 1].low != "'s"):
             parties.append(a.party)
             return k + 1

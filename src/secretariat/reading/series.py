@@ -49,8 +49,12 @@ class Group(Struct, frozen=True, kw_only=True):
     level: str | None
 
 
-def own_parties(named: Named, tables: Tables) -> tuple[str, ...]:
-    """The parties that a phrase names, with a small group of states told by its members ("Quad")."""
+def own_parties(named: Named, tables: Tables, side: str | None) -> tuple[str, ...]:
+    """The parties that a phrase names: with a small group of states told by its members ("Quad"), and with the side that
+    tells of a "dialogue with" others.
+    """
+    if named.shared and side and side not in named.parties:
+        return tuple(sorted({*named.parties, side}))
     if len(named.parties) == 1 and named.parties[0] in tables.bodies:
         body = tables.bodies[named.parties[0]]
         if 0 < len(body.members) <= 5:
@@ -64,18 +68,22 @@ def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[
     heads += [line for line in lines.lines if line.heading][:3]
     for line in [*heads, *lines.lines[: LEAD_LINES * 2]]:
         for named in line.named:
-            parties = own_parties(named, lexicon.tables)
+            parties = own_parties(named, lexicon.tables, side)
             if named.family == "summit" and named.ordinal is None and len(parties) < 3:
                 continue
-            if parties and side and side not in parties and _with(line, named):
-                return tuple(sorted({*parties, side}))
             if len(parties) > 1 or (parties and parties[0] in lexicon.tables.bodies and named.specific and named.capital):
                 return parties
-    return _by_actors(heads, lines, side, lexicon)
+    return _by_chairs(lines, side) or _by_actors(heads, lines, side, lexicon)
 
 
-def _with(line: Line, named: Named) -> bool:
-    return any(t.low == "with" for t in line.tokens[named.i : named.j])
+def _by_chairs(lines: Lines, side: str | None) -> tuple[str, ...]:
+    """Those whose officials lead the meeting, where the lead tells of two or more."""
+    for line in lines.lines[:LEAD_LINES]:
+        if len(line.people) > 1 and any(t.senses.meeting in {"chair", "lead"} for t in line.tokens):
+            parties = {p.parties[0] if p.parties else side for p in line.people if p.post} - {None}
+            if len(parties) > 1:
+                return tuple(sorted(p for p in parties if p))
+    return ()
 
 
 def _by_actors(heads: Sequence[Line], lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
@@ -116,18 +124,18 @@ def is_place(tokens: tuple[Token, ...], k: int) -> bool:
     return k > 0 and tokens[k - 1].low in {"in", "at", "to", "near", "from", "visit", "visited", "here"}
 
 
-def groups(lines: Lines, parties: tuple[str, ...], lexicon: Lexicon) -> list[Group]:
+def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> list[Group]:
     """The series of a document, that of its subject first."""
     told = [Told(line, named) for line in ([lines.title] if lines.title else []) + list(lines.lines) for named in line.named]
     drafts: list[_Draft] = []
     for one in told:
-        fits = next((d for d in drafts if d.fits(one, parties, lexicon)), None)
+        fits = next((d for d in drafts if d.fits(one, side, lexicon)), None)
         if fits is not None:
-            fits.add(one, lexicon)
-        elif _founds(one, parties, lexicon):
-            drafts.append(_Draft(one, parties, lexicon))
+            fits.add(one, side, lexicon)
+        elif _founds(one, parties, side, lexicon):
+            drafts.append(_Draft(one, parties, side, lexicon))
     if not drafts and len(parties) > 1 and (nameless := next((t for t in told if _only_pointed_at(t)), None)) is not None:
-        drafts.append(_Draft(nameless, parties, lexicon))
+        drafts.append(_Draft(nameless, parties, side, lexicon))
     return [d.group() for d in drafts]
 
 
@@ -140,16 +148,16 @@ def _only_pointed_at(one: Told) -> bool:
     return kind or one.named.unnumbered or any(t.senses.ordinal == 1 and u.date is not None and u.date.bound == "since" for t, u in zip(tokens, tokens[1:], strict=False))
 
 
-def _founds(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
+def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> bool:
     """Whether a phrase names a series by itself."""
     named = one.named
-    own = own_parties(named, lexicon.tables)
+    own = own_parties(named, lexicon.tables, side)
     if named.strength == "strong":
         return bool(own or parties) and (named.specific or not named.plural or one.line.number < LEAD_LINES or named.role is not None)
     if named.strength == "unit":
         return False
     if named.family == "summit":
-        return len(own) > 1
+        return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies)
     if named.noun == "talk":
         return bool(named.topic or named.level or len(own) > 1) and (one.line.number < LEAD_LINES or named.ordinal is not None)
     numbered = named.ordinal is not None and bool(named.capital or named.topic or named.level or own)
@@ -159,8 +167,8 @@ def _founds(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
 class _Draft:
     """A series while its namings are gathered."""
 
-    def __init__(self, one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> None:
-        own = own_parties(one.named, lexicon.tables)
+    def __init__(self, one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> None:
+        own = own_parties(one.named, lexicon.tables, side)
         self.parties = own if len(own) > 1 or (own and own[0] in lexicon.tables.bodies and not set(own) <= set(parties)) else parties
         self.told = [one]
         self.key = one.named
@@ -169,9 +177,9 @@ class _Draft:
         self.level = one.named.level
         self.acronyms = {one.named.acronym} - {None}
 
-    def fits(self, one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
+    def fits(self, one: Told, side: str | None, lexicon: Lexicon) -> bool:
         named = one.named
-        own = own_parties(named, lexicon.tables)
+        own = own_parties(named, lexicon.tables, side)
         if len(own) > 1 and set(own) != set(self.parties):
             return False
         if len(own) == 1 and own[0] not in self.parties and not _member_of(own[0], self.parties, lexicon):
@@ -191,14 +199,14 @@ class _Draft:
         same = [t for t in self.told if t.line.number == one.line.number and t.named.ordinal is not None]
         return any(t.named.topic != one.named.topic and (t.named.ordinal or 0) != one.named.ordinal for t in same)
 
-    def add(self, one: Told, lexicon: Lexicon) -> None:
+    def add(self, one: Told, side: str | None, lexicon: Lexicon) -> None:
         self.told.append(one)
         if one.named.specific and self.key.family in {"meeting", "unit"}:
             self.key = one.named
         self.words |= one.named.words
         self.topic = self.topic or one.named.topic
         self.level = self.level or one.named.level
-        own = own_parties(one.named, lexicon.tables)
+        own = own_parties(one.named, lexicon.tables, side)
         if len(own) > 1:
             self.parties = own
 

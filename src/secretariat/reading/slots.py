@@ -50,6 +50,21 @@ class Clock(Struct, frozen=True):
         return Anchor(published=self.published, tense=tense or self.tense, context=self.context)  # type: ignore[arg-type]
 
 
+def dateline_end(line: Line) -> int:
+    """Where the date line at the head of a story ends ("TOKYO, Sept. 28, Kyodo - "), as a token index; 0 for none."""
+    if line.number > 3 or line.heading or not line.tokens:
+        return 0
+    first = line.tokens[0]
+    if first.senses.city is None and first.shape != "AA" and not (first.date and len(line.tokens) < 9):
+        return 0
+    for k, t in enumerate(line.tokens[1:11], 1):
+        if t.low in {"-", ":"} and not (t.glued and k + 1 < len(line.tokens) and line.tokens[k + 1].glued):
+            return k + 1
+        if t.senses.verb or t.senses.meeting or t.senses.series or t.senses.classes & {"glue.preposition", "modality.be"}:
+            return 0
+    return len(line.tokens) if len(line.tokens) <= 9 and any(t.date for t in line.tokens) else 0
+
+
 def dates(stretch: Stretch, *, travel: bool = False) -> Iterator[tuple[int, Token]]:
     """The dates in a stretch that may be a round's own, best first: nearest to a verb of meeting."""
     line = stretch.line
@@ -65,6 +80,8 @@ def _coarse(t: Token) -> int:
 
 def _own_date(line: Line, k: int, t: Token, travel: bool) -> bool:
     assert t.date is not None
+    if k < dateline_end(line):
+        return False
     if t.date.bound in {"since", "after", "before", "until"} or t.date.core in {"decade", "vague", "within"}:
         return False
     if any(n.i <= k < n.name_end and n.start <= t.start < n.name_end for n in line.named):
@@ -174,14 +191,7 @@ def _hosts(line: Line, k: int) -> bool:
 
 def is_dateline(line: Line, k: int) -> bool:
     """A city before the agency's sign or a dash at the head of a story: where it was written, not where they met."""
-    if k > 4 or line.number > 3:
-        return False
-    for t in line.tokens[k + 1 : k + 9]:
-        if t.low in {"-", ":"} or t.low == "(" :
-            return not line.tokens[k - 1].low in PLACE_WORDS if k else True
-        if t.senses.verb or t.senses.meeting or t.senses.series or t.senses.classes & {"glue.preposition", "modality.be"}:
-            return False
-    return len(line.tokens) <= 8 and k == 0 and any(t.date for t in line.tokens) and not line.heading
+    return k < dateline_end(line)
 
 
 def _country(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:

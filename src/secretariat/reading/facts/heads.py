@@ -42,7 +42,14 @@ def heads(frame: Frame, group: Group, told: Sequence[Telling], *, main: bool) ->
     chosen = _chosen(found, frame, group)
     if not chosen and first:
         chosen = _chosen([c for line in frame.lines.lines[:HEAD_LINES] if _sits_down(line, frame) for c in _candidates(line, 1, "head", frame, all_=True)], frame, group)
+    if not chosen and first and frame.press:
+        chosen = _chosen([c for line in frame.lines.lines[:8] if _speaks_there(line) for c in _candidates(line, 1, "head", frame)], frame, group)
     return tuple(chosen)
+
+
+def _speaks_there(line: Line) -> bool:
+    """A story that names no heads, but lets an official of one side speak of the meeting."""
+    return any(t.senses.verb is not None and t.senses.verb.act in {"state", "express_concern", "urge", "stress"} for t in line.tokens) and len(line.people) == 1 and not line.has_cue("source.press_occasion")
 
 
 def _sits_down(line: Line, frame: Frame) -> bool:
@@ -86,6 +93,19 @@ def _candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: boo
         known = frame.cast.by_name.get(person.name.lower())
         party = known.party if known else person.parties[0] if person.parties else None
         made.append(Candidate(person, line, strength, role, party))
+    return made + _by_surname(line, strength, role, frame, called)
+
+
+def _by_surname(line: Line, strength: int, role: str, frame: Frame, until: int) -> list[Candidate]:
+    """ "Sun is to hold the 17th dialogue with Shigeo Yamada": named in full elsewhere."""
+    made: list[Candidate] = []
+    inside = {k for p in line.people for k in range(p.i, p.j)} | {k for n in line.named for k in range(n.i, n.j)}
+    for k, t in enumerate(line.tokens[:until]):
+        known = frame.cast.by_name.get(t.low) if k not in inside and t.shape in {"A", "AA"} and not t.senses.classes else None
+        person = frame.persons.get(known.name.lower()) if known is not None and not known.spokesperson else None
+        possessive = k + 1 < len(line.tokens) and line.tokens[k + 1].low in {"'s", "'"}
+        if known is not None and person is not None and not possessive and not any(c.person.name == person.name for c in made):
+            made.append(Candidate(person, line, strength, role, known.party))
     return made
 
 
@@ -97,6 +117,8 @@ def _called_on(line: Line) -> int:
 def _opens(line: Line, person: Person) -> bool:
     """Who opened the meeting or spoke at its opening need not lead a delegation."""
     after = line.tokens[person.j : person.j + 6]
+    if any(t.low == "opening" for t in line.tokens) and not any(t.senses.meeting in {"chair", "lead"} for t in line.tokens):
+        return True
     return any(t.low in OPENING for t in after) and not any(t.senses.meeting in {"chair", "lead"} for t in after)
 
 

@@ -15,6 +15,7 @@ from secretariat.reading.series import Group
 from secretariat.reading.slots import Clock, Stretch, Value, host, is_dateline, mode, place, tense, when
 from secretariat.when.edtf import contains, earliest, latest, precision
 
+LEAD_SENTENCES = 3
 SLOT_ORDER = ("dialogue", "parties", "ordinal", "when", "place", "host", "mode", "status")
 
 
@@ -31,13 +32,21 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
     for n, group in enumerate(frame.groups):
         if len(group.parties) < 2 and not _body(group, frame):
             continue
-        subject = n == 0 or _second_subject(group, frame)
-        drafts += _drafts(group, frame, subject=subject)
-    if drafts and not any(d.role == "subject" for d in drafts):
-        return Rounds((), ())
+        subject = n == 0 and _leads(group, frame) or n > 0 and _second_subject(group, frame)
+        drafts += _drafts(group, frame, subject=subject, announced=announced)
     drafts.sort(key=lambda d: d.role != "subject")
-    mentions = tuple(d.mention(i, announced=announced) for i, d in enumerate(drafts, 1))
+    mentions = tuple(d.mention(i) for i, d in enumerate(drafts, 1))
     return Rounds(mentions, tuple(f for d in drafts for f in d.findings))
+
+
+def _leads(group: Group, frame: Frame) -> bool:
+    """Whether the document is about this series: title, headings or the first sentences name it."""
+    body = [line.number for line in frame.lines.lines if not line.heading][:LEAD_SENTENCES]
+    told = [t.line for t in group.told]
+    title = frame.lines.title
+    if title is not None and any(t.low in {"call", "visit", "conversation", "interview", "transcript", "trip"} for t in title.tokens) and not any(t.number == -1 for t in told):
+        return False
+    return any(t.number == -1 or (t.heading and t.number < 5) or t.number in body for t in told)
 
 
 def _body(group: Group, frame: Frame) -> bool:
@@ -53,7 +62,7 @@ def _second_subject(group: Group, frame: Frame) -> bool:
     return any(t.named.ordinal is not None and t.named.role is None and t.line.number in lines for t in group.told)
 
 
-def _drafts(group: Group, frame: Frame, *, subject: bool) -> list["_Draft"]:
+def _drafts(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list["_Draft"]:
     told: dict[str, list[Telling]] = {}
     for telling in tellings(group, frame.lines, subject=subject and group is frame.groups[0]):
         told.setdefault(telling.key, []).append(telling)
@@ -61,6 +70,9 @@ def _drafts(group: Group, frame: Frame, *, subject: bool) -> list["_Draft"]:
     if number is not None and number > 1 and PREVIOUS in told and str(number - 1) in told:
         told[str(number - 1)] += told.pop(PREVIOUS)
     drafts = [_Draft(key, found, group, frame, number, subject=subject) for key, found in told.items()]
+    for draft in drafts:
+        draft.announced = announced
+        draft.elsewhere = frozenset(t.stretch.line.number for key, found in told.items() if key != draft.key for t in found)
     return [d for d in drafts if d.stands()]
 
 
@@ -79,6 +91,8 @@ class _Draft:
         self.claims: dict[str, Claim] = {}
         self.open: dict[str, str] = {}
         self.findings: list[Finding] = []
+        self.announced = False
+        self.elsewhere: frozenset[int] = frozenset()
 
     def stands(self) -> bool:
         """Whether enough is told of it to be a round: its number, its date or its place, or that it is next."""
@@ -99,7 +113,7 @@ class _Draft:
     def _meets(self) -> bool:
         """Whether the document tells of a meeting of its subject, and does not only speak of "dialogue"."""
         key = self.group.key.named
-        if key.family == "summit" and key.ordinal is None and len(self.group.parties) < 3:
+        if key.family == "summit" and key.ordinal is None and len(self.group.parties) == 2 and key.noun != "leaders' meeting":
             return False
         if key.ordinal is not None or len(key.parties) > 1 or key.capital:
             return True
@@ -110,7 +124,7 @@ class _Draft:
 
     # Slots, each with its claim.
 
-    def mention(self, number: int, *, announced: bool) -> Mention:
+    def mention(self, number: int) -> Mention:
         named = self._naming()
         ordinal = self._ordinal()
         when_ = self._when()
@@ -119,7 +133,7 @@ class _Draft:
         if mode_ is not None and mode_.value in {"video", "phone"}:
             place_ = None
         host_ = self._host(place_)
-        status = self._status(when_, announced=announced)
+        status = self._status(when_)
         people = heads(self.frame, self.group, self.in_text, main=self.main) if self.main else ()
         for slot, value in (("when", when_), ("place", place_), ("host", host_), ("mode", mode_), ("status", status)):
             if value is not None:
@@ -214,7 +228,9 @@ class _Draft:
     def _tense(self, stretch: Stretch) -> str | None:
         if self.key == PREVIOUS or (self.number and self.key.isdigit() and int(self.key) < self.number):
             return "past"
-        return "future" if self.key == NEXT else tense(stretch)
+        if self.key == NEXT:
+            return "future"
+        return tense(stretch) or ("future" if self.announced else "past")
 
     def _place(self) -> Value | None:
         for stretch in self._stretches():
@@ -238,6 +254,7 @@ class _Draft:
         told = [t.stretch for t in self.in_text]
         sentences = [s for s in told if not s.line.heading and _tells_of_meeting(s)]
         yield from sentences
+        yield from (s for s in told if not s.line.heading and s not in sentences and s.line.number < 4)
         yield from (s for s in told if s.line.heading)
         if self.main and self.role == "subject":
             yield from self._around(sentences)
@@ -245,7 +262,7 @@ class _Draft:
 
     def _around(self, told: Sequence[Stretch]) -> Iterator[Stretch]:
         """Other lines of the lead that tell of a meeting without naming another round, and labelled lines ("Venue:")."""
-        numbers = {s.line.number for s in told}
+        numbers = {s.line.number for s in told} | self.elsewhere
         first = self.frame.groups[0] is self.group
         if not first:
             return
@@ -282,7 +299,7 @@ class _Draft:
             return Value(place_of.party, Claim("inferred", "place_of_party", place_.claim.evidence))
         return None
 
-    def _status(self, when_: Value | None, *, announced: bool) -> Value:
+    def _status(self, when_: Value | None) -> Value:
         quote = self.told[0].quote
         lines = [t.stretch.line for t in self.told] if self.main else []
         if self.main:
@@ -299,9 +316,9 @@ class _Draft:
             return Value("held", Claim("inferred", "earlier_number", (quote,)))
         if self.role != "subject" and any(c for t in self.in_text for c in t.stretch.line.cues if "status.proposed" in c.names):
             return Value("proposed", Claim("inferred", "proposed", (quote,)))
-        return self._by_tense(when_, announced=announced)
+        return self._by_tense(when_)
 
-    def _by_tense(self, when_: Value | None, *, announced: bool) -> Value:
+    def _by_tense(self, when_: Value | None) -> Value:
         quote = self.in_text[0].quote if self.in_text else None
         quotes = (quote,) if quote else ()
         published = self.frame.published
@@ -310,7 +327,7 @@ class _Draft:
             if first and shown and first > shown:
                 return Value("planned", Claim("inferred", "after_publication", quotes))
         tenses = [x for s in self._stretches() if (x := tense(s))]
-        if tenses and tenses[0] == "future" or announced and not (tenses and tenses[0] == "past"):
+        if tenses and tenses[0] == "future" or self.announced and not (tenses and tenses[0] == "past"):
             return Value("planned", Claim("inferred", "future_tense", quotes))
         return Value("held", Claim("inferred", "past_tense" if tenses else "told_of", quotes))
 
