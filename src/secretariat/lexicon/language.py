@@ -85,6 +85,7 @@ class Language(Struct, frozen=True):
     references: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
     commitments: dict[str, tuple[str, ...]]
     genres: dict[str, tuple[str, ...]]
+    rank_parties: dict[str, str]
     furniture_lines: frozenset[str]
     furniture_starts: tuple[str, ...]
     abbreviations: frozenset[str]
@@ -125,6 +126,7 @@ def load_language(code: str, folders: tuple[Path, ...]) -> Language:
         levels={t: tuple(p) for t, p in files.toml("levels").items()},
         references={k: (tuple(v.get("heads", ())), tuple(v.get("names", ()))) for k, v in references.items()},
         commitments={k: tuple(commitments["kinds"][k]["any"]) for k in commitments["order"]},
+        rank_parties=dict(files.toml("rank_parties")),
         genres={k: tuple(v) for k, v in files.toml("genres").items()},
         furniture_lines=frozenset(line.lower() for line in furniture["lines"]),
         furniture_starts=tuple(start.lower() for start in furniture["starts"]),

@@ -160,7 +160,7 @@ def _party(person: Person, label: str | None, parties: tuple[str, ...], side: st
     counts = Counter(p for f in families for p in f if p in parties).most_common(2)
     if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]):
         return counts[0][0]
-    return side if side in parties and person.post else None
+    return side if side in parties and len(parties) > 1 and person.post else None
 
 
 def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:
@@ -180,10 +180,12 @@ def labelled(line: Line, parties: Sequence[str]) -> dict[int, str]:
 
     A label before the first person holds for those that follow it; otherwise each label holds for the person before it.
     """
-    labels = [(k, party) for k, party in _labels(line, parties)]
-    people = [p for p in line.people]
-    if not labels or not people:
+    labels = list(_labels(line, parties))
+    people = line.people
+    if not people:
         return {}
+    if not labels:
+        return _in_order(line)
     found: dict[int, str] = {}
     if labels[0][0] < people[0].i:
         for person in people:
@@ -198,6 +200,16 @@ def labelled(line: Line, parties: Sequence[str]) -> dict[int, str]:
             if near or after:
                 found[person.i] = near or after or ""
     return found
+
+
+def _in_order(line: Line) -> dict[int, str]:
+    """ "A and B organized it; X and Y were co-chairs": as many states before the people as people without one."""
+    first = line.people[0].i
+    open_ = [p for p in line.people if not p.parties]
+    states = [t.senses.actor.party for t in line.tokens[:first] if t.senses.actor and t.senses.actor.kind == "name" and len(t.senses.actor.party) == 2]
+    if len(open_) < 2 or len(open_) != len(line.people) or len(states) != len(open_) or not any(t.senses.meeting in {"hold", "host", "chair"} for t in line.tokens[:first]):
+        return {}
+    return {p.i: party for p, party in zip(open_, states, strict=True)}
 
 
 def _labels(line: Line, parties: Sequence[str]) -> Iterator[tuple[int, str]]:

@@ -159,11 +159,14 @@ def _person(tokens: tuple[Token, ...], run: NameRun, plain: str, floor: int, lex
         if after is not None:
             j, post, rank = after
             parties += _parties_of(tokens, run.j, post[1])
+            j = _in_apposition(tokens, j, parties)
             if tokens[run.j].low == "(" and (more := _post_after(tokens, j, lexicon)) is not None:
                 parties += _parties_of(tokens, j, more[1][1])
                 j = more[0]
         if left == run.i and left > floor + 1 and tokens[left - 1].low == "'s" and (a := tokens[left - 2].senses.actor):
             parties.insert(0, a.party)
+    if rank is not None and not parties and (only := lexicon.english.rank_parties.get(rank)):
+        parties.append(only)
     name_start, name_end = tokens[run.i].start, tokens[run.j - 1].end
     has_post = post[1] > post[0]
     return Person(
@@ -306,6 +309,8 @@ def _post_end(tokens: tuple[Token, ...], k: int, close: str | None, lexicon: Lex
                 break
         elif t.shape == "a" and not _lower_in_post(t):
             break
+        elif _may_name(tokens, k, lexicon) and k + 1 < len(tokens) and _may_name(tokens, k + 1, lexicon):
+            return k
         k += 1
         if tokens[k - 1].low not in {",", "and", "of", "for", "in", "the", "to", "at", "on"}:
             solid = k
@@ -366,6 +371,14 @@ def _parties_of(tokens: tuple[Token, ...], start: int, end: int) -> list[str]:
     ]
     offices = [t.senses.office_party for t in words if t.senses.office_party]
     return [p for p in named[:1] + offices if p]
+
+
+def _in_apposition(tokens: tuple[Token, ...], j: int, parties: list[str]) -> int:
+    """ "..., Ambassador in charge of Counter-Terrorism, Japan, was": the party alone between commas."""
+    if j + 2 < len(tokens) and tokens[j].low == "," and (a := tokens[j + 1].senses.actor) and a.kind == "name" and tokens[j + 2].low in {",", ";", ".", "and"}:
+        parties.append(a.party)
+        return j + 2
+    return j
 
 
 def _of_party(tokens: tuple[Token, ...], j: int, parties: list[str]) -> int:

@@ -87,6 +87,9 @@ def _own_date(line: Line, k: int, t: Token, travel: bool) -> bool:
     if any(n.i <= k < n.name_end and n.start <= t.start < n.name_end for n in line.named):
         return False
     tokens = line.tokens
+    after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
+    if after is not None and after.lemma in SPEECH_DAY:
+        return False
     for b in range(k - 1, max(-1, k - REACH), -1):
         before = tokens[b]
         if before.low in {";", ".", ":"} and before.low != ":":

@@ -14,6 +14,7 @@ from secretariat.reading.tokens import Token
 
 STRENGTH = {"chair": 4, "lead": 3, "hold": 2, "meet": 2, "happen": 2, "attend": 1}
 NOT_HEADS = ("spokes", "press secretary")
+FUTURE_BEFORE_TO = frozenset(["is", "are", "was", "were", "set", "scheduled", "slated", "due", "expected"])
 OPENING = frozenset(["opening", "opened", "address", "remarks", "keynote"])
 HEAD_LINES = 24
 
@@ -60,12 +61,17 @@ def _sits_down(line: Line, frame: Frame) -> bool:
 
 def _strength(line: Line) -> tuple[int, str]:
     best, role = 0, "head"
-    for t in line.tokens:
+    lows = {t.low for t in line.tokens}
+    for k, t in enumerate(line.tokens):
         s = STRENGTH.get(t.senses.meeting or "", 0)
         if t.low in {"co chairs", "co chair", "in the chair", "co chairmen"} or t.low == "chair" and t.shape == "a":
             s = 4
-        if t.low in {"representative", "delegations", "delegation"} and s == 0 and any(x.low in {"head", "heads", "led", "headed", "was", "were"} for x in line.tokens):
+        if s == 0 and (t.low in {"delegations", "delegation"} and lows & {"head", "heads", "led", "headed"} or t.low == "representative" and lows & {"was", "were"}):
             s = 3
+        if t.low == "came" and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "from":
+            s = 1
+        if k and line.tokens[k - 1].low == "to" and k > 1 and line.tokens[k - 2].low not in FUTURE_BEFORE_TO and not line.heading:
+            s = 0
         if t.low == "present" or t.low in {"attending", "slated"}:
             s = max(s, 1)
         if s == 0 and t.senses.verb is not None and t.senses.verb.act in {"discuss", "exchange"} and len(line.people) > 1:
@@ -137,6 +143,7 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
     heads_: list[Head] = []
     seen: set[str] = set()
     two_plus_two = group.key.named.family == "2+2"
+    crowded = {c.line.number for c in found if c.strength != 4 and not two_plus_two and _lists_many(c.line)}
     for strength in sorted({c.strength for c in found}, reverse=True):
         have = {h.party for h in heads_}
         for candidate in (c for c in found if c.strength == strength):
@@ -145,13 +152,18 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
                 continue
             if candidate.party is None and have and len(have) >= len(group.parties):
                 continue
-            if strength <= 1 and not two_plus_two and any(h.party == candidate.party for h in heads_):
+            if candidate.line.number in crowded and any(h.party == candidate.party for h in heads_):
                 continue
             if not _of_group(candidate.party, frame, group):
                 continue
             seen.add(name)
             heads_.append(_head(candidate, frame))
     return heads_
+
+
+def _lists_many(line: Line) -> bool:
+    """A list of those present, "and others": its first of each side leads, the rest only attend."""
+    return any(t.low in {"others", "other", "officials"} for t in line.tokens) or len(line.people) > 4 or line.has_cue("status.planned")
 
 
 def _of_group(party: str | None, frame: Frame, group: Group) -> bool:

@@ -216,6 +216,8 @@ class _Draft:
         unread: Value | None = None
         coarse: Value | None = None
         for stretch in self._stretches():
+            if unread is not None and not stretch.line.heading and not _labelled(stretch.line):
+                continue
             found = when(stretch, self.frame.lines, self._clock(), self._tense(stretch))
             if found is None or found.value is None:
                 unread = unread or found
@@ -241,7 +243,8 @@ class _Draft:
 
     def _dateline(self) -> Value | None:
         """A story written where one of the parties sits, of a meeting held, without another place: they met there."""
-        if self.frame.official or any(t.named is not None and tense(t.stretch) == "future" for t in self.told):
+        status = self._status(None)
+        if self.frame.official or status.value != "held" or any(t.named is not None and tense(t.stretch) == "future" for t in self.told):
             return None
         for line in self.frame.lines.lines[:3]:
             for k, t in enumerate(line.tokens[:4]):
@@ -269,7 +272,7 @@ class _Draft:
         for line in self.frame.lines.lines[:14]:
             if line.number in numbers or line.number == self.frame.published_from:
                 continue
-            label = any(t.low in {"date", "venue", "place", "location"} for t in line.tokens[:9]) and (any(t.low == ":" for t in line.tokens[:9]) or any(t.date for t in line.tokens[:3]))
+            label = _labelled(line)
             others = [n for n in line.named if n.specific and not any(t.line.number == line.number and t.named == n for t in self.group.told)]
             meets = any(t.senses.meeting in {"hold", "happen", "host", "meet", "chair", "attend"} and t.senses.meeting_form != "ing" for t in line.tokens)
             subtitle = line.heading and len(line.tokens) <= 14 and line.number < 6 and not line.people
@@ -336,6 +339,12 @@ def _is_day(when_: str) -> bool:
     """Whether a date is as fine as days; a whole week is not."""
     first, last = earliest(when_), latest(when_)
     return precision(when_) in {"day", "interval"} and first is not None and last is not None and (last - first).days < 6
+
+
+def _labelled(line: Line) -> bool:
+    """A line that says outright: "Venue: ...", "July 6 had been the date"."""
+    named = any(t.low in {"date", "venue", "place", "location"} for t in line.tokens[:9])
+    return named and (any(t.low == ":" for t in line.tokens[:9]) or any(t.date for t in line.tokens[:3]))
 
 
 def _tells_of_meeting(stretch: Stretch) -> bool:
