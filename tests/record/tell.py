@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from msgspec.structs import replace
 
-from secretariat.model import Claim, Continuity, Head, Header, Mention, Quote, Reading, Series
+from secretariat.model import Claim, Commitment, Continuity, Head, Header, Mention, Quote, Reading, Series, Statement
 from secretariat.model.document import text_id
 
 
@@ -34,6 +34,39 @@ def tells(name: str, parties: str, when: str | None = None, place: str | None = 
     return Mention(
         id="", dialogue=name, parties=tuple(sorted(parties.split())), when=when, place=place, heads=heads, **settled
     )
+
+
+def said(
+    by: str, act: str, words: str, at: str | None = "round:1", to: str | None = None, told_by: str | None = None
+) -> Statement:
+    """A statement whose Quote is its words; the account is that of `told_by`, where it is not the text's own."""
+    account = tuple(told_by.split()) if told_by is not None else ()
+    asked = tuple(to.split()) if to else None
+    return Statement(
+        id=words, by=tuple(by.split()), act=act, to=asked, at=at, according_to=account, evidence=_words(words)
+    )
+
+
+def intends(by: str, kind: Any, words: str, at: str | None = "round:1", **more: Any) -> Commitment:
+    """A commitment whose Quote is its words; a deliverable, and agreed, unless said otherwise."""
+    settled: dict[str, Any] = {"nature": "deliverable", "force": "agreed", **more}
+    return Commitment(id=words, by=tuple(by.split()), kind=kind, at=at, evidence=_words(words), **settled)
+
+
+def _words(words: str) -> tuple[Quote, ...]:
+    # Each has its own start, so that each has its own address.
+    start = 1000 + sum(map(ord, words)) % 5000
+    return (Quote(start, start + len(words), words),)
+
+
+def turns(*parties: str) -> Continuity:
+    """What a text says of whose turn it is."""
+    return Continuity(kind="rotation", value=parties, evidence=(Quote(3, 4, "x"),))
+
+
+def every(duration: str) -> Continuity:
+    """What a text says of how often."""
+    return Continuity(kind="cadence", value=duration, evidence=(Quote(2, 3, "x"),))
 
 
 def launched(when: str) -> Continuity:

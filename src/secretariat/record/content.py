@@ -29,7 +29,8 @@ ENDINGS = (
     "s",
 )
 SHORTEST_STEM = 4
-WEIGHT_OF_A_CONCEPT = 3  # against a single word: a concept is a known subject and no accident of wording
+# Against a single word: a concept is a known subject and no accident of wording.
+WEIGHT_OF_A_CONCEPT, WEIGHT_OF_A_WEAK_ONE = 3, 1
 
 
 class Words(Struct, frozen=True):
@@ -38,6 +39,8 @@ class Words(Struct, frozen=True):
     spaced: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     dense: tuple[tuple[str, str], ...]
     common: frozenset[str]
+    weak: frozenset[str]
+    contested: frozenset[str]
 
 
 class Content(Struct, frozen=True):
@@ -49,7 +52,14 @@ class Content(Struct, frozen=True):
     @property
     def weight(self) -> int:
         """How much it says."""
-        return WEIGHT_OF_A_CONCEPT * len(self.concepts) + len(self.stems)
+        weak = len(self.concepts & table().weak)
+        strong = len(self.concepts) - weak
+        return WEIGHT_OF_A_CONCEPT * strong + WEIGHT_OF_A_WEAK_ONE * weak + len(self.stems)
+
+    @property
+    def subjects(self) -> frozenset[str]:
+        """The concepts that tell one subject from another."""
+        return self.concepts - table().weak
 
     def __and__(self, other: "Content") -> "Content":
         return Content(self.concepts & other.concepts, self.stems & other.stems)
@@ -70,7 +80,13 @@ def table() -> Words:
                 spaced.setdefault(stems[0], []).append((stems, concept))
     longest = {first: tuple(sorted(found, key=lambda e: -len(e[0]))) for first, found in spaced.items()}
     common = frozenset(stem(word) for word in raw["common"]["words"])
-    return Words(longest, tuple(sorted(dense, key=lambda e: (-len(e[0]), e))), common)
+    return Words(
+        longest,
+        tuple(sorted(dense, key=lambda e: (-len(e[0]), e))),
+        common,
+        frozenset(raw["weak"]["concepts"]),
+        frozenset(raw["contested"]["concepts"]),
+    )
 
 
 @cache
@@ -114,3 +130,14 @@ def alike(one: Content, other: Content) -> float:
     """How much of the lesser one the other shares, 0 to 1; of nothing nothing is shared."""
     least = min(one.weight, other.weight)
     return (one & other).weight / least if least else 0.0
+
+
+def name_of(concept: str, passage: str) -> tuple[int, int] | None:
+    """Where a passage names a concept, by the longest of its phrases that stands there to the letter."""
+    raw = tomllib.loads(files(__package__).joinpath("concepts.toml").read_text("utf-8"))
+    lower = passage.lower()
+    for phrase in sorted(raw["concepts"].get(concept, ()), key=len, reverse=True):
+        at = lower.find(phrase)
+        if at >= 0 and len(lower) == len(passage):
+            return at, at + len(phrase)
+    return None

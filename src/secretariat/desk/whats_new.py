@@ -1,0 +1,115 @@
+"""What is new in one document, for a reporter in a minute: at most 25 lines, each with what it rests on."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.desk.across import across
+from secretariat.desk.compare import compare
+from secretariat.desk.passages import Shown, side_of
+from secretariat.model import Dialogue, Passage, Record, Round
+from secretariat.record import Voice
+from secretariat.record.days import months_between
+
+MOST_LINES = 25
+LONG_SINCE = 24  # months: a gap that a reporter tells
+MOST_OF_A_KIND = 5
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """One line: a code, typed values, and the passages that it rests on. The words are made at the edges.
+
+    The codes: "round" (which one this is), "first_since" (the round before, months ago), "ordinal_inferred",
+    "other_account" and "no_other_account" (of which party), "new", "gone", "changed", "restated" (against the same
+    side's last account, named in `values`), "no_earlier_account", "only_here", "differs", "no_round".
+    """
+
+    code: str
+    values: dict[str, str | int | None]
+    passages: tuple[Passage, ...] = ()
+    quotes: tuple[str, ...] = ()
+
+
+def whats_new(document: str, record: Record, told: Sequence[Voice]) -> tuple[Line, ...]:
+    """The lines on one document, by its id; a line that says that nothing is known is a line too."""
+    voice = next((v for v in told if document in {h.id for h in v.documents}), None)
+    found = [(d, r) for d in record.dialogues for r in d.rounds if _subject_of(document, r)]
+    if voice is None or not found:
+        return (Line(code="no_round", values={"document": document}),)
+    lines = [line for dialogue, held in found for line in _of_round(dialogue, held, voice, told)]
+    return tuple(lines[:MOST_LINES])
+
+
+def _subject_of(document: str, found: Round) -> bool:
+    return any(s.document == document and s.role == "subject" for s in found.sources)
+
+
+def _of_round(dialogue: Dialogue, held: Round, voice: Voice, told: Sequence[Voice]) -> Iterator[Line]:
+    yield _which(dialogue, held)
+    yield from _since(dialogue, held)
+    yield from _others(dialogue, held, voice, told)
+    yield from _against_the_last(dialogue, held, voice, told)
+
+
+def _which(dialogue: Dialogue, held: Round) -> Line:
+    known = held.slots.get("ordinal", ())
+    values: dict[str, str | int | None] = {
+        "dialogue": dialogue.name,
+        "ordinal": held.ordinal,
+        "basis": known[0].basis if known else None,
+        "when": held.when,
+        "place": held.place,
+        "status": held.status,
+    }
+    return Line(code="round", values=values, passages=tuple(_passages(held)))
+
+
+def _since(dialogue: Dialogue, held: Round) -> Iterator[Line]:
+    """The known round before, and how long ago: a number of months, no more."""
+    gap = next((g for g in dialogue.gaps if g.before == held.id), None)
+    before = next((r for r in dialogue.rounds if gap and r.id == gap.after), None)
+    if gap and before:
+        long = "first_since" if gap.months >= LONG_SINCE else "round_before"
+        values: dict[str, str | int | None] = {"months": gap.months, "when": before.when, "place": before.place}
+        yield Line(code=long, values=values, passages=tuple(_passages(before)))
+
+
+def _others(dialogue: Dialogue, held: Round, voice: Voice, told: Sequence[Voice]) -> Iterator[Line]:
+    """Whether other sides have published, and what this account alone tells or tells otherwise."""
+    compared, mine = compare(dialogue, held, told), side_of(voice)
+    for party in dialogue.parties:
+        if party != mine:
+            code = "no_other_account" if party in compared.missing else "other_account"
+            yield Line(code=code, values={"party": party})
+    for difference in compared.differ[:MOST_OF_A_KIND]:
+        quotes = tuple(difference.accounts[side] for side in sorted(difference.accounts))
+        yield Line(code="differs", values={"about": difference.about, "kind": difference.code}, quotes=quotes)
+    for shown in compared.only.get(mine or "", ())[:MOST_OF_A_KIND]:
+        yield Line(code="only_here", values={"side": mine}, quotes=(shown.quote,))
+
+
+def _against_the_last(dialogue: Dialogue, held: Round, voice: Voice, told: Sequence[Voice]) -> Iterator[Line]:
+    """Words new and gone against the same side's account of the last round before that it told."""
+    mine = side_of(voice)
+    earlier = [r for r in dialogue.rounds if (months_between(r.when, held.when) or 0) > 0 and r.status == "held"]
+    for before in reversed(earlier):
+        changes = across(mine or "", before, held, told)
+        if changes.read[0]:
+            against = {"when": before.when, "side": mine}
+            yield from (_said("new", against, one) for one in changes.new[:MOST_OF_A_KIND])
+            yield from (_said("gone", against, one) for one in changes.gone[:MOST_OF_A_KIND])
+            for one in changes.changed[:MOST_OF_A_KIND]:
+                yield Line(code="changed", values={**against}, quotes=(one.before.quote, one.now.quote))
+            yield from (_said("restated", against, one.now) for one in changes.kept[:MOST_OF_A_KIND])
+            return
+    yield Line(code="no_earlier_account", values={"side": mine})
+
+
+def _said(code: str, against: dict[str, str | None], one: Shown) -> Line:
+    return Line(code=code, values={**against}, quotes=(one.quote,))
+
+
+def _passages(held: Round) -> Iterator[Passage]:
+    for value in held.slots.get("ordinal", ())[:1] or held.slots.get("when", ())[:1]:
+        if value.document:
+            yield Passage(document=value.document, evidence=value.evidence)

@@ -1,0 +1,133 @@
+"""One thing through texts, and what the archive shows of what was said to be done."""
+
+from tell import intends, said, tells, text
+
+from secretariat.model import Contact, Quote, Reading, Reference
+from secretariat.record import build
+from secretariat.record.asks import asks
+from secretariat.record.deliverables import Deliverable, deliverables
+from secretariat.record.threads import Thread, threads
+
+SECURITY = "Japan-China Security Dialogue"
+TALKS = "Japan-Russia Counter-Terrorism Consultations"
+
+
+def hotline() -> list[Reading]:
+    line = Reference(kind="channel", name="hotline", evidence=(Quote(7, 14, "hotline"),))
+    used = Contact(
+        id="contact:1",
+        kind="phone",
+        parties=("CN", "JP"),
+        when="2023-05-16",
+        evidence=(Quote(1, 40, "the ministers' first call over the hotline"),),
+    )
+    return [
+        text(
+            "Beijing's",
+            tells(SECURITY, "CN JP", "2023-02-22", "Tokyo", ordinal=17),
+            commitments=(intends("CN JP", "establish", "to start the hotline", urgency="as soon as possible"),),
+            by="CN",
+        ),
+        text(
+            "Tokyo's",
+            tells(SECURITY, "CN JP", "2023-02-22", "Tokyo", ordinal=17),
+            commitments=(intends("CN JP", "establish", "the hotline may start in spring", due="2023-21"),),
+            by="JP",
+        ),
+        text(
+            "opened",
+            statements=(said("CN JP", "state", "the hotline was opened", at=None, told_by="JP"),),
+            references=(line,),
+            published="2023-03-31",
+        ),
+        text("used", contacts=(used,), published="2023-05-17"),
+    ]
+
+
+def thread(readings: list[Reading]) -> Thread:
+    (found,) = threads(readings, build(readings))
+    return found
+
+
+def statuses(readings: list[Reading], day: str) -> dict[str, Deliverable]:
+    record = build(readings)
+    return {d.document: d for d in deliverables(readings, record, threads(readings, record), day)}
+
+
+def test_one_thread_from_agreed_to_first_used() -> None:
+    told = {(m.stage, m.when, m.due or m.urgency) for m in thread(hotline()).milestones if m.stage != "named"}
+    assert told == {
+        ("agreed", "2023-02-22", "as soon as possible"),
+        ("agreed", "2023-02-22", "2023-21"),
+        ("in_operation", "2023-03-31", None),
+        ("first_used", "2023-05-16", None),
+    }
+
+
+def test_each_account_of_when_is_kept_and_both_are_realised() -> None:
+    found = statuses(hotline(), "2024-01-01")
+    assert {d.status.outcome for d in found.values()} == {"realised"}
+    assert {d.status.when for d in found.values()} == {"2023-03-31"}
+
+
+def test_before_it_was_done_the_window_is_not_over() -> None:
+    assert statuses(hotline(), "2023-03-01")["Tokyo's"].status.outcome == "window_not_over"
+
+
+def next_round() -> list[Reading]:
+    return [
+        text(
+            "first",
+            tells(TALKS, "JP RU", "2002-11-13", "Tokyo", ordinal=1),
+            tells(TALKS, "JP RU", "2003", "Russian Federation", ordinal=2, role="next", status="planned"),
+            commitments=(intends("JP RU", "next_round", "the next round next year", due="2003"),),
+            published="2002-11-15",
+            by="JP RU",
+        )
+    ]
+
+
+def test_a_window_that_passed_says_what_was_read_and_blames_nobody() -> None:
+    found = statuses(next_round(), "2012-01-01")["first"].status
+    assert (found.outcome, found.latest) == ("window_passed_no_account", "first")
+    assert [(r.documents, r.years) for r in found.read] == [(1, ("2002",))]
+
+
+def test_a_round_held_where_and_when_it_was_said_realises_it() -> None:
+    second = text("second", tells(TALKS, "JP RU", "2003-06-23/2003-06-24", "Moscow", ordinal=2), by="JP RU")
+    found = statuses([*next_round(), second], "2012-01-01")["first"].status
+    assert (found.outcome, found.when, found.place_as_said) == ("realised", "2003-06-23/2003-06-24", True)
+    assert [p.document for p in found.passages] == ["second"]
+
+
+def test_a_later_round_is_realised_after_the_stated_time() -> None:
+    second = text("second", tells(TALKS, "JP RU", "2004-06-23", "Moscow", ordinal=2))
+    assert statuses([*next_round(), second], "2012-01-01")["first"].status.outcome == "realised_after_stated_time"
+
+
+def test_a_later_number_alone_does_not_tell_when_the_next_was_held() -> None:
+    fourth = text("fourth", tells(TALKS, "JP RU", "2012-09-11", "Tokyo", ordinal=4))
+    assert statuses([*next_round(), fourth], "2013-01-01")["first"].status.outcome == "window_passed_no_account"
+
+
+def test_a_general_intention_has_no_status() -> None:
+    general = text(
+        "readout",
+        tells(SECURITY, "CN JP", "2023-02-22"),
+        commitments=(intends("CN JP", "cooperate", "to enhance cooperation", nature="general"),),
+    )
+    assert statuses([general], "2024-01-01") == {}
+
+
+def test_asks_are_followed_over_rounds() -> None:
+    words = "correct its wrongdoings on Taiwan", "respect its commitments on the Taiwan question"
+    readings = [
+        text("one", tells(SECURITY, "CN JP", "2015-03-19"), statements=(said("CN", "urge", words[0]),), by="CN"),
+        text("two", tells(SECURITY, "CN JP", "2019-02-01"), statements=(said("CN", "call_for", words[1]),), by="CN"),
+        text("three", tells(SECURITY, "CN JP", "2023-02-22"), statements=(said("CN", "state", "good"),), by="CN"),
+    ]
+    record = build(readings)
+    (ask,) = asks(readings, record.dialogues[0], "CN")
+    assert (ask.first, ask.last, ask.rounds, ask.to) == ("2015-03-19", "2019-02-01", 2, ("JP",))
+    assert ask.not_in == (record.dialogues[0].rounds[-1].id,)
+    assert asks(readings, record.dialogues[0], "JP") == ()
