@@ -1,7 +1,7 @@
 """The command `secretariat`.
 
-Exit codes: 0 all was read; 1 some files could not be read, the rest was; 2 the command was not understood;
-130 it was interrupted.
+Exit codes: 0 all went well; 1 some files could not be read and the rest was, or nothing was found; 2 the command was
+not understood; 3 the archive (or the lexicon) cannot be used; 130 it was interrupted.
 """
 
 import os
@@ -9,10 +9,14 @@ import sys
 
 import click
 
-from secretariat.cli.commands.read import read
+from secretariat.cli.commands import asking, keeping, reading
 from secretariat.cli.commands.record import record
 
-EPILOG = "Exit codes: 0 all read, 1 some files failed and the rest was read, 2 usage, 130 interrupted."
+EPILOG = (
+    "Exit codes: 0 all went well; 1 some files could not be read and the rest was, or nothing was found; 2 the command"
+    " was not understood; 3 the archive cannot be used; 130 interrupted."
+)
+UNUSABLE = 3
 INTERRUPTED = 130
 
 
@@ -22,7 +26,7 @@ def secretariat() -> None:
     """Keep the record of the dialogues between states: read public readouts, put their rounds together."""
 
 
-for command in (read, record):
+for command in (*reading.commands(), *asking.commands(), record, *keeping.commands()):
     secretariat.add_command(command)
 
 
@@ -35,7 +39,7 @@ def main() -> None:
         error.show()
         code = error.exit_code
     except (KeyboardInterrupt, click.Abort):
-        click.echo("\nInterrupted. What was read before stands.", err=True)
+        click.echo("\nInterrupted. What was read is kept; the same command goes on from there.", err=True)
         code = INTERRUPTED
     except BrokenPipeError:  # the reader of our output had enough (`| head`)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -43,4 +47,17 @@ def main() -> None:
     except OSError as error:
         click.echo(f"{error.filename or 'Output'}: {error.strerror}. Check the place that is written to.", err=True)
         code = 1
+    except Exception as error:  # noqa: BLE001  looked at, and raised again unless it is one of two
+        code = _unusable(error)
     sys.exit(code)
+
+
+def _unusable(error: Exception) -> int:
+    """The exit code of an archive or lexicon that cannot be used, after its own words; a fault of ours goes on."""
+    from secretariat.archive import ArchiveError
+    from secretariat.lexicon.tables import LexiconError
+
+    if not isinstance(error, (ArchiveError, LexiconError)):
+        raise error
+    click.echo(str(error), err=True)
+    return UNUSABLE

@@ -8,13 +8,13 @@ from typing import Any, TypeVar, cast
 import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-PATHS = click.Path(path_type=Path)
 
 
-def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
-    from secretariat.sources import day
+def day(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """A day, month or year as typed, or a word on how to write one."""
+    from secretariat.sources import day as sound
 
-    if value is not None and day(value) != value:
+    if value is not None and sound(value) != value:
         raise click.BadParameter(f"'{value}' is no date. Write it as 2015, 2015-03 or 2015-03-19.")
     return value
 
@@ -26,16 +26,17 @@ def given(command: Command) -> Command:
     def gathered(*args: Any, **chosen: Any) -> Any:  # noqa: ANN401  as click hands them
         from secretariat.sources import Given
 
-        said = {name: chosen.pop(name) for name in ("published", "publisher", "url", "changes")}
+        said = {name: chosen.pop(name) for name in ("published", "publisher", "url", "changes", "allow_private")}
         return command(*args, given=Given(**said), **chosen)
 
     wrapped: Any = gathered
     for option in (
+        click.option("--allow-private", is_flag=True, help="Fetch addresses in a private network too."),
         click.option("--changes", type=click.Choice(["accept", "reject", "refuse"]), default="accept",
                      help="Of a Word file's tracked changes: read the text after them, before them, or not at all."),
         click.option("--url", metavar="ADDRESS", help="Its public address, where one document is read."),
         click.option("--publisher", metavar="NAME", help="Who published it, if it does not say."),
-        click.option("--published", metavar="DATE", callback=_day,
+        click.option("--published", metavar="DATE", callback=day,
                      help="Day, month or year of publication, if it does not say: 2015-03-20."),
     ):  # fmt: skip
         wrapped = option(wrapped)
@@ -52,3 +53,15 @@ def out(command: Command) -> Command:
     """-o: a file to write to."""
     return click.option("-o", "--output", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
                         help="Write to FILE instead of the terminal.")(command)  # fmt: skip
+
+
+def archive(command: Command) -> Command:
+    """--archive: the file that remembers."""
+    return click.option("--archive", type=click.Path(dir_okay=False, path_type=Path), default="secretariat.db",
+                        envvar="SECRETARIAT_ARCHIVE", show_default=True, show_envvar=True, metavar="FILE",
+                        help="The archive.")(command)  # fmt: skip
+
+
+def as_json(command: Command) -> Command:
+    """--json: for programs."""
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)

@@ -1,38 +1,17 @@
 """The Record as pages for a person: each dialogue, its rounds in order, the gaps between them, what was agreed."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from secretariat.cli.layout import columns, wrap
 from secretariat.cli.said import commitment_line, quoted
 from secretariat.cli.words import Label, ordinal, parties, when, word
-from secretariat.model import Commitment, Reading
-from secretariat.model.record import Dialogue, Record, Round, RoundHead
+from secretariat.model import Dialogue, Record, Round, RoundHead
+from secretariat.verbs import Agreed
 
 RULE = "─" * 80
 
 
-class Told(NamedTuple):
-    """A commitment, and the id of the document that tells of it."""
-
-    document: str
-    commitment: Commitment
-
-
-def agreed(readings: list[Reading]) -> dict[str, Told]:
-    """Lasting address to commitment: the Record names what was agreed at a round by these."""
-    from secretariat.evidence import fact_ids
-
-    return {
-        address: Told(reading.document.id, commitment)
-        for reading in readings
-        for address, commitment in zip(
-            fact_ids(reading.document.text_id, "commitments", reading.commitments), reading.commitments, strict=True
-        )
-    }
-
-
-def pages(record: Record, told: Mapping[str, Told], label: Label) -> Iterator[str]:
+def pages(record: Record, told: Mapping[str, Agreed], label: Label) -> Iterator[str]:
     """Every dialogue of the Record, one under the other."""
     if not record.dialogues:
         yield "No dialogue was found in what was read."
@@ -40,7 +19,7 @@ def pages(record: Record, told: Mapping[str, Told], label: Label) -> Iterator[st
         yield from dialogue_page(dialogue, told, label)
 
 
-def dialogue_page(dialogue: Dialogue, told: Mapping[str, Told], label: Label) -> Iterator[str]:
+def dialogue_page(dialogue: Dialogue, told: Mapping[str, Agreed], label: Label) -> Iterator[str]:
     """One dialogue: its names, then its rounds from first to last with the months between them."""
     yield RULE
     yield from wrap(dialogue.name)
@@ -59,7 +38,7 @@ def dialogue_page(dialogue: Dialogue, told: Mapping[str, Told], label: Label) ->
     yield ""
 
 
-def round_lines(held: Round, told: Mapping[str, Told], label: Label) -> Iterator[str]:
+def round_lines(held: Round, told: Mapping[str, Agreed], label: Label) -> Iterator[str]:
     """One round: number, date, place, heads, what was agreed, and the documents that tell of it."""
     number = ordinal(held.ordinal) if held.ordinal else "—"
     place = held.place or word("mode", held.mode if held.mode != "in-person" else None) or "place not told"

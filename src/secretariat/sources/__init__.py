@@ -5,6 +5,7 @@ could not be read: trouble in the user's data is a value here, never an exceptio
 is stored. `open_all` gives beside each Document what the archive keeps of its origin.
 """
 
+from secretariat.sources.feed import feed_entries
 from secretariat.sources.given import Given, day
 from secretariat.sources.opened import Opened
 from secretariat.sources.opening import expected, open_all, open_documents
@@ -12,4 +13,4 @@ from secretariat.sources.problem import Problem
 
 open = open_documents  # noqa: A001  the verb that callers write: sources.open(path)
 
-__all__ = ["Given", "Opened", "Problem", "day", "expected", "open", "open_all", "open_documents"]
+__all__ = ["Given", "Opened", "Problem", "day", "expected", "feed_entries", "open", "open_all", "open_documents"]

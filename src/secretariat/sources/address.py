@@ -49,11 +49,6 @@ class Answer(NamedTuple):
     location: str | None
 
 
-def is_address(path: str) -> bool:
-    """Whether a path is meant as an address: it has a scheme."""
-    return "://" in path[:12]
-
-
 def fetch(address: str, *, allow_private: bool, limits: Limits = LIMITS) -> tuple[Raw, str]:
     """The bytes behind an address, and the media type that the server names."""
     here = address

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from io import BytesIO
+from pathlib import Path
 from time import struct_time
 from typing import NamedTuple
 
-from secretariat.sources.address import is_address
 from secretariat.sources.given import Given
-from secretariat.sources.problem import UnreadableError
+from secretariat.sources.problem import Problem, UnreadableError, problem
+from secretariat.sources.walk import is_address
 
 
 class Entry(NamedTuple):
@@ -29,6 +30,19 @@ def entries(data: bytes, given: Given) -> Iterator[Entry]:
         address = entry.get("link") or ""
         if is_address(address):
             yield Entry(address, _said(entry, publisher, given))
+
+
+def feed_entries(feed: str, given: Given) -> Iterator[Entry | Problem]:
+    """The pages that the feed at an address, or in a file, announces."""
+    from secretariat.sources.address import fetch  # late: what speaks to servers takes time to load
+
+    try:
+        data = fetch(feed, allow_private=given.allow_private)[0].data if is_address(feed) else Path(feed).read_bytes()
+        yield from entries(data, given)
+    except UnreadableError as error:
+        yield problem(feed, error.code, **error.values)
+    except OSError as error:
+        yield problem(feed, "unreadable", reason=error.strerror or error)
 
 
 def _said(entry: object, publisher: str | None, given: Given) -> Given:

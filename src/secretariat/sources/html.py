@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from html.parser import HTMLParser
-from importlib.metadata import version
 from typing import Any
 
 from secretariat.sources.decode import decode
 from secretariat.sources.meta import metadata
-from secretariat.sources.opened import Extract, Raw
+from secretariat.sources.opened import Extract, Raw, version_of
 from secretariat.sources.problem import UnreadableError
 
 # fmt: off
@@ -34,7 +33,7 @@ def html(raw: Raw) -> Extract:
         return Extract(text=visible(decoded.text), by="page text 1")
     found = metadata(tree)
     text = _article(decoded.text) or visible(decoded.text)
-    return Extract(text=_titled(text, tree), by=f"trafilatura {version('trafilatura')}", found=found)
+    return Extract(text=_titled(text, tree), by=f"trafilatura {version_of('trafilatura')}", found=found)
 
 
 def _charset(data: bytes) -> str | None:

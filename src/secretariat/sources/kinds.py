@@ -1,23 +1,21 @@
 """Which extractor reads what: by the file's ending, or by its first bytes where the ending tells nothing."""
 
 from collections.abc import Callable
+from importlib import import_module
 
-from secretariat.sources.docx import docx
 from secretariat.sources.given import Changes
-from secretariat.sources.html import html
 from secretariat.sources.opened import Extract, Raw
-from secretariat.sources.pdf import pdf
-from secretariat.sources.plain import plain
 
 Extractor = Callable[[Raw], Extract]
-BY_ENDING: dict[str, Extractor] = {
-    ".txt": plain,
-    ".md": plain,
-    ".html": html,
-    ".htm": html,
-    ".xhtml": html,
-    ".pdf": pdf,
-    ".docx": docx("accept"),
+# Ending to the module that reads it, and its function of the same name: loaded when the first such file comes.
+BY_ENDING = {
+    ".txt": "plain",
+    ".md": "plain",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".pdf": "pdf",
+    ".docx": "docx",
 }
 BY_TYPE = {
     "text/html": ".html",
@@ -40,6 +38,11 @@ def readable(name: str) -> bool:
     return name.lower().endswith((*BY_ENDING, *LINES, *(f"{kind}.gz" for kind in LINES), ".zip"))
 
 
+def is_lines(name: str) -> bool:
+    """Whether it is JSON Lines, packed or not."""
+    return name.lower().endswith((*LINES, *(f"{kind}.gz" for kind in LINES)))
+
+
 def ending(name: str) -> str:
     """The ending that decides, in small letters; empty where there is none."""
     stem, dot, last = name.lower().rpartition(".")
@@ -48,8 +51,10 @@ def ending(name: str) -> str:
 
 def extractor(kind: str, data: bytes, changes: Changes = "accept") -> Extractor:
     """The extractor for bytes of a kind; where the kind tells nothing, the one that they ask for themselves."""
-    kind = kind if kind in BY_ENDING else sniffed(data)
-    return docx(changes) if kind == ".docx" else BY_ENDING[kind]
+    name = BY_ENDING.get(kind) or BY_ENDING.get(sniffed(data), "plain")
+    found = getattr(import_module(f"secretariat.sources.{name}"), name)
+    made: Extractor = found(changes) if name == "docx" else found
+    return made
 
 
 def sniffed(data: bytes) -> str:

@@ -66,6 +66,13 @@ class Opened(Struct, frozen=True, kw_only=True):
     extractor: str
 
 
+def version_of(library: str) -> str:
+    """The version of a library that takes texts from bytes: it is kept with each text."""
+    from importlib.metadata import version  # late: it takes as long to load as all of this room
+
+    return version(library)
+
+
 def make(raw: Raw, extract: Extract, given: Given, label: str | None = None) -> Iterator[Opened | Problem]:
     """The Document of an extract, after a word on each thing that a person should know of it.
 

@@ -12,14 +12,12 @@ from urllib.parse import urlsplit
 from msgspec.structs import replace
 
 from secretariat.model import Document
-from secretariat.sources.address import fetch, is_address
 from secretariat.sources.given import Given
-from secretariat.sources.kinds import BY_ENDING, BY_TYPE, LINES, ending, extractor, sniffed
+from secretariat.sources.kinds import BY_ENDING, BY_TYPE, LINES, ending, extractor, is_lines, sniffed
 from secretariat.sources.lines import Bundle, records
 from secretariat.sources.opened import BYTE_LIMIT, Opened, Raw, make
-from secretariat.sources.packed import is_lines, lines, members, of_member
 from secretariat.sources.problem import Problem, UnreadableError, problem
-from secretariat.sources.walk import walk
+from secretariat.sources.walk import is_address, walk
 
 NOTHING = Given()
 STANDARD_INPUT = "-"
@@ -73,6 +71,8 @@ def open_standard_input(given: Given) -> Iterator[Item]:
 
 def open_address(address: str, given: Given) -> Iterator[Item]:
     """The Document behind an address."""
+    from secretariat.sources.address import fetch  # late: what speaks to servers takes time to load
+
     try:
         raw, media = fetch(address, allow_private=given.allow_private)
     except UnreadableError as error:
@@ -89,6 +89,8 @@ def _streamed(stream: IO[bytes], name: str, origin: str, given: Given, size: int
     """By what the name says, or the first bytes: many documents one a line, many in a zip, or one."""
     try:
         if is_lines(name):
+            from secretariat.sources.packed import lines
+
             bundle = Bundle(name, lines(stream, size, gzipped=name.lower().endswith(".gz")), origin)
             yield from records(bundle, given)
         elif ending(name) == ".zip":
@@ -100,6 +102,8 @@ def _streamed(stream: IO[bytes], name: str, origin: str, given: Given, size: int
 
 
 def _zipped(name: str, stream: IO[bytes], origin: str, given: Given) -> Iterator[Item]:
+    from secretariat.sources.packed import members, of_member
+
     for member in members(name, stream, origin):
         if isinstance(member, Problem):
             yield member

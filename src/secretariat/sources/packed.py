@@ -10,7 +10,7 @@ from typing import IO
 
 from msgspec.structs import replace
 
-from secretariat.sources.kinds import LINES, PACKED, ending, readable
+from secretariat.sources.kinds import PACKED, ending, readable
 from secretariat.sources.opened import BYTE_LIMIT, Raw
 from secretariat.sources.problem import Problem, UnreadableError, problem
 
@@ -85,8 +85,3 @@ def lines(stream: IO[bytes], size: int, *, gzipped: bool) -> Iterator[bytes]:
 def of_member(item: Problem, name: str) -> Problem:
     """A Problem of a file within a zip, named with the zip."""
     return replace(item, file=f"{name}/{item.file}")
-
-
-def is_lines(name: str) -> bool:
-    """Whether it is JSON Lines, packed or not."""
-    return name.lower().endswith((*LINES, *(f"{kind}.gz" for kind in LINES)))

@@ -1,9 +1,8 @@
 """PDF: the text layer, its lines put together to paragraphs again. Pages that are pictures are said to be so."""
 
 from collections.abc import Iterator
-from importlib.metadata import version
 
-from secretariat.sources.opened import Extract, Raw
+from secretariat.sources.opened import Extract, Raw, version_of
 from secretariat.sources.problem import UnreadableError
 
 PASSWORD = 4  # pdfium's error for a document that asks for one
@@ -35,7 +34,7 @@ def pdf(raw: Raw) -> Extract:
     if not text.strip():
         raise UnreadableError("no_text_layer")
     found = {} if not title or any(junk in title.lower() for junk in JUNK_TITLES) else {"title": title}
-    return Extract(text=text, by=f"pypdfium2 {version('pypdfium2')}", found=found, known="properties")
+    return Extract(text=text, by=f"pypdfium2 {version_of('pypdfium2')}", found=found, known="properties")
 
 
 def _page(document: object, number: int) -> str:

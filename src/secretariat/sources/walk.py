@@ -9,6 +9,11 @@ from secretariat.sources.kinds import KINDS, ending, readable
 from secretariat.sources.problem import Problem, problem
 
 
+def is_address(path: str) -> bool:
+    """Whether a path is meant as an address: it has a scheme."""
+    return "://" in path[:12]
+
+
 def walk(path: Path) -> Iterator[Path | Problem]:
     """The file itself, or what can be read in a folder and its folders, sorted; hidden files are left alone."""
     if not path.is_dir():

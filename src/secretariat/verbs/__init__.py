@@ -6,12 +6,109 @@
         ...                                   # a Reading, or a Problem with one of the files
     record = verbs.record(readings)           # dialogues, their rounds and people
 
+    with verbs.Archive("secretariat.db", write=True) as archive:
+        for item in verbs.store(archive, ["readouts/"]):
+            ...                               # a Stored reading, or a Problem
+        record = verbs.archived_record(archive)
+
 The one room that joins sources, reading, archive and record.
 """
 
-from secretariat.sources import Given, Problem
-from secretariat.verbs.naming import labels
-from secretariat.verbs.reading import Progress, read
-from secretariat.verbs.recording import record
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-__all__ = ["Given", "Problem", "Progress", "labels", "read", "record"]
+if TYPE_CHECKING:
+    from secretariat.archive import Archive, ArchiveError
+    from secretariat.sources import Given, Problem
+    from secretariat.verbs.asking import party, search
+    from secretariat.verbs.building import archived_record, record
+    from secretariat.verbs.finding import matching, numbered, persons, round_by
+    from secretariat.verbs.naming import labels
+    from secretariat.verbs.publishing import export, import_package
+    from secretariat.verbs.reading import Progress, read
+    from secretariat.verbs.recording import (
+        Agreed,
+        Summary,
+        agreed,
+        agreed_at,
+        dialogue,
+        dialogue_of,
+        dialogues,
+        people,
+        summary,
+    )
+    from secretariat.verbs.storing import Stored, reread, store
+    from secretariat.verbs.watching import watch
+
+# Verb to the module that it lives in: loaded when it is first used, so that a question to the archive is answered
+# without loading what reads.
+_HOMES = {
+    "secretariat.archive": ("Archive", "ArchiveError"),
+    "secretariat.sources": ("Given", "Problem"),
+    "secretariat.verbs.asking": ("party", "search"),
+    "secretariat.verbs.building": ("archived_record", "record"),
+    "secretariat.verbs.finding": ("matching", "numbered", "persons", "round_by"),
+    "secretariat.verbs.naming": ("labels",),
+    "secretariat.verbs.publishing": ("export", "import_package"),
+    "secretariat.verbs.reading": ("Progress", "read"),
+    "secretariat.verbs.recording": (
+        "Agreed",
+        "Summary",
+        "agreed",
+        "agreed_at",
+        "dialogue",
+        "dialogue_of",
+        "dialogues",
+        "people",
+        "summary",
+    ),
+    "secretariat.verbs.storing": ("Stored", "reread", "store"),
+    "secretariat.verbs.watching": ("watch",),
+}
+_MODULE = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found: object = getattr(import_module(_MODULE[name]), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
+
+
+__all__ = [
+    "Agreed",
+    "Archive",
+    "ArchiveError",
+    "Given",
+    "Problem",
+    "Progress",
+    "Stored",
+    "Summary",
+    "agreed",
+    "agreed_at",
+    "archived_record",
+    "dialogue",
+    "dialogue_of",
+    "dialogues",
+    "export",
+    "import_package",
+    "labels",
+    "matching",
+    "numbered",
+    "party",
+    "people",
+    "persons",
+    "read",
+    "record",
+    "reread",
+    "round_by",
+    "search",
+    "store",
+    "summary",
+    "watch",
+]

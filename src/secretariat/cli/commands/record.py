@@ -1,6 +1,5 @@
-"""`secretariat record`: the dialogues that readouts tell of, round by round."""
+"""`record`: the dialogues that readouts tell of, round by round."""
 
-from pathlib import Path
 from typing import Any
 
 import click
@@ -9,16 +8,21 @@ from secretariat.cli import options
 
 
 @click.command(epilog="Example:  secretariat record readouts/ --format json -o record.json")
-@click.argument("paths", nargs=-1, required=True, type=options.PATHS, metavar="PATH...")
+@click.argument("paths", nargs=-1, metavar="[PATH...]")
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Pages, or the whole as JSON."
 )
+@click.option("--as-of", metavar="DATE", callback=options.day, help="Only what was published by then: 2015-03.")
 @options.given
 @options.lexicon
+@options.archive
 @options.out
 @click.pass_context
-def record(context: click.Context, /, paths: tuple[Path, ...], **chosen: Any) -> None:  # noqa: ANN401  as click hands them
-    """Put the rounds of each dialogue together: heads, places, gaps, what was agreed."""
+def record(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401  as click hands them
+    """Put the rounds of each dialogue together: heads, places, gaps, what was agreed.
+
+    With PATHs it reads those and stores nothing; without, it tells what the archive holds.
+    """
     from secretariat.cli.recording import print_record
 
-    context.exit(print_record(paths, **chosen))
+    context.exit(print_record(**chosen))

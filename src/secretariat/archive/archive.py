@@ -1,0 +1,164 @@
+"""The Archive: one file that remembers every Document, Reading and Decision. One writer and many readers at once."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from secretariat.archive import cache, fetch, store
+from secretariat.archive import ledger as book
+from secretariat.archive.check import Fault, check
+from secretariat.archive.connect import connect
+from secretariat.archive.errors import guarded
+from secretariat.archive.search import ALL, Filters, Hit, search
+from secretariat.model import Decision, Reading
+from secretariat.sources import Opened
+
+
+class Archive:
+    """An open archive. Every trouble with it as a whole is an ArchiveError, in words for the person whose it is."""
+
+    def __init__(self, path: Path | str, *, write: bool = False) -> None:
+        """Opens the archive of a file; to write, it is made where there is none."""
+        self.path = Path(path)
+        self._db: sqlite3.Connection = connect(self.path, write=write)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self._db.close()
+
+    def add(self, batch: Iterable[tuple[Opened, Reading]]) -> int:
+        """Adds Documents and their Readings, all of them or none; returns how many Readings were new."""
+        with guarded(self.path):
+            return store.add(self._db, batch)
+
+    def reread(self, batch: Iterable[tuple[int, Reading]]) -> int:
+        """Adds Readings of versions that are stored already; returns how many were new."""
+        with guarded(self.path):
+            return store.add_readings(self._db, batch)
+
+    def known(self, opened: Opened, reader: int, lexicon: str) -> Reading | None:
+        """The Reading of this very version by this reader and lexicon, if the archive has it."""
+        with guarded(self.path):
+            version = store.version_of(self._db, opened)
+            return store.reading_of(self._db, version, reader, lexicon) if version else None
+
+    def decide(self, decision: Decision) -> None:
+        """Keeps a person's word."""
+        with guarded(self.path):
+            store.add_decision(self._db, decision)
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every word of every person."""
+        with guarded(self.path):
+            return fetch.decisions(self._db)
+
+    def versions(self) -> Iterator[tuple[int, Opened]]:
+        """Every version of every Document, first stored first."""
+        with guarded(self.path):
+            yield from fetch.versions(self._db)
+
+    def version(self, number: int) -> Opened:
+        """One version by its number."""
+        with guarded(self.path):
+            return fetch.version(self._db, number)
+
+    def unread(self, reader: int, lexicon: str) -> list[int]:
+        """The numbers of the latest versions that this reader and lexicon have not read."""
+        with guarded(self.path):
+            return fetch.unread(self._db, reader, lexicon)
+
+    def documents(self, label: str) -> list[Opened]:
+        """The Documents that go by an id, file name or address."""
+        with guarded(self.path):
+            return fetch.document(self._db, label)
+
+    def has_address(self, address: str) -> bool:
+        """Whether a Document was read from this address."""
+        with guarded(self.path):
+            row = self._db.execute("SELECT 1 FROM document WHERE origin = ?", (address,)).fetchone()
+            return row is not None
+
+    def readings(self) -> Iterator[Reading]:
+        """The present Reading of each Document."""
+        with guarded(self.path):
+            yield from fetch.readings(self._db)
+
+    def current(self) -> set[int]:
+        """The numbers of the latest versions."""
+        with guarded(self.path):
+            return fetch.current(self._db)
+
+    def earlier_readings(self) -> Iterator[Reading]:
+        """The last Reading of each version that is no longer the latest."""
+        with guarded(self.path):
+            yield from fetch.earlier_readings(self._db)
+
+    def readings_of(self, text_ids: Iterable[str]) -> list[Reading]:
+        """The present Readings of some texts."""
+        with guarded(self.path):
+            return fetch.readings_of_texts(self._db, set(text_ids))
+
+    def blocks(self) -> list[tuple[str, ...]]:
+        """The sets of parties that Readings tell of."""
+        with guarded(self.path):
+            return fetch.blocks(self._db)
+
+    def readings_of_block(self, parties: tuple[str, ...]) -> list[Reading]:
+        """The present Readings that touch a block, with all copies of their texts."""
+        with guarded(self.path):
+            return fetch.readings_of_block(self._db, parties)
+
+    def counts(self) -> dict[str, int]:
+        """How much of each the archive holds."""
+        with guarded(self.path):
+            return fetch.counts(self._db)
+
+    def search(self, asked: str, filters: Filters = ALL, limit: int = 20) -> list[Hit]:
+        """Sentences that hold the words."""
+        with guarded(self.path):
+            return search(self._db, asked, filters, limit)
+
+    def check(self, progress: Callable[[int, int | None], None] | None = None) -> Iterator[Fault]:
+        """What is not as it was stored."""
+        with guarded(self.path):
+            yield from check(self._db, progress)
+
+    def ledger(self) -> list[book.Entry]:
+        """What was given to the outside, and under which id."""
+        with guarded(self.path):
+            return book.entries(self._db)
+
+    def write_ledger(self, new: Iterable[book.Entry]) -> None:
+        """Adds lines to the ledger."""
+        with guarded(self.path):
+            book.write(self._db, new)
+
+    def state(self) -> str:
+        """A word that changes whenever the Record may."""
+        with guarded(self.path):
+            return cache.state(self._db)
+
+    def kept(self, name: str) -> bytes | None:
+        """A part of the built Record, if it is still true."""
+        with guarded(self.path):
+            return cache.kept(self._db, name)
+
+    def keep(self, built_at: str, parts: Mapping[str, bytes]) -> None:
+        """Keeps the parts of a built Record."""
+        with guarded(self.path):
+            cache.keep(self._db, built_at, parts)
+
+    def drop(self) -> None:
+        """Forgets the built Record."""
+        with guarded(self.path):
+            cache.drop(self._db)

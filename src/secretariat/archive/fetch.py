@@ -1,0 +1,143 @@
+"""What comes out of the archive: Documents and Readings as they now stand, one by one, and Decisions."""
+
+import sqlite3
+from collections.abc import Iterator
+
+import msgspec
+
+from secretariat.archive.store import unpacked
+from secretariat.model import Decision, Document, Reading
+from secretariat.sources import Opened
+
+COLUMNS = (
+    "label, body, file, url, title, publisher, published, retrieved, language, known_by,"
+    " origin, bytes_sha256, extractor"
+)
+
+
+def _opened(row: tuple[str, ...]) -> Opened:
+    label, text, file, url, title, publisher, published, retrieved, language, known_by, *kept = row
+    document = Document(
+        id=label,
+        text=text,
+        file=file,
+        url=url,
+        title=title,
+        publisher=publisher,
+        published=published,
+        retrieved=retrieved,
+        language=language,
+        known_by=msgspec.json.decode(known_by, type=dict[str, str]),
+    )
+    origin, bytes_sha256, extractor = kept
+    return Opened(document=document, origin=origin, bytes_sha256=bytes_sha256, extractor=extractor)
+
+
+def versions(db: sqlite3.Connection) -> Iterator[tuple[int, Opened]]:
+    """Every version of every Document, in the order in which they were stored."""
+    rows = db.execute(
+        f"SELECT version.id, {COLUMNS} FROM version JOIN text ON text.id = text"  # noqa: S608  names of our own
+        " JOIN document ON document.id = document ORDER BY version.id"
+    )
+    for number, *row in rows:
+        yield number, _opened(tuple(row))
+
+
+def version(db: sqlite3.Connection, number: int) -> Opened:
+    """One version."""
+    row = db.execute(
+        f"SELECT {COLUMNS} FROM version JOIN text ON text.id = text JOIN document ON document.id = document"  # noqa: S608
+        " WHERE version.id = ?",
+        (number,),
+    ).fetchone()
+    return _opened(row)
+
+
+def unread(db: sqlite3.Connection, reader: int, lexicon: str) -> list[int]:
+    """The latest versions of Documents that a reader and lexicon have not read."""
+    rows = db.execute(
+        "SELECT id FROM version WHERE id = (SELECT max(id) FROM version AS v WHERE v.document = version.document)"
+        " AND NOT EXISTS (SELECT 1 FROM reading WHERE version = version.id AND reader = ? AND lexicon = ?) ORDER BY id",
+        (reader, lexicon),
+    )
+    return [number for (number,) in rows]
+
+
+def document(db: sqlite3.Connection, label: str) -> list[Opened]:
+    """The latest versions of the Documents that go by a label: its id, file or address."""
+    rows = db.execute(
+        f"SELECT {COLUMNS} FROM version JOIN text ON text.id = text JOIN document ON document.id = document"  # noqa: S608
+        " WHERE version.id IN (SELECT id FROM current WHERE label = ?1 OR url = ?1) ORDER BY version.id",
+        (label,),
+    )
+    return [_opened(row) for row in rows]
+
+
+def readings(db: sqlite3.Connection, where: str = "1", values: tuple[object, ...] = ()) -> Iterator[Reading]:
+    """The present Readings that meet a condition of our own, in the order of storing."""
+    rows = db.execute(
+        f"SELECT reading.body FROM current JOIN reading ON reading.id = current.reading WHERE {where}"  # noqa: S608
+        " ORDER BY current.id",
+        values,
+    )
+    for (body,) in rows:
+        yield unpacked(body)
+
+
+def current(db: sqlite3.Connection) -> set[int]:
+    """The numbers of the latest versions."""
+    return {number for (number,) in db.execute("SELECT max(id) FROM version GROUP BY document")}
+
+
+def earlier_readings(db: sqlite3.Connection) -> Iterator[Reading]:
+    """The last Reading of each version that is no longer the latest of its Document."""
+    rows = db.execute(
+        "SELECT reading.body FROM version JOIN reading ON reading.id ="
+        " (SELECT max(id) FROM reading AS r WHERE r.version = version.id)"
+        " WHERE version.id NOT IN (SELECT max(id) FROM version GROUP BY document) ORDER BY version.id"
+    )
+    for (body,) in rows:
+        yield unpacked(body)
+
+
+def readings_of_texts(db: sqlite3.Connection, text_ids: set[str]) -> list[Reading]:
+    """The present Readings of some texts, copies included."""
+    wanted = msgspec.json.encode(sorted(text_ids)).decode()
+    where = "current.text IN (SELECT id FROM text WHERE text_id IN (SELECT value FROM json_each(?)))"
+    return list(readings(db, where, (wanted,)))
+
+
+def blocks(db: sqlite3.Connection) -> list[tuple[str, ...]]:
+    """The sets of parties that present Readings tell of."""
+    rows = db.execute(
+        "SELECT DISTINCT block FROM reading_block JOIN current ON current.reading = reading_block.reading"
+        " ORDER BY block"
+    )
+    return [tuple(block.split("|")) if block else () for (block,) in rows]
+
+
+def readings_of_block(db: sqlite3.Connection, parties: tuple[str, ...]) -> list[Reading]:
+    """The present Readings that touch a block, with all copies of their texts."""
+    where = (
+        "current.text IN (SELECT c.text FROM current AS c JOIN reading_block ON reading_block.reading = c.reading"
+        " WHERE block = ?)"
+    )
+    return list(readings(db, where, ("|".join(parties),)))
+
+
+def decisions(db: sqlite3.Connection) -> tuple[Decision, ...]:
+    """Every word of every person, in the order in which they were kept."""
+    rows = db.execute("SELECT body FROM decision ORDER BY number")
+    return tuple(msgspec.json.decode(body, type=Decision) for (body,) in rows)
+
+
+def counts(db: sqlite3.Connection) -> dict[str, int]:
+    """How much of each the archive holds."""
+    names = {
+        "documents": "document",
+        "versions": "version",
+        "texts": "text",
+        "readings": "reading",
+        "decisions": "decision",
+    }
+    return {name: db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for name, table in names.items()}  # noqa: S608

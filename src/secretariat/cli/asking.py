@@ -1,0 +1,205 @@
+"""What the questions to the archive do once their modules are wanted."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+import msgspec
+
+from secretariat import verbs
+from secretariat.archive import Hit
+from secretariat.cli.layout import columns, wrap
+from secretariat.cli.output import coloured, output, write
+from secretariat.cli.record_page import dialogue_page
+from secretariat.cli.round_page import round_page
+from secretariat.cli.words import Label, listed, when
+from secretariat.model import Dialogue, Person, Round
+
+NOTHING = 1
+
+
+def print_json(value: object) -> None:
+    """One JSON value on standard output."""
+    with output(None) as stream:
+        stream.write(msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n")
+
+
+def nothing(message: str) -> int:
+    """Says that there is nothing, and what to do; the exit code of that."""
+    click.echo(message, err=True)
+    return NOTHING
+
+
+def print_dialogues(*, party: str | None, as_json: bool, archive: Path) -> int:
+    """Prints one line a dialogue."""
+    code = _party(party)
+    with verbs.Archive(archive) as opened:
+        found = [d for d in verbs.dialogues(opened) if code is None or code in d.parties]
+    if as_json:
+        print_json(found)
+    elif not found:
+        return nothing("No dialogue is known. Read more with `secretariat read PATH`.")
+    else:
+        with output(None) as stream:
+            write(stream, _listed(found))
+    return 0
+
+
+def _party(said: str | None) -> str | None:
+    if said is None:
+        return None
+    code = verbs.party(said)
+    if code is None:
+        raise click.BadParameter(
+            f"'{said}' is no party that is known. Say it as JP, Japan or ASEAN.", param_hint="--party"
+        )
+    return code
+
+
+def _listed(found: Sequence[verbs.Summary]) -> Iterator[str]:
+    rows = [("PARTIES", "ROUNDS", "FIRST", "LAST", "DIALOGUE")]
+    for d in found:
+        parties = " ".join(d.parties[:4]) + (f" +{len(d.parties) - 4}" if len(d.parties) > 4 else "")
+        rows.append((parties, f"{d.rounds:>6}", (d.first or "")[:7], (d.last or "")[:7], d.name))
+    return columns(rows)
+
+
+def print_dialogue(*, words: tuple[str, ...], as_json: bool, archive: Path) -> int:
+    """Prints one dialogue whole; where several fit, their ids."""
+    with verbs.Archive(archive) as opened:
+        found = one_dialogue(opened, " ".join(words))
+        if isinstance(found, int):
+            return found
+        if as_json:
+            print_json(found)
+            return 0
+        with output(None) as stream:
+            write(stream, dialogue_page(found, verbs.agreed_at(opened, found), verbs.labels()))
+    return 0
+
+
+def one_dialogue(archive: verbs.Archive, asked: str) -> Dialogue | int:
+    """The dialogue that is meant; or the exit code, after a word on why there is none."""
+    fitting = verbs.matching(archive, asked)
+    if len(fitting) > 1:
+        click.echo("Several dialogues fit. Name one by its id:", err=True)
+        rows = [(d.id, " ".join(d.parties), d.name) for d in fitting]
+        click.echo("\n".join(columns(rows, "  ")), err=True)
+        return NOTHING
+    found = verbs.dialogue(archive, fitting[0].id) if fitting else None
+    return found or nothing(f"No dialogue goes by “{asked}”. `secretariat dialogues` lists all.")
+
+
+def print_round(*, words: tuple[str, ...], as_json: bool, archive: Path) -> int:
+    """Prints one round with every source."""
+    with verbs.Archive(archive) as opened:
+        found = _one_round(opened, words)
+        if isinstance(found, int):
+            return found
+        dialogue, held = found
+        if as_json:
+            print_json(held)
+            return 0
+        told = opened.readings_of({member.split(".")[0] for member in held.members})
+        with output(None) as stream:
+            write(stream, round_page(dialogue, held, told, verbs.labels()))
+    return 0
+
+
+def _one_round(archive: verbs.Archive, words: tuple[str, ...]) -> tuple[Dialogue, Round] | int:
+    *name, last = words
+    if not name:
+        return verbs.round_by(archive, last) or nothing(
+            f"No round has the address {last}. Name it by its dialogue and number, as in: round CN JP security 13"
+        )
+    number = last.rstrip("stndrh")
+    dialogue = one_dialogue(archive, " ".join(name if number.isdigit() else words))
+    if isinstance(dialogue, int):
+        return dialogue
+    rounds = verbs.numbered(dialogue, int(number)) if number.isdigit() else []
+    if len(rounds) == 1:
+        return dialogue, rounds[0]
+    shown = listed(f"{held.ordinal or '—'} ({when(held.when) or held.id})" for held in dialogue.rounds)
+    return nothing(f"{dialogue.name}: no one round has that number. Known are {shown}.")
+
+
+def print_people(*, words: tuple[str, ...], as_json: bool, archive: Path) -> int:
+    """Prints one line a person."""
+    with verbs.Archive(archive) as opened:
+        found = verbs.persons(opened, " ".join(words))
+    if as_json:
+        print_json(found)
+    elif not found:
+        return nothing("Nobody is known by these words. `secretariat people` lists all.")
+    else:
+        with output(None) as stream:
+            write(stream, _people(found))
+    return 0
+
+
+def _people(found: Sequence[Person]) -> Iterator[str]:
+    rows = [("NAME", "PARTY", "ROUNDS", "POSTS")]
+    for person in sorted(found, key=lambda p: (p.party or "", p.name)):
+        posts = dict.fromkeys(post.post for post in person.posts)
+        rows.append((person.name[:28], person.party or "", f"{len(person.rounds):>6}", "; ".join(posts)))
+    return columns(rows)
+
+
+def print_hits(
+    *,
+    words: tuple[str, ...],
+    party: str | None,
+    in_dialogue: str | None,
+    since: str | None,
+    until: str | None,
+    publisher: str | None,
+    limit: int,
+    as_json: bool,
+    archive: Path,
+) -> int:
+    """Prints the sentences that hold the words."""
+    asked = " ".join(words)
+    with verbs.Archive(archive) as opened:
+        hits = verbs.search(
+            opened, asked, party=_party(party), in_dialogue=in_dialogue, since=since, until=until,
+            publisher=publisher, limit=limit,
+        )  # fmt: skip
+    if as_json:
+        print_json([hit._asdict() for hit in hits])
+    elif not hits:
+        return nothing("No sentence holds these words. Fewer words, or word* for all endings, find more.")
+    else:
+        with output(None) as stream:
+            write(stream, _hits(hits, bold=coloured(sys.stdout)))
+    return 0
+
+
+def _hits(hits: Sequence[Hit], *, bold: bool) -> Iterator[str]:
+    last = ""
+    for hit in hits:
+        if hit.document != last:
+            source = ", ".join(filter(None, (hit.publisher, when(hit.published), hit.document)))
+            yield from wrap(f"{hit.title or hit.document} ({source})")
+            last = hit.document
+        yield from (_bold(line, bold=bold) for line in wrap(_marked(hit), "    "))
+        yield ""
+
+
+def _marked(hit: Hit) -> str:
+    """The sentence with its words between marks that are no letters of any text."""
+    pieces, at = [], 0
+    for start, end in hit.marks:
+        pieces += [hit.sentence[at:start], "[", hit.sentence[start:end], "]"]
+        at = max(at, end)
+    return "".join((*pieces, hit.sentence[at:]))
+
+
+def _bold(line: str, *, bold: bool) -> str:
+    """Marks as bold where a person sees them; as brackets in a pipe."""
+    return line.replace("[", "\x1b[1m").replace("]", "\x1b[0m") if bold else line
+
+
+def label_of(labels: Label, code: str | None) -> str:
+    """A party's name, or nothing."""
+    return labels(code) if code else ""

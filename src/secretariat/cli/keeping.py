@@ -1,0 +1,54 @@
+"""What `reread`, `check`, `export` and `import` do once their modules are wanted."""
+
+from pathlib import Path
+
+import click
+
+from secretariat import verbs
+from secretariat.cli.output import warn
+from secretariat.cli.progress import bar
+
+FAULTY = 1
+
+
+def read_again(*, lexicon_folder: Path | None, archive: Path) -> int:
+    """Brings all readings to the present reader."""
+    with verbs.Archive(archive) as opened:
+        opened.close()
+    with verbs.Archive(archive, write=True) as opened, bar("Reading again") as progress:
+        count = verbs.reread(opened, lexicon_folder, progress)
+    click.echo(f"{count:,} document{'s' * (count != 1)} read again; the older readings are kept beside the new.")
+    return 0
+
+
+def print_check(*, archive: Path) -> int:
+    """Says what is wrong with an archive, or that it is whole."""
+    faults = 0
+    with verbs.Archive(archive) as opened, bar("Checking") as progress:
+        for fault in opened.check(progress):
+            click.echo(f"{fault.where}: {fault.what}", err=True)
+            faults += 1
+        counts = opened.counts()
+    held = ", ".join(f"{number:,} {name}" for name, number in counts.items())
+    click.echo(f"{archive}: {'it is whole' if not faults else f'{faults} faults'}. It holds {held}.")
+    return FAULTY if faults else 0
+
+
+def export_package(*, folder: Path, parquet: bool, no_texts: bool, private: bool, archive: Path) -> int:
+    """Writes the archive as a data package."""
+    with verbs.Archive(archive) as opened:
+        written = verbs.export(opened, folder, parquet=parquet, texts=not no_texts, private=private)
+    click.echo(f"{folder}: {len(written)} files written. Begin with {folder / 'codebook.md'}.")
+    return 0
+
+
+def import_package(*, folder: Path, archive: Path) -> int:
+    """Brings a data package into an archive."""
+    failed = 0
+    with verbs.Archive(archive, write=True) as opened:
+        for problem in verbs.import_package(opened, folder):
+            warn(problem)
+            failed += problem.failed
+        counts = opened.counts()
+    click.echo(f"{archive} holds {counts['documents']:,} documents and {counts['readings']:,} readings.")
+    return int(failed > 0)
