@@ -48,12 +48,14 @@ class Cast(Struct, frozen=True):
     Attributes:
         parties: of the subject round, sorted.
         by_name: full name and surname in lower case to the person.
+        by_rank: a post in lower case to the one person who holds it ("the Prime Minister welcomed").
         loose: words shared by two states to the one that this document is about ("Korean" to KR).
     """
 
     parties: tuple[str, ...]
     by_name: dict[str, Known]
     loose: dict[str, str]
+    by_rank: dict[str, Known]
 
 
 CLAUSE_WORDS = frozenset(["glue.adverb", "modality.future", "modality.should", "modality.can", "modality.be", "modality.have", "modality.do"])
@@ -87,6 +89,7 @@ class _Finder:
             self._person,
             self._collective,
             self._party,
+            self._rank,
             self._role,
             self._series,
             self._surname,
@@ -136,6 +139,8 @@ class _Finder:
         party = self.party_of(t)
         if party is None or i in self.people:
             return None
+        if (several := self._several(start, i)) is not None:
+            return several
         j = i + 1
         if j < len(self.tokens) and self.tokens[j].low in {"-", "/"} and self.tokens[j].glued:
             return None
@@ -151,6 +156,23 @@ class _Finder:
         if j < len(self.tokens) and self.tokens[j].low in {"'s", "'"}:
             return None
         return Who(i=start, j=j, kind="party", parties=(party,))
+
+    def _several(self, start: int, i: int) -> Who | None:
+        """ "Australian and New Zealand Ministers", "U.S. and UK officials", "Japanese, Chinese and Korean diplomats"."""
+        tokens, found, j = self.tokens, list[str](), i
+        while j < len(tokens):
+            party = self.party_of(tokens[j])
+            if party is not None:
+                found.append(party)
+            elif not (tokens[j].low in {"and", ",", "-", "/", "."} and j + 1 < len(tokens) and (self.party_of(tokens[j + 1]) or tokens[j].glued or tokens[j + 1].low == "and")):
+                break
+            j += 1
+        if len(set(found)) < 2:
+            return None
+        end, role = self._role_noun(j)
+        if role is None or "roles.side" not in role.senses.classes:
+            return None
+        return Who(i=start, j=end, kind="side", parties=tuple(sorted(set(found))))
 
     def _side(self, start: int, end: int, party: str, role: Token, of: tuple[str, ...], of_end: int) -> Who:
         spokes = "roles.spokesperson" in role.senses.classes
@@ -218,6 +240,22 @@ class _Finder:
             return (), j
         return tuple(sorted(set(found))), solid if found else j
 
+    def _rank(self, i: int) -> Who | None:
+        """ "the Prime Minister", "the Federal Chancellor": the one person of the document who holds that post."""
+        tokens = self.tokens
+        start = i
+        if tokens[i].low != "the" or i + 1 >= len(tokens):
+            return None
+        i += 1
+        while i < len(tokens) and tokens[i].senses.actor and tokens[i].senses.actor.kind == "adjective" and i < start + 3:
+            i += 1
+        if i >= len(tokens) or tokens[i].senses.rank is None or not self._verb_follows(i + 1) or "roles.spokesperson" in tokens[i].senses.classes:
+            return None
+        known = self.cast.by_rank.get(tokens[i].low)
+        adjective = self.party_of(tokens[i - 1]) if i - 1 > start else None
+        party = adjective or (known.party if known else None)
+        return Who(i=start, j=i + 1, kind="person" if known else "role", parties=(party,) if party else (), speaker=known.name if known else None)
+
     def _role(self, i: int) -> Who | None:
         """ "the delegation", "representatives of both countries", "the spokesperson", "the statement"."""
         tokens = self.tokens
@@ -267,6 +305,8 @@ class _Finder:
             return Who(i=i, j=i + 1, kind="it")
         if "collective.masculine" in c:
             return Who(i=i, j=i + 1, kind="he")
+        if "collective.first_singular" in c and self.tokens[i].shape == "A":
+            return Who(i=i, j=i + 1, kind="we")
         if "collective.feminine" in c:
             return Who(i=i, j=i + 1, kind="she")
         return None

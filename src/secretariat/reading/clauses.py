@@ -15,7 +15,7 @@ from secretariat.reading.layout import Sentence
 from secretariat.reading.tokens import Token
 
 Complement = Literal["to", "that", "ing", "np", "on", "quote", "none"]
-Shape = Literal["active", "shared", "passive", "participle", "trailing", "modal"]
+Shape = Literal["active", "shared", "passive", "participle", "trailing", "modal", "purpose", "quote"]
 
 WILL = Verb("will", "state", ("np",), "intends")  # "the two sides will work together": the modal itself commits
 NO_AGENT = frozenset(["agree", "decide", "exchange", "discuss", "condemn", "stress", "welcome", "confirm", "recognize", "explain", "share_view"])
@@ -91,6 +91,7 @@ class _Grammar:
         self.starts = {w.i: w for w in actors}
         self.inside = {k for w in actors for k in range(w.i, w.j)}
         self.found: list[Clause] = []
+        self.last_forms: list[str] = []
 
     def read(self) -> list[Clause]:
         for v, t in enumerate(self.tokens):
@@ -98,7 +99,7 @@ class _Grammar:
                 continue
             if t.senses.verb is not None and v not in self.inside:
                 clause = self._clause(v, t.senses.verb, t.senses.verb_form or "")
-            elif "modality.future" in t.senses.classes and t.low in {"will", "shall"}:
+            elif t.low in {"will", "shall"}:
                 clause = self._modal(v)
             else:
                 continue
@@ -113,6 +114,11 @@ class _Grammar:
             return None
         group = self._group(v)
         forms = form.split("|")
+        after = self.tokens[v + 1].low if v + 1 < len(self.tokens) else ""
+        if not group.be and after == "by" and {"both", "participle"} & set(forms):
+            return None  # "reforms supported by the programme": tells of the reforms, not of who speaks
+        if group.to and verb.act in {"discuss", "exchange"}:
+            return self._purpose(v, verb, group)
         if ("participle" in forms or "both" in forms) and group.be:
             return self._passive(v, verb, group)
         if "ing" in forms and not group.be:
@@ -126,7 +132,26 @@ class _Grammar:
             return None
         if forms == ["base"] and not (group.modal or self._plural(subject)) and shape == "active":
             return None
+        if subject is not None and subject.kind == "series" and forms == ["present"] and verb.act in {"stress", "state", "explain"}:
+            return None  # "this meeting highlights": the writer's words
+        if subject is not None and subject.i > 1 and self.tokens[subject.i - 1].low in {",", '"'} and self._says_what_stands_before(v, verb):
+            return self._trail(v, verb, subject, subject.i - 1)
+        self.last_forms = forms
         return self._made(v, verb, group, subject, shape)
+
+    def _says_what_stands_before(self, v: int, verb: Verb) -> bool:
+        """ "..., he noted.": nothing follows that could be what he noted."""
+        if verb.act not in {"state", "stress", "explain", "confirm", "express_hope"}:
+            return False
+        return self._ends_here(v + 1) and not any(t.low in {"that", '"'} for t in self.tokens[v + 1 :])
+
+    def _purpose(self, v: int, verb: Verb, group: _Group) -> Clause | None:
+        """ "held consultations in Washington to discuss ...": what they met for."""
+        met = next((k for k in range(group.first - 1, -1, -1) if self.tokens[k].senses.meeting in {"hold", "meet", "happen", "host"}), None)
+        if met is None or self.tokens[group.first].low != "to":
+            return None
+        who = next((w for w in reversed(self.actors) if w.j <= met + 1 and w.kind != "source"), None)
+        return self._made(v, verb, group, who, "purpose", group.first)
 
     def _made(self, v: int, verb: Verb, group: _Group, who: Who | None, shape: Shape, first: int | None = None) -> Clause | None:
         to = self._addressee(v)
@@ -224,7 +249,7 @@ class _Grammar:
     def _can_share(self, v: int, forms: list[str], group: _Group) -> bool:
         """Whether this verb goes on with the subject of the clause before it: both finite, or both after one modal."""
         before = self.found[-1]
-        if before.shape in {"trailing"} or any(m.low in {".", '"'} and False for m in self.tokens[before.v : v]):
+        if before.shape == "trailing" or forms == ["present"] and self.last_forms != ["present"]:
             return False
         if group.modal or group.have or group.be:
             return True
@@ -237,7 +262,9 @@ class _Grammar:
         agent = self._agent(v)
         if agent is None and verb.act not in NO_AGENT:
             return None
-        if group.to:
+        if group.to or (group.first and self.tokens[group.first - 1].low in {"that", "which", "who"} and agent is None):
+            return None
+        if group.first and self.tokens[group.first - 1].low in {"that", "which"} and agent is not None and verb.act in {"welcome"}:
             return None
         first = self._clause_start(group.first)
         made = self._made(v, verb, group, agent, "passive", first)
@@ -272,6 +299,9 @@ class _Grammar:
                 return None
             j = who.i - 1
             return replace(made, j=j, end=self.tokens[j - 1].end)
+        if not self.found and self.tokens[k].low == "by":
+            opener = next((w for w in self.actors if w.j <= k and w.kind in {"person", "party", "side"}), None)
+            return self._made(v, verb, group, opener, "participle", group.first) if opener is not None else None
         if not self.found or self.found[-1].v >= v:
             return None
         if self.tokens[k].low == "by" and verb.act not in {"stress", "state", "welcome", "express_hope", "thank"}:
@@ -302,7 +332,11 @@ class _Grammar:
         k = v + 1
         while k < len(self.tokens) and "glue.adverb" in self.tokens[k].senses.classes:
             k += 1
-        if subject is None or k >= len(self.tokens) or self.tokens[k].senses.verb is not None or self.tokens[k].senses.meeting or self.tokens[k].senses.classes & {"modality.be", "modality.have", "modality.negation"}:
+        if subject is None or k >= len(self.tokens) or self.tokens[k].senses.classes & {"modality.have", "modality.negation"}:
+            return None
+        if self.tokens[k].senses.verb is not None and self.tokens[k].senses.verb.needs != "modal" and self.tokens[k].senses.meeting is None:
+            return None
+        if "modality.be" in self.tokens[k].senses.classes and not (k + 1 < len(self.tokens) and self.tokens[k + 1].senses.meeting == "hold"):
             return None
         if self.found and self.found[-1].complement == "that" and self.found[-1].j >= v:
             return None

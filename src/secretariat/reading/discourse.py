@@ -47,6 +47,7 @@ class _State(Struct):
     person: Who | None = None
     call: CallAt | None = None
     block: int = -1
+    quoted: "Said | None" = None
 
 
 def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], round_when: str | None) -> list[Said]:
@@ -91,8 +92,19 @@ class _Resolver:
             one = self._said(clause, previous)
             found.append(one)
             previous = one
-        sourced = self._sourced(found)
-        return self._nested(sourced)
+        if not found and (more := self._quote_goes_on()) is not None:
+            found.append(more)
+        kept = self._nested(self._sourced(found))
+        self.state.quoted = next((s for s in kept if s.speaker and s.line.tokens[-1].low in {'"', "."} and any(t.low == '"' for t in s.line.tokens)), None)
+        return kept
+
+    def _quote_goes_on(self) -> Said | None:
+        """A quotation that follows one whose speaker was told, in the same paragraph."""
+        before, tokens = self.state.quoted, self.line.tokens
+        if before is None or tokens[0].low != '"' or before.line.sentence.block != self.line.sentence.block:
+            return None
+        clause = replace(before.clause, v=0, i=0, j=len(tokens), start=tokens[0].start, end=tokens[-1].end, shape="quote", content=0)
+        return replace(before, line=self.line, clause=clause)
 
     def _said(self, clause: Clause, previous: Said | None) -> Said:
         if clause.shape == "shared" and previous is not None:

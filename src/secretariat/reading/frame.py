@@ -17,6 +17,7 @@ from secretariat.when.phrases import Anchor, resolve
 from secretariat.who.publishers import publisher_of
 
 HEAD_LINES = 8
+LABELLING = frozenset(["lead", "attend", "chair"])  # verbs in whose lists "for Japan" names the party of people
 
 
 class Frame(Struct, frozen=True, kw_only=True):
@@ -118,7 +119,7 @@ def _cast(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lex
     by_name: dict[str, Known] = {}
     loose = {phrase.lower(): p for p in parties if (party := lexicon.tables.parties.get(p)) for phrase in party.loose}
     for line in lines.lines:
-        labels = labelled(line, parties)
+        labels = labelled(line, parties) if any(t.senses.meeting in LABELLING or t.low in {"came", "representative", "attending", "those"} for t in line.tokens) else {}
         for person in line.people:
             name = person.name.lower()
             party = _party(person, labels.get(person.i), parties, side, lexicon)
@@ -126,7 +127,18 @@ def _cast(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lex
             have = by_name.get(name)
             if have is None or (have.party is None and party):
                 _add(by_name, Known(person.name, party, spokes), lexicon)
-    return Cast(parties, _eliminated(by_name, parties), loose)
+    settled = _eliminated(by_name, parties)
+    return Cast(parties, settled, loose, _by_rank(lines, settled))
+
+
+def _by_rank(lines: Lines, by_name: dict[str, Known]) -> dict[str, Known]:
+    """The posts that one person of the document holds alone."""
+    holders: dict[str, set[str]] = {}
+    for line in lines.lines:
+        for person in line.people:
+            if person.rank:
+                holders.setdefault(person.rank, set()).add(person.name.lower())
+    return {rank: by_name[next(iter(names))] for rank, names in holders.items() if len(names) == 1 and next(iter(names)) in by_name}
 
 
 def _add(by_name: dict[str, Known], known: Known, lexicon: Lexicon) -> None:

@@ -29,10 +29,16 @@ def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
 
 def _titled(frame: Frame, cue: str) -> bool:
     title = frame.lines.title
-    if title is not None and title.has_cue(cue):
+    if title is not None and (title.has_cue(cue) or cue == "genre:joint_statement" and _joint(title)):
         return True
     headings = [line for line in frame.lines.lines[:TITLE_LINES] if line.heading or line.number == 0]
     return any(line.has_cue(cue) for line in headings)
+
+
+def _joint(title: Line) -> bool:
+    """ "Joint U.S.-Israel Statement": the names of the parties between the two words."""
+    lows = [t.low for t in title.tokens]
+    return "joint" in lows and any(w in {"statement", "declaration", "communique", "readout", "release"} for w in lows[lows.index("joint") + 1 : lows.index("joint") + 9])
 
 
 def _reported(frame: Frame) -> bool:

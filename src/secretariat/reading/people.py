@@ -62,10 +62,21 @@ def people(tokens: tuple[Token, ...], plain: str, lexicon: Lexicon, known: froze
         if found and run.i < found[-1].j:
             continue
         person = _person(tokens, run, plain, found[-1].j if found else 0, lexicon)
+        speaks = run.j - run.i > 1 and _speaks(tokens, run.j)
         name = person.name.lower()
-        if person.post or person.honorific or person.parties or person.j > person.name_j or name in known:
+        if person.post or person.honorific or person.parties or person.j > person.name_j or speaks or name in known:
             found.append(person)
     return found
+
+
+def _speaks(tokens: tuple[Token, ...], j: int) -> bool:
+    """Whether a verb of speech in a finite form follows: "Dmitry Medvedev proposed"."""
+    while j < len(tokens) and "glue.adverb" in tokens[j].senses.classes:
+        j += 1
+    if j >= len(tokens):
+        return False
+    s = tokens[j].senses
+    return s.verb is not None and s.verb_form in {"past", "both"}
 
 
 def name_runs(tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[NameRun]:

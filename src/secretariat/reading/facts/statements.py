@@ -50,6 +50,8 @@ class _Maker:
         clause = one.clause
         if one.background or (not one.by and clause.shape != "passive"):
             return
+        if clause.shape == "modal" and _meets(one) and self.account.genre not in {"readout", "joint_statement", "chairs_summary"}:
+            return
         if clause.commits and not clause.negated and not (self.account.genre == "announcement" and clause.shape == "modal"):
             self.commitments += self._commitments(one)
         elif clause.shape != "modal" and not (self.account.genre == "announcement" and clause.act in {"discuss", "exchange"}):
@@ -171,6 +173,11 @@ class _Maker:
             rule="next_round_told",
             evidence=(_trimmed(self.frame, line),),
         )
+
+
+def _meets(one: Said) -> bool:
+    """ "will meet", "will be held": the news of a meeting, and no promise, but in the words of those who hold it."""
+    return any(t.senses.meeting for t in one.line.tokens[one.clause.content : one.clause.content + 3])
 
 
 def _trimmed(frame: Frame, line: Line) -> Quote:
