@@ -1,5 +1,7 @@
 """Two accounts side by side: only here, only there, in both, and differently."""
 
+from typing import Any
+
 from tell import intends, said, tells, text
 
 from secretariat.desk.across import across
@@ -12,8 +14,8 @@ from secretariat.record import build, voices
 SECURITY = "Japan-China Security Dialogue"
 
 
-def round_of(name: str, by: str, when: str, ordinal: int, **more: object) -> Reading:
-    facts: dict[str, object] = {"statements": (), "commitments": (), **more}
+def round_of(name: str, by: str, when: str, ordinal: int, **more: Any) -> Reading:
+    facts: dict[str, Any] = {"statements": (), "commitments": (), **more}
     return text(name, tells(SECURITY, "CN JP", when, "Tokyo", ordinal=ordinal), by=by, **facts)
 
 

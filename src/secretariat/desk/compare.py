@@ -71,18 +71,12 @@ def key(one: Said) -> tuple[str, int, int]:
 
 def paired(ours: list[Said], theirs: list[Said]) -> list[tuple[Said, Said]]:
     """Each passage with the one of the other side that is most alike, where one is alike enough."""
-    scores = {(key(a), key(b)): score for a in ours for b in theirs if (score := likeness(a, b))}
+    scored = [(score, a, b) for a in ours for b in theirs if (score := likeness(a, b))]
     best: dict[tuple[str, int, int], float] = {}
-    for (a, b), score in scores.items():
-        best[a] = max(best.get(a, 0), score)
-        best[b] = max(best.get(b, 0), score)
-    found = []
-    for a in ours:
-        for b in theirs:
-            score = scores.get((key(a), key(b)), 0)
-            if score and score in (best[key(a)], best[key(b)]):
-                found.append((a, b))
-    return found
+    for score, a, b in scored:
+        for one in (a, b):
+            best[key(one)] = max(best.get(key(one), 0), score)
+    return [(a, b) for score, a, b in scored if score in (best[key(a)], best[key(b)])]
 
 
 def likeness(a: Said, b: Said) -> float:

@@ -67,7 +67,7 @@ class Said(Struct, frozen=True):
 def accounts(found: Round, told: Iterable[Voice]) -> list[Said]:
     """All that the accounts of one round tell, part by part, in the order of documents and texts."""
     members = set(found.members)
-    said = []
+    said: list[Said] = []
     for voice in told:
         own = {m.id for address, m in voice.facts("rounds") if address in members and m.role == "subject"}
         if own and any(m.status == "held" for a, m in voice.facts("rounds") if a in members):

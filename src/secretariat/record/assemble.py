@@ -1,7 +1,7 @@
 """Groups and clusters become the Dialogues and Rounds that are shown."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -10,6 +10,7 @@ from secretariat.model import (
     Bounds,
     Dialogue,
     Gap,
+    Joined,
     Naming,
     Passage,
     Round,
@@ -28,7 +29,11 @@ from secretariat.record.slots import slots_of
 
 def dialogue_of(group: Group, grouped: Grouped, told: Iterable[Told] = ()) -> Dialogue:
     """One dialogue as it is shown, its rounds in the order in which they took place."""
-    rounds = tuple(_with_bounds(_in_order([round_of(c, grouped) for c in grouped.clusters])))
+    why: dict[str, list[Joined]] = defaultdict(list)
+    for joined in grouped.joined:
+        for fact in joined.facts:
+            why[fact].append(joined)
+    rounds = tuple(_with_bounds(_in_order([round_of(c, grouped, why) for c in grouped.clusters])))
     naming = tuple(_naming(group.members))
     return Dialogue(
         id=group.key,
@@ -85,7 +90,7 @@ def _naming(members: tuple[Member, ...]) -> Iterator[Naming]:
         )
 
 
-def round_of(cluster: Cluster, grouped: Grouped) -> Round:
+def round_of(cluster: Cluster, grouped: Grouped, joined: Mapping[str, Sequence[Joined]]) -> Round:
     """One round as it is shown: of each slot the preferred value, behind it all the others."""
     slots, why = slots_of(cluster, grouped.derived)
     own = {m.fact for m in cluster.members}
@@ -106,7 +111,7 @@ def round_of(cluster: Cluster, grouped: Grouped) -> Round:
         slots=slots,
         why=why,
         members=tuple(sorted(own)),
-        joined=tuple(j for j in grouped.joined if set(j.facts) & own),
+        joined=tuple(dict.fromkeys(j for fact in sorted(own) for j in joined.get(fact, ()))),
     )
 
 

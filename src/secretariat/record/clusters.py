@@ -1,16 +1,19 @@
 """A cluster: mentions taken as one round so far, with what they say together; and whether two may be one round."""
 
+from collections import Counter
 from functools import cached_property
 
 from secretariat.model import Mention
 from secretariat.record.days import Days
-from secretariat.record.members import HeadFact, Member
-from secretariat.record.names import likeness
+from secretariat.record.members import Member
+from secretariat.record.names import letters, likeness
 from secretariat.record.places import may_be_one
 
 # A date may be told wrongly by some days, and a meeting may slip after its notice; a later round comes later than that.
 SLIP_OF_A_DATE = 45
 SLIP_OF_A_PLAN = 550
+# What a person put there counts before what a text states, and that before what follows from it.
+BASIS_ORDER = {"entered": 0, "stated": 1, "inferred": 2}
 ONE_EACH_TIME = frozenset({"subject", "previous", "next"})
 
 
@@ -34,14 +37,10 @@ class Cluster:
         """The number that the weightiest texts give; else the one that a relation to another round forces."""
         said = [m for m in self.members if m.mention.ordinal is not None]
         if said:
-            return min(said, key=lambda m: self._rank(m, said)).mention.ordinal
+            agreeing = Counter(m.mention.ordinal for m in said)
+            return min(said, key=lambda m: _rank(m, agreeing)).mention.ordinal
         forced = sorted({self.derived[m.fact] for m in self.members if m.fact in self.derived})
         return forced[0] if len(forced) == 1 else None
-
-    def _rank(self, member: Member, said: list[Member]) -> tuple[int, int, int, str]:
-        agreeing = sum(other.mention.ordinal == member.mention.ordinal for other in said)
-        claim = member.mention.claims.get("ordinal")
-        return int(claim is not None and claim.basis == "inferred"), -agreeing, member.weight, member.fact
 
     @cached_property
     def days(self) -> Days | None:
@@ -73,9 +72,16 @@ class Cluster:
         return found
 
     @cached_property
-    def heads(self) -> tuple[HeadFact, ...]:
-        """Every named head."""
-        return tuple(h for m in self.members for h in m.heads if h.head.name)
+    def heads(self) -> dict[tuple[str, str], str]:
+        """A name of each head, by party and the letters of the name: names that are one have the same letters."""
+        named = (h.head for m in self.members for h in m.heads if h.head.name and h.head.party)
+        return {(head.party or "", letters(head.name or "")): head.name or "" for head in named}
+
+
+def _rank(member: Member, agreeing: Counter[int | None]) -> tuple[int, int, int, str]:
+    claim = member.mention.claims.get("ordinal")
+    order = BASIS_ORDER[claim.basis] if claim else 1
+    return order, -agreeing[member.mention.ordinal], member.weight, member.fact
 
 
 def _precision(member: Member) -> tuple[bool, bool, int, int, str]:
@@ -85,14 +91,8 @@ def _precision(member: Member) -> tuple[bool, bool, int, int, str]:
 
 def sides_with_one_head(a: Cluster, b: Cluster) -> frozenset[str]:
     """The parties whose head is the same person in both."""
-    return frozenset(
-        left.head.party
-        for left in a.heads
-        for right in b.heads
-        if left.head.party
-        and left.head.party == right.head.party
-        and likeness(left.head.name or "", right.head.name or "") == "same"
-    )
+    both = a.heads.keys() & b.heads.keys()
+    return frozenset(key[0] for key in both if likeness(a.heads[key], b.heads[key]) == "same")
 
 
 def places_agree(a: Cluster, b: Cluster) -> bool:

@@ -3,64 +3,80 @@ a text itself ties together, by number and day, or by day and who met where.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import combinations
-
-from msgspec import Struct
 
 from secretariat.model import Joined
 from secretariat.record.clusters import Cluster, places_agree, sides_with_one_head
 from secretariat.record.families import Kind
 from secretariat.record.links import Links
 from secretariat.record.members import Member
+from secretariat.record.names import words
 
 FIRST = 1  # many series have a first round, so the number one tells nothing
 BOTH = 2
+# A text that speaks of two dialogues by two names keeps them apart, whatever number or day they share.
+KEPT_APART_BY_TEXTS = frozenset({"same_number_and_day", "same_meeting"})
 NOTHING_SAID = Links()
 
 
-class Group(Struct, frozen=True):
-    """Members taken as of one dialogue.
+class Group:
+    """Members taken as of one dialogue so far. Never changed: joining two makes a third.
 
     Attributes:
         kind: the form, subject and level; the level that any of its names tells.
+        key: the least address among its mentions.
+        facts: the addresses of its mentions; `texts` are those that speak of it.
     """
 
-    kind: Kind
-    members: tuple[Member, ...]
-    joined: tuple[Joined, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """The least address among its mentions."""
-        return min(m.fact for m in self.members)
-
-    @property
-    def facts(self) -> frozenset[str]:
-        """The addresses of its mentions."""
-        return frozenset(m.fact for m in self.members)
-
-    @property
-    def texts(self) -> frozenset[str]:
-        """The texts that speak of it."""
-        return frozenset(m.text for m in self.members)
+    def __init__(self, kind: Kind, members: Iterable[Member], joined: tuple[Joined, ...] = ()) -> None:
+        self.kind = kind
+        self.members = tuple(sorted(members, key=lambda m: m.fact))
+        self.joined = joined
+        self.key = self.members[0].fact
+        self.facts = frozenset(m.fact for m in self.members)
+        self.texts = frozenset(m.text for m in self.members)
 
 
 def divide(members: Iterable[Member], said: Links = NOTHING_SAID) -> list[Group]:
     """The dialogues of one block; what people said goes before all evidence."""
     groups = _by_kind(members)
     while True:
-        pair = next(_decided(groups, said), None) or next(_evident(groups, said), None)
-        if pair is None:
+        for stage in (partial(_decided, said), _tied_by_text, _same_number_and_day, _same_meeting):
+            joined = _join(sorted(groups, key=lambda g: g.key), stage, said)
+            if len(joined) < len(groups):
+                groups = joined
+                break
+        else:
             return sorted(groups, key=lambda g: g.key)
-        rule, a, b, facts = pair
-        groups = [g for g in groups if g not in (a, b)] + [_one(rule, a, b, facts)]
+
+
+def _join(groups: list[Group], stage: Callable[[list[Group]], Iterable["Evident"]], said: Links) -> list[Group]:
+    """The groups, those joined that one stage shows to be one; what grew may meanwhile be kept apart from another."""
+    now = {g.key: g for g in groups}
+    moved: dict[str, str] = {}
+    for rule, one, other, facts in list(stage(groups)):
+        a, b = now[_last(moved, one.key)], now[_last(moved, other.key)]
+        apart = said.keep_apart(a.facts, b.facts) or (rule in KEPT_APART_BY_TEXTS and a.texts & b.texts)
+        if a is b or (apart and rule != "decided"):
+            continue
+        both = _one(rule, a, b, facts)
+        for old in {a.key, b.key} - {both.key}:
+            moved[old] = both.key
+            del now[old]
+        now[both.key] = both
+    return list(now.values())
+
+
+def _last(moved: dict[str, str], key: str) -> str:
+    while key in moved:
+        key = moved[key]
+    return key
 
 
 def _one(rule: str, a: Group, b: Group, facts: tuple[str, str]) -> Group:
-    better = min(
-        a, b, key=lambda g: (not g.kind.tells, not g.kind.subject, g.kind.level is None, -len(g.members), g.key)
-    )
+    better = min(a, b, key=_tells_most_first)
     level = better.kind.level or a.kind.level or b.kind.level
     kind = Kind(better.kind.form, better.kind.subject, level)
     return Group(kind, a.members + b.members, (*a.joined, *b.joined, Joined(rule=rule, facts=facts)))
@@ -101,22 +117,13 @@ def _by_level(form: str, subject: tuple[str, ...], members: list[Member]) -> Ite
 Evident = tuple[str, Group, Group, tuple[str, str]]
 
 
-def _decided(groups: list[Group], said: Links) -> Iterator[Evident]:
+def _decided(said: Links, groups: list[Group]) -> Iterator[Evident]:
     """Pairs of groups that a person said to be one."""
     by_fact = {fact: group for group in groups for fact in group.facts}
     for one, other in said.same:
         a, b = by_fact.get(one), by_fact.get(other)
         if a and b and a.key != b.key:
             yield "decided", a, b, (one, other)
-
-
-def _evident(groups: list[Group], said: Links) -> Iterator[Evident]:
-    """Pairs of groups that something exact shows to be one dialogue, the surest first."""
-    ordered = sorted(groups, key=lambda g: g.key)
-    for stage in (_tied_by_text, _same_number_and_day, _same_meeting):
-        for rule, a, b, facts in stage(ordered):
-            if not said.keep_apart(a.facts, b.facts):
-                yield rule, a, b, facts
 
 
 def _tied_by_text(groups: list[Group]) -> Iterator[Evident]:
@@ -152,21 +159,43 @@ def _same_number_and_day(groups: list[Group]) -> Iterator[Evident]:
 
 def _same_meeting(groups: list[Group]) -> Iterator[Evident]:
     """A name that tells nothing, or less than the other, and the one dialogue that met that day, there, so led."""
+    known = Meetings(groups)
     for vague in groups:
-        choices = [(other, facts) for other in groups if (facts := _one_meeting(vague, other))]
-        if len({other.key for other, _ in choices}) == 1:
-            other, facts = choices[0]
-            yield "same_meeting", vague, other, facts
+        choices: dict[str, Evident] = {}
+        for member in vague.members:
+            for other, met in known.near(member):
+                if _may_be_shorter(vague, other) and _met_as_one(Cluster((member,), {}), Cluster((met,), {})):
+                    choices.setdefault(other.key, ("same_meeting", vague, other, (member.fact, met.fact)))
+        if len(choices) == 1:
+            yield from choices.values()
 
 
-def _one_meeting(vague: Group, other: Group) -> tuple[str, str] | None:
-    if vague.key == other.key or not _vaguer(vague.kind, other.kind) or not _may(vague, other):
-        return None
-    for x in vague.members:
-        for y in other.members:
-            if _met_as_one(Cluster((x,), {}), Cluster((y,), {})):
-                return x.fact, y.fact
-    return None
+class Meetings:
+    """Mentions that some vaguer one may mean, by month and by who led them: to look at few of many."""
+
+    def __init__(self, groups: list[Group]) -> None:
+        self.by_place_in_time: dict[object, list[tuple[Group, Member]]] = defaultdict(list)
+        for group in groups:
+            for member in group.members if group.kind.tells else ():
+                for sign in self._signs(member):
+                    self.by_place_in_time[sign].append((group, member))
+
+    def near(self, member: Member) -> Iterator[tuple[Group, Member]]:
+        """Mentions of the same month; of a mention without a date, those that the same people led."""
+        signs = [s for s in self._signs(member) if (s[0] == "month") == bool(member.days)]
+        for sign in signs:
+            yield from self.by_place_in_time[sign]
+
+    def _signs(self, member: Member) -> list[tuple[str, str]]:
+        led = [("head", " ".join(sorted(words(h.head.name)))) for h in member.heads if h.head.name]
+        if member.days is None or not member.days.exact:
+            return led
+        months = {f"{day.year}-{day.month}" for day in (member.days.first, member.days.last)}
+        return led + [("month", month) for month in sorted(months)]
+
+
+def _may_be_shorter(vague: Group, other: Group) -> bool:
+    return vague.key != other.key and _vaguer(vague.kind, other.kind) and _may(vague, other)
 
 
 def _met_as_one(a: Cluster, b: Cluster) -> bool:

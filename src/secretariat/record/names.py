@@ -26,6 +26,12 @@ def _mark(char: str) -> bool:
 
 
 @cache
+def letters(name: str) -> str:
+    """The letters of a name in order of the alphabet: the same for all ways to order and to join its words."""
+    return "".join(sorted("".join(words(name))))
+
+
+@cache
 def likeness(one: str, other: str) -> Likeness:
     """Whether two names of one side are one person's; the order of family and given name does not count."""
     first, second = words(one), words(other)

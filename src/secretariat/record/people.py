@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from secretariat.model import Head, Person, Post, Proposal
 from secretariat.record.links import Links
-from secretariat.record.names import likeness, words
+from secretariat.record.names import letters, likeness, words
 
 NOTHING_SAID = Links()
 
@@ -60,15 +60,15 @@ def _by_name(led: list[Led], said: Links) -> list[list[Led]]:
     for one in led:
         name = one.head.name or ""
         # Names that are one in any order and joining have the same letters.
-        letters = "".join(sorted("".join(words(name))))
-        for group in by_letters[letters]:
+        same_letters = by_letters[letters(name)]
+        for group in same_letters:
             same = likeness(name, group[0].head.name or "") == "same"
             if same and not said.keep_apart(_facts(group), {one.fact}):
                 group.append(one)
                 break
         else:
-            by_letters[letters].append([one])
-            groups.append(by_letters[letters][-1])
+            same_letters.append([one])
+            groups.append(same_letters[-1])
     return groups
 
 

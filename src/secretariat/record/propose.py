@@ -23,8 +23,14 @@ def proposals(groups: Sequence[Group], dialogues: Sequence[Dialogue]) -> Iterato
 def _dialogues_alike(one: Group, other: Group, a: Dialogue, b: Dialogue) -> str | None:
     if one.texts & other.texts:
         return None
+    if not one.kind.tells and not other.kind.tells:
+        return None
     first, second = set(one.kind.subject), set(other.kind.subject)
-    if first == second and (one.kind.level is None or other.kind.level is None or one.kind.level == other.kind.level):
+    if (
+        first
+        and first == second
+        and (one.kind.level is None or other.kind.level is None or one.kind.level == other.kind.level)
+    ):
         return "same_subject"
     if _same_days(a, b) and (not first or not second or first & second):
         return "same_days"

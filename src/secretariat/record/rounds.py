@@ -181,11 +181,27 @@ def _fit(a: Cluster, b: Cluster, clusters: list[Cluster]) -> bool:
 
 def _announced(clusters: list[Cluster]) -> Iterator[Pair]:
     """A text without the day, and the meeting soon after its publication that the same person led."""
+    led = _by_head(clusters)
     for undated in (c for c in clusters if c.days is None):
-        for other in clusters:
+        for other in _led_alike(undated, led):
             near = other.days and _published_near(undated, other)
             if near and sides_with_one_head(undated, other) and _fit(undated, other, clusters):
                 yield undated, other
+
+
+def _by_head(clusters: list[Cluster]) -> dict[tuple[str, str], list[Cluster]]:
+    """The clusters that each head led, to look at few of many."""
+    led: dict[tuple[str, str], list[Cluster]] = defaultdict(list)
+    for cluster in clusters:
+        for head in cluster.heads:
+            led[head].append(cluster)
+    return led
+
+
+def _led_alike(one: Cluster, led: dict[tuple[str, str], list[Cluster]]) -> list[Cluster]:
+    """The other clusters that some head of this one led, in order."""
+    found = {other.key: other for head in one.heads for other in led[head] if other is not one}
+    return [found[key] for key in sorted(found)]
 
 
 def _published_near(undated: Cluster, other: Cluster) -> bool:
@@ -201,12 +217,12 @@ def _published_near(undated: Cluster, other: Cluster) -> bool:
 
 def _by_heads(clusters: list[Cluster]) -> Iterator[Pair]:
     """A text without day or number, and the one meeting that the same two persons led in that place."""
+    led = _by_head(clusters)
     for undated in (c for c in clusters if c.days is None and c.ordinal is None and len(c.heads) >= BOTH):
-        for other in clusters:
-            if other.days is None and other.ordinal is None:
-                continue
-            led = len(sides_with_one_head(undated, other)) >= BOTH and _not_long_after(undated, other)
-            if led and undated.places and _fit(undated, other, clusters):
+        for other in _led_alike(undated, led):
+            told = other.days is not None or other.ordinal is not None
+            both = told and len(sides_with_one_head(undated, other)) >= BOTH and _not_long_after(undated, other)
+            if both and undated.places and _fit(undated, other, clusters):
                 yield undated, other
 
 

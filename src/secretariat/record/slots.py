@@ -6,14 +6,13 @@ from msgspec import Struct
 
 from secretariat.model import SlotValue
 from secretariat.record.chain import Derived
-from secretariat.record.clusters import Cluster
+from secretariat.record.clusters import BASIS_ORDER, Cluster
 from secretariat.record.days import YEAR, days, finer, last_day
 from secretariat.record.members import Member
 
 SLOTS = ("ordinal", "when", "place", "host", "mode", "status")
 # A round that took place is told as held by somebody; after that, what was called off says more than what was planned.
 STATUS_ORDER = ("held", "cancelled", "postponed", "suspended", "planned", "proposed")
-BASIS_ORDER = {"entered": 0, "stated": 1, "inferred": 2}
 LONG_AGO = 0
 
 
