@@ -70,7 +70,8 @@ class Language(Struct, frozen=True):
         verbs: (form, verb) pairs of speech; meetings: (form, what it does) pairs of meeting verbs.
         words: word classes by "group.class" name, each a tuple of phrases.
         references: kind to (head nouns, set names).
-        commitments: kind to the words that tell it, in the order in which they decide.
+        commitments: kind to the words that tell it, in the order in which they decide; commitment_also: groups of words
+            that tell a kind of another name.
         common_words: words whose capital is no sign of a name.
     """
 
@@ -84,6 +85,7 @@ class Language(Struct, frozen=True):
     levels: dict[str, tuple[str, ...]]
     references: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
     commitments: dict[str, tuple[str, ...]]
+    commitment_also: dict[str, str]
     genres: dict[str, tuple[str, ...]]
     rank_parties: dict[str, str]
     furniture_lines: frozenset[str]
@@ -126,6 +128,7 @@ def load_language(code: str, folders: tuple[Path, ...]) -> Language:
         levels={t: tuple(p) for t, p in files.toml("levels").items()},
         references={k: (tuple(v.get("heads", ())), tuple(v.get("names", ()))) for k, v in references.items()},
         commitments={k: tuple(commitments["kinds"][k]["any"]) for k in commitments["order"]},
+        commitment_also=dict(commitments["also"]),
         rank_parties=dict(files.toml("rank_parties")),
         genres={k: tuple(v) for k, v in files.toml("genres").items()},
         furniture_lines=frozenset(line.lower() for line in furniture["lines"]),

@@ -22,7 +22,12 @@ NO_AGENT = frozenset(["agree", "decide", "exchange", "discuss", "condemn", "stre
 LEADING = frozenset(["lead", "attend", "chair"])
 LIGHT_REACH = 9  # words between a light verb and its noun: "expressed its solemn position and serious concern"
 FUTURE = frozenset(["modality.future", "modality.should"])
-TAIL = frozenset(["on", "at", "in", "during", "after", "to", "<date>"])
+TAIL = frozenset(["on", "at", "in", "during", "after", "<date>"])
+TAIL_LENGTH = 9  # "he said on Wednesday at the daily briefing"
+# What begins a side remark on a long clause: the quote of a statement ends before it.
+ASIDES = frozenset(["under", "which", "while", "whereas", "as", "noting", "adding"])
+LONG = 30  # tokens after which a quote is cut at an aside
+STATING = frozenset(["state", "stress", "explain", "confirm", "express_hope"])
 
 
 class Clause(Struct, frozen=True, kw_only=True):
@@ -127,11 +132,13 @@ class _Grammar:
             return None
         subject, shape = self._subject(group.first - 1)
         if subject is None and shape != "shared":
-            return self._trailing(v, verb) if verb.act in {"state", "stress", "explain", "confirm", "express_hope"} else None
+            return self._trailing(v, verb) if verb.act in STATING else None
         if shape == "shared" and not self._can_share(v, forms, group):
             return None
         if forms == ["base"] and not (group.modal or self._plural(subject)) and shape == "active":
             return None
+        if subject is not None and subject.kind == "series" and after == "to" and verb.asks:
+            return None  # "a meeting expected to touch on"
         if subject is not None and subject.kind == "series" and forms == ["present"] and verb.act in {"stress", "state", "explain"}:
             return None  # "this meeting highlights": the writer's words
         if subject is not None and subject.i > 1 and self.tokens[subject.i - 1].low in {",", '"'} and self._says_what_stands_before(v, verb):
@@ -141,14 +148,14 @@ class _Grammar:
 
     def _says_what_stands_before(self, v: int, verb: Verb) -> bool:
         """ "..., he noted.": nothing follows that could be what he noted."""
-        if verb.act not in {"state", "stress", "explain", "confirm", "express_hope"}:
+        if verb.act not in STATING:
             return False
         return self._ends_here(v + 1) and not any(t.low in {"that", '"'} for t in self.tokens[v + 1 :])
 
     def _purpose(self, v: int, verb: Verb, group: _Group) -> Clause | None:
         """ "held consultations in Washington to discuss ...": what they met for."""
         met = next((k for k in range(group.first - 1, -1, -1) if self.tokens[k].senses.meeting in {"hold", "meet", "happen", "host"}), None)
-        if met is None or self.tokens[group.first].low != "to":
+        if met is None or self.tokens[group.first].low != "to" or self.tokens[met].senses.meeting_form == "ing":
             return None
         who = next((w for w in reversed(self.actors) if w.j <= met + 1 and w.kind != "source"), None)
         return self._made(v, verb, group, who, "purpose", group.first)
@@ -162,6 +169,7 @@ class _Grammar:
         if to is not None and complement == "np" and verb.lemma not in {"tell", "inform", "brief", "remind", "assure", "thank", "congratulate"} and not verb.asks:
             to = None
         commits, force = self._commits(verb, noun, complement, content, group, v)
+        act = self._act(verb, noun, complement, content, to)
         i = (first if first is not None else who.i if who and shape in {"active", "modal"} else group.first)
         return Clause(
             v=v,
@@ -172,7 +180,7 @@ class _Grammar:
             shape=shape,
             who=who,
             verb=verb,
-            act=noun.act if noun else verb.act,
+            act=act,
             force=force,
             complement=complement,
             content=content,
@@ -183,6 +191,24 @@ class _Grammar:
             to=to,
             noun=noun,
         )
+
+    def _act(self, verb: Verb, noun: SpeechNoun | None, complement: Complement, content: int, to: Who | None) -> str:
+        """The act: a noun of speech tells more than its verb; what one says that others should do is a call."""
+        if noun is not None and (noun.act != "state" or verb.act == "state"):
+            return noun.act
+        if verb.lemma == "expect" and to is not None and complement == "to":
+            return "call_for"
+        if verb.act == "state" and complement == "that" and self._should(content):
+            return "call_for"
+        return verb.act
+
+    def _should(self, k: int) -> bool:
+        for t in self.tokens[k : k + 14]:
+            if t.low in {"should", "must"}:
+                return True
+            if t.senses.classes & {"modality.be", "modality.have", "modality.future"} or t.low in {",", ";"}:
+                return False
+        return False
 
     def _group(self, v: int) -> _Group:
         k, seen = v, set[str]()
@@ -316,12 +342,14 @@ class _Grammar:
         return self._trail(v, verb, who, v - 1)
 
     def _trail(self, v: int, verb: Verb, who: Who, end: int) -> Clause:
-        first = self._clause_start(v)
-        return Clause(v=v, i=first, j=end, start=self.tokens[first].start, end=self.tokens[end - 1].end if end else self.tokens[-1].end, shape="trailing", who=who, verb=verb, act=verb.act, force=verb.force, complement="that", content=first)
+        first = 0
+        return Clause(v=v, i=first, j=end, start=self.tokens[first].start, end=self.tokens[end - 1].end if end else self.tokens[-1].end, shape="trailing", who=who, verb=verb, act="call_for" if verb.act == "state" and self._should(first) else verb.act, force=verb.force, complement="that", content=first)
 
     def _ends_here(self, k: int) -> bool:
         """Whether nothing but time, place or occasion of the saying follows."""
         rest = self.tokens[k:]
+        if len(rest) > TAIL_LENGTH:
+            return False
         return not rest or rest[0].low in {".", '"', ",", *TAIL} or bool(rest[0].date) or "glue.adverb" in rest[0].senses.classes
 
     def _modal(self, v: int) -> Clause | None:
@@ -338,7 +366,7 @@ class _Grammar:
             return None
         if "modality.be" in self.tokens[k].senses.classes and not (k + 1 < len(self.tokens) and self.tokens[k + 1].senses.meeting == "hold"):
             return None
-        if self.found and self.found[-1].complement == "that" and self.found[-1].j >= v:
+        if self.found and any(t.low == "that" for t in self.tokens[self.found[-1].v : v]):
             return None
         i = subject.i
         return Clause(v=v, i=i, j=len(self.tokens), start=self.tokens[i].start, end=self.tokens[-1].end, shape="modal", who=subject, verb=WILL, act="state", force="intends", complement="to", content=v + 1, commits=True)
@@ -412,6 +440,8 @@ class _Grammar:
                 if best.act != "state":
                     return best
                 continue
+            if n + 1 < len(self.tokens) and self.tokens[n + 1].low == "-":
+                continue
             if t.low in {"in", "on", "over", "about", "that", "with", "at", "to", ".", ";", "of", "for", "by"} and n > k or t.senses.actor and n > k:
                 if t.low in {"on", "over", "of", "to", "for"} and best:
                     return best
@@ -483,13 +513,29 @@ class _Grammar:
 
     def _bounded(self) -> list[Clause]:
         bounded: list[Clause] = []
+        skip = -1
         for n, clause in enumerate(self.found):
+            if n == skip:
+                continue
+            if self._shares_object(n):
+                skip = n + 1
+                clause = replace(clause, content=self.found[n + 1].content, complement=self.found[n + 1].complement, commits=clause.commits or self.found[n + 1].commits)
+                j = self._end(clause, self.found[n + 2 :])
+                bounded.append(replace(clause, j=j, end=self.tokens[j - 1].end))
+                continue
             if clause.shape in {"trailing"} or clause.j < len(self.tokens):
                 bounded.append(clause)
                 continue
             j = self._end(clause, self.found[n + 1 :])
             bounded.append(replace(clause, j=j, end=self.tokens[j - 1].end))
         return bounded
+
+    def _shares_object(self, n: int) -> bool:
+        """ "exchanged and shared information": two verbs with one object are one clause."""
+        if n + 1 >= len(self.found):
+            return False
+        a, b = self.found[n], self.found[n + 1]
+        return b.shape == "shared" and b.v - a.v == 2 and self.tokens[a.v + 1].low == "and"
 
     def _end(self, clause: Clause, later: Sequence[Clause]) -> int:
         for after in later:
@@ -505,6 +551,16 @@ class _Grammar:
         j = len(self.tokens)
         while j > clause.v + 1 and self.tokens[j - 1].low in {".", ";", ","}:
             j -= 1
+        return self._without_aside(clause, j)
+
+    def _without_aside(self, clause: Clause, j: int) -> int:
+        """A long clause about a thing ends where a remark on it begins; a commitment keeps all its words."""
+        if clause.commits or clause.complement == "that" or j - clause.v < LONG:
+            return j
+        for k in range(clause.v + 8, j):
+            t = self.tokens[k]
+            if t.low in ASIDES or t.low == "," and k + 1 < j and self.tokens[k + 1].low.split(" ")[0].endswith("ing"):
+                return k - 1 if self.tokens[k - 1].low in {"in", ","} else k
         return j
 
 

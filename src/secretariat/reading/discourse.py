@@ -81,7 +81,7 @@ class _Resolver:
             state.call = call
         elif state.call is not None and line.sentence.block != state.block and any(w.kind in {"all", "series"} for w in self.actors[:1]):
             state.call = None
-        elif state.call is not None and any(n.specific for n in line.named):
+        elif state.call is not None and any(n.specific and n.i < 5 for n in line.named):
             state.call = None
         state.block = line.sentence.block
 

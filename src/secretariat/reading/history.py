@@ -74,7 +74,7 @@ def _in_line(line: Line, mine: Sequence[Named], number: int | None, lines: Lines
         marks += _elliptical(line, mine, number, told=bool(mine) or told_before)
         marks += _last_time(line, mine, subject=subject)
     marks.sort(key=lambda m: m[0])
-    yield from _stretched(line, marks, lines)
+    yield from _stretched(line, marks, lines, _borders(line, mine))
     if mine or (subject and told_before):
         yield from _first_since(line, lines)
         yield from _past_cities(line, lines, number, subject=subject)
@@ -154,7 +154,13 @@ def _last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[
             yield k, PREVIOUS, None, None, "last"
 
 
-def _stretched(line: Line, marks: Sequence[Mark], lines: Lines) -> Iterator[Telling]:
+def _borders(line: Line, mine: Sequence[Named]) -> list[int]:
+    """Where the line turns to a round of another series, told as the place where something else was done."""
+    others = [n for n in line.named if n not in mine and n.specific]
+    return [n.i for n in others if any(t.low in {"at", "during", "since"} for t in line.tokens[max(0, n.i - 3) : n.i])]
+
+
+def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequence[int]) -> Iterator[Telling]:
     """Give each mark its part of the line: up to where another round is told of."""
     for n, (k, key, named, ordinal, rule) in enumerate(marks):
         if rule == "listed_after":
@@ -163,6 +169,7 @@ def _stretched(line: Line, marks: Sequence[Mark], lines: Lines) -> Iterator[Tell
             yield Telling(key=key, stretch=Stretch(line, marks[n - 1][0] if n else 0, k), quote=quote, ordinal=number, ordinal_quote=quote, rule="elliptical")
             continue
         j = next((m[0] for m in marks[n + 1 :] if m[1] != key), len(line.tokens))
+        j = min([j, *(b for b in borders if b > k)])
         i = 0 if n == 0 or all(m[1] == key for m in marks[:n]) else k
         if n and i == k:
             # "..., and on the same day the 29th": words between two rounds belong to the later one from the last mark on.

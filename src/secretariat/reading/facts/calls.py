@@ -58,11 +58,12 @@ def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[He
         does = t.senses.meeting
         if does == "receive" and _passive(line, k):
             yield from _pair(line, frame, _before(line, k, frame), _after(line, k, frame), heads_, "received")
+        elif does == "meet_with" and t.low.startswith("meeting"):
+            host = _after(line, k, frame)[:1]
+            others = [p for p in _everyone(line, frame) if p not in host]
+            yield from _pair(line, frame, others[:1] or _other_head(host, heads), host, heads_, "meeting_with")
         elif does in {"call_on", "meet_with"} and not (does == "call_on" and "called on" in t.low and _asks(line, k)):
             yield from _pair(line, frame, _before(line, k, frame), _after(line, k, frame), heads_, "called_on")
-        elif does == "meet" and t.low == "meeting" and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "with":
-            host = _after(line, k, frame)
-            yield from _pair(line, frame, [p for p in _everyone(line, frame) if p not in host][:1] or _other_head(host, heads), host, heads_, "meeting_with")
         elif t.low in {"deliberations"} and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "with":
             own = [(h.name, h.party) for h in heads if h.party in frame.parties and h.name]
             for host in _after(line, k, frame):

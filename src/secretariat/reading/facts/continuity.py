@@ -48,12 +48,23 @@ def _launched(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
             continue
         before = tokens[max(0, k - 8) : k]
         lows = [x.low for x in before]
-        begun = any(x in {"launched", "established", "inaugurated", "founded", "initiated", "dates from", "dates"} for x in lows[-5:]) or ("first" in lows and "held" in lows and t.date.bound is None)
+        begun = _of_the_series(line, k) or ("first" in lows and "held" in lows and t.date.bound is None)
         running = t.date.bound == "since" and bool({"annually", "run", "every", "regular", "annual", "yearly"} & set(lows))
         if begun or running:
             value = resolve(t.date, Clock(frame.published).anchor("past")).value
             if value:
                 yield "launched", None, value.removesuffix("/.."), max(0, k - 2), k + 1
+
+
+def _of_the_series(line: Line, k: int) -> bool:
+    """ "The talks, launched in 1993", "Established in 2013, the Dialogue": the verb's subject is the series."""
+    tokens = line.tokens
+    for b in range(k - 1, max(-1, k - 6), -1):
+        if tokens[b].low in {"launched", "established", "inaugurated", "founded", "initiated", "dates", "instituted"}:
+            before = tokens[b - 1].low if b else ""
+            named = any(0 <= b - n.j <= 3 and n.strength != "unit" for n in line.named)
+            return b == 0 or named and before in {",", "was", "were", "is"} or before in {"series"} or any(n.j == b for n in line.named)
+    return False
 
 
 def _gaps(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:

@@ -110,7 +110,7 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool) 
         return i, j, kind  # type: ignore[return-value]
     if not capital and kind == "instrument" and t.low in {"agreement", "statement", "declaration", "joint statement"} and _dated(tokens, k):
         return i, _span_end(tokens, k), kind  # type: ignore[return-value]
-    if not capital and kind == "incident" and (_dated(tokens, k) or _in_city(tokens, k)):
+    if not capital and kind == "incident" and (_dated(tokens, k) or _of_a_year(tokens, i, k) or _in_city(tokens, k)):
         return (i, _place_end(tokens, k), kind) if k - i or _in_city(tokens, k) else None  # type: ignore[return-value]
     return None
 
@@ -120,7 +120,7 @@ def _in_name(t: Token, *, capital: bool, first: bool) -> bool:
         return False
     if capital:
         return t.shape in {"A", "AA", "1"} or t.low in {"-", "&", "'s", "'", "of", "and", "on", "for"} and not first
-    return bool(t.senses.topic or t.low in {"-", "and", "emergency", "direct", "air", "contact", "liaison", "communication", "joint", "military", "principled", "point", "four"} or t.senses.number) and t.low not in {"the"}
+    return bool(t.senses.topic or t.senses.city or t.low in {"-", "and", "emergency", "direct", "air", "contact", "liaison", "communication", "joint", "military", "principled", "point", "four"} or t.senses.number) and t.low not in {"the"}
 
 
 def _tail(tokens: Sequence[Token], j: int) -> int:
@@ -142,6 +142,12 @@ def _tail(tokens: Sequence[Token], j: int) -> int:
 
 def _dated(tokens: Sequence[Token], k: int) -> bool:
     return any(t.date is not None and t.date.core in {"day", "days", "month"} for t in tokens[k + 1 : k + WHEN_REACH])
+
+
+def _of_a_year(tokens: Sequence[Token], i: int, k: int) -> bool:
+    """ "Jakarta terrorist bombings in 2009": a place before, a year after."""
+    year = any(t.date is not None and t.date.core == "year" for t in tokens[k + 1 : k + 4])
+    return year and any(t.senses.city or t.senses.actor for t in tokens[max(0, i - 1) : k])
 
 
 def _in_city(tokens: Sequence[Token], k: int) -> bool:

@@ -12,9 +12,11 @@ from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling, counted, 
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.series import Group
-from secretariat.reading.slots import Clock, Stretch, Value, host, is_dateline, mode, place, tense, when
+from secretariat.reading.slots import Clock, Stretch, Value, host, is_dateline, mode, place, tense
+from secretariat.reading.slots import when as when_of
 from secretariat.when.edtf import contains, earliest, latest, precision
 
+NEAR = 24  # characters between "possible" or "preparations for" and the name that it qualifies
 LEAD_SENTENCES = 3
 SLOT_ORDER = ("dialogue", "parties", "ordinal", "when", "place", "host", "mode", "status")
 
@@ -72,6 +74,10 @@ def _drafts(group: Group, frame: Frame, *, subject: bool, announced: bool) -> li
     drafts = [_Draft(key, found, group, frame, number, subject=subject) for key, found in told.items()]
     for draft in drafts:
         draft.announced = announced
+    main = next((d for d in drafts if d.main), None)
+    found_when = main.when() if main is not None and NEXT in told else None
+    for draft in drafts:
+        draft.round_when = found_when.value.split("/")[0] if found_when is not None and found_when.value else None
         draft.elsewhere = frozenset(t.stretch.line.number for key, found in told.items() if key != draft.key for t in found)
     return [d for d in drafts if d.stands()]
 
@@ -92,6 +98,7 @@ class _Draft:
         self.open: dict[str, str] = {}
         self.findings: list[Finding] = []
         self.announced = False
+        self.round_when: str | None = None
         self.elsewhere: frozenset[int] = frozenset()
 
     def stands(self) -> bool:
@@ -103,12 +110,12 @@ class _Draft:
         if self.key == NEXT:
             return any(t.named is not None for t in self.told)
         if self.key == PREVIOUS or self.key.startswith("past"):
-            return self._when() is not None or self._place() is not None
+            return self.when() is not None or self._place() is not None
         return True
 
     def _other_stands(self) -> bool:
         key = self.group.key.named
-        return bool(self.group.parties) and (key.ordinal is not None or key.capital or len(key.parties) > 1 or self._when() is not None) and not (key.family == "summit" and len(self.group.parties) < 3 and key.ordinal is None)
+        return bool(self.group.parties) and (key.ordinal is not None or key.capital or len(key.parties) > 1 or self.when() is not None) and not (key.family == "summit" and len(self.group.parties) < 3 and key.ordinal is None)
 
     def _meets(self) -> bool:
         """Whether the document tells of a meeting of its subject, and does not only speak of "dialogue"."""
@@ -127,7 +134,7 @@ class _Draft:
     def mention(self, number: int) -> Mention:
         named = self._naming()
         ordinal = self._ordinal()
-        when_ = self._when()
+        when_ = self.when()
         place_ = self._place()
         mode_ = self._mode()
         if mode_ is not None and mode_.value in {"video", "phone"}:
@@ -210,15 +217,17 @@ class _Draft:
         return (count[0] + 1, (count[1],)) if count else None
 
     def _clock(self) -> Clock:
+        if self.key == NEXT and self.frame.published is None and self.round_when is not None:
+            return Clock(self.round_when)  # "next year" in a text that nobody dated counts from the round itself
         return Clock(self.frame.published)
 
-    def _when(self) -> Value | None:
+    def when(self) -> Value | None:
         unread: Value | None = None
         coarse: Value | None = None
         for stretch in self._stretches():
             if unread is not None and not stretch.line.heading and not _labelled(stretch.line):
                 continue
-            found = when(stretch, self.frame.lines, self._clock(), self._tense(stretch))
+            found = when_of(stretch, self.frame.lines, self._clock(), self._tense(stretch))
             if found is None or found.value is None:
                 unread = unread or found
             elif _is_day(found.value):
@@ -317,9 +326,14 @@ class _Draft:
             return Value("held", Claim("inferred", "previous_round", (quote,)))
         if self.key.isdigit() and self.number is not None and int(self.key) < self.number:
             return Value("held", Claim("inferred", "earlier_number", (quote,)))
-        if self.role != "subject" and any(c for t in self.in_text for c in t.stretch.line.cues if "status.proposed" in c.names):
+        if self.role != "subject" and any(self._proposed(t) for t in self.in_text):
             return Value("proposed", Claim("inferred", "proposed", (quote,)))
         return self._by_tense(when_)
+
+    def _proposed(self, told: Telling) -> bool:
+        """ "a possible Trilateral Foreign Ministers' Meeting": the word stands next to the name."""
+        start = told.quote.start
+        return any("status.proposed" in c.names and 0 <= start - c.end < NEAR for c in told.stretch.line.cues)
 
     def _by_tense(self, when_: Value | None) -> Value:
         quote = self.in_text[0].quote if self.in_text else None
@@ -329,10 +343,20 @@ class _Draft:
             first, shown = earliest(when_.value), latest(published)
             if first and shown and first > shown:
                 return Value("planned", Claim("inferred", "after_publication", quotes))
+        if self.role != "subject" and any("convening" in {x.low for x in t.stretch.line.tokens} or _intended(t) for t in self.in_text):
+            return Value("planned", Claim("inferred", "intended", quotes))
         tenses = [x for s in self._stretches() if (x := tense(s))]
         if tenses and tenses[0] == "future" or self.announced and not (tenses and tenses[0] == "past"):
             return Value("planned", Claim("inferred", "future_tense", quotes))
         return Value("held", Claim("inferred", "past_tense" if tenses else "told_of", quotes))
+
+
+def _intended(told: Telling) -> bool:
+    """ "agreed to hold", "intent to convene": the naming is the object of an intention."""
+    before = told.stretch.line.tokens[max(0, told.stretch.i) : told.stretch.j]
+    k = next((n for n, t in enumerate(before) if told.named is not None and t.start >= told.named.start), 0)
+    window = before[max(0, k - 5) : k]
+    return any(a.low == "to" and (b.senses.meeting_form or "").startswith("base") for a, b in zip(window, window[1:], strict=False))
 
 
 def _is_day(when_: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from secretariat.lexicon.language import Language
 from secretariat.model import Commitment, Mention, Quote, Statement
 from secretariat.model.facts import CommitmentKind, Force, Nature
 from secretariat.reading.discourse import Said
@@ -11,6 +12,7 @@ from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
+from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
 CONTINUING = frozenset(["continue", "maintain", "keep", "remain", "stay", "go on", "keep up", "uphold", "persist"])
@@ -30,6 +32,7 @@ def words(frame: Frame, account: Account, said: Sequence[Said], mentions: Sequen
     maker = _Maker(frame, account, mentions)
     for one in said:
         maker.take(one)
+    maker.listed_views()
     maker.next_rounds()
     return Words(tuple(maker.statements), tuple(sorted(maker.commitments, key=lambda c: c.evidence[0].start)))
 
@@ -90,7 +93,7 @@ class _Maker:
         )
 
     def _commitments(self, one: Said) -> Iterator[Commitment]:
-        for i, j, kind in _parts(one):
+        for i, j, kind in _parts(one, self.frame.lexicon.english):
             tokens = one.line.tokens
             start = one.clause.start if i <= one.clause.content else tokens[i].start
             yield self._commitment(one, tokens[i:j], start, tokens[j - 1].end, kind)
@@ -121,9 +124,15 @@ class _Maker:
         for t in tokens:
             if t.date is not None and t.date.bound not in {"since", "after"}:
                 value = resolve(t.date, Clock(self.frame.published).anchor("future")).value or self._from_round(t)
-                if value is not None:
+                if value is not None and not self._is_past(value):
                     return value.removeprefix("../") if value.startswith("../") else value
         return None
+
+    def _is_past(self, value: str) -> bool:
+        """A date before the round is no time by which something will be done."""
+        when = next((m.when for m in self.mentions if m.role == "subject" and m.when), None) or self.frame.published
+        start, last = earliest(when) if when else None, latest(value)
+        return start is not None and last is not None and last < start
 
     def _from_round(self, t: Token) -> str | None:
         """ "next year" in a text without a date of publication, counted from the round's own date."""
@@ -141,6 +150,23 @@ class _Maker:
         for cue in line.cues:
             if name in cue.names and start <= cue.start and cue.end <= end:
                 yield self.frame.lines.shadow.text[cue.start : cue.end]
+
+    def listed_views(self) -> None:
+        """ "... the following views expressed therein:" and a list: said at the round, by nobody named."""
+        lines = self.frame.lines.lines
+        for n, line in enumerate(lines):
+            lows = {t.low for t in line.tokens}
+            if line.tokens[-1].low != ":" or "following" not in lows or not lows & {"views", "points", "issues", "remarks"}:
+                continue
+            for item in lines[n + 1 :]:
+                if item.heading or not _is_item(item):
+                    break
+                self.statements.append(self._view(item))
+
+    def _view(self, line: Line) -> Statement:
+        first = next((t for t in line.tokens if t.shape not in {"1", "."}), line.tokens[0])
+        quote = self.frame.lines.quote(first.start, _trimmed(self.frame, line).end)
+        return Statement(id=f"statement:{len(self.statements) + 1}", by=(), act="state", topics=topics(line, quote.start, quote.end), at=self.subject, according_to=self.account.account_of or self.official, rule="listed_view", evidence=(quote,))
 
     def next_rounds(self) -> None:
         """ "The next round would be held in 2012", said by nobody's verb: what all parties to the round intend."""
@@ -173,6 +199,10 @@ class _Maker:
             rule="next_round_told",
             evidence=(_trimmed(self.frame, line),),
         )
+
+
+def _is_item(line: Line) -> bool:
+    return line.tokens[0].shape == "1" or line.tokens[0].low in {"(", "-", "•", "*", "·", "°"}
 
 
 def _meets(one: Said) -> bool:
@@ -209,7 +239,7 @@ def topics(line: Line, start: int, end: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _parts(one: Said) -> list[tuple[int, int, CommitmentKind]]:
+def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind]]:
     """ "agreed to A and to B" is one commitment, unless the parts differ in kind."""
     clause, tokens = one.clause, one.line.tokens
     cuts = [clause.content]
@@ -220,7 +250,7 @@ def _parts(one: Said) -> list[tuple[int, int, CommitmentKind]]:
         j = cuts[n + 1] - 1 if n + 1 < len(cuts) else clause.j
         while j > i + 1 and tokens[j - 1].low in {"and", ",", ";"}:
             j -= 1
-        kind = _kind(one.line, tokens[i].start if i < len(tokens) else clause.start, tokens[j - 1].end)
+        kind = _kind(one.line, tokens[i].start if i < len(tokens) else clause.start, tokens[j - 1].end, language)
         if parts and parts[-1][2] == kind:
             parts[-1] = (parts[-1][0], j, kind)
         else:
@@ -228,10 +258,10 @@ def _parts(one: Said) -> list[tuple[int, int, CommitmentKind]]:
     return parts
 
 
-def _kind(line: Line, start: int, end: int) -> CommitmentKind:
-    order: Sequence[CommitmentKind] = ("next_round", "cadence", "exchange_information", "capacity_building", "fund", "contacts", "establish", "convene", "implement", "cooperate")
+def _kind(line: Line, start: int, end: int, language: Language) -> CommitmentKind:
     names = {n for cue in line.cues if start <= cue.start and cue.end <= end for n in cue.names}
-    return next((k for k in order if f"commitment:{k}" in names), "other")
+    group = next((k for k in language.commitments if f"commitment:{k}" in names), "other")
+    return language.commitment_also.get(group, group)  # type: ignore[return-value]
 
 
 def _nature(kind: str, tokens: Sequence[Token], timed: str | None) -> Nature:
