@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -52,13 +53,25 @@ def dialogue_of(group: Group, grouped: Grouped, told: Iterable[Told] = ()) -> Di
 
 
 def _in_order(rounds: list[Round]) -> tuple[Round, ...]:
-    """By day; a numbered round without a day goes before the first that has a later number, the others to the end."""
-    dated = sorted((r for r in rounds if days(r.when)), key=_day)
-    undated = sorted((r for r in rounds if not days(r.when)), key=lambda r: (r.ordinal or 0, r.id))
-    for found in undated:
-        later = (at for at, r in enumerate(dated) if found.ordinal and r.ordinal and r.ordinal > found.ordinal)
-        dated.insert(next(later, len(dated)), found)
-    return tuple(dated)
+    """By day. One that is dated no closer than its year, or not at all, goes where its number puts it, if it has one;
+    else by the end of its time; without any to the end.
+    """
+    ordered = sorted((r for r in rounds if (d := days(r.when)) and d.exact), key=_day)
+    others = [r for r in rounds if not ((d := days(r.when)) and d.exact)]
+    for found in sorted(others, key=lambda r: (r.ordinal or 0, _end(r), r.id)):
+        ordered.insert(_place_among(ordered, found), found)
+    return tuple(ordered)
+
+
+def _place_among(ordered: list[Round], found: Round) -> int:
+    later = (at for at, r in enumerate(ordered) if found.ordinal and r.ordinal and r.ordinal > found.ordinal)
+    after = (at for at, r in enumerate(ordered) if days(r.when) and _end(r) > _end(found))
+    return min(next(later, len(ordered)), next(after, len(ordered)))
+
+
+def _end(found: Round) -> date:
+    known = days(found.when)
+    return known.last if known else date.max
 
 
 def _day(found: Round) -> tuple[Days, int, str]:

@@ -121,6 +121,20 @@ def _left_over(name: str) -> tuple[str, ...]:
     return tuple(word for word in rest if not word[0].isdigit())
 
 
+def _without_short_form(name: str) -> str:
+    """A name without the short form that some texts put after it in brackets: "... Dialogue (AJCT)"."""
+    start = name.find("(")
+    while start >= 0:
+        end = name.find(")", start)
+        inside = name[start + 1 : end] if end > 0 else ""
+        if inside and inside.isalpha() and inside.isupper():
+            name = f"{name[:start]} {name[end + 1 :]}"
+            start = name.find("(")
+        else:
+            start = name.find("(", start + 1)
+    return name
+
+
 def _form(name: str, noun: str | None) -> str:
     order = list(_form_order())
     found = meanings(f"{name} {noun or ''}", "forms")
@@ -151,6 +165,7 @@ def kind_of(mention: Mention) -> Kind:
 @cache
 def kind_of_name(name: str, parties: tuple[str, ...], noun: str | None, subject: str | None, level: str | None) -> Kind:
     """`kind_of`, once for each different name: an archive repeats few names many times."""
+    name = _without_short_form(name)
     form = _form(name, noun)
     subjects = set(meanings(name, "subjects")) | set(_left_over(name))
     if not subjects and subject:
