@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tell import tells, text
 
-from secretariat.model import Dialogue, Reading, Record
+from secretariat.model import Dialogue, Finding, Quote, Reading, Record
 from secretariat.record import build, build_block, by_block, join, voices
 
 SECURITY = "Japan-China Security Dialogue"
@@ -202,3 +202,56 @@ def incremental(first: list[Reading], then: list[Reading]) -> Record:
     touched = {p for p, block in by_block(voices(then)) if block}
     blocks |= {parties: build_block(parties, block) for parties, block in by_block(told) if parties in touched}
     return join(blocks.values(), told)
+
+
+def test_a_day_without_a_year_gets_the_year_that_another_text_gives_the_round() -> None:
+    name = "Japan-Russia counter-terrorism consultations"
+    quote = Quote(40, 54, "June 23 and 24")
+    undated = text(
+        "joint statement",
+        tells(name, "JP RU", None, "Moscow", ordinal=2, open={"when": "no_year"}),
+        findings=(Finding(code="no_year", values={"slot": "when", "phrase": quote.quote}, evidence=(quote,)),),
+    )
+    announced = text("first", tells(name, "JP RU", "2003", role="next", ordinal=2, status="planned"))
+    (found,) = build([undated, announced]).dialogues[0].rounds
+    assert (found.when, found.why["when"]) == ("2003-06-23/2003-06-24", "more_exact")
+    assert (found.slots["when"][0].basis, found.slots["when"][0].evidence) == ("inferred", (quote,))
+
+
+def test_a_meeting_under_another_dialogue_says_under_which() -> None:
+    record = build(
+        [
+            text("plenary", tells("High-Level Consultation on Maritime Affairs", "CN JP", "2021-02-03", ordinal=12)),
+            text(
+                "heads",
+                tells(
+                    "meeting of heads of delegation under the High-Level Consultation on Maritime Affairs",
+                    "CN JP",
+                    "2021-01-20",
+                ),
+            ),
+        ]
+    )
+    over, under = sorted(record.dialogues, key=lambda d: d.parent is not None)
+    assert under.parent == over.id
+
+
+def test_a_series_that_a_side_calls_otherwise_says_since_when() -> None:
+    record = build(
+        [
+            text(
+                "old",
+                tells("Counter-Terrorism Talks", "CN JP", "2003-06-01", ordinal=2),
+                published="2003-06-01",
+                by="JP",
+            ),
+            text(
+                "new",
+                tells("Counterterrorism Dialogue", "CN JP", "2009-06-01", ordinal=4),
+                published="2009-06-01",
+                by="JP",
+            ),
+        ]
+    )
+    (found,) = (f for f in record.findings if f.code == "renamed")
+    assert (found.values["until"], found.values["since"]) == ("2003", "2009")

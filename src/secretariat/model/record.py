@@ -148,6 +148,7 @@ class Dialogue(Struct, frozen=True, kw_only=True):
         form: talks, a working group, a 2+2, a summit ...
         told: what texts say of the series: launched, cadence, suspended ...
         gaps: months between known rounds.
+        parent: the id of the dialogue under which it meets, where its name says so.
     """
 
     id: str
@@ -162,6 +163,7 @@ class Dialogue(Struct, frozen=True, kw_only=True):
     gaps: tuple[Gap, ...] = ()
     told: tuple[Told, ...] = ()
     joined: tuple[Joined, ...] = ()
+    parent: str | None = None
 
 
 class Post(Struct, frozen=True, kw_only=True):

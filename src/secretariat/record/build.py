@@ -26,6 +26,7 @@ from secretariat.record.links import links
 from secretariat.record.members import Member, Voice, block_key, members_of, published_by, voices
 from secretariat.record.people import Led, people
 from secretariat.record.propose import proposals
+from secretariat.record.related import relations, with_parents
 from secretariat.record.rounds import group
 
 Parties = tuple[str, ...]
@@ -77,12 +78,13 @@ def build_block(parties: Parties, told: Sequence[Voice], decided: Decided = NOTH
     members = [m for voice in told for m in members_of(voice) if m.parties == parties]
     groups = divide(members, links(decided, "dialogue"))
     texts = {voice.reading.document.text_id: voice for voice in told}
-    dialogues = with_accepted(with_entered(_dialogues(groups, members, texts, decided), decided), decided)
+    built = with_parents(_dialogues(groups, members, texts, decided))
+    dialogues = with_accepted(with_entered(built, decided), decided)
     return Block(
         parties=parties,
         dialogues=tuple(sorted(dialogues, key=lambda d: d.id)),
         led=tuple(led for dialogue in dialogues for led in _led(dialogue, members)),
-        findings=tuple(checks.check(dialogues)),
+        findings=(*checks.check(dialogues), *relations(dialogues)),
         proposals=tuple(answered(proposals(groups, dialogues), dialogues, decided)),
     )
 

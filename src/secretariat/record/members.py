@@ -6,11 +6,12 @@ from typing import Any
 from msgspec import Struct, json
 
 from secretariat.evidence import fact_ids
-from secretariat.model import Decision, Head, Header, Mention, Reading
+from secretariat.model import Decision, Head, Header, Mention, Quote, Reading
 from secretariat.record.days import Days, days, last_day
 from secretariat.record.decide import Decided, addressed_heads, as_decided, changes
 from secretariat.record.families import Kind, kind_of
 from secretariat.record.places import fold_members
+from secretariat.record.years import yearless
 
 NOT_YET = frozenset({"planned", "proposed", "postponed", "suspended", "cancelled"})
 # Whose word weighs more where texts disagree: an agreed text, a ministry's own, its translation, the press.
@@ -56,6 +57,7 @@ class Member(Struct, frozen=True):
         documents: the ids of every document that tells the text, sorted.
         days: the days that its date may mean.
         weight: of its text among texts that disagree, the least weighs most.
+        yearless: the words of a day that the text gives without its year.
     """
 
     fact: str
@@ -67,6 +69,7 @@ class Member(Struct, frozen=True):
     days: Days | None
     weight: int
     heads: tuple[HeadFact, ...]
+    yearless: Quote | None = None
 
     @property
     def text(self) -> str:
@@ -134,6 +137,7 @@ def _member(fact: str, mention: Mention, voice: Voice, heads: tuple[HeadFact, ..
         days=days(mention.when),
         weight=weight(header),
         heads=heads,
+        yearless=yearless(voice.reading, mention) if mention.when is None else None,
     )
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.model import SlotValue
 from secretariat.record.chain import Derived
 from secretariat.record.clusters import BASIS_ORDER, Cluster
 from secretariat.record.days import YEAR, days, finer, last_day
 from secretariat.record.members import Member
+from secretariat.record.years import completed
 
 SLOTS = ("ordinal", "when", "place", "host", "mode", "status")
 # A round that took place is told as held by somebody; after that, what was called off says more than what was planned.
@@ -42,6 +44,25 @@ def _candidates(slot: str, cluster: Cluster, derived: dict[str, Derived]) -> Ite
             yield Candidate(_told(slot, value, member), member)
         elif slot == "ordinal" and member.fact in derived and cluster.ordinal == derived[member.fact].ordinal:
             yield Candidate(_derived(member, derived[member.fact]), member)
+        elif slot == "when" and (dated := _with_year(member, cluster)):
+            yield dated
+
+
+def _with_year(member: Member, cluster: Cluster) -> Candidate | None:
+    """A day without its year, in the year that other texts give the round."""
+    others = [(m.fact, m.mention.when) for m in cluster.members if m is not member]
+    found = completed(member.yearless, others)
+    if found is None:
+        return None
+    value = SlotValue(
+        value=found.when,
+        basis="inferred",
+        rule="year_of_another_account",
+        document=member.document.id,
+        fact=member.fact,
+        evidence=(found.told,),
+    )
+    return Candidate(value, replace(member, days=days(found.when)))
 
 
 def _told(slot: str, value: str | int, member: Member) -> SlotValue:
@@ -96,7 +117,7 @@ def _of_slot(slot: str, value: SlotValue, cluster: Cluster) -> int:
 def _confirmed(slot: str, candidate: Candidate, cluster: Cluster) -> bool:
     """Whether a day that was announced lies in the month or year that a report names."""
     mine = candidate.member.days
-    reports = (m.days for m in cluster.members if m.held and m.days)
+    reports = (m.days for m in cluster.members if m.days and (m.held or not m.days.exact))
     return slot == "when" and mine is not None and any(mine.within(days) for days in reports)
 
 
