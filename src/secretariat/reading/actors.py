@@ -109,7 +109,7 @@ class _Finder:
             return None
         known = self.cast.by_name.get(person.name.lower())
         party = known.party if known else (person.parties[0] if person.parties else None)
-        spokes = bool(person.rank and "spokes" in person.rank or person.rank and "press secretary" in person.rank)
+        spokes = bool((person.rank and "spokes" in person.rank) or (person.rank and "press secretary" in person.rank))
         name = known.name if known else person.name
         return Who(i=i, j=person.j, kind="person", parties=(party,) if party else (), speaker=name, spokesperson=spokes or bool(known and known.spokesperson))
 
@@ -210,7 +210,7 @@ class _Finder:
                 k += 1
                 last = (k, t)
                 continue
-            if "roles.adjective" in c or t.low in {"foreign", "external", "of", "and"} and (last[1] is None or t.low == "of" and last[1].senses.office) and t.low != "and":
+            if "roles.adjective" in c or (t.low in {"foreign", "external", "of", "and"} and (last[1] is None or (t.low == "of" and last[1].senses.office)) and t.low != "and"):
                 k += 1
                 continue
             if t.senses.topic and last[1] is None:

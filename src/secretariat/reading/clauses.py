@@ -12,7 +12,6 @@ from msgspec.structs import replace
 from secretariat.lexicon.language import SpeechNoun, Verb
 from secretariat.reading.actors import Who
 from secretariat.reading.layout import Sentence
-from secretariat.reading.tokens import Token
 
 Complement = Literal["to", "that", "ing", "np", "on", "quote", "none"]
 Shape = Literal["active", "shared", "passive", "participle", "trailing", "modal", "purpose", "quote"]
@@ -243,11 +242,20 @@ class _Grammar:
         if low == ",":
             return self._past_comma(k)
         if low in {"and", "but", "or", ";"} or low == "then":
-            return None, "shared" if self.found else "active"
+            return (None, "shared") if self.found else (self._who_met(k), "active")
         if low in {"who", "which"}:
             k -= 1 if k and tokens[k - 1].low != "," else 2
             return self.ends.get(k + 1), "active"
         return None, "active"
+
+    def _who_met(self, k: int) -> Who | None:
+        """ "X and Y headed the delegations and resolved to": the subject of the meeting's verb goes on."""
+        for m in range(k - 1, 0, -1):
+            if self.tokens[m].senses.meeting and self.tokens[m].senses.meeting_form in {"past", "both"}:
+                first = self._group(m).first
+                who = self.ends.get(first)
+                return who or (self.ends.get(first - 1) if first and self.tokens[first - 1].low == "," else None)
+        return None
 
     def _before_apposition(self, who: Who) -> Who:
         """ "The delegation, led by Liu, expressed": Liu ends next to the verb, the delegation speaks."""
@@ -275,7 +283,7 @@ class _Grammar:
     def _can_share(self, v: int, forms: list[str], group: _Group) -> bool:
         """Whether this verb goes on with the subject of the clause before it: both finite, or both after one modal."""
         before = self.found[-1]
-        if before.shape == "trailing" or forms == ["present"] and self.last_forms != ["present"]:
+        if before.shape == "trailing" or (forms == ["present"] and self.last_forms != ["present"]):
             return False
         if group.modal or group.have or group.be:
             return True
@@ -368,6 +376,8 @@ class _Grammar:
             return None
         if self.found and any(t.low == "that" for t in self.tokens[self.found[-1].v : v]):
             return None
+        if subject.kind == "series" and not (self.tokens[k].senses.meeting or self.tokens[k].low in {"be", "continue"}):
+            return None
         i = subject.i
         return Clause(v=v, i=i, j=len(self.tokens), start=self.tokens[i].start, end=self.tokens[-1].end, shape="modal", who=subject, verb=WILL, act="state", force="intends", complement="to", content=v + 1, commits=True)
 
@@ -379,8 +389,13 @@ class _Grammar:
     def _complement(self, k: int) -> tuple[int, Complement]:
         tokens = self.tokens
         at = k
-        while at < len(tokens) and (tokens[at].senses.classes & {"glue.adverb"} or tokens[at].low in {"in", "closing"} and at + 1 < len(tokens) and tokens[at + 1].low in {"closing", "principle", "particular"}) and tokens[at].low not in {"that", "both"}:
-            at += 1
+        while at < len(tokens) and tokens[at].low not in {"that", "both"}:
+            if "glue.adverb" in tokens[at].senses.classes:
+                at += 1
+            elif tokens[at].low == "in" and at + 1 < len(tokens) and tokens[at + 1].low in {"closing", "principle", "particular", "conclusion"}:
+                at += 2
+            else:
+                break
         if at < len(tokens) and tokens[at].low == "," and (close := self._close_comma(at)):
             at = close
         if at >= len(tokens) or tokens[at].low in {".", ";"}:
@@ -416,13 +431,13 @@ class _Grammar:
         if k >= len(tokens):
             return False
         s = tokens[k].senses
-        return bool(s.classes & {"modality.be", "modality.have", "modality.future", "modality.should", "modality.can", "modality.do"} or (s.verb_form and "base" != s.verb_form and s.verb_form != "ing") or s.meeting_form in {"past", "both", "present"} or tokens[k].low in {"wants", "needs", "keeps", "remains", "continues"})
+        return bool(s.classes & {"modality.be", "modality.have", "modality.future", "modality.should", "modality.can", "modality.do"} or (s.verb_form and s.verb_form != "base" and s.verb_form != "ing") or s.meeting_form in {"past", "both", "present"} or tokens[k].low in {"wants", "needs", "keeps", "remains", "continues"})
 
     def _finite_soon(self, at: int) -> bool:
         """A clause without "that": "said bilateral ties have rich potential"."""
         for k in range(at, min(at + 14, len(self.tokens))):
             t = self.tokens[k]
-            if t.low in {",", ";", "which", "who", "that"} or t.low == "to" and k == at:
+            if t.low in {",", ";", "which", "who", "that"} or (t.low == "to" and k == at):
                 return False
             if t.senses.classes & {"modality.be", "modality.have", "modality.future", "modality.should", "modality.can"} and t.low not in {"be", "been", "being", "having", "have"} | {"not"} and k > at:
                 return True
@@ -442,7 +457,7 @@ class _Grammar:
                 continue
             if n + 1 < len(self.tokens) and self.tokens[n + 1].low == "-":
                 continue
-            if t.low in {"in", "on", "over", "about", "that", "with", "at", "to", ".", ";", "of", "for", "by"} and n > k or t.senses.actor and n > k:
+            if (t.low in {"in", "on", "over", "about", "that", "with", "at", "to", ".", ";", "of", "for", "by"} and n > k) or (t.senses.actor and n > k):
                 if t.low in {"on", "over", "of", "to", "for"} and best:
                     return best
                 break
@@ -469,7 +484,7 @@ class _Grammar:
         if complement == "that":
             return "that" in verb.commits and self._future(content), verb.force
         if complement == "to" and "to" in verb.commits:
-            return self._infinitive(content) or "ing" in verb.commits and self._ing(content + 1), verb.force
+            return self._infinitive(content) or ("ing" in verb.commits and self._ing(content + 1)), verb.force
         if complement == "ing":
             return False, verb.force
         if complement == "np" and "np" in verb.commits:
@@ -498,7 +513,7 @@ class _Grammar:
         form = (t.senses.verb_form or "") + (t.senses.meeting_form or "")
         if "base" in form:
             return True
-        return t.shape == "a" and not (t.senses.classes or t.senses.actor or t.senses.topic or t.low.endswith(("ing", "ion", "ity", "ment", "ness", "er")) and not t.low.endswith(("counter", "further", "foster", "consider", "deliver", "implement", "complement", "bolster", "mention", "offer")))
+        return t.shape == "a" and not (t.senses.classes or t.senses.actor or t.senses.topic or (t.low.endswith(("ing", "ion", "ity", "ment", "ness", "er")) and not t.low.endswith(("counter", "further", "foster", "consider", "deliver", "implement", "complement", "bolster", "mention", "offer"))))
 
     def _future(self, k: int) -> bool:
         """Whether a that-clause is about what shall be done, rather than what is so."""
@@ -555,15 +570,18 @@ class _Grammar:
 
     def _without_aside(self, clause: Clause, j: int) -> int:
         """A long clause about a thing ends where a remark on it begins; a commitment keeps all its words."""
+        for k in range(clause.v + 3, j - 2):
+            if self.tokens[k].low == "," and self.tokens[k + 1].low == "as" and (self.tokens[k + 2].senses.verb or self.tokens[k + 2].senses.meeting):
+                return k
         if clause.commits or clause.complement == "that" or j - clause.v < LONG:
             return j
         for k in range(clause.v + 8, j):
             t = self.tokens[k]
-            if t.low in ASIDES or t.low == "," and k + 1 < j and self.tokens[k + 1].low.split(" ")[0].endswith("ing"):
+            if t.low in ASIDES or (t.low == "," and k + 1 < j and self.tokens[k + 1].low.split(" ")[0].endswith("ing")):
                 return k - 1 if self.tokens[k - 1].low in {"in", ","} else k
         return j
 
 
 def complement_may_follow(verb: Verb) -> bool:
     """Whether an addressee may stand between the verb and what is said: "told Hayashi that", "urged China to"."""
-    return verb.asks or verb.lemma in {"tell", "inform", "brief", "remind", "assure", "warn", "thank", "thank", "commend", "congratulate"}
+    return verb.asks or verb.lemma in {"tell", "inform", "brief", "remind", "assure", "warn", "thank", "commend", "congratulate"}

@@ -50,6 +50,24 @@ class _State(Struct):
     quoted: "Said | None" = None
 
 
+def official_source(frame: Frame, account: Account) -> tuple[str, ...]:
+    """Whose account a story rests on: the state whose press tells it, or the one ministry that it names as its source."""
+    if account.genre != "news":
+        return account.account_of
+    if frame.state_press in frame.parties and frame.state_press is not None:
+        return (frame.state_press,)
+    named: set[str] = set()
+    for line in frame.lines.lines:
+        if not (line.has_cue("source.release") or line.has_cue("source.according")):
+            continue
+        for k, t in enumerate(line.tokens):
+            a = t.senses.actor
+            party = None if a is None else frame.cast.loose.get(t.low) if a.kind == "loose" else a.party
+            if party in frame.parties and party is not None and any(x.senses.office or "ministr" in x.low for x in line.tokens[k + 1 : k + 4]):
+                named.add(party)
+    return (named.pop(),) if len(named) == 1 else ()
+
+
 def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], round_when: str | None) -> list[Said]:
     """The clauses of a document, resolved in order."""
     state = _State(plural=frame.parties)
@@ -79,9 +97,7 @@ class _Resolver:
         state, line = self.state, self.line
         if call is not None:
             state.call = call
-        elif state.call is not None and line.sentence.block != state.block and any(w.kind in {"all", "series"} for w in self.actors[:1]):
-            state.call = None
-        elif state.call is not None and any(n.specific and n.i < 5 for n in line.named):
+        elif (state.call is not None and line.sentence.block != state.block and any(w.kind in {"all", "series"} for w in self.actors[:1])) or (state.call is not None and any(n.specific and n.i < 5 for n in line.named)):
             state.call = None
         state.block = line.sentence.block
 
@@ -95,8 +111,16 @@ class _Resolver:
         if not found and (more := self._quote_goes_on()) is not None:
             found.append(more)
         kept = self._nested(self._sourced(found))
+        if not found:
+            self._note_subject()
         self.state.quoted = next((s for s in kept if s.speaker and s.line.tokens[-1].low in {'"', "."} and any(t.low == '"' for t in s.line.tokens)), None)
         return kept
+
+    def _note_subject(self) -> None:
+        """A sentence without a verb of speech still says whom "it" and "he" in the next one stand for."""
+        first = next((w for w in self.actors[:1] if w.i <= 2 and w.kind in {"party", "side", "person"}), None)
+        if first is not None:
+            self._remember(first, first.parties)
 
     def _quote_goes_on(self) -> Said | None:
         """A quotation that follows one whose speaker was told, in the same paragraph."""
@@ -117,7 +141,7 @@ class _Resolver:
         to = self._who(clause.to, clause)[0] if clause.to else ()
         return Said(line=self.line, clause=clause, by=by, speaker=speaker, to=tuple(p for p in to if p not in by) or to, at=self._at(), source=(), background=self._is_background(clause))
 
-    def _who(self, who: Who | None, clause: Clause) -> tuple[tuple[str, ...], str | None]:
+    def _who(self, who: Who | None, clause: Clause | None) -> tuple[tuple[str, ...], str | None]:
         state = self.state
         everyone = state.call.parties if state.call else self.frame.parties
         if who is None:
@@ -136,7 +160,8 @@ class _Resolver:
             case "he" | "she":
                 return (state.person.parties, state.person.speaker) if state.person else ((), None)
             case "we":
-                return (self.account.account_of or state.single), None
+                together = clause is not None and clause.act in {"exchange", "discuss", "agree"} and len(self.frame.parties) > 1
+                return (self.frame.parties if together else self.account.account_of or state.single), None
             case "role":
                 return who.parties or state.single, None
             case "source":
@@ -190,8 +215,11 @@ class _Resolver:
 
     def _source_party(self, who: Who) -> tuple[str, ...]:
         """ "a statement from the Chinese Foreign Ministry" after "the statement"."""
-        later = next((w for w in self.actors if w.i >= who.j and w.parties), None)
-        return later.parties if later else self.state.single
+        if who.j < len(self.line.tokens) and self.line.tokens[who.j].low in {"from", "of", "by", "issued"}:
+            later = next((w for w in self.actors if who.j <= w.i <= who.j + 3 and w.parties), None)
+            if later is not None:
+                return later.parties
+        return official_source(self.frame, self.account) or self.state.single
 
     def _nested(self, found: list[Said]) -> list[Said]:
         """Speech inside speech: one statement of the inner words, told by the outer speaker."""

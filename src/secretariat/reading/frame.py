@@ -118,8 +118,11 @@ def _cast(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lex
     """Who is who: every person by full name and by surname, with the party that the words or their place give."""
     by_name: dict[str, Known] = {}
     loose = {phrase.lower(): p for p in parties if (party := lexicon.tables.parties.get(p)) for phrase in party.loose}
+    section: str | None = None
     for line in lines.lines:
+        section = _section(line, parties, section)
         labels = labelled(line, parties) if any(t.senses.meeting in LABELLING or t.low in {"came", "representative", "attending", "those"} for t in line.tokens) else {}
+        labels = {p.i: section for p in line.people} if section else labels
         for person in line.people:
             name = person.name.lower()
             party = _party(person, labels.get(person.i), parties, side, lexicon)
@@ -139,6 +142,17 @@ def _by_rank(lines: Lines, by_name: dict[str, Known]) -> dict[str, Known]:
             if person.rank:
                 holders.setdefault(person.rank, set()).add(person.name.lower())
     return {rank: by_name[next(iter(names))] for rank, names in holders.items() if len(names) == 1 and next(iter(names)) in by_name}
+
+
+def _section(line: Line, parties: tuple[str, ...], before: str | None) -> str | None:
+    """The side whose people a list goes on to name: "(Japan) ...", "Chinese side: ...", until a line without people."""
+    tokens = line.tokens
+    k = 1 if tokens[0].low == "(" else 0
+    actor = tokens[k].senses.actor if k < len(tokens) else None
+    after = tokens[k + 1].low if k + 1 < len(tokens) else ""
+    if actor is not None and actor.party in parties and (k and after == ")" or any(t.low == ":" for t in tokens[k + 1 : k + 4])):
+        return actor.party
+    return before if line.people else None
 
 
 def _add(by_name: dict[str, Known], known: Known, lexicon: Lexicon) -> None:
@@ -236,7 +250,7 @@ def _labels(line: Line, parties: Sequence[str]) -> Iterator[tuple[int, str]]:
         before = tokens[k - 1].low if k else ""
         before = tokens[k - 2].low if before == "the" and k > 1 else before
         after = tokens[k + 1].low if k + 1 < len(tokens) else ""
-        meets = bool(k and tokens[k - 1].senses.meeting == "lead" or k > 1 and before == "the" and tokens[k - 2].senses.meeting)
+        meets = bool((k and tokens[k - 1].senses.meeting == "lead") or (k > 1 and before == "the" and tokens[k - 2].senses.meeting))
         leads = tokens[k - 2].senses.meeting == "lead" if k > 1 else False
         one = bool({t.low for t in tokens[k + 1 : k + 4]} & {"one", "side", "delegation", "representative", "team", "participation"})
         was = after in {"was", "were", "is", "will", "by", "are"} and bool(any(x.senses.meeting == "lead" for x in tokens[k + 1 : k + 6]))

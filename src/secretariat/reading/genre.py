@@ -29,7 +29,7 @@ def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
 
 def _titled(frame: Frame, cue: str) -> bool:
     title = frame.lines.title
-    if title is not None and (title.has_cue(cue) or cue == "genre:joint_statement" and _joint(title)):
+    if title is not None and (title.has_cue(cue) or (cue == "genre:joint_statement" and _joint(title))):
         return True
     headings = [line for line in frame.lines.lines[:TITLE_LINES] if line.heading or line.number == 0]
     return any(line.has_cue(cue) for line in headings)

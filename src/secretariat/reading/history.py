@@ -35,9 +35,13 @@ class Telling(Struct, frozen=True, kw_only=True):
     rule: str = "named"
 
 
-def tellings(group: Group, lines: Lines, *, subject: bool) -> list[Telling]:
-    """Every place where a round of the series is told of, in the order of the text."""
-    number = _own_number(group)
+def tellings(group: Group, lines: Lines, others: frozenset[int], *, subject: bool) -> list[Telling]:
+    """Every place where a round of the series is told of, in the order of the text.
+
+    `others` are numbers of other series of the same parties: "the third Working Group and Designations Dialogue" may
+    lend one of its two series the number of the other.
+    """
+    number = _own_number(group, others)
     found: list[Telling] = []
     for line in _with_title(lines):
         mine = [t.named for t in group.told if t.line.number == line.number]
@@ -51,10 +55,11 @@ def _with_title(lines: Lines) -> Iterator[Line]:
     yield from lines.lines
 
 
-def _own_number(group: Group) -> int | None:
+def _own_number(group: Group, others: frozenset[int]) -> int | None:
     """The number of the round that the document is about: the first that title, heading or lead gives without "last"."""
     said = next((n for t in group.told if (n := _this_is(t.line)) is not None), None)
-    return said or next((t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role is None), None)
+    numbers = [t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role is None]
+    return said or next((n for n in numbers if n not in others), numbers[0] if numbers else None)
 
 
 def _this_is(line: Line) -> int | None:
@@ -106,7 +111,7 @@ def _held_last(line: Line, named: Named) -> bool:
     for k, t in enumerate(line.tokens):
         if t.low == "last" and t.date is None and k + 1 < len(line.tokens):
             s = line.tokens[k + 1].senses
-            if s.meeting and (s.meeting_form or "") != "base" or line.tokens[k + 1].low in {"met", "time"}:
+            if (s.meeting and (s.meeting_form or "") != "base") or line.tokens[k + 1].low in {"met", "time"}:
                 return True
     return False
 
@@ -128,7 +133,7 @@ def _elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: 
         elif k > 2 and tokens[k - 2].low == "is" and tokens[k - 3].low in {"this", "it"}:
             yield k, MAIN, None, t, "this_is"
         elif after is None or after.low in AFTER_ELLIPSIS or after.senses.meeting or after.low == "(" or after.low == ")":
-            if after is None and t.shape != "1" or _counts_time(tokens, k):
+            if (after is None and t.shape != "1") or _counts_time(tokens, k):
                 continue
             yield k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "elliptical"
 

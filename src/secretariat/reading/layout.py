@@ -15,7 +15,7 @@ ENDS = frozenset(".?!")
 CLOSING = frozenset(["\"", "'", ")", "]"])
 BOTH_WAYS = frozenset(["u.s", "u.k", "u.n", "d.c", "a.m", "p.m", "etc", "inc", "co", "ltd"])
 SENTENCE_ENDS = ('.', '?', '!', ':', ';', '."', '!"', '?"', ".'", ".)")
-OPEN_ENDS = frozenset("on in at of the a an and or to for from with by between january february march april may june july august september october november december".split())
+OPEN_ENDS = frozenset(["on", "in", "at", "of", "the", "a", "an", "and", "or", "to", "for", "from", "with", "by", "between", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"])
 
 
 class Block(Struct, frozen=True):
@@ -101,7 +101,7 @@ def _continues(before: Line, line: Line) -> bool:
         return tail in OPEN_ENDS and not _is_item(line.text)
     if line.text[0].islower():
         return True
-    return tail in OPEN_ENDS or (last.endswith(",") or len(last) >= WRAPPED_AT) and not _is_item(line.text) and line.text[0].isalnum() and len(last) > 40 and not _title_case(last)
+    return tail in OPEN_ENDS or ((last.endswith(",") or len(last) >= WRAPPED_AT) and not _is_item(line.text) and line.text[0].isalnum() and len(last) > 40 and not _title_case(last))
 
 
 def _is_item(text: str) -> bool:

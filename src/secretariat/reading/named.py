@@ -7,12 +7,10 @@ from secretariat.reading.tokens import Token
 
 # Adjectives that may stand inside a dialogue's name, though they say nothing of its subject.
 PLAIN_ADJECTIVES = frozenset(
-    "bilateral trilateral quadrilateral regular annual yearly biannual special joint formal official informal new latest strategic consultative"
-    " policy diplomatic general political senior high level inter agency interagency sub working executive annual periodic"
-    " technical expert plenary intergovernmental inter governmental comprehensive".split()
+    ["bilateral", "trilateral", "quadrilateral", "regular", "annual", "yearly", "biannual", "special", "joint", "formal", "official", "informal", "new", "latest", "strategic", "consultative", "policy", "diplomatic", "general", "political", "senior", "high", "level", "inter", "agency", "interagency", "sub", "working", "executive", "annual", "periodic", "technical", "expert", "plenary", "intergovernmental", "inter", "governmental", "comprehensive"]
 )
 # Nouns and adjectives that "first" and "second" count when they number no round.
-MODE_WORDS = frozenset("virtual online in person face offline physical hybrid ever such time formal high direct visit".split())
+MODE_WORDS = frozenset(["virtual", "online", "in", "person", "face", "offline", "physical", "hybrid", "ever", "such", "time", "formal", "high", "direct", "visit"])
 ROLE_WORDS = {"earlier": "previous", "past": "previous", "last": "previous", "previous": "previous", "latest": "previous", "preceding": "previous", "former": "previous", "next": "next", "upcoming": "next", "forthcoming": "next"}
 SPECIFIC = frozenset(["topic", "level", "parties", "ordinal", "capital"])
 
@@ -208,15 +206,11 @@ class _Phrase:
         tokens, i = self.tokens, head
         while i > floor:
             t = tokens[i - 1]
-            if _may_modify(t) or t.senses.ordinal or t.low in ROLE_WORDS or t.low == "inaugural":
-                i -= 1
-            elif t.shape in {"A", "AA"} and not _starts_clause(tokens, i - 1) and not t.date:
+            if _may_modify(t) or t.senses.ordinal or t.low in ROLE_WORDS or t.low == "inaugural" or (t.shape in {"A", "AA"} and not _starts_clause(tokens, i - 1) and not t.date):
                 i -= 1
             elif t.low == ")" and i - 3 > floor and tokens[i - 3].low == "(" and tokens[i - 2].shape == "AA":
                 i -= 3
-            elif t.low in {"-", "/", '"', "&", "'s", "'", "."} and i - 1 > floor and _joins(tokens, i - 1):
-                i -= 1
-            elif t.low in {"and", ","} and i - 2 >= floor and _same_kind(tokens[i - 2], tokens[i]):
+            elif (t.low in {"-", "/", '"', "&", "'s", "'", "."} and i - 1 > floor and _joins(tokens, i - 1)) or (t.low in {"and", ","} and i - 2 >= floor and _same_kind(tokens[i - 2], tokens[i])):
                 i -= 1
             else:
                 break
@@ -271,9 +265,7 @@ class _Phrase:
             t = tokens[j]
             if t.date or t.duration or t.senses.meeting_form in {"past", "both"}:
                 break
-            if t.senses.topic or (t.shape in {"A", "AA"} and not t.senses.rank) or t.senses.actor:
-                solid = j + 1
-            elif t.low in {"issues", "affairs", "matters", "cooperation", "policy", "law", "control", "reform", "related"} and solid > i + 1:
+            if t.senses.topic or (t.shape in {"A", "AA"} and not t.senses.rank) or t.senses.actor or (t.low in {"issues", "affairs", "matters", "cooperation", "policy", "law", "control", "reform", "related"} and solid > i + 1):
                 solid = j + 1
             elif not (t.low in {"the", "and", "-", "of", "&", "/"} or (t.low == "," and _same_kind(tokens[j - 1], tokens[min(j + 1, len(tokens) - 1)])) or _may_modify(t)):
                 break
@@ -296,7 +288,7 @@ class _Phrase:
             elif t.low == "'s":
                 return (), i
             j += 1
-        if tokens[i].low == "with" and len(found) > 1 or solid == i:
+        if (tokens[i].low == "with" and len(found) > 1) or solid == i:
             return (tuple(found), solid) if found else ((), i)
         return tuple(found), solid
 
@@ -343,6 +335,6 @@ def _same_kind(a: Token, b: Token) -> bool:
     """Whether "and" or a comma between them joins two modifiers of one noun."""
     if a.senses.actor and b.senses.actor:
         return True
-    if a.senses.topic and (b.senses.topic or b.senses.level) or a.senses.level and b.senses.level:
+    if (a.senses.topic and (b.senses.topic or b.senses.level)) or (a.senses.level and b.senses.level):
         return True
     return a.low in {"foreign", "defence", "defense"} and b.low in {"defence", "defense", "security", "foreign"}

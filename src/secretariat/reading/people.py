@@ -7,12 +7,11 @@ from msgspec import Struct
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.tokens import Token
 
-PARTICLES = frozenset("bin al el de van von der den da dos di la le ibn binti abu ben ter af zu du del".split())
+PARTICLES = frozenset(["bin", "al", "el", "de", "van", "von", "der", "den", "da", "dos", "di", "la", "le", "ibn", "binti", "abu", "ben", "ter", "af", "zu", "du", "del"])
 POST_WORDS = frozenset(
-    "of for and in charge the to on at & / acting first second senior deputy vice principal executive assistant special permanent additional joint"
-    " chief head under parliamentary affairs then former concurrently secretary outgoing newly appointed".split()
+    ["of", "for", "and", "in", "charge", "the", "to", "on", "at", "&", "/", "acting", "first", "second", "senior", "deputy", "vice", "principal", "executive", "assistant", "special", "permanent", "additional", "joint", "chief", "head", "under", "parliamentary", "affairs", "then", "former", "concurrently", "secretary", "outgoing", "newly", "appointed"]
 )
-NOT_NAMES = frozenset("mr mrs ms".split())
+NOT_NAMES = frozenset(["mr", "mrs", "ms"])
 NAME_LENGTH = 6  # words; "King Salman Bin Abdulaziz Al Saud"
 
 
@@ -103,7 +102,7 @@ def _may_name(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
     s = t.senses
     if s.rank or s.office or s.honorific or s.topic or s.series or s.ordinal or s.level or s.reference_name:
         return False
-    if s.actor and s.actor.kind not in {"capital", "loose", "seat"} or " " in t.low or s.classes:
+    if (s.actor and s.actor.kind not in {"capital", "loose", "seat"}) or " " in t.low or s.classes:
         return False
     if s.verb and t.low in lexicon.english.common_words:
         return False
@@ -236,14 +235,23 @@ def _post_before(tokens: tuple[Token, ...], i: int, floor: int) -> Post | None:
         if rank_at is None and not _inside_post(tokens, k - 1):
             break
         k -= 1
-    if rank_at is None or tokens[end - 1].low in {"and", "of", "for", "the", "to", "in"} and not tokens[end - 1].senses.rank:
+    if rank_at is None or (tokens[end - 1].low in {"and", "of", "for", "the", "to", "in"} and not tokens[end - 1].senses.rank):
         return None
-    if comma and (end - rank_at > 12 or tokens[rank_at].shape == "a" or not _is_post_only(tokens, rank_at, end)):
+    closed = i < len(tokens) and _closed(tokens, i)
+    if comma and (end - rank_at > 12 or tokens[rank_at].shape == "a" and not closed or not _is_post_only(tokens, rank_at, end)):
         return None
     start = rank_at
     while start > floor and _modifies_rank(tokens, start - 1):
         start -= 1
     return start, (_skip_party(tokens, start, rank_at), end), tokens[rank_at].low
+
+
+def _closed(tokens: tuple[Token, ...], i: int) -> bool:
+    """A name between commas: "the ministry's spokeswoman, Hua Chunying, told"."""
+    j = i
+    while j < len(tokens) and tokens[j].shape in {"A", "AA"} or j < len(tokens) and tokens[j].low == "-":
+        j += 1
+    return j < len(tokens) and tokens[j].low == ","
 
 
 def _is_post_only(tokens: tuple[Token, ...], rank_at: int, end: int) -> bool:
@@ -263,7 +271,7 @@ def _modifies_rank(tokens: tuple[Token, ...], k: int) -> bool:
     t = tokens[k]
     if t.senses.actor or t.low in {"'s", "senior", "deputy", "vice", "first", "second", "acting", "principal", "executive", "assistant", "special", "permanent", "additional", "visiting", "then", "former", "chief", "foreign"}:
         return True
-    return t.low == "-" and t.glued or (t.senses.office and t.shape != "a" and t.low not in {"ministry of foreign affairs"})
+    return (t.low == "-" and t.glued) or (t.senses.office and t.shape != "a" and t.low not in {"ministry of foreign affairs"})
 
 
 def _inside_post(tokens: tuple[Token, ...], k: int) -> bool:
@@ -308,6 +316,8 @@ def _post_end(tokens: tuple[Token, ...], k: int, close: str | None, lexicon: Lex
     while k < len(tokens):
         t = tokens[k]
         if t.low == close or t.low in {";", ":", "\n"} or t.date or t.senses.honorific:
+            break
+        if t.low == "(" and not (k + 2 < len(tokens) and tokens[k + 1].shape != "a" and tokens[k + 2].low in {")", "-"} or k + 3 < len(tokens) and tokens[k + 3].low == ")" and not tokens[k + 1].senses.rank):
             break
         if t.low == ",":
             if not _office_follows(tokens, k + 1):
@@ -361,7 +371,7 @@ def _post_goes_on(tokens: tuple[Token, ...], k: int, lexicon: Lexicon) -> bool:
     if t.senses.honorific or t.low in {"other", "others", "by", "officials"}:
         return False
     if _may_name(tokens, k, lexicon):
-        return False
+        return k + 1 < len(tokens) and tokens[k + 1].shape == "a" and _lower_in_post(tokens[k + 1])
     if t.senses.actor:
         return False
     if t.senses.rank:
@@ -369,7 +379,7 @@ def _post_goes_on(tokens: tuple[Token, ...], k: int, lexicon: Lexicon) -> bool:
         return not any(_may_name(tokens, n, lexicon) for n in range(k, min(len(tokens), k + 8)))
     if t.low == "for" or t.low == "the":
         return True
-    return t.shape in {"A", "AA"} or bool(t.senses.topic or t.senses.level)
+    return t.shape in {"A", "AA"} or _lower_in_post(t) or bool(t.senses.topic or t.senses.level)
 
 
 def _parties_of(tokens: tuple[Token, ...], start: int, end: int) -> list[str]:
@@ -378,10 +388,21 @@ def _parties_of(tokens: tuple[Token, ...], start: int, end: int) -> list[str]:
     named = [
         t.senses.actor.party
         for n, t in enumerate(words)
-        if t.senses.actor and t.senses.actor.kind != "loose" and not (t.senses.city and t.senses.actor.kind == "capital") and not (n and words[n - 1].low in {"to", "ambassador to", "on"})
+        if t.senses.actor and t.senses.actor.kind != "loose" and not (t.senses.city and t.senses.actor.kind == "capital") and _owns(words, n)
     ]
     offices = [t.senses.office_party for t in words if t.senses.office_party]
     return [p for p in named[:1] + offices if p]
+
+
+def _owns(words: tuple[Token, ...], n: int) -> bool:
+    """Whether a state in a post is whose post it is: "Chinese Vice Minister", "Ministry of Interior of Cambodia"; not
+    "Ambassador to China" or "First China and Mongolia Division".
+    """
+    before = words[n - 1].low if n else ""
+    after = words[n + 1].low if n + 1 < len(words) else ","
+    if not any(t.senses.rank for t in words[:n]):
+        return True
+    return (before == "of" or before == "the" and n > 1 and words[n - 2].low == "of" or before in {",", "("}) and after in {",", "(", ")", "and", ";"} or after in {"'s", "'"}
 
 
 def _in_apposition(tokens: tuple[Token, ...], j: int, parties: list[str]) -> int:

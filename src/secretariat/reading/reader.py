@@ -53,7 +53,7 @@ def _read(document: Document, lines: Lines, lexicon: Lexicon, language: str | No
         contacts=contacts(told) if subjects else (),
         statements=spoken.statements,
         commitments=spoken.commitments,
-        references=references(told) if subjects or told.official else (),
+        references=references(told, found.mentions) if subjects or told.official else (),
         continuity=continuity(told, whose, found.mentions),
         assistance=assistance(told) if subjects else (),
         furniture=tuple(Span(b.start, b.end) for b in lines.blocks if b.kind == "furniture"),

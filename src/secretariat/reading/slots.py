@@ -14,8 +14,7 @@ from secretariat.when.phrases import Anchor, resolve
 
 # A date that follows one of these tells when something else was made or said.
 OTHERS_DATE = frozenset(
-    "statement agreement declaration treaty communique memorandum resolution adopted signed issued published dated summit visit visited founded joined established launched agreed announced"
-    " briefing anniversary since joint press updated released arrived travel".split()
+    ["statement", "agreement", "declaration", "treaty", "communique", "memorandum", "resolution", "adopted", "signed", "issued", "published", "dated", "summit", "visit", "visited", "founded", "joined", "established", "launched", "agreed", "announced", "briefing", "anniversary", "since", "joint", "press", "updated", "released", "arrived", "travel"]
 )
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
 PLACE_WORDS = frozenset(["in", "at"])
@@ -159,9 +158,9 @@ def _is_venue(line: Line, k: int) -> bool:
     after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
     if before is not None and before.low == "on" and k > 1:
         return False
-    if before is not None and (before.low in PLACE_WORDS or before.low in {"(", ":", "for", "here"} and not (before.low == "for" and "set" not in {x.low for x in line.tokens[max(0, k - 3) : k]})):
+    if before is not None and (before.low in PLACE_WORDS or (before.low in {"(", ":", "for", "here"} and not (before.low == "for" and "set" not in {x.low for x in line.tokens[max(0, k - 3) : k]}))):
         return not _of_other(line, k)
-    if before is not None and (before.date or before.low == "," and k > 1 and (line.tokens[k - 2].senses.city or line.tokens[k - 2].date)):
+    if before is not None and (before.date or (before.low == "," and k > 1 and (line.tokens[k - 2].senses.city or line.tokens[k - 2].date))):
         return line.heading or before.date is not None or _hosts(line, k)
     if after is not None and _hosts(line, k):
         return True
@@ -177,7 +176,7 @@ def _of_other(line: Line, k: int) -> bool:
             return True
         if t.senses.meeting or t.senses.series or t.senses.city:
             return False
-        if t.low in {"reporters", "ministry", "visit", "signed", "adopted", "bombings", "attack", "embassy", "hostages", "embassy", "told"} or (t.senses.verb and t.senses.verb.act in {"agree", "state"} and t.senses.verb.lemma not in {"have", "hold"}):
+        if t.low in {"reporters", "ministry", "visit", "signed", "adopted", "bombings", "attack", "embassy", "hostages", "told"} or (t.senses.verb and t.senses.verb.act in {"agree", "state"} and t.senses.verb.lemma not in {"have", "hold"}):
             return True
     return False
 
@@ -227,7 +226,7 @@ def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None
 def mode(line: Line, lines: Lines, start: int = 0, end: int | None = None) -> Value | None:
     """In person, by video or telephone, where the line says so."""
     for cue in line.cues:
-        if cue.start < start or end is not None and cue.end > end:
+        if cue.start < start or (end is not None and cue.end > end):
             continue
         for name, value in (("mode.video", "video"), ("mode.phone", "phone"), ("mode.hybrid", "hybrid"), ("mode.in_person", "in-person")):
             if name in cue.names:
@@ -241,7 +240,7 @@ def tense(stretch: Stretch) -> str | None:
     for k in range(stretch.i, stretch.j):
         t = tokens[k]
         low, s = t.low, t.senses
-        if low in {"will", "shall", "would"} or low in {"is", "are"} and k + 1 < len(tokens) and tokens[k + 1].low in {"to", "expected", "scheduled", "slated", "due", "set", "likely"}:
+        if low in {"will", "shall", "would"} or (low in {"is", "are"} and k + 1 < len(tokens) and tokens[k + 1].low in {"to", "expected", "scheduled", "slated", "due", "set", "likely"}):
             return "future"
         if low == "to" and k + 1 < len(tokens) and (tokens[k + 1].senses.meeting_form or "").startswith("base") and stretch.line.heading:
             return "future"

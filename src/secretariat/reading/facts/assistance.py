@@ -19,7 +19,7 @@ def assistance(frame: Frame) -> tuple[Assistance, ...]:
 def _in_line(line: Line, frame: Frame) -> Iterator[Assistance]:
     tokens = line.tokens
     for k, t in enumerate(tokens):
-        if t.low not in GIVING or not any(x.low in HELP or x.senses.speech_noun is not None and x.low == "support" for x in tokens[k : k + 7]):
+        if t.low not in GIVING or not any(x.low in HELP or (x.senses.speech_noun is not None and x.low == "support") for x in tokens[k : k + 7]):
             continue
         giver = _giver(tokens, k)
         if giver is None:
@@ -55,7 +55,7 @@ def _areas(tokens: Sequence[Token], k: int, frame: Frame) -> tuple[str, ...]:
             if words and len(words) <= 8:
                 found.append(" ".join(text[words[0].start : words[-1].end].split()))
             i = n + 1
-            if low in {".", ";"} or len(words) > 8 or n + 1 < len(tokens) and tokens[n + 1].low in {"primarily", "with", "for", "utilizing", "using", "in", "to"}:
+            if low in {".", ";"} or len(words) > 8 or (n + 1 < len(tokens) and tokens[n + 1].low in {"primarily", "with", "for", "utilizing", "using", "in", "to"}):
                 break
     return tuple(found)
 

@@ -63,7 +63,7 @@ def _of_the_series(line: Line, k: int) -> bool:
         if tokens[b].low in {"launched", "established", "inaugurated", "founded", "initiated", "dates", "instituted"}:
             before = tokens[b - 1].low if b else ""
             named = any(0 <= b - n.j <= 3 and n.strength != "unit" for n in line.named)
-            return b == 0 or named and before in {",", "was", "were", "is"} or before in {"series"} or any(n.j == b for n in line.named)
+            return b == 0 or (named and before in {",", "was", "were", "is"}) or before in {"series"} or any(n.j == b for n in line.named)
     return False
 
 
@@ -74,7 +74,7 @@ def _gaps(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
         if d is None or d.kind != "duration" or not d.value or not d.value.endswith(("Y", "M")):
             continue
         near = {x.low for x in tokens[max(0, k - 4) : k + 4]}
-        if (d.noun in GAPS or near & GAPS or d.lead == "first_in" or d.lead == "after" and speaks) and not d.lead == "within":
+        if (d.noun in GAPS or near & GAPS or d.lead == "first_in" or (d.lead == "after" and speaks)) and not d.lead == "within":
             yield "hiatus", d.value, None, k, k + 1
 
 
@@ -122,5 +122,5 @@ def _last_held(frame: Frame, account: Account, mentions: Sequence[Mention]) -> I
         if mention.role != "previous" or not mention.when or not mention.evidence:
             continue
         claim = mention.claims.get("status")
-        if claim is not None and claim.rule in LAST_RULES:
+        if claim is not None and (claim.rule in LAST_RULES or claim.rule == "earlier_number"):
             yield Continuity(kind="last_held", when=mention.when, according_to=account.account_of, rule="last_held", evidence=mention.evidence[:1])

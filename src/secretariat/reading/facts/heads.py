@@ -34,9 +34,12 @@ def heads(frame: Frame, group: Group, told: Sequence[Telling], *, main: bool) ->
     found: list[Candidate] = []
     numbers = {t.stretch.line.number for t in told}
     first = frame.groups[0] is group
+    present = _present(frame)
     for line in frame.lines.lines[:HEAD_LINES]:
         strength, role = _strength(line)
-        about = line.number in numbers or first and not _of_another(line, frame, group)
+        about = line.number in numbers or (first and not _of_another(line, frame, group))
+        if line.number in present:
+            strength, about = max(strength, 1), first
         if not strength or not about:
             continue
         found += _candidates(line, strength if line.number in numbers or strength > 2 else min(strength, 1), role, frame)
@@ -53,6 +56,21 @@ def _speaks_there(line: Line) -> bool:
     return any(t.senses.verb is not None and t.senses.verb.act in {"state", "express_concern", "urge", "stress"} for t in line.tokens) and len(line.people) == 1 and not line.has_cue("source.press_occasion")
 
 
+def _present(frame: Frame) -> frozenset[int]:
+    """The lines of a list of those present: the lines with people after a short line that announces it."""
+    found: set[int] = set()
+    listing = False
+    for line in frame.lines.lines[:HEAD_LINES]:
+        lows = {t.low for t in line.tokens}
+        if len(line.tokens) <= 9 and lows & {"present", "participants", "attendees", "attendance", "delegations"}:
+            listing = True
+        elif listing and line.people:
+            found.add(line.number)
+        elif listing and len(line.tokens) > 4:
+            listing = False
+    return frozenset(found)
+
+
 def _sits_down(line: Line, frame: Frame) -> bool:
     """Two or more of different parties in one sentence that speaks of meeting: "were to go to the US for the meeting with"."""
     parties = {k.party for p in line.people if (k := frame.cast.by_name.get(p.name.lower())) and k.party in frame.parties}
@@ -64,9 +82,9 @@ def _strength(line: Line) -> tuple[int, str]:
     lows = {t.low for t in line.tokens}
     for k, t in enumerate(line.tokens):
         s = STRENGTH.get(t.senses.meeting or "", 0)
-        if t.low in {"co chairs", "co chair", "in the chair", "co chairmen"} or t.low == "chair" and t.shape == "a":
+        if t.low in {"co chairs", "co chair", "in the chair", "co chairmen"} or (t.low == "chair" and t.shape == "a"):
             s = 4
-        if s == 0 and (t.low in {"delegations", "delegation"} and lows & {"head", "heads", "led", "headed"} or t.low == "representative" and lows & {"was", "were"}):
+        if s == 0 and ((t.low in {"delegations", "delegation"} and lows & {"head", "heads", "led", "headed"}) or (t.low == "representative" and lows & {"was", "were"})):
             s = 3
         if t.low == "came" and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "from":
             s = 1
@@ -85,14 +103,14 @@ def _of_another(line: Line, frame: Frame, group: Group) -> bool:
     """Whether the line names a round of another series, or a call on someone."""
     others = [t for g in frame.groups if g is not group for t in g.told if t.line.number == line.number]
     mine = [t for t in group.told if t.line.number == line.number]
-    return bool(others) and not mine or any(t.senses.meeting in {"call_on", "receive", "meet_with"} for t in line.tokens)
+    return (bool(others) and not mine) or any(t.senses.meeting in {"call_on", "receive", "meet_with"} for t in line.tokens)
 
 
 def _candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: bool = False) -> list[Candidate]:
     made: list[Candidate] = []
     called = len(line.tokens) if all_ else _called_on(line)
     for person in line.people:
-        if person.rank and any(word in person.rank for word in NOT_HEADS) or person.i >= called:
+        if (person.rank and any(word in person.rank for word in NOT_HEADS)) or person.i >= called:
             continue
         if _opens(line, person) or _in_possessive(line.tokens, person) or _in_aside(line.tokens, person):
             continue
@@ -136,19 +154,20 @@ def _in_possessive(tokens: Sequence[Token], person: Person) -> bool:
 def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
     """ "when Prime Minister May visited", "with participation by", "announced by President Biden"."""
     before = [t.low for t in tokens[max(0, person.i - 3) : person.i]]
-    return bool(before) and (before[-1] in {"when", "since"} or "participation" in before or "announced" in before or "statement" in before or "between" in before and "summit" in {t.low for t in tokens})
+    return bool(before) and (before[-1] in {"when", "since"} or "participation" in before or "announced" in before or "statement" in before or ("between" in before and "summit" in {t.low for t in tokens}))
 
 
 def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head]:
     heads_: list[Head] = []
     seen: set[str] = set()
     two_plus_two = group.key.named.family == "2+2"
-    crowded = {c.line.number for c in found if c.strength != 4 and not two_plus_two and _lists_many(c.line)}
+    listed = _present(frame)
+    crowded = listed | {c.line.number for c in found if c.strength != 4 and not two_plus_two and _lists_many(c.line)}
     for strength in sorted({c.strength for c in found}, reverse=True):
         have = {h.party for h in heads_}
         for candidate in (c for c in found if c.strength == strength):
             name = candidate.person.name.lower()
-            if name in seen or candidate.party is not None and candidate.party in have:
+            if name in seen or (candidate.party is not None and candidate.party in have):
                 continue
             if candidate.party is None and have and len(have) >= len(group.parties):
                 continue

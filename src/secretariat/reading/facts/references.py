@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from secretariat.model import Reference
+from secretariat.model import Mention, Reference
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
@@ -16,15 +16,25 @@ LOWER_KINDS = frozenset(["channel", "incident"])  # what has a name without capi
 QUOTED = frozenset(["instrument", "proposal", "fund", "channel"])
 
 
-def references(frame: Frame) -> tuple[Reference, ...]:
+def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
     """Every named thing once, at its first and fullest naming."""
+    told = frozenset(q.start for m in mentions for q in m.evidence)
     found: dict[str, Reference] = {}
     for line in frame.lines.lines:
-        for reference in _in_line(line, frame):
+        for reference in (*_in_line(line, frame), *_meetings(line, frame, told)):
             key = reference.name.lower()
             if not any(key in have or have in key for have in found):
                 found[key] = reference
     return tuple(found.values())
+
+
+def _meetings(line: Line, frame: Frame, told: frozenset[int]) -> Iterator[Reference]:
+    """Summits and meetings of ministers in passing: cited as fora, no rounds of the series."""
+    for named in line.named:
+        if line.heading or named.start in told or named.plural or not (named.family == "summit" or named.level in {"leaders", "ministerial"}):
+            continue
+        if named.capital or any(t.date for t in line.tokens[named.j : named.j + 6]) or len(named.parties) > 1:
+            yield _reference(line, named.i, named.j, "forum", frame)
 
 
 def _in_line(line: Line, frame: Frame) -> Iterator[Reference]:
@@ -54,7 +64,8 @@ def _set_name(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) ->
     actor = t.senses.actor
     if actor is not None and (actor.party in frame.parties or not _as_forum(tokens, k)):
         return None
-    return k, k + 1, kind  # type: ignore[return-value]
+    end = k + 4 if k + 3 < len(tokens) and tokens[k + 1].low == "(" and tokens[k + 3].low == ")" else k + 1
+    return k, end, "fund" if t.low.endswith(("fund", "facility")) else kind  # type: ignore[return-value]
 
 
 def _as_forum(tokens: Sequence[Token], k: int) -> bool:
@@ -93,7 +104,7 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool) 
     """A capitalised name built on a noun of its kind, or a lower-case channel or incident with words of its own."""
     t = tokens[k]
     kind = t.senses.reference_head
-    if kind is None or k in taken or t.senses.rank or heading and t.shape == "A":
+    if kind is None or k in taken or t.senses.rank or (heading and t.shape == "A"):
         return None
     i = k
     while i > 0 and i - 1 not in taken and _in_name(tokens[i - 1], capital=t.shape != "a", first=i == k):
@@ -102,6 +113,8 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool) 
         i += 1
     j = _tail(tokens, k + 1) if t.shape != "a" else k + 1
     capital = t.shape in {"A", "AA"}
+    if capital and kind == "instrument" and k + 1 < len(tokens) and tokens[k + 1].low in {"by", "between"} and _dated(tokens, k, 32):
+        return i, _span_end(tokens, k, 32), kind  # type: ignore[return-value]
     if capital and (j - i >= 2) and (i > 0 or j - i > 2) and kind != "forum":
         return i, j, kind  # type: ignore[return-value]
     if capital and kind == "forum" and j - i >= 2 and t.low not in {"council", "committee", "dialogue", "consultation", "consultations"}:
@@ -119,7 +132,7 @@ def _in_name(t: Token, *, capital: bool, first: bool) -> bool:
     if t.date is not None or t.low in {",", ";", ":", ".", '"', "(", ")", "\n"}:
         return False
     if capital:
-        return t.shape in {"A", "AA", "1"} or t.low in {"-", "&", "'s", "'", "of", "and", "on", "for"} and not first
+        return t.shape in {"A", "AA", "1"} or (t.low in {"-", "&", "'s", "'", "of", "and", "on", "for"} and not first)
     return bool(t.senses.topic or t.senses.city or t.low in {"-", "and", "emergency", "direct", "air", "contact", "liaison", "communication", "joint", "military", "principled", "point", "four"} or t.senses.number) and t.low not in {"the"}
 
 
@@ -132,16 +145,14 @@ def _tail(tokens: Sequence[Token], j: int) -> int:
             return k + 3
         if t.shape in {"A", "AA"} and t.date is None and not t.senses.honorific and not t.senses.rank:
             solid = k + 1
-        elif t.low not in LINKS and t.low not in {"-", "'s"}:
-            break
-        elif t.low in {"between", "in", "and"} and not any(x.shape in {"A", "AA"} for x in tokens[k + 1 : k + 3]):
+        elif (t.low not in LINKS and t.low not in {"-", "'s"}) or (t.low in {"between", "in", "and"} and not any(x.shape in {"A", "AA"} for x in tokens[k + 1 : k + 3])):
             break
         k += 1
     return solid
 
 
-def _dated(tokens: Sequence[Token], k: int) -> bool:
-    return any(t.date is not None and t.date.core in {"day", "days", "month"} for t in tokens[k + 1 : k + WHEN_REACH])
+def _dated(tokens: Sequence[Token], k: int, reach: int = WHEN_REACH) -> bool:
+    return any(t.date is not None and t.date.core in {"day", "days", "month"} for t in tokens[k + 1 : k + reach])
 
 
 def _of_a_year(tokens: Sequence[Token], i: int, k: int) -> bool:
@@ -158,9 +169,9 @@ def _place_end(tokens: Sequence[Token], k: int) -> int:
     return k + 3 if _in_city(tokens, k) else k + 1
 
 
-def _span_end(tokens: Sequence[Token], k: int) -> int:
+def _span_end(tokens: Sequence[Token], k: int, reach: int = WHEN_REACH) -> int:
     """An instrument named by whom it binds: up to its date, "agreement between the Foreign Ministers of Japan and Russia"."""
-    for m in range(k + 1, min(len(tokens), k + WHEN_REACH)):
+    for m in range(k + 1, min(len(tokens), k + reach)):
         if tokens[m].date is not None or tokens[m].low in {",", ";", "."} or tokens[m].senses.verb_form in {"past", "both"}:
             end = m
             while end > k + 1 and tokens[end - 1].low in {"on", "of", "in", ",", "the"}:

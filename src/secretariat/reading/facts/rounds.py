@@ -34,7 +34,7 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
     for n, group in enumerate(frame.groups):
         if len(group.parties) < 2 and not _body(group, frame):
             continue
-        subject = n == 0 and _leads(group, frame) or n > 0 and _second_subject(group, frame)
+        subject = (n == 0 and _leads(group, frame)) or (n > 0 and _second_subject(group, frame))
         drafts += _drafts(group, frame, subject=subject, announced=announced)
     drafts.sort(key=lambda d: d.role != "subject")
     mentions = tuple(d.mention(i) for i, d in enumerate(drafts, 1))
@@ -60,13 +60,14 @@ def _second_subject(group: Group, frame: Frame) -> bool:
     first = frame.groups[0]
     if group.parties != first.parties:
         return False
-    lines = {t.line.number for t in first.told if t.line.heading or t.line.number < 3}
+    lines = {t.line.number for t in first.told if t.line.heading or t.line.number < 5}
     return any(t.named.ordinal is not None and t.named.role is None and t.line.number in lines for t in group.told)
 
 
 def _drafts(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list["_Draft"]:
     told: dict[str, list[Telling]] = {}
-    for telling in tellings(group, frame.lines, subject=subject and group is frame.groups[0]):
+    others = frozenset(t.named.ordinal for g in frame.groups if g is not group and g.parties == group.parties for t in g.told if t.named.ordinal is not None)
+    for telling in tellings(group, frame.lines, others, subject=subject and group is frame.groups[0]):
         told.setdefault(telling.key, []).append(telling)
     number = next((t.ordinal for t in told.get(MAIN, ()) if t.ordinal is not None), None)
     if number is not None and number > 1 and PREVIOUS in told and str(number - 1) in told:
@@ -106,7 +107,7 @@ class _Draft:
         if not self.in_text and not self.main:
             return False
         if self.main:
-            return self.role == "subject" and self._meets() or self.role != "subject" and self._other_stands()
+            return (self.role == "subject" and self._meets()) or (self.role != "subject" and self._other_stands())
         if self.key == NEXT:
             return any(t.named is not None for t in self.told)
         if self.key == PREVIOUS or self.key.startswith("past"):
@@ -231,7 +232,7 @@ class _Draft:
             if found is None or found.value is None:
                 unread = unread or found
             elif _is_day(found.value):
-                return found if coarse is None or coarse.value and contains(coarse.value, found.value) else coarse
+                return found if coarse is None or (coarse.value and contains(coarse.value, found.value)) else coarse
             else:
                 coarse = coarse or found
         return coarse or unread
@@ -278,8 +279,8 @@ class _Draft:
         first = self.frame.groups[0] is self.group
         if not first:
             return
-        for line in self.frame.lines.lines[:14]:
-            if line.number in numbers or line.number == self.frame.published_from:
+        for line in sorted(self.frame.lines.lines[:14], key=lambda x: not _labelled(x)):
+            if line.number in numbers or line.number == self.frame.published_from or _only_dated(line):
                 continue
             label = _labelled(line)
             others = [n for n in line.named if n.specific and not any(t.line.number == line.number and t.named == n for t in self.group.told)]
@@ -346,7 +347,7 @@ class _Draft:
         if self.role != "subject" and any("convening" in {x.low for x in t.stretch.line.tokens} or _intended(t) for t in self.in_text):
             return Value("planned", Claim("inferred", "intended", quotes))
         tenses = [x for s in self._stretches() if (x := tense(s))]
-        if tenses and tenses[0] == "future" or self.announced and not (tenses and tenses[0] == "past"):
+        if (tenses and tenses[0] == "future") or (self.announced and not (tenses and tenses[0] == "past")):
             return Value("planned", Claim("inferred", "future_tense", quotes))
         return Value("held", Claim("inferred", "past_tense" if tenses else "told_of", quotes))
 
@@ -363,6 +364,11 @@ def _is_day(when_: str) -> bool:
     """Whether a date is as fine as days; a whole week is not."""
     first, last = earliest(when_), latest(when_)
     return precision(when_) in {"day", "interval"} and first is not None and last is not None and (last - first).days < 6
+
+
+def _only_dated(line: Line) -> bool:
+    """A heading that is a date and nothing else is the day of publication."""
+    return line.heading and any(t.date for t in line.tokens) and sum(t.date is None and t.shape != "." for t in line.tokens) == 0
 
 
 def _labelled(line: Line) -> bool:

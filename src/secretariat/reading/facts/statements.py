@@ -7,7 +7,7 @@ from msgspec import Struct
 from secretariat.lexicon.language import Language
 from secretariat.model import Commitment, Mention, Quote, Statement
 from secretariat.model.facts import CommitmentKind, Force, Nature
-from secretariat.reading.discourse import Said
+from secretariat.reading.discourse import Said, official_source
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.slots import Clock
@@ -47,7 +47,7 @@ class _Maker:
         self.subject = next((m.id for m in mentions if m.role == "subject"), None)
         self.statements: list[Statement] = []
         self.commitments: list[Commitment] = []
-        self.official = _official_source(frame, account)
+        self.official = official_source(frame, account)
 
     def take(self, one: Said) -> None:
         clause = one.clause
@@ -214,23 +214,6 @@ def _trimmed(frame: Frame, line: Line) -> Quote:
     last = line.tokens[-1]
     end = line.tokens[-2].end if last.low == "." and len(line.tokens) > 1 else last.end
     return frame.lines.quote(line.tokens[0].start, end)
-
-
-def _official_source(frame: Frame, account: Account) -> tuple[str, ...]:
-    """Whose account a story rests on: the state whose press tells it, or the one ministry that it names as its source."""
-    if account.genre != "news":
-        return account.account_of
-    if frame.state_press in frame.parties and frame.state_press is not None:
-        return (frame.state_press,)
-    named: set[str] = set()
-    for line in frame.lines.lines:
-        if not (line.has_cue("source.release") or line.has_cue("source.according")):
-            continue
-        for k, t in enumerate(line.tokens):
-            a = t.senses.actor
-            if a is not None and a.party in frame.parties and any(x.senses.office or "ministr" in x.low for x in line.tokens[k + 1 : k + 4]):
-                named.add(a.party)
-    return (named.pop(),) if len(named) == 1 else ()
 
 
 def topics(line: Line, start: int, end: int) -> tuple[str, ...]:
