@@ -43,9 +43,9 @@ CREATE TABLE reading (
     stored TEXT NOT NULL,
     UNIQUE (version, reader, lexicon)
 );
-CREATE TABLE reading_party (reading INTEGER NOT NULL REFERENCES reading, party TEXT NOT NULL,
+CREATE TABLE reading_party (party TEXT NOT NULL, reading INTEGER NOT NULL REFERENCES reading,
     PRIMARY KEY (party, reading)) WITHOUT ROWID;
-CREATE TABLE reading_block (reading INTEGER NOT NULL REFERENCES reading, block TEXT NOT NULL,
+CREATE TABLE reading_block (block TEXT NOT NULL, reading INTEGER NOT NULL REFERENCES reading,
     PRIMARY KEY (block, reading)) WITHOUT ROWID;
 CREATE TABLE decision (
     number INTEGER PRIMARY KEY,

@@ -50,7 +50,7 @@ def _is_abbreviation(line: str, dot: int, end: int) -> bool:
     word = line[:dot].rsplit(maxsplit=1)[-1].lower() if line[:dot].strip() else ""
     number_follows = line[end : end + 3].strip()[:1].isdigit()
     return (
-        len(word.strip('("“')) <= 1
+        (len(word.strip('("“')) <= 1 and not word.isdigit())
         or "." in word
         or word in TITLES
         or (word in SHORT and number_follows)

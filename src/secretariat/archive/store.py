@@ -120,8 +120,8 @@ def add_reading(db: sqlite3.Connection, version: int, reading: Reading, body: by
     blocks = {"|".join(parties) for parties in blocks_of(reading)}
     named = [*(mention.parties for mention in reading.rounds), *(contact.parties for contact in reading.contacts)]
     parties = {party for together in named for party in together}
-    db.executemany("INSERT INTO reading_party VALUES (?, ?)", [(number, party) for party in sorted(parties)])
-    db.executemany("INSERT INTO reading_block VALUES (?, ?)", [(number, block) for block in sorted(blocks)])
+    db.executemany("INSERT INTO reading_party VALUES (?, ?)", [(party, number) for party in sorted(parties)])
+    db.executemany("INSERT INTO reading_block VALUES (?, ?)", [(block, number) for block in sorted(blocks)])
     return 1
 
 

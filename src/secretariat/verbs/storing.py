@@ -14,7 +14,7 @@ from secretariat.sources import Given, Opened, Problem, expected, open_all
 from secretariat.verbs.reading import NOTHING, Progress
 
 BATCH = 64  # documents written at once: the archive is held for milliseconds, and a kill costs no more than these
-WAIT = 0.5  # seconds after which what was read is written, however little it is
+WAIT = 0.1  # seconds after which what was read is written, however little it is
 
 
 class Stored(Struct, frozen=True):
