@@ -6,6 +6,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.named import Named
 from secretariat.reading.people import Person
 from secretariat.reading.tokens import Token
@@ -58,6 +59,7 @@ class Cast(Struct, frozen=True):
     by_rank: dict[str, Known]
 
 
+PLAIN_SHAPES = frozenset(["a", ".", "1"])
 CLAUSE_WORDS = frozenset(["glue.adverb", "modality.future", "modality.should", "modality.can", "modality.be", "modality.have", "modality.do"])
 SOURCE_NOUNS = frozenset(["statement", "release", "press release", "news release", "readout", "communique", "notice", "announcement", "report", "document"])
 
@@ -68,6 +70,10 @@ def actors(tokens: tuple[Token, ...], named: Sequence[Named], people: Sequence[P
     found: list[Who] = []
     i = 0
     while i < len(tokens):
+        t = tokens[i]
+        if t.senses is NO_SENSES and t.shape in PLAIN_SHAPES and i not in finder.named:
+            i += 1  # a lower-case word that the lexicon does not know begins no actor
+            continue
         who = finder.at(i)
         if who is None:
             i += 1

@@ -13,12 +13,13 @@ def language_of(document: Document) -> str | None:
     The text decides before the record does: a page filed as English may hold a Japanese text, and the other way round.
     """
     sample = document.text[:SAMPLE]
-    letters = [c for c in sample if c.isalpha()]
-    if not letters:
+    if not sample.isascii():
+        letters = [c for c in sample if c.isalpha()]
+        by_script = _by_script(letters)
+        if by_script is not None or not letters:
+            return by_script
+    elif not any(map(str.isalpha, sample)):
         return None
-    by_script = _by_script(letters)
-    if by_script is not None:
-        return by_script
     words = sample.lower().split()
     english = sum(w.strip(".,;:()") in COMMON_ENGLISH for w in words)
     if english >= ENGLISH_SHARE * len(words) or (len(words) < 40 and english):
