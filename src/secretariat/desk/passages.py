@@ -1,8 +1,7 @@
 """The passages of accounts: what each side tells that was said at a round, cut where a sentence says several things."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -11,8 +10,9 @@ from secretariat.lexicon.tables import load_tables
 from secretariat.model import Header, Quote, Round
 from secretariat.record import Voice
 from secretariat.record.content import Content, content
-from secretariat.record.families import fold
+from secretariat.who.publishers import publisher_of
 
+OF_A_STATE = frozenset({"ministry", "body", "state_press"})
 FAMILIES = {
     "agree": ("agree", "confirm", "share_view", "recognize", "pledge", "decide"),
     "appraise": ("welcome", "commend", "thank", "express_sympathy", "express_hope"),
@@ -116,26 +116,8 @@ def side_of(voice: Voice) -> str | None:
         rests_on.update(f.according_to[0] for _, f in voice.facts(kind) if len(f.according_to) == 1)
     if rests_on:
         return min(rests_on, key=lambda side: (-rests_on[side], side))
-    return publisher_side(header.publisher)
-
-
-@cache
-def publisher_side(name: str | None) -> str | None:
-    """The state whose account a publisher gives, by our table; of two names in one line the first that has one."""
-    for part in (name or "").replace("(", "/").replace(")", "/").split("/"):
-        for publisher in _publishers().get(fold(part), ()):
-            return publisher
-    return None
-
-
-@cache
-def _publishers() -> Mapping[tuple[str, ...], tuple[str, ...]]:
-    found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for publisher in load_tables().publishers.values():
-        if publisher.side and publisher.kind in ("ministry", "body", "state_press"):
-            for name in (publisher.name, *publisher.names):
-                found.setdefault(fold(name), (publisher.side,))
-    return found
+    publisher = publisher_of(header.publisher, header.url, load_tables())
+    return publisher.side if publisher and publisher.kind in OF_A_STATE else None
 
 
 def show(one: Said) -> Shown:

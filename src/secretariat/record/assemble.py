@@ -156,7 +156,7 @@ def _one_head(a: HeadFact, b: HeadFact) -> bool:
         return False
     if a.head.name is None or b.head.name is None:
         return a.head.post == b.head.post
-    return likeness(a.head.name, b.head.name) == "same"
+    return likeness(a.head.name, b.head.name, a.head.party) == "same"
 
 
 def _head(group: list[tuple[Member, HeadFact]]) -> RoundHead:

@@ -75,7 +75,7 @@ class Cluster:
     def heads(self) -> dict[tuple[str, str], str]:
         """A name of each head, by party and the letters of the name: names that are one have the same letters."""
         named = (h.head for m in self.members for h in m.heads if h.head.name and h.head.party)
-        return {(head.party or "", letters(head.name or "")): head.name or "" for head in named}
+        return {(h.party or "", letters(h.name or "", h.party)): h.name or "" for h in named}
 
 
 def _rank(member: Member, agreeing: Counter[int | None]) -> tuple[int, int, int, str]:
@@ -92,7 +92,7 @@ def _precision(member: Member) -> tuple[bool, bool, int, int, str]:
 def sides_with_one_head(a: Cluster, b: Cluster) -> frozenset[str]:
     """The parties whose head is the same person in both."""
     both = a.heads.keys() & b.heads.keys()
-    return frozenset(key[0] for key in both if likeness(a.heads[key], b.heads[key]) == "same")
+    return frozenset(key[0] for key in both if likeness(a.heads[key], b.heads[key], key[0]) == "same")
 
 
 def places_agree(a: Cluster, b: Cluster) -> bool:

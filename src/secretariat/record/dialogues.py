@@ -187,7 +187,7 @@ class Meetings:
             yield from self.by_place_in_time[sign]
 
     def _signs(self, member: Member) -> list[tuple[str, str]]:
-        led = [("head", " ".join(sorted(words(h.head.name)))) for h in member.heads if h.head.name]
+        led = [("head", " ".join(sorted(words(h.head.name, h.head.party)))) for h in member.heads if h.head.name]
         if member.days is None or not member.days.exact:
             return led
         months = {f"{day.year}-{day.month}" for day in (member.days.first, member.days.last)}

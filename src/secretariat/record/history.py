@@ -4,7 +4,6 @@ what was read to know it.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -12,8 +11,8 @@ from msgspec import Struct
 from secretariat.lexicon.tables import load_tables
 from secretariat.model import Dialogue, Gap, Naming, Person, Post, Record, Round, Told
 from secretariat.record.days import days, duration_months, median, months_between, year_of
-from secretariat.record.families import fold
 from secretariat.record.places import party_of, side_of
+from secretariat.who.posts import level_of
 
 
 class Missing(Struct, frozen=True):
@@ -195,24 +194,7 @@ def _ranks(held: list[Round]) -> Iterator[Ranked]:
     for found in held:
         for head in found.heads:
             if head.post:
-                yield Ranked(found.id, head.party, head.post, level_of(head.post, head.party))
-
-
-@cache
-def level_of(post: str, party: str | None) -> int | None:
-    """The level of a post by the longest title of our table that it holds."""
-    folded = f" {' '.join(fold(post))} "
-    found = next((rank for title, rank in _titles() if f" {title} " in folded), None)
-    if found is None:
-        return None
-    rank = load_tables().ranks[found]
-    return rank.by_party.get(party or "", rank.level)
-
-
-@cache
-def _titles() -> tuple[tuple[str, str], ...]:
-    titles = {" ".join(fold(p.phrase)): p.rank for p in load_tables().rank_phrases()}
-    return tuple(sorted(titles.items(), key=lambda pair: (-len(pair[0]), pair[0])))
+                yield Ranked(found.id, head.party, head.post, level_of(head.post, load_tables(), head.party))
 
 
 def _posts(record: Record, dialogue: Dialogue) -> dict[str, tuple[Post, ...]]:

@@ -60,9 +60,9 @@ def _by_name(led: list[Led], said: Links) -> list[list[Led]]:
     for one in led:
         name = one.head.name or ""
         # Names that are one in any order and joining have the same letters.
-        same_letters = by_letters[letters(name)]
+        same_letters = by_letters[letters(name, one.head.party)]
         for group in same_letters:
-            same = likeness(name, group[0].head.name or "") == "same"
+            same = likeness(name, group[0].head.name or "", one.head.party) == "same"
             if same and not said.keep_apart(_facts(group), {one.fact}):
                 group.append(one)
                 break
@@ -76,12 +76,12 @@ def _alike(groups: list[list[Led]], said: Links) -> Iterator[Proposal]:
     """Pairs of people who share a word of the name and differ little in the rest."""
     by_word: dict[str, list[int]] = defaultdict(list)
     for at, group in enumerate(groups):
-        for word in sorted(set(words(group[0].head.name or ""))):
+        for word in sorted(set(words(group[0].head.name or "", group[0].head.party))):
             by_word[word].append(at)
     pairs = {(i, j) for same in by_word.values() for i in same for j in same if i < j}
     for i, j in sorted(pairs):
         one, other = groups[i][0], groups[j][0]
-        if likeness(one.head.name or "", other.head.name or "") == "likely":
+        if likeness(one.head.name or "", other.head.name or "", one.head.party) == "likely":
             first, second = sorted((one.fact, other.fact))
             answer = said.answered(_facts(groups[i]), _facts(groups[j]))
             if answer != "different":

@@ -1,11 +1,11 @@
-"""What the record asks of places: whether two may be one, and which party hosts where no text says so."""
+"""What the record asks of places and parties: whether two may be one, and which party hosts where no text says so."""
 
 from functools import cache
 
 from secretariat.lexicon.tables import load_tables
 from secretariat.record.families import fold
-
-LANGUAGES = ("en", "ja", "zh")
+from secretariat.who import parties as who
+from secretariat.who.places import place_of
 
 
 @cache
@@ -17,21 +17,14 @@ def may_be_one(one: str, other: str) -> bool:
 @cache
 def city(place: str) -> tuple[str, ...]:
     """A city under the name of our table, so that another spelling, script or a venue in it is the same place."""
-    known = _cities().get(fold(place))
-    return fold(known[0] if known else place)
+    known = place_of(place, load_tables())
+    return fold(known.name if known else place)
 
 
 @cache
 def is_country(place: str) -> bool:
     """Whether a place is named no closer than by its country."""
-    return party_named(place) is not None
-
-
-@cache
-def party_named(place: str) -> str | None:
-    """The party that a place name means, where it is a country's name and no city's."""
-    name = fold(place)
-    return None if name in _cities() else _countries().get(name)
+    return place_of(place, load_tables()) is None and who.party_of(place, load_tables()) is not None
 
 
 @cache
@@ -39,25 +32,8 @@ def party_of(place: str | None) -> str | None:
     """Which party hosts at a place by our table; None where the table does not know it or leaves it open."""
     if place is None:
         return None
-    known = _cities().get(fold(place))
-    return known[1] if known else party_named(place)
-
-
-@cache
-def _cities() -> dict[tuple[str, ...], tuple[str, str | None]]:
-    """Folded name in any language to the city and the party that hosts there."""
-    every = [phrase for language in LANGUAGES for phrase in load_tables().place_phrases(language)]
-    return {fold(phrase.phrase): (phrase.city, phrase.party) for phrase in reversed(every)}
-
-
-@cache
-def _countries() -> dict[tuple[str, ...], str]:
-    """Folded name in any language to the one party that it means."""
-    meant: dict[tuple[str, ...], set[str]] = {}
-    for phrase in (p for language in LANGUAGES for p in load_tables().party_phrases(language)):
-        if phrase.kind in ("name", "short"):
-            meant.setdefault(fold(phrase.phrase), set()).add(phrase.party)
-    return {name: next(iter(parties)) for name, parties in meant.items() if len(parties) == 1}
+    known = place_of(place, load_tables())
+    return known.party if known else who.party_of(place, load_tables())
 
 
 @cache
@@ -65,22 +41,22 @@ def side_of(party: str | None, parties: tuple[str, ...]) -> str | None:
     """The party of a dialogue that a code stands for: itself, or the body it is a member of (KH in ASEAN-Japan)."""
     if party is None or party in parties:
         return party
-    bodies = load_tables().bodies
-    return next((p for p in parties if p in bodies and party in bodies[p].members), None)
+    return next((p for p in parties if p != party and party in who.members(p, load_tables())), None)
 
 
-SMALLEST_LIST = 5  # of members by which a text may mean their body; fewer are those who met
+HANDFUL = 5
 
 
 @cache
 def fold_members(parties: tuple[str, ...]) -> tuple[str, ...]:
-    """The parties of a dialogue, a list of all members of a body standing for the body, or of all but one or two."""
-    found = set(parties)
-    for code, body in sorted(load_tables().bodies.items()):
-        members = set(body.members)
-        listed = found & members
-        if body.party and len(members) >= SMALLEST_LIST and len(listed) >= max(SMALLEST_LIST, len(members) - 2):
-            found = (found - members) | {code}
-        elif body.party and code in found and len(listed) == 1:  # the member that hosts; three beside the EU are the E3
-            found -= members
+    """The parties of a block: a list of all members of a body stands for the body; so does the body with its host."""
+    found = set(who.fold_members(parties, load_tables()))
+    for body in sorted(found - set(parties)):
+        members = set(who.members(body, load_tables()))
+        # A handful of states who meet are parties themselves, whatever name they have together (the Quad).
+        found = (found - {body}) | members if len(members) <= HANDFUL else found
+    for body in sorted(found):
+        hosts = (found - {body}) & set(who.members(body, load_tables()))
+        # One member beside its body is the host; three beside the EU are parties of their own.
+        found -= hosts if len(hosts) == 1 else set()
     return tuple(sorted(found))
