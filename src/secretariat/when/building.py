@@ -32,7 +32,7 @@ def build(kind: str, place: Place, lead: re.Match[str] | None, start: int, langu
         end += 1
     onward = language.trail.match(place.low, end)
     if onward and last is None:
-        bound, end = "since", onward.end()
+        bound, end = language.bounds.get(onward["onward"], "since"), onward.end()
         start = lead.start("bound") if lead and lead["bound"] else start
     core = _core(kind, first)
     join = _join(groups, language) if last else None
@@ -101,7 +101,7 @@ def _kind(core: str, bound: str | None, part: str | None) -> str:
 
 def _point(groups: Mapping[str, str], suffix: str, language: Language) -> Point | None:
     """One date of the match, from the groups with this suffix; None where its numbers cannot be a date."""
-    year = _number(groups, "y" + suffix)
+    year = _short_year(_number(groups, "y" + suffix, language))
     if "era" + suffix in groups:
         year = _era_year(groups, suffix, language)
         if year is None:
@@ -113,8 +113,8 @@ def _point(groups: Mapping[str, str], suffix: str, language: Language) -> Point 
     unit, offset, base = _steps(groups, suffix, language)
     return Point(
         year=year,
-        month=language.months[month] if month else _number(groups, "b" + suffix),
-        day=_number(groups, "d" + suffix),
+        month=language.months[month] if month else _number(groups, "b" + suffix, language),
+        day=_number(groups, "d" + suffix, language),
         weekday=language.weekdays[weekday] if weekday else None,
         season=language.seasons[groups["season"]] if "season" in groups and not suffix else None,
         unit=unit,
@@ -123,8 +123,13 @@ def _point(groups: Mapping[str, str], suffix: str, language: Language) -> Point 
     )
 
 
-def _number(groups: Mapping[str, str], name: str) -> int | None:
-    return int(groups[name]) if name in groups else None
+def _number(groups: Mapping[str, str], name: str, language: Language) -> int | None:
+    return _count(groups[name], language) if name in groups else None
+
+
+def _short_year(year: int | None) -> int | None:
+    """The press writes 12年9月 for 2012; no text of ours tells of the year 12."""
+    return year if year is None or year >= 100 else year + (2000 if year < 50 else 1900)
 
 
 def _era_year(groups: Mapping[str, str], suffix: str, language: Language) -> int | None:

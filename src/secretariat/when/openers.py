@@ -20,7 +20,10 @@ _SURROGATES = re.compile("[\ud800-\udfff]")  # half characters, left over from b
 class Openers(Generic[T]):
     """Finds whole words that open a phrase, with what is to be tried there."""
 
-    def __init__(self, families: Sequence[tuple[Sequence[str], Pattern[str], T]]) -> None:
+    def __init__(
+        self, families: Sequence[tuple[Sequence[str], Pattern[str], T]], *, inside_words: bool = False
+    ) -> None:
+        self._inside_words = inside_words
         by_word: dict[str, list[tuple[Pattern[str], T]]] = {}
         for words, gate, value in families:
             for word in words:
@@ -29,10 +32,13 @@ class Openers(Generic[T]):
         self._automaton = AhoCorasick(list(by_word), matchkind=MatchKind.LeftmostLongest)
 
     def candidates(self, low: str) -> Iterator[tuple[int, T]]:
-        """Each place where such a word begins a word and its gate is open, in order; the text is in small letters."""
+        """Each place where such a word begins a word and its gate is open, in order; the text is in small letters.
+
+        Where words are not set apart, a word may begin anywhere.
+        """
         choices = self._choices
         for index, at, stop in self._matches(low):
-            if at and low[at - 1].isalnum():
+            if at and not self._inside_words and low[at - 1].isalnum():
                 continue
             for gate, value in choices[index]:
                 if gate.match(low, stop):

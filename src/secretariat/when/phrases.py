@@ -57,7 +57,8 @@ def _english() -> Language:
 
 @lru_cache(maxsize=16)
 def _openers(language: Language) -> Openers[tuple[Shape, ...]]:
-    return Openers([(family.openers, family.gate, family.shapes) for family in language.families])
+    families = [(family.openers, family.gate, family.shapes) for family in language.families]
+    return Openers(families, inside_words=language.spaceless)
 
 
 def same_length_lower(text: str) -> str:

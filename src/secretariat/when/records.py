@@ -180,6 +180,7 @@ class Language(msgspec.Struct, frozen=True, eq=False):
         steps: words such as "last" to (offset, base); ``days`` likewise for "yesterday".
         eras: name to (the year before its first, its last number).
         tenses: what "last" and "next" before a full date say.
+        spaceless: words are not set apart, so that a phrase may begin behind any letter.
 
     """
 
@@ -199,3 +200,4 @@ class Language(msgspec.Struct, frozen=True, eq=False):
     days: Mapping[str, int]
     eras: Mapping[str, tuple[int, int]]
     tenses: Mapping[str, Tense]
+    spaceless: bool = False

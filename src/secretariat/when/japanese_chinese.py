@@ -1,0 +1,139 @@
+"""The blocks that Japanese and Chinese dates share, as regular expressions with named groups (see ``records.Shape``).
+
+Both write the year, the month and the day in this order, each with its own character behind the number, and set no
+blanks between words. A function's argument is the suffix of its groups: "2" for the second of two dates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from secretariat.when.records import Family, Shape
+
+KANJI = "〇零一二三四五六七八九十"
+NO_DIGIT_BEFORE = rf"(?<![0-9０-９.{KANJI}第])"
+GAP = r"[ \u3000]?"
+OPEN, CLOSE = "[(（]", "[)）]"
+SEASON = r"(?P<season>春|夏|秋|冬)(?:季|期|天)?(?:ごろ|頃|前后|左右)?(?![節节分至])"
+ANY_DIGIT = "0123456789０１２３４５６７８９"
+
+
+def year(n: str = "") -> str:
+    """A year with its character, in digits or Chinese numerals; an era's year in brackets may stand behind either."""
+    era_too = rf"(?:{OPEN}(?:令和|平成|昭和)(?:元|[0-9]{{1,2}})年?{CLOSE})?"
+    return rf"(?P<y{n}>[12][0-9]{{3}}|[一二][〇零一二三四五六七八九]{{3}}){GAP}{era_too}年(?!前|間|间){era_too}"
+
+
+def era(n: str = "") -> str:
+    """A year of a Japanese era; the common year in brackets may stand behind it."""
+    common = rf"(?:{OPEN}(?:19|20)[0-9]{{2}}年?{CLOSE})?"
+    return (
+        rf"(?P<era{n}>令和|平成|昭和|大正|明治){GAP}"
+        rf"(?P<ey{n}>元|[0-9]{{1,2}}|[{KANJI}]{{1,3}}){GAP}{common}年{common}"
+    )
+
+
+def month(n: str = "") -> str:
+    """A month of the year; "3月間" is a length of time."""
+    return rf"(?P<b{n}>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]){GAP}月(?:份)?(?![間间末]々)"
+
+
+def day_number(n: str = "") -> str:
+    """The number of a day of the month, without its character."""
+    return rf"(?P<d{n}>3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
+
+
+DAY_SIGN = r"[日号](?!間|间|目|連|连|本(?!日)|ぶり|以内|内|前に|经济|方)"
+
+
+def day(n: str = "") -> str:
+    """A day of the month with its character, and the day of the week in brackets or behind it."""
+    named = r"(?:曜|曜日)?|星期[一二三四五六日天]|周[一二三四五六日]"
+    weekday = rf"(?:{OPEN}(?:星期|周|礼拜)?(?P<wp{n}>[月火水木金土日一二三四五六天])(?:{named}){CLOSE})?"
+    return rf"{day_number(n)}{GAP}{DAY_SIGN}{weekday}"
+
+
+def shape(kind: str, form: str) -> Shape:
+    """A form that begins at no number's middle."""
+    return Shape(kind, re.compile(form))
+
+
+def forms(relative_year: str, join: str, part: str, both: str) -> dict[str, Sequence[Shape]]:
+    """The forms by what they begin with: "number", "era", "year" (a year relative to another).
+
+    Args:
+        relative_year: a pattern of "last year" and the like with the groups rel and unit; "%s" stands for the suffix.
+        join: what stands between two dates; part: of a month or year, with the group q; both: "the two days" behind.
+    """
+
+    def head(n: str = "") -> str:
+        return rf"(?:{year(n)}{GAP}|{era(n)}{GAP}|{relative_year.replace('%s', n)}(?:的|の)?)"
+
+    def from_(first: str) -> tuple[Shape, ...]:
+        second = rf"(?:{head('2')}?{month('2')}{GAP})?{day('2')}"
+        return (
+            shape(
+                "days", rf"{first}{month()}{GAP}{day_number()}(?:日|号)?{join}{day_number('2')}(?:{both}|{DAY_SIGN})"
+            ),
+            shape("days", rf"{first}{month()}{GAP}{day()}{join}{second}"),
+            shape("day", rf"{first}{month()}{GAP}{day()}"),
+            shape("month", rf"{first}{month()}{part}"),
+        )
+
+    plain_head = head("2").removesuffix("(?:的|の)?)") + ")"
+    only_year = (
+        shape("year", rf"{head()}{join}{plain_head}"),
+        shape("season", rf"{head()}(?:的|の)?{SEASON}"),
+        shape("year", rf"{head()}{part}"),
+    )
+    short = rf"{NO_DIGIT_BEFORE}(?P<y>[0-9]{{2}})年(?={GAP}(?:1[0-2]|[1-9])月)"
+    number = (
+        *from_(rf"{NO_DIGIT_BEFORE}(?:{head()})?"),
+        *from_(short),
+        *(Shape(s.kind, re.compile(NO_DIGIT_BEFORE + s.pattern.pattern)) for s in only_year),
+        shape("days_of_month", rf"{NO_DIGIT_BEFORE}{day()}{join}{day('2')}"),
+        shape("days_of_month", rf"{NO_DIGIT_BEFORE}{day_number()}{join}{day_number('2')}(?:{both}|{DAY_SIGN})"),
+        shape("day_of_month", rf"{NO_DIGIT_BEFORE}{day()}"),
+        shape(
+            "day",
+            rf"{NO_DIGIT_BEFORE}(?P<y>[12][0-9]{{3}})(?P<sep>[-/.])(?P<b>0?[1-9]|1[0-2])(?P=sep)"
+            r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9-/]|\.[0-9])",
+        ),
+    )
+    return {"number": number, "era": (*from_(head()), *only_year), "year": (*from_(head()), *only_year)}
+
+
+def families(
+    found: Mapping[str, Sequence[Shape]], year_words: Sequence[str], words: Mapping[str, Sequence[Shape]]
+) -> tuple[Family, ...]:
+    """The families of a language: numbers, eras, relative years, and words that are dates by themselves."""
+    unit = rf"[0-9０-９{KANJI}]{{0,4}}{GAP}(?:[(（][^)）]{{3,8}}[)）])?(?:[年月日号、,，・~～〜至和及\-–—/.]|から)"
+    eras = ("令和", "平成", "昭和", "大正", "明治")
+    return (
+        Family((*ANY_DIGIT, *KANJI), re.compile(unit), tuple(found["number"])),
+        Family(eras, re.compile(rf"{GAP}[0-9元{KANJI}]"), tuple(found["era"])),
+        Family(tuple(year_words), re.compile(""), tuple(found["year"])),
+        *(Family((word,), re.compile(""), tuple(shapes)) for word, shapes in words.items()),
+    )
+
+
+def numerals() -> dict[str, int]:
+    """Chinese numerals of days, months and years to their numbers; "元" is the first year of an era."""
+    digits = "〇一二三四五六七八九"
+    found = {"元": 1, "十": 10}
+    for n in range(1, 100):
+        tens, ones = divmod(n, 10)
+        written = ("" if tens < 2 else digits[tens]) + ("十" if tens else "") + (digits[ones] if ones else "")
+        found[written] = n
+    for n in range(1800, 2101):
+        written = "".join(digits[int(c)] for c in str(n))
+        found[written] = found[written.replace("〇", "零")] = n
+    return found
+
+
+NUMERALS = numerals()
+ERAS = {"明治": (1867, 45), "大正": (1911, 15), "昭和": (1925, 64), "平成": (1988, 31), "令和": (2018, 99)}
+WEEKDAYS = {**{c: n for n, c in enumerate("月火水木金土日", 1)}, **{c: n for n, c in enumerate("一二三四五六天", 1)}}
+SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
+NEVER = re.compile(r"(?!)")
