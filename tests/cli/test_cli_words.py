@@ -37,6 +37,6 @@ def test_numbers_and_lists_in_words() -> None:
 
 
 def test_a_code_without_words_is_still_readable() -> None:
-    assert word("act", "share_view") == "share view"
+    assert word("act", "brand_new") == "brand new"
     assert sentence("finding", "brand_new", {"phrase": "x", "none": None}) == "Brand new: phrase x."
     assert "“Wednesday”" in sentence("finding", "undated_weekday", {"phrase": "Wednesday"})

@@ -34,7 +34,7 @@ def _header(reading: Reading, label: Label) -> Iterator[str]:
     head = reading.document
     yield RULE
     yield from wrap(head.title or head.file or head.id)
-    account = f"{parties(head.account_of, label)}'s account" if head.account_of else "nobody's account"
+    account = f"{parties(head.account_of, label)}'s account" if head.account_of else "no side's account"
     told = (
         word("genre", head.genre),
         account,

@@ -17,13 +17,14 @@ def statements(reading: Reading, label: Label, *, explain: bool) -> Iterator[str
     for by, group in groupby(ordered, key=lambda statement: statement.by):
         yield from wrap(parties(by, label) or "Nobody named", "  ")
         for statement in group:
-            yield from wrap(f"{_act(statement, label)}{quoted(statement.evidence)}", "    ", "      ")
+            words = "" if explain else quoted(statement.evidence)
+            yield from wrap(f"{_act(statement, label)}{words}", "    ", "      ")
             yield from with_evidence(statement, "      ") if explain else ()
 
 
 def _act(statement: Statement, label: Label) -> str:
     speaker = f"{statement.speaker}: " if statement.speaker else ""
-    denied = "did not " if statement.negated else ""
+    denied = "denied: " if statement.negated else ""
     to = f", to {parties(statement.to, label)}" if statement.to else ""
     return f"{speaker}{denied}{word('act', statement.act)}{to}: "
 
@@ -32,8 +33,7 @@ def commitments(reading: Reading, label: Label, *, explain: bool) -> Iterator[st
     """The commitments in the order of the text: how firm, what, by whom, due when, in which words."""
     for commitment in reading.commitments:
         yield from wrap(commitment_line(commitment, label), "  ", "    ")
-        yield from wrap(quoted(commitment.evidence), "    ")
-        yield from with_evidence(commitment) if explain else ()
+        yield from with_evidence(commitment) if explain else wrap(quoted(commitment.evidence), "    ")
 
 
 def commitment_line(commitment: Commitment, label: Label) -> str:
