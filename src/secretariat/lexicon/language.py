@@ -120,7 +120,9 @@ def load_language(code: str, folders: tuple[Path, ...]) -> Language:
     return Language(
         code=code,
         verbs=tuple(_verbs(files.toml("verbs"))),
-        meetings=tuple((form, e["does"]) for base, e in files.toml("meeting_verbs").items() for form in forms_of(base, e)),
+        meetings=tuple(
+            (form, e["does"]) for base, e in files.toml("meeting_verbs").items() for form in forms_of(base, e)
+        ),
         speech_nouns=tuple(_speech_nouns(files.toml("speech_nouns"))),
         series=tuple(_series(files.toml("series"))),
         words={f"{g}.{c}": tuple(p) for g, classes in files.toml("words").items() for c, p in classes.items()},
@@ -141,7 +143,13 @@ def load_language(code: str, folders: tuple[Path, ...]) -> Language:
 def _verbs(entries: Toml) -> Iterator[tuple[Form, Verb]]:
     for base, e in entries.items():
         verb = Verb(
-            base, e["act"], tuple(e.get("commits", ())), e.get("force", "agreed"), bool(e.get("asks")), e.get("needs"), bool(e.get("light"))
+            base,
+            e["act"],
+            tuple(e.get("commits", ())),
+            e.get("force", "agreed"),
+            bool(e.get("asks")),
+            e.get("needs"),
+            bool(e.get("light")),
         )
         for form in forms_of(base, e):
             yield form, verb
@@ -159,7 +167,10 @@ def _series(entries: Toml) -> Iterator[tuple[str, SeriesNoun]]:
     for noun, e in entries.items():
         plain = SeriesNoun(noun, e["strength"], e["family"], bool(e.get("body")))
         yield noun, plain
-        yield e.get("plural") or present_of(noun), SeriesNoun(noun, plain.strength, plain.family, plain.body, plural=True)
+        yield (
+            e.get("plural") or present_of(noun),
+            SeriesNoun(noun, plain.strength, plain.family, plain.body, plural=True),
+        )
 
 
 class _Files:

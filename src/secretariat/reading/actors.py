@@ -60,8 +60,23 @@ class Cast(Struct, frozen=True):
 
 
 PLAIN_SHAPES = frozenset(["a", ".", "1"])
-CLAUSE_WORDS = frozenset(["glue.adverb", "modality.future", "modality.should", "modality.can", "modality.be", "modality.have", "modality.do"])
-SOURCE_NOUNS = frozenset(["statement", "release", "press release", "news release", "readout", "communique", "notice", "announcement", "report", "document"])
+CLAUSE_WORDS = frozenset(
+    ["glue.adverb", "modality.future", "modality.should", "modality.can", "modality.be", "modality.have", "modality.do"]
+)
+SOURCE_NOUNS = frozenset(
+    [
+        "statement",
+        "release",
+        "press release",
+        "news release",
+        "readout",
+        "communique",
+        "notice",
+        "announcement",
+        "report",
+        "document",
+    ]
+)
 
 
 def actors(tokens: tuple[Token, ...], named: Sequence[Named], people: Sequence[Person], cast: Cast) -> list[Who]:
@@ -117,7 +132,14 @@ class _Finder:
         party = known.party if known else (person.parties[0] if person.parties else None)
         spokes = bool((person.rank and "spokes" in person.rank) or (person.rank and "press secretary" in person.rank))
         name = known.name if known else person.name
-        return Who(i=i, j=person.j, kind="person", parties=(party,) if party else (), speaker=name, spokesperson=spokes or bool(known and known.spokesperson))
+        return Who(
+            i=i,
+            j=person.j,
+            kind="person",
+            parties=(party,) if party else (),
+            speaker=name,
+            spokesperson=spokes or bool(known and known.spokesperson),
+        )
 
     def _collective(self, i: int) -> Who | None:
         t = self.tokens[i]
@@ -170,7 +192,11 @@ class _Finder:
             party = self.party_of(tokens[j])
             if party is not None:
                 found.append(party)
-            elif not (tokens[j].low in {"and", ",", "-", "/", "."} and j + 1 < len(tokens) and (self.party_of(tokens[j + 1]) or tokens[j].glued or tokens[j + 1].low == "and")):
+            elif not (
+                tokens[j].low in {"and", ",", "-", "/", "."}
+                and j + 1 < len(tokens)
+                and (self.party_of(tokens[j + 1]) or tokens[j].glued or tokens[j + 1].low == "and")
+            ):
                 break
             j += 1
         if len(set(found)) < 2:
@@ -216,7 +242,11 @@ class _Finder:
                 k += 1
                 last = (k, t)
                 continue
-            if "roles.adjective" in c or (t.low in {"foreign", "external", "of", "and"} and (last[1] is None or (t.low == "of" and last[1].senses.office)) and t.low != "and"):
+            if "roles.adjective" in c or (
+                t.low in {"foreign", "external", "of", "and"}
+                and (last[1] is None or (t.low == "of" and last[1].senses.office))
+                and t.low != "and"
+            ):
                 k += 1
                 continue
             if t.senses.topic and last[1] is None:
@@ -253,14 +283,27 @@ class _Finder:
         if tokens[i].low != "the" or i + 1 >= len(tokens):
             return None
         i += 1
-        while i < len(tokens) and tokens[i].senses.actor and tokens[i].senses.actor.kind == "adjective" and i < start + 3:
+        while (
+            i < len(tokens) and tokens[i].senses.actor and tokens[i].senses.actor.kind == "adjective" and i < start + 3
+        ):
             i += 1
-        if i >= len(tokens) or tokens[i].senses.rank is None or not self._verb_follows(i + 1) or "roles.spokesperson" in tokens[i].senses.classes:
+        if (
+            i >= len(tokens)
+            or tokens[i].senses.rank is None
+            or not self._verb_follows(i + 1)
+            or "roles.spokesperson" in tokens[i].senses.classes
+        ):
             return None
         known = self.cast.by_rank.get(tokens[i].low)
         adjective = self.party_of(tokens[i - 1]) if i - 1 > start else None
         party = adjective or (known.party if known else None)
-        return Who(i=start, j=i + 1, kind="person" if known else "role", parties=(party,) if party else (), speaker=known.name if known else None)
+        return Who(
+            i=start,
+            j=i + 1,
+            kind="person" if known else "role",
+            parties=(party,) if party else (),
+            speaker=known.name if known else None,
+        )
 
     def _role(self, i: int) -> Who | None:
         """ "the delegation", "representatives of both countries", "the spokesperson", "the statement"."""
@@ -275,7 +318,13 @@ class _Finder:
                 return Who(i=start, j=i + 1, kind="source")
             return None
         if "roles.spokesperson" in c:
-            return Who(i=start, j=i + 1, kind="role", spokesperson=True, parties=(t.senses.office_party,) if t.senses.office_party else ())
+            return Who(
+                i=start,
+                j=i + 1,
+                kind="role",
+                spokesperson=True,
+                parties=(t.senses.office_party,) if t.senses.office_party else (),
+            )
         parties, j = self._of(i + 1)
         if parties:
             return Who(i=start, j=j, kind="side", parties=parties, ministry="ministr" in t.low)
@@ -290,7 +339,9 @@ class _Finder:
         if named is None or not self._verb_follows(named.j):
             return None
         start = i - 1 if i and self.tokens[i - 1].low in {"the", "this"} else i
-        return Who(i=start, j=named.j, kind="series", parties=named.parties if len(named.parties) > 1 else self.cast.parties)
+        return Who(
+            i=start, j=named.j, kind="series", parties=named.parties if len(named.parties) > 1 else self.cast.parties
+        )
 
     def _surname(self, i: int) -> Who | None:
         t = self.tokens[i]
@@ -300,7 +351,14 @@ class _Finder:
             name = " ".join(x.low for x in self.tokens[i : i + width])
             known = self.cast.by_name.get(name)
             if known is not None and len(self.tokens) >= i + width:
-                return Who(i=i, j=i + width, kind="person", parties=(known.party,) if known.party else (), speaker=known.name, spokesperson=known.spokesperson)
+                return Who(
+                    i=i,
+                    j=i + width,
+                    kind="person",
+                    parties=(known.party,) if known.party else (),
+                    speaker=known.name,
+                    spokesperson=known.spokesperson,
+                )
         return None
 
     def _pronoun(self, i: int) -> Who | None:
@@ -321,7 +379,11 @@ class _Finder:
         tokens = self.tokens
         while i < len(tokens) and tokens[i].senses.classes & CLAUSE_WORDS:
             i += 1
-        return i < len(tokens) and bool(tokens[i].senses.verb or tokens[i].senses.meeting or tokens[i - 1].senses.classes & {"modality.future", "modality.be", "modality.have"})
+        return i < len(tokens) and bool(
+            tokens[i].senses.verb
+            or tokens[i].senses.meeting
+            or tokens[i - 1].senses.classes & {"modality.future", "modality.be", "modality.have"}
+        )
 
 
 def _joined(tokens: tuple[Token, ...], found: list[Who]) -> list[Who]:
@@ -339,7 +401,15 @@ def _joins(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     between = [t.low for t in tokens[a.j : b.i]]
     if between and between[-1] == "both":
         between.pop()
-    if between not in (["and"], [","], [",", "and"], ["&"], ["together", "with"], [",", "together", "with"], ["as", "well", "as"]):
+    if between not in (
+        ["and"],
+        [","],
+        [",", "and"],
+        ["&"],
+        ["together", "with"],
+        [",", "together", "with"],
+        ["as", "well", "as"],
+    ):
         return False
     if {a.kind, b.kind} & {"it", "he", "she", "they", "all", "source", "we"}:
         return False
@@ -353,4 +423,10 @@ def _list_goes_on(tokens: tuple[Token, ...], j: int) -> bool:
 
 def _merge(a: Who, b: Who) -> Who:
     speaker = a.speaker if a.speaker == b.speaker else None
-    return replace(a, j=b.j, kind="party" if a.kind == b.kind == "party" else "side", parties=tuple(sorted({*a.parties, *b.parties})), speaker=speaker)
+    return replace(
+        a,
+        j=b.j,
+        kind="party" if a.kind == b.kind == "party" else "side",
+        parties=tuple(sorted({*a.parties, *b.parties})),
+        speaker=speaker,
+    )

@@ -17,7 +17,21 @@ Complement = Literal["to", "that", "ing", "np", "on", "quote", "none"]
 Shape = Literal["active", "shared", "passive", "participle", "trailing", "modal", "purpose", "quote"]
 
 WILL = Verb("will", "state", ("np",), "intends")  # "the two sides will work together": the modal itself commits
-NO_AGENT = frozenset(["agree", "decide", "exchange", "discuss", "condemn", "stress", "welcome", "confirm", "recognize", "explain", "share_view"])
+NO_AGENT = frozenset(
+    [
+        "agree",
+        "decide",
+        "exchange",
+        "discuss",
+        "condemn",
+        "stress",
+        "welcome",
+        "confirm",
+        "recognize",
+        "explain",
+        "share_view",
+    ]
+)
 LEADING = frozenset(["lead", "attend", "chair"])
 LIGHT_REACH = 9  # words between a light verb and its noun: "expressed its solemn position and serious concern"
 FUTURE = frozenset(["modality.future", "modality.should"])
@@ -138,9 +152,19 @@ class _Grammar:
             return None
         if subject is not None and subject.kind == "series" and after == "to" and verb.asks:
             return None  # "a meeting expected to touch on"
-        if subject is not None and subject.kind == "series" and forms == ["present"] and verb.act in {"stress", "state", "explain"}:
+        if (
+            subject is not None
+            and subject.kind == "series"
+            and forms == ["present"]
+            and verb.act in {"stress", "state", "explain"}
+        ):
             return None  # "this meeting highlights": the writer's words
-        if subject is not None and subject.i > 1 and self.tokens[subject.i - 1].low in {",", '"'} and self._says_what_stands_before(v, verb):
+        if (
+            subject is not None
+            and subject.i > 1
+            and self.tokens[subject.i - 1].low in {",", '"'}
+            and self._says_what_stands_before(v, verb)
+        ):
             return self._trail(v, verb, subject, subject.i - 1)
         self.last_forms = forms
         return self._made(v, verb, group, subject, shape)
@@ -153,23 +177,37 @@ class _Grammar:
 
     def _purpose(self, v: int, verb: Verb, group: _Group) -> Clause | None:
         """ "held consultations in Washington to discuss ...": what they met for."""
-        met = next((k for k in range(group.first - 1, -1, -1) if self.tokens[k].senses.meeting in {"hold", "meet", "happen", "host"}), None)
+        met = next(
+            (
+                k
+                for k in range(group.first - 1, -1, -1)
+                if self.tokens[k].senses.meeting in {"hold", "meet", "happen", "host"}
+            ),
+            None,
+        )
         if met is None or self.tokens[group.first].low != "to" or self.tokens[met].senses.meeting_form == "ing":
             return None
         who = next((w for w in reversed(self.actors) if w.j <= met + 1 and w.kind != "source"), None)
         return self._made(v, verb, group, who, "purpose", group.first)
 
-    def _made(self, v: int, verb: Verb, group: _Group, who: Who | None, shape: Shape, first: int | None = None) -> Clause | None:
+    def _made(
+        self, v: int, verb: Verb, group: _Group, who: Who | None, shape: Shape, first: int | None = None
+    ) -> Clause | None:
         to = self._addressee(v)
         content, complement = self._complement(to.j if to and complement_may_follow(verb) else v + 1)
         noun = self._noun(v + 1) if verb.light else None
         if not self._needed(verb, complement, noun, group):
             return None
-        if to is not None and complement == "np" and verb.lemma not in {"tell", "inform", "brief", "remind", "assure", "thank", "congratulate"} and not verb.asks:
+        if (
+            to is not None
+            and complement == "np"
+            and verb.lemma not in {"tell", "inform", "brief", "remind", "assure", "thank", "congratulate"}
+            and not verb.asks
+        ):
             to = None
         commits, force = self._commits(verb, noun, complement, content, group, v)
         act = self._act(verb, noun, complement, content, to)
-        i = (first if first is not None else who.i if who and shape in {"active", "modal"} else group.first)
+        i = first if first is not None else who.i if who and shape in {"active", "modal"} else group.first
         return Clause(
             v=v,
             i=i,
@@ -215,7 +253,15 @@ class _Grammar:
         while k > 0:
             t = self.tokens[k - 1]
             c = t.senses.classes
-            aux = c & {"modality.future", "modality.should", "modality.can", "modality.be", "modality.have", "modality.do", "modality.negation"}
+            aux = c & {
+                "modality.future",
+                "modality.should",
+                "modality.can",
+                "modality.be",
+                "modality.have",
+                "modality.do",
+                "modality.negation",
+            }
             if not aux and "glue.adverb" not in c and "modality.to" not in c and t.low != "to":
                 break
             if k - 1 in self.inside and k in self.ends and not aux:
@@ -225,7 +271,16 @@ class _Grammar:
             to |= t.low == "to"
             k -= 1
         modal = bool(seen & {"modality.future", "modality.should", "modality.can"})
-        return _Group(k, v, "modality.be" in seen, "modality.have" in seen, had, to and "modality.be" not in seen, modal, "modality.negation" in seen)
+        return _Group(
+            k,
+            v,
+            "modality.be" in seen,
+            "modality.have" in seen,
+            had,
+            to and "modality.be" not in seen,
+            modal,
+            "modality.negation" in seen,
+        )
 
     def _subject(self, k: int) -> tuple[Who | None, Shape]:
         """The subject that ends at token k, or the sign that the clause before lends its own."""
@@ -290,7 +345,9 @@ class _Grammar:
         return bool({"past", "both", "present"} & set(forms))
 
     def _plural(self, who: Who | None) -> bool:
-        return who is not None and (who.kind in {"all", "they", "we", "side", "series"} or len(who.parties) > 1 or who.kind == "party")
+        return who is not None and (
+            who.kind in {"all", "they", "we", "side", "series"} or len(who.parties) > 1 or who.kind == "party"
+        )
 
     def _passive(self, v: int, verb: Verb, group: _Group) -> Clause | None:
         agent = self._agent(v)
@@ -298,7 +355,12 @@ class _Grammar:
             return None
         if group.to or (group.first and self.tokens[group.first - 1].low in {"that", "which", "who"} and agent is None):
             return None
-        if group.first and self.tokens[group.first - 1].low in {"that", "which"} and agent is not None and verb.act in {"welcome"}:
+        if (
+            group.first
+            and self.tokens[group.first - 1].low in {"that", "which"}
+            and agent is not None
+            and verb.act in {"welcome"}
+        ):
             return None
         first = self._clause_start(group.first)
         made = self._made(v, verb, group, agent, "passive", first)
@@ -351,14 +413,32 @@ class _Grammar:
 
     def _trail(self, v: int, verb: Verb, who: Who, end: int) -> Clause:
         first = 0
-        return Clause(v=v, i=first, j=end, start=self.tokens[first].start, end=self.tokens[end - 1].end if end else self.tokens[-1].end, shape="trailing", who=who, verb=verb, act="call_for" if verb.act == "state" and self._should(first) else verb.act, force=verb.force, complement="that", content=first)
+        return Clause(
+            v=v,
+            i=first,
+            j=end,
+            start=self.tokens[first].start,
+            end=self.tokens[end - 1].end if end else self.tokens[-1].end,
+            shape="trailing",
+            who=who,
+            verb=verb,
+            act="call_for" if verb.act == "state" and self._should(first) else verb.act,
+            force=verb.force,
+            complement="that",
+            content=first,
+        )
 
     def _ends_here(self, k: int) -> bool:
         """Whether nothing but time, place or occasion of the saying follows."""
         rest = self.tokens[k:]
         if len(rest) > TAIL_LENGTH:
             return False
-        return not rest or rest[0].low in {".", '"', ",", *TAIL} or bool(rest[0].date) or "glue.adverb" in rest[0].senses.classes
+        return (
+            not rest
+            or rest[0].low in {".", '"', ",", *TAIL}
+            or bool(rest[0].date)
+            or "glue.adverb" in rest[0].senses.classes
+        )
 
     def _modal(self, v: int) -> Clause | None:
         """ "The two sides will work together": a subject and "will" before a verb that is none of speech."""
@@ -368,18 +448,67 @@ class _Grammar:
         k = v + 1
         while k < len(self.tokens) and "glue.adverb" in self.tokens[k].senses.classes:
             k += 1
-        if subject is None or k >= len(self.tokens) or self.tokens[k].senses.classes & {"modality.have", "modality.negation"}:
+        if k >= len(self.tokens) or self.tokens[k].senses.classes & {"modality.have", "modality.negation"}:
             return None
-        if self.tokens[k].senses.verb is not None and self.tokens[k].senses.verb.needs != "modal" and self.tokens[k].senses.meeting is None:
+        if subject is None:
+            return self._goes_on(v, k)
+        if (
+            self.tokens[k].senses.verb is not None
+            and self.tokens[k].senses.verb.needs != "modal"
+            and self.tokens[k].senses.meeting is None
+        ):
             return None
-        if "modality.be" in self.tokens[k].senses.classes and not (k + 1 < len(self.tokens) and self.tokens[k + 1].senses.meeting == "hold"):
+        if "modality.be" in self.tokens[k].senses.classes and not (
+            k + 1 < len(self.tokens) and self.tokens[k + 1].senses.meeting == "hold"
+        ):
             return None
         if self.found and any(t.low == "that" for t in self.tokens[self.found[-1].v : v]):
             return None
         if subject.kind == "series" and not (self.tokens[k].senses.meeting or self.tokens[k].low in {"be", "continue"}):
             return None
         i = subject.i
-        return Clause(v=v, i=i, j=len(self.tokens), start=self.tokens[i].start, end=self.tokens[-1].end, shape="modal", who=subject, verb=WILL, act="state", force="intends", complement="to", content=v + 1, commits=True)
+        return Clause(
+            v=v,
+            i=i,
+            j=len(self.tokens),
+            start=self.tokens[i].start,
+            end=self.tokens[-1].end,
+            shape="modal",
+            who=subject,
+            verb=WILL,
+            act="state",
+            force="intends",
+            complement="to",
+            content=v + 1,
+            commits=True,
+        )
+
+    def _goes_on(self, v: int, k: int) -> Clause | None:
+        """ "Collaboration will continue in the coming weeks": what all who meet intend, though no party is the subject."""
+        first = self._clause_start(v)
+        if (
+            self.tokens[k].low != "continue"
+            or v - first > 8
+            or v <= first
+            or self.found
+            and any(t.low == "that" for t in self.tokens[self.found[-1].v : v])
+        ):
+            return None
+        return Clause(
+            v=v,
+            i=first,
+            j=len(self.tokens),
+            start=self.tokens[first].start,
+            end=self.tokens[-1].end,
+            shape="passive",
+            who=None,
+            verb=WILL,
+            act="state",
+            force="intends",
+            complement="to",
+            content=v + 1,
+            commits=True,
+        )
 
     # What follows the verb.
 
@@ -392,7 +521,11 @@ class _Grammar:
         while at < len(tokens) and tokens[at].low not in {"that", "both"}:
             if "glue.adverb" in tokens[at].senses.classes:
                 at += 1
-            elif tokens[at].low == "in" and at + 1 < len(tokens) and tokens[at + 1].low in {"closing", "principle", "particular", "conclusion"}:
+            elif (
+                tokens[at].low == "in"
+                and at + 1 < len(tokens)
+                and tokens[at + 1].low in {"closing", "principle", "particular", "conclusion"}
+            ):
                 at += 2
             else:
                 break
@@ -431,7 +564,13 @@ class _Grammar:
         if k >= len(tokens):
             return False
         s = tokens[k].senses
-        return bool(s.classes & {"modality.be", "modality.have", "modality.future", "modality.should", "modality.can", "modality.do"} or (s.verb_form and s.verb_form != "base" and s.verb_form != "ing") or s.meeting_form in {"past", "both", "present"} or tokens[k].low in {"wants", "needs", "keeps", "remains", "continues"})
+        return bool(
+            s.classes
+            & {"modality.be", "modality.have", "modality.future", "modality.should", "modality.can", "modality.do"}
+            or (s.verb_form and s.verb_form != "base" and s.verb_form != "ing")
+            or s.meeting_form in {"past", "both", "present"}
+            or tokens[k].low in {"wants", "needs", "keeps", "remains", "continues"}
+        )
 
     def _finite_soon(self, at: int) -> bool:
         """A clause without "that": "said bilateral ties have rich potential"."""
@@ -439,7 +578,12 @@ class _Grammar:
             t = self.tokens[k]
             if t.low in {",", ";", "which", "who", "that"} or (t.low == "to" and k == at):
                 return False
-            if t.senses.classes & {"modality.be", "modality.have", "modality.future", "modality.should", "modality.can"} and t.low not in {"be", "been", "being", "having", "have"} | {"not"} and k > at:
+            if (
+                t.senses.classes
+                & {"modality.be", "modality.have", "modality.future", "modality.should", "modality.can"}
+                and t.low not in {"be", "been", "being", "having", "have"} | {"not"}
+                and k > at
+            ):
                 return True
             if t.low in {"have", "has"} and k > at:
                 return True
@@ -457,7 +601,10 @@ class _Grammar:
                 continue
             if n + 1 < len(self.tokens) and self.tokens[n + 1].low == "-":
                 continue
-            if (t.low in {"in", "on", "over", "about", "that", "with", "at", "to", ".", ";", "of", "for", "by"} and n > k) or (t.senses.actor and n > k):
+            if (
+                t.low in {"in", "on", "over", "about", "that", "with", "at", "to", ".", ";", "of", "for", "by"}
+                and n > k
+            ) or (t.senses.actor and n > k):
                 if t.low in {"on", "over", "of", "to", "for"} and best:
                     return best
                 break
@@ -476,7 +623,9 @@ class _Grammar:
             case _:
                 return complement in {verb.needs, "quote"}
 
-    def _commits(self, verb: Verb, noun: SpeechNoun | None, complement: Complement, content: int, group: _Group, v: int) -> tuple[bool, str]:
+    def _commits(
+        self, verb: Verb, noun: SpeechNoun | None, complement: Complement, content: int, group: _Group, v: int
+    ) -> tuple[bool, str]:
         if verb.asks:
             return False, "wishes"
         if noun is not None:
@@ -513,7 +662,28 @@ class _Grammar:
         form = (t.senses.verb_form or "") + (t.senses.meeting_form or "")
         if "base" in form:
             return True
-        return t.shape == "a" and not (t.senses.classes or t.senses.actor or t.senses.topic or (t.low.endswith(("ing", "ion", "ity", "ment", "ness", "er")) and not t.low.endswith(("counter", "further", "foster", "consider", "deliver", "implement", "complement", "bolster", "mention", "offer"))))
+        return t.shape == "a" and not (
+            t.senses.classes
+            or t.senses.actor
+            or t.senses.topic
+            or (
+                t.low.endswith(("ing", "ion", "ity", "ment", "ness", "er"))
+                and not t.low.endswith(
+                    (
+                        "counter",
+                        "further",
+                        "foster",
+                        "consider",
+                        "deliver",
+                        "implement",
+                        "complement",
+                        "bolster",
+                        "mention",
+                        "offer",
+                    )
+                )
+            )
+        )
 
     def _future(self, k: int) -> bool:
         """Whether a that-clause is about what shall be done, rather than what is so."""
@@ -534,7 +704,12 @@ class _Grammar:
                 continue
             if self._shares_object(n):
                 skip = n + 1
-                clause = replace(clause, content=self.found[n + 1].content, complement=self.found[n + 1].complement, commits=clause.commits or self.found[n + 1].commits)
+                clause = replace(
+                    clause,
+                    content=self.found[n + 1].content,
+                    complement=self.found[n + 1].complement,
+                    commits=clause.commits or self.found[n + 1].commits,
+                )
                 j = self._end(clause, self.found[n + 2 :])
                 bounded.append(replace(clause, j=j, end=self.tokens[j - 1].end))
                 continue
@@ -571,7 +746,11 @@ class _Grammar:
     def _without_aside(self, clause: Clause, j: int) -> int:
         """A long clause about a thing ends where a remark on it begins; a commitment keeps all its words."""
         for k in range(clause.v + 3, j - 2):
-            if self.tokens[k].low == "," and self.tokens[k + 1].low == "as" and (self.tokens[k + 2].senses.verb or self.tokens[k + 2].senses.meeting):
+            if (
+                self.tokens[k].low == ","
+                and self.tokens[k + 1].low == "as"
+                and (self.tokens[k + 2].senses.verb or self.tokens[k + 2].senses.meeting)
+            ):
                 return k
         if clause.commits or clause.complement == "that" or j - clause.v < LONG:
             return j
@@ -584,4 +763,14 @@ class _Grammar:
 
 def complement_may_follow(verb: Verb) -> bool:
     """Whether an addressee may stand between the verb and what is said: "told Hayashi that", "urged China to"."""
-    return verb.asks or verb.lemma in {"tell", "inform", "brief", "remind", "assure", "warn", "thank", "commend", "congratulate"}
+    return verb.asks or verb.lemma in {
+        "tell",
+        "inform",
+        "brief",
+        "remind",
+        "assure",
+        "warn",
+        "thank",
+        "commend",
+        "congratulate",
+    }

@@ -15,7 +15,20 @@ from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
 SPEAKING_FOR = frozenset(["side", "role", "source", "person", "party"])
-MERGES = frozenset(["express_hope", "express_concern", "urge", "call_for", "condemn", "welcome", "oppose", "reject", "propose", "request"])
+MERGES = frozenset(
+    [
+        "express_hope",
+        "express_concern",
+        "urge",
+        "call_for",
+        "condemn",
+        "welcome",
+        "oppose",
+        "reject",
+        "propose",
+        "request",
+    ]
+)
 
 
 class Said(Struct, frozen=True, kw_only=True):
@@ -63,7 +76,11 @@ def official_source(frame: Frame, account: Account) -> tuple[str, ...]:
         for k, t in enumerate(line.tokens):
             a = t.senses.actor
             party = None if a is None else frame.cast.loose.get(t.low) if a.kind == "loose" else a.party
-            if party in frame.parties and party is not None and any(x.senses.office or "ministr" in x.low for x in line.tokens[k + 1 : k + 4]):
+            if (
+                party in frame.parties
+                and party is not None
+                and any(x.senses.office or "ministr" in x.low for x in line.tokens[k + 1 : k + 4])
+            ):
                 named.add(party)
     return (named.pop(),) if len(named) == 1 else ()
 
@@ -84,7 +101,9 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], round_whe
 class _Resolver:
     """Resolves the clauses of one line against what was said before."""
 
-    def __init__(self, frame: Frame, account: Account, state: _State, line: Line, call: CallAt | None, round_when: str | None) -> None:
+    def __init__(
+        self, frame: Frame, account: Account, state: _State, line: Line, call: CallAt | None, round_when: str | None
+    ) -> None:
         self.frame = frame
         self.account = account
         self.state = state
@@ -97,7 +116,11 @@ class _Resolver:
         state, line = self.state, self.line
         if call is not None:
             state.call = call
-        elif (state.call is not None and line.sentence.block != state.block and any(w.kind in {"all", "series"} for w in self.actors[:1])) or (state.call is not None and any(n.specific and n.i < 5 for n in line.named)):
+        elif (
+            state.call is not None
+            and line.sentence.block != state.block
+            and any(w.kind in {"all", "series"} for w in self.actors[:1])
+        ) or (state.call is not None and any(n.specific and n.i < 5 for n in line.named)):
             state.call = None
         state.block = line.sentence.block
 
@@ -113,7 +136,14 @@ class _Resolver:
         kept = self._nested(self._sourced(found))
         if not found:
             self._note_subject()
-        self.state.quoted = next((s for s in kept if s.speaker and s.line.tokens[-1].low in {'"', "."} and any(t.low == '"' for t in s.line.tokens)), None)
+        self.state.quoted = next(
+            (
+                s
+                for s in kept
+                if s.speaker and s.line.tokens[-1].low in {'"', "."} and any(t.low == '"' for t in s.line.tokens)
+            ),
+            None,
+        )
         return kept
 
     def _note_subject(self) -> None:
@@ -127,7 +157,9 @@ class _Resolver:
         before, tokens = self.state.quoted, self.line.tokens
         if before is None or tokens[0].low != '"' or before.line.sentence.block != self.line.sentence.block:
             return None
-        clause = replace(before.clause, v=0, i=0, j=len(tokens), start=tokens[0].start, end=tokens[-1].end, shape="quote", content=0)
+        clause = replace(
+            before.clause, v=0, i=0, j=len(tokens), start=tokens[0].start, end=tokens[-1].end, shape="quote", content=0
+        )
         return replace(before, line=self.line, clause=clause)
 
     def _said(self, clause: Clause, previous: Said | None) -> Said:
@@ -139,7 +171,16 @@ class _Resolver:
             by, speaker = self._who(clause.who, clause)
         self._remember(clause.who, by)
         to = self._who(clause.to, clause)[0] if clause.to else ()
-        return Said(line=self.line, clause=clause, by=by, speaker=speaker, to=tuple(p for p in to if p not in by) or to, at=self._at(), source=(), background=self._is_background(clause))
+        return Said(
+            line=self.line,
+            clause=clause,
+            by=by,
+            speaker=speaker,
+            to=tuple(p for p in to if p not in by) or to,
+            at=self._at(),
+            source=(),
+            background=self._is_background(clause),
+        )
 
     def _who(self, who: Who | None, clause: Clause | None) -> tuple[tuple[str, ...], str | None]:
         state = self.state
@@ -160,7 +201,11 @@ class _Resolver:
             case "he" | "she":
                 return (state.person.parties, state.person.speaker) if state.person else ((), None)
             case "we":
-                together = clause is not None and clause.act in {"exchange", "discuss", "agree"} and len(self.frame.parties) > 1
+                together = (
+                    clause is not None
+                    and clause.act in {"exchange", "discuss", "agree"}
+                    and len(self.frame.parties) > 1
+                )
                 return (self.frame.parties if together else self.account.account_of or state.single), None
             case "role":
                 return who.parties or state.single, None
@@ -238,16 +283,31 @@ class _Resolver:
 
     def _inside(self, outer: Said, inner: Said) -> bool:
         o, i = outer.clause, inner.clause
-        return o.complement in {"that", "quote"} and o.shape != "trailing" and i.i >= o.content and i.v < o.j and i.shape != "trailing"
+        return (
+            o.complement in {"that", "quote"}
+            and o.shape != "trailing"
+            and i.i >= o.content
+            and i.v < o.j
+            and i.shape != "trailing"
+        )
 
     def _of_both(self, outer: Said, inner: list[Said]) -> list[Said]:
         reporter = _reports(outer.clause.who)
         own = [s for s in inner if s.by]
         if reporter and own:
             source = outer.by or self.state.single
-            return [replace(s, source=s.source or source, at=s.at if s.at != "press" else "round") for s in own if not s.background]
+            return [
+                replace(s, source=s.source or source, at=s.at if s.at != "press" else "round")
+                for s in own
+                if not s.background
+            ]
         first = inner[0]
-        if first.by and set(first.by) <= set(outer.by) and first.clause.act in MERGES and first.clause.i - outer.clause.content <= 2:
+        if (
+            first.by
+            and set(first.by) <= set(outer.by)
+            and first.clause.act in MERGES
+            and first.clause.i - outer.clause.content <= 2
+        ):
             return [replace(outer, clause=replace(outer.clause, act=first.clause.act))]
         return [outer]
 

@@ -8,7 +8,9 @@ PLAIN = str.maketrans(
         **dict.fromkeys("‘’‛′ʼ`´", "'"),
         **dict.fromkeys("“”„‟″«»＂", '"'),
         **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
-        **dict.fromkeys("\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+        **dict.fromkeys(
+            "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+        ),
         **dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"),
         **dict.fromkeys("\u200b\u200c\u200d\ufeff\u00ad\u2060", " "),
     }

@@ -99,7 +99,12 @@ def _published(document: Document, lines: Lines) -> tuple[str | None, int | None
         rest = [t for t in line.tokens if t.date is None and t.shape != "."]
         if len(dated) == 1 and dated[0].date is not None and len(rest) <= 4 and line.heading and not line.named:
             found = resolve(dated[0].date, Anchor())
-            if found.value and "/" not in found.value and precision(found.value) in {"day", "month"} and not any(t.senses.city for t in rest):
+            if (
+                found.value
+                and "/" not in found.value
+                and precision(found.value) in {"day", "month"}
+                and not any(t.senses.city for t in rest)
+            ):
                 return found.value, line.number
     return None, None
 
@@ -121,7 +126,14 @@ def _cast(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lex
     section: str | None = None
     for line in lines.lines:
         section = _section(line, parties, section)
-        labels = labelled(line, parties) if any(t.senses.meeting in LABELLING or t.low in {"came", "representative", "attending", "those"} for t in line.tokens) else {}
+        labels = (
+            labelled(line, parties)
+            if any(
+                t.senses.meeting in LABELLING or t.low in {"came", "representative", "attending", "those"}
+                for t in line.tokens
+            )
+            else {}
+        )
         labels = {p.i: section for p in line.people} if section else labels
         for person in line.people:
             name = person.name.lower()
@@ -130,6 +142,7 @@ def _cast(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lex
             have = by_name.get(name)
             if have is None or (have.party is None and party):
                 _add(by_name, Known(person.name, party, spokes), lexicon)
+        _beside(line, by_name, lexicon)
     settled = _eliminated(by_name, parties)
     return Cast(parties, settled, loose, _by_rank(lines, settled))
 
@@ -141,7 +154,24 @@ def _by_rank(lines: Lines, by_name: dict[str, Known]) -> dict[str, Known]:
         for person in line.people:
             if person.rank:
                 holders.setdefault(person.rank, set()).add(person.name.lower())
-    return {rank: by_name[next(iter(names))] for rank, names in holders.items() if len(names) == 1 and next(iter(names)) in by_name}
+    return {
+        rank: by_name[next(iter(names))]
+        for rank, names in holders.items()
+        if len(names) == 1 and next(iter(names)) in by_name
+    }
+
+
+def _beside(line: Line, by_name: dict[str, Known], lexicon: Lexicon) -> None:
+    """ "Defence Minister A and External Affairs Minister B with C and D": of a pair in such a line one lends the other its party."""
+    if len(line.people) < 3:
+        return
+    for a, b in zip(line.people, line.people[1:], strict=False):
+        if [t.low for t in line.tokens[a.j : b.i]] != ["and"]:
+            continue
+        x, y = by_name.get(a.name.lower()), by_name.get(b.name.lower())
+        if x is not None and y is not None and (x.party is None) != (y.party is None):
+            open_, party = (x, y.party) if x.party is None else (y, x.party)
+            _add(by_name, Known(open_.name, party, open_.spokesperson), lexicon)
 
 
 def _section(line: Line, parties: tuple[str, ...], before: str | None) -> str | None:
@@ -150,7 +180,11 @@ def _section(line: Line, parties: tuple[str, ...], before: str | None) -> str | 
     k = 1 if tokens[0].low == "(" else 0
     actor = tokens[k].senses.actor if k < len(tokens) else None
     after = tokens[k + 1].low if k + 1 < len(tokens) else ""
-    if actor is not None and actor.party in parties and (k and after == ")" or any(t.low == ":" for t in tokens[k + 1 : k + 4])):
+    if (
+        actor is not None
+        and actor.party in parties
+        and (k and after == ")" or any(t.low == ":" for t in tokens[k + 1 : k + 4]))
+    ):
         return actor.party
     return before if line.people else None
 
@@ -160,10 +194,10 @@ def _add(by_name: dict[str, Known], known: Known, lexicon: Lexicon) -> None:
     if len(words) == 1 and words[0] in by_name:
         return
     by_name[known.name.lower()] = known
-    folded = " ".join(words)
-    by_name.setdefault(folded, known)
-    for word in surname_candidates(known.name, lexicon):
-        by_name.setdefault(word, known)
+    for word in (" ".join(words), *surname_candidates(known.name, lexicon)):
+        have = by_name.get(word)
+        if have is None or have.name == known.name:
+            by_name[word] = known
 
 
 def surname_candidates(name: str, lexicon: Lexicon) -> Iterator[str]:
@@ -177,7 +211,9 @@ def surname_candidates(name: str, lexicon: Lexicon) -> Iterator[str]:
             yield " ".join(low.replace("-", " ").split())
 
 
-def _party(person: Person, label: str | None, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> str | None:
+def _party(
+    person: Person, label: str | None, parties: tuple[str, ...], side: str | None, lexicon: Lexicon
+) -> str | None:
     if person.parties:
         return person.parties[0]
     if label:
@@ -232,8 +268,17 @@ def _in_order(line: Line) -> dict[int, str]:
     """ "A and B organized it; X and Y were co-chairs": as many states before the people as people without one."""
     first = line.people[0].i
     open_ = [p for p in line.people if not p.parties]
-    states = [t.senses.actor.party for t in line.tokens[:first] if t.senses.actor and t.senses.actor.kind == "name" and len(t.senses.actor.party) == 2]
-    if len(open_) < 2 or len(open_) != len(line.people) or len(states) != len(open_) or not any(t.senses.meeting in {"hold", "host", "chair"} for t in line.tokens[:first]):
+    states = [
+        t.senses.actor.party
+        for t in line.tokens[:first]
+        if t.senses.actor and t.senses.actor.kind == "name" and len(t.senses.actor.party) == 2
+    ]
+    if (
+        len(open_) < 2
+        or len(open_) != len(line.people)
+        or len(states) != len(open_)
+        or not any(t.senses.meeting in {"hold", "host", "chair"} for t in line.tokens[:first])
+    ):
         return {}
     return {p.i: party for p, party in zip(open_, states, strict=True)}
 
@@ -250,10 +295,38 @@ def _labels(line: Line, parties: Sequence[str]) -> Iterator[tuple[int, str]]:
         before = tokens[k - 1].low if k else ""
         before = tokens[k - 2].low if before == "the" and k > 1 else before
         after = tokens[k + 1].low if k + 1 < len(tokens) else ""
-        meets = bool((k and tokens[k - 1].senses.meeting == "lead") or (k > 1 and before == "the" and tokens[k - 2].senses.meeting))
+        meets = bool(
+            (k and tokens[k - 1].senses.meeting == "lead")
+            or (k > 1 and before == "the" and tokens[k - 2].senses.meeting)
+        )
         leads = tokens[k - 2].senses.meeting == "lead" if k > 1 else False
-        one = bool({t.low for t in tokens[k + 1 : k + 4]} & {"one", "side", "delegation", "representative", "team", "participation"})
-        was = after in {"was", "were", "is", "will", "by", "are"} and bool(any(x.senses.meeting == "lead" for x in tokens[k + 1 : k + 6]))
-        whose = before == "of" and bool({t.low for t in tokens[max(0, k - 4) : k]} & {"delegation", "representative", "that", "side", "team", "head", "those", "delegations"})
-        if before in {"for", "representing", "from", "("} or whose or leads or meets or one or was or before in {"represent"} or after == "by":
+        one = bool(
+            {t.low for t in tokens[k + 1 : k + 4]}
+            & {"one", "side", "delegation", "representative", "team", "participation"}
+        )
+        was = after in {"was", "were", "is", "will", "by", "are"} and bool(
+            any(x.senses.meeting == "lead" for x in tokens[k + 1 : k + 6])
+        )
+        whose = before == "of" and bool(
+            {t.low for t in tokens[max(0, k - 4) : k]}
+            & {"delegation", "representative", "that", "side", "team", "head", "those", "delegations"}
+        )
+        inside_people = {k for p in line.people for k in range(p.i, p.j)}
+        beside = k > 1 and (
+            k - 2 in inside_people
+            or tokens[k - 2].senses.meeting is not None
+            or tokens[k - 2].low in {",", "and", "part", "the"}
+        )
+        if (
+            before in {"representing", "from", "("}
+            or before == "for"
+            and beside
+            or whose
+            or leads
+            or meets
+            or one
+            or was
+            or before in {"represent"}
+            or after == "by"
+        ):
             yield k, a.party

@@ -38,7 +38,10 @@ def _titled(frame: Frame, cue: str) -> bool:
 def _joint(title: Line) -> bool:
     """ "Joint U.S.-Israel Statement": the names of the parties between the two words."""
     lows = [t.low for t in title.tokens]
-    return "joint" in lows and any(w in {"statement", "declaration", "communique", "readout", "release"} for w in lows[lows.index("joint") + 1 : lows.index("joint") + 9])
+    return "joint" in lows and any(
+        w in {"statement", "declaration", "communique", "readout", "release"}
+        for w in lows[lows.index("joint") + 1 : lows.index("joint") + 9]
+    )
 
 
 def _reported(frame: Frame) -> bool:
@@ -54,7 +57,13 @@ def _reported(frame: Frame) -> bool:
 
 
 def _says(line: Line) -> bool:
-    return any(t.senses.verb is not None and t.senses.verb.lemma in SAYING and t.senses.verb_form in {"past", "both"} for t in line.tokens) and not line.heading
+    return (
+        any(
+            t.senses.verb is not None and t.senses.verb.lemma in SAYING and t.senses.verb_form in {"past", "both"}
+            for t in line.tokens
+        )
+        and not line.heading
+    )
 
 
 def _likely_side(frame: Frame) -> str | None:
@@ -67,7 +76,11 @@ def _likely_side(frame: Frame) -> str | None:
             actor = t.senses.actor
             if actor is not None and actor.party in frame.parties and k + 1 < len(line.tokens):
                 after = line.tokens[k + 1]
-                finite = after.senses.verb_form in {"present", "past", "both"} or "modality.have" in after.senses.classes or after.low == "once again"
+                finite = (
+                    after.senses.verb_form in {"present", "past", "both"}
+                    or "modality.have" in after.senses.classes
+                    or after.low == "once again"
+                )
                 votes[actor.party] += 2 * finite + (after.low == "'s")
     if frame.groups:
         key = frame.groups[0].key

@@ -13,8 +13,10 @@ from secretariat.reading.tokens import Token
 
 MAIN, PREVIOUS, NEXT, FIRST = "main", "previous", "next", "first"
 LAST_WORDS = frozenset(["last", "latest", "previous"])
-COUNTED = frozenset(["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"])
-AFTER_ELLIPSIS = frozenset(["in", "on", "at", ",", ":", "took", "was", "were", "held", "took place"])
+COUNTED = frozenset(
+    ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
+)
+AFTER_ELLIPSIS = frozenset(["alone", "in", "on", "at", ",", ":", "took", "was", "were", "held", "took place"])
 
 
 class Telling(Struct, frozen=True, kw_only=True):
@@ -66,16 +68,26 @@ def _this_is(line: Line) -> int | None:
     """ "this is the 4th": says the number of the round at hand, whatever other numbers stand before."""
     tokens = line.tokens
     for k in range(3, len(tokens)):
-        if tokens[k].senses.ordinal and tokens[k - 1].low == "the" and tokens[k - 2].low == "is" and tokens[k - 3].low == "this" and not _counts_time(tokens, k):
+        if (
+            tokens[k].senses.ordinal
+            and tokens[k - 1].low == "the"
+            and tokens[k - 2].low == "is"
+            and tokens[k - 3].low == "this"
+            and not _counts_time(tokens, k)
+        ):
             return tokens[k].senses.ordinal
     return None
 
 
-def _in_line(line: Line, mine: Sequence[Named], number: int | None, lines: Lines, *, subject: bool, told_before: bool) -> Iterator[Telling]:
+def _in_line(
+    line: Line, mine: Sequence[Named], number: int | None, lines: Lines, *, subject: bool, told_before: bool
+) -> Iterator[Telling]:
     marks: list[tuple[int, str, Named | None, Token | None, str]] = []
     for named in mine:
+        if named.plural and named.role == PREVIOUS and named.ordinal is None and named.noun != "talk":
+            continue  # "earlier dialogues": none in particular
         marks.append((named.i, _key(named, number, line), named, named.ordinal_at, "named"))
-    if mine or subject:
+    if subject or any(n.ordinal is not None for n in mine):
         marks += _elliptical(line, mine, number, told=bool(mine) or told_before)
         marks += _last_time(line, mine, subject=subject)
     marks.sort(key=lambda m: m[0])
@@ -83,7 +95,8 @@ def _in_line(line: Line, mine: Sequence[Named], number: int | None, lines: Lines
     if mine or (subject and told_before):
         yield from _first_since(line, lines)
         yield from _past_cities(line, lines, number, subject=subject)
-        yield from _begun(line, mine, lines)
+        yield from _begun(line, [n for n in mine if n.family != "summit"], lines)
+        yield from _after_a_gap(line, lines)
 
 
 Mark = tuple[int, str, Named | None, Token | None, str]
@@ -123,16 +136,32 @@ def _elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: 
     inside = {k for n in mine for k in range(n.i, n.j)} | {k for n in line.named for k in range(n.i, n.j)}
     tokens = line.tokens
     for k, t in enumerate(tokens):
-        if t.senses.ordinal is None or k in inside or t.date is not None or k == 0 or tokens[k - 1].low not in {"the", "("}:
+        if (
+            t.senses.ordinal is None
+            or k in inside
+            or t.date is not None
+            or k == 0
+            or tokens[k - 1].low not in {"the", "("}
+        ):
             continue
         after = tokens[k + 1] if k + 1 < len(tokens) else None
-        if after is not None and after.low == "of" and k + 3 < len(tokens) and tokens[k + 2].low == "its" and tokens[k + 3].low == "kind":
+        if (
+            after is not None
+            and after.low == "of"
+            and k + 3 < len(tokens)
+            and tokens[k + 2].low == "its"
+            and tokens[k + 3].low == "kind"
+        ):
             yield k, MAIN, None, t, "of_its_kind"
         elif tokens[k - 1].low == "(" and after is not None and after.low == ")" and k > 2:
             yield k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "listed_after"
         elif k > 2 and tokens[k - 2].low == "is" and tokens[k - 3].low in {"this", "it"}:
             yield k, MAIN, None, t, "this_is"
-        elif after is None or after.low in AFTER_ELLIPSIS or after.senses.meeting or after.low == "(" or after.low == ")":
+        elif after is not None and after.low == "in" and k + 2 < len(tokens) and tokens[k + 2].low == "-":
+            continue
+        elif (
+            after is None or after.low in AFTER_ELLIPSIS or after.senses.meeting or after.low == "(" or after.low == ")"
+        ):
             if (after is None and t.shape != "1") or _counts_time(tokens, k):
                 continue
             yield k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "elliptical"
@@ -140,7 +169,10 @@ def _elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: 
 
 def _counts_time(tokens: Sequence[Token], k: int) -> bool:
     """ "the first in five years", "the first since 2012" number nothing."""
-    return any(t.low == "since" or t.duration is not None or (t.date is not None and t.date.bound == "since") for t in tokens[k + 1 : k + 5])
+    return any(
+        t.low == "since" or t.duration is not None or (t.date is not None and t.date.bound == "since")
+        for t in tokens[k + 1 : k + 5]
+    )
 
 
 def _last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[Mark]:
@@ -171,7 +203,14 @@ def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequenc
         if rule == "listed_after":
             quote = lines.quote(line.tokens[k].start, line.tokens[k].end)
             number = ordinal.senses.ordinal if ordinal is not None else None
-            yield Telling(key=key, stretch=Stretch(line, marks[n - 1][0] if n else 0, k), quote=quote, ordinal=number, ordinal_quote=quote, rule="elliptical")
+            yield Telling(
+                key=key,
+                stretch=Stretch(line, marks[n - 1][0] if n else 0, k),
+                quote=quote,
+                ordinal=number,
+                ordinal_quote=quote,
+                rule="elliptical",
+            )
             continue
         j = next((m[0] for m in marks[n + 1 :] if m[1] != key), len(line.tokens))
         j = min([j, *(b for b in borders if b > k)])
@@ -179,12 +218,18 @@ def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequenc
         if n and i == k:
             # "..., and on the same day the 29th": words between two rounds belong to the later one from the last mark on.
             i = k
-        start = line.tokens[k - 1].start if k and named is None and line.tokens[k - 1].low == "the" else line.tokens[k].start
+        start = (
+            line.tokens[k - 1].start
+            if k and named is None and line.tokens[k - 1].low == "the"
+            else line.tokens[k].start
+        )
         end = named.end if named is not None else line.tokens[min(k + 1, len(line.tokens)) - 1].end
         quote = lines.quote(start, end) if line.number >= 0 else Quote(0, 0, "")
         number = (ordinal.senses.ordinal or 1) if ordinal is not None else None
         at = lines.quote(ordinal.start, ordinal.end) if ordinal is not None and line.number >= 0 else None
-        yield Telling(key=key, stretch=Stretch(line, i, j), quote=quote, named=named, ordinal=number, ordinal_quote=at, rule=rule)
+        yield Telling(
+            key=key, stretch=Stretch(line, i, j), quote=quote, named=named, ordinal=number, ordinal_quote=at, rule=rule
+        )
 
 
 def _first_since(line: Line, lines: Lines) -> Iterator[Telling]:
@@ -203,18 +248,46 @@ def _first_since(line: Line, lines: Lines) -> Iterator[Telling]:
         yield Telling(key=PREVIOUS, stretch=Stretch(line, k, j), quote=lines.quote(t.start, t.end), rule="first_since")
 
 
+def _after_a_gap(line: Line, lines: Lines) -> Iterator[Telling]:
+    """ "held today after six years": the round before was so many years ago."""
+    if line.number < 0:
+        return
+    for k, t in enumerate(line.tokens):
+        d = t.duration
+        if (
+            d is not None
+            and d.kind == "duration"
+            and d.lead == "after"
+            and d.value
+            and d.value.endswith("Y")
+            and not d.hedge
+        ):
+            yield Telling(key=PREVIOUS, stretch=Stretch(line, k, k + 1), quote=lines.quote(t.start, t.end), rule="gap")
+
+
 def _past_cities(line: Line, lines: Lines, number: int | None, *, subject: bool) -> Iterator[Telling]:
     """ "earlier ones in Beijing (2003), Berlin (2004) and Copenhagen (2006)": the order numbers them where it can."""
     tokens = line.tokens
     if not subject or line.number < 0:
         return
-    found = [k for k in range(len(tokens) - 3) if tokens[k].senses.city and tokens[k + 1].low == "(" and tokens[k + 2].date and tokens[k + 3].low == ")"]
+    found = [
+        k
+        for k in range(len(tokens) - 3)
+        if tokens[k].senses.city and tokens[k + 1].low == "(" and tokens[k + 2].date and tokens[k + 3].low == ")"
+    ]
     if len(found) < 2:
         return
     counted = number == len(found) + 1
     for n, k in enumerate(found, 1):
         quote = lines.quote(tokens[k].start, tokens[k + 3].end)
-        yield Telling(key=str(n) if counted else f"past {n}", stretch=Stretch(line, k, k + 4), quote=quote, ordinal=n if counted else None, ordinal_quote=quote if counted else None, rule="listed")
+        yield Telling(
+            key=str(n) if counted else f"past {n}",
+            stretch=Stretch(line, k, k + 4),
+            quote=quote,
+            ordinal=n if counted else None,
+            ordinal_quote=quote if counted else None,
+            rule="listed",
+        )
 
 
 def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]:
@@ -225,13 +298,22 @@ def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]
     for k, t in enumerate(tokens):
         if t.date is None:
             continue
-        words = {x.low for x in tokens[max(0, k - 10) : k]}
-        before = tokens[k - 1].low if k else ""
-        first_held = "first" in words and bool(words & {"held", "convened", "met"}) and "since" not in before and t.date.bound is None
-        dates_from = before in {"from", "to"} and bool(words & {"dates"})
-        run_since = t.date.bound == "since" and bool(words & {"run", "annually", "every", "regular", "regularly", "yearly"}) and (mine or "dialogue" in words)
-        if first_held or dates_from or run_since:
-            yield Telling(key="1", stretch=Stretch(line, k, k + 1), quote=lines.quote(t.start, t.end), ordinal=1, ordinal_quote=None, rule="begun")
+        window = tokens[max(0, k - 10) : k]
+        begun = any("order.begun" in x.senses.classes for x in window)
+        regular = (
+            t.date.bound == "since"
+            and bool(mine)
+            and any(x.duration is not None or x.low in {"regular", "regularly"} for x in window)
+        )
+        if begun and (t.date.bound is None or t.date.bound == "since") or regular:
+            yield Telling(
+                key="1",
+                stretch=Stretch(line, k, k + 1),
+                quote=lines.quote(t.start, t.end),
+                ordinal=1,
+                ordinal_quote=None,
+                rule="begun",
+            )
 
 
 def counted(lines: Lines) -> tuple[int, Quote] | None:
@@ -243,7 +325,14 @@ def counted(lines: Lines) -> tuple[int, Quote] | None:
                 continue
             after = [x.low for x in tokens[k + 1 : k + 4]]
             later = tokens[k + 1 : k + 12]
-            if set(after) & COUNTED and any((x.date is not None and x.date.bound == "since") or x.low in {"now"} or x.low == "since" for x in later) and "time" not in after[:1]:
+            if (
+                set(after) & COUNTED
+                and any(
+                    (x.date is not None and x.date.bound == "since") or x.low in {"now"} or x.low == "since"
+                    for x in later
+                )
+                and "time" not in after[:1]
+            ):
                 return t.senses.number, lines.quote(t.start, t.end)
     return None
 

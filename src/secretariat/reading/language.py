@@ -3,7 +3,9 @@
 from secretariat.model import Document
 
 SAMPLE = 4000  # code points; a page's language shows long before that
-COMMON_ENGLISH = frozenset(["the", "of", "and", "to", "in", "a", "on", "for", "that", "with", "was", "by", "is", "at", "as", "from", "between"])
+COMMON_ENGLISH = frozenset(
+    ["the", "of", "and", "to", "in", "a", "on", "for", "that", "with", "was", "by", "is", "at", "as", "from", "between"]
+)
 ENGLISH_SHARE = 0.12  # of words; English prose has three times as many, a list of rounds about this
 
 

@@ -9,13 +9,44 @@ from secretariat.reading.tokens import Token
 
 HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
 WRAPPED_AT = 55  # a line at least this long that ends in the middle of a sentence was wrapped
+WRAPPED_LINE, WIDEST_WRAP = 30, 110  # characters of a line in a typescript
 MENU_WORDS = 4
 MENU_RUN = 3
 ENDS = frozenset(".?!")
-CLOSING = frozenset(["\"", "'", ")", "]"])
+CLOSING = frozenset(['"', "'", ")", "]"])
 BOTH_WAYS = frozenset(["u.s", "u.k", "u.n", "d.c", "a.m", "p.m", "etc", "inc", "co", "ltd"])
-SENTENCE_ENDS = ('.', '?', '!', ':', ';', '."', '!"', '?"', ".'", ".)")
-OPEN_ENDS = frozenset(["on", "in", "at", "of", "the", "a", "an", "and", "or", "to", "for", "from", "with", "by", "between", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"])
+SENTENCE_ENDS = (".", "?", "!", ":", ";", '."', '!"', '?"', ".'", ".)")
+OPEN_ENDS = frozenset(
+    [
+        "on",
+        "in",
+        "at",
+        "of",
+        "the",
+        "a",
+        "an",
+        "and",
+        "or",
+        "to",
+        "for",
+        "from",
+        "with",
+        "by",
+        "between",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
 
 
 class Block(Struct, frozen=True):
@@ -48,11 +79,12 @@ class Line(Struct, frozen=True):
 def blocks(plain: str, language: Language) -> list[Block]:
     """The blocks of a text in order. What is furniture is marked, never cut out."""
     lines = list(_lines(plain))
+    wrapped = _is_wrapped(lines)
     furniture = _furniture(lines, language)
     found: list[Block] = []
     joined: list[Line] = []
     for i, line in enumerate(lines):
-        if joined and not (furniture[i] or furniture[i - 1]) and _continues(joined[-1], line):
+        if joined and not (furniture[i] or furniture[i - 1]) and _continues(joined[-1], line, wrapped=wrapped):
             joined.append(line)
             continue
         _close(joined, found)
@@ -91,9 +123,25 @@ def _is_heading(text: str) -> bool:
     return not text[:1].islower()
 
 
-def _continues(before: Line, line: Line) -> bool:
+def _is_wrapped(lines: list[Line]) -> bool:
+    """Whether the text was wrapped at a width, as typescripts and scans are: most lines end in the middle of a sentence."""
+    long = [line for line in lines if len(line.text) > WRAPPED_LINE]
+    broken = [line for line in long if not line.text.endswith(SENTENCE_ENDS) and len(line.text) < WIDEST_WRAP]
+    small = [line for line in lines if line.text[0].islower()]
+    return len(long) >= 6 and len(broken) > 0.6 * len(long) and len(small) > 0.3 * len(lines)
+
+
+def _continues(before: Line, line: Line, *, wrapped: bool) -> bool:
     """Whether a line goes on with the sentence of the line before it: it was wrapped, or broken at a blank line."""
     last = before.text.rstrip()
+    if (
+        wrapped
+        and len(last) > WRAPPED_LINE
+        and not last.isupper()
+        and not _is_item(line.text)
+        and not (line.after_blank and last.endswith((".", "?", "!", ":", ";")))
+    ):
+        return True
     if last.endswith((".", "?", "!", ":", ";")):
         return False
     tail = last.rpartition(" ")[2].lower().strip(",")
@@ -101,7 +149,13 @@ def _continues(before: Line, line: Line) -> bool:
         return tail in OPEN_ENDS and not _is_item(line.text)
     if line.text[0].islower():
         return True
-    return tail in OPEN_ENDS or ((last.endswith(",") or len(last) >= WRAPPED_AT) and not _is_item(line.text) and line.text[0].isalnum() and len(last) > 40 and not _title_case(last))
+    return tail in OPEN_ENDS or (
+        (last.endswith(",") or len(last) >= WRAPPED_AT)
+        and not _is_item(line.text)
+        and line.text[0].isalnum()
+        and len(last) > 40
+        and not _title_case(last)
+    )
 
 
 def _is_item(text: str) -> bool:
@@ -116,7 +170,14 @@ def _title_case(text: str) -> bool:
 def _furniture(lines: list[Line], language: Language) -> list[bool]:
     """Which lines are furniture: known ones, and the menus and footers around them at the end of the page."""
     known = [_is_known(line.text, language) for line in lines]
-    last_text = max((i for i, line in enumerate(lines) if not known[i] and line.text.endswith((".", "?", "!", '"', ")")) and len(line.text) > 60), default=-1)
+    last_text = max(
+        (
+            i
+            for i, line in enumerate(lines)
+            if not known[i] and line.text.endswith((".", "?", "!", '"', ")")) and len(line.text) > 60
+        ),
+        default=-1,
+    )
     tail = range(last_text + 1, len(lines))
     menu = sum(known[i] for i in tail) >= MENU_RUN
     return [k or (menu and i > last_text and len(lines[i].text.split()) <= 2 * MENU_WORDS) for i, k in enumerate(known)]
@@ -146,7 +207,9 @@ def sentences(plain: str, found: list[Block], tokens: tuple[Token, ...], languag
     return made
 
 
-def _sentences(plain: str, block: Block, number: int, tokens: tuple[Token, ...], language: Language) -> Iterator[Sentence]:
+def _sentences(
+    plain: str, block: Block, number: int, tokens: tuple[Token, ...], language: Language
+) -> Iterator[Sentence]:
     first = 0
     for last in [len(tokens)] if block.kind == "heading" else _breaks(tokens, language):
         inside = tuple(t for t in tokens[first:last] if t.low != "\n")
@@ -164,7 +227,12 @@ def _breaks(tokens: tuple[Token, ...], language: Language) -> list[int]:
         j = i + 1
         while j < len(tokens) and tokens[j].low in CLOSING and tokens[j].glued:
             j += 1
-        if j < len(tokens) and not tokens[j].glued and tokens[j].shape != "a" and not _no_end(tokens, i, tokens[j], language):
+        if (
+            j < len(tokens)
+            and not tokens[j].glued
+            and tokens[j].shape != "a"
+            and not _no_end(tokens, i, tokens[j], language)
+        ):
             ends.append(j)
     return [*ends, len(tokens)]
 

@@ -7,11 +7,79 @@ from secretariat.reading.tokens import Token
 
 # Adjectives that may stand inside a dialogue's name, though they say nothing of its subject.
 PLAIN_ADJECTIVES = frozenset(
-    ["bilateral", "trilateral", "quadrilateral", "regular", "annual", "yearly", "biannual", "special", "joint", "formal", "official", "informal", "new", "latest", "strategic", "consultative", "policy", "diplomatic", "general", "political", "senior", "high", "level", "inter", "agency", "interagency", "sub", "working", "executive", "annual", "periodic", "technical", "expert", "plenary", "intergovernmental", "inter", "governmental", "comprehensive"]
+    [
+        "bilateral",
+        "trilateral",
+        "quadrilateral",
+        "regular",
+        "annual",
+        "yearly",
+        "biannual",
+        "special",
+        "joint",
+        "formal",
+        "official",
+        "informal",
+        "new",
+        "latest",
+        "strategic",
+        "consultative",
+        "policy",
+        "diplomatic",
+        "general",
+        "political",
+        "senior",
+        "high",
+        "level",
+        "inter",
+        "agency",
+        "interagency",
+        "sub",
+        "working",
+        "executive",
+        "annual",
+        "periodic",
+        "technical",
+        "expert",
+        "plenary",
+        "intergovernmental",
+        "inter",
+        "governmental",
+        "comprehensive",
+    ]
 )
 # Nouns and adjectives that "first" and "second" count when they number no round.
-MODE_WORDS = frozenset(["virtual", "online", "in", "person", "face", "offline", "physical", "hybrid", "ever", "such", "time", "formal", "high", "direct", "visit"])
-ROLE_WORDS = {"earlier": "previous", "past": "previous", "last": "previous", "previous": "previous", "latest": "previous", "preceding": "previous", "former": "previous", "next": "next", "upcoming": "next", "forthcoming": "next"}
+MODE_WORDS = frozenset(
+    [
+        "virtual",
+        "online",
+        "in",
+        "person",
+        "face",
+        "offline",
+        "physical",
+        "hybrid",
+        "ever",
+        "such",
+        "time",
+        "formal",
+        "high",
+        "direct",
+        "visit",
+    ]
+)
+ROLE_WORDS = {
+    "earlier": "previous",
+    "past": "previous",
+    "last": "previous",
+    "previous": "previous",
+    "latest": "previous",
+    "preceding": "previous",
+    "former": "previous",
+    "next": "next",
+    "upcoming": "next",
+    "forthcoming": "next",
+}
 SPECIFIC = frozenset(["topic", "level", "parties", "ordinal", "capital"])
 
 
@@ -31,6 +99,7 @@ class Named(Struct, frozen=True, kw_only=True):
         acronym: letters in parentheses after it, or that stand for it.
         words: capitalised words of the name that are no party, topic or level: what else tells this series from others.
         plural: several rounds or none in particular ("consultations on ... have been held").
+        lateral: "bilateral", "trilateral": between all the parties that the document is about.
         shared: its parties stand after "with": whoever tells it is one more.
         unnumbered: an ordinal that counts something else stood there ("the first since 2016").
     """
@@ -56,6 +125,7 @@ class Named(Struct, frozen=True, kw_only=True):
     plural: bool = False
     words: frozenset[str] = frozenset()
     shared: bool = False
+    lateral: bool = False
     unnumbered: bool = False
 
     @property
@@ -90,7 +160,13 @@ def _is_other_word(tokens: tuple[Token, ...], i: int) -> bool:
         after = tokens[i + 1].low
         if t.low == "talks" and after in {"about", "of"} and i and tokens[i - 1].senses.actor:
             return True
-        if t.low == "meeting" and t.shape == "a" and after in {"in", "on", "here", "at"} and i and tokens[i - 1].low in {",", "were", "are"}:
+        if (
+            t.low == "meeting"
+            and t.shape == "a"
+            and after in {"in", "on", "here", "at"}
+            and i
+            and tokens[i - 1].low in {",", "were", "are"}
+        ):
             return True
     return False
 
@@ -129,7 +205,9 @@ class _Phrase:
         between = self._between(name_right)
         end = max(name_right, between[1])
         inside = tokens[core_left:noun_at] + tokens[right:name_right]
-        parties = {t.senses.actor.party for t in (*tokens[unit_left:noun_at], *inside) if _names_party(t)} | set(between[0])
+        parties = {t.senses.actor.party for t in (*tokens[unit_left:noun_at], *inside) if _names_party(t)} | set(
+            between[0]
+        )
         ordinal = unit_ordinal if unit_ordinal else self._ordinal(core_left, noun_at)
         if ordinal is None and (misprinted := self._misprinted_unit(core_left)) is not None:
             ordinal, unit_left = tokens[misprinted], misprinted
@@ -150,12 +228,17 @@ class _Phrase:
             noun=head.lemma,
             family=head.family,
             strength=head.strength,
-            topic=next((t.senses.topic for t in (*inside, tokens[noun_at]) if t.senses.topic and not t.senses.actor), None),
+            topic=next(
+                (t.senses.topic for t in (*inside, tokens[noun_at]) if t.senses.topic and not t.senses.actor), None
+            ),
             level=next((t.senses.level for t in inside if t.senses.level), None),
             capital=tokens[noun_at].shape != "a" and first < noun_at,
+            lateral=any(t.low in {"bilateral", "trilateral", "quadrilateral"} for t in words),
             shared=between[1] > name_right and tokens[name_right].low == "with",
             words=frozenset(t.low for t in inside if _own_word(t)),
-            definite=any(t.low in {"the", "this", "these", "its", "their"} for t in tokens[max(0, unit_left - 1) : noun_at]),
+            definite=any(
+                t.low in {"the", "this", "these", "its", "their"} for t in tokens[max(0, unit_left - 1) : noun_at]
+            ),
             acronym=acronym,
             plural=head.plural,
             unnumbered=unnumbered,
@@ -174,14 +257,25 @@ class _Phrase:
             if series and series.strength != "unit":
                 return self._last_of_run(i)
             linked = t.low in {".", "-", "/", '"', "'"} and (t.glued or t.low in {'"', "'"})
-            if not (_may_modify(t) or linked or t.low in {"the", "their", "its", "these", "of", "under", "heads", "coordinators", "delegation"} or t.shape in {"A", "AA", "1"}):
+            if not (
+                _may_modify(t)
+                or linked
+                or t.low in {"the", "their", "its", "these", "of", "under", "heads", "coordinators", "delegation"}
+                or t.shape in {"A", "AA", "1"}
+            ):
                 return None
             i += 1
         return None
 
     def _misprinted_unit(self, left: int) -> int | None:
         """ "the 13th ronud of": a number, a word that we do not know, and "of" before the name."""
-        at = left - 1 if left and self.tokens[left - 1].low == "of" else left - 2 if left > 1 and self.tokens[left - 1].low == "the" and self.tokens[left - 2].low == "of" else -1
+        at = (
+            left - 1
+            if left and self.tokens[left - 1].low == "of"
+            else left - 2
+            if left > 1 and self.tokens[left - 1].low == "the" and self.tokens[left - 2].low == "of"
+            else -1
+        )
         if at >= 2 and self.tokens[at - 2].senses.ordinal and self.tokens[at - 1].shape == "a":
             return at - 2
         return None
@@ -199,22 +293,36 @@ class _Phrase:
 
     def _unit_stands(self, left: int) -> bool:
         """A bare "round" names one only with a number or a place in the order ("the 11th round", "the next round")."""
-        return any(t.senses.ordinal or t.low in ROLE_WORDS or t.low in {"this", "inaugural"} for t in self.tokens[max(0, left - 1) : self.head])
+        return any(
+            t.senses.ordinal or t.low in ROLE_WORDS or t.low in {"this", "inaugural"}
+            for t in self.tokens[max(0, left - 1) : self.head]
+        )
 
     def _left(self, head: int, floor: int) -> int:
         """How far the phrase reaches to the left of its noun."""
         tokens, i = self.tokens, head
         while i > floor:
             t = tokens[i - 1]
-            if _may_modify(t) or t.senses.ordinal or t.low in ROLE_WORDS or t.low == "inaugural" or (t.shape in {"A", "AA"} and not _starts_clause(tokens, i - 1) and not t.date):
+            if (
+                _may_modify(t)
+                or t.senses.ordinal
+                or t.low in ROLE_WORDS
+                or t.low == "inaugural"
+                or (t.shape in {"A", "AA"} and not _starts_clause(tokens, i - 1) and not t.date)
+            ):
                 i -= 1
             elif t.low == ")" and i - 3 > floor and tokens[i - 3].low == "(" and tokens[i - 2].shape == "AA":
                 i -= 3
-            elif (t.low in {"-", "/", '"', "&", "'s", "'", "."} and i - 1 > floor and _joins(tokens, i - 1)) or (t.low in {"and", ","} and i - 2 >= floor and _same_kind(tokens[i - 2], tokens[i])):
+            elif (t.low in {"-", "/", '"', "&", "'s", "'", "."} and i - 1 > floor and _joins(tokens, i - 1)) or (
+                t.low in {"and", ","} and i - 2 >= floor and _same_kind(tokens[i - 2], tokens[i])
+            ):
                 i -= 1
             else:
                 break
-        while i < head and (tokens[i].low in {"-", "/", "'s", "'", ".", ",", "and", '"'} or tokens[i].senses.classes & {"glue.preposition"}):
+        while i < head and (
+            tokens[i].low in {"-", "/", "'s", "'", ".", ",", "and", '"'}
+            or tokens[i].senses.classes & {"glue.preposition"}
+        ):
             i += 1
         return i
 
@@ -241,7 +349,11 @@ class _Phrase:
     def _name_start(self, left: int, noun: int) -> int:
         """Where the name begins: after article, number and order."""
         i = left
-        while i < noun and (self.tokens[i].senses.ordinal or self.tokens[i].low in {"the", "inaugural", *ROLE_WORDS} or self.tokens[i].senses.number):
+        while i < noun and (
+            self.tokens[i].senses.ordinal
+            or self.tokens[i].low in {"the", "such", "inaugural", *ROLE_WORDS}
+            or self.tokens[i].senses.number
+        ):
             i += 1
         return i
 
@@ -265,9 +377,22 @@ class _Phrase:
             t = tokens[j]
             if t.date or t.duration or t.senses.meeting_form in {"past", "both"}:
                 break
-            if t.senses.topic or (t.shape in {"A", "AA"} and not t.senses.rank) or t.senses.actor or (t.low in {"issues", "affairs", "matters", "cooperation", "policy", "law", "control", "reform", "related"} and solid > i + 1):
+            if (
+                t.senses.topic
+                or (t.shape in {"A", "AA"} and not t.senses.rank)
+                or t.senses.actor
+                or (
+                    t.low
+                    in {"issues", "affairs", "matters", "cooperation", "policy", "law", "control", "reform", "related"}
+                    and solid > i + 1
+                )
+            ):
                 solid = j + 1
-            elif not (t.low in {"the", "and", "-", "of", "&", "/"} or (t.low == "," and _same_kind(tokens[j - 1], tokens[min(j + 1, len(tokens) - 1)])) or _may_modify(t)):
+            elif not (
+                t.low in {"the", "and", "-", "of", "&", "/"}
+                or (t.low == "," and _same_kind(tokens[j - 1], tokens[min(j + 1, len(tokens) - 1)]))
+                or _may_modify(t)
+            ):
                 break
             j += 1
         return solid if solid > i + 1 else i
@@ -283,7 +408,13 @@ class _Phrase:
             if _names_party(t) and t.senses.actor:
                 found.append(t.senses.actor.party)
                 solid = j + 1
-            elif not (t.low in {"the", "and", ",", "'s", "&"} or (not found and (t.senses.level or t.low in {"of", "foreign", "defence", "defense", "ministers", "officials"}))):
+            elif not (
+                t.low in {"the", "and", ",", "'s", "&"}
+                or (
+                    not found
+                    and (t.senses.level or t.low in {"of", "foreign", "defence", "defense", "ministers", "officials"})
+                )
+            ):
                 break
             elif t.low == "'s":
                 return (), i
@@ -295,7 +426,17 @@ class _Phrase:
 
 def _own_word(t: Token) -> bool:
     s = t.senses
-    if t.shape not in {"A", "AA"} or s.actor or s.topic or s.level or s.series or s.ordinal or s.classes or s.city or len(t.low) < 3:
+    if (
+        t.shape not in {"A", "AA"}
+        or s.actor
+        or s.topic
+        or s.level
+        or s.series
+        or s.ordinal
+        or s.classes
+        or s.city
+        or len(t.low) < 3
+    ):
         return False
     return t.low not in PLAIN_ADJECTIVES and t.low not in ROLE_WORDS and t.low != "inaugural"
 
@@ -314,7 +455,12 @@ def _may_modify(t: Token) -> bool:
 def _starts_clause(tokens: tuple[Token, ...], i: int) -> bool:
     """A capital that only a sentence's beginning gives: "During consultations"."""
     t = tokens[i]
-    return bool(t.senses.classes & {"glue.preposition", "glue.determiner", "glue.conjunction", "glue.relative"}) or bool(t.senses.verb) or bool(t.senses.meeting) or bool(t.senses.city and i and tokens[i - 1].low in {"in", "at"})
+    return (
+        bool(t.senses.classes & {"glue.preposition", "glue.determiner", "glue.conjunction", "glue.relative"})
+        or bool(t.senses.verb)
+        or bool(t.senses.meeting)
+        or bool(t.senses.city and i and tokens[i - 1].low in {"in", "at"})
+    )
 
 
 def _joins(tokens: tuple[Token, ...], i: int) -> bool:
@@ -328,7 +474,13 @@ def _joins(tokens: tuple[Token, ...], i: int) -> bool:
         return t.glued and bool(tokens[i - 1].senses.actor) and i + 1 < len(tokens)
     if t.low == '"':
         return True
-    return bool(tokens[i - 1].senses.actor or tokens[i - 1].senses.topic or tokens[i - 1].shape in {"A", "AA"} or tokens[i - 1].low == "." or _may_modify(tokens[i - 1]))
+    return bool(
+        tokens[i - 1].senses.actor
+        or tokens[i - 1].senses.topic
+        or tokens[i - 1].shape in {"A", "AA"}
+        or tokens[i - 1].low == "."
+        or _may_modify(tokens[i - 1])
+    )
 
 
 def _same_kind(a: Token, b: Token) -> bool:

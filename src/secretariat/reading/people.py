@@ -7,9 +7,71 @@ from msgspec import Struct
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.tokens import Token
 
-PARTICLES = frozenset(["bin", "al", "el", "de", "van", "von", "der", "den", "da", "dos", "di", "la", "le", "ibn", "binti", "abu", "ben", "ter", "af", "zu", "du", "del"])
+PARTICLES = frozenset(
+    [
+        "bin",
+        "al",
+        "el",
+        "de",
+        "van",
+        "von",
+        "der",
+        "den",
+        "da",
+        "dos",
+        "di",
+        "la",
+        "le",
+        "ibn",
+        "binti",
+        "abu",
+        "ben",
+        "ter",
+        "af",
+        "zu",
+        "du",
+        "del",
+    ]
+)
 POST_WORDS = frozenset(
-    ["of", "for", "and", "in", "charge", "the", "to", "on", "at", "&", "/", "acting", "first", "second", "senior", "deputy", "vice", "principal", "executive", "assistant", "special", "permanent", "additional", "joint", "chief", "head", "under", "parliamentary", "affairs", "then", "former", "concurrently", "secretary", "outgoing", "newly", "appointed"]
+    [
+        "of",
+        "for",
+        "and",
+        "in",
+        "charge",
+        "the",
+        "to",
+        "on",
+        "at",
+        "&",
+        "/",
+        "acting",
+        "first",
+        "second",
+        "senior",
+        "deputy",
+        "vice",
+        "principal",
+        "executive",
+        "assistant",
+        "special",
+        "permanent",
+        "additional",
+        "joint",
+        "chief",
+        "head",
+        "under",
+        "parliamentary",
+        "affairs",
+        "then",
+        "former",
+        "concurrently",
+        "secretary",
+        "outgoing",
+        "newly",
+        "appointed",
+    ]
 )
 NOT_NAMES = frozenset(["mr", "mrs", "ms"])
 NAME_LENGTH = 6  # words; "King Salman Bin Abdulaziz Al Saud"
@@ -50,7 +112,9 @@ class NameRun(Struct, frozen=True):
     j: int
 
 
-def people(tokens: tuple[Token, ...], plain: str, lexicon: Lexicon, known: frozenset[str] = frozenset()) -> list[Person]:
+def people(
+    tokens: tuple[Token, ...], plain: str, lexicon: Lexicon, known: frozenset[str] = frozenset()
+) -> list[Person]:
     """The people whom a sentence names in full or with a post, from left to right.
 
     A run of capitals is taken for a person where an honorific or a post stands beside it, or the document named them
@@ -75,6 +139,11 @@ def _speaks(tokens: tuple[Token, ...], j: int) -> bool:
     if j >= len(tokens):
         return False
     s = tokens[j].senses
+    if s.meeting in {"attend", "meet", "hold", "host", "receive", "chair", "lead"} and s.meeting_form in {
+        "past",
+        "both",
+    }:
+        return True
     return s.verb is not None and s.verb_form in {"past", "both"}
 
 
@@ -118,26 +187,53 @@ def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
     t = tokens[j]
     if t.low == "." and t.glued and len(tokens[j - 1].low) == 1:
         return 1
-    if t.low == "-" and t.glued and j + 1 < len(tokens) and tokens[j + 1].glued and tokens[j + 1].shape in {"a", "A", "AA"}:
+    if (
+        t.low == "-"
+        and t.glued
+        and j + 1 < len(tokens)
+        and tokens[j + 1].glued
+        and tokens[j + 1].shape in {"a", "A", "AA"}
+    ):
         return 2 if not tokens[j + 1].senses.rank else 0
     if t.low == "'" and t.glued and j + 1 < len(tokens) and tokens[j + 1].glued and tokens[j + 1].shape == "A":
         return 2
     if t.low in PARTICLES and j + 1 < len(tokens) and _may_name(tokens, j + 1, lexicon):
         return 2
-    if t.shape in {"A", "AA"} and not t.date and (_may_name(tokens, j, lexicon) or _late(t, lexicon) or _closes_name(tokens, j, lexicon)):
+    if (
+        t.shape in {"A", "AA"}
+        and not t.date
+        and (_may_name(tokens, j, lexicon) or _late(t, lexicon) or _closes_name(tokens, j, lexicon))
+    ):
         return 1
     return 0
 
 
 def _closes_name(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> bool:
     """An honorific that no name follows is the last word of one: "Hun Sen"."""
-    return tokens[j].senses.honorific and (j + 1 >= len(tokens) or not _may_name(tokens, j + 1, lexicon)) and " " not in tokens[j].low
+    return (
+        tokens[j].senses.honorific
+        and (j + 1 >= len(tokens) or not _may_name(tokens, j + 1, lexicon))
+        and " " not in tokens[j].low
+    )
 
 
 def _late(t: Token, lexicon: Lexicon) -> bool:
     """A common word as a later part of a name: "Theresa May", "Condoleezza Rice", "Kim Dae Jung"."""
     s = t.senses
-    grammatical = s.rank or s.office or s.topic or s.series or s.actor or s.classes or s.level or s.honorific or s.verb or s.meeting or s.reference_head or s.speech_noun
+    grammatical = (
+        s.rank
+        or s.office
+        or s.topic
+        or s.series
+        or s.actor
+        or s.classes
+        or s.level
+        or s.honorific
+        or s.verb
+        or s.meeting
+        or s.reference_head
+        or s.speech_noun
+    )
     return not grammatical and " " not in t.low and len(t.low) > 1
 
 
@@ -235,10 +331,14 @@ def _post_before(tokens: tuple[Token, ...], i: int, floor: int) -> Post | None:
         if rank_at is None and not _inside_post(tokens, k - 1):
             break
         k -= 1
-    if rank_at is None or (tokens[end - 1].low in {"and", "of", "for", "the", "to", "in"} and not tokens[end - 1].senses.rank):
+    if rank_at is None or (
+        tokens[end - 1].low in {"and", "of", "for", "the", "to", "in"} and not tokens[end - 1].senses.rank
+    ):
         return None
     closed = i < len(tokens) and _closed(tokens, i)
-    if comma and (end - rank_at > 12 or tokens[rank_at].shape == "a" and not closed or not _is_post_only(tokens, rank_at, end)):
+    if comma and (
+        end - rank_at > 12 or tokens[rank_at].shape == "a" and not closed or not _is_post_only(tokens, rank_at, end)
+    ):
         return None
     start = rank_at
     while start > floor and _modifies_rank(tokens, start - 1):
@@ -269,9 +369,30 @@ def _skip_party(tokens: tuple[Token, ...], start: int, rank_at: int) -> int:
 
 def _modifies_rank(tokens: tuple[Token, ...], k: int) -> bool:
     t = tokens[k]
-    if t.senses.actor or t.low in {"'s", "senior", "deputy", "vice", "first", "second", "acting", "principal", "executive", "assistant", "special", "permanent", "additional", "visiting", "then", "former", "chief", "foreign"}:
+    if t.senses.actor or t.low in {
+        "'s",
+        "senior",
+        "deputy",
+        "vice",
+        "first",
+        "second",
+        "acting",
+        "principal",
+        "executive",
+        "assistant",
+        "special",
+        "permanent",
+        "additional",
+        "visiting",
+        "then",
+        "former",
+        "chief",
+        "foreign",
+    }:
         return True
-    return (t.low == "-" and t.glued) or (t.senses.office and t.shape != "a" and t.low not in {"ministry of foreign affairs"})
+    return (t.low == "-" and t.glued) or (
+        t.senses.office and t.shape != "a" and t.low not in {"ministry of foreign affairs"}
+    )
 
 
 def _inside_post(tokens: tuple[Token, ...], k: int) -> bool:
@@ -292,7 +413,14 @@ def _post_after(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> tuple[in
     start = k
     while k < len(tokens) and k - start < 7 and not tokens[k].senses.rank:
         t = tokens[k]
-        if not (t.senses.actor or t.low in {"the", "a", "an", "'s", "'", "-", "."} or t.senses.office or t.low in POST_WORDS or t.shape in {"A", "AA"} or t.senses.topic):
+        if not (
+            t.senses.actor
+            or t.low in {"the", "a", "an", "'s", "'", "-", "."}
+            or t.senses.office
+            or t.low in POST_WORDS
+            or t.shape in {"A", "AA"}
+            or t.senses.topic
+        ):
             return None
         if t.low == "and" or (k > start and tokens[k].senses.honorific):
             return None
@@ -317,7 +445,14 @@ def _post_end(tokens: tuple[Token, ...], k: int, close: str | None, lexicon: Lex
         t = tokens[k]
         if t.low == close or t.low in {";", ":", "\n"} or t.date or t.senses.honorific:
             break
-        if t.low == "(" and not (k + 2 < len(tokens) and tokens[k + 1].shape != "a" and tokens[k + 2].low in {")", "-"} or k + 3 < len(tokens) and tokens[k + 3].low == ")" and not tokens[k + 1].senses.rank):
+        if t.low == "(" and not (
+            k + 2 < len(tokens)
+            and tokens[k + 1].shape != "a"
+            and tokens[k + 2].low in {")", "-"}
+            or k + 3 < len(tokens)
+            and tokens[k + 3].low == ")"
+            and not tokens[k + 1].senses.rank
+        ):
             break
         if t.low == ",":
             if not _office_follows(tokens, k + 1):
@@ -340,9 +475,45 @@ def _post_end(tokens: tuple[Token, ...], k: int, close: str | None, lexicon: Lex
 
 def _lower_in_post(t: Token) -> bool:
     s = t.senses
-    if s.meeting or (s.verb and not (s.topic or s.rank)) or s.classes & {"modality.be", "modality.future", "modality.have", "glue.relative"}:
+    if (
+        s.meeting
+        or (s.verb and not (s.topic or s.rank))
+        or s.classes & {"modality.be", "modality.future", "modality.have", "glue.relative"}
+    ):
         return t.low in {"charge"}
-    return t.low in POST_WORDS or bool(s.topic or s.rank or s.office or s.level) or t.low in {"'s", "countering", "cooperation", "countries", "ministry", "department", "bureau", "office", "division", "policy", "organized", "international", "organisations", "organizations", "authorities", "home", "cyber", "relations", "issues", "charge", "foreign", "new", "challenges", "threats", "public", "threat"}
+    return (
+        t.low in POST_WORDS
+        or bool(s.topic or s.rank or s.office or s.level)
+        or t.low
+        in {
+            "'s",
+            "countering",
+            "cooperation",
+            "countries",
+            "ministry",
+            "department",
+            "bureau",
+            "office",
+            "division",
+            "policy",
+            "organized",
+            "international",
+            "organisations",
+            "organizations",
+            "authorities",
+            "home",
+            "cyber",
+            "relations",
+            "issues",
+            "charge",
+            "foreign",
+            "new",
+            "challenges",
+            "threats",
+            "public",
+            "threat",
+        }
+    )
 
 
 def _office_follows(tokens: tuple[Token, ...], k: int) -> bool:
@@ -358,7 +529,9 @@ def _office_follows(tokens: tuple[Token, ...], k: int) -> bool:
     for n in range(k, limit):
         if tokens[n].low in {",", ".", ";"} or tokens[n].senses.rank or tokens[n].senses.honorific:
             return False
-        if tokens[n].senses.office and all(x.shape in {"A", "AA", "1"} or x.low in {"of", "and", "for", "(", ")", "-", "the"} for x in tokens[k:n]):
+        if tokens[n].senses.office and all(
+            x.shape in {"A", "AA", "1"} or x.low in {"of", "and", "for", "(", ")", "-", "the"} for x in tokens[k:n]
+        ):
             return True
     return False
 
@@ -376,7 +549,10 @@ def _post_goes_on(tokens: tuple[Token, ...], k: int, lexicon: Lexicon) -> bool:
         return False
     if t.senses.rank:
         # A second post of the same person, unless a name follows it soon.
-        return not any(_may_name(tokens, n, lexicon) for n in range(k, min(len(tokens), k + 8)))
+        return not any(
+            _may_name(tokens, n, lexicon) and _may_name(tokens, n + 1, lexicon)
+            for n in range(k, min(len(tokens) - 1, k + 8))
+        )
     if t.low == "for" or t.low == "the":
         return True
     return t.shape in {"A", "AA"} or _lower_in_post(t) or bool(t.senses.topic or t.senses.level)
@@ -388,7 +564,10 @@ def _parties_of(tokens: tuple[Token, ...], start: int, end: int) -> list[str]:
     named = [
         t.senses.actor.party
         for n, t in enumerate(words)
-        if t.senses.actor and t.senses.actor.kind != "loose" and not (t.senses.city and t.senses.actor.kind == "capital") and _owns(words, n)
+        if t.senses.actor
+        and t.senses.actor.kind != "loose"
+        and not (t.senses.city and t.senses.actor.kind == "capital")
+        and _owns(words, n)
     ]
     offices = [t.senses.office_party for t in words if t.senses.office_party]
     return [p for p in named[:1] + offices if p]
@@ -402,12 +581,22 @@ def _owns(words: tuple[Token, ...], n: int) -> bool:
     after = words[n + 1].low if n + 1 < len(words) else ","
     if not any(t.senses.rank for t in words[:n]):
         return True
-    return (before == "of" or before == "the" and n > 1 and words[n - 2].low == "of" or before in {",", "("}) and after in {",", "(", ")", "and", ";"} or after in {"'s", "'"}
+    return (
+        (before == "of" or before == "the" and n > 1 and words[n - 2].low == "of" or before in {",", "("})
+        and after in {",", "(", ")", "and", ";"}
+        or after in {"'s", "'"}
+    )
 
 
 def _in_apposition(tokens: tuple[Token, ...], j: int, parties: list[str]) -> int:
     """ "..., Ambassador in charge of Counter-Terrorism, Japan, was": the party alone between commas."""
-    if j + 2 < len(tokens) and tokens[j].low == "," and (a := tokens[j + 1].senses.actor) and a.kind == "name" and tokens[j + 2].low in {",", ";", ".", "and"}:
+    if (
+        j + 2 < len(tokens)
+        and tokens[j].low == ","
+        and (a := tokens[j + 1].senses.actor)
+        and a.kind == "name"
+        and tokens[j + 2].low in {",", ";", ".", "and"}
+    ):
         parties.append(a.party)
         return j + 2
     return j
@@ -416,7 +605,12 @@ def _in_apposition(tokens: tuple[Token, ...], j: int, parties: list[str]) -> int
 def _of_party(tokens: tuple[Token, ...], j: int, parties: list[str]) -> int:
     """ "Sun Weidong of China": adds the party, gives the end of the phrase."""
     k = j + 1
-    if j < len(tokens) and tokens[j].low == "," and k + 1 < len(tokens) and any(t.low in {"counterpart", "counterparts"} for t in tokens[k : k + 4]):
+    if (
+        j < len(tokens)
+        and tokens[j].low == ","
+        and k + 1 < len(tokens)
+        and any(t.low in {"counterpart", "counterparts"} for t in tokens[k : k + 4])
+    ):
         adjective = next((t.senses.actor for t in tokens[k : k + 3] if t.senses.actor), None)
         if adjective is not None:
             parties.append(adjective.party)

@@ -64,7 +64,9 @@ def _read(document: Document, lines: Lines, lexicon: Lexicon, language: str | No
 def _announced(told: Frame) -> bool:
     title = told.lines.title
     heads = ([title] if title is not None else []) + [line for line in told.lines.lines[:2] if line.heading]
-    return any(line.has_cue("genre:announcement") for line in heads) and not any(line.has_cue("genre:readout") for line in heads)
+    return any(line.has_cue("genre:announcement") for line in heads) and not any(
+        line.has_cue("genre:readout") for line in heads
+    )
 
 
 def _findings(mentions: Sequence[Mention]) -> list[Finding]:
@@ -73,7 +75,9 @@ def _findings(mentions: Sequence[Mention]) -> list[Finding]:
 
 def _header(document: Document, told: Frame, whose: Account, language: str | None) -> Header:
     heading = next((line for line in told.lines.lines[:3] if line.heading), None)
-    title = document.title or (" ".join(told.lines.shadow.text[heading.sentence.start : heading.sentence.end].split()) if heading else None)
+    title = document.title or (
+        " ".join(told.lines.shadow.text[heading.sentence.start : heading.sentence.end].split()) if heading else None
+    )
     authority = AUTHORITY.get(whose.genre) or ("official" if told.official else None)
     return Header(
         id=document.id,
@@ -91,5 +95,14 @@ def _header(document: Document, told: Frame, whose: Account, language: str | Non
 
 
 def _empty(document: Document, lexicon: Lexicon, finding: Finding, language: str | None = None) -> Reading:
-    header = Header(id=document.id, text_id=document.text_id, file=document.file, url=document.url, title=document.title, publisher=document.publisher, published=document.published, language=document.language or language)
+    header = Header(
+        id=document.id,
+        text_id=document.text_id,
+        file=document.file,
+        url=document.url,
+        title=document.title,
+        publisher=document.publisher,
+        published=document.published,
+        language=document.language or language,
+    )
     return Reading(lexicon=lexicon.hash, document=header, findings=(finding,))

@@ -151,6 +151,10 @@ def _dates(shadow: Shadow) -> Iterator[phrases.DatePhrase]:
     for date in phrases.find(shadow.plain):
         if date.core == "day_of_month" and not shadow.words[: date.start].rstrip().endswith(BEFORE_A_DAY):
             continue
+        if date.core == "relative_day" and "," in shadow.plain[date.start : date.end]:
+            # "Today, the fourth meeting": the number is the meeting's.
+            yield from phrases.find(shadow.plain[: shadow.plain.index(",", date.start)])[-1:]
+            continue
         yield date
 
 
@@ -183,14 +187,23 @@ def _pieces(shadow: Shadow, start: int, end: int) -> Iterator[Token]:
             yield _token(shadow, s, e, ORDINALS[int(match.group()[:-2])], "1")
         elif kind == "number":
             digits = match.group()
-            yield _token(shadow, s, e, NUMBERS[int(digits)] if len(digits) < 4 and digits.isdecimal() else NO_SENSES, "1")
+            yield _token(
+                shadow, s, e, NUMBERS[int(digits)] if len(digits) < 4 and digits.isdecimal() else NO_SENSES, "1"
+            )
         else:
             low = "\n" if kind == "line" else match.group().lower()
             yield Token(s, e, low, MARKS[kind or "mark"], glued=_glued(shadow, s))
 
 
 def _token(shadow: Shadow, start: int, end: int, senses: Senses, shape: str = "") -> Token:
-    return Token(start, end, shadow.words[start:end], shape or _shape(shadow.plain[start:end]), senses, glued=_glued(shadow, start))
+    return Token(
+        start,
+        end,
+        shadow.words[start:end],
+        shape or _shape(shadow.plain[start:end]),
+        senses,
+        glued=_glued(shadow, start),
+    )
 
 
 def _glued(shadow: Shadow, start: int) -> bool:

@@ -69,9 +69,12 @@ def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[
     for line in [*heads, *lines.lines[: LEAD_LINES * 2]]:
         for named in line.named:
             parties = own_parties(named, lexicon.tables, side)
-            if named.family == "summit" and named.ordinal is None and len(parties) < 3:
+            alone = len(parties) == 1 and parties[0] in lexicon.tables.bodies
+            if named.family == "summit" and named.ordinal is None and len(parties) < 3 and not alone:
                 continue
-            if len(parties) > 1 or (parties and parties[0] in lexicon.tables.bodies and named.specific and named.capital):
+            if len(parties) > 1 or (
+                parties and parties[0] in lexicon.tables.bodies and named.specific and named.capital
+            ):
                 return parties
     return _by_chairs(lines, side) or _by_actors(heads, lines, side, lexicon)
 
@@ -99,7 +102,13 @@ def _by_actors(heads: Sequence[Line], lines: Lines, side: str | None, lexicon: L
     if side:
         counts[side] += 2
     top = [p for p, _ in counts.most_common(2)]
-    return _expanded(tuple(top), lexicon) if len(top) == 2 else tuple(top) if top and top[0] in lexicon.tables.bodies else ()
+    return (
+        _expanded(tuple(top), lexicon)
+        if len(top) == 2
+        else tuple(top)
+        if top and top[0] in lexicon.tables.bodies
+        else ()
+    )
 
 
 def _expanded(parties: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
@@ -126,7 +135,9 @@ def is_place(tokens: tuple[Token, ...], k: int) -> bool:
 
 def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> list[Group]:
     """The series of a document, that of its subject first."""
-    told = [Told(line, named) for line in ([lines.title] if lines.title else []) + list(lines.lines) for named in line.named]
+    told = [
+        Told(line, named) for line in ([lines.title] if lines.title else []) + list(lines.lines) for named in line.named
+    ]
     drafts: list[_Draft] = []
     for one in told:
         fits = next((d for d in drafts if d.fits(one, side, lexicon)), None)
@@ -134,7 +145,11 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
             fits.add(one, side, lexicon)
         elif _founds(one, parties, side, lexicon):
             drafts.append(_Draft(one, parties, side, lexicon))
-    if not drafts and len(parties) > 1 and (nameless := next((t for t in told if _only_pointed_at(t)), None)) is not None:
+    if (
+        not drafts
+        and len(parties) > 1
+        and (nameless := next((t for t in told if _only_pointed_at(t)), None)) is not None
+    ):
         drafts.append(_Draft(nameless, parties, side, lexicon))
     return [d.group() for d in drafts]
 
@@ -145,7 +160,14 @@ def _only_pointed_at(one: Told) -> bool:
         return False
     tokens = one.line.tokens[one.named.j :]
     kind = any(t.senses.ordinal for t in tokens) and any(t.low == "kind" for t in tokens)
-    return kind or one.named.unnumbered or any(t.senses.ordinal == 1 and u.date is not None and u.date.bound == "since" for t, u in zip(tokens, tokens[1:], strict=False))
+    return (
+        kind
+        or one.named.unnumbered
+        or any(
+            t.senses.ordinal == 1 and u.date is not None and u.date.bound == "since"
+            for t, u in zip(tokens, tokens[1:], strict=False)
+        )
+    )
 
 
 def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> bool:
@@ -153,15 +175,25 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexi
     named = one.named
     own = own_parties(named, lexicon.tables, side)
     if named.strength == "strong":
-        return bool(own or parties) and (named.specific or not named.plural or one.line.number < LEAD_LINES or named.role is not None)
+        return bool(own or parties) and (
+            named.specific or not named.plural or one.line.number < LEAD_LINES or named.role is not None
+        )
     if named.strength == "unit":
         return False
     if named.family == "summit":
         return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies)
     if named.noun == "talk":
-        return bool(named.topic or named.level or len(own) > 1) and (one.line.number < LEAD_LINES or named.ordinal is not None)
+        return bool(named.topic or named.level or len(own) > 1) and (
+            one.line.number < LEAD_LINES or named.ordinal is not None
+        )
     numbered = named.ordinal is not None and bool(named.capital or named.topic or named.level or own)
-    return numbered or (len(own) > 1 and bool(named.topic or named.level) and named.capital) or (named.capital and len(own) > 1)
+    if named.lateral and named.capital and named.level and len(parties) > 1:
+        return True
+    return (
+        numbered
+        or (len(own) > 1 and bool(named.topic or named.level) and named.capital)
+        or (named.capital and len(own) > 1)
+    )
 
 
 class _Draft:
@@ -169,7 +201,11 @@ class _Draft:
 
     def __init__(self, one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> None:
         own = own_parties(one.named, lexicon.tables, side)
-        self.parties = own if len(own) > 1 or (own and own[0] in lexicon.tables.bodies and not set(own) <= set(parties)) else parties
+        self.parties = (
+            own
+            if len(own) > 1 or (own and own[0] in lexicon.tables.bodies and not set(own) <= set(parties))
+            else parties
+        )
         self.told = [one]
         self.key = one.named
         self.words = one.named.words
@@ -188,11 +224,26 @@ class _Draft:
             return False
         if named.level and self.level and named.level != self.level and {named.level, self.level} - {"high-level"}:
             return False
-        if named.family not in KIN[self.key.family] or (named.words and self.words and not named.words & self.words) or (named.words and not self.words and not own and not named.topic):
+        if (
+            named.family not in KIN[self.key.family]
+            or (named.words and self.words and not named.words & self.words)
+            or (named.words and not self.words and not own and not named.topic)
+        ):
             return False
         if named.ordinal is not None and self._other_number(one):
             return False
-        return bool(named.noun == self.key.noun or named.topic or named.level or len(own) > 1 or named.definite or named.strength in {"unit"} or named.ordinal is not None or named.role or one.line.heading or not named.specific)
+        return bool(
+            named.noun == self.key.noun
+            or named.topic
+            or named.level
+            or len(own) > 1
+            or named.definite
+            or named.strength in {"unit"}
+            or named.ordinal is not None
+            or named.role
+            or one.line.heading
+            or not named.specific
+        )
 
     def _other_number(self, one: Told) -> bool:
         """Two numbers in one sentence with "and" between are two series ("the 17th ... and the 29th ...")."""
@@ -212,13 +263,22 @@ class _Draft:
 
     def group(self) -> Group:
         key = max(self.told, key=_telling)
-        return Group(key=key, told=tuple(self.told), parties=tuple(sorted(self.parties)), topic=self.topic, level=self.level)
+        return Group(
+            key=key, told=tuple(self.told), parties=tuple(sorted(self.parties)), topic=self.topic, level=self.level
+        )
 
 
 def _telling(one: Told) -> tuple[int, int, int]:
     """How much a naming tells of its series; of equals the first in the text wins, and the text before the title."""
     n = one.named
-    score = 3 * (len(n.parties) > 1) + 2 * bool(n.topic) + bool(n.level) + bool(n.capital) + bool(n.acronym) + 2 * (n.strength == "strong")
+    score = (
+        3 * (len(n.parties) > 1)
+        + 2 * bool(n.topic)
+        + bool(n.level)
+        + bool(n.capital)
+        + bool(n.acronym)
+        + 2 * (n.strength == "strong")
+    )
     return score, one.line.number >= 0, -one.line.number
 
 

@@ -10,14 +10,45 @@ from secretariat.reading.named import Named
 from secretariat.reading.tokens import Token
 from secretariat.when.calendar import span_ending
 from secretariat.when.edtf import earliest, parse
-from secretariat.when.phrases import Anchor, resolve
+from secretariat.when.phrases import Anchor, resolve, unbound
 
 # A date that follows one of these tells when something else was made or said.
 OTHERS_DATE = frozenset(
-    ["statement", "agreement", "declaration", "treaty", "communique", "memorandum", "resolution", "adopted", "signed", "issued", "published", "dated", "summit", "visit", "visited", "founded", "joined", "established", "launched", "agreed", "announced", "briefing", "anniversary", "since", "joint", "press", "updated", "released", "arrived", "travel"]
+    [
+        "statement",
+        "agreement",
+        "declaration",
+        "treaty",
+        "communique",
+        "memorandum",
+        "resolution",
+        "adopted",
+        "signed",
+        "issued",
+        "published",
+        "dated",
+        "summit",
+        "visit",
+        "visited",
+        "founded",
+        "joined",
+        "established",
+        "launched",
+        "agreed",
+        "announced",
+        "briefing",
+        "anniversary",
+        "since",
+        "joint",
+        "press",
+        "updated",
+        "released",
+        "arrived",
+        "travel",
+    ]
 )
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
-PLACE_WORDS = frozenset(["in", "at"])
+PLACE_WORDS = frozenset(["in", "at", "settled on", "settle on"])
 REACH = 14  # tokens between a date and the verb that it goes with
 
 
@@ -59,7 +90,12 @@ def dateline_end(line: Line) -> int:
     for k, t in enumerate(line.tokens[1:11], 1):
         if t.low in {"-", ":"} and not (t.glued and k + 1 < len(line.tokens) and line.tokens[k + 1].glued):
             return k + 1
-        if t.senses.verb or t.senses.meeting or t.senses.series or t.senses.classes & {"glue.preposition", "modality.be"}:
+        if (
+            t.senses.verb
+            or t.senses.meeting
+            or t.senses.series
+            or t.senses.classes & {"glue.preposition", "modality.be"}
+        ):
             return 0
     return len(line.tokens) if len(line.tokens) <= 9 and any(t.date for t in line.tokens) else 0
 
@@ -67,14 +103,27 @@ def dateline_end(line: Line) -> int:
 def dates(stretch: Stretch, *, travel: bool = False) -> Iterator[tuple[int, Token]]:
     """The dates in a stretch that may be a round's own, best first: nearest to a verb of meeting."""
     line = stretch.line
-    verbs = [k for k in range(stretch.i, stretch.j) if line.tokens[k].senses.meeting or line.tokens[k].low in {"venue", "scene", "slated", "set", "scheduled", "date", "came"}]
-    found = [(k, t) for k, t in enumerate(line.tokens[stretch.i : stretch.j], stretch.i) if t.date is not None and _own_date(line, k, t, travel)]
+    verbs = [
+        k
+        for k in range(stretch.i, stretch.j)
+        if line.tokens[k].senses.meeting
+        or line.tokens[k].low in {"venue", "scene", "slated", "set", "scheduled", "date", "came"}
+    ]
+    found = [
+        (k, t)
+        for k, t in enumerate(line.tokens[stretch.i : stretch.j], stretch.i)
+        if t.date is not None and (k == stretch.i > 0 and t.date.bound == "since" or _own_date(line, k, t, travel))
+    ]
     yield from sorted(found, key=lambda kt: (_coarse(kt[1]), min((abs(kt[0] - v) for v in verbs), default=0), kt[0]))
 
 
 def _coarse(t: Token) -> int:
     core = t.date.core if t.date else ""
-    return 0 if core in {"day", "days", "weekday", "weekdays", "day_of_month", "days_of_month", "relative_day", "numeric"} else 1
+    return (
+        0
+        if core in {"day", "days", "weekday", "weekdays", "day_of_month", "days_of_month", "relative_day", "numeric"}
+        else 1
+    )
 
 
 def _own_date(line: Line, k: int, t: Token, travel: bool) -> bool:
@@ -109,7 +158,7 @@ def when(stretch: Stretch, lines: Lines, clock: Clock, tense: str | None) -> Val
     unread: Value | None = None
     for k, token in dates(stretch):
         assert token.date is not None
-        found = resolve(token.date, clock.anchor(tense))
+        found = resolve(unbound(token.date) if token.date.bound == "since" else token.date, clock.anchor(tense))
         quote = lines.quote(token.start, token.end)
         if found.value is None:
             unread = unread or Value(None, Claim("inferred", found.rule, (quote,)), found.reason)
@@ -126,7 +175,15 @@ def _with_length(value: str, stretch: Stretch, k: int) -> str:
         return value
     for t in stretch.line.tokens[stretch.i : stretch.j]:
         d = t.duration
-        if d is not None and d.value and d.value.startswith("P") and d.value.endswith("D") and d.value[1:-1].isdigit() and d.kind == "duration" and "meeting" in {x.low for x in stretch.line.tokens}:
+        if (
+            d is not None
+            and d.value
+            and d.value.startswith("P")
+            and d.value.endswith("D")
+            and d.value[1:-1].isdigit()
+            and d.kind == "duration"
+            and "meeting" in {x.low for x in stretch.line.tokens}
+        ):
             ended = any(x.low in {"wound up", "ended", "concluded"} for x in stretch.line.tokens)
             last = earliest(value)
             both = span_ending(last, int(d.value[1:-1])) if last and ended else None
@@ -138,9 +195,17 @@ def _with_length(value: str, stretch: Stretch, k: int) -> str:
 def place(stretch: Stretch, lines: Lines, parties: Sequence[str] = ()) -> Value | None:
     """The city of the round of a stretch; the country where no city is told."""
     line = stretch.line
-    cities = [k for k in range(stretch.i, stretch.j) if _is_venue(line, k)]
+    cities = [
+        k
+        for k in range(stretch.i, stretch.j)
+        if _is_venue(line, k) or stretch.j - stretch.i == 4 and line.tokens[k].senses.city
+    ]
     if cities:
-        verbs = [k for k in range(stretch.i, stretch.j) if line.tokens[k].senses.meeting or line.tokens[k].low in {"venue", "scene"}]
+        verbs = [
+            k
+            for k in range(stretch.i, stretch.j)
+            if line.tokens[k].senses.meeting or line.tokens[k].low in {"venue", "scene"}
+        ]
         best = min(cities, key=lambda k: (min((abs(k - v) for v in verbs), default=0), k)) if verbs else cities[0]
         token = line.tokens[best]
         assert token.senses.city is not None
@@ -150,7 +215,12 @@ def place(stretch: Stretch, lines: Lines, parties: Sequence[str] = ()) -> Value 
 
 def _is_venue(line: Line, k: int) -> bool:
     t = line.tokens[k]
-    if t.senses.city is None or t.date or any(n.i <= k < n.j and n.name_start <= t.start < n.name_end for n in line.named) or any(p.i <= k < p.j for p in line.people):
+    if (
+        t.senses.city is None
+        or t.date
+        or any(n.i <= k < n.j and n.name_start <= t.start < n.name_end for n in line.named)
+        or any(p.i <= k < p.j for p in line.people)
+    ):
         return False
     if is_dateline(line, k):
         return False
@@ -158,9 +228,17 @@ def _is_venue(line: Line, k: int) -> bool:
     after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
     if before is not None and before.low == "on" and k > 1:
         return False
-    if before is not None and (before.low in PLACE_WORDS or (before.low in {"(", ":", "for", "here"} and not (before.low == "for" and "set" not in {x.low for x in line.tokens[max(0, k - 3) : k]}))):
+    if before is not None and (
+        before.low in PLACE_WORDS
+        or (
+            before.low in {"(", ":", "for", "here"}
+            and not (before.low == "for" and "set" not in {x.low for x in line.tokens[max(0, k - 3) : k]})
+        )
+    ):
         return not _of_other(line, k)
-    if before is not None and (before.date or (before.low == "," and k > 1 and (line.tokens[k - 2].senses.city or line.tokens[k - 2].date))):
+    if before is not None and (
+        before.date or (before.low == "," and k > 1 and (line.tokens[k - 2].senses.city or line.tokens[k - 2].date))
+    ):
         return line.heading or before.date is not None or _hosts(line, k)
     if after is not None and _hosts(line, k):
         return True
@@ -176,7 +254,20 @@ def _of_other(line: Line, k: int) -> bool:
             return True
         if t.senses.meeting or t.senses.series or t.senses.city:
             return False
-        if t.low in {"reporters", "ministry", "visit", "signed", "adopted", "bombings", "attack", "embassy", "hostages", "told"} or (t.senses.verb and t.senses.verb.act in {"agree", "state"} and t.senses.verb.lemma not in {"have", "hold"}):
+        if t.low in {
+            "reporters",
+            "ministry",
+            "visit",
+            "signed",
+            "adopted",
+            "bombings",
+            "attack",
+            "embassy",
+            "hostages",
+            "told",
+        } or (
+            t.senses.verb and t.senses.verb.act in {"agree", "state"} and t.senses.verb.lemma not in {"have", "hold"}
+        ):
             return True
     return False
 
@@ -186,7 +277,7 @@ def _hosts(line: Line, k: int) -> bool:
     for t in line.tokens[k + 1 : k + 12]:
         if t.senses.meeting == "host" or t.low in {"venue", "scene"}:
             return True
-        if t.senses.meeting or t.senses.verb or t.low in {".", ";"}:
+        if t.senses.meeting or (t.senses.verb and not t.senses.classes) or t.low in {".", ";"}:
             return False
     return False
 
@@ -202,7 +293,14 @@ def _country(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | 
         t = line.tokens[k]
         a = t.senses.actor
         start = k - 1 if line.tokens[k - 1].low == "the" else k
-        if a is None or a.kind != "name" or start < 1 or line.tokens[start - 1].low != "in" or len(a.party) != 2 or a.party in {"EU", "UN"}:
+        if (
+            a is None
+            or a.kind != "name"
+            or start < 1
+            or line.tokens[start - 1].low != "in"
+            or len(a.party) != 2
+            or a.party in {"EU", "UN"}
+        ):
             continue
         if any(p.i <= k < p.j for p in line.people) or any(n.name_start <= t.start < n.name_end for n in line.named):
             continue
@@ -218,7 +316,13 @@ def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None
     for k in range(stretch.i, stretch.j):
         t = line.tokens[k]
         a = t.senses.actor
-        if a and a.party in parties and a.kind in {"name", "capital", "people"} and _hosts(line, k) and not any(n.name_start <= t.start < n.name_end for n in line.named):
+        if (
+            a
+            and a.party in parties
+            and a.kind in {"name", "capital", "people"}
+            and _hosts(line, k)
+            and not any(n.name_start <= t.start < n.name_end for n in line.named)
+        ):
             return Value(a.party, Claim("stated", "hosts", (lines.quote(t.start, t.end),)))
     return None
 
@@ -228,7 +332,12 @@ def mode(line: Line, lines: Lines, start: int = 0, end: int | None = None) -> Va
     for cue in line.cues:
         if cue.start < start or (end is not None and cue.end > end):
             continue
-        for name, value in (("mode.video", "video"), ("mode.phone", "phone"), ("mode.hybrid", "hybrid"), ("mode.in_person", "in-person")):
+        for name, value in (
+            ("mode.video", "video"),
+            ("mode.phone", "phone"),
+            ("mode.hybrid", "hybrid"),
+            ("mode.in_person", "in-person"),
+        ):
             if name in cue.names:
                 return Value(value, Claim("stated", "mode", (lines.quote(cue.start, cue.end),)))
     return None
@@ -240,9 +349,18 @@ def tense(stretch: Stretch) -> str | None:
     for k in range(stretch.i, stretch.j):
         t = tokens[k]
         low, s = t.low, t.senses
-        if low in {"will", "shall", "would"} or (low in {"is", "are"} and k + 1 < len(tokens) and tokens[k + 1].low in {"to", "expected", "scheduled", "slated", "due", "set", "likely"}):
+        if low in {"will", "shall", "would"} or (
+            low in {"is", "are"}
+            and k + 1 < len(tokens)
+            and tokens[k + 1].low in {"to", "expected", "scheduled", "slated", "due", "set", "likely"}
+        ):
             return "future"
-        if low == "to" and k + 1 < len(tokens) and (tokens[k + 1].senses.meeting_form or "").startswith("base") and stretch.line.heading:
+        if (
+            low == "to"
+            and k + 1 < len(tokens)
+            and (tokens[k + 1].senses.meeting_form or "").startswith("base")
+            and stretch.line.heading
+        ):
             return "future"
         form = s.meeting_form or ""
         if form in {"past", "both"} and (s.meeting in {"hold", "happen", "host", "meet", "chair", "lead"}):

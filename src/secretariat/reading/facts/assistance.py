@@ -7,7 +7,24 @@ from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token
 
-GIVING = frozenset(["provided", "provides", "provide", "extended", "offered", "given", "gave", "assisted", "supported", "supplied", "contributed", "backs", "has provided", "pledged"])
+GIVING = frozenset(
+    [
+        "provided",
+        "provides",
+        "provide",
+        "extended",
+        "offered",
+        "given",
+        "gave",
+        "assisted",
+        "supported",
+        "supplied",
+        "contributed",
+        "backs",
+        "has provided",
+        "pledged",
+    ]
+)
 HELP = frozenset(["support", "assistance", "aid", "supports", "help", "grant aid", "training", "equipment"])
 
 
@@ -19,13 +36,31 @@ def assistance(frame: Frame) -> tuple[Assistance, ...]:
 def _in_line(line: Line, frame: Frame) -> Iterator[Assistance]:
     tokens = line.tokens
     for k, t in enumerate(tokens):
-        if t.low not in GIVING or not any(x.low in HELP or (x.senses.speech_noun is not None and x.low == "support") for x in tokens[k : k + 7]):
+        if t.low not in GIVING or not any(
+            x.low in HELP or (x.senses.speech_noun is not None and x.low == "support") for x in tokens[k : k + 7]
+        ):
             continue
         giver = _giver(tokens, k)
         if giver is None:
             return
-        others = tuple(sorted({x.senses.actor.party for x in tokens[k:] if x.senses.actor and x.senses.actor.party != giver and x.senses.actor.kind in {"name"}} or {p for p in frame.parties if p != giver}))
-        yield Assistance(by=(giver,), to=others, areas=_areas(tokens, k, frame), through=_through(tokens, k, frame), rule="gives_support", evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),))
+        others = tuple(
+            sorted(
+                {
+                    x.senses.actor.party
+                    for x in tokens[k:]
+                    if x.senses.actor and x.senses.actor.party != giver and x.senses.actor.kind in {"name"}
+                }
+                or {p for p in frame.parties if p != giver}
+            )
+        )
+        yield Assistance(
+            by=(giver,),
+            to=others,
+            areas=_areas(tokens, k, frame),
+            through=_through(tokens, k, frame),
+            rule="gives_support",
+            evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),),
+        )
         return
 
 
@@ -39,7 +74,15 @@ def _giver(tokens: Sequence[Token], k: int) -> str | None:
 
 def _areas(tokens: Sequence[Token], k: int, frame: Frame) -> tuple[str, ...]:
     """The list after "in such areas as", "in areas including", "in the areas of"."""
-    start = next((n + 1 for n in range(k, len(tokens)) if tokens[n].low in {"as", "including", "of"} and any(x.low in {"areas", "fields", "area", "field"} for x in tokens[max(k, n - 3) : n])), None)
+    start = next(
+        (
+            n + 1
+            for n in range(k, len(tokens))
+            if tokens[n].low in {"as", "including", "of"}
+            and any(x.low in {"areas", "fields", "area", "field"} for x in tokens[max(k, n - 3) : n])
+        ),
+        None,
+    )
     if start is None:
         return ()
     found: list[str] = []
@@ -55,7 +98,14 @@ def _areas(tokens: Sequence[Token], k: int, frame: Frame) -> tuple[str, ...]:
             if words and len(words) <= 8:
                 found.append(" ".join(text[words[0].start : words[-1].end].split()))
             i = n + 1
-            if low in {".", ";"} or len(words) > 8 or (n + 1 < len(tokens) and tokens[n + 1].low in {"primarily", "with", "for", "utilizing", "using", "in", "to"}):
+            if (
+                low in {".", ";"}
+                or len(words) > 8
+                or (
+                    n + 1 < len(tokens)
+                    and tokens[n + 1].low in {"primarily", "with", "for", "utilizing", "using", "in", "to"}
+                )
+            ):
                 break
     return tuple(found)
 

@@ -43,7 +43,19 @@ def calls(frame: Frame, heads: Sequence[Head]) -> Calls:
             if any(c.caller == caller and c.host == host for c in made):
                 continue
             number = len(made) + 1
-            made.append(Call(id=f"call:{number}", kind="courtesy_call" if courtesy else "meeting", caller=caller, host=host, caller_party=caller_party, host_party=host_party, when=_when(line, frame), rule=rule, evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),)))
+            made.append(
+                Call(
+                    id=f"call:{number}",
+                    kind="courtesy_call" if courtesy else "meeting",
+                    caller=caller,
+                    host=host,
+                    caller_party=caller_party,
+                    host_party=host_party,
+                    when=_when(line, frame),
+                    rule=rule,
+                    evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),),
+                )
+            )
             if rule != "deliberations":
                 parties = tuple(sorted({p for p in (caller_party, host_party) if p}))
                 at.append(CallAt(f"call:{number}", line.number, parties if len(parties) > 1 else frame.parties))
@@ -74,8 +86,13 @@ def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[He
 Named = tuple[str, str | None]
 
 
-def _pair(line: Line, frame: Frame, callers: Sequence[Named], hosts: Sequence[Named], heads: set[str | None], rule: str) -> Iterator[Pair]:
-    courtesy = any(t.low.startswith(("courtesy", "paid a courtesy", "paid a call", "pay a courtesy")) or COURTESY in t.low for t in line.tokens) or rule in {"received"}
+def _pair(
+    line: Line, frame: Frame, callers: Sequence[Named], hosts: Sequence[Named], heads: set[str | None], rule: str
+) -> Iterator[Pair]:
+    courtesy = any(
+        t.low.startswith(("courtesy", "paid a courtesy", "paid a call", "pay a courtesy")) or COURTESY in t.low
+        for t in line.tokens
+    ) or rule in {"received"}
     for host in hosts[:1]:
         if host[0] in heads:
             continue
@@ -131,7 +148,9 @@ def _passive(line: Line, k: int) -> bool:
 
 def _asks(line: Line, k: int) -> bool:
     """ "called on China to": a call in words."""
-    return any(t.low == "to" for t in line.tokens[k + 1 : k + 6]) and not any(p.i > k and p.i <= k + 2 for p in line.people)
+    return any(t.low == "to" for t in line.tokens[k + 1 : k + 6]) and not any(
+        p.i > k and p.i <= k + 2 for p in line.people
+    )
 
 
 def _when(line: Line, frame: Frame) -> str | None:
@@ -149,10 +168,34 @@ def contacts(frame: Frame) -> tuple[Contact, ...]:
     for line in frame.lines.lines:
         if line.heading:
             continue
-        kind = "phone" if line.has_cue("mode.phone") else "visit" if any(t.senses.meeting == "visit" or t.low == "visit" for t in line.tokens) else None
-        parties = tuple(sorted({p.parties[0] for p in line.people if p.parties} | {t.senses.actor.party for t in line.tokens if t.senses.actor and t.senses.actor.kind in {"name", "adjective"}}))
+        kind = (
+            "phone"
+            if line.has_cue("mode.phone")
+            else "visit"
+            if any(t.senses.meeting == "visit" or t.low == "visit" for t in line.tokens)
+            else None
+        )
+        parties = tuple(
+            sorted(
+                {p.parties[0] for p in line.people if p.parties}
+                | {
+                    t.senses.actor.party
+                    for t in line.tokens
+                    if t.senses.actor and t.senses.actor.kind in {"name", "adjective"}
+                }
+            )
+        )
         date = _when(line, frame)
         if kind is None or len(parties) < 2 or date is None or not line.people:
             continue
-        made.append(Contact(id=f"contact:{len(made) + 1}", kind=kind, parties=parties, when=date, rule=kind, evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),)))  # type: ignore[arg-type]
+        made.append(
+            Contact(
+                id=f"contact:{len(made) + 1}",
+                kind=kind,
+                parties=parties,
+                when=date,
+                rule=kind,
+                evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),),
+            )
+        )  # type: ignore[arg-type]
     return tuple(made)

@@ -33,7 +33,9 @@ def _in_line(line: Line, frame: Frame, account: Account) -> Iterator[Continuity]
     for rule in (_launched, _gaps, _cadences, _rotations, _breaks):
         for kind, value, when, i, j in rule(line, frame, speaks):
             quote = frame.lines.quote(line.tokens[i].start, line.tokens[j - 1].end)
-            yield Continuity(kind=kind, value=value, when=when, according_to=account.account_of, rule=kind, evidence=(quote,))  # type: ignore[arg-type]
+            yield Continuity(
+                kind=kind, value=value, when=when, according_to=account.account_of, rule=kind, evidence=(quote,)
+            )  # type: ignore[arg-type]
 
 
 Part = tuple[str, str | tuple[str, ...] | None, str | None, int, int]
@@ -48,8 +50,14 @@ def _launched(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
             continue
         before = tokens[max(0, k - 8) : k]
         lows = [x.low for x in before]
-        begun = _of_the_series(line, k) or ("first" in lows and "held" in lows and t.date.bound is None)
-        running = t.date.bound == "since" and bool({"annually", "run", "every", "regular", "annual", "yearly"} & set(lows))
+        begun = (
+            _of_the_series(line, k)
+            or any("order.begun" in x.senses.classes for x in before)
+            and t.date.bound in {None, "since"}
+        )
+        running = t.date.bound == "since" and bool(
+            {"annually", "run", "every", "regular", "annual", "yearly"} & set(lows)
+        )
         if begun or running:
             value = resolve(t.date, Clock(frame.published).anchor("past")).value
             if value:
@@ -60,10 +68,15 @@ def _of_the_series(line: Line, k: int) -> bool:
     """ "The talks, launched in 1993", "Established in 2013, the Dialogue": the verb's subject is the series."""
     tokens = line.tokens
     for b in range(k - 1, max(-1, k - 6), -1):
-        if tokens[b].low in {"launched", "established", "inaugurated", "founded", "initiated", "dates", "instituted"}:
+        if "order.launched" in tokens[b].senses.classes:
             before = tokens[b - 1].low if b else ""
             named = any(0 <= b - n.j <= 3 and n.strength != "unit" for n in line.named)
-            return b == 0 or (named and before in {",", "was", "were", "is"}) or before in {"series"} or any(n.j == b for n in line.named)
+            return (
+                b == 0
+                or (named and before in {",", "was", "were", "is"})
+                or before in {"series"}
+                or any(n.j == b for n in line.named)
+            )
     return False
 
 
@@ -74,7 +87,9 @@ def _gaps(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
         if d is None or d.kind != "duration" or not d.value or not d.value.endswith(("Y", "M")):
             continue
         near = {x.low for x in tokens[max(0, k - 4) : k + 4]}
-        if (d.noun in GAPS or near & GAPS or d.lead == "first_in" or (d.lead == "after" and speaks)) and not d.lead == "within":
+        if (
+            d.noun in GAPS or near & GAPS or d.lead == "first_in" or (d.lead == "after" and speaks)
+        ) and not d.lead == "within":
             yield "hiatus", d.value, None, k, k + 1
 
 
@@ -123,4 +138,10 @@ def _last_held(frame: Frame, account: Account, mentions: Sequence[Mention]) -> I
             continue
         claim = mention.claims.get("status")
         if claim is not None and (claim.rule in LAST_RULES or claim.rule == "earlier_number"):
-            yield Continuity(kind="last_held", when=mention.when, according_to=account.account_of, rule="last_held", evidence=mention.evidence[:1])
+            yield Continuity(
+                kind="last_held",
+                when=mention.when,
+                according_to=account.account_of,
+                rule="last_held",
+                evidence=mention.evidence[:1],
+            )

@@ -42,18 +42,40 @@ def heads(frame: Frame, group: Group, told: Sequence[Telling], *, main: bool) ->
             strength, about = max(strength, 1), first
         if not strength or not about:
             continue
-        found += _candidates(line, strength if line.number in numbers or strength > 2 else min(strength, 1), role, frame)
+        found += _candidates(
+            line, strength if line.number in numbers or strength > 2 else min(strength, 1), role, frame
+        )
     chosen = _chosen(found, frame, group)
     if not chosen and first:
-        chosen = _chosen([c for line in frame.lines.lines[:HEAD_LINES] if _sits_down(line, frame) for c in _candidates(line, 1, "head", frame, all_=True)], frame, group)
+        chosen = _chosen(
+            [
+                c
+                for line in frame.lines.lines[:HEAD_LINES]
+                if _sits_down(line, frame)
+                for c in _candidates(line, 1, "head", frame, all_=True)
+            ],
+            frame,
+            group,
+        )
     if not chosen and first and frame.press:
-        chosen = _chosen([c for line in frame.lines.lines[:8] if _speaks_there(line) for c in _candidates(line, 1, "head", frame)], frame, group)
+        chosen = _chosen(
+            [c for line in frame.lines.lines[:8] if _speaks_there(line) for c in _candidates(line, 1, "head", frame)],
+            frame,
+            group,
+        )
     return tuple(chosen)
 
 
 def _speaks_there(line: Line) -> bool:
     """A story that names no heads, but lets an official of one side speak of the meeting."""
-    return any(t.senses.verb is not None and t.senses.verb.act in {"state", "express_concern", "urge", "stress"} for t in line.tokens) and len(line.people) == 1 and not line.has_cue("source.press_occasion")
+    return (
+        any(
+            t.senses.verb is not None and t.senses.verb.act in {"state", "express_concern", "urge", "stress"}
+            for t in line.tokens
+        )
+        and len(line.people) == 1
+        and not line.has_cue("source.press_occasion")
+    )
 
 
 def _present(frame: Frame) -> frozenset[int]:
@@ -73,7 +95,9 @@ def _present(frame: Frame) -> frozenset[int]:
 
 def _sits_down(line: Line, frame: Frame) -> bool:
     """Two or more of different parties in one sentence that speaks of meeting: "were to go to the US for the meeting with"."""
-    parties = {k.party for p in line.people if (k := frame.cast.by_name.get(p.name.lower())) and k.party in frame.parties}
+    parties = {
+        k.party for p in line.people if (k := frame.cast.by_name.get(p.name.lower())) and k.party in frame.parties
+    }
     return len(parties) > 1 and any(t.senses.meeting in {"meet", "meet_with"} for t in line.tokens)
 
 
@@ -84,15 +108,29 @@ def _strength(line: Line) -> tuple[int, str]:
         s = STRENGTH.get(t.senses.meeting or "", 0)
         if t.low in {"co chairs", "co chair", "in the chair", "co chairmen"} or (t.low == "chair" and t.shape == "a"):
             s = 4
-        if s == 0 and ((t.low in {"delegations", "delegation"} and lows & {"head", "heads", "led", "headed"}) or (t.low == "representative" and lows & {"was", "were"})):
+        if s == 0 and (
+            (t.low in {"delegations", "delegation"} and lows & {"head", "heads", "led", "headed"})
+            or (t.low == "representative" and lows & {"was", "were"})
+        ):
             s = 3
         if t.low == "came" and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "from":
             s = 1
-        if k and line.tokens[k - 1].low == "to" and k > 1 and line.tokens[k - 2].low not in FUTURE_BEFORE_TO and not line.heading:
+        if (
+            k
+            and line.tokens[k - 1].low == "to"
+            and k > 1
+            and line.tokens[k - 2].low not in FUTURE_BEFORE_TO
+            and not line.heading
+        ):
             s = 0
         if t.low == "present" or t.low in {"attending", "slated"}:
             s = max(s, 1)
-        if s == 0 and t.senses.verb is not None and t.senses.verb.act in {"discuss", "exchange"} and len(line.people) > 1:
+        if (
+            s == 0
+            and t.senses.verb is not None
+            and t.senses.verb.act in {"discuss", "exchange"}
+            and len(line.people) > 1
+        ):
             s = 1
         if s > best:
             best, role = s, "co_chair" if s == 4 else "head"
@@ -103,7 +141,9 @@ def _of_another(line: Line, frame: Frame, group: Group) -> bool:
     """Whether the line names a round of another series, or a call on someone."""
     others = [t for g in frame.groups if g is not group for t in g.told if t.line.number == line.number]
     mine = [t for t in group.told if t.line.number == line.number]
-    return (bool(others) and not mine) or any(t.senses.meeting in {"call_on", "receive", "meet_with"} for t in line.tokens)
+    return (bool(others) and not mine) or any(
+        t.senses.meeting in {"call_on", "receive", "meet_with"} for t in line.tokens
+    )
 
 
 def _candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: bool = False) -> list[Candidate]:
@@ -125,23 +165,41 @@ def _by_surname(line: Line, strength: int, role: str, frame: Frame, until: int) 
     made: list[Candidate] = []
     inside = {k for p in line.people for k in range(p.i, p.j)} | {k for n in line.named for k in range(n.i, n.j)}
     for k, t in enumerate(line.tokens[:until]):
-        known = frame.cast.by_name.get(t.low) if k not in inside and t.shape in {"A", "AA"} and not t.senses.classes else None
+        known = (
+            frame.cast.by_name.get(t.low)
+            if k not in inside and t.shape in {"A", "AA"} and not t.senses.classes
+            else None
+        )
         person = frame.persons.get(known.name.lower()) if known is not None and not known.spokesperson else None
         possessive = k + 1 < len(line.tokens) and line.tokens[k + 1].low in {"'s", "'"}
-        if known is not None and person is not None and not possessive and not any(c.person.name == person.name for c in made):
+        if (
+            known is not None
+            and person is not None
+            and not possessive
+            and not any(c.person.name == person.name for c in made)
+        ):
             made.append(Candidate(person, line, strength, role, known.party))
     return made
 
 
 def _called_on(line: Line) -> int:
     """From which token on the people of a line are those who received a visit."""
-    return next((k for k, t in enumerate(line.tokens) if t.senses.meeting in {"call_on", "receive", "meet_with"} and t.low not in {"received"}), len(line.tokens))
+    return next(
+        (
+            k
+            for k, t in enumerate(line.tokens)
+            if t.senses.meeting in {"call_on", "receive", "meet_with"} and t.low not in {"received"}
+        ),
+        len(line.tokens),
+    )
 
 
 def _opens(line: Line, person: Person) -> bool:
     """Who opened the meeting or spoke at its opening need not lead a delegation."""
     after = line.tokens[person.j : person.j + 6]
-    if any(t.low == "opening" for t in line.tokens) and not any(t.senses.meeting in {"chair", "lead"} for t in line.tokens):
+    if any(t.low == "opening" for t in line.tokens) and not any(
+        t.senses.meeting in {"chair", "lead"} for t in line.tokens
+    ):
         return True
     return any(t.low in OPENING for t in after) and not any(t.senses.meeting in {"chair", "lead"} for t in after)
 
@@ -154,7 +212,15 @@ def _in_possessive(tokens: Sequence[Token], person: Person) -> bool:
 def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
     """ "when Prime Minister May visited", "with participation by", "announced by President Biden"."""
     before = [t.low for t in tokens[max(0, person.i - 3) : person.i]]
-    return bool(before) and (before[-1] in {"when", "since"} or "participation" in before or "announced" in before or "statement" in before or ("between" in before and "summit" in {t.low for t in tokens}))
+    if before and before[-1] == "by" and person.i > 1:
+        return not any(t.senses.meeting in STRENGTH for t in tokens[: person.i])
+    return bool(before) and (
+        before[-1] in {"when", "since"}
+        or "participation" in before
+        or "announced" in before
+        or "statement" in before
+        or ("between" in before and "summit" in {t.low for t in tokens})
+    )
 
 
 def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head]:
@@ -173,7 +239,7 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
                 continue
             if candidate.line.number in crowded and any(h.party == candidate.party for h in heads_):
                 continue
-            if not _of_group(candidate.party, frame, group):
+            if not _of_group(candidate.party, frame, group) or strength <= 1 and candidate.party is None:
                 continue
             seen.add(name)
             heads_.append(_head(candidate, frame))
@@ -182,7 +248,11 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
 
 def _lists_many(line: Line) -> bool:
     """A list of those present, "and others": its first of each side leads, the rest only attend."""
-    return any(t.low in {"others", "other", "officials"} for t in line.tokens) or len(line.people) > 4 or line.has_cue("status.planned")
+    return (
+        any(t.low in {"others", "other", "officials"} for t in line.tokens)
+        or len(line.people) > 4
+        or line.has_cue("status.planned")
+    )
 
 
 def _of_group(party: str | None, frame: Frame, group: Group) -> bool:
@@ -196,4 +266,11 @@ def _of_group(party: str | None, frame: Frame, group: Group) -> bool:
 def _head(candidate: Candidate, frame: Frame) -> Head:
     person, lines = candidate.person, frame.lines
     quotes: list[Quote] = [lines.quote(person.start, person.end)]
-    return Head(name=person.name, party=candidate.party, post=person.post, role=candidate.role, rule=f"strength_{candidate.strength}", evidence=tuple(quotes))  # type: ignore[arg-type]
+    return Head(
+        name=person.name,
+        party=candidate.party,
+        post=person.post,
+        role=candidate.role,
+        rule=f"strength_{candidate.strength}",
+        evidence=tuple(quotes),
+    )  # type: ignore[arg-type]

@@ -12,7 +12,9 @@ from secretariat.when.phrases import resolve
 
 LINKS = frozenset(["of", "on", "for", "and", "the", "to", "between", "in", "against"])
 WHEN_REACH = 14  # tokens from a name to its date: "the Joint Statement by the Ministers ... on 2 February, 2002"
-LOWER_KINDS = frozenset(["channel", "incident"])  # what has a name without capitals: "air and maritime contact mechanism"
+LOWER_KINDS = frozenset(
+    ["channel", "incident"]
+)  # what has a name without capitals: "air and maritime contact mechanism"
 QUOTED = frozenset(["instrument", "proposal", "fund", "channel"])
 
 
@@ -31,7 +33,12 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
 def _meetings(line: Line, frame: Frame, told: frozenset[int]) -> Iterator[Reference]:
     """Summits and meetings of ministers in passing: cited as fora, no rounds of the series."""
     for named in line.named:
-        if line.heading or named.start in told or named.plural or not (named.family == "summit" or named.level in {"leaders", "ministerial"}):
+        if (
+            line.heading
+            or named.start in told
+            or named.plural
+            or not (named.family == "summit" or named.level in {"leaders", "ministerial"})
+        ):
             continue
         if named.capital or any(t.date for t in line.tokens[named.j : named.j + 6]) or len(named.parties) > 1:
             yield _reference(line, named.i, named.j, "forum", frame)
@@ -39,11 +46,18 @@ def _meetings(line: Line, frame: Frame, told: frozenset[int]) -> Iterator[Refere
 
 def _in_line(line: Line, frame: Frame) -> Iterator[Reference]:
     tokens = line.tokens
-    taken = {k for n in line.named if any(g.key.named == n or n in [t.named for t in g.told] for g in frame.groups) for k in range(n.i, n.j)}
+    taken = {
+        k
+        for n in line.named
+        if any(g.key.named == n or n in [t.named for t in g.told] for g in frame.groups)
+        for k in range(n.i, n.j)
+    }
     taken |= {k for p in line.people for k in range(p.i, p.j)}
     k = 0
     while k < len(tokens):
-        span = _quoted(tokens, k) or _headed(tokens, k, taken, heading=line.heading) or _set_name(tokens, k, taken, frame)
+        span = (
+            _quoted(tokens, k) or _headed(tokens, k, taken, heading=line.heading) or _set_name(tokens, k, taken, frame)
+        )
         if span is None:
             k += 1
             continue
@@ -71,10 +85,33 @@ def _set_name(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) ->
 def _as_forum(tokens: Sequence[Token], k: int) -> bool:
     """A body is a forum here, and no actor: in a list after "such as", "in the", "including", "under"."""
     after = tokens[k + 1] if k + 1 < len(tokens) else None
-    if after is not None and (after.low in {"'s", "-", "member", "members", "countries", "leaders"} or after.senses.verb_form in {"present", "past"} or after.senses.office):
+    if after is not None and (
+        after.low in {"'s", "-", "member", "members", "countries", "leaders"}
+        or after.senses.verb_form in {"present", "past"}
+        or after.senses.office
+    ):
         return False
     before = [t.low for t in tokens[max(0, k - 9) : k]]
-    return bool({"fora", "forums", "frameworks", "organizations", "framework", "multilateral", "as", "including", "within", "in", "through", "at"} & set(before)) or "and" in before[-1:]
+    return (
+        bool(
+            {
+                "fora",
+                "forums",
+                "frameworks",
+                "organizations",
+                "framework",
+                "multilateral",
+                "as",
+                "including",
+                "within",
+                "in",
+                "through",
+                "at",
+            }
+            & set(before)
+        )
+        or "and" in before[-1:]
+    )
 
 
 def _quoted(tokens: Sequence[Token], k: int) -> Span | None:
@@ -91,11 +128,20 @@ def _quoted(tokens: Sequence[Token], k: int) -> Span | None:
     words = sum(1 for t in inside if t.shape != "." and t.low not in LINKS)
     if not words or capitals < 0.8 * words or words < 2:
         return None
-    near = [t.senses.reference_head for t in (*inside, *tokens[max(0, k - 6) : k], *tokens[close : close + 6]) if t.senses.reference_head in QUOTED]
+    near = [
+        t.senses.reference_head
+        for t in (*inside, *tokens[max(0, k - 6) : k], *tokens[close : close + 6])
+        if t.senses.reference_head in QUOTED
+    ]
     own = [t.senses.reference_head for t in inside if t.senses.reference_head in QUOTED]
-    if not near and not any(t.senses.meeting is None and t.low in {"adopted", "signed", "entitled", "titled", "called", "declaration"} for t in tokens[max(0, k - 6) : close + 6]):
+    if not near and not any(
+        t.senses.meeting is None and t.low in {"adopted", "signed", "entitled", "titled", "called", "declaration"}
+        for t in tokens[max(0, k - 6) : close + 6]
+    ):
         return None
-    proposal = any(t.low in {"proposal", "entitled"} for t in tokens[max(0, k - 16) : k]) and any(t.low in {"proposal", "proposals"} for t in tokens[max(0, k - 18) : k])
+    proposal = any(t.low in {"proposal", "entitled"} for t in tokens[max(0, k - 16) : k]) and any(
+        t.low in {"proposal", "proposals"} for t in tokens[max(0, k - 18) : k]
+    )
     kind = "proposal" if proposal else (own or near or ["instrument"])[0]
     return k + 1, k + 1 + len(inside), kind  # type: ignore[return-value]
 
@@ -109,19 +155,48 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool) 
     i = k
     while i > 0 and i - 1 not in taken and _in_name(tokens[i - 1], capital=t.shape != "a", first=i == k):
         i -= 1
-    while i < k and (tokens[i].low in LINKS or tokens[i].shape == "." or tokens[i].low in {"s", "'s"} or tokens[i].senses.classes & {"glue.determiner", "glue.preposition"}):
+    while i < k and (
+        tokens[i].low in LINKS
+        or tokens[i].shape == "."
+        or tokens[i].low in {"s", "'s"}
+        or tokens[i].senses.classes & {"glue.determiner", "glue.preposition"}
+    ):
         i += 1
     j = _tail(tokens, k + 1) if t.shape != "a" else k + 1
     capital = t.shape in {"A", "AA"}
-    if capital and kind == "instrument" and k + 1 < len(tokens) and tokens[k + 1].low in {"by", "between"} and _dated(tokens, k, 32):
+    if (
+        capital
+        and kind == "instrument"
+        and k + 1 < len(tokens)
+        and tokens[k + 1].low in {"by", "between"}
+        and _dated(tokens, k, 32)
+    ):
         return i, _span_end(tokens, k, 32), kind  # type: ignore[return-value]
     if capital and (j - i >= 2) and (i > 0 or j - i > 2) and kind != "forum":
         return i, j, kind  # type: ignore[return-value]
-    if capital and kind == "forum" and j - i >= 2 and t.low not in {"council", "committee", "dialogue", "consultation", "consultations"}:
+    if (
+        capital
+        and kind == "forum"
+        and j - i >= 2
+        and t.low not in {"council", "committee", "dialogue", "consultation", "consultations"}
+    ):
         return i, j, kind  # type: ignore[return-value]
-    if not capital and kind == "channel" and k - i >= 2 and any(x.senses.topic or x.low in {"liaison", "emergency", "direct", "contact", "communication"} for x in tokens[i:k]):
+    if (
+        not capital
+        and kind == "channel"
+        and k - i >= 2
+        and any(
+            x.senses.topic or x.low in {"liaison", "emergency", "direct", "contact", "communication"}
+            for x in tokens[i:k]
+        )
+    ):
         return i, j, kind  # type: ignore[return-value]
-    if not capital and kind == "instrument" and t.low in {"agreement", "statement", "declaration", "joint statement"} and _dated(tokens, k):
+    if (
+        not capital
+        and kind == "instrument"
+        and t.low in {"agreement", "statement", "declaration", "joint statement"}
+        and _dated(tokens, k)
+    ):
         return i, _span_end(tokens, k), kind  # type: ignore[return-value]
     if not capital and kind == "incident" and (_dated(tokens, k) or _of_a_year(tokens, i, k) or _in_city(tokens, k)):
         return (i, _place_end(tokens, k), kind) if k - i or _in_city(tokens, k) else None  # type: ignore[return-value]
@@ -133,7 +208,27 @@ def _in_name(t: Token, *, capital: bool, first: bool) -> bool:
         return False
     if capital:
         return t.shape in {"A", "AA", "1"} or (t.low in {"-", "&", "'s", "'", "of", "and", "on", "for"} and not first)
-    return bool(t.senses.topic or t.senses.city or t.low in {"-", "and", "emergency", "direct", "air", "contact", "liaison", "communication", "joint", "military", "principled", "point", "four"} or t.senses.number) and t.low not in {"the"}
+    return bool(
+        t.senses.topic
+        or t.senses.city
+        or t.low
+        in {
+            "-",
+            "and",
+            "emergency",
+            "direct",
+            "air",
+            "contact",
+            "liaison",
+            "communication",
+            "joint",
+            "military",
+            "principled",
+            "point",
+            "four",
+        }
+        or t.senses.number
+    ) and t.low not in {"the"}
 
 
 def _tail(tokens: Sequence[Token], j: int) -> int:
@@ -145,7 +240,9 @@ def _tail(tokens: Sequence[Token], j: int) -> int:
             return k + 3
         if t.shape in {"A", "AA"} and t.date is None and not t.senses.honorific and not t.senses.rank:
             solid = k + 1
-        elif (t.low not in LINKS and t.low not in {"-", "'s"}) or (t.low in {"between", "in", "and"} and not any(x.shape in {"A", "AA"} for x in tokens[k + 1 : k + 3])):
+        elif (t.low not in LINKS and t.low not in {"-", "'s"}) or (
+            t.low in {"between", "in", "and"} and not any(x.shape in {"A", "AA"} for x in tokens[k + 1 : k + 3])
+        ):
             break
         k += 1
     return solid
@@ -162,7 +259,11 @@ def _of_a_year(tokens: Sequence[Token], i: int, k: int) -> bool:
 
 
 def _in_city(tokens: Sequence[Token], k: int) -> bool:
-    return k + 2 < len(tokens) and tokens[k + 1].low == "in" and (tokens[k + 2].senses.city is not None or tokens[k + 2].senses.actor is not None)
+    return (
+        k + 2 < len(tokens)
+        and tokens[k + 1].low == "in"
+        and (tokens[k + 2].senses.city is not None or tokens[k + 2].senses.actor is not None)
+    )
 
 
 def _place_end(tokens: Sequence[Token], k: int) -> int:
@@ -172,7 +273,11 @@ def _place_end(tokens: Sequence[Token], k: int) -> int:
 def _span_end(tokens: Sequence[Token], k: int, reach: int = WHEN_REACH) -> int:
     """An instrument named by whom it binds: up to its date, "agreement between the Foreign Ministers of Japan and Russia"."""
     for m in range(k + 1, min(len(tokens), k + reach)):
-        if tokens[m].date is not None or tokens[m].low in {",", ";", "."} or tokens[m].senses.verb_form in {"past", "both"}:
+        if (
+            tokens[m].date is not None
+            or tokens[m].low in {",", ";", "."}
+            or tokens[m].senses.verb_form in {"past", "both"}
+        ):
             end = m
             while end > k + 1 and tokens[end - 1].low in {"on", "of", "in", ",", "the"}:
                 end -= 1
@@ -184,7 +289,13 @@ def _reference(line: Line, i: int, j: int, kind: ReferenceKind, frame: Frame) ->
     tokens = line.tokens
     start, end = tokens[i].start, tokens[j - 1].end
     name = " ".join(frame.lines.shadow.text[start:end].split())
-    return Reference(kind=kind, name=name, when=_when(line, i, j, frame), rule="named" if j - i > 1 else "set_name", evidence=(frame.lines.quote(start, end),))
+    return Reference(
+        kind=kind,
+        name=name,
+        when=_when(line, i, j, frame),
+        rule="named" if j - i > 1 else "set_name",
+        evidence=(frame.lines.quote(start, end),),
+    )
 
 
 def _when(line: Line, i: int, j: int, frame: Frame) -> str | None:

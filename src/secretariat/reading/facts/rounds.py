@@ -46,7 +46,11 @@ def _leads(group: Group, frame: Frame) -> bool:
     body = [line.number for line in frame.lines.lines if not line.heading][:LEAD_SENTENCES]
     told = [t.line for t in group.told]
     title = frame.lines.title
-    if title is not None and any(t.low in {"call", "visit", "conversation", "interview", "transcript", "trip"} for t in title.tokens) and not any(t.number == -1 for t in told):
+    if (
+        title is not None
+        and any(t.low in {"call", "visit", "conversation", "interview", "transcript", "trip"} for t in title.tokens)
+        and not any(t.number == -1 for t in told)
+    ):
         return False
     return any(t.number == -1 or (t.heading and t.number < 5) or t.number in body for t in told)
 
@@ -66,29 +70,42 @@ def _second_subject(group: Group, frame: Frame) -> bool:
 
 def _drafts(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list["_Draft"]:
     told: dict[str, list[Telling]] = {}
-    others = frozenset(t.named.ordinal for g in frame.groups if g is not group and g.parties == group.parties for t in g.told if t.named.ordinal is not None)
+    others = frozenset(
+        t.named.ordinal
+        for g in frame.groups
+        if g is not group and g.parties == group.parties
+        for t in g.told
+        if t.named.ordinal is not None
+    )
     for telling in tellings(group, frame.lines, others, subject=subject and group is frame.groups[0]):
         told.setdefault(telling.key, []).append(telling)
     number = next((t.ordinal for t in told.get(MAIN, ()) if t.ordinal is not None), None)
     if number is not None and number > 1 and PREVIOUS in told and str(number - 1) in told:
         told[str(number - 1)] += told.pop(PREVIOUS)
+    if subject and _one_off(group):
+        return []
     drafts = [_Draft(key, found, group, frame, number, subject=subject) for key, found in told.items()]
     for draft in drafts:
         draft.announced = announced
     main = next((d for d in drafts if d.main), None)
-    found_when = main.when() if main is not None and NEXT in told else None
+    found_when = main.when() if main is not None and {NEXT, PREVIOUS} & set(told) else None
     for draft in drafts:
         draft.round_when = found_when.value.split("/")[0] if found_when is not None and found_when.value else None
-        draft.elsewhere = frozenset(t.stretch.line.number for key, found in told.items() if key != draft.key for t in found)
+        draft.elsewhere = frozenset(
+            t.stretch.line.number for key, found in told.items() if key != draft.key for t in found
+        )
     return [d for d in drafts if d.stands()]
 
 
 class _Draft:
     """One round of one series while its slots are gathered."""
 
-    def __init__(self, key: str, told: Sequence[Telling], group: Group, frame: Frame, number: int | None, *, subject: bool) -> None:
+    def __init__(
+        self, key: str, told: Sequence[Telling], group: Group, frame: Frame, number: int | None, *, subject: bool
+    ) -> None:
         self.key = key
         self.told = [t for t in told if t.stretch.line.number >= 0] or list(told)
+        self.all_told = list(told)
         self.in_text = [t for t in told if t.stretch.line.number >= 0]
         self.group = group
         self.frame = frame
@@ -116,19 +133,28 @@ class _Draft:
 
     def _other_stands(self) -> bool:
         key = self.group.key.named
-        return bool(self.group.parties) and (key.ordinal is not None or key.capital or len(key.parties) > 1 or self.when() is not None) and not (key.family == "summit" and len(self.group.parties) < 3 and key.ordinal is None)
+        return (
+            bool(self.group.parties)
+            and (key.ordinal is not None or key.capital or len(key.parties) > 1 or self.when() is not None)
+            and not (key.family == "summit" and len(self.group.parties) < 3 and key.ordinal is None)
+        )
 
     def _meets(self) -> bool:
         """Whether the document tells of a meeting of its subject, and does not only speak of "dialogue"."""
         key = self.group.key.named
-        if key.family == "summit" and key.ordinal is None and len(self.group.parties) == 2 and key.noun != "leaders' meeting":
-            return False
         if key.ordinal is not None or len(key.parties) > 1 or key.capital:
             return True
         if any(t.rule in {"of_its_kind", "this_is"} for t in self.told):
             return True
-        specific = [t.line for t in self.group.told if t.named.topic or t.named.level or t.named.unnumbered or t.named.strength == "strong"]
-        return any(line.number < 4 and (line.heading or _tells_of_meeting(Stretch(line, 0, len(line.tokens)))) for line in specific)
+        specific = [
+            t.line
+            for t in self.group.told
+            if t.named.topic or t.named.level or t.named.unnumbered or t.named.strength == "strong"
+        ]
+        return any(
+            line.number < 4 and (line.heading or _tells_of_meeting(Stretch(line, 0, len(line.tokens))))
+            for line in specific
+        )
 
     # Slots, each with its claim.
 
@@ -169,11 +195,21 @@ class _Draft:
         if value.value is None:
             if value.reason:
                 self.open[slot] = value.reason
-                self.findings.append(Finding(code=value.reason, values={"slot": slot, "phrase": value.claim.evidence[0].quote if value.claim.evidence else ""}, evidence=value.claim.evidence))
+                self.findings.append(
+                    Finding(
+                        code=value.reason,
+                        values={"slot": slot, "phrase": value.claim.evidence[0].quote if value.claim.evidence else ""},
+                        evidence=value.claim.evidence,
+                    )
+                )
         else:
             self.claims[slot] = value.claim
             if value.reason:
-                self.findings.append(Finding(code=value.reason, values={"slot": slot, "value": value.value}, evidence=value.claim.evidence))
+                self.findings.append(
+                    Finding(
+                        code=value.reason, values={"slot": slot, "value": value.value}, evidence=value.claim.evidence
+                    )
+                )
 
     def _naming(self) -> tuple[str, Quote | None]:
         told = self.group.key
@@ -182,7 +218,9 @@ class _Draft:
             assert self.frame.lines.title is not None
             title = self.frame.document.title or ""
             return " ".join(title[told.named.name_start : told.named.name_end].split()), None
-        return " ".join(shadow.text[told.named.name_start : told.named.name_end].split()), self.frame.lines.quote(told.named.name_start, told.named.name_end)
+        return " ".join(shadow.text[told.named.name_start : told.named.name_end].split()), self.frame.lines.quote(
+            told.named.name_start, told.named.name_end
+        )
 
     def _name_claims(self, named: tuple[str, Quote | None]) -> None:
         quotes = (named[1],) if named[1] else ()
@@ -191,7 +229,7 @@ class _Draft:
         self.claims["parties"] = Claim("stated" if own else "inferred", "named" if own else "document_parties", quotes)
 
     def _ordinal(self) -> int | None:
-        told = next((t for t in self.told if t.ordinal is not None), None)
+        told = next((t for t in (*self.told, *self.all_told) if t.ordinal is not None), None)
         if told is not None:
             basis = "inferred" if told.rule in {"listed", "begun"} else "stated"
             quote = told.ordinal_quote or (told.quote if told.quote.quote else None)
@@ -203,7 +241,9 @@ class _Draft:
         if self.key in {PREVIOUS, NEXT} and (number := self._main_number()) is not None:
             step = -1 if self.key == PREVIOUS else 1
             if number[0] + step > 0:
-                self.claims["ordinal"] = Claim("inferred", f"{'one_less' if step < 0 else 'one_more'}_than_subject", number[1])
+                self.claims["ordinal"] = Claim(
+                    "inferred", f"{'one_less' if step < 0 else 'one_more'}_than_subject", number[1]
+                )
                 return number[0] + step
         return None
 
@@ -223,14 +263,23 @@ class _Draft:
         return Clock(self.frame.published)
 
     def when(self) -> Value | None:
+        if self.told and all(t.rule == "gap" for t in self.told):
+            return self._before_the_gap()
         unread: Value | None = None
         coarse: Value | None = None
+        told = {t.stretch.line.number for t in self.in_text}
         for stretch in self._stretches():
-            if unread is not None and not stretch.line.heading and not _labelled(stretch.line):
-                continue
             found = when_of(stretch, self.frame.lines, self._clock(), self._tense(stretch))
             if found is None or found.value is None:
                 unread = unread or found
+            elif (
+                unread is not None
+                and not _outright(stretch.line)
+                and not (found.claim.basis == "stated" and _is_day(found.value))
+            ):
+                continue
+            elif not _is_day(found.value) and stretch.line.number not in told and not _outright(stretch.line):
+                continue
             elif _is_day(found.value):
                 return found if coarse is None or (coarse.value and contains(coarse.value, found.value)) else coarse
             else:
@@ -240,9 +289,30 @@ class _Draft:
     def _tense(self, stretch: Stretch) -> str | None:
         if self.key == PREVIOUS or (self.number and self.key.isdigit() and int(self.key) < self.number):
             return "past"
-        if self.key == NEXT:
+        if self.key == NEXT or self._put_off():
             return "future"
         return tense(stretch) or ("future" if self.announced else "past")
+
+    def _before_the_gap(self) -> Value | None:
+        """The year of the round before, counted back from this one: "after six years"."""
+        token = self.told[0].stretch.line.tokens[self.told[0].stretch.i]
+        first = earliest(self.round_when) if self.round_when else None
+        if first is None or token.duration is None or not token.duration.value:
+            return None
+        return Value(str(first.year - int(token.duration.value[1:-1])), Claim("inferred", "gap", (self.told[0].quote,)))
+
+    def _put_off(self) -> bool:
+        """Whether the document tells that the round is postponed or cancelled: its date was still to come."""
+        return (
+            self.main
+            and self.role == "subject"
+            and any(
+                n in c.names
+                for t in self.all_told
+                for c in t.stretch.line.cues
+                for n in ("status.postponed", "status.cancelled")
+            )
+        )
 
     def _place(self) -> Value | None:
         for stretch in self._stretches():
@@ -254,12 +324,23 @@ class _Draft:
     def _dateline(self) -> Value | None:
         """A story written where one of the parties sits, of a meeting held, without another place: they met there."""
         status = self._status(None)
-        if self.frame.official or status.value != "held" or any(t.named is not None and tense(t.stretch) == "future" for t in self.told):
+        if (
+            self.frame.official
+            or status.value != "held"
+            or any(t.named is not None and tense(t.stretch) == "future" for t in self.told)
+        ):
             return None
         for line in self.frame.lines.lines[:3]:
             for k, t in enumerate(line.tokens[:4]):
-                if t.senses.city and t.senses.city.party in self.group.parties and is_dateline(line, k) and not self._mode():
-                    return Value(t.senses.city.name, Claim("inferred", "dateline", (self.frame.lines.quote(t.start, t.end),)))
+                if (
+                    t.senses.city
+                    and t.senses.city.party in self.group.parties
+                    and is_dateline(line, k)
+                    and not self._mode()
+                ):
+                    return Value(
+                        t.senses.city.name, Claim("inferred", "dateline", (self.frame.lines.quote(t.start, t.end),))
+                    )
         return None
 
     def _stretches(self) -> Iterator[Stretch]:
@@ -279,12 +360,24 @@ class _Draft:
         first = self.frame.groups[0] is self.group
         if not first:
             return
-        for line in sorted(self.frame.lines.lines[:14], key=lambda x: not _labelled(x)):
+        for line in sorted(self.frame.lines.lines[:14], key=lambda x: (not _labelled(x), not x.people)):
             if line.number in numbers or line.number == self.frame.published_from or _only_dated(line):
                 continue
             label = _labelled(line)
-            others = [n for n in line.named if n.specific and not any(t.line.number == line.number and t.named == n for t in self.group.told)]
-            meets = any(t.senses.meeting in {"hold", "happen", "host", "meet", "chair", "attend"} and t.senses.meeting_form != "ing" for t in line.tokens)
+            if line.tokens[0].low in {"when", "after", "since", "before"}:
+                continue
+            others = [
+                n
+                for n in line.named
+                if n.specific and not any(t.line.number == line.number and t.named == n for t in self.group.told)
+            ]
+            if any(t.low in {"separate", "separately", "another"} for t in line.tokens[:6]):
+                continue
+            meets = _settles(line) or any(
+                t.senses.meeting in {"hold", "happen", "host", "meet", "chair", "attend"}
+                and t.senses.meeting_form != "ing"
+                for t in line.tokens
+            )
             subtitle = line.heading and len(line.tokens) <= 14 and line.number < 6 and not line.people
             if (label or meets or subtitle) and not others:
                 yield Stretch(line, 0, len(line.tokens))
@@ -319,14 +412,24 @@ class _Draft:
             for line in [*lines, *self.frame.lines.lines[:2]]:
                 for status in ("postponed", "cancelled"):
                     cue = next((c for c in line.cues if f"status.{status}" in c.names), None)
-                    if cue and line.number >= 0 and self.role == "subject" and not any(t.senses.meeting == "hold" and t.senses.meeting_form == "both" for t in line.tokens):
+                    if (
+                        cue
+                        and line.number >= 0
+                        and self.role == "subject"
+                        and not any(t.senses.meeting == "hold" and t.senses.meeting_form == "both" for t in line.tokens)
+                    ):
                         return Value(status, Claim("stated", status, (self.frame.lines.quote(cue.start, cue.end),)))
         if self.key == NEXT:
-            return Value("planned", Claim("inferred", "next_round", (quote,)))
+            proposed = any(
+                x.low in {"proposal", "proposed", "proposes"} for t in self.in_text for x in t.stretch.line.tokens
+            )
+            return Value("proposed" if proposed else "planned", Claim("inferred", "next_round", (quote,)))
         if self.key == PREVIOUS or self.key.startswith("past"):
             return Value("held", Claim("inferred", "previous_round", (quote,)))
         if self.key.isdigit() and self.number is not None and int(self.key) < self.number:
             return Value("held", Claim("inferred", "earlier_number", (quote,)))
+        if self.key.isdigit() and self.number is not None and self.role == "next":
+            return Value("planned", Claim("inferred", "later_number", (quote,)))
         if self.role != "subject" and any(self._proposed(t) for t in self.in_text):
             return Value("proposed", Claim("inferred", "proposed", (quote,)))
         return self._by_tense(when_)
@@ -344,7 +447,9 @@ class _Draft:
             first, shown = earliest(when_.value), latest(published)
             if first and shown and first > shown:
                 return Value("planned", Claim("inferred", "after_publication", quotes))
-        if self.role != "subject" and any("convening" in {x.low for x in t.stretch.line.tokens} or _intended(t) for t in self.in_text):
+        if self.role != "subject" and any(
+            "convening" in {x.low for x in t.stretch.line.tokens} or _intended(t) for t in self.in_text
+        ):
             return Value("planned", Claim("inferred", "intended", quotes))
         tenses = [x for s in self._stretches() if (x := tense(s))]
         if (tenses and tenses[0] == "future") or (self.announced and not (tenses and tenses[0] == "past")):
@@ -357,18 +462,46 @@ def _intended(told: Telling) -> bool:
     before = told.stretch.line.tokens[max(0, told.stretch.i) : told.stretch.j]
     k = next((n for n, t in enumerate(before) if told.named is not None and t.start >= told.named.start), 0)
     window = before[max(0, k - 5) : k]
-    return any(a.low == "to" and (b.senses.meeting_form or "").startswith("base") for a, b in zip(window, window[1:], strict=False))
+    return any(
+        a.low == "to" and (b.senses.meeting_form or "").startswith("base")
+        for a, b in zip(window, window[1:], strict=False)
+    )
+
+
+def _one_off(group: Group) -> bool:
+    """A summit of two leaders without a number is a meeting of its own, and no round of a series."""
+    key = group.key.named
+    return key.family == "summit" and key.ordinal is None and len(group.parties) == 2 and key.noun != "leaders' meeting"
+
+
+def _settles(line: Line) -> bool:
+    """All sides, or two people by name, agree or discuss: what happens at the meeting happens on its day."""
+    verbs = any(
+        t.senses.verb is not None and t.senses.verb.act in {"agree", "discuss", "exchange"} for t in line.tokens
+    )
+    return verbs and (len(line.people) > 1 or any("collective.all" in t.senses.classes for t in line.tokens))
 
 
 def _is_day(when_: str) -> bool:
     """Whether a date is as fine as days; a whole week is not."""
     first, last = earliest(when_), latest(when_)
-    return precision(when_) in {"day", "interval"} and first is not None and last is not None and (last - first).days < 6
+    return (
+        precision(when_) in {"day", "interval"} and first is not None and last is not None and (last - first).days < 6
+    )
+
+
+def _outright(line: Line) -> bool:
+    """A line that can tell the date though the text before it left it open: a heading or a label."""
+    return line.heading or _labelled(line)
 
 
 def _only_dated(line: Line) -> bool:
     """A heading that is a date and nothing else is the day of publication."""
-    return line.heading and any(t.date for t in line.tokens) and sum(t.date is None and t.shape != "." for t in line.tokens) == 0
+    return (
+        line.heading
+        and any(t.date for t in line.tokens)
+        and sum(t.date is None and t.shape != "." for t in line.tokens) == 0
+    )
 
 
 def _labelled(line: Line) -> bool:
@@ -378,7 +511,10 @@ def _labelled(line: Line) -> bool:
 
 
 def _tells_of_meeting(stretch: Stretch) -> bool:
-    return any(t.senses.meeting or t.low in {"venue", "scene", "slated", "set", "was", "were"} for t in stretch.line.tokens[stretch.i : stretch.j])
+    return any(
+        t.senses.meeting or t.low in {"venue", "scene", "slated", "set", "was", "were"}
+        for t in stretch.line.tokens[stretch.i : stretch.j]
+    )
 
 
 def _role(key: str, number: int | None, *, subject: bool) -> Role:

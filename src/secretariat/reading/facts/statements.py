@@ -53,11 +53,21 @@ class _Maker:
         clause = one.clause
         if one.background or (not one.by and clause.shape != "passive"):
             return
-        if clause.shape == "modal" and _meets(one) and self.account.genre not in {"readout", "joint_statement", "chairs_summary"}:
+        if (
+            clause.shape == "modal"
+            and _meets(one)
+            and self.account.genre not in {"readout", "joint_statement", "chairs_summary"}
+        ):
             return
-        if clause.commits and not clause.negated and not (self.account.genre == "announcement" and clause.shape == "modal"):
+        if (
+            clause.commits
+            and not clause.negated
+            and not (self.account.genre == "announcement" and clause.shape == "modal")
+        ):
             self.commitments += self._commitments(one)
-        elif clause.shape != "modal" and not (self.account.genre == "announcement" and clause.act in {"discuss", "exchange"}):
+        elif clause.shape != "modal" and not (
+            self.account.genre == "announcement" and clause.act in {"discuss", "exchange"}
+        ):
             self.statements.append(self._statement(one))
 
     def _at(self, one: Said) -> str | None:
@@ -156,7 +166,11 @@ class _Maker:
         lines = self.frame.lines.lines
         for n, line in enumerate(lines):
             lows = {t.low for t in line.tokens}
-            if line.tokens[-1].low != ":" or "following" not in lows or not lows & {"views", "points", "issues", "remarks"}:
+            if (
+                line.tokens[-1].low != ":"
+                or "following" not in lows
+                or not lows & {"views", "points", "issues", "remarks"}
+            ):
                 continue
             for item in lines[n + 1 :]:
                 if item.heading or not _is_item(item):
@@ -166,22 +180,45 @@ class _Maker:
     def _view(self, line: Line) -> Statement:
         first = next((t for t in line.tokens if t.shape not in {"1", "."}), line.tokens[0])
         quote = self.frame.lines.quote(first.start, _trimmed(self.frame, line).end)
-        return Statement(id=f"statement:{len(self.statements) + 1}", by=(), act="state", topics=topics(line, quote.start, quote.end), at=self.subject, according_to=self.account.account_of or self.official, rule="listed_view", evidence=(quote,))
+        return Statement(
+            id=f"statement:{len(self.statements) + 1}",
+            by=(),
+            act="state",
+            topics=topics(line, quote.start, quote.end),
+            at=self.subject,
+            according_to=self.account.account_of or self.official,
+            rule="listed_view",
+            evidence=(quote,),
+        )
 
     def next_rounds(self) -> None:
         """ "The next round would be held in 2012", said by nobody's verb: what all parties to the round intend."""
         if self.account.genre == "announcement":
             return
         for mention in self.mentions:
-            if mention.status != "planned" or mention.role == "subject" or set(mention.parties) != set(self.frame.parties) or not mention.evidence:
+            if (
+                mention.status != "planned"
+                or mention.role == "subject"
+                or set(mention.parties) != set(self.frame.parties)
+                or not mention.evidence
+            ):
                 continue
             quote = mention.evidence[0]
             line = next((x for x in self.frame.lines.lines if x.sentence.start <= quote.start < x.sentence.end), None)
-            if line is None or line.heading or any(line.sentence.start <= c.evidence[0].start < line.sentence.end and c.kind == "next_round" for c in self.commitments):
+            if (
+                line is None
+                or line.heading
+                or any(
+                    line.sentence.start <= c.evidence[0].start < line.sentence.end and c.kind == "next_round"
+                    for c in self.commitments
+                )
+            ):
                 continue
             if not any(t.low in {"will", "would", "is", "settled on", "shall"} for t in line.tokens):
                 continue
-            said = next((s for s in self.statements if line.sentence.start <= s.evidence[0].start < line.sentence.end), None)
+            said = next(
+                (s for s in self.statements if line.sentence.start <= s.evidence[0].start < line.sentence.end), None
+            )
             self.commitments.append(self._next(line, mention, said))
 
     def _next(self, line: Line, mention: Mention, said: Statement | None) -> Commitment:
@@ -218,7 +255,13 @@ def _trimmed(frame: Frame, line: Line) -> Quote:
 
 def topics(line: Line, start: int, end: int) -> tuple[str, ...]:
     """The topics that stand in a stretch of a line, in the order of the text."""
-    found = [n[6:] for cue in line.cues if start <= cue.start and cue.end <= end for n in sorted(cue.names) if n.startswith("topic:")]
+    found = [
+        n[6:]
+        for cue in line.cues
+        if start <= cue.start and cue.end <= end
+        for n in sorted(cue.names)
+        if n.startswith("topic:")
+    ]
     return tuple(dict.fromkeys(found))
 
 
@@ -227,7 +270,13 @@ def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind
     clause, tokens = one.clause, one.line.tokens
     cuts = [clause.content]
     if clause.complement == "to":
-        cuts += [k for k in range(clause.content + 2, clause.j - 2) if tokens[k].low == "to" and tokens[k - 1].low in {"and", ",", ";"} and (tokens[k + 1].senses.verb or tokens[k + 1].senses.meeting or tokens[k + 1].shape == "a")]
+        cuts += [
+            k
+            for k in range(clause.content + 2, clause.j - 2)
+            if tokens[k].low == "to"
+            and tokens[k - 1].low in {"and", ",", ";"}
+            and (tokens[k + 1].senses.verb or tokens[k + 1].senses.meeting or tokens[k + 1].shape == "a")
+        ]
     parts: list[tuple[int, int, CommitmentKind]] = []
     for n, i in enumerate(cuts):
         j = cuts[n + 1] - 1 if n + 1 < len(cuts) else clause.j
