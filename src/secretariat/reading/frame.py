@@ -122,6 +122,7 @@ def _persons(lines: Lines) -> dict[str, Person]:
 def _cast(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> Cast:
     """Who is who: every person by full name and by surname, with the party that the words or their place give."""
     by_name: dict[str, Known] = {}
+    own = _own_official(lines, side)
     loose = {phrase.lower(): p for p in parties if (party := lexicon.tables.parties.get(p)) for phrase in party.loose}
     section: str | None = None
     for line in lines.lines:
@@ -137,7 +138,7 @@ def _cast(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lex
         labels = {p.i: section for p in line.people} if section else labels
         for person in line.people:
             name = person.name.lower()
-            party = _party(person, labels.get(person.i), parties, side, lexicon)
+            party = side if name == own else _party(person, labels.get(person.i), parties, side, lexicon)
             spokes = bool(person.rank and ("spokes" in person.rank or "press secretary" in person.rank))
             have = by_name.get(name)
             if have is None or (have.party is None and party):
@@ -223,6 +224,14 @@ def _party(
     if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]):
         return counts[0][0]
     return side if side in parties and len(parties) > 1 and person.post else None
+
+
+def _own_official(lines: Lines, side: str | None) -> str | None:
+    """The first person whom a state's own page names without a post: its own, of whom readers need not be told."""
+    if side is None or len(side) != 2:
+        return None
+    first = next((p for line in lines.lines for p in line.people), None)
+    return first.name.lower() if first is not None and first.post is None and not first.parties else None
 
 
 def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:

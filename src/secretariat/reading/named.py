@@ -307,7 +307,8 @@ class _Phrase:
                 _may_modify(t)
                 or t.senses.ordinal
                 or t.low in ROLE_WORDS
-                or t.low == "inaugural"
+                or t.senses.number
+                or t.low in {"inaugural", "such"}
                 or (t.shape in {"A", "AA"} and not _starts_clause(tokens, i - 1) and not t.date)
             ):
                 i -= 1

@@ -73,7 +73,7 @@ POST_WORDS = frozenset(
         "appointed",
     ]
 )
-NOT_NAMES = frozenset(["mr", "mrs", "ms"])
+COUNTERPARTS = frozenset(["counterpart", "counterparts", "opposite number", "opposite numbers"])
 NAME_LENGTH = 6  # words; "King Salman Bin Abdulaziz Al Saud"
 
 
@@ -322,7 +322,7 @@ def _post_before(tokens: tuple[Token, ...], i: int, floor: int) -> Post | None:
     k, rank_at = end, None
     while k > floor and end - k < 24:
         t = tokens[k - 1]
-        if t.senses.rank:
+        if t.senses.rank or t.low in COUNTERPARTS and rank_at is None:
             rank_at = k - 1
             k -= 1
             continue
@@ -583,7 +583,7 @@ def _owns(words: tuple[Token, ...], n: int) -> bool:
         return True
     return (
         (before == "of" or before == "the" and n > 1 and words[n - 2].low == "of" or before in {",", "("})
-        and after in {",", "(", ")", "and", ";"}
+        and (after in {",", "(", ")", "and", ";"} or n + 1 < len(words) and words[n + 1].senses.office)
         or after in {"'s", "'"}
     )
 

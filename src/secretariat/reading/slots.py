@@ -44,6 +44,8 @@ OTHERS_DATE = frozenset(
         "updated",
         "released",
         "arrived",
+        "trip",
+        "ahead",
         "travel",
     ]
 )

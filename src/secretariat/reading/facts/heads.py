@@ -38,6 +38,8 @@ def heads(frame: Frame, group: Group, told: Sequence[Telling], *, main: bool) ->
     for line in frame.lines.lines[:HEAD_LINES]:
         strength, role = _strength(line)
         about = line.number in numbers or (first and not _of_another(line, frame, group))
+        if not strength and line.number in numbers and not line.heading and _both_there(line, frame):
+            strength = 1
         if line.number in present:
             strength, about = max(strength, 1), first
         if not strength or not about:
@@ -76,6 +78,12 @@ def _speaks_there(line: Line) -> bool:
         and len(line.people) == 1
         and not line.has_cue("source.press_occasion")
     )
+
+
+def _both_there(line: Line, frame: Frame) -> bool:
+    """People of two parties in the sentence that names the round: "will welcome John Key for the Leaders' Meeting"."""
+    parties = {k.party for p in line.people if (k := frame.cast.by_name.get(p.name.lower())) and k.party in frame.parties}
+    return len(parties) > 1
 
 
 def _present(frame: Frame) -> frozenset[int]:

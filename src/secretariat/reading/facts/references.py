@@ -12,6 +12,9 @@ from secretariat.when.phrases import resolve
 
 LINKS = frozenset(["of", "on", "for", "and", "the", "to", "between", "in", "against"])
 WHEN_REACH = 14  # tokens from a name to its date: "the Joint Statement by the Ministers ... on 2 February, 2002"
+ACTING = frozenset(["modality.be", "modality.have", "modality.future", "modality.should", "modality.can"])
+SIGNING = frozenset(["sign", "adopt", "approve", "conclude", "issue", "release", "endorse"])
+TAIL_WORDS = frozenset(["on", "of", "between", "to", "for", "concerning", "regarding", "setting"])
 LOWER_KINDS = frozenset(
     ["channel", "incident"]
 )  # what has a name without capitals: "air and maritime contact mechanism"
@@ -83,35 +86,15 @@ def _set_name(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) ->
 
 
 def _as_forum(tokens: Sequence[Token], k: int) -> bool:
-    """A body is a forum here, and no actor: in a list after "such as", "in the", "including", "under"."""
+    """Whether a body is cited as a forum here, and neither acts nor only tells whose something is."""
     after = tokens[k + 1] if k + 1 < len(tokens) else None
-    if after is not None and (
-        after.low in {"'s", "-", "member", "members", "countries", "leaders"}
-        or after.senses.verb_form in {"present", "past"}
-        or after.senses.office
-    ):
+    if after is None:
+        return True
+    if after.low in {"'s", "'", "-", "member", "members", "countries", "leaders", "side", "states"} or after.senses.office:
         return False
-    before = [t.low for t in tokens[max(0, k - 9) : k]]
-    return (
-        bool(
-            {
-                "fora",
-                "forums",
-                "frameworks",
-                "organizations",
-                "framework",
-                "multilateral",
-                "as",
-                "including",
-                "within",
-                "in",
-                "through",
-                "at",
-            }
-            & set(before)
-        )
-        or "and" in before[-1:]
-    )
+    if after.senses.verb_form in {"present", "past", "both"} or after.senses.classes & ACTING:
+        return False
+    return after.shape not in {"A", "AA"}
 
 
 def _quoted(tokens: Sequence[Token], k: int) -> Span | None:
@@ -198,6 +181,8 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool) 
         and _dated(tokens, k)
     ):
         return i, _span_end(tokens, k), kind  # type: ignore[return-value]
+    if not capital and kind == "instrument" and _signed(tokens) and k + 1 < len(tokens) and tokens[k + 1].low in TAIL_WORDS:
+        return i, _tail_of_signed(tokens, k), kind
     if not capital and kind == "incident" and (_dated(tokens, k) or _of_a_year(tokens, i, k) or _in_city(tokens, k)):
         return (i, _place_end(tokens, k), kind) if k - i or _in_city(tokens, k) else None  # type: ignore[return-value]
     return None
@@ -256,6 +241,24 @@ def _of_a_year(tokens: Sequence[Token], i: int, k: int) -> bool:
     """ "Jakarta terrorist bombings in 2009": a place before, a year after."""
     year = any(t.date is not None and t.date.core == "year" for t in tokens[k + 1 : k + 4])
     return year and any(t.senses.city or t.senses.actor for t in tokens[max(0, i - 1) : k])
+
+
+def _signed(tokens: Sequence[Token]) -> bool:
+    """Whether the sentence tells that something was signed or adopted: then what it calls "an agreement on ..." is one."""
+    return any(t.senses.verb is not None and t.senses.verb.lemma in SIGNING for t in tokens)
+
+
+def _tail_of_signed(tokens: Sequence[Token], k: int) -> int:
+    """To the end of what it is about: the next mark, the verb, or another thing that was signed."""
+    j = k + 1
+    while j < len(tokens) and j - k < WHEN_REACH + 4:
+        t = tokens[j]
+        if t.date or t.low in {",", ";", ".", ":"} or t.senses.classes & ACTING or t.senses.reference_head == "instrument" and t.shape == "a":
+            break
+        j += 1
+    while j > k + 1 and tokens[j - 1].low in {"and", "a", "an", "the", "in", "on", "of"}:
+        j -= 1
+    return j
 
 
 def _in_city(tokens: Sequence[Token], k: int) -> bool:

@@ -82,7 +82,7 @@ def _drafts(group: Group, frame: Frame, *, subject: bool, announced: bool) -> li
     number = next((t.ordinal for t in told.get(MAIN, ()) if t.ordinal is not None), None)
     if number is not None and number > 1 and PREVIOUS in told and str(number - 1) in told:
         told[str(number - 1)] += told.pop(PREVIOUS)
-    if subject and _one_off(group):
+    if _one_off(group, subject=subject):
         return []
     drafts = [_Draft(key, found, group, frame, number, subject=subject) for key, found in told.items()]
     for draft in drafts:
@@ -468,9 +468,11 @@ def _intended(told: Telling) -> bool:
     )
 
 
-def _one_off(group: Group) -> bool:
-    """A summit of two leaders without a number is a meeting of its own, and no round of a series."""
+def _one_off(group: Group, *, subject: bool) -> bool:
+    """A summit of two leaders without a number is a meeting of its own; a body's, told of in passing, a forum."""
     key = group.key.named
+    if key.family == "summit" and not subject and len(group.parties) < 3:
+        return True
     return key.family == "summit" and key.ordinal is None and len(group.parties) == 2 and key.noun != "leaders' meeting"
 
 
