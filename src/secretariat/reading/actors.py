@@ -50,6 +50,7 @@ class Cast(Struct, frozen=True):
         parties: of the subject round, sorted.
         by_name: full name and surname in lower case to the person.
         by_rank: a post in lower case to the one person who holds it ("the Prime Minister welcomed").
+        acronyms: by which the document calls its dialogues ("the NCG").
         loose: words shared by two states to the one that this document is about ("Korean" to KR).
     """
 
@@ -57,6 +58,7 @@ class Cast(Struct, frozen=True):
     by_name: dict[str, Known]
     loose: dict[str, str]
     by_rank: dict[str, Known]
+    acronyms: frozenset[str] = frozenset()
 
 
 PLAIN_SHAPES = frozenset(["a", ".", "1"])
@@ -113,6 +115,7 @@ class _Finder:
             self._rank,
             self._role,
             self._series,
+            self._acronym,
             self._surname,
             self._pronoun,
         )
@@ -333,6 +336,13 @@ class _Finder:
         office = t.senses.office_party
         ministry = t.senses.office or "ministr" in t.low
         return Who(i=start, j=i + 1, kind="role", parties=(office,) if office else (), ministry=ministry)
+
+    def _acronym(self, i: int) -> Who | None:
+        t = self.tokens[i]
+        if t.shape != "AA" or t.low not in self.cast.acronyms or not self._verb_follows(i + 1):
+            return None
+        start = i - 1 if i and self.tokens[i - 1].low == "the" else i
+        return Who(i=start, j=i + 1, kind="series", parties=self.cast.parties)
 
     def _series(self, i: int) -> Who | None:
         named = self.named.get(i)

@@ -39,6 +39,7 @@ TAIL = frozenset(["on", "at", "in", "during", "after", "<date>"])
 TAIL_LENGTH = 9  # "he said on Wednesday at the daily briefing"
 # What begins a side remark on a long clause: the quote of a statement ends before it.
 ASIDES = frozenset(["under", "which", "while", "whereas", "as", "noting", "adding"])
+MIDDLE = 12  # tokens after which a list of examples is cut
 LONG = 30  # tokens after which a quote is cut at an aside
 STATING = frozenset(["state", "stress", "explain", "confirm", "express_hope"])
 
@@ -297,7 +298,7 @@ class _Grammar:
         if low == ",":
             return self._past_comma(k)
         if low in {"and", "but", "or", ";"} or low == "then":
-            return (None, "shared") if self.found else (self._who_met(k), "active")
+            return (None, "shared") if self.found else (self._who_met(k), "participle")
         if low in {"who", "which"}:
             k -= 1 if k and tokens[k - 1].low != "," else 2
             return self.ends.get(k + 1), "active"
@@ -454,7 +455,6 @@ class _Grammar:
             return self._goes_on(v, k)
         if (
             self.tokens[k].senses.verb is not None
-            and self.tokens[k].senses.verb.needs != "modal"
             and self.tokens[k].senses.meeting is None
         ):
             return None
@@ -628,10 +628,13 @@ class _Grammar:
     ) -> tuple[bool, str]:
         if verb.asks:
             return False, "wishes"
+        if verb.needs == "modal":
+            return complement in verb.commits, verb.force
         if noun is not None:
-            return noun.commits and self._infinitive_after(v), noun.force
+            own = sum(1 for w in self.actors if v < w.i < v + LIGHT_REACH and w.kind in {"person", "side"}) == 0
+            return noun.commits and own and self._infinitive_after(v), noun.force
         if complement == "that":
-            return "that" in verb.commits and self._future(content), verb.force
+            return "that" in verb.commits and self._shall(content), verb.force
         if complement == "to" and "to" in verb.commits:
             return self._infinitive(content) or ("ing" in verb.commits and self._ing(content + 1)), verb.force
         if complement == "ing":
@@ -684,6 +687,15 @@ class _Grammar:
                 )
             )
         )
+
+    def _shall(self, k: int) -> bool:
+        """Whether a that-clause says what its speakers shall do: "should" of anything, "will" of themselves."""
+        if not self._future(k):
+            return False
+        first = next((w for w in self.actors if w.i >= k), None)
+        if first is not None and first.i <= k + 4 and first.kind not in {"it", "source"}:
+            return True
+        return any(t.low in {"should", "shall"} or t.senses.series is not None for t in self.tokens[k : k + 16])
 
     def _future(self, k: int) -> bool:
         """Whether a that-clause is about what shall be done, rather than what is so."""
@@ -751,6 +763,8 @@ class _Grammar:
                 and self.tokens[k + 1].low == "as"
                 and (self.tokens[k + 2].senses.verb or self.tokens[k + 2].senses.meeting)
             ):
+                return k
+            if not clause.commits and self.tokens[k].low == "," and self.tokens[k + 1].low == "including" and k - clause.i > MIDDLE:
                 return k
         if clause.commits or clause.complement == "that" or j - clause.v < LONG:
             return j

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.model import Document
@@ -74,7 +75,7 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
         press=kind in {"press", "state_press"},
         parties=parties,
         groups=found,
-        cast=_cast(lines, parties, side, lexicon),
+        cast=replace(_cast(lines, parties, side, lexicon), acronyms=frozenset(t.named.acronym for g in found for t in g.told if t.named.acronym)),
         persons=_persons(lines),
         lexicon=lexicon,
     )
@@ -227,11 +228,12 @@ def _party(
 
 
 def _own_official(lines: Lines, side: str | None) -> str | None:
-    """The first person whom a state's own page names without a post: its own, of whom readers need not be told."""
+    """The one person whom a state's own page names without a post: its own, of whom readers need not be told."""
     if side is None or len(side) != 2:
         return None
-    first = next((p for line in lines.lines for p in line.people), None)
-    return first.name.lower() if first is not None and first.post is None and not first.parties else None
+    told = {p.name.lower() for line in lines.lines for p in line.people if p.post or p.parties}
+    bare = {p.name.lower() for line in lines.lines for p in line.people} - told
+    return bare.pop() if len(bare) == 1 else None
 
 
 def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:

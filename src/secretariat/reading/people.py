@@ -157,9 +157,16 @@ def name_runs(tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[NameRun]:
         j = i + 1
         while j < len(tokens) and j - i < NAME_LENGTH * 2 and (step := _goes_on(tokens, j, lexicon)):
             j += step
-        if _is_name(tokens[i:j], lexicon, tokens[i - 1] if i else None):
+        if _is_name(tokens[i:j], lexicon, _before_name(tokens, i)):
             yield NameRun(i, j)
         i = j
+
+
+def _before_name(tokens: tuple[Token, ...], i: int) -> Token | None:
+    """The word before a name, past the stop of "Mr."."""
+    if i > 1 and tokens[i - 1].low == "." and tokens[i - 1].glued:
+        return tokens[i - 2]
+    return tokens[i - 1] if i else None
 
 
 def _may_name(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:

@@ -103,7 +103,8 @@ class _Maker:
         )
 
     def _commitments(self, one: Said) -> Iterator[Commitment]:
-        for i, j, kind in _parts(one, self.frame.lexicon.english):
+        for i, j, told in _parts(one, self.frame.lexicon.english):
+            kind = "next_round" if told in {"other", "convene"} and self._of_next(one) else told
             tokens = one.line.tokens
             start = one.clause.start if i <= one.clause.content else tokens[i].start
             yield self._commitment(one, tokens[i:j], start, tokens[j - 1].end, kind)
@@ -129,6 +130,11 @@ class _Maker:
             rule=f"{one.clause.shape}:{one.clause.verb.lemma}",
             evidence=(self.frame.lines.quote(start, end),),
         )
+
+    def _of_next(self, one: Said) -> bool:
+        """Whether the sentence names a round still to come: "For the 7th meeting the two sides settled on Tokyo"."""
+        start, end = one.line.sentence.start, one.line.sentence.end
+        return any(m.role == "next" and any(start <= q.start < end for q in m.evidence) for m in self.mentions)
 
     def _due(self, tokens: Sequence[Token]) -> str | None:
         for t in tokens:
@@ -283,7 +289,7 @@ def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind
         while j > i + 1 and tokens[j - 1].low in {"and", ",", ";"}:
             j -= 1
         kind = _kind(one.line, tokens[i].start if i < len(tokens) else clause.start, tokens[j - 1].end, language)
-        if parts and parts[-1][2] == kind:
+        if parts and (parts[-1][2] == kind or parts[-1][2] == "next_round" and kind == "convene"):
             parts[-1] = (parts[-1][0], j, kind)
         else:
             parts.append((i, j, kind))
