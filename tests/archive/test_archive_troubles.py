@@ -55,6 +55,8 @@ def test_places_where_no_archive_can_be(tmp_path: Path) -> None:
     assert code(tmp_path) == "folder"
     assert code(tmp_path / "nowhere" / "a.db") == "folder"
     assert code(tmp_path / "a.db", write=False) == "none"
+    (tmp_path / "a.db").touch()
+    assert code(tmp_path / "a.db", write=False) == "none"
 
 
 def test_an_archive_that_another_program_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

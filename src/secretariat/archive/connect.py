@@ -24,7 +24,7 @@ def _opened(path: Path, *, write: bool) -> sqlite3.Connection:
     db = sqlite3.connect(_address(path, write=write), uri=True, timeout=PATIENCE / 1000, isolation_level=None)
     try:
         db.execute(f"PRAGMA busy_timeout = {PATIENCE}")
-        _judge(db, path)
+        _judge(db, path, write=write)
         if write:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = NORMAL")  # a kill loses nothing; a power cut the last moments at most
@@ -52,14 +52,14 @@ def _may_write(folder: Path) -> bool:
     return access(folder, W_OK)
 
 
-def _judge(db: sqlite3.Connection, path: Path) -> None:
+def _judge(db: sqlite3.Connection, path: Path, *, write: bool) -> None:
     """Refuses a database of somebody else's, and an archive of a form that is not known yet."""
     application, form, filled = _head(db)
     if application != APPLICATION and filled:
         raise ArchiveError("not_one", path)
     if form > len(MIGRATIONS):
         raise ArchiveError("newer", path)
-    if not filled and _is_read_only(db):
+    if not filled and not write:  # an empty file, or one that is being made at this moment
         raise ArchiveError("none", path)
 
 
@@ -68,11 +68,6 @@ def _head(db: sqlite3.Connection) -> tuple[int, int, bool]:
     (form,) = db.execute("PRAGMA user_version").fetchone()
     (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return application, form, tables > 0
-
-
-def _is_read_only(db: sqlite3.Connection) -> bool:
-    (value,) = db.execute("PRAGMA query_only").fetchone()
-    return bool(value)
 
 
 def _migrate(db: sqlite3.Connection) -> None:

@@ -73,11 +73,20 @@ def document(db: sqlite3.Connection, label: str) -> list[Opened]:
     return [_opened(row) for row in rows]
 
 
-def readings(db: sqlite3.Connection, where: str = "1", values: tuple[object, ...] = ()) -> Iterator[Reading]:
-    """The present Readings that meet a condition of our own, in the order of storing."""
+# The latest version of a Document and its last Reading. CROSS JOIN keeps the order in which the tables are looked at:
+# left to itself, the database would go through the whole archive for each block.
+LATEST = (
+    "reading.id = (SELECT max(id) FROM reading AS r WHERE r.version = version.id)"
+    " AND version.id = (SELECT max(id) FROM version AS v WHERE v.document = version.document)"
+)
+
+
+def readings(db: sqlite3.Connection, texts: str = "", values: tuple[object, ...] = ()) -> Iterator[Reading]:
+    """The present Readings, in the order of storing; of the texts that a query of our own gives, if one is given."""
+    within = f"version.text IN ({texts}) AND" if texts else ""
     rows = db.execute(
-        f"SELECT reading.body FROM current JOIN reading ON reading.id = current.reading WHERE {where}"  # noqa: S608
-        " ORDER BY current.id",
+        "SELECT reading.body FROM version CROSS JOIN reading ON reading.version = version.id"  # noqa: S608
+        f" WHERE {within} {LATEST} ORDER BY version.id",
         values,
     )
     for (body,) in rows:
@@ -103,26 +112,24 @@ def earlier_readings(db: sqlite3.Connection) -> Iterator[Reading]:
 def readings_of_texts(db: sqlite3.Connection, text_ids: set[str]) -> list[Reading]:
     """The present Readings of some texts, copies included."""
     wanted = msgspec.json.encode(sorted(text_ids)).decode()
-    where = "current.text IN (SELECT id FROM text WHERE text_id IN (SELECT value FROM json_each(?)))"
-    return list(readings(db, where, (wanted,)))
+    return list(readings(db, "SELECT id FROM text WHERE text_id IN (SELECT value FROM json_each(?))", (wanted,)))
+
+
+OF_BLOCK = (
+    "FROM reading_block CROSS JOIN reading ON reading.id = reading_block.reading"
+    f" CROSS JOIN version ON version.id = reading.version WHERE {LATEST}"
+)
 
 
 def blocks(db: sqlite3.Connection) -> list[tuple[str, ...]]:
     """The sets of parties that present Readings tell of."""
-    rows = db.execute(
-        "SELECT DISTINCT block FROM reading_block JOIN current ON current.reading = reading_block.reading"
-        " ORDER BY block"
-    )
+    rows = db.execute(f"SELECT DISTINCT block {OF_BLOCK} ORDER BY block")
     return [tuple(block.split("|")) if block else () for (block,) in rows]
 
 
 def readings_of_block(db: sqlite3.Connection, parties: tuple[str, ...]) -> list[Reading]:
     """The present Readings that touch a block, with all copies of their texts."""
-    where = (
-        "current.text IN (SELECT c.text FROM current AS c JOIN reading_block ON reading_block.reading = c.reading"
-        " WHERE block = ?)"
-    )
-    return list(readings(db, where, ("|".join(parties),)))
+    return list(readings(db, f"SELECT version.text {OF_BLOCK} AND block = ?", ("|".join(parties),)))
 
 
 def decisions(db: sqlite3.Connection) -> tuple[Decision, ...]:

@@ -8,6 +8,7 @@ from secretariat.archive.sentences import sentences
 from secretariat.archive.words import Question, indexed, question
 
 SENTENCES_A_DOCUMENT = 3
+RANKED = 2_000  # documents; ranking more of them takes longer than a person waits
 OPEN, CLOSE = "\x02", "\x03"
 
 
@@ -68,38 +69,52 @@ Row = tuple[str, str, str | None, str | None, str | None, str | None, str]
 
 
 def _documents(db: sqlite3.Connection, wanted: Question, filters: Filters, limit: int) -> list[Row]:
-    where, values = _conditions(filters)
-    best = db.execute(
-        "SELECT word.rowid FROM word JOIN current ON current.text = word.rowid WHERE word MATCH ?"  # noqa: S608
-        f" {where} GROUP BY word.rowid ORDER BY min(rank) LIMIT ?",
-        (wanted.expression, *values, limit),
-    ).fetchall() if where else db.execute(
-        "SELECT rowid FROM word WHERE word MATCH ? ORDER BY rank LIMIT ?", (wanted.expression, limit)
-    ).fetchall()  # fmt: skip
-    rows: list[Row] = []
-    for (text,) in best:
-        rows += db.execute(
-            "SELECT label, text_id, title, publisher, published, url, body FROM current JOIN text ON text.id = text"
-            " WHERE text = ? ORDER BY published IS NULL, published, current.id LIMIT 1",
-            (text,),
-        )
-    return rows
+    """The documents that answer, the best first; where very many do, the last stored first."""
+    source, asked = _source(wanted, filters)
+    many = db.execute(f"SELECT word.rowid {source} LIMIT 1 OFFSET {RANKED}", asked).fetchone()
+    order = "word.rowid DESC" if many else "rank, word.rowid"
+    best = db.execute(f"SELECT word.rowid {source} ORDER BY {order} LIMIT ?", (*asked, 3 * limit)).fetchall()
+    texts = list(dict.fromkeys(text for (text,) in best))[:limit]  # a text that is told twice is found twice
+    return [row for text in texts for row in _told(db, text)]
 
 
-def _conditions(filters: Filters) -> tuple[str, list[object]]:
-    found: list[tuple[str, Sequence[object]]] = []
+def _told(db: sqlite3.Connection, text: int) -> list[Row]:
+    return db.execute(
+        "SELECT label, text_id, title, publisher, published, url, body FROM version JOIN text ON text.id = text"
+        " WHERE text = ? AND version.id = (SELECT max(id) FROM version AS v WHERE v.document = version.document)"
+        " ORDER BY published IS NULL, published, version.id LIMIT 1",
+        (text,),
+    ).fetchall()
+
+
+def _source(wanted: Question, filters: Filters) -> tuple[str, list[object]]:
+    """Where the documents are looked for, and the values that stand in it."""
+    conditions = list(_conditions(filters))
+    source = (
+        "FROM word CROSS JOIN version ON version.text = word.rowid"
+        " AND version.id = (SELECT max(id) FROM version AS v WHERE v.document = version.document)"
+    )
     if filters.party:
-        found.append(("current.reading IN (SELECT reading FROM reading_party WHERE party = ?)", [filters.party]))
+        source += (
+            " CROSS JOIN reading ON reading.id = (SELECT max(id) FROM reading AS r WHERE r.version = version.id)"
+            " CROSS JOIN reading_party ON reading_party.party = ? AND reading_party.reading = reading.id"
+        )
+    where = "".join(f" AND {condition}" for condition, _ in conditions)
+    values: list[object] = [value for _, values in conditions for value in values]
+    first: list[object] = [filters.party] if filters.party else []
+    return f"{source} WHERE word MATCH ?{where}", [*first, wanted.expression, *values]
+
+
+def _conditions(filters: Filters) -> Iterator[tuple[str, Sequence[object]]]:
     if filters.texts is not None:
         marks = ", ".join("?" * len(filters.texts))
-        found.append((f"word.rowid IN (SELECT id FROM text WHERE text_id IN ({marks}))", sorted(filters.texts)))  # noqa: S608
+        yield f"word.rowid IN (SELECT id FROM text WHERE text_id IN ({marks}))", sorted(filters.texts)  # noqa: S608
     if filters.since:
-        found.append(("published >= ?", [filters.since]))
+        yield "published >= ?", [filters.since]
     if filters.until:
-        found.append(("substr(published, 1, ?) <= ?", [len(filters.until), filters.until]))
+        yield "substr(published, 1, ?) <= ?", [len(filters.until), filters.until]
     if filters.publisher:
-        found.append(("instr(lower(publisher), lower(?)) > 0", [filters.publisher]))
-    return "".join(f" AND {condition}" for condition, _ in found), [v for _, values in found for v in values]
+        yield "instr(lower(publisher), lower(?)) > 0", [filters.publisher]
 
 
 class Marker:
