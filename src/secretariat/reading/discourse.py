@@ -283,8 +283,9 @@ class _Resolver:
 
     def _inside(self, outer: Said, inner: Said) -> bool:
         o, i = outer.clause, inner.clause
+        wished = o.noun is not None and any(t.low == "that" for t in self.line.tokens[o.content : i.i])
         return (
-            o.complement in {"that", "quote"}
+            (o.complement in {"that", "quote"} or wished)
             and o.shape != "trailing"
             and i.i >= o.content
             and i.v < o.j
@@ -322,6 +323,8 @@ class _Resolver:
         if _reports(last.clause.who) or not last.by:
             source = last.by or self.state.single
             return [replace(s, source=s.source or source, at="round" if s.at == "press" else s.at) for s in before]
+        if last.clause.who is not None and last.clause.who.kind in {"side", "role"} and all(set(s.by) <= set(last.by) for s in before):
+            return [replace(s, source=s.source or last.by) for s in before]
         first = before[0].clause
         if first.i > last.clause.i + 3:
             rest = replace(last, clause=replace(last.clause, j=first.i, end=self.line.tokens[first.i - 1].end))

@@ -33,20 +33,6 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     return tuple(found.values())
 
 
-def _meetings(line: Line, frame: Frame, told: frozenset[int]) -> Iterator[Reference]:
-    """Summits and meetings of ministers in passing: cited as fora, no rounds of the series."""
-    for named in line.named:
-        if (
-            line.heading
-            or named.start in told
-            or named.plural
-            or not (named.family == "summit" or named.level in {"leaders", "ministerial"})
-        ):
-            continue
-        if named.capital or any(t.date for t in line.tokens[named.j : named.j + 6]) or len(named.parties) > 1:
-            yield _reference(line, named.i, named.j, "forum", frame)
-
-
 def _in_line(line: Line, frame: Frame) -> Iterator[Reference]:
     tokens = line.tokens
     taken = {
@@ -69,6 +55,19 @@ def _in_line(line: Line, frame: Frame) -> Iterator[Reference]:
         k = max(j, k + 1)
 
 
+def _meetings(line: Line, frame: Frame, told: frozenset[int]) -> Iterator[Reference]:
+    """Summits, meetings of ministers and other dialogues in passing: cited as fora, no rounds that the text tells of."""
+    own = {t.named.start for t in frame.groups[0].told if t.line.number >= 0} if frame.groups else set()
+    for named in line.named:
+        if line.heading or named.start in told or named.start in own or named.plural:
+            continue
+        near = line.tokens[max(0, named.i - 6) : named.j + 6]
+        leaders = named.family == "summit" or named.level in {"leaders", "ministerial"}
+        cited = leaders and (named.capital or len(named.parties) > 1 or any(t.date for t in near))
+        if cited or (named.strength == "strong" and (named.capital or (named.topic and named.level))):
+            yield _reference(line, named.i, named.j, "forum", frame)
+
+
 Span = tuple[int, int, ReferenceKind]
 
 
@@ -76,7 +75,7 @@ def _set_name(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) ->
     """A name that the lexicon has: ARF, the Olympics, "maritime and air liaison mechanism"."""
     t = tokens[k]
     kind = t.senses.reference_name
-    if kind is None or k in taken:
+    if kind is None or k in taken or t.senses.city is not None:
         return None
     actor = t.senses.actor
     if actor is not None and (actor.party in frame.parties or not _as_forum(tokens, k)):
@@ -136,8 +135,13 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool) 
     if kind is None or k in taken or t.senses.rank or (heading and t.shape == "A"):
         return None
     i = k
-    while i > 0 and i - 1 not in taken and _in_name(tokens[i - 1], capital=t.shape != "a", first=i == k):
-        i -= 1
+    while i > 0 and i - 1 not in taken:
+        if _in_name(tokens[i - 1], capital=t.shape != "a", first=i == k):
+            i -= 1
+        elif tokens[i - 1].low == "." and tokens[i - 1].glued and i > 1 and tokens[i - 2].shape == "AA" and i < k:
+            i -= 2  # "Japan-U.S. Alliance"
+        else:
+            break
     while i < k and (
         tokens[i].low in LINKS
         or tokens[i].shape == "."

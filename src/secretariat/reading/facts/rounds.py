@@ -238,7 +238,8 @@ class _Draft:
         if self.main and self.role == "subject" and (count := counted(self.frame.lines)):
             self.claims["ordinal"] = Claim("inferred", "one_more_than_counted", (count[1],))
             return count[0] + 1
-        if self.key in {PREVIOUS, NEXT} and (number := self._main_number()) is not None:
+        several = any(t.named is not None and t.named.plural and t.named.strength == "unit" for t in self.told)
+        if self.key in {PREVIOUS, NEXT} and not several and (number := self._main_number()) is not None:
             step = -1 if self.key == PREVIOUS else 1
             if number[0] + step > 0:
                 self.claims["ordinal"] = Claim(
@@ -421,7 +422,7 @@ class _Draft:
                         return Value(status, Claim("stated", status, (self.frame.lines.quote(cue.start, cue.end),)))
         if self.key == NEXT:
             proposed = any(
-                x.low in {"proposal", "proposed", "proposes"} for t in self.in_text for x in t.stretch.line.tokens
+                x.low.endswith(("proposal", "proposed", "proposes")) for t in self.in_text for x in t.stretch.line.tokens
             )
             return Value("proposed" if proposed else "planned", Claim("inferred", "next_round", (quote,)))
         if self.key == PREVIOUS or self.key.startswith("past"):
@@ -447,9 +448,7 @@ class _Draft:
             first, shown = earliest(when_.value), latest(published)
             if first and shown and first > shown:
                 return Value("planned", Claim("inferred", "after_publication", quotes))
-        if self.role != "subject" and any(
-            "convening" in {x.low for x in t.stretch.line.tokens} or _intended(t) for t in self.in_text
-        ):
+        if self.role != "subject" and any(_intended(t) for t in self.in_text):
             return Value("planned", Claim("inferred", "intended", quotes))
         tenses = [x for s in self._stretches() if (x := tense(s))]
         if (tenses and tenses[0] == "future") or (self.announced and not (tenses and tenses[0] == "past")):
@@ -462,6 +461,8 @@ def _intended(told: Telling) -> bool:
     before = told.stretch.line.tokens[max(0, told.stretch.i) : told.stretch.j]
     k = next((n for n, t in enumerate(before) if told.named is not None and t.start >= told.named.start), 0)
     window = before[max(0, k - 5) : k]
+    if any(t.low in {"convening", "holding", "establishment", "launch"} for t in window):
+        return True
     return any(
         a.low == "to" and (b.senses.meeting_form or "").startswith("base")
         for a, b in zip(window, window[1:], strict=False)
