@@ -18,12 +18,14 @@ class Lexicon:
         tables: parties, bodies, places, posts, publishers, family names.
         english: the English part.
         hash: of every file it was loaded from; readings carry it.
+        folders: the shipped files and a desk's own, in this order; other languages are loaded from them when first met.
     """
 
-    def __init__(self, tables: Tables, english: Language, digest: str) -> None:
+    def __init__(self, tables: Tables, english: Language, digest: str, folders: tuple[Path, ...] = (SHIPPED,)) -> None:
         self.tables = tables
         self.english = english
         self.hash = digest
+        self.folders = folders
 
     @cached_property
     def families(self) -> dict[str, frozenset[str]]:
@@ -53,7 +55,7 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
         LexiconError: a file cannot be read as the lexicon's tables; it names file, entry and what is wrong.
     """
     folders = (SHIPPED, folder) if folder else (SHIPPED,)
-    return Lexicon(load_tables(folder), load_language("en", folders), digest(folders))
+    return Lexicon(load_tables(folder), load_language("en", folders), digest(folders), folders)
 
 
 def digest(folders: tuple[Path, ...]) -> str:
