@@ -255,3 +255,14 @@ def test_a_series_that_a_side_calls_otherwise_says_since_when() -> None:
     )
     (found,) = (f for f in record.findings if f.code == "renamed")
     assert (found.values["until"], found.values["since"]) == ("2003", "2009")
+
+
+def test_one_seat_in_two_scripts_is_asked_about() -> None:
+    record = build(
+        [
+            text("English", tells(SECURITY, "CN JP", "2015-03-19", ordinal=13, heads=["Shinsuke Sugiyama/JP"])),
+            text("Japanese", tells("日中安保対話", "CN JP", "2015-03-19", ordinal=13, heads=["杉山晋輔/JP"])),
+        ]
+    )
+    assert [len(d.rounds) for d in record.dialogues] == [1]
+    assert [p.why for p in record.proposals] == ["one_seat_in_two_scripts"]

@@ -2,6 +2,8 @@
 never makes anyone late: where nothing is found, it says what was read.
 """
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Literal
@@ -91,22 +93,21 @@ def deliverables(
     if on is None:
         raise ValueError(f"not a date: {day}")
     occasions = Occasions(record)
-    dialogues = {r.id: d for d in record.dialogues for r in d.rounds}
-    promises = [p for voice in voices(readings, decided) for p in _promises(voice, record, occasions, dialogues)]
+    rounds = {r.id: (r, d) for d in record.dialogues for r in d.rounds}
+    promises = [p for voice in voices(readings, decided) for p in _promises(voice, occasions, rounds)]
     shown = Shown(record, threads, promises, on)
     return tuple(_deliverable(p, shown.status(p)) for p in sorted(promises, key=lambda p: p.fact))
 
 
-def _promises(voice: Voice, record: Record, occasions: Occasions, dialogues: dict[str, Dialogue]) -> Iterator[Promise]:
-    rounds = {r.id: r for d in record.dialogues for r in d.rounds} if voice.reading.commitments else {}
+def _promises(voice: Voice, occasions: Occasions, rounds: dict[str, tuple[Round, Dialogue]]) -> Iterator[Promise]:
     nexts = [m for _, m in voice.facts("rounds") if m.role == "next"]
     for address, commitment in voice.facts("commitments"):
         if commitment.nature != "deliverable":
             continue
         round_id, made = occasions.of(voice, commitment.at)
-        found = rounds.get(round_id) if round_id else None
+        found, dialogue = rounds.get(round_id or "", (None, None))
         place = nexts[0].place if commitment.kind == "next_round" and len(nexts) == 1 else None
-        yield Promise(address, commitment, voice, found, made, dialogues.get(round_id or ""), place)
+        yield Promise(address, commitment, voice, found, made, dialogue, place)
 
 
 def _deliverable(promise: Promise, status: Status) -> Deliverable:
@@ -131,7 +132,21 @@ class Shown:
     """What the archive shows by a day, asked of one promise at a time."""
 
     def __init__(self, record: Record, threads: Sequence[Thread], promises: Sequence[Promise], on: date) -> None:
-        self.record, self.threads, self.promises, self.on = record, threads, promises, on
+        self.record, self.on = record, on
+        self.threads: dict[str, list[Thread]] = defaultdict(list)
+        for thread in threads:
+            for fact in {m.fact for m in thread.milestones}:
+                self.threads[fact].append(thread)
+        self.done = {thread.id: [m for m in thread.milestones if m.stage in DONE] for thread in threads}
+        self.promises: dict[tuple[str, str], list[tuple[date, str, Promise]]] = defaultdict(list)
+        for promise in promises:
+            made = days(promise.made)
+            for thread in self.threads[promise.fact] if made else ():
+                first = made.first if made else date.max
+                self.promises[thread.id, promise.commitment.kind].append((first, promise.fact, promise))
+        for told in self.promises.values():
+            told.sort(key=lambda t: t[:2])
+        self.looked: dict[tuple[str, ...], tuple[str | None, tuple[Read, ...]]] = {}
 
     def status(self, promise: Promise) -> Status:
         """The status of one promise, by what is surest: done, said again, given another time, or nothing."""
@@ -158,8 +173,8 @@ class Shown:
 
     def _in_operation(self, promise: Promise) -> Status | None:
         """A thing that is told to be in operation, by a party's own account or by somebody else's."""
-        told = [m for thread in self._threads_of(promise) for m in thread.milestones if self._by_then(m, promise)]
-        done = [m for m in told if m.stage in DONE]
+        threads = self.threads[promise.fact]
+        done = [m for thread in threads for m in self.done[thread.id] if self._by_then(m, promise)]
         if not done:
             return None
         first = min(done, key=lambda m: (m.when or "", not m.according_to, m.fact))
@@ -173,43 +188,42 @@ class Shown:
         known, made = days(milestone.when), days(promise.made)
         return bool(known and made and known.first <= self.on and known.last >= made.first)
 
-    def _threads_of(self, promise: Promise) -> Iterator[Thread]:
-        for thread in self.threads:
-            if any(m.fact == promise.fact for m in thread.milestones):
-                yield thread
-
     def _said_again(self, promise: Promise) -> Status | None:
         """The same thing said again at a later occasion: with another time it supersedes this, else it restates it."""
-        later = [other for other in self.promises if self._later(promise, other)]
-        if not later:
+        # "The next round" said of a later round is another next round.
+        if promise.commitment.kind in ABOUT_ROUNDS:
             return None
-        again = min(later, key=lambda other: (other.made or "", other.fact))
+        again = min(self._later(promise), key=lambda other: (other.made or "", other.fact), default=None)
+        if again is None:
+            return None
         moved = bool(again.commitment.due and promise.commitment.due and again.commitment.due != promise.commitment.due)
         quotes = Passage(document=again.voice.reading.document.id, evidence=again.commitment.evidence)
         outcome: Outcome = "superseded" if moved else "restated"
         return Status(outcome=outcome, by=again.fact, when=again.made, passages=(quotes,))
 
-    def _later(self, promise: Promise, other: Promise) -> bool:
-        first, second = days(promise.made), days(other.made)
-        if other.commitment.kind != promise.commitment.kind or not first or not second or second.first <= first.last:
-            return False
-        if second.first > self.on:
-            return False
-        threads = {thread.id for thread in self._threads_of(promise)}
-        same_thing = bool(threads & {thread.id for thread in self._threads_of(other)})
-        # "The next round" said of a later round is another next round.
-        return same_thing and promise.commitment.kind not in ABOUT_ROUNDS
+    def _later(self, promise: Promise) -> Iterator[Promise]:
+        """The first promise of a later day, by that day, in each thread."""
+        made = days(promise.made)
+        for thread in self.threads[promise.fact] if made else ():
+            told = self.promises[thread.id, promise.commitment.kind]
+            at = bisect_right(told, made.last if made else date.max, key=lambda t: t[0])
+            if at < len(told) and told[at][0] <= self.on:
+                yield told[at][2]
 
     def _window(self, promise: Promise) -> Status:
         """Nothing found: the window is open, or it passed and this is what was read."""
         due = days(promise.commitment.due)
         if due is None or due.last >= self.on:
             return Status(outcome="window_not_over")
-        parties = parties_of(promise.voice)
-        block = [d for d in self.record.dialogues if d.parties == parties]
-        return Status(
-            outcome="window_passed_no_account", latest=self._latest(block), read=read_behind(self.record, block)
-        )
+        latest, read = self._what_was_read(parties_of(promise.voice))
+        return Status(outcome="window_passed_no_account", latest=latest, read=read)
+
+    def _what_was_read(self, parties: tuple[str, ...]) -> tuple[str | None, tuple[Read, ...]]:
+        """The latest document and the publishers behind all dialogues of some parties."""
+        if parties not in self.looked:
+            block = [d for d in self.record.dialogues if d.parties == parties]
+            self.looked[parties] = (self._latest(block), read_behind(self.record, block))
+        return self.looked[parties]
 
     def _latest(self, block: Sequence[Dialogue]) -> str | None:
         told = {s.document for d in block for r in d.rounds for s in r.sources}

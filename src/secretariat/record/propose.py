@@ -6,6 +6,9 @@ from itertools import combinations
 from secretariat.model import Dialogue, Passage, Proposal, Round
 from secretariat.record.days import days
 from secretariat.record.dialogues import Group
+from secretariat.who.names import script_of
+
+BOTH = 2
 
 
 def proposals(groups: Sequence[Group], dialogues: Sequence[Dialogue]) -> Iterator[Proposal]:
@@ -18,6 +21,7 @@ def proposals(groups: Sequence[Group], dialogues: Sequence[Dialogue]) -> Iterato
             yield Proposal(kind="dialogue", facts=(a.id, b.id), why=why, passages=(_passage(a), _passage(b)))
     for dialogue in ordered:
         yield from _rounds_alike(dialogue)
+        yield from _one_seat(dialogue)
 
 
 def _dialogues_alike(one: Group, other: Group, a: Dialogue, b: Dialogue) -> str | None:
@@ -50,6 +54,18 @@ def _rounds_alike(dialogue: Dialogue) -> Iterator[Proposal]:
             if other.id != found.id and other.status == "held" and _may_be(found, other):
                 first, second = sorted((found.id, other.id))
                 yield Proposal(kind="round", facts=(first, second), why="dates_meet", passages=(_of(found), _of(other)))
+
+
+def _one_seat(dialogue: Dialogue) -> Iterator[Proposal]:
+    """The one head of a side as one script prints it, and the one as another does: most likely one person."""
+    for found in dialogue.rounds:
+        for party in sorted({h.party for h in found.heads if h.party}):
+            heads = [h for h in found.heads if h.party == party and h.name]
+            if len(heads) == BOTH and len({script_of(h.name or "") for h in heads}) == BOTH:
+                first, second = sorted(heads, key=lambda h: h.person)
+                passages = (first.passages[0], second.passages[0])
+                facts = (first.person, second.person)
+                yield Proposal(kind="person", facts=facts, why="one_seat_in_two_scripts", passages=passages)
 
 
 def _exact(found: Round) -> bool:
