@@ -453,10 +453,7 @@ class _Grammar:
             return None
         if subject is None:
             return self._goes_on(v, k)
-        if (
-            self.tokens[k].senses.verb is not None
-            and self.tokens[k].senses.meeting is None
-        ):
+        if self.tokens[k].senses.verb is not None and self.tokens[k].senses.meeting is None:
             return None
         if "modality.be" in self.tokens[k].senses.classes and not (
             k + 1 < len(self.tokens) and self.tokens[k + 1].senses.meeting == "hold"
@@ -764,7 +761,12 @@ class _Grammar:
                 and (self.tokens[k + 2].senses.verb or self.tokens[k + 2].senses.meeting)
             ):
                 return k
-            if not clause.commits and self.tokens[k].low == "," and self.tokens[k + 1].low == "including" and k - clause.i > MIDDLE:
+            if (
+                not clause.commits
+                and self.tokens[k].low == ","
+                and self.tokens[k + 1].low == "including"
+                and k - clause.i > MIDDLE
+            ):
                 return k
         if clause.commits or clause.complement == "that" or j - clause.v < LONG:
             return j

@@ -323,7 +323,11 @@ class _Resolver:
         if _reports(last.clause.who) or not last.by:
             source = last.by or self.state.single
             return [replace(s, source=s.source or source, at="round" if s.at == "press" else s.at) for s in before]
-        if last.clause.who is not None and last.clause.who.kind in {"side", "role"} and all(set(s.by) <= set(last.by) for s in before):
+        if (
+            last.clause.who is not None
+            and last.clause.who.kind in {"side", "role"}
+            and all(set(s.by) <= set(last.by) for s in before)
+        ):
             return [replace(s, source=s.source or last.by) for s in before]
         first = before[0].clause
         if first.i > last.clause.i + 3:

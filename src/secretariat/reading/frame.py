@@ -75,7 +75,10 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
         press=kind in {"press", "state_press"},
         parties=parties,
         groups=found,
-        cast=replace(_cast(lines, parties, side, lexicon), acronyms=frozenset(t.named.acronym for g in found for t in g.told if t.named.acronym)),
+        cast=replace(
+            _cast(lines, parties, side, lexicon),
+            acronyms=frozenset(t.named.acronym for g in found for t in g.told if t.named.acronym),
+        ),
         persons=_persons(lines),
         lexicon=lexicon,
     )

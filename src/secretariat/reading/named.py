@@ -99,6 +99,7 @@ class Named(Struct, frozen=True, kw_only=True):
         acronym: letters in parentheses after it, or that stand for it.
         words: capitalised words of the name that are no party, topic or level: what else tells this series from others.
         plural: several rounds or none in particular ("consultations on ... have been held").
+        separate: "a separate meeting": of another series than the one told of before.
         lateral: "bilateral", "trilateral": between all the parties that the document is about.
         shared: its parties stand after "with": whoever tells it is one more.
         unnumbered: an ordinal that counts something else stood there ("the first since 2016").
@@ -126,6 +127,7 @@ class Named(Struct, frozen=True, kw_only=True):
     words: frozenset[str] = frozenset()
     shared: bool = False
     lateral: bool = False
+    separate: bool = False
     unnumbered: bool = False
 
     @property
@@ -233,6 +235,7 @@ class _Phrase:
             ),
             level=next((t.senses.level for t in inside if t.senses.level), None),
             capital=tokens[noun_at].shape != "a" and first < noun_at,
+            separate=any(t.low in {"separate", "parallel"} for t in tokens[max(0, unit_left - 1) : noun_at]),
             lateral=any(t.low in {"bilateral", "trilateral", "quadrilateral"} for t in words),
             shared=between[1] > name_right and tokens[name_right].low == "with",
             words=frozenset(t.low for t in inside if _own_word(t)),

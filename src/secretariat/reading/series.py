@@ -24,7 +24,7 @@ KIN = {
     "2+2": frozenset(["2+2", "meeting", "unit", "talks"]),
 }
 LEAD_LINES = 6
-GENERIC_TOPICS = frozenset(["political", "regional", "diplomatic", "united nations"])
+GENERIC_TOPICS = frozenset(["political", "regional"])
 
 
 class Told(Struct, frozen=True):
@@ -178,6 +178,8 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexi
         return bool(own or parties) and (
             named.specific or not named.plural or one.line.number < LEAD_LINES or named.role is not None
         )
+    if named.separate:
+        return bool(parties)
     if named.strength == "unit":
         return False
     if named.family == "summit":
@@ -215,6 +217,8 @@ class _Draft:
 
     def fits(self, one: Told, side: str | None, lexicon: Lexicon) -> bool:
         named = one.named
+        if named.separate:
+            return False
         own = own_parties(named, lexicon.tables, side)
         if len(own) > 1 and set(own) != set(self.parties):
             return False

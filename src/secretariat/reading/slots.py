@@ -351,7 +351,7 @@ def tense(stretch: Stretch) -> str | None:
     for k in range(stretch.i, stretch.j):
         t = tokens[k]
         low, s = t.low, t.senses
-        if low in {"will", "shall", "would"} or (
+        if low in {"will", "shall"} or (
             low in {"is", "are"}
             and k + 1 < len(tokens)
             and tokens[k + 1].low in {"to", "expected", "scheduled", "slated", "due", "set", "likely"}

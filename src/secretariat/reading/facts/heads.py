@@ -82,7 +82,9 @@ def _speaks_there(line: Line) -> bool:
 
 def _both_there(line: Line, frame: Frame) -> bool:
     """People of two parties in the sentence that names the round: "will welcome John Key for the Leaders' Meeting"."""
-    parties = {k.party for p in line.people if (k := frame.cast.by_name.get(p.name.lower())) and k.party in frame.parties}
+    parties = {
+        k.party for p in line.people if (k := frame.cast.by_name.get(p.name.lower())) and k.party in frame.parties
+    }
     return len(parties) > 1
 
 

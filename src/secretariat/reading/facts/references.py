@@ -89,7 +89,10 @@ def _as_forum(tokens: Sequence[Token], k: int) -> bool:
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     if after is None:
         return True
-    if after.low in {"'s", "'", "-", "member", "members", "countries", "leaders", "side", "states"} or after.senses.office:
+    if (
+        after.low in {"'s", "'", "-", "member", "members", "countries", "leaders", "side", "states"}
+        or after.senses.office
+    ):
         return False
     if after.senses.verb_form in {"present", "past", "both"} or after.senses.classes & ACTING:
         return False
@@ -185,7 +188,13 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool) 
         and _dated(tokens, k)
     ):
         return i, _span_end(tokens, k), kind  # type: ignore[return-value]
-    if not capital and kind == "instrument" and _signed(tokens) and k + 1 < len(tokens) and tokens[k + 1].low in TAIL_WORDS:
+    if (
+        not capital
+        and kind == "instrument"
+        and _signed(tokens)
+        and k + 1 < len(tokens)
+        and tokens[k + 1].low in TAIL_WORDS
+    ):
         return i, _tail_of_signed(tokens, k), kind
     if not capital and kind == "incident" and (_dated(tokens, k) or _of_a_year(tokens, i, k) or _in_city(tokens, k)):
         return (i, _place_end(tokens, k), kind) if k - i or _in_city(tokens, k) else None  # type: ignore[return-value]
@@ -257,7 +266,13 @@ def _tail_of_signed(tokens: Sequence[Token], k: int) -> int:
     j = k + 1
     while j < len(tokens) and j - k < WHEN_REACH + 4:
         t = tokens[j]
-        if t.date or t.low in {",", ";", ".", ":"} or t.senses.classes & ACTING or t.senses.reference_head == "instrument" and t.shape == "a":
+        if (
+            t.date
+            or t.low in {",", ";", ".", ":"}
+            or t.senses.classes & ACTING
+            or t.senses.reference_head == "instrument"
+            and t.shape == "a"
+        ):
             break
         j += 1
     while j > k + 1 and tokens[j - 1].low in {"and", "a", "an", "the", "in", "on", "of"}:

@@ -132,6 +132,10 @@ class _Draft:
         return True
 
     def _other_stands(self) -> bool:
+        if any(
+            c.end <= t.quote.start and "status.proposed" in c.names for t in self.in_text for c in t.stretch.line.cues
+        ):
+            return True
         key = self.group.key.named
         return (
             bool(self.group.parties)
@@ -422,7 +426,9 @@ class _Draft:
                         return Value(status, Claim("stated", status, (self.frame.lines.quote(cue.start, cue.end),)))
         if self.key == NEXT:
             proposed = any(
-                x.low.endswith(("proposal", "proposed", "proposes")) for t in self.in_text for x in t.stretch.line.tokens
+                x.low.endswith(("proposal", "proposed", "proposes"))
+                for t in self.in_text
+                for x in t.stretch.line.tokens
             )
             return Value("proposed" if proposed else "planned", Claim("inferred", "next_round", (quote,)))
         if self.key == PREVIOUS or self.key.startswith("past"):

@@ -1,0 +1,180 @@
+"""Page: a document laid out: which lines are furniture, headings or text, and where sentences begin and end."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from secretariat.model import Quote
+from secretariat.reading.east_asian.fold import fold
+from secretariat.reading.east_asian.scan import scan
+from secretariat.reading.east_asian.vocabulary import Vocabulary
+from secretariat.reading.east_asian.words import Word
+
+HEADING = 46  # characters; a longer line is text, whatever it ends with
+WRAPPED = 28  # a line at least this long that ends in the middle of a sentence was wrapped
+MARKER = re.compile(
+    r"(?:[-・○●◯■□◆◇*※▽]+ *|[\(\[]?[0-9]{1,2}[\)\]\.、．] *|[0-9]{1,2} +|[①-⑳] *|[一二三四五六七八九十]{1,2}[、\.] *|\([一二三四五六七八九十ア-ン]\) *)+"
+)
+END = re.compile(r"[。!?！？](?:[」』)\"]|(?=[^」』)\"]|$))")
+BRACKETS = re.compile(r"[「『(《【]|[」』)》】]|[。!?]")
+CLOSED = ("。", "!", "?", "」", "』", '"', ":", "；", ";")
+
+
+class Sentence(Struct, frozen=True):
+    """A sentence or heading, numbered through the document, with its words; the title is number -1.
+
+    Attributes:
+        block: the number of its line; label: it stands behind a marker of a list.
+    """
+
+    number: int
+    start: int
+    end: int
+    block: int
+    heading: bool
+    words: tuple[Word, ...]
+    listed: bool = False
+
+    def has(self, name: str) -> bool:
+        """Whether a word of that class stands in it."""
+        return any(name in word.term.classes for word in self.words)
+
+
+class Page(Struct, frozen=True):
+    """A document laid out.
+
+    Attributes:
+        text: as stored; folded: its shadow.
+        sentences: headings and sentences in order; title: the document's own, on its own shadow.
+        furniture: (start, end) of the lines that are no text.
+    """
+
+    text: str
+    folded: str
+    sentences: tuple[Sentence, ...]
+    furniture: tuple[tuple[int, int], ...]
+    vocabulary: Vocabulary
+    title: "Page | None" = None
+
+    def quote(self, start: int, end: int) -> Quote:
+        """The Quote of a stretch of the text, without blanks and commas at its edges."""
+        text = self.text
+        while start < end and (text[start].isspace() or text[start] in "、,，。"):
+            start += 1
+        while end > start and (text[end - 1].isspace() or text[end - 1] in "、,，。"):
+            end -= 1
+        return Quote(start, end, text[start:end])
+
+
+def lay_out(text: str, vocabulary: Vocabulary, title: str | None = None) -> Page:
+    """A text laid out, with the title that came with it laid out beside it."""
+    folded = fold(text)
+    words = scan(folded, vocabulary)
+    lines = list(_lines(folded))
+    known = [_is_furniture(folded[line.start : line.end], vocabulary) for line in lines]
+    furniture = tuple((line.start, line.end) for line, drop in zip(lines, known, strict=True) if drop)
+    sentences = tuple(_sentences(folded, [line for line, drop in zip(lines, known, strict=True) if not drop], words))
+    return Page(text, folded, sentences, furniture, vocabulary, _title_page(title, vocabulary))
+
+
+def _title_page(title: str | None, vocabulary: Vocabulary) -> Page | None:
+    if not title or not title.strip():
+        return None
+    folded = fold(title)
+    whole = Sentence(-1, 0, len(title), -1, heading=True, words=tuple(scan(folded, vocabulary)))
+    return Page(title, folded, (whole,), (), vocabulary)
+
+
+class _Line(Struct, frozen=True):
+    start: int
+    end: int
+    after_blank: bool
+
+
+def _lines(folded: str) -> Iterator[_Line]:
+    start, blank = 0, True
+    while start <= len(folded):
+        end = folded.find("\n", start)
+        end = len(folded) if end < 0 else end
+        raw = folded[start:end]
+        bare = raw.strip()
+        if bare:
+            at = start + len(raw) - len(raw.lstrip())
+            yield _Line(at, at + len(bare), blank)
+        blank = not bare
+        start = end + 1
+
+
+def _is_furniture(line: str, vocabulary: Vocabulary) -> bool:
+    bare = line.strip(" |-・>»▲▼")
+    if not bare or bare in vocabulary.furniture_lines:
+        return True
+    return len(bare) < 60 and (bare.startswith(vocabulary.furniture_starts) or bare.endswith(vocabulary.furniture_ends))
+
+
+def _sentences(folded: str, lines: list[_Line], words: list[Word]) -> Iterator[Sentence]:
+    number = at = 0
+    for block, (start, end, heading) in enumerate(_blocks(folded, lines)):
+        marker = MARKER.match(folded, start, end)
+        begin = marker.end() if marker and marker.end() < end else start
+        for first, last in [(begin, end)] if heading else _cut(folded, begin, end):
+            while at < len(words) and words[at].start < first:
+                at += 1
+            i = at
+            while at < len(words) and words[at].start < last:
+                at += 1
+            yield Sentence(number, first, last, block, heading, tuple(words[i:at]), listed=begin > start)
+            number += 1
+
+
+def _blocks(folded: str, lines: list[_Line]) -> Iterator[tuple[int, int, bool]]:
+    """Lines, joined where one was wrapped: (start, end, whether it is a heading)."""
+    i = 0
+    while i < len(lines):
+        start, end = lines[i].start, lines[i].end
+        while i + 1 < len(lines) and _goes_on(folded, lines[i], lines[i + 1]):
+            i += 1
+            end = lines[i].end
+        i += 1
+        closed = folded.endswith(CLOSED, start, end) or "。" in folded[start:end]
+        yield start, end, not closed and end - start <= HEADING
+
+
+def _goes_on(folded: str, line: _Line, after: _Line) -> bool:
+    if after.after_blank or line.end - line.start < WRAPPED or MARKER.match(folded, after.start, after.end):
+        return False
+    return not folded.endswith((*CLOSED, ")", "】"), line.start, line.end)
+
+
+def _cut(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where sentences end: at a full stop outside brackets; brackets that never close are no brackets."""
+    if (
+        folded.find("。", start, end - 1) < 0
+        and folded.find("?", start, end - 1) < 0
+        and folded.find("!", start, end - 1) < 0
+    ):
+        yield start, end
+        return
+    depth, first = 0, start
+    cuts: list[int] = []
+    loose: list[int] = []
+    for hit in BRACKETS.finditer(folded, start, end):
+        c = hit.group()
+        if c in "「『(《【":
+            depth += 1
+        elif c in "」』)》】":
+            depth = max(0, depth - 1)
+        else:
+            loose.append(hit.end())
+            if depth == 0:
+                cuts.append(hit.end())
+    for cut in cuts if depth == 0 else loose:
+        last = cut
+        while last < end and folded[last] in "」』)\"'":
+            last += 1
+        if last > first:
+            yield first, last
+            first = last
+    if folded[first:end].strip():
+        yield first, end

@@ -1,0 +1,148 @@
+"""Scan: one pass of the automaton for every phrase of the lexicon, and typed patterns for dates, numbers and pairs."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from re import Pattern
+
+from secretariat.reading.east_asian.vocabulary import Vocabulary
+from secretariat.reading.east_asian.words import Term, Word
+from secretariat.when import phrases
+
+NUMERAL = "[0-9]{1,3}|[一二三四五六七八九十百]{1,5}"
+ORDINAL = re.compile(
+    rf"第 ?(?P<nth>{NUMERAL}) ?(?:回|次|轮|輪|届|屆|期)(?!世界|内閣|改造|大战|工业|产业|国共)目?"
+    r"|(?<![0-9])(?P<times>[0-9]{1,3})(?:回|度)目"
+)
+LENGTH = r"(?:約|约|近)?(?P<n{0}>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|数|数十)"
+UNIT = r"(?P<unit{0}>年|か月|カ月|ヶ月|ヵ月|个月|個月)(?P<half{0}>半)?"
+GAP = re.compile(
+    rf"{LENGTH.format('')}{UNIT.format('')}(?:ぶり|を経て|振り|来的?首次|以来的?首次)"
+    rf"|(?:时隔|時隔){LENGTH.format('2')}(?:多)?{UNIT.format('2')}"
+    rf"|{LENGTH.format('3')}{UNIT.format('3')}間?の(?:中断|空白|停止)"
+)
+COUNT = re.compile(
+    r"(?:これまで(?:に)?|通算で?|過去|计|已(?:经)?(?:成功)?(?:举行|举办|召开)(?:了|过)?|迄今(?:已)?(?:举行|召开)(?:了|过)?)"
+    rf"(?P<n>{NUMERAL})(?:回|次|轮|届)(?!目)"
+)
+# What looks like two states side by side and is something else.
+NO_PAIRS = "日比谷|日英語|中東|中米|中南米|中美洲|中印半|中德兴|中新|中西部|中西医|中英文|中日战|日加|日印尼|中加入|中意识|中台|中葡|中马路"
+NATION = re.compile("国(?:防|交|境|際|际|家|立)")
+LATIN_OR_KANA = re.compile(r"[A-Za-z0-9+]|[ァ-ヺー]")
+
+
+def scan(text: str, vocabulary: Vocabulary) -> list[Word]:
+    """The words of a folded text in order, none over another; of several at one place dates win, then the longest."""
+    found = [Word(d.start, d.end, date=d) for d in phrases.find(text, vocabulary.dates)]
+    found += _numbers(text)
+    found += _pairs(text, vocabulary)
+    found += _phrases(text, vocabulary)
+    found.sort(key=_precedence)
+    words: list[Word] = []
+    for word in found:
+        while words and word.start < words[-1].end and word.date is not None and words[-1].date is None:
+            words.pop()
+        if not words or word.start >= words[-1].end:
+            words.append(word)
+    return _with_first_party(text, words, vocabulary)
+
+
+def _precedence(word: Word) -> tuple[int, int]:
+    return word.start, -word.end
+
+
+def _phrases(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
+    terms = vocabulary.terms
+    for number, start, end in vocabulary.automaton.find_matches_as_indexes(text):
+        if not _cuts(text, start, end):
+            yield Word(start, end, terms[number])
+
+
+def _cuts(text: str, start: int, end: int) -> bool:
+    """Whether a phrase of Latin letters or katakana stands inside a longer word of them: "インド" in "インドネシア"."""
+    first, last = text[start], text[end - 1]
+    if start and _one_script(text[start - 1], first):
+        return True
+    return end < len(text) and _one_script(last, text[end])
+
+
+def _one_script(a: str, b: str) -> bool:
+    if a.isascii():
+        return b.isascii() and a.isalnum() and b.isalnum()
+    return "ァ" <= a <= "ー" and "ァ" <= b <= "ー" and a != "・" and b != "・"
+
+
+def _numbers(text: str) -> Iterator[Word]:
+    for hit in ORDINAL.finditer(text):
+        yield Word(hit.start(), hit.end(), ordinal=number(hit["nth"] or hit["times"]))
+    for hit in GAP.finditer(text):
+        yield Word(hit.start(), hit.end(), gap=_length(hit))
+    for hit in COUNT.finditer(text):
+        yield Word(hit.start(), hit.end(), count=number(hit["n"]))
+
+
+def number(printed: str) -> int:
+    """A number in digits or Chinese numerals up to 999."""
+    if printed.isdigit():
+        return int(printed)
+    total = digit = 0
+    for c in printed:
+        if c in "十百":
+            total += (digit or 1) * (10 if c == "十" else 100)
+            digit = 0
+        else:
+            digit = "一二三四五六七八九".index(c) + 1
+    return total + digit
+
+
+def _length(hit: re.Match[str]) -> str:
+    """ISO 8601 of a length of time; empty for "several years"."""
+    n, unit, half = next((hit["n" + s], hit["unit" + s], hit["half" + s]) for s in ("", "2", "3") if hit["n" + s])
+    if n.startswith("数"):
+        return ""
+    value = number(n)
+    if unit != "年":
+        return f"P{value}M"
+    return f"P{value}Y6M" if half else f"P{value}Y"
+
+
+@lru_cache(maxsize=8)
+def _pair_pattern(shorts: str) -> Pattern[str]:
+    return re.compile(rf"(?<![0-9])(?!{NO_PAIRS})[{shorts}]{{2,5}}")
+
+
+def _pairs(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
+    """ "日中", "日中韓", "中俄": characters that stand for states, side by side."""
+    for hit in _pair_pattern("".join(vocabulary.shorts)).finditer(text):
+        start, end = hit.span()
+        if text[end - 1 : end + 1] in vocabulary.by_phrase and not NATION.match(text, end):
+            end -= 1  # "日中国側" is no pair: 中国側 begins in it
+        parties = tuple(dict.fromkeys(vocabulary.shorts[c] for c in text[start:end]))
+        if len(parties) == end - start > 1:
+            yield Word(start, end, Term(parties=tuple(sorted(parties))))
+
+
+def _with_first_party(text: str, words: list[Word], vocabulary: Vocabulary) -> list[Word]:
+    """ "日・イラン", "日ASEAN", "中国-东盟": the first party of a pair is one character, or joined by a mark."""
+    made: list[Word] = []
+    for word in words:
+        parties = word.term.parties
+        if len(parties) == 1 and word.start:
+            before = word.start - (2 if text[word.start - 1] in "・-" else 1)
+            if made and made[-1].end == before + 1 < word.start and len(made[-1].term.parties) == 1:
+                first = made.pop()
+                pair = {*first.term.parties, *parties}
+                made.append(Word(first.start, word.end, Term(parties=tuple(sorted(pair)))))
+                continue
+            short = vocabulary.shorts.get(text[before]) if before >= 0 else None
+            taken = made[-1].end if made else 0
+            if (
+                short
+                and short not in parties
+                and before >= taken
+                and not (before and text[before - 1] in "0123456789今本同毎当每")
+            ):
+                made.append(Word(before, word.end, Term(parties=tuple(sorted({short, *parties})))))
+                continue
+        made.append(word)
+    return made

@@ -1,0 +1,187 @@
+"""Vocabulary: all phrases of one language, from its folder of the lexicon and the tables, ready for one pass."""
+
+import tomllib
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from msgspec.structs import replace
+
+from secretariat.lexicon.load import Lexicon
+from secretariat.reading.east_asian.words import NOTHING, Noun, Speech, Term
+from secretariat.when.chinese import CHINESE
+from secretariat.when.japanese import JAPANESE
+from secretariat.when.records import Language as Dates
+
+DATES: dict[str, Dates] = {"ja": JAPANESE, "zh": CHINESE}
+# Groups of words.toml that colour a stretch of text: looked for only in the stretches that facts are made of.
+CUES = frozenset(["mode", "hedge"])
+# Groups that the grammar asks for by what stands right behind or before a word, and that are no words by themselves.
+NEIGHBOURS = frozenset(["topic", "action", "stop"])
+Slots = dict[str, Any]
+
+
+class Vocabulary:
+    """One language's phrases with what each can mean.
+
+    Attributes:
+        terms, phrases: by the automaton's numbers.
+        shorts: one character to the party that it stands for in "日中".
+        cue_names: folded phrase number to its cues ("topic:cyber", "hedge.soften", "commitment:contacts").
+        groups: word classes that are asked for by neighbourhood, by name ("topic.speaks").
+        acts: (word, act) of nouns that tell an act, the longest first; kinds: of commitments, in deciding order.
+    """
+
+    def __init__(self, lexicon: Lexicon, code: str) -> None:
+        files = _Files(code, lexicon.folders)
+        book = _book(lexicon, code, files)
+        self.code = code
+        self.dates = DATES[code]
+        self.phrases = list(book)
+        self.terms = list(book.values())
+        self.by_phrase = book
+        self.automaton = _compile(self.phrases, MatchKind.LeftmostLongest)
+        self.shorts = {
+            p.phrase: p.party for p in lexicon.tables.party_phrases(code) if p.kind == "short" and len(p.phrase) == 1
+        }
+        self.groups = _groups(files)
+        self.names = _given_names(files)
+        cues = _cues(files)
+        self.cue_names = list(cues.values())
+        self.cue_automaton = _compile(list(cues), MatchKind.Standard)
+        self.acts = tuple((word, act) for act, words in files.toml("speech_nouns").items() for word in words)
+        self.kinds = tuple(files.toml("commitments")["order"])
+        furniture = files.toml("furniture")
+        self.furniture_lines = frozenset(furniture["lines"])
+        self.furniture_starts, self.furniture_ends = tuple(furniture["starts"]), tuple(furniture["ends"])
+        self.genres = {genre: tuple(words) for genre, words in files.toml("genres").items()}
+        nouns = [phrase for phrase, term in book.items() if term.noun and term.noun.strength != "never"]
+        told = [phrase for phrase, term in book.items() if term.reference == "channel"]
+        self.triggers = _compile([*nouns, *told], MatchKind.Standard)
+
+    def cues(self, text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
+        """The cues of a stretch of folded text, with their places in it."""
+        for number, start, end in self.cue_automaton.find_matches_as_indexes(text, overlapping=True):
+            yield start, end, self.cue_names[number]
+
+
+@lru_cache(maxsize=8)
+def vocabulary(lexicon: Lexicon, code: str) -> Vocabulary:
+    """The vocabulary of a language, made when its first text is met."""
+    return Vocabulary(lexicon, code)
+
+
+def _compile(phrases: list[str], kind: MatchKind) -> AhoCorasick:
+    return AhoCorasick(phrases, matchkind=kind, implementation=Implementation.DFA)
+
+
+def _book(lexicon: Lexicon, code: str, files: "_Files") -> dict[str, Term]:
+    """Phrase to all that it can mean; of two values for one slot the first wins, and classes add up."""
+    book: dict[str, Term] = {}
+    for phrase, slots in (*_language_phrases(files), *_table_phrases(lexicon, code)):
+        have = book.get(phrase, NOTHING)
+        fresh = {k: v for k, v in slots.items() if not getattr(have, k)}
+        if "classes" in slots:
+            fresh["classes"] = have.classes | slots["classes"]
+        book[phrase] = replace(have, **fresh)
+    return book
+
+
+def _table_phrases(lexicon: Lexicon, code: str) -> Iterator[tuple[str, Slots]]:
+    tables = lexicon.tables
+    for p in tables.party_phrases(code):
+        if len(p.phrase) > 1:
+            yield p.phrase, {"parties": (p.party,), "side": p.phrase.endswith(("側", "方")) and p.phrase != "我方"}
+    for forum in tables.forum_phrases(code):
+        yield forum.phrase, {"forum": True}
+    for forum in tables.forum_phrases():
+        if forum.phrase.isupper() and len(forum.phrase) > 2:
+            yield (
+                forum.phrase,
+                {"forum": True, **({"parties": (forum.party,)} if tables.bodies[forum.party].party else {})},
+            )
+    for place in tables.place_phrases(code):
+        yield place.phrase, {"city": place.city}
+    for rank in tables.rank_phrases(code):
+        if len(rank.phrase) > 1:
+            yield rank.phrase, {"rank": rank.rank}
+    for office in tables.office_phrases(code):
+        if len(office.phrase) > 1:
+            yield office.phrase, {"office": True, "office_party": office.party}
+
+
+def _language_phrases(files: "_Files") -> Iterator[tuple[str, Slots]]:
+    for phrase, entry in files.toml("series").items():
+        yield phrase, {"noun": Noun(entry["lemma"], entry["strength"], entry["family"], entry.get("level"))}
+    for phrase, entry in files.toml("verbs").items():
+        yield phrase, {"speech": Speech(phrase, **entry)}
+    for topic, words in files.toml("topics").items():
+        yield from ((word, {"topic": topic}) for word in words)
+    for level, words in files.toml("levels").items():
+        yield from ((word, {"level": level}) for word in words)
+    for kind, entry in files.toml("references").items():
+        yield from ((word, {"reference": kind}) for word in entry["names"])
+        yield from ((word, {"head": kind}) for word in entry["heads"])
+    for group, classes in files.toml("words").items():
+        if group not in CUES and group not in NEIGHBOURS:
+            for name, words in classes.items():
+                yield from ((word, {"classes": frozenset([f"{group}.{name}"])}) for word in words)
+
+
+def _groups(files: "_Files") -> dict[str, tuple[str, ...]]:
+    """The classes asked for by neighbourhood, the longest words first."""
+    words = files.toml("words")
+    return {
+        f"{g}.{name}": tuple(sorted(w, key=len, reverse=True))
+        for g in NEIGHBOURS
+        for name, w in words.get(g, {}).items()
+    }
+
+
+def _given_names(files: "_Files") -> dict[str, frozenset[str]]:
+    """Family names beside those of the tables, by party."""
+    return {party: frozenset(names) for party, names in files.toml("names").items()}
+
+
+def _cues(files: "_Files") -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for group, classes in files.toml("words").items():
+        if group in CUES:
+            for name, words in classes.items():
+                for word in words:
+                    found.setdefault(word, set()).add(f"{group}.{name}")
+    for topic, words in files.toml("topics").items():
+        for word in words:
+            found.setdefault(word, set()).add(f"topic:{topic}")
+    for kind, entry in files.toml("commitments")["kinds"].items():
+        for word in entry["any"]:
+            found.setdefault(word, set()).add(f"commitment:{kind}")
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+class _Files:
+    """The files of one language in the shipped folder and in a desk's own, whose entries are added."""
+
+    def __init__(self, code: str, folders: tuple[Path, ...]) -> None:
+        self.folders = tuple(folder / code for folder in folders)
+
+    def toml(self, name: str) -> dict[str, Any]:
+        merged: dict[str, Any] = {}
+        for folder in self.folders:
+            path = folder / f"{name}.toml"
+            if path.is_file():
+                _merge(merged, tomllib.loads(path.read_text(encoding="utf-8")))
+        return merged
+
+
+def _merge(into: dict[str, Any], more: dict[str, Any]) -> None:
+    for key, value in more.items():
+        have = into.get(key)
+        if isinstance(have, dict) and isinstance(value, dict):
+            _merge(have, value)
+        elif isinstance(have, list) and isinstance(value, list):
+            have.extend(value)
+        else:
+            into[key] = value
