@@ -5,7 +5,8 @@ from tell import intends, said, tells, text
 from secretariat.model import Contact, Quote, Reading, Reference
 from secretariat.record import build
 from secretariat.record.asks import asks
-from secretariat.record.deliverables import Deliverable, deliverables
+from secretariat.record.deliverables import deliverables
+from secretariat.record.promises import Deliverable
 from secretariat.record.threads import Thread, threads
 
 SECURITY = "Japan-China Security Dialogue"

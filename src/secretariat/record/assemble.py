@@ -21,7 +21,7 @@ from secretariat.model import (
 )
 from secretariat.record.clusters import Cluster
 from secretariat.record.days import Days, days, months_between, year_of
-from secretariat.record.dialogues import Group
+from secretariat.record.groups import Group
 from secretariat.record.members import HeadFact, Member
 from secretariat.record.names import likeness
 from secretariat.record.rounds import Grouped

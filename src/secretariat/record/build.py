@@ -15,19 +15,20 @@ from secretariat.model import (
     Record,
     RecordFinding,
     Round,
-    Told,
 )
 from secretariat.record import checks
 from secretariat.record.assemble import dialogue_of
 from secretariat.record.assess import answered, remarks, with_accepted, with_entered
 from secretariat.record.decide import Decided, settle
-from secretariat.record.dialogues import Group, divide
+from secretariat.record.dialogues import divide
+from secretariat.record.groups import Group
 from secretariat.record.links import links
 from secretariat.record.members import Member, Voice, block_key, members_of, published_by, voices
 from secretariat.record.people import Led, people
 from secretariat.record.propose import proposals
 from secretariat.record.related import relations, with_parents
 from secretariat.record.rounds import group
+from secretariat.record.said import facts_at, said_of_series, with_facts
 
 Parties = tuple[str, ...]
 NOTHING_DECIDED = Decided()
@@ -92,10 +93,10 @@ def build_block(parties: Parties, told: Sequence[Voice], decided: Decided = NOTH
 def _dialogues(
     groups: Sequence[Group], members: Sequence[Member], texts: Mapping[str, Voice], decided: Decided
 ) -> list[Dialogue]:
-    said = _said_of_series(groups, texts)
-    facts = _facts_at(members, texts)
+    said = said_of_series(groups, texts)
+    facts = facts_at(members, texts)
     one_round = links(decided, "round")
-    return [_with_facts(dialogue_of(g, group(g.members, one_round), said.get(g.key, ())), facts) for g in groups]
+    return [with_facts(dialogue_of(g, group(g.members, one_round), said.get(g.key, ())), facts) for g in groups]
 
 
 def _led(dialogue: Dialogue, members: Sequence[Member]) -> Iterator[Led]:
@@ -105,65 +106,6 @@ def _led(dialogue: Dialogue, members: Sequence[Member]) -> Iterator[Led]:
             member = by_fact[fact]
             for head in member.heads:
                 yield Led(head.fact, head.head, found.id, found.when, member.document.id)
-
-
-def _said_of_series(groups: Sequence[Group], texts: Mapping[str, Voice]) -> dict[str, list[Told]]:
-    """What texts say of a series, by the dialogue that is the text's subject; with two, nobody knows which."""
-    subjects: dict[str, set[str]] = defaultdict(set)
-    for found in groups:
-        for member in found.members:
-            if member.mention.role in ("subject", "next", "previous"):
-                subjects[member.text].add(found.key)
-    said: dict[str, list[Told]] = defaultdict(list)
-    for text, keys in subjects.items():
-        if len(keys) == 1:
-            said[next(iter(keys))] += _told(texts[text])
-    return said
-
-
-def _told(voice: Voice) -> Iterator[Told]:
-    header = voice.reading.document
-    for fact, found in voice.facts("continuity"):
-        yield Told(
-            kind=found.kind,
-            value=found.value,
-            when=found.when,
-            by=found.by,
-            why=found.why,
-            according_to=found.according_to,
-            document=header.id,
-            published=header.published,
-            fact=fact,
-            evidence=found.evidence,
-        )
-
-
-Said = dict[str, tuple[list[str], list[str]]]
-
-
-def _facts_at(members: Sequence[Member], texts: Mapping[str, Voice]) -> Said:
-    """For each mention, the addresses of the statements and of the commitments made at it."""
-    found: Said = {}
-    for text in sorted({m.text for m in members}):
-        for kind, place in (("statements", 0), ("commitments", 1)):
-            for address, fact in texts[text].facts(kind):
-                found.setdefault(f"{text}:{fact.at}", ([], []))[place].append(address)
-    by_fact = {}
-    for member in members:
-        by_fact[member.fact] = found.get(f"{member.text}:{member.mention.id}", ([], []))
-    return by_fact
-
-
-def _with_facts(dialogue: Dialogue, facts: Said) -> Dialogue:
-    return replace(dialogue, rounds=tuple(_round_with_facts(found, facts) for found in dialogue.rounds))
-
-
-def _round_with_facts(found: Round, facts: Said) -> Round:
-    return replace(
-        found,
-        statements=tuple(sorted(a for member in found.members for a in facts[member][0])),
-        commitments=tuple(sorted(a for member in found.members for a in facts[member][1])),
-    )
 
 
 def join(

@@ -6,83 +6,16 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Literal
 
-from msgspec import Struct
-
-from secretariat.model import Commitment, Dialogue, Passage, Quote, Reading, Record, Round
+from secretariat.model import Dialogue, Passage, Reading, Record, Round
 from secretariat.record.days import days, last_day
 from secretariat.record.decide import Decided
 from secretariat.record.history import Read, read_behind
 from secretariat.record.members import Voice, voices
+from secretariat.record.occasions import Occasions, parties_of
 from secretariat.record.places import may_be_one
-from secretariat.record.threads import Milestone, Occasions, Thread, parties_of
-
-Outcome = Literal[
-    "realised",
-    "realised_after_stated_time",
-    "reported_done",
-    "restated",
-    "superseded",
-    "window_not_over",
-    "window_passed_no_account",
-]
-DONE = frozenset({"in_operation", "first_used"})
-ABOUT_ROUNDS = frozenset({"next_round", "convene"})
-
-
-class Status(Struct, frozen=True, kw_only=True):
-    """What the archive shows of one deliverable on a day.
-
-    Attributes:
-        by: what shows it: a round, a milestone's fact, or another commitment; None where nothing does.
-        when: of that.
-        passages: the quotes that show it.
-        place_as_said: of a round, whether it was held where it was said; None where that was not said or is not known.
-        latest, read: for a window that passed: the latest document read and the publishers.
-    """
-
-    outcome: Outcome
-    by: str | None = None
-    when: str | None = None
-    passages: tuple[Passage, ...] = ()
-    place_as_said: bool | None = None
-    latest: str | None = None
-    read: tuple[Read, ...] = ()
-
-
-class Deliverable(Struct, frozen=True, kw_only=True):
-    """One commitment that can be delivered, with its status.
-
-    Attributes:
-        round: at which it was made, or None.
-        made: when it was made.
-    """
-
-    fact: str
-    document: str
-    kind: str
-    by: tuple[str, ...]
-    according_to: tuple[str, ...]
-    due: str | None
-    urgency: str | None
-    place: str | None
-    round: str | None
-    made: str | None
-    status: Status
-    evidence: tuple[Quote, ...] = ()
-
-
-class Promise(Struct, frozen=True):
-    """A commitment with what it needs to be checked: its voice, the round it was made at, where the next was to be."""
-
-    fact: str
-    commitment: Commitment
-    voice: Voice
-    made_at: Round | None
-    made: str | None
-    dialogue: Dialogue | None
-    place: str | None
+from secretariat.record.promises import ABOUT_ROUNDS, DONE, Deliverable, Outcome, Promise, Status
+from secretariat.record.threads import Milestone, Thread
 
 
 def deliverables(

@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from secretariat.lexicon.tables import load_tables
 from secretariat.model import Dialogue, Gap, Naming, Person, Post, Record, Round, Told
-from secretariat.record.days import days, duration_months, median, months_between, year_of
-from secretariat.record.places import party_of, side_of
+from secretariat.record.days import days, median, months_between, year_of
+from secretariat.record.observed import Hosted, Observation, hosts_of, observations
 from secretariat.who.posts import level_of
 
 
@@ -21,32 +21,6 @@ class Missing(Struct, frozen=True):
     ordinal: int
     after: str | None
     before: str | None
-
-
-class Hosted(Struct, frozen=True):
-    """Who hosted a round: told, or inferred from the place."""
-
-    round: str
-    host: str
-    basis: str
-
-
-class Observation(Struct, frozen=True):
-    """What the known rounds show beside what texts say, with the rounds that show it.
-
-    Attributes:
-        code: "once_every_not_observed" where the numbers leave fewer rounds than the cadence said,
-            "turns_not_observed" where the numbers and hosts of two rounds do not fit strict turns.
-        stated: what is said, as duration or parties.
-        observed: months from the first to the last of the two rounds, and how many steps the numbers make.
-    """
-
-    code: str
-    stated: str
-    rounds: tuple[str, str]
-    months: int | None
-    steps: int
-    told: str
 
 
 class Ranked(Struct, frozen=True):
@@ -111,7 +85,7 @@ def history(record: Record, dialogue: Dialogue) -> History:
         usual=median(list(intervals)),
         hosts=hosts,
         ranks=tuple(_ranks(held)),
-        observations=tuple(_observations(dialogue, hosts)),
+        observations=tuple(observations(dialogue, hosts)),
         naming=dialogue.naming,
         posts=_posts(record, dialogue),
         read=read_behind(record, (dialogue,)),
@@ -136,58 +110,6 @@ def _missing(dialogue: Dialogue) -> Iterator[Missing]:
             before = min(number for number in known if number > ordinal)
             after = max((number for number in known if number < ordinal), default=None)
             yield Missing(ordinal, known[after] if after else None, known[before])
-
-
-def hosts_of(dialogue: Dialogue) -> Iterator[Hosted]:
-    """Who hosted each round: as told, for a video round too; else by the place."""
-    for found in dialogue.rounds:
-        by_place = side_of(party_of(found.place), dialogue.parties)
-        if found.host:
-            yield Hosted(found.id, found.host, "stated")
-        elif by_place in dialogue.parties and by_place:
-            yield Hosted(found.id, by_place, "place")
-
-
-def _observations(dialogue: Dialogue, hosts: tuple[Hosted, ...]) -> Iterator[Observation]:
-    numbered = [r for r in dialogue.rounds if r.ordinal is not None and _counts(r)]
-    by_round = {h.round: h.host for h in hosts}
-    for told in dialogue.told:
-        for one, other in pairwise(numbered):
-            steps = (other.ordinal or 0) - (one.ordinal or 0)
-            months = _whole_months(one, other)
-            every = duration_months(told.value) if told.kind == "cadence" and isinstance(told.value, str) else None
-            if every and months and steps > 0 and months > every * (steps + 1):
-                yield Observation(
-                    "once_every_not_observed", str(told.value), (one.id, other.id), months, steps, told.fact
-                )
-            if told.kind == "rotation" and _out_of_turn(one, other, steps, by_round, dialogue.parties):
-                yield Observation("turns_not_observed", _words(told), (one.id, other.id), months, steps, told.fact)
-
-
-def _counts(found: Round) -> bool:
-    """Whether a number bounds how many were held: also that of a meeting announced for a day, held or not."""
-    known = days(found.when)
-    return known is not None and (found.status == "held" or known.exact)
-
-
-def _whole_months(one: Round, other: Round) -> int | None:
-    """Months between two rounds, at the least that their dates allow."""
-    first, second = days(one.when), days(other.when)
-    if not first or not second:
-        return None
-    return (second.first.year - first.last.year) * 12 + second.first.month - first.last.month
-
-
-def _out_of_turn(one: Round, other: Round, steps: int, hosts: dict[str, str], parties: tuple[str, ...]) -> bool:
-    """Of two parties in strict turns, an odd number of steps ends with the other host, an even one with the same."""
-    first, second = hosts.get(one.id), hosts.get(other.id)
-    if len(parties) != 2 or first is None or second is None or steps <= 0:
-        return False
-    return (first == second) == bool(steps % 2)
-
-
-def _words(told: Told) -> str:
-    return " ".join(told.value) if isinstance(told.value, tuple) else str(told.value or "")
 
 
 def _ranks(held: list[Round]) -> Iterator[Ranked]:

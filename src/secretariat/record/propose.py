@@ -5,7 +5,7 @@ from itertools import combinations
 
 from secretariat.model import Dialogue, Passage, Proposal, Round
 from secretariat.record.days import days
-from secretariat.record.dialogues import Group
+from secretariat.record.groups import Group
 from secretariat.who.names import script_of
 
 BOTH = 2

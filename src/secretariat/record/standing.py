@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from secretariat.model import Dialogue, Round, Told
 from secretariat.record.days import days, duration_months, last_day, median, months_between, plus_months
-from secretariat.record.history import hosts_of
+from secretariat.record.observed import hosts_of
 
 HALF = 2
 

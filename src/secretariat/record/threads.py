@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from secretariat.model import Commitment, Quote, Reading, Record
 from secretariat.record.days import days
 from secretariat.record.decide import Decided
-from secretariat.record.members import Voice, block_key, voices
+from secretariat.record.members import Voice, voices
+from secretariat.record.occasions import Occasions, parties_of
 from secretariat.record.things import Thing, stage_told, thing_named, things_in
 
 FOLLOWED = frozenset({"channel", "fund", "proposal"})
@@ -68,36 +69,6 @@ def threads(readings: Iterable[Reading], record: Record, decided: Decided | None
     keys = {(parties, thing.key): min(m.fact for m in told) for (parties, thing), told in found.items()}
     made = [_thread(parties, thing, told, keys) for (parties, thing), told in found.items()]
     return tuple(sorted((thread for thread in made if _followed(thread)), key=lambda t: t.id))
-
-
-class Occasions:
-    """When and where something was said, by the address of the mention it was said at."""
-
-    def __init__(self, record: Record) -> None:
-        self.by_member = {fact: r for d in record.dialogues for r in d.rounds for fact in r.members}
-
-    def of(self, voice: Voice, at: str | None) -> tuple[str | None, str | None]:
-        """The round and the date of an occasion of a text; else the date of publication."""
-        published = voice.reading.document.published
-        for address, mention in voice.facts("rounds"):
-            if mention.id == at and address in self.by_member:
-                found = self.by_member[address]
-                return found.id, found.when or published
-        for kind in ("calls", "contacts"):
-            for _, fact in voice.facts(kind):
-                if fact.id == at:
-                    return None, fact.when or published
-        return None, published
-
-
-def parties_of(voice: Voice) -> tuple[str, ...]:
-    """The parties that a text is about: of its subject, of its contact, else all whose words it tells."""
-    for kind in ("rounds", "contacts"):
-        for _, fact in voice.facts(kind):
-            if len(fact.parties) > 1 and (kind == "contacts" or fact.role in ("subject", "other")):
-                return block_key(fact.parties)
-    sides = {side for kind in ("commitments", "statements") for _, fact in voice.facts(kind) for side in fact.by}
-    return block_key(tuple(sorted(sides)))
 
 
 def _milestones(voice: Voice, occasions: Occasions) -> Iterator[tuple[Thing, Milestone]]:
