@@ -18,6 +18,8 @@ from secretariat.when.phrases import Anchor, resolve
 from secretariat.who.publishers import publisher_of
 
 HEAD_LINES = 8
+HEADS_OF_STATES = frozenset(["president", "prime minister", "chancellor", "federal chancellor", "king", "queen", "emir", "premier", "sultan", "crown prince"])
+PRESIDENTIAL = frozenset(["US", "RU"])  # whose own pages say "President Biden", "President Putin" without a state
 LABELLING = frozenset(["lead", "attend", "chair"])  # verbs in whose lists "for Japan" names the party of people
 
 
@@ -76,7 +78,7 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
         parties=parties,
         groups=found,
         cast=replace(
-            _cast(lines, parties, side, lexicon),
+            _cast(lines, parties, Teller(side, (document.publisher or "").lower(), _is_joint(lines)), lexicon),
             acronyms=frozenset(t.named.acronym for g in found for t in g.told if t.named.acronym),
         ),
         persons=_persons(lines),
@@ -123,9 +125,18 @@ def _persons(lines: Lines) -> dict[str, Person]:
     return found
 
 
-def _cast(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> Cast:
+class Teller(Struct, frozen=True):
+    """Who tells: the side whose page it is, the publisher's name in lower case, whether the text is of all sides."""
+
+    side: str | None
+    publisher: str
+    joint: bool
+
+
+def _cast(lines: Lines, parties: tuple[str, ...], teller: Teller, lexicon: Lexicon) -> Cast:
     """Who is who: every person by full name and by surname, with the party that the words or their place give."""
     by_name: dict[str, Known] = {}
+    side = teller.side
     own = _own_official(lines, side)
     loose = {phrase.lower(): p for p in parties if (party := lexicon.tables.parties.get(p)) for phrase in party.loose}
     section: str | None = None
@@ -142,7 +153,7 @@ def _cast(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lex
         labels = {p.i: section for p in line.people} if section else labels
         for person in line.people:
             name = person.name.lower()
-            party = side if name == own else _party(person, labels.get(person.i), parties, side, lexicon)
+            party = side if name == own else _party(person, labels.get(person.i), parties, teller, lexicon)
             spokes = bool(person.rank and ("spokes" in person.rank or "press secretary" in person.rank))
             have = by_name.get(name)
             if have is None or (have.party is None and party):
@@ -217,7 +228,7 @@ def surname_candidates(name: str, lexicon: Lexicon) -> Iterator[str]:
 
 
 def _party(
-    person: Person, label: str | None, parties: tuple[str, ...], side: str | None, lexicon: Lexicon
+    person: Person, label: str | None, parties: tuple[str, ...], teller: Teller, lexicon: Lexicon
 ) -> str | None:
     if person.parties:
         return person.parties[0]
@@ -227,7 +238,17 @@ def _party(
     counts = Counter(p for f in families for p in f if p in parties).most_common(2)
     if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]):
         return counts[0][0]
-    return side if side in parties and len(parties) > 1 and person.post else None
+    return side if side in parties and len(parties) > 1 and person.post and not _of_any_state(person, side) else None
+
+
+def _of_any_state(person: Person, side: str | None) -> bool:
+    """A title that other states' heads bear as well tells nothing of whose it is, but where the page's own bears it."""
+    return person.rank in HEADS_OF_STATES and not (side in PRESIDENTIAL and person.rank == "president")
+
+
+def _is_joint(lines: Lines) -> bool:
+    heads = ([lines.title] if lines.title is not None else []) + [line for line in lines.lines[:2] if line.heading]
+    return any(t.low == "joint" or line.has_cue("genre:joint_statement") for line in heads for t in line.tokens)
 
 
 def _own_official(lines: Lines, side: str | None) -> str | None:

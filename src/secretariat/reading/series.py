@@ -174,6 +174,8 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexi
     """Whether a phrase names a series by itself."""
     named = one.named
     own = own_parties(named, lexicon.tables, side)
+    if named.strength == "strong" and _is_no_series(named, own):
+        return False
     if named.strength == "strong":
         return bool(own or parties) and (
             named.specific or not named.plural or one.line.number < LEAD_LINES or named.role is not None
@@ -196,6 +198,11 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexi
         or (len(own) > 1 and bool(named.topic or named.level) and named.capital)
         or (named.capital and len(own) > 1)
     )
+
+
+def _is_no_series(named: Named, own: tuple[str, ...]) -> bool:
+    """ "Shangri-La Dialogue", "Syrian National Dialogue": a name of its own, and neither parties, number, subject nor level."""
+    return bool(named.words) and len(own) < 2 and named.ordinal is None and not named.topic and not named.level and named.capital
 
 
 class _Draft:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import attrgetter
 from re import Pattern
 
 from secretariat.reading.east_asian.vocabulary import Vocabulary
@@ -12,8 +13,8 @@ from secretariat.when import phrases
 NUMERAL = "[0-9]{1,3}|[一二三四五六七八九十百]{1,5}"
 ORDINAL = re.compile(
     rf"第 ?(?P<nth>{NUMERAL}) ?(?:回|次|轮|輪|届|屆|期)(?!世界|内閣|改造|大战|工业|产业|国共)目?"
-    r"|(?<![0-9])(?P<times>[0-9]{1,3})(?:回|度)目"
 )
+TIMES = re.compile(r"(?<![0-9])(?P<nth>[0-9]{1,3})(?:回|度)目")
 LENGTH = r"(?:約|约|近)?(?P<n{0}>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|数|数十)"
 UNIT = r"(?P<unit{0}>年|か月|カ月|ヶ月|ヵ月|个月|個月)(?P<half{0}>半)?"
 GAP = re.compile(
@@ -21,40 +22,56 @@ GAP = re.compile(
     rf"|(?:时隔|時隔){LENGTH.format('2')}(?:多)?{UNIT.format('2')}"
     rf"|{LENGTH.format('3')}{UNIT.format('3')}間?の(?:中断|空白|停止)"
 )
+GAP_SIGNS = ("ぶり", "振り", "を経て", "来首次", "来的首次", "时隔", "時隔", "の中断", "の空白", "の停止")
+COUNT_SIGNS = ("これまで", "通算", "過去", "计", "已", "迄今")
 COUNT = re.compile(
     r"(?:これまで(?:に)?|通算で?|過去|计|已(?:经)?(?:成功)?(?:举行|举办|召开)(?:了|过)?|迄今(?:已)?(?:举行|召开)(?:了|过)?)"
     rf"(?P<n>{NUMERAL})(?:回|次|轮|届)(?!目)"
 )
 # What looks like two states side by side and is something else.
 NO_PAIRS = "日比谷|日英語|中東|中米|中南米|中美洲|中印半|中德兴|中新|中西部|中西医|中英文|中日战|日加|日印尼|中加入|中意识|中台|中葡|中马路"
+HAN = "\u3400"
+NO_PAIR_AFTER = "0123456789今本同毎当每"
 NATION = re.compile("国(?:防|交|境|際|际|家|立)")
-LATIN_OR_KANA = re.compile(r"[A-Za-z0-9+]|[ァ-ヺー]")
 
 
 def scan(text: str, vocabulary: Vocabulary) -> list[Word]:
     """The words of a folded text in order, none over another; of several at one place dates win, then the longest."""
-    found = [Word(d.start, d.end, date=d) for d in phrases.find(text, vocabulary.dates)]
-    found += _numbers(text)
-    found += _pairs(text, vocabulary)
-    found += _phrases(text, vocabulary)
-    found.sort(key=_precedence)
-    words: list[Word] = []
-    for word in found:
-        while words and word.start < words[-1].end and word.date is not None and words[-1].date is None:
-            words.pop()
-        if not words or word.start >= words[-1].end:
-            words.append(word)
+    typed = [Word(d.start, d.end, date=d) for d in phrases.find(text, vocabulary.dates)]
+    typed += _numbers(text)
+    typed.sort(key=_start)
+    words = _merge(_merge(typed, list(_pairs(text, vocabulary))), list(_phrases(text, vocabulary)))
     return _with_first_party(text, words, vocabulary)
 
 
-def _precedence(word: Word) -> tuple[int, int]:
-    return word.start, -word.end
+_start = attrgetter("start")
+
+
+def _merge(first: list[Word], others: list[Word]) -> list[Word]:
+    """Two lists in order as one; where two words overlap that of the first list wins, unless the other holds it whole."""
+    made: list[Word] = []
+    at = end = 0
+    for word in first:
+        while at < len(others) and others[at].start <= word.start:
+            other = others[at]
+            if other.start >= end and other.end <= word.start:
+                made.append(other)
+                end = other.end
+            elif other.start >= end and other.end > word.end and word.date is None:
+                break
+            at += 1
+        else:
+            if word.start >= end:
+                made.append(word)
+                end = word.end
+    made += [other for other in others[at:] if other.start >= end]
+    return made
 
 
 def _phrases(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
     terms = vocabulary.terms
     for number, start, end in vocabulary.automaton.find_matches_as_indexes(text):
-        if not _cuts(text, start, end):
+        if text[start] >= HAN and text[end - 1] >= HAN or not _cuts(text, start, end):
             yield Word(start, end, terms[number])
 
 
@@ -74,11 +91,16 @@ def _one_script(a: str, b: str) -> bool:
 
 def _numbers(text: str) -> Iterator[Word]:
     for hit in ORDINAL.finditer(text):
-        yield Word(hit.start(), hit.end(), ordinal=number(hit["nth"] or hit["times"]))
-    for hit in GAP.finditer(text):
-        yield Word(hit.start(), hit.end(), gap=_length(hit))
-    for hit in COUNT.finditer(text):
-        yield Word(hit.start(), hit.end(), count=number(hit["n"]))
+        yield Word(hit.start(), hit.end(), ordinal=number(hit["nth"]))
+    if "目" in text:
+        for hit in TIMES.finditer(text):
+            yield Word(hit.start(), hit.end(), ordinal=number(hit["nth"]))
+    if any(sign in text for sign in GAP_SIGNS):
+        for hit in GAP.finditer(text):
+            yield Word(hit.start(), hit.end(), gap=_length(hit))
+    if any(sign in text for sign in COUNT_SIGNS):
+        for hit in COUNT.finditer(text):
+            yield Word(hit.start(), hit.end(), count=number(hit["n"]))
 
 
 def number(printed: str) -> int:
@@ -124,25 +146,21 @@ def _pairs(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
 
 def _with_first_party(text: str, words: list[Word], vocabulary: Vocabulary) -> list[Word]:
     """ "日・イラン", "日ASEAN", "中国-东盟": the first party of a pair is one character, or joined by a mark."""
-    made: list[Word] = []
-    for word in words:
-        parties = word.term.parties
-        if len(parties) == 1 and word.start:
-            before = word.start - (2 if text[word.start - 1] in "・-" else 1)
-            if made and made[-1].end == before + 1 < word.start and len(made[-1].term.parties) == 1:
-                first = made.pop()
-                pair = {*first.term.parties, *parties}
-                made.append(Word(first.start, word.end, Term(parties=tuple(sorted(pair)))))
-                continue
-            short = vocabulary.shorts.get(text[before]) if before >= 0 else None
-            taken = made[-1].end if made else 0
-            if (
-                short
-                and short not in parties
-                and before >= taken
-                and not (before and text[before - 1] in "0123456789今本同毎当每")
-            ):
-                made.append(Word(before, word.end, Term(parties=tuple(sorted({short, *parties})))))
-                continue
-        made.append(word)
-    return made
+    drop: set[int] = set()
+    for i, word in enumerate(words):
+        if len(word.term.parties) != 1 or not word.start:
+            continue
+        before = word.start - (2 if text[word.start - 1] in "・-" else 1)
+        last = words[i - 1] if i else None
+        if last and last.end == before + 1 < word.start and len(last.term.parties) == 1:
+            drop.add(i - 1)
+            words[i] = _joined(last.start, word, last.term.parties[0])
+            continue
+        short = vocabulary.shorts.get(text[before]) if before >= (last.end if last else 0) else None
+        if short and not (before and text[before - 1] in NO_PAIR_AFTER):
+            words[i] = _joined(before, word, short)
+    return [word for i, word in enumerate(words) if i not in drop] if drop else words
+
+
+def _joined(start: int, word: Word, party: str) -> Word:
+    return Word(start, word.end, Term(parties=tuple(sorted({party, *word.term.parties}))))

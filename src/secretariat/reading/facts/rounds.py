@@ -46,11 +46,9 @@ def _leads(group: Group, frame: Frame) -> bool:
     body = [line.number for line in frame.lines.lines if not line.heading][:LEAD_SENTENCES]
     told = [t.line for t in group.told]
     title = frame.lines.title
-    if (
-        title is not None
-        and any(t.low in {"call", "visit", "conversation", "interview", "transcript", "trip"} for t in title.tokens)
-        and not any(t.number == -1 for t in told)
-    ):
+    if title is not None and title.has_cue("genre:speech"):
+        return False
+    if title is not None and title.has_cue("genre:one_off") and not any(t.number == -1 for t in told):
         return False
     return any(t.number == -1 or (t.heading and t.number < 5) or t.number in body for t in told)
 
