@@ -238,7 +238,12 @@ def _party(
     counts = Counter(p for f in families for p in f if p in parties).most_common(2)
     if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]):
         return counts[0][0]
-    return side if side in parties and len(parties) > 1 and person.post and not _of_any_state(person, side) else None
+    side = teller.side
+    if side not in parties or len(parties) < 2 or not person.post:
+        return None
+    if any(len(w) > 3 and w.lower() in teller.publisher for w in person.name.split()):
+        return side  # "Prime Minister of Australia (Abbott, Tony)"
+    return None if teller.joint or _of_any_state(person, side) else side
 
 
 def _of_any_state(person: Person, side: str | None) -> bool:

@@ -24,6 +24,8 @@ KIN = {
     "2+2": frozenset(["2+2", "meeting", "unit", "talks"]),
 }
 LEAD_LINES = 6
+# Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
+LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD"])
 GENERIC_TOPICS = frozenset(["political", "regional"])
 
 
@@ -185,7 +187,7 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexi
     if named.strength == "unit":
         return False
     if named.family == "summit":
-        return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies)
+        return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies and own[0] not in LARGE)
     if named.noun == "talk":
         return bool(named.topic or named.level or len(own) > 1) and (
             one.line.number < LEAD_LINES or named.ordinal is not None

@@ -1,0 +1,73 @@
+"""People: a printed name with its post and the party that the words give; each language has its own order of the two."""
+
+from collections.abc import Callable
+from functools import cache
+
+from msgspec import Struct
+
+from secretariat.lexicon.tables import Tables
+from secretariat.reading.east_asian.page import Page, Sentence
+from secretariat.reading.east_asian.words import Word
+
+LIKE = {"TW": "CN", "HK": "CN", "MO": "CN", "SG": "CN", "KP": "KR"}
+
+
+class Person(Struct, frozen=True, kw_only=True):
+    """A person as a sentence prints them.
+
+    Attributes:
+        start, end: of name and post together; name_start, name_end: of the name.
+        name: as printed; reading: what parentheses behind it give ("り・しょうふく", "LUO Zhaohui"), or None.
+        post, rank: the post as printed and the kind of its rank; office: a ministry stands in it.
+        party: what the post itself says, or None; several told with "more" are not all named.
+    """
+
+    start: int
+    end: int
+    name: str
+    name_start: int
+    name_end: int
+    reading: str | None = None
+    post: str | None = None
+    rank: str | None = None
+    office: bool = False
+    party: str | None = None
+    more: bool = False
+
+
+Finder = Callable[[Sentence, Page, Tables], list[Person]]
+
+
+@cache
+def families(tables: Tables, extra: tuple[tuple[str, frozenset[str]], ...]) -> dict[str, frozenset[str]]:
+    """Family name in characters to the parties where it is one."""
+    found: dict[str, set[str]] = {}
+    for party, names in (*tables.scripts.items(), *extra):
+        for name in names:
+            found.setdefault(name, set()).add(party)
+    return {name: frozenset(parties) for name, parties in found.items()}
+
+
+def families_of(page: Page, tables: Tables) -> dict[str, frozenset[str]]:
+    """The family names that count in a page's language."""
+    return families(tables, tuple(sorted(page.vocabulary.names.items())))
+
+
+def family_in(name: str, known: dict[str, frozenset[str]]) -> str | None:
+    """The family name that a name begins with, the longest first."""
+    return next((name[:n] for n in (4, 3, 2, 1) if len(name) >= n and name[:n] in known), None)
+
+
+def party_by_name(name: str, known: dict[str, frozenset[str]], among: tuple[str, ...]) -> str | None:
+    """The one party among those given where a name's family name is one, or None."""
+    family = family_in(name, known)
+    fits = [p for p in among if family and LIKE.get(p, p) in known[family]]
+    return fits[0] if len(fits) == 1 else None
+
+
+def post_party(words: tuple[Word, ...], start: int, end: int) -> str | None:
+    """The party that a post names: by name first, then by an office that only one has."""
+    inside = [w for w in words if start <= w.start < end]
+    named = [w.term.parties[0] for w in inside if len(w.term.parties) == 1 and not w.term.topic]
+    owned = [w.term.office_party for w in inside if w.term.office_party]
+    return next(iter(named + owned), None)

@@ -1,0 +1,1 @@
+"""What only Chinese does: posts before names, verbs before what is said."""

@@ -1,0 +1,110 @@
+"""People in Chinese: the post, then the name: "外交部部长助理刘建超", "日本外务审议官杉山晋辅", "俄罗斯外长拉夫罗夫"."""
+
+from secretariat.lexicon.tables import Tables
+from secretariat.reading.east_asian.page import Page, Sentence
+from secretariat.reading.east_asian.people import Person, families_of, family_in, post_party
+from secretariat.reading.east_asian.words import Word
+
+LONGEST = 12  # of a transcribed name with its dots
+NO_POST = frozenset("由和与與同及在将對对向就据经以是为、,。;:()「」 \"的请会于称说而与")
+JAPANESE_NAME = 5
+
+
+def people(sentence: Sentence, page: Page, tables: Tables) -> list[Person]:
+    """The people whom a sentence names with a post, from left to right."""
+    found: list[Person] = []
+    words = sentence.words
+    floor = sentence.start
+    for k, word in enumerate(words):
+        if word.term.rank is None or word.start < floor:
+            continue
+        person = _person(words, k, floor, sentence, page, tables)
+        if person is not None:
+            found.append(person)
+            floor = person.end
+    return found
+
+
+def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, page: Page, tables: Tables) -> Person | None:
+    text, end = page.folded, words[k].end
+    while end < sentence.end and text[end] in "、 " and k + 1 < len(words) and words[k + 1].start == end + 1 and words[k + 1].term.rank:
+        return None  # a list of posts of one person: the last one has the name
+    start = _post_start(words, k, floor, page)
+    party = post_party(words, start, end)
+    limit = next((w.start for w in words[k + 1 :] if _shuts(w, end)), sentence.end)
+    name = name_at(text, end, min(limit, end + LONGEST), page, tables, party)
+    if name is None:
+        return None
+    close = end + len(name)
+    reading, after = _brackets(text, close)
+    return Person(
+        start=start,
+        end=after,
+        name=page.text[end:close],
+        name_start=end,
+        name_end=close,
+        reading=reading,
+        post=page.text[start:end],
+        rank=words[k].term.rank,
+        office=any(w.term.office for w in words if start <= w.start < end),
+        party=party,
+        more=text.startswith(("等", "一行", "以及"), after),
+    )
+
+
+def _shuts(word: Word, end: int) -> bool:
+    """Whether a name cannot reach over this word: all but one-letter words and topics, which names may hold."""
+    return word.start > end and (word.end - word.start > 1 or word.date is not None)
+
+
+def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
+    """Back over the words of a post and unknown letters between them, to the particle or comma before it."""
+    text = page.folded
+    start, i = words[k].start, k
+    while start > floor:
+        if i and words[i - 1].end == start and words[i - 1].start >= floor and _in_post(words[i - 1]):
+            i -= 1
+            start = words[i].start
+        elif i and words[i - 1].end == start:
+            break
+        elif text[start - 1] in NO_POST or not "\u4e00" <= text[start - 1] <= "\u9fff" or words[k].start - start > 24:
+            break
+        else:
+            start -= 1
+    return start
+
+
+def _in_post(word: Word) -> bool:
+    term = word.term
+    return bool(term.rank or term.office or term.parties or term.topic or term.level) and not term.speech or "post.word" in term.classes or bool(term.noun and term.noun.strength == "never")
+
+
+def name_at(text: str, start: int, limit: int, page: Page, tables: Tables, party: str | None) -> str | None:
+    """The name that begins at a place: by the family name it begins with, else a transcribed one up to a word that ends it."""
+    stops = page.vocabulary.groups["stop.words"]
+    end = start
+    while end < limit and ("\u4e00" <= text[end] <= "\u9fff" or text[end] == "・"):
+        if end > start and text.startswith(stops, end) and not (end == start + 1 and text[end] in "中日同正方其将"):
+            break
+        end += 1
+    run = text[start:end].strip("・")
+    if len(run) < 2 or run.startswith(stops):
+        return None
+    if "・" in run:
+        return run
+    known = families_of(page, tables)
+    family = family_in(run, known)
+    if family is None:
+        return run if party not in {"CN", "JP", "KR", "TW"} and party is not None else run[:4] if len(run) <= 4 else None
+    where = known[family]
+    if party == "JP" or party is None and where == {"JP"}:
+        return run[:JAPANESE_NAME]
+    if party is None or party in {"CN", "KR", "TW", "HK", "MO", "SG", "KP"}:
+        return run[: max(3, len(family) + 2)] if len(family) < 3 else run[:4]
+    return run
+
+
+def _brackets(text: str, end: int) -> tuple[str | None, int]:
+    """The reading in parentheses behind a name, and where they end."""
+    close = text.find(")", end, end + 60) if text.startswith("(", end) else -1
+    return (text[end + 1 : close].strip() or None, close + 1) if close > 0 else (None, end)
