@@ -33,8 +33,8 @@ def storing(folder: Path) -> dict[str, float]:
     """Seconds of reading alone, of reading and storing, and the share that storing adds."""
     source = lines(folder / "sample.jsonl", SAMPLE, text=of_many)
     list(verbs.read([source]))  # whatever is loaded late is loaded now
-    read = min(seconds(lambda: list(verbs.read([source]))) for _ in range(3))
-    both = min(seconds(partial(_stored, folder / f"sample{n}.db", source)) for n in range(3))
+    read = min(seconds(lambda: list(verbs.read([source]))) for _ in range(5))
+    both = min(seconds(partial(_stored, folder / f"sample{n}.db", source)) for n in range(5))
     return {"read_s": read, "read_and_store_s": both, "storing_adds": both / read - 1}
 
 

@@ -1,0 +1,1 @@
+"""What keeps the project honest: scoring, the reading gate, the pin of the reader, benches. None of it is installed."""

@@ -1,0 +1,246 @@
+"""Readings against gold facts: precision, recall and F1 for each kind of fact.
+
+Both sides are objects in the reading format. Documents pair by `document.id`, else by the file's base name, else by
+address. A document of the gold with no reading counts as all missed; a reading with no gold is left out. A kind that a
+gold document does not list at all is not scored on it. A gold fact marked `optional` is neither missed where it is not
+read nor extra where it is.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import PurePath
+from typing import Any
+
+from tools.alike import FAMILY, Fact, parties, quote, same_name, same_passage, same_person, same_title, same_words
+
+Same = Callable[[Any, Any], bool]
+Pairs = list[tuple[Any, Any]]
+SLOTS = ("ordinal", "when", "place", "status")
+
+
+@dataclass
+class Tally:
+    """What came of one kind of fact.
+
+    Attributes:
+        hit: facts of the gold that were read.
+        gold: facts of the gold.
+        read: facts that were read, without those that count neither way.
+        missed: (document, fact) that were not read.
+        extra: (document, fact) that were read and are not in the gold.
+    """
+
+    hit: int = 0
+    gold: int = 0
+    read: int = 0
+    missed: list[tuple[str, Any]] = field(default_factory=list)
+    extra: list[tuple[str, Any]] = field(default_factory=list)
+
+    @property
+    def precision(self) -> float:
+        """How much of what was read is right."""
+        return self.hit / self.read if self.read else float(not self.gold)
+
+    @property
+    def recall(self) -> float:
+        """How much of the gold was read."""
+        return self.hit / self.gold if self.gold else 1.0
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of both."""
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
+
+class Scores(defaultdict[str, Tally]):
+    """Kind of fact to its Tally, in the order in which kinds were first met."""
+
+    def __init__(self) -> None:
+        super().__init__(Tally)
+
+    def facts(self, kind: str, name: str, gold: Sequence[Any], read: Sequence[Any], same: Same) -> Pairs:
+        """Pairs each fact of the gold with the first free one that is the same, counts, and gives the pairs."""
+        tally, pairs, free = self[kind], [], list(read)
+        optional = [fact for fact in gold if isinstance(fact, dict) and fact.get("optional")]
+        due = [fact for fact in gold if fact not in optional]
+        for fact in due:
+            match = next((other for other in free if same(fact, other)), None)
+            if match is None:
+                tally.missed.append((name, fact))
+            else:
+                free.remove(match)
+                pairs.append((fact, match))
+        free = [fact for fact in free if not any(same(may, fact) for may in optional)]
+        tally.extra += [(name, fact) for fact in free]
+        tally.hit += len(pairs)
+        tally.gold += len(due)
+        tally.read += len(pairs) + len(free)
+        return pairs
+
+    def value(self, kind: str, name: str, gold: object, read: object, same: Same = same_words) -> None:
+        """One value of a slot; None on either side is no value."""
+        self.facts(kind, name, [] if gold is None else [gold], [] if read is None else [read], same)
+
+
+def score(gold: Iterable[Fact], readings: Iterable[Fact]) -> Scores:
+    """The figures for some documents."""
+    find = _finder(list(readings))
+    scores = Scores()
+    for facts in gold:
+        name, read = find(facts["document"])
+        _rounds(scores, name, facts, read)
+        _header(scores, name, facts["document"], read)
+        _heads(scores, name, facts, read)
+        _commitments(scores, name, facts, read)
+        _statements(scores, name, facts, read)
+        _references(scores, name, facts, read)
+        _calls_and_continuity(scores, name, facts, read)
+    return scores
+
+
+def _finder(readings: list[Fact]) -> Callable[[Fact], tuple[str, Fact]]:
+    by_id = {r["document"]["id"]: r for r in readings if r["document"].get("id")}
+    by_file = {PurePath(r["document"].get("file") or "-").name: r for r in readings}
+    by_url = {r["document"]["url"]: r for r in readings if r["document"].get("url")}
+
+    def find(document: Fact) -> tuple[str, Fact]:
+        label: str | None = document.get("id")
+        name = label or PurePath(document.get("file") or document.get("url") or "?").name
+        found = by_id.get(label) or by_file.get(name) or by_url.get(document.get("url"))
+        return name, found or {}
+
+    return find
+
+
+def _is_subject(mention: Fact) -> bool:
+    return mention.get("role") == "subject"
+
+
+def _rounds(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
+    for kind, subject in (("rounds.subject", True), ("rounds.other", False)):
+        want = [r for r in gold.get("rounds", []) if _is_subject(r) is subject]
+        have = [r for r in read.get("rounds", []) if _is_subject(r) is subject]
+        pairs = _paired(want, have)
+        partner = {id(a): b for a, b in pairs}
+        scores.facts(kind, name, want, have, partial(_partners, partner))
+        for a, b in pairs:
+            for slot in SLOTS:
+                also = slot == "when" and b.get(slot) in a.get("when_also", [])
+                scores.value(f"slot.{slot}", name, b.get(slot) if also else a.get(slot), b.get(slot))
+
+
+def _partners(partner: dict[int, Any], a: Fact, b: Fact) -> bool:
+    return partner.get(id(a)) is b
+
+
+def _paired(gold: list[Fact], read: list[Fact]) -> Pairs:
+    """Each gold round with the likeliest that was read: parties must agree, then the more slots the better."""
+    pairs, free = [], list(read)
+    for fact in gold:
+        fits = [_fit(fact, other) for other in free]
+        if fits and (best := max(fits)) >= 1:
+            pairs.append((fact, free.pop(fits.index(best))))
+    return pairs
+
+
+def _fit(a: Fact, b: Fact) -> int:
+    if parties(a) != parties(b):
+        return -1
+    titles = same_title(a["dialogue"], b.get("dialogue") or "")
+    return (a.get("ordinal") == b.get("ordinal")) + (a.get("when") == b.get("when")) + titles
+
+
+def _header(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
+    for slot in ("genre", "account_of"):
+        if slot in gold and read:
+            scores.facts(f"slot.{slot}", name, [gold[slot]], [read["document"].get(slot)], _equal)
+
+
+def _equal(a: object, b: object) -> bool:
+    return a == b
+
+
+def _heads(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
+    """The heads of a document's subject rounds, each person once."""
+    want, have = (_leaders(facts.get("rounds", [])) for facts in (gold, read))
+    scores.facts("heads", name, want, have, lambda a, b: same_person(a, b) and a["party"] == b.get("party"))
+
+
+def _leaders(rounds: list[Fact]) -> list[Fact]:
+    subjects = (r for r in rounds if _is_subject(r))
+    return list(
+        {(h.get("name") or h.get("post"), h.get("party")): h for r in subjects for h in r.get("heads", [])}.values()
+    )
+
+
+def _same_words_of(a: Fact, b: Fact) -> bool:
+    return same_passage(quote(a), quote(b)) and parties(a, "by") == parties(b, "by")
+
+
+def _commitments(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
+    pairs = scores.facts("commitments", name, gold.get("commitments", []), read.get("commitments", []), _same_words_of)
+    for a, b in pairs:
+        scores.facts("slot.commitment_kind", name, [a["kind"]], [b.get("kind")], _equal)
+        scores.value("slot.commitment_due", name, a.get("due") or None, b.get("due") or None)
+        scores.value("slot.commitment_urgency", name, a.get("urgency") or None, b.get("urgency") or None)
+    _whose(scores, name, pairs)
+
+
+def _statements(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
+    """A statement that was read where the gold has a commitment counts neither way."""
+    want, committed = gold.get("statements", []), [quote(c) for c in gold.get("commitments", [])]
+    have = read.get("statements", [])
+    matched = {id(b) for _, b in _matches(want, have)}
+    have = [s for s in have if id(s) in matched or not any(same_passage(quote(s), c) for c in committed)]
+    pairs = scores.facts("statements", name, want, have, _same_words_of)
+    _whose(scores, name, pairs)
+    for a, b in pairs:
+        scores.facts("slot.act_family", name, [a["act"]], [b.get("act") or ""], _same_family)
+
+
+def _matches(gold: list[Fact], read: list[Fact]) -> Pairs:
+    return Scores().facts("", "", gold, read, _same_words_of)
+
+
+def _same_family(a: str, b: str) -> bool:
+    return FAMILY.get(a, a) == FAMILY.get(b, b)
+
+
+def _whose(scores: Scores, name: str, pairs: Pairs) -> None:
+    """Whose account a fact rests on, how firm it is, and on what occasion it was said, where the gold says so."""
+    for a, b in pairs:
+        if "according_to" in a:
+            accounts = [sorted(fact.get("according_to") or []) for fact in (a, b)]
+            scores.facts("slot.according_to", name, accounts[:1], accounts[1:], _equal)
+        if "force" in a:
+            scores.facts("slot.force", name, [a["force"]], [b.get("force")], _equal)
+        if "at" in a:
+            at = [(fact.get("at") or "nowhere").split(":")[0] for fact in (a, b)]
+            scores.facts("slot.at", name, at[:1], at[1:], _equal)
+
+
+def _references(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
+    def same(a: Fact, b: Fact) -> bool:
+        return same_title(a["name"], b.get("name") or "")
+
+    for a, b in scores.facts("references", name, gold.get("references", []), read.get("references", []), same):
+        scores.facts("slot.reference_kind", name, [a["kind"]], [b.get("kind")], _equal)
+
+
+def _calls_and_continuity(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
+    if "continuity" in gold:
+        scores.facts("continuity", name, gold["continuity"], read.get("continuity", []), _same_history)
+    if "calls" in gold:
+        scores.facts("calls", name, gold["calls"], read.get("calls", []), _same_call)
+
+
+def _same_history(a: Fact, b: Fact) -> bool:
+    said = [fact.get("value") or fact.get("when") for fact in (a, b)]
+    return a["kind"] == b.get("kind") and said[0] == said[1]
+
+
+def _same_call(a: Fact, b: Fact) -> bool:
+    return same_name(a["caller"], b.get("caller") or "") and same_name(a["host"], b.get("host") or "")
