@@ -31,8 +31,14 @@ def holds(archive: Path) -> int:
         return opened.counts()["documents"]
 
 
-def test_two_hundred_kills(tmp_path: Path, thousand: Path) -> None:
+def short(number: int) -> str:
+    """A readout of one sentence: two hundred lives are to fit into a minute."""
+    return f"The {number + 4}th Japan-Norway Talks were held in Oslo."
+
+
+def test_two_hundred_kills(tmp_path: Path) -> None:
     script = Path(__file__).parent / "killing.py"
+    thousand = lines(tmp_path / "a.jsonl", 1000, text=short)
     done = subprocess.run(
         [sys.executable, str(script), str(tmp_path), str(thousand), "200"],
         capture_output=True,

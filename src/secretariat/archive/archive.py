@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,6 +13,7 @@ from secretariat.archive.check import Fault, check
 from secretariat.archive.connect import connect
 from secretariat.archive.errors import guarded
 from secretariat.archive.search import ALL, Filters, Hit, search
+from secretariat.archive.within import snapshot
 from secretariat.model import Decision, Reading
 from secretariat.sources import Opened
 
@@ -35,6 +37,12 @@ class Archive:
     def close(self) -> None:
         """Lets go of the file."""
         self._db.close()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All that is asked within sees the archive as it is at one moment, whatever others add meanwhile."""
+        with guarded(self.path), snapshot(self._db):
+            yield
 
     def add(self, batch: Iterable[tuple[Opened, Reading]]) -> int:
         """Adds Documents and their Readings, all of them or none; returns how many Readings were new."""

@@ -9,7 +9,7 @@ from typing import IO, Any
 
 import msgspec
 
-from secretariat.archive import Archive, assign
+from secretariat.archive import Archive, Entry, assign
 from secretariat.model import FORMAT, READER, RECORD_FORMAT, Decision, Reading, Record
 from secretariat.publish import rows
 from secretariat.publish.cells import parquet, write
@@ -32,7 +32,8 @@ def export(
 ) -> list[str]:
     """Writes the package into a folder; returns the names of its files. `decisions` are those that may be shown."""
     folder.mkdir(parents=True, exist_ok=True)
-    about = rows.known(record, _ids(archive, record), decisions)
+    ids, ledger = _ids(archive, record)
+    about = rows.known(record, ids, decisions)
     package = _Package(folder)
     for name, columns in TABLES.items():
         package.table(name, columns, _rows(archive, record, about, name))
@@ -40,7 +41,7 @@ def export(
     package.lines("documents.jsonl", (_line(item, texts=texts) for item in _documents(archive)))
     package.lines("earlier.jsonl", archive.earlier_readings())
     package.lines("decisions.jsonl", decisions)
-    package.lines("ledger.jsonl", archive.ledger())
+    package.lines("ledger.jsonl", ledger)
     package.write("record.json", msgspec.json.format(msgspec.json.encode(record), indent=1) + b"\n")
     package.write("codebook.md", codebook().encode())
     package.write("datapackage.json", msgspec.json.format(msgspec.json.encode(package.described()), indent=1) + b"\n")
@@ -50,18 +51,19 @@ def export(
     return package.files
 
 
-def _ids(archive: Archive, record: Record) -> dict[str, str]:
-    """The outside id of each dialogue, round and person, written to the ledger before anything is given out."""
+def _ids(archive: Archive, record: Record) -> tuple[dict[str, str], list[Entry]]:
+    """The outside id of each dialogue, round and person, and the ledger, written before anything is given out."""
     things: dict[str, dict[str, tuple[str, ...]]] = {
         "dialogue": {d.id: tuple(sorted(m for held in d.rounds for m in held.members)) for d in record.dialogues},
         "round": {held.id: held.members for d in record.dialogues for held in d.rounds},
         "person": {person.id: person.members for person in record.people},
     }
-    ids, new = assign(archive.ledger(), things)
+    known = archive.ledger()
+    ids, new = assign(known, things)
     if new:
         with Archive(archive.path, write=True) as writer:
             writer.write_ledger(new)
-    return ids
+    return ids, known + new
 
 
 def _rows(archive: Archive, record: Record, about: rows.Known, table: str) -> Iterator[Mapping[str, Any]]:

@@ -25,6 +25,11 @@ def archived_record(
     `decisions` are those that count, or None for all. It is built block by block, so that no more than one block's
     Readings are in memory at once.
     """
+    with archive.snapshot():
+        return _record(archive, as_of, decisions)
+
+
+def _record(archive: Archive, as_of: str | None, decisions: tuple[Decision, ...] | None) -> Record:
     every = archive.decisions()
     whole = as_of is None and decisions in (None, every)
     if whole and (kept := archive.kept("record")) is not None:

@@ -15,10 +15,11 @@ def export(
     archive: Archive, folder: Path, *, parquet: bool = False, texts: bool = True, private: bool = False
 ) -> list[str]:
     """Writes an archive as a data package; what the desk entered for itself is left out unless it is asked for."""
-    every = archive.decisions()
-    shown = every if private else tuple(public_only(every))
-    record = archived_record(archive, decisions=shown)
-    return write_package(archive, record, shown, folder, with_parquet=parquet, texts=texts)
+    with archive.snapshot():
+        every = archive.decisions()
+        shown = every if private else tuple(public_only(every))
+        record = archived_record(archive, decisions=shown)
+        return write_package(archive, record, shown, folder, with_parquet=parquet, texts=texts)
 
 
 def import_package(archive: Archive, folder: Path) -> Iterator[Problem]:
