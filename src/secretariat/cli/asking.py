@@ -13,7 +13,7 @@ from secretariat.cli.layout import columns, wrap
 from secretariat.cli.output import coloured, output, write
 from secretariat.cli.record_page import dialogue_page
 from secretariat.cli.round_page import round_page
-from secretariat.cli.words import Label, listed, when
+from secretariat.cli.words import listed, when
 from secretariat.model import Dialogue, Person, Round
 
 NOTHING = 1
@@ -198,8 +198,3 @@ def _marked(hit: Hit) -> str:
 def _bold(line: str, *, bold: bool) -> str:
     """Marks as bold where a person sees them; as brackets in a pipe."""
     return line.replace("[", "\x1b[1m").replace("]", "\x1b[0m") if bold else line
-
-
-def label_of(labels: Label, code: str | None) -> str:
-    """A party's name, or nothing."""
-    return labels(code) if code else ""

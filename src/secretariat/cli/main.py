@@ -20,7 +20,16 @@ UNUSABLE = 3
 INTERRUPTED = 130
 
 
-@click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
+class _InOrder(click.Group):
+    """Lists the commands in the order in which people come to need them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  as click calls it
+        return list(self.commands)
+
+
+@click.group(
+    cls=_InOrder, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80}
+)
 @click.version_option(package_name="secretariat")
 def secretariat() -> None:
     """Keep the record of the dialogues between states: read public readouts, put their rounds together."""

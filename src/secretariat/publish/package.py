@@ -11,7 +11,7 @@ import msgspec
 
 from secretariat.archive import Archive, Entry, assign
 from secretariat.model import FORMAT, READER, RECORD_FORMAT, Decision, Reading, Record
-from secretariat.publish import rows
+from secretariat.publish import rows, said
 from secretariat.publish.cells import parquet, write
 from secretariat.publish.codebook import codebook
 from secretariat.publish.columns import MISSING, TABLES, Column
@@ -21,9 +21,9 @@ __all__ = ["Problem", "export"]
 BY_READING: dict[str, Callable[[Reading, rows.Known], Iterable[rows.Row]]] = {
     "documents": lambda reading, about: [rows.document_row(reading, about)],
     "round_accounts": rows.account_rows,
-    "statements": rows.statement_rows,
-    "commitments": rows.commitment_rows,
-    "references": rows.reference_rows,
+    "statements": said.statement_rows,
+    "commitments": said.commitment_rows,
+    "references": said.reference_rows,
 }
 
 

@@ -5,16 +5,13 @@ from typing import Any, NamedTuple
 
 from secretariat.evidence import fact_ids
 from secretariat.model import (
-    Commitment,
     Decision,
     Dialogue,
     Mention,
     Quote,
     Reading,
     Record,
-    Reference,
     Round,
-    Statement,
 )
 from secretariat.publish.columns import NOT_APPLICABLE, NOT_READ
 from secretariat.when.edtf import parse
@@ -59,7 +56,8 @@ def date_columns(name: str, edtf: str | None) -> Row:
     }
 
 
-def _quote(evidence: Sequence[Quote]) -> Row:
+def quote_columns(evidence: Sequence[Quote]) -> Row:
+    """The narrowest quote of a fact, and where it stands."""
     first = evidence[0] if evidence else None
     return {
         "quote": first.quote if first else None,
@@ -142,7 +140,7 @@ def head_rows(dialogue: Dialogue, about: Known) -> Iterator[Row]:
 
 def account_rows(reading: Reading, about: Known) -> Iterator[Row]:
     """What one document says of each round: one row per round and source."""
-    for address, mention in _addressed(reading, "rounds", reading.rounds):
+    for address, mention in addressed(reading, "rounds", reading.rounds):
         home = about.rounds.get(address)
         yield {
             "id": address,
@@ -158,7 +156,7 @@ def account_rows(reading: Reading, about: Known) -> Iterator[Row]:
             "host": _slot(mention, "host"),
             "mode": mention.mode,
             "status": mention.status,
-            **_quote(mention.evidence),
+            **quote_columns(mention.evidence),
             "decided": about.decided.get(address, "proposed"),
         }
 
@@ -172,55 +170,6 @@ def _slot(mention: Mention, slot: str) -> Any:  # noqa: ANN401  a number or word
     return NOT_READ if slot in mention.open else None
 
 
-def _addressed(reading: Reading, kind: str, facts: Sequence[Any]) -> Iterator[tuple[str, Any]]:
+def addressed(reading: Reading, kind: str, facts: Sequence[Any]) -> Iterator[tuple[str, Any]]:
+    """The facts of one kind with their lasting addresses."""
     return zip(fact_ids(reading.document.text_id, kind, facts), facts, strict=True)
-
-
-def _common(address: str, fact: Statement | Commitment | Reference, reading: Reading, about: Known) -> Row:
-    row: Row = {"id": address, "document": reading.document.id, "rule": fact.rule}
-    if not isinstance(fact, Reference):
-        at = next((a for a, m in _addressed(reading, "rounds", reading.rounds) if m.id == fact.at), None)
-        home = about.rounds.get(at) if at else None
-        row["round"] = about.ids.get(home) if home else None
-    return row | _quote(fact.evidence) | {"decided": about.decided.get(address, "proposed")}
-
-
-def statement_rows(reading: Reading, about: Known) -> Iterator[Row]:
-    """What a document says that was said."""
-    for address, fact in _addressed(reading, "statements", reading.statements):
-        yield _common(address, fact, reading, about) | {
-            "by": fact.by,
-            "speaker": fact.speaker,
-            "act": fact.act,
-            "to": fact.to,
-            "topics": fact.topics,
-            "negated": fact.negated,
-            "according_to": fact.according_to,
-        }
-
-
-def commitment_rows(reading: Reading, about: Known) -> Iterator[Row]:
-    """What a document says that was intended."""
-    for address, fact in _addressed(reading, "commitments", reading.commitments):
-        yield _common(address, fact, reading, about) | {
-            "by": fact.by,
-            "kind": fact.kind,
-            "nature": fact.nature,
-            "force": fact.force,
-            "hedges": fact.hedges,
-            **date_columns("due", fact.due),
-            "urgency": fact.urgency,
-            "object": fact.object,
-            "according_to": fact.according_to,
-        }
-
-
-def reference_rows(reading: Reading, about: Known) -> Iterator[Row]:
-    """What a document names."""
-    for address, fact in _addressed(reading, "references", reading.references):
-        yield _common(address, fact, reading, about) | {
-            "kind": fact.kind,
-            "name": fact.name,
-            **date_columns("when", fact.when),
-            "role": fact.role,
-        }

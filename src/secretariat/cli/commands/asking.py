@@ -7,7 +7,7 @@ import click
 from secretariat.cli import options
 
 
-@click.command(epilog="Example:  secretariat dialogues --party JP")
+@click.command(short_help="List the dialogues.", epilog="Example:  secretariat dialogues --party JP")
 @click.option("--party", metavar="PARTY", help="Only those of a party, by code or name.")
 @options.as_json
 @options.archive
@@ -19,7 +19,9 @@ def dialogues(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     context.exit(print_dialogues(**chosen))
 
 
-@click.command(epilog="Example:  secretariat show CN JP security dialogue")
+@click.command(
+    short_help="Show one dialogue with all its rounds.", epilog="Example:  secretariat show CN JP security dialogue"
+)
 @click.argument("words", nargs=-1, required=True)
 @options.as_json
 @options.archive
@@ -34,7 +36,11 @@ def show(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     context.exit(print_dialogue(**chosen))
 
 
-@click.command("round", epilog="Example:  secretariat round japan china security dialogue 13")
+@click.command(
+    "round",
+    short_help="Show one round with every source.",
+    epilog="Example:  secretariat round japan china security dialogue 13",
+)
 @click.argument("words", nargs=-1, required=True)
 @options.as_json
 @options.archive
@@ -49,7 +55,7 @@ def round_(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     context.exit(print_round(**chosen))
 
 
-@click.command(epilog="Example:  secretariat people ambassador JP")
+@click.command(short_help="List those who led delegations.", epilog="Example:  secretariat people ambassador JP")
 @click.argument("words", nargs=-1)
 @options.as_json
 @options.archive
@@ -64,7 +70,10 @@ def people(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     context.exit(print_people(**chosen))
 
 
-@click.command(epilog="""Example:  secretariat search '"direct telephone line"' --party CN --since 2015""")
+@click.command(
+    short_help="Find sentences, with the words marked.",
+    epilog="""Example:  secretariat search '"direct telephone line"' --party CN --since 2015""",
+)
 @click.argument("words", nargs=-1, required=True)
 @click.option("--party", metavar="PARTY", help="Only texts on a party's dialogues, by code or name.")
 @click.option(

@@ -8,7 +8,7 @@ import click
 from secretariat.cli import options
 
 
-@click.command(epilog="Example:  secretariat export dataset/ --parquet")
+@click.command(short_help="Write a data package of all.", epilog="Example:  secretariat export dataset/ --parquet")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option(
     "--parquet", is_flag=True, help="Write each table as Parquet too (needs the extra: secretariat[parquet])."
@@ -24,7 +24,9 @@ def export(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401  a
     context.exit(export_package(**chosen))
 
 
-@click.command("import", epilog="Example:  secretariat import dataset/ --archive copy.db")
+@click.command(
+    "import", short_help="Bring a data package back.", epilog="Example:  secretariat import dataset/ --archive copy.db"
+)
 @click.argument("folder", type=click.Path(file_okay=False, exists=True, path_type=Path))
 @options.archive
 @click.pass_context
@@ -35,7 +37,9 @@ def import_(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     context.exit(import_package(**chosen))
 
 
-@click.command(epilog="Example:  secretariat check --archive secretariat.db")
+@click.command(
+    short_help="Check that the archive is whole.", epilog="Example:  secretariat check --archive secretariat.db"
+)
 @options.archive
 @click.pass_context
 def check(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
@@ -45,7 +49,9 @@ def check(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     context.exit(print_check(**chosen))
 
 
-@click.command(epilog="Example:  secretariat completion bash >> ~/.bashrc")
+@click.command(
+    short_help="Let the Tab key complete commands.", epilog="Example:  secretariat completion bash >> ~/.bashrc"
+)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:

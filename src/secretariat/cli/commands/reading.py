@@ -16,7 +16,10 @@ QUIET = click.option(
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 
 
-@click.command(epilog="Example:  secretariat read readouts/ --published 2015-03-20")
+@click.command(
+    short_help="Read readouts, print what they say, keep them.",
+    epilog="Example:  secretariat read readouts/ --published 2015-03-20",
+)
 @PATHS
 @FORM
 @EXPLAIN
@@ -37,7 +40,9 @@ def read(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401  as 
     context.exit(print_stored(**chosen))
 
 
-@click.command("try", epilog="Example:  secretariat try readout.txt --explain")
+@click.command(
+    "try", short_help="Read and print, and store nothing.", epilog="Example:  secretariat try readout.txt --explain"
+)
 @PATHS
 @FORM
 @EXPLAIN
@@ -52,7 +57,10 @@ def try_(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     context.exit(print_readings(**chosen))
 
 
-@click.command(epilog="Example:  secretariat watch https://example.org/press/feed.xml --publisher 'MFA of Norway'")
+@click.command(
+    short_help="Read what is new in an RSS or Atom feed.",
+    epilog="Example:  secretariat watch https://example.org/press/feed.xml --publisher 'MFA of Norway'",
+)
 @click.argument("feed")
 @FORM
 @EXPLAIN
@@ -69,7 +77,7 @@ def watch(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     context.exit(print_watched(**chosen))
 
 
-@click.command(epilog="Example:  secretariat reread")
+@click.command(short_help="Bring all readings to the present reader.", epilog="Example:  secretariat reread")
 @options.lexicon
 @options.archive
 @click.pass_context

@@ -7,7 +7,10 @@ import click
 from secretariat.cli import options
 
 
-@click.command(epilog="Example:  secretariat record readouts/ --format json -o record.json")
+@click.command(
+    short_help="Print the dialogues, round by round.",
+    epilog="Example:  secretariat record readouts/ --format json -o record.json",
+)
 @click.argument("paths", nargs=-1, metavar="[PATH...]")
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Pages, or the whole as JSON."
