@@ -1,0 +1,79 @@
+"""Heads: who led or co-chaired a delegation at the round that a document is about."""
+
+from collections.abc import Sequence
+
+from secretariat.model import Head
+from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.people import Person
+from secretariat.reading.east_asian.tellings import Telling
+
+LEAD = 12  # sentences in which delegations are told
+JOINS = ("と", "及び", "および", "、", "和", "与", "同", "、", "並びに")
+CHAIRED = ("共同主持", "共同議長", "主宰", "共催", "共同出席")
+
+
+def heads(frame: Frame, told: Sequence[Telling], *, first: bool) -> tuple[Head, ...]:
+    """The heads of the round: of each side's list of those present the first, or two joined by "and"."""
+    numbers = {t.stretch.sentence.number for t in told}
+    lines = [s for s in frame.page.sentences[:LEAD] if _tells_who_came(s, frame, numbers, first=first)]
+    found: dict[str, Head] = {}
+    for sentence in lines:
+        people = [p for p in frame.people[sentence.number] if p.rank != "spokesperson" and _takes_part(p, sentence, frame)]
+        sides: dict[str | None, list[Person]] = {}
+        for person in people:
+            sides.setdefault(frame.party_of(person), []).append(person)
+        taken = {h.party for h in found.values()}
+        for party, present in sides.items():
+            if party in frame.parties and party not in taken:
+                for person in _principals(present, frame.page.folded):
+                    found.setdefault(person.name, _head(person, party, frame, sentence))
+        if {h.party for h in found.values()} >= set(frame.parties):
+            break
+    return tuple(found.values())
+
+
+def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, first: bool) -> bool:
+    if sentence.heading and not sentence.listed or not frame.people[sentence.number]:
+        return False
+    attended = sentence.has("meeting.attended")
+    if sentence.number in numbers:
+        return attended or sentence.has("meeting.held")
+    other = any(n.specific and len(n.parties) > 1 for n in frame.named[sentence.number])
+    return first and attended and not other
+
+
+def _takes_part(person: Person, sentence: Sentence, frame: Frame) -> bool:
+    """Not those who tell of the meeting, were told of, or gave its date: "2006年の額賀防衛庁長官以来"."""
+    text = frame.page.folded
+    after = text[person.end : person.end + 8]
+    if after.startswith(("以来", "(当時)", "によると", "来日", "の訪", "訪日", "邀请", "は会見", "は同日", "は午後")):
+        return False
+    return person.rank not in {"chief_cabinet_secretary"} and not text.startswith("邀请", person.name_end)
+
+
+def _principals(present: Sequence[Person], text: str) -> list[Person]:
+    """The first of a list; two where they alone are joined by "and", as ministers of two ministries are."""
+    heads = [present[0]]
+    for before, person in zip(present, present[1:], strict=False):
+        between = text[before.end : person.start]
+        if person.rank == "ambassador" or before.more or len(heads) > 1:
+            break
+        if between in JOINS and between not in {"、", ","} and person.end > before.end:
+            heads.append(person)
+        else:
+            break
+    return heads
+
+
+def _head(person: Person, party: str | None, frame: Frame, sentence: Sentence) -> Head:
+    text = frame.page.folded[sentence.start : sentence.end]
+    chaired = any(sign in text for sign in CHAIRED)
+    return Head(
+        name=person.name,
+        party=party,
+        post=person.post,
+        role="co_chair" if chaired else "head",
+        rule="delegation",
+        evidence=(frame.page.quote(person.start, person.end),),
+    )

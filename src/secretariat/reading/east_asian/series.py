@@ -1,0 +1,170 @@
+"""Series: which of the rounds that a document names belong to one dialogue, and between whom the document's own is."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.lexicon.tables import Tables
+from secretariat.reading.east_asian.named import Named
+from secretariat.reading.east_asian.page import Page, Sentence
+from secretariat.reading.east_asian.words import Word
+
+# Families of nouns that may name one series: "対話" and "会合" do, a working group and a summit do not.
+KIN = {
+    "talks": frozenset(["talks", "meeting", "mechanism"]),
+    "meeting": frozenset(["talks", "meeting", "group", "mechanism", "commission", "forum", "2+2"]),
+    "mechanism": frozenset(["talks", "meeting", "mechanism"]),
+    "group": frozenset(["group", "meeting"]),
+    "commission": frozenset(["commission", "meeting"]),
+    "forum": frozenset(["forum", "meeting"]),
+    "summit": frozenset(["summit"]),
+    "2+2": frozenset(["2+2", "meeting"]),
+}
+MANNERS = frozenset(["strategic", "diplomatic", "political", "regional", "bilateral relations"])
+LEAD = 6
+
+
+class Told(Struct, frozen=True):
+    """One naming of a round: where it stands, and on which page (the text's own or the title's)."""
+
+    sentence: Sentence
+    named: Named
+    page: Page
+
+
+class Group(Struct, frozen=True, kw_only=True):
+    """All namings of one series: `key` tells most of it; the others are in the order of the text."""
+
+    key: Told
+    told: tuple[Told, ...]
+    parties: tuple[str, ...]
+    topic: str | None
+    level: str | None
+
+
+def document_parties(told: Sequence[Told], page: Page, side: str | None, tables: Tables) -> tuple[str, ...]:
+    """Between whom the document's dialogue is: by the names of rounds in title and lead, else by who acts there."""
+    for one in told:
+        parties = own_parties(one.named, side, tables)
+        in_lead = one.sentence.number < LEAD * 2
+        if in_lead and len(parties) > 1 and not (one.named.noun.family == "summit" and one.named.ordinal is None):
+            return parties
+    return _by_pairs(page, side) or _by_sides(page, side)
+
+
+def own_parties(named: Named, side: str | None, tables: Tables) -> tuple[str, ...]:
+    """The parties that a phrase names; a small group of states told by its name is its members."""
+    if len(named.parties) == 1 and (body := tables.bodies.get(named.parties[0])) and 0 < len(body.members) <= 5:
+        return tuple(sorted(body.members))
+    return named.parties
+
+
+def _lead(page: Page) -> Iterator[Word]:
+    if page.title is not None:
+        yield from page.title.sentences[0].words
+    for sentence in page.sentences[: LEAD + 2]:
+        yield from sentence.words
+
+
+def _by_pairs(page: Page, side: str | None) -> tuple[str, ...]:
+    """ "日中両政府", "中日防务部门": the first pair in title and lead."""
+    return next((w.term.parties for w in _lead(page) if len(w.term.parties) > 1), ())
+
+
+def _by_sides(page: Page, side: str | None) -> tuple[str, ...]:
+    counts = Counter(p for w in _lead(page) for p in w.term.parties if len(p) == 2 or w.term.side)
+    if side:
+        counts[side] += 2
+    top = [p for p, n in counts.most_common(2) if n > 1]
+    return tuple(sorted(top)) if len(top) == 2 else ()
+
+
+def groups(told: Sequence[Told], parties: tuple[str, ...], side: str | None, tables: Tables) -> list[Group]:
+    """The series of a document in the order in which they are first named; what only points at one joins it."""
+    drafts: list[_Draft] = []
+    pointing: list[Told] = []
+    for one in told:
+        fits = next((d for d in drafts if d.fits(one, side, tables)), None)
+        if not one.named.specific or (one.named.noun.strength == "weak" and one.named.ordinal is None):
+            pointing.append(one)
+        elif fits is not None:
+            fits.add(one, side, tables)
+        elif _founds(one, parties, side, tables):
+            drafts.append(_Draft(one, parties, side, tables))
+    for one in pointing:
+        target = next((d for d in drafts if one.named.noun.family in KIN[d.family]), None)
+        if one.named.noun.family == "meeting" and drafts:
+            target = drafts[0]
+        if target is not None:
+            target.told.append(one)
+    return [d.group() for d in drafts]
+
+
+def _founds(one: Told, parties: tuple[str, ...], side: str | None, tables: Tables) -> bool:
+    """Whether a phrase names a series by itself."""
+    named = one.named
+    own = own_parties(named, side, tables)
+    several = len(own) > 1 or (len(own) == 1 and own[0] in tables.bodies and bool(parties))
+    if named.noun.family == "summit":
+        return len(own) > 2 or (several and named.ordinal is not None)
+    if named.noun.strength == "strong":
+        return several or (len(parties) > 1 and (named.ordinal is not None or (bool(named.topics or named.own) and one.sentence.number < LEAD)))
+    if named.noun.strength == "named":
+        return (several and bool(named.topics or named.own or named.level or named.ordinal is not None)) or (
+            named.ordinal is not None and bool(named.topics or named.level or named.own) and len(parties) > 1
+        )
+    return several and named.ordinal is not None
+
+
+class _Draft:
+    """A series while its namings are gathered."""
+
+    def __init__(self, one: Told, parties: tuple[str, ...], side: str | None, tables: Tables) -> None:
+        own = own_parties(one.named, side, tables)
+        body = len(own) == 1 and own[0] in tables.bodies
+        self.parties = own if len(own) > 1 else tuple(sorted({*own, *((side,) if side else ())})) if body else parties
+        self.told = [one]
+        self.family = one.named.noun.family
+        self.topics = set(one.named.topics)
+        self.own = one.named.own
+        self.level = one.named.level
+        self.topic = one.named.topic
+
+    def fits(self, one: Told, side: str | None, tables: Tables) -> bool:
+        named = one.named
+        own = own_parties(named, side, tables)
+        if own and not set(own) <= set(self.parties) or len(own) > 1 and set(own) != set(self.parties):
+            return False
+        if named.noun.family not in KIN[self.family]:
+            return False
+        if named.level and self.level and named.level != self.level and {named.level, self.level} - {"high-level"}:
+            return False
+        return self._one_subject(named)
+
+    def _one_subject(self, named: Named) -> bool:
+        mine, theirs = self.topics, set(named.topics)
+        if mine and theirs:
+            return mine <= theirs or theirs <= mine
+        if mine or theirs:
+            return named.ordinal is not None and not theirs or not named.own and len(named.parties) < 2
+        return not (named.own and self.own) or named.own in self.own or self.own in named.own
+
+    def add(self, one: Told, side: str | None, tables: Tables) -> None:
+        self.told.append(one)
+        self.topics |= set(one.named.topics)
+        self.topic = self.topic or one.named.topic
+        self.level = self.level or one.named.level
+        self.own = self.own or one.named.own
+
+    def group(self) -> Group:
+        key = max(self.told, key=_telling)
+        told = tuple(sorted(self.told, key=lambda t: (t.sentence.number, t.named.start)))
+        return Group(key=key, told=told, parties=self.parties, topic=self.topic, level=self.level)
+
+
+def _telling(one: Told) -> tuple[int, int, int]:
+    """How much a naming tells of its series; of equals the first in the text wins, and the text before the title."""
+    n = one.named
+    score = 3 * (len(n.parties) > 1) + 2 * bool(n.topics) + bool(n.level) + bool(n.own) + 2 * (n.noun.strength == "strong")
+    return score, one.sentence.number >= 0, -one.sentence.number

@@ -1,0 +1,183 @@
+"""When, where, how and whether: the slots of a round, read from the stretch of text that tells of it."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.model import Claim
+from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.page import Page
+from secretariat.reading.east_asian.tellings import Stretch
+from secretariat.reading.east_asian.words import Word
+from secretariat.when.edtf import earliest, latest
+from secretariat.when.phrases import Anchor, resolve, unbound
+
+FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric"])
+AT = ("で", "にて", "において", "に於いて", "での", "で、", "・", "(")
+BEHIND_CITY = ("都内", "市内", "市", "郊外", "都", "内", "近郊", "州", "府")
+PAST_ENDS = ("れた", "れまし", "した", "しまし", "った", "いまし", "れ、", "し、", "れて", "い、", "て、")
+FUTURE_ENDS = ("れます", "れる", "します", "する", "う予定", "予定", "います", "ることにな", "ることとな", "く予定")
+
+
+class Value(Struct, frozen=True):
+    """A value for a slot with how it is known; a value of None has the reason why it stays open."""
+
+    value: str | None
+    claim: Claim
+    reason: str | None = None
+
+
+def when(stretch: Stretch, page: Page, frame: Frame, tense: str | None, context: str | None = None, *, quotable: bool = True) -> Value | None:
+    """When the round of a stretch takes place, or why its date stays open."""
+    unread: Value | None = None
+    for word in _dates(stretch, page):
+        assert word.date is not None
+        phrase = unbound(word.date)
+        found = resolve(phrase, Anchor(published=frame.published, tense=tense, context=context))  # type: ignore[arg-type]
+        quotes = (page.quote(word.start, word.end),) if quotable else ()
+        if found.value is not None:
+            return Value(found.value, Claim(found.basis, found.rule, quotes), found.reason)
+        unread = unread or Value(None, Claim("inferred", found.rule, quotes), found.reason)
+    return unread
+
+
+def _dates(stretch: Stretch, page: Page) -> Iterator[Word]:
+    """The dates that may be a round's own: days before months, and of equals the first."""
+    words = list(stretch.words())
+    own = [w for k, w in enumerate(words) if w.date is not None and _is_own(words, k, stretch, page)]
+    yield from sorted(own, key=lambda w: (w.date is not None and w.date.core not in FINE, w.start))
+
+
+def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool:
+    """Whether a date is the meeting's: what is told behind it, up to the verb of meeting, is nothing else."""
+    date, text = words[k].date, page.folded
+    assert date is not None
+    if date.bound == "since" and date.core not in FINE and stretch.start != words[k].start:
+        return False
+    if date.bound in {"before", "until", "by"} or date.core == "vague":
+        return False
+    if text[max(0, words[k].start - 4) : words[k].start].endswith(("現地時間", "時間")) and text.startswith(")", words[k].end):
+        return False
+    if words[k].end < stretch.end and text.startswith("の", words[k].end) and text.startswith(("会見", "発表"), words[k].end + 1):
+        return False
+    for word in words[k + 1 :]:
+        classes = word.term.classes
+        if "meeting.travel" in classes or "others_date.words" in classes and not word.term.noun:
+            return False
+        if word.term.noun is not None and word.term.noun.strength == "weak":
+            return False
+        if word.term.noun is not None and word.term.noun.strength != "never" or classes & {"meeting.held", "meeting.attended"}:
+            return True
+    return True
+
+
+def place(stretch: Stretch, page: Page, frame: Frame, *, heading: bool, quotable: bool = True) -> Value | None:
+    """The city of the round of a stretch; the country where no city is told."""
+    words = list(stretch.words())
+    for k, word in enumerate(words):
+        if word.term.city is not None and _is_venue(words, k, page.folded, heading=heading):
+            last = word
+            if k + 1 < len(words) and words[k + 1].start == word.end and words[k + 1].term.city:
+                last = words[k + 1]  # "北海道小樽市": the narrower one
+            return Value(last.term.city, Claim("stated", "city", (page.quote(last.start, last.end),) if quotable else ()))
+    return _ministry(words, page, frame) or _country(words, page, frame)
+
+
+def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> bool:
+    """In Japanese a particle behind the city says so, in Chinese a preposition before it."""
+    start, end = words[k].start, words[k].end
+    if text[start - 1 : start] in {"[", "【"} or start == 0 and not heading:
+        return False
+    if k + 1 < len(words) and words[k + 1].start == end and words[k + 1].term.city:
+        end = words[k + 1].end
+    before = text[max(0, start - 10) : start]
+    tail = before.rstrip("・")
+    if k and words[k - 1].end == start and words[k - 1].term.parties:
+        tail = text[max(0, words[k - 1].start - 4) : words[k - 1].start]
+    if tail.endswith(("在", "于", "於", "於:", "於: ", "赴", "抵达", "会場:", "場所:", "地点:", "会場は", "(")):
+        return True
+    end += next((len(b) for b in BEHIND_CITY if text.startswith(b, end)), 0)
+    if text.startswith(("で", "にて", "において", "に於いて", "会合", "会议", "开幕"), end):
+        return True
+    if text.startswith(("の", "・"), end):
+        return text.find("で", end, end + 16) > 0 or text.find("において", end, end + 16) > 0
+    return heading and text.startswith((")", "、", "举行"), end) or text.startswith(("主办", "举行"), end)
+
+
+def _ministry(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
+    """ "外務省で" in a Japanese text: in Tokyo, where no other country stands before it."""
+    text = page.folded
+    if page.vocabulary.code != "ja" or "JP" not in frame.parties:
+        return None
+    for k, word in enumerate(words):
+        name = text[word.start : word.end]
+        if name not in {"外務省", "防衛省", "経済産業省", "財務省", "法務省"} or (k and words[k - 1].end == word.start and words[k - 1].term.parties):
+            continue
+        end = word.end + (1 if text.startswith("内", word.end) else 0)
+        if text.startswith(("で", "にて", "において"), end) and not text.startswith(("です", "でした"), end):
+            return Value("Tokyo", Claim("inferred", "ministry", (page.quote(word.start, word.end),)))
+    return None
+
+
+def _country(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
+    text = page.folded
+    for word in words:
+        party = word.term.parties[0] if len(word.term.parties) == 1 else None
+        entry = frame.lexicon.tables.parties.get(party or "")
+        if entry is None or party not in frame.parties or word.term.side:
+            continue
+        near = text[max(0, word.start - 1) : word.start]
+        going = near in {"在", "赴", "于"} and text.startswith((",", "举行", "举办", "召开"), word.end)
+        if going or text.startswith(("において", "で開催", "で行", "で開か", "にて"), word.end):
+            return Value(entry.name, Claim("stated", "country", (page.quote(word.start, word.end),)))
+    return _went(words, page, frame)
+
+
+def _went(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
+    """ "赴日,与…举行": to which country one side goes for the round."""
+    text = page.folded
+    for k, word in enumerate(words):
+        if "meeting.travel" not in word.term.classes or not text.startswith(("赴", "访"), word.start):
+            continue
+        there = text[word.end : word.end + 1] if word.end - word.start == 1 else text[word.end - 1 : word.end]
+        party = page.vocabulary.shorts.get(there)
+        entry = frame.lexicon.tables.parties.get(party or "")
+        if entry and party in frame.parties and any("meeting.held" in w.term.classes for w in words[k:]):
+            return Value(entry.name, Claim("inferred", "goes_there", (page.quote(word.start, word.end + 1),)))
+    return None
+
+
+def mode(stretch: Stretch, page: Page) -> Value | None:
+    """In person, by video or telephone, where the stretch says so."""
+    for start, end, names in page.vocabulary.cues(page.folded[stretch.start : stretch.end]):
+        for name, value in (("mode.hybrid", "hybrid"), ("mode.video", "video"), ("mode.phone", "phone"), ("mode.in_person", "in-person")):
+            if name in names:
+                return Value(value, Claim("stated", "mode", (page.quote(stretch.start + start, stretch.start + end),)))
+    return None
+
+
+def tense(stretch: Stretch, page: Page) -> str | None:
+    """Whether the stretch tells of what was or of what will be, by its verbs of meeting."""
+    text = page.folded
+    words = list(stretch.words())
+    if page.vocabulary.code == "zh":
+        planned = any("meeting.planned" in w.term.classes for w in words) or "将" in text[stretch.start : stretch.end]
+        held = any(w.term.classes & {"meeting.held", "meeting.attended"} for w in words)
+        return "future" if planned else "past" if held else None
+    for word in reversed(words):
+        classes = word.term.classes
+        tail = text[word.end - 1 : word.end + 8]
+        if "meeting.planned" in classes and not any(tail[n:].startswith(("た", "まし")) for n in (1, 2)):
+            return "future"
+        if classes & {"meeting.held", "meeting.attended"}:
+            if any(tail.startswith(e, n) for e in PAST_ENDS for n in (0, 1, 2, 3)):
+                return "past"
+            if any(tail.startswith(e, n) for e in FUTURE_ENDS for n in (0, 1, 2)):
+                return "future"
+    return None
+
+
+def well_before(one: str | None, other: str | None) -> bool:
+    """Whether a date lies so long before another that it is of another round."""
+    last, first = latest(one) if one else None, earliest(other) if other else None
+    return last is not None and first is not None and (first - last).days > 27
