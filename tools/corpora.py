@@ -8,8 +8,8 @@ from typing import NamedTuple
 import msgspec
 
 from secretariat import verbs
+from secretariat.evaluate.alike import Fact
 from secretariat.model import Reading
-from tools.alike import Fact
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples" / "readouts"

@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from secretariat.evaluate.scoring import score
+from secretariat.evaluate.tally import Scores, Tally
 from tools.corpora import Corpus, corpora, facts_of, gold_of, read
-from tools.scoring import Scores, Tally, score
 
 FLOORS = Path(__file__).with_name("floors.toml")
 SLACK = 0.02  # one fact in fifty; a change of the reader may trade one fact for another without being worse
@@ -91,8 +92,8 @@ def table(found: list[Row], *, misses: bool) -> Iterator[str]:
         mark = " UNDER" if row.fails else " R" if row.figure == "recall" and row.floor else ""
         yield f"  {row.kind:24}{figures}{floor}{mark}"
         if misses:
-            yield from (f"      missed  {name}: {told(fact)}" for name, fact in tally.missed)
-            yield from (f"      extra   {name}: {told(fact)}" for name, fact in tally.extra)
+            yield from (f"      missed  {name}: {told(fact)}" for name, fact, _ in tally.missed)
+            yield from (f"      extra   {name}: {told(fact)}" for name, fact, _ in tally.extra)
     yield ""
 
 

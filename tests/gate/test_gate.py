@@ -4,9 +4,9 @@ import tomllib
 
 import pytest
 
+from secretariat.evaluate.tally import Tally
 from tools import pin
 from tools.gate import FLOORS, Floor, Row, dump, load, table, updated
-from tools.scoring import Tally
 
 HEADS = ("examples", "heads")
 OLD = {HEADS: Floor(0.90, 0.92, "f1", "as measured")}

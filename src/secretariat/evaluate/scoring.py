@@ -6,83 +6,14 @@ gold document does not list at all is not scored on it. A gold fact marked `opti
 read nor extra where it is.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import PurePath
-from typing import Any
 
-from tools.alike import FAMILY, Fact, parties, quote, same_name, same_passage, same_person, same_title, same_words
+from secretariat.evaluate.alike import FAMILY, Fact, parties, quote, same_name, same_passage, same_person, same_title
+from secretariat.evaluate.tally import Pairs, Scores
 
-Same = Callable[[Any, Any], bool]
-Pairs = list[tuple[Any, Any]]
 SLOTS = ("ordinal", "when", "place", "status")
-
-
-@dataclass
-class Tally:
-    """What came of one kind of fact.
-
-    Attributes:
-        hit: facts of the gold that were read.
-        gold: facts of the gold.
-        read: facts that were read, without those that count neither way.
-        missed: (document, fact) that were not read.
-        extra: (document, fact) that were read and are not in the gold.
-    """
-
-    hit: int = 0
-    gold: int = 0
-    read: int = 0
-    missed: list[tuple[str, Any]] = field(default_factory=list)
-    extra: list[tuple[str, Any]] = field(default_factory=list)
-
-    @property
-    def precision(self) -> float:
-        """How much of what was read is right."""
-        return self.hit / self.read if self.read else float(not self.gold)
-
-    @property
-    def recall(self) -> float:
-        """How much of the gold was read."""
-        return self.hit / self.gold if self.gold else 1.0
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of both."""
-        both = self.precision + self.recall
-        return 2 * self.precision * self.recall / both if both else 0.0
-
-
-class Scores(defaultdict[str, Tally]):
-    """Kind of fact to its Tally, in the order in which kinds were first met."""
-
-    def __init__(self) -> None:
-        super().__init__(Tally)
-
-    def facts(self, kind: str, name: str, gold: Sequence[Any], read: Sequence[Any], same: Same) -> Pairs:
-        """Pairs each fact of the gold with the first free one that is the same, counts, and gives the pairs."""
-        tally, pairs, free = self[kind], [], list(read)
-        optional = [fact for fact in gold if isinstance(fact, dict) and fact.get("optional")]
-        due = [fact for fact in gold if fact not in optional]
-        for fact in due:
-            match = next((other for other in free if same(fact, other)), None)
-            if match is None:
-                tally.missed.append((name, fact))
-            else:
-                free.remove(match)
-                pairs.append((fact, match))
-        free = [fact for fact in free if not any(same(may, fact) for may in optional)]
-        tally.extra += [(name, fact) for fact in free]
-        tally.hit += len(pairs)
-        tally.gold += len(due)
-        tally.read += len(pairs) + len(free)
-        return pairs
-
-    def value(self, kind: str, name: str, gold: object, read: object, same: Same = same_words) -> None:
-        """One value of a slot; None on either side is no value."""
-        self.facts(kind, name, [] if gold is None else [gold], [] if read is None else [read], same)
 
 
 def score(gold: Iterable[Fact], readings: Iterable[Fact]) -> Scores:
@@ -92,7 +23,7 @@ def score(gold: Iterable[Fact], readings: Iterable[Fact]) -> Scores:
     for facts in gold:
         name, read = find(facts["document"])
         _rounds(scores, name, facts, read)
-        _header(scores, name, facts["document"], read)
+        _header(scores, name, facts, read)
         _heads(scores, name, facts, read)
         _commitments(scores, name, facts, read)
         _statements(scores, name, facts, read)
@@ -129,10 +60,10 @@ def _rounds(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
         for a, b in pairs:
             for slot in SLOTS:
                 also = slot == "when" and b.get(slot) in a.get("when_also", [])
-                scores.value(f"slot.{slot}", name, b.get(slot) if also else a.get(slot), b.get(slot))
+                scores.value(f"slot.{slot}", name, (a, b), b.get(slot) if also else a.get(slot), b.get(slot))
 
 
-def _partners(partner: dict[int, Any], a: Fact, b: Fact) -> bool:
+def _partners(partner: dict[int, Fact], a: Fact, b: Fact) -> bool:
     return partner.get(id(a)) is b
 
 
@@ -153,10 +84,11 @@ def _fit(a: Fact, b: Fact) -> int:
     return (a.get("ordinal") == b.get("ordinal")) + (a.get("when") == b.get("when")) + titles
 
 
-def _header(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
+def _header(scores: Scores, name: str, facts: Fact, read: Fact) -> None:
+    gold = facts["document"]
     for slot in ("genre", "account_of"):
         if slot in gold and read:
-            scores.facts(f"slot.{slot}", name, [gold[slot]], [read["document"].get(slot)], _equal)
+            scores.facts(f"slot.{slot}", name, [gold[slot]], [read["document"].get(slot)], _equal, (facts, read))
 
 
 def _equal(a: object, b: object) -> bool:
@@ -183,9 +115,9 @@ def _same_words_of(a: Fact, b: Fact) -> bool:
 def _commitments(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
     pairs = scores.facts("commitments", name, gold.get("commitments", []), read.get("commitments", []), _same_words_of)
     for a, b in pairs:
-        scores.facts("slot.commitment_kind", name, [a["kind"]], [b.get("kind")], _equal)
-        scores.value("slot.commitment_due", name, a.get("due") or None, b.get("due") or None)
-        scores.value("slot.commitment_urgency", name, a.get("urgency") or None, b.get("urgency") or None)
+        scores.facts("slot.commitment_kind", name, [a["kind"]], [b.get("kind")], _equal, (a, b))
+        scores.value("slot.commitment_due", name, (a, b), a.get("due") or None, b.get("due") or None)
+        scores.value("slot.commitment_urgency", name, (a, b), a.get("urgency") or None, b.get("urgency") or None)
     _whose(scores, name, pairs)
 
 
@@ -198,7 +130,7 @@ def _statements(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
     pairs = scores.facts("statements", name, want, have, _same_words_of)
     _whose(scores, name, pairs)
     for a, b in pairs:
-        scores.facts("slot.act_family", name, [a["act"]], [b.get("act") or ""], _same_family)
+        scores.facts("slot.act_family", name, [a["act"]], [b.get("act") or ""], _same_family, (a, b))
 
 
 def _matches(gold: list[Fact], read: list[Fact]) -> Pairs:
@@ -214,12 +146,12 @@ def _whose(scores: Scores, name: str, pairs: Pairs) -> None:
     for a, b in pairs:
         if "according_to" in a:
             accounts = [sorted(fact.get("according_to") or []) for fact in (a, b)]
-            scores.facts("slot.according_to", name, accounts[:1], accounts[1:], _equal)
+            scores.facts("slot.according_to", name, accounts[:1], accounts[1:], _equal, (a, b))
         if "force" in a:
-            scores.facts("slot.force", name, [a["force"]], [b.get("force")], _equal)
+            scores.facts("slot.force", name, [a["force"]], [b.get("force")], _equal, (a, b))
         if "at" in a:
             at = [(fact.get("at") or "nowhere").split(":")[0] for fact in (a, b)]
-            scores.facts("slot.at", name, at[:1], at[1:], _equal)
+            scores.facts("slot.at", name, at[:1], at[1:], _equal, (a, b))
 
 
 def _references(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
@@ -227,7 +159,7 @@ def _references(scores: Scores, name: str, gold: Fact, read: Fact) -> None:
         return same_title(a["name"], b.get("name") or "")
 
     for a, b in scores.facts("references", name, gold.get("references", []), read.get("references", []), same):
-        scores.facts("slot.reference_kind", name, [a["kind"]], [b.get("kind")], _equal)
+        scores.facts("slot.reference_kind", name, [a["kind"]], [b.get("kind")], _equal, (a, b))
 
 
 def _calls_and_continuity(scores: Scores, name: str, gold: Fact, read: Fact) -> None:

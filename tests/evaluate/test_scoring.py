@@ -6,9 +6,9 @@ from types import ModuleType
 
 import pytest
 
-from tools.alike import same_name, same_passage, same_title, words
+from secretariat.evaluate.alike import same_name, same_passage, same_title, words
+from secretariat.evaluate.scoring import score
 from tools.corpora import BESIDE, Corpus, corpora, facts_of, gold_of, read
-from tools.scoring import score
 
 PEER = BESIDE / "score" / "score.py"
 
