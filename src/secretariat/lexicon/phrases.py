@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from secretariat.lexicon.language import Form, Language, SeriesNoun, SpeechNoun, Verb
 from secretariat.lexicon.tables import Tables
 
+ACTING_CLASSES = ("collective.", "roles.", "glue.determiner")
 CUE_GROUPS = ("mode", "status", "hedge", "source")  # word groups of words.toml that are cues; the others are grammar
 NUMBER_WORDS = [
     "one",
@@ -77,7 +78,10 @@ class City(Struct, frozen=True):
 
 
 class Senses(Struct, frozen=True):
-    """All that one phrase can mean; what it means in a sentence is for the grammar to say."""
+    """All that one phrase can mean; what it means in a sentence is for the grammar to say.
+
+    `acts` tells whether the phrase can begin an actor at all: the quick question before the slow one.
+    """
 
     actor: Actor | None = None
     city: City | None = None
@@ -98,6 +102,7 @@ class Senses(Struct, frozen=True):
     reference_head: str | None = None
     reference_name: str | None = None
     classes: frozenset[str] = frozenset()
+    acts: bool = False
 
 
 NO_SENSES = Senses()
@@ -246,7 +251,10 @@ def _senses(all_slots: list[Slots]) -> Senses:
         if "meeting_form" in slots and senses.meeting is not None and slots["meeting"] == senses.meeting:
             fresh["meeting_form"] = _both(senses.meeting_form, slots["meeting_form"])
         senses = replace(senses, **fresh)
-    return senses
+    acts = bool(senses.actor or senses.office or senses.rank) or any(
+        c.startswith(ACTING_CLASSES) for c in senses.classes
+    )
+    return replace(senses, acts=acts)
 
 
 def _both(have: str | None, more: str) -> str:

@@ -6,7 +6,6 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.named import Named
 from secretariat.reading.people import Person
 from secretariat.reading.tokens import Token
@@ -50,6 +49,7 @@ class Cast(Struct, frozen=True):
         parties: of the subject round, sorted.
         by_name: full name and surname in lower case to the person.
         by_rank: a post in lower case to the one person who holds it ("the Prime Minister welcomed").
+        first_words: with which a name or an acronym of the cast can begin.
         acronyms: by which the document calls its dialogues ("the NCG").
         loose: words shared by two states to the one that this document is about ("Korean" to KR).
     """
@@ -59,6 +59,7 @@ class Cast(Struct, frozen=True):
     loose: dict[str, str]
     by_rank: dict[str, Known]
     acronyms: frozenset[str] = frozenset()
+    first_words: frozenset[str] = frozenset()
 
 
 PLAIN_SHAPES = frozenset(["a", ".", "1"])
@@ -88,8 +89,8 @@ def actors(tokens: tuple[Token, ...], named: Sequence[Named], people: Sequence[P
     i = 0
     while i < len(tokens):
         t = tokens[i]
-        if t.senses is NO_SENSES and t.shape in PLAIN_SHAPES and i not in finder.named:
-            i += 1  # a lower-case word that the lexicon does not know begins no actor
+        if not t.senses.acts and i not in finder.starts and (t.shape in PLAIN_SHAPES or t.low not in cast.first_words):
+            i += 1
             continue
         who = finder.at(i)
         if who is None:
@@ -107,6 +108,7 @@ class _Finder:
         self.tokens = tokens
         self.named = {n.i: n for n in named}
         self.people = {p.i: p for p in people}
+        self.starts = self.named.keys() | self.people.keys()
         self.cast = cast
         self.rules: tuple[Callable[[int], Who | None], ...] = (
             self._person,

@@ -18,7 +18,20 @@ from secretariat.when.phrases import Anchor, resolve
 from secretariat.who.publishers import publisher_of
 
 HEAD_LINES = 8
-HEADS_OF_STATES = frozenset(["president", "prime minister", "chancellor", "federal chancellor", "king", "queen", "emir", "premier", "sultan", "crown prince"])
+HEADS_OF_STATES = frozenset(
+    [
+        "president",
+        "prime minister",
+        "chancellor",
+        "federal chancellor",
+        "king",
+        "queen",
+        "emir",
+        "premier",
+        "sultan",
+        "crown prince",
+    ]
+)
 PRESIDENTIAL = frozenset(["US", "RU"])  # whose own pages say "President Biden", "President Putin" without a state
 LABELLING = frozenset(["lead", "attend", "chair"])  # verbs in whose lists "for Japan" names the party of people
 
@@ -77,13 +90,18 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
         press=kind in {"press", "state_press"},
         parties=parties,
         groups=found,
-        cast=replace(
-            _cast(lines, parties, Teller(side, (document.publisher or "").lower(), _is_joint(lines)), lexicon),
-            acronyms=frozenset(t.named.acronym for g in found for t in g.told if t.named.acronym),
+        cast=_with_acronyms(
+            _cast(lines, parties, Teller(side, (document.publisher or "").lower(), _is_joint(lines)), lexicon), found
         ),
         persons=_persons(lines),
         lexicon=lexicon,
     )
+
+
+def _with_acronyms(cast: Cast, found: Sequence[Group]) -> Cast:
+    """The cast with the letters by which the document calls its dialogues, and the first words of all its names."""
+    acronyms = frozenset(t.named.acronym for g in found for t in g.told if t.named.acronym)
+    return replace(cast, acronyms=acronyms, first_words=acronyms | {name.split()[0] for name in cast.by_name if name})
 
 
 def _subject_first(found: list[Group], parties: tuple[str, ...]) -> list[Group]:
@@ -141,6 +159,9 @@ def _cast(lines: Lines, parties: tuple[str, ...], teller: Teller, lexicon: Lexic
     loose = {phrase.lower(): p for p in parties if (party := lexicon.tables.parties.get(p)) for phrase in party.loose}
     section: str | None = None
     for line in lines.lines:
+        if not line.people:
+            section = _section(line, parties, section)
+            continue
         section = _section(line, parties, section)
         labels = (
             labelled(line, parties)
@@ -227,9 +248,7 @@ def surname_candidates(name: str, lexicon: Lexicon) -> Iterator[str]:
             yield " ".join(low.replace("-", " ").split())
 
 
-def _party(
-    person: Person, label: str | None, parties: tuple[str, ...], teller: Teller, lexicon: Lexicon
-) -> str | None:
+def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: Teller, lexicon: Lexicon) -> str | None:
     if person.parties:
         return person.parties[0]
     if label:

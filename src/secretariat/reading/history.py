@@ -45,10 +45,15 @@ def tellings(group: Group, lines: Lines, others: frozenset[int], *, subject: boo
     """
     number = _own_number(group, others)
     found: list[Telling] = []
-    for line in _with_title(lines):
+    for line in _with_title(lines) if subject else _told_lines(group):
         mine = [t.named for t in group.told if t.line.number == line.number]
         found += _in_line(line, mine, number, lines, subject=subject, told_before=bool(found))
     return found
+
+
+def _told_lines(group: Group) -> Iterator[Line]:
+    """The lines that name the series, each once: all that is looked at for a dialogue in passing."""
+    yield from {t.line.number: t.line for t in group.told}.values()
 
 
 def _with_title(lines: Lines) -> Iterator[Line]:
@@ -67,9 +72,9 @@ def _own_number(group: Group, others: frozenset[int]) -> int | None:
 def _this_is(line: Line) -> int | None:
     """ "this is the 4th": says the number of the round at hand, whatever other numbers stand before."""
     tokens = line.tokens
-    for k in range(3, len(tokens)):
+    for k in line.ordinals:
         if (
-            tokens[k].senses.ordinal
+            k >= 3
             and tokens[k - 1].low == "the"
             and tokens[k - 2].low == "is"
             and tokens[k - 3].low == "this"
@@ -121,6 +126,8 @@ def _most_recent(line: Line, named: Named) -> bool:
 
 def _held_last(line: Line, named: Named) -> bool:
     """ "The talks ... were last held in Beijing", "Japan last hosted the talks in 2004"."""
+    if "last" not in line.words:
+        return False
     for k, t in enumerate(line.tokens):
         if t.low == "last" and t.date is None and k + 1 < len(line.tokens):
             s = line.tokens[k + 1].senses
@@ -133,16 +140,13 @@ def _elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: 
     """ "the 2nd in Tokyo in October 2015", "The 11th took place in", "was the third of its kind"."""
     if not told:
         return
-    inside = {k for n in mine for k in range(n.i, n.j)} | {k for n in line.named for k in range(n.i, n.j)}
+    if not line.ordinals:
+        return
+    inside = {k for n in (*mine, *line.named) for k in range(n.i, n.j)}
     tokens = line.tokens
-    for k, t in enumerate(tokens):
-        if (
-            t.senses.ordinal is None
-            or k in inside
-            or t.date is not None
-            or k == 0
-            or tokens[k - 1].low not in {"the", "("}
-        ):
+    for k in line.ordinals:
+        t = tokens[k]
+        if k in inside or t.date is not None or k == 0 or tokens[k - 1].low not in {"the", "("}:
             continue
         after = tokens[k + 1] if k + 1 < len(tokens) else None
         if (
@@ -178,7 +182,7 @@ def _counts_time(tokens: Sequence[Token], k: int) -> bool:
 def _last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[Mark]:
     """ "the last took place in Tokyo in February 2004", "July 2012 was the last time", "The latest was the 14th"."""
     tokens = line.tokens
-    if any(n.role == PREVIOUS for n in mine) or not subject:
+    if not subject or line.words.isdisjoint(LAST_WORDS) or any(n.role == PREVIOUS for n in mine):
         return
     for k, t in enumerate(tokens):
         if t.low not in LAST_WORDS or t.date is not None or k == 0 or tokens[k - 1].low not in {"the", ";"}:
@@ -237,7 +241,8 @@ def _first_since(line: Line, lines: Lines) -> Iterator[Telling]:
     if line.number < 0:
         return
     tokens = line.tokens
-    for k, t in enumerate(tokens):
+    for k in line.dates:
+        t = tokens[k]
         if t.date is None or t.date.bound != "since":
             continue
         if not any(x.senses.ordinal == 1 or x.low in {"resumed", "last"} for x in tokens[max(0, k - 12) : k]):
@@ -268,7 +273,7 @@ def _after_a_gap(line: Line, lines: Lines) -> Iterator[Telling]:
 def _past_cities(line: Line, lines: Lines, number: int | None, *, subject: bool) -> Iterator[Telling]:
     """ "earlier ones in Beijing (2003), Berlin (2004) and Copenhagen (2006)": the order numbers them where it can."""
     tokens = line.tokens
-    if not subject or line.number < 0:
+    if not subject or line.number < 0 or len(line.dates) < 2:
         return
     found = [
         k
@@ -295,7 +300,8 @@ def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]
     if line.number < 0:
         return
     tokens = line.tokens
-    for k, t in enumerate(tokens):
+    for k in line.dates:
+        t = tokens[k]
         if t.date is None:
             continue
         window = tokens[max(0, k - 10) : k]

@@ -6,6 +6,7 @@ SAMPLE = 4000  # code points; a page's language shows long before that
 COMMON_ENGLISH = frozenset(
     ["the", "of", "and", "to", "in", "a", "on", "for", "that", "with", "was", "by", "is", "at", "as", "from", "between"]
 )
+FOREIGN_SHARE = 0.2  # of characters beyond ASCII: below it the text is in Latin letters
 ENGLISH_SHARE = 0.12  # of words; English prose has three times as many, a list of rounds about this
 
 
@@ -15,7 +16,8 @@ def language_of(document: Document) -> str | None:
     The text decides before the record does: a page filed as English may hold a Japanese text, and the other way round.
     """
     sample = document.text[:SAMPLE]
-    if not sample.isascii():
+    foreign = len(sample) - len(sample.encode("ascii", "ignore"))
+    if foreign > FOREIGN_SHARE * len(sample):
         letters = [c for c in sample if c.isalpha()]
         by_script = _by_script(letters)
         if by_script is not None or not letters:

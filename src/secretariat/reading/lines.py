@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
+from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.model import Document, Quote
 from secretariat.reading.fold import Shadow, fold
 from secretariat.reading.layout import Block, Sentence, blocks, sentences
@@ -12,29 +13,30 @@ from secretariat.reading.scan import Scan, scan
 from secretariat.reading.tokens import Cue, Token
 
 
-class Line(Struct, frozen=True):
+class Line(Struct, frozen=True, kw_only=True):
     """A sentence or heading, numbered through the document; the document's own title is line -1.
 
     Attributes:
+        tokens: of the sentence; heading: whether it is a heading and no sentence.
         named: the rounds that it names; people: the people whom it names in full or with a post.
         cues: the cues that stand in it.
+        words: its words in lower case, for the quick question whether one stands in it at all.
+        dates, durations, ordinals, meetings, verbs: where its tokens of these kinds stand.
     """
 
     number: int
     sentence: Sentence
+    tokens: tuple[Token, ...]
+    heading: bool
     named: tuple[Named, ...]
     people: tuple[Person, ...]
     cues: tuple[Cue, ...]
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens of the sentence."""
-        return self.sentence.tokens
-
-    @property
-    def heading(self) -> bool:
-        """Whether it is a heading and no sentence."""
-        return self.sentence.kind == "heading"
+    words: frozenset[str]
+    dates: tuple[int, ...]
+    durations: tuple[int, ...]
+    ordinals: tuple[int, ...]
+    meetings: tuple[int, ...]
+    verbs: tuple[int, ...]
 
     def has_cue(self, name: str, start: int = 0, end: int | None = None) -> bool:
         """Whether a cue of that name stands in the line, or in the given stretch of it."""
@@ -83,8 +85,23 @@ def _lines(cut: list[Sentence], found: Scan, shadow: Shadow, lexicon: Lexicon) -
 
 
 def _line(number: int, sentence: Sentence, shadow: Shadow, cues: tuple[Cue, ...], lexicon: Lexicon) -> Line:
-    named = tuple(named_rounds(sentence))
-    return Line(number, sentence, named, tuple(people(sentence.tokens, shadow.plain, lexicon)), cues)
+    tokens = sentence.tokens
+    known = [(k, t, t.senses) for k, t in enumerate(tokens) if t.senses is not NO_SENSES]
+    return Line(
+        number=number,
+        sentence=sentence,
+        tokens=tokens,
+        heading=sentence.kind == "heading",
+        named=tuple(named_rounds(sentence)),
+        people=tuple(people(tokens, shadow.plain, lexicon)),
+        cues=cues,
+        words=frozenset([t.low for t in tokens]),
+        dates=tuple([k for k, t in enumerate(tokens) if t.date is not None]),
+        durations=tuple([k for k, t in enumerate(tokens) if t.duration is not None]),
+        ordinals=tuple([k for k, _, s in known if s.ordinal is not None]),
+        meetings=tuple([k for k, _, s in known if s.meeting is not None]),
+        verbs=tuple([k for k, t, s in known if s.verb is not None or t.low in {"will", "shall"}]),
+    )
 
 
 def _title(document: Document, lexicon: Lexicon) -> Line | None:

@@ -73,6 +73,7 @@ POST_WORDS = frozenset(
         "appointed",
     ]
 )
+CAPITALS = frozenset(["A", "AA"])
 COUNTERPARTS = frozenset(["counterpart", "counterparts", "opposite number", "opposite numbers"])
 NAME_LENGTH = 6  # words; "King Salman Bin Abdulaziz Al Saud"
 
@@ -151,7 +152,7 @@ def name_runs(tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[NameRun]:
     """Runs of tokens that may be a name: capitals that are no common word, with initials, hyphens and particles."""
     i = 0
     while i < len(tokens):
-        if not _may_name(tokens, i, lexicon):
+        if tokens[i].shape not in CAPITALS or not _may_name(tokens, i, lexicon):
             i += 1
             continue
         j = i + 1

@@ -29,6 +29,8 @@ PIECE = re.compile(
 )
 ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
+BLANKS = frozenset(" \n\t\r\x1c\x1d\x1e\x1f")
+LONGEST_ROMAN = 8  # "XXXVIII" has seven letters
 MARKS = {"line": "\n", "poss": "'", "mark": "."}
 # On its own "the 11th" is more often a round than a day; after these words it is a day.
 BEFORE_A_DAY = ("on the", "on")
@@ -162,52 +164,53 @@ def _date_token(date: phrases.DatePhrase) -> Token:
     return Token(date.start, date.end, "<date>", "1", date=date)
 
 
-def _tokens(shadow: Shadow, spans: list[Span]) -> Iterator[Token]:
+def _tokens(shadow: Shadow, spans: list[Span]) -> list[Token]:
+    tokens: list[Token] = []
     at = 0
     for start, end, what in spans:
-        yield from _pieces(shadow, at, start)
+        _pieces(shadow, at, start, tokens)
         if isinstance(what, Token):
-            yield what
+            tokens.append(what)
         else:
-            senses = what.meaning.of(shadow.plain[start:end])
+            printed = shadow.plain[start:end]
+            senses = what.meaning.of(printed)
             if senses is None:
-                yield from _pieces(shadow, start, end)
+                _pieces(shadow, start, end, tokens)
             else:
-                yield _token(shadow, start, end, senses)
+                low, shape = shadow.words[start:end], _shape(printed)
+                tokens.append(Token(start, end, low, shape, senses, glued=_glued(shadow.plain, start)))
         at = end
-    yield from _pieces(shadow, at, len(shadow.plain))
+    _pieces(shadow, at, len(shadow.plain), tokens)
+    return tokens
 
 
-def _pieces(shadow: Shadow, start: int, end: int) -> Iterator[Token]:
-    for match in PIECE.finditer(shadow.plain, start, end):
-        kind, s, e = match.lastgroup, match.start(), match.end()
+def _pieces(shadow: Shadow, start: int, end: int, tokens: list[Token]) -> None:
+    """The tokens between two phrases. Half of the reader's tokens are made here, so it makes no call that it can do without."""
+    plain, words = shadow.plain, shadow.words
+    for match in PIECE.finditer(plain, start, end):
+        kind = match.lastgroup
+        s, e = match.span()
+        glued = s > 0 and plain[s - 1] not in BLANKS
         if kind == "word":
-            yield _token(shadow, s, e, _roman(match.group()))
+            if "a" <= plain[s] <= "z":
+                tokens.append(Token(s, e, words[s:e], "a", glued=glued))
+            else:
+                printed = match.group()
+                senses = _roman(printed) if e - s < LONGEST_ROMAN else NO_SENSES
+                tokens.append(Token(s, e, words[s:e], _shape(printed), senses, glued=glued))
         elif kind == "ordinal":
-            yield _token(shadow, s, e, ORDINALS[int(match.group()[:-2])], "1")
+            tokens.append(Token(s, e, words[s:e], "1", ORDINALS[int(match.group()[:-2])], glued=glued))
         elif kind == "number":
             digits = match.group()
-            yield _token(
-                shadow, s, e, NUMBERS[int(digits)] if len(digits) < 4 and digits.isdecimal() else NO_SENSES, "1"
-            )
+            senses = NUMBERS[int(digits)] if e - s < 4 and digits.isdecimal() else NO_SENSES
+            tokens.append(Token(s, e, words[s:e], "1", senses, glued=glued))
         else:
             low = "\n" if kind == "line" else match.group().lower()
-            yield Token(s, e, low, MARKS[kind or "mark"], glued=_glued(shadow, s))
+            tokens.append(Token(s, e, low, MARKS[kind or "mark"], glued=glued))
 
 
-def _token(shadow: Shadow, start: int, end: int, senses: Senses, shape: str = "") -> Token:
-    return Token(
-        start,
-        end,
-        shadow.words[start:end],
-        shape or _shape(shadow.plain[start:end]),
-        senses,
-        glued=_glued(shadow, start),
-    )
-
-
-def _glued(shadow: Shadow, start: int) -> bool:
-    return start > 0 and not shadow.plain[start - 1].isspace()
+def _glued(plain: str, start: int) -> bool:
+    return start > 0 and plain[start - 1] not in BLANKS
 
 
 def _shape(printed: str) -> str:

@@ -24,6 +24,7 @@ KIN = {
     "2+2": frozenset(["2+2", "meeting", "unit", "talks"]),
 }
 LEAD_LINES = 6
+MOST_SERIES = 64  # a text that names more dialogues is a list of them, and no account of one
 # Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
 LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD"])
 GENERIC_TOPICS = frozenset(["political", "regional"])
@@ -145,7 +146,7 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
         fits = next((d for d in drafts if d.fits(one, side, lexicon)), None)
         if fits is not None:
             fits.add(one, side, lexicon)
-        elif _founds(one, parties, side, lexicon):
+        elif len(drafts) < MOST_SERIES and _founds(one, parties, side, lexicon):
             drafts.append(_Draft(one, parties, side, lexicon))
     if (
         not drafts
@@ -204,7 +205,14 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexi
 
 def _is_no_series(named: Named, own: tuple[str, ...]) -> bool:
     """ "Shangri-La Dialogue", "Syrian National Dialogue": a name of its own, and neither parties, number, subject nor level."""
-    return bool(named.words) and len(own) < 2 and named.ordinal is None and not named.topic and not named.level and named.capital
+    return (
+        bool(named.words)
+        and len(own) < 2
+        and named.ordinal is None
+        and not named.topic
+        and not named.level
+        and named.capital
+    )
 
 
 class _Draft:

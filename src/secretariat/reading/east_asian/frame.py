@@ -116,7 +116,11 @@ def _date_line(page: Page) -> str | None:
     """The date of publication, where one of the first lines holds little but a date."""
     for sentence in page.sentences[:HEAD_LINES]:
         dated = [w for w in sentence.words if w.date is not None]
-        if sentence.heading and len(dated) == 1 and sentence.end - sentence.start - (dated[0].end - dated[0].start) <= 8:
+        if (
+            sentence.heading
+            and len(dated) == 1
+            and sentence.end - sentence.start - (dated[0].end - dated[0].start) <= 8
+        ):
             assert dated[0].date is not None
             value = resolve(dated[0].date, Anchor()).value
             if value and "/" not in value and precision(value) in {"day", "month"}:
@@ -124,7 +128,9 @@ def _date_line(page: Page) -> str | None:
     return None
 
 
-def _cast(page: Page, people: Sequence[tuple[Person, ...]], parties: tuple[str, ...], side: str | None, tables: Tables) -> dict[str, Known]:
+def _cast(
+    page: Page, people: Sequence[tuple[Person, ...]], parties: tuple[str, ...], side: str | None, tables: Tables
+) -> dict[str, Known]:
     """Who is who, by full name as printed, with the party that the words or their place give."""
     cast: dict[str, Known] = {}
     for sentence, found in zip(page.sentences, people, strict=True):
@@ -137,7 +143,9 @@ def _cast(page: Page, people: Sequence[tuple[Person, ...]], parties: tuple[str, 
     return _eliminated(cast, parties)
 
 
-def _party(person: Person, label: str | None, page: Page, parties: tuple[str, ...], side: str | None, tables: Tables) -> str | None:
+def _party(
+    person: Person, label: str | None, page: Page, parties: tuple[str, ...], side: str | None, tables: Tables
+) -> str | None:
     if person.party and person.party not in {"UN", "EU", "ASEAN"}:
         return person.party
     if label:

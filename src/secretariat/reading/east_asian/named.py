@@ -11,11 +11,34 @@ from secretariat.reading.east_asian.words import Noun, Word
 
 REACH = 34  # characters from a noun to the beginning of its phrase
 BREAKS = {
-    "ja": frozenset("、,。;:()（）をがはもにへでやかられてりしくすただ」』】\n\"な"),
-    "zh": frozenset("、,。;:()（）」』】\n\"和与與及在了过将是为就对向的于由同"),
+    "ja": frozenset('、,。;:()（）をがはもにへでやかられてりしくすただ」』】\n"な'),
+    "zh": frozenset('、,。;:()（）」』】\n"和与與及在了过将是为就对向的于由同'),
 }
 ORDER = {"order.previous": "previous", "order.next": "next", "order.this": "this"}
-LINKS = frozenset(["", "・", "の", "「", "『", "间", "間", "・「", "级", "級", " ", "的", "\"", "-", "両国の", "両国", "两国"])
+LINKS = frozenset(
+    [
+        "",
+        "での",
+        "での「",
+        "における",
+        "・",
+        "の",
+        "「",
+        "『",
+        "间",
+        "間",
+        "・「",
+        "级",
+        "級",
+        " ",
+        "的",
+        '"',
+        "-",
+        "両国の",
+        "両国",
+        "两国",
+    ]
+)
 
 
 class Named(Struct, frozen=True, kw_only=True):
@@ -78,7 +101,11 @@ def named_rounds(sentence: Sentence, page: Page) -> tuple[Named, ...]:
 
 def _last_of_run(words: tuple[Word, ...], k: int, text: str) -> int:
     """The last of several nouns in a row: "2+2対話", "磋商团长会谈", "「2+2」対話", "協議(「2+2」)"."""
-    while k + 1 < len(words) and words[k + 1].term.noun and text[words[k].end : words[k + 1].start] in {"", "」", "(「", "(", "」(", "』", "/", "("}:
+    while (
+        k + 1 < len(words)
+        and words[k + 1].term.noun
+        and text[words[k].end : words[k + 1].start] in {"", "」", "(「", "(", "」(", "』", "/", "("}
+    ):
         k += 1
     return k
 
@@ -111,7 +138,9 @@ class _Reach(Struct):
 def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) -> Named:
     text = page.folded
     run = [w.term.noun for w in words[k : last + 1] if w.term.noun]
-    noun = next((n for n in run if n.family == "2+2"), run[0] if run[-1].strength != "strong" and len(run) > 1 else run[-1])
+    noun = next(
+        (n for n in run if n.family == "2+2"), run[0] if run[-1].strength != "strong" and len(run) > 1 else run[-1]
+    )
     reach = _leftwards(words, k, floor, page)
     first = reach.first
     end = _closed(text, words[last].end)
@@ -138,7 +167,12 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
 
 
 def _in_name(word: Word) -> bool:
-    return word.ordinal is None and not any(c.startswith("order.") for c in word.term.classes) and word.date is None and word.gap is None
+    return (
+        word.ordinal is None
+        and not any(c.startswith("order.") for c in word.term.classes)
+        and word.date is None
+        and word.gap is None
+    )
 
 
 def _closed(text: str, end: int) -> int:
@@ -181,17 +215,30 @@ def _ends_phrase(word: Word) -> bool:
         return True
     if term.rank is not None and term.level is None:
         return True
-    return any(c.startswith(("meeting.", "occasion.", "collective.")) for c in term.classes) and not (term.topic or term.level) and "collective.all" not in term.classes
+    return (
+        any(c.startswith(("meeting.", "occasion.", "collective.")) for c in term.classes)
+        and not (term.topic or term.level)
+        and "collective.all" not in term.classes
+    )
 
 
 def _is_anchor(word: Word) -> bool:
     term = word.term
-    return bool(term.parties and not term.side) or word.ordinal is not None or any(c in ORDER for c in term.classes) or "order.first" in term.classes
+    return (
+        bool(term.parties and not term.side)
+        or word.ordinal is not None
+        or any(c in ORDER for c in term.classes)
+        or "order.first" in term.classes
+    )
 
 
 def _modifies(word: Word) -> bool:
     term = word.term
-    return bool(term.topic or term.level or term.city or term.noun or term.office) or "post.word" in term.classes or "collective.all" in term.classes
+    return (
+        bool(term.topic or term.level or term.city or term.noun or term.office)
+        or "post.word" in term.classes
+        or "collective.all" in term.classes
+    )
 
 
 def _take(word: Word, reach: _Reach) -> None:
@@ -213,4 +260,4 @@ def _take(word: Word, reach: _Reach) -> None:
 def _own(text: str, words: tuple[Word, ...], first: int, k: int) -> str:
     """What stands in a name and is nothing that we know: it tells this series from others."""
     parts = [text[a.end : b.start] for a, b in zip(words[first:k], words[first + 1 : k + 1], strict=True)]
-    return "".join(p.strip("・のー「」『』的间間级級 \"-両国两定期例行年次") for p in parts if p not in LINKS)
+    return "".join(p.strip('・のー「」『』的间間级級 "-両国两定期例行年次') for p in parts if p not in LINKS)

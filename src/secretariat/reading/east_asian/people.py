@@ -9,6 +9,8 @@ from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.words import Word
 
+ABROAD = frozenset("駐驻在")
+BODIES = frozenset(["UN", "EU", "ASEAN"])
 LIKE = {"TW": "CN", "HK": "CN", "MO": "CN", "SG": "CN", "KP": "KR"}
 
 
@@ -65,9 +67,23 @@ def party_by_name(name: str, known: dict[str, frozenset[str]], among: tuple[str,
     return fits[0] if len(fits) == 1 else None
 
 
-def post_party(words: tuple[Word, ...], start: int, end: int) -> str | None:
-    """The party that a post names: by name first, then by an office that only one has."""
+def post_party(words: tuple[Word, ...], start: int, end: int, page: Page) -> str | None:
+    """The party that a post names: by name first, then by an office that only one has; "駐中国大使" serves another."""
     inside = [w for w in words if start <= w.start < end]
-    named = [w.term.parties[0] for w in inside if len(w.term.parties) == 1 and not w.term.topic]
+    named = [party for w in inside if (party := _names(w, page)) and page.folded[w.start - 1 : w.start] not in ABROAD]
     owned = [w.term.office_party for w in inside if w.term.office_party]
     return next(iter(named + owned), None)
+
+
+def _names(word: Word, page: Page) -> str | None:
+    """The party that a word is, or that a title begins with ("俄罗斯联邦安全会议秘书")."""
+    if len(word.term.parties) == 1:
+        return None if word.term.topic and word.term.parties[0] in BODIES else word.term.parties[0]
+    if not (word.term.rank or word.term.office):
+        return None
+    printed, book = page.folded[word.start : word.end], page.vocabulary.by_phrase
+    for n in range(min(len(printed) - 1, 7), 1, -1):
+        begins = book.get(printed[:n])
+        if begins is not None and len(begins.parties) == 1:
+            return begins.parties[0]
+    return None

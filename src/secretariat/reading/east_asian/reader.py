@@ -19,5 +19,7 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
     page = lay_out(document.text, words, document.title)
     told = frame(document, page, lexicon, PEOPLE[language])
     found = rounds(told, announced=False)
-    header = Header(id=document.id, text_id=document.text_id, title=document.title, published=told.published, language=language)
+    header = Header(
+        id=document.id, text_id=document.text_id, title=document.title, published=told.published, language=language
+    )
     return Reading(lexicon=lexicon.hash, document=header, rounds=found.mentions, findings=found.findings)

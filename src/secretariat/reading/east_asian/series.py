@@ -109,7 +109,10 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, tables: Table
     if named.noun.family == "summit":
         return len(own) > 2 or (several and named.ordinal is not None)
     if named.noun.strength == "strong":
-        return several or (len(parties) > 1 and (named.ordinal is not None or (bool(named.topics or named.own) and one.sentence.number < LEAD)))
+        return several or (
+            len(parties) > 1
+            and (named.ordinal is not None or (bool(named.topics or named.own) and one.sentence.number < LEAD))
+        )
     if named.noun.strength == "named":
         return (several and bool(named.topics or named.own or named.level or named.ordinal is not None)) or (
             named.ordinal is not None and bool(named.topics or named.level or named.own) and len(parties) > 1
@@ -166,5 +169,7 @@ class _Draft:
 def _telling(one: Told) -> tuple[int, int, int]:
     """How much a naming tells of its series; of equals the first in the text wins, and the text before the title."""
     n = one.named
-    score = 3 * (len(n.parties) > 1) + 2 * bool(n.topics) + bool(n.level) + bool(n.own) + 2 * (n.noun.strength == "strong")
+    score = (
+        3 * (len(n.parties) > 1) + 2 * bool(n.topics) + bool(n.level) + bool(n.own) + 2 * (n.noun.strength == "strong")
+    )
     return score, one.sentence.number >= 0, -one.sentence.number

@@ -10,7 +10,7 @@ from secretariat.reading.east_asian.page import Page
 from secretariat.reading.east_asian.tellings import Stretch
 from secretariat.reading.east_asian.words import Word
 from secretariat.when.edtf import earliest, latest
-from secretariat.when.phrases import Anchor, resolve, unbound
+from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
 
 FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric"])
 AT = ("で", "にて", "において", "に於いて", "での", "で、", "・", "(")
@@ -27,18 +27,27 @@ class Value(Struct, frozen=True):
     reason: str | None = None
 
 
-def when(stretch: Stretch, page: Page, frame: Frame, tense: str | None, context: str | None = None, *, quotable: bool = True) -> Value | None:
+def when(stretch: Stretch, page: Page, frame: Frame, tense: str | None, *, quotable: bool = True) -> Value | None:
     """When the round of a stretch takes place, or why its date stays open."""
     unread: Value | None = None
     for word in _dates(stretch, page):
-        assert word.date is not None
-        phrase = unbound(word.date)
-        found = resolve(phrase, Anchor(published=frame.published, tense=tense, context=context))  # type: ignore[arg-type]
+        found = resolved(word, stretch.sentence.words, frame, tense)
         quotes = (page.quote(word.start, word.end),) if quotable else ()
         if found.value is not None:
             return Value(found.value, Claim(found.basis, found.rule, quotes), found.reason)
         unread = unread or Value(None, Claim("inferred", found.rule, quotes), found.reason)
     return unread
+
+
+def resolved(word: Word, words: Sequence[Word], frame: Frame, tense: str | None) -> Resolved:
+    """What a date of a sentence means; "同年12月" counts from the date before it."""
+    assert word.date is not None
+    context = None
+    if word.date.first.base == "context":
+        before = [w for w in words if w.date is not None and w.end <= word.start and w.date.first.base != "context"]
+        context = resolved(before[-1], words, frame, tense).value if before else frame.published
+    anchor = Anchor(published=frame.published, tense=tense, context=context)  # type: ignore[arg-type]
+    return resolve(unbound(word.date), anchor)
 
 
 def _dates(stretch: Stretch, page: Page) -> Iterator[Word]:
@@ -56,17 +65,29 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
         return False
     if date.bound in {"before", "until", "by"} or date.core == "vague":
         return False
-    if text[max(0, words[k].start - 4) : words[k].start].endswith(("現地時間", "時間")) and text.startswith(")", words[k].end):
+    if text[max(0, words[k].start - 4) : words[k].start].endswith(("現地時間", "時間")) and text.startswith(
+        ")", words[k].end
+    ):
         return False
-    if words[k].end < stretch.end and text.startswith("の", words[k].end) and text.startswith(("会見", "発表"), words[k].end + 1):
+    if (
+        words[k].end < stretch.end
+        and text.startswith("の", words[k].end)
+        and text.startswith(("会見", "発表"), words[k].end + 1)
+    ):
         return False
     for word in words[k + 1 :]:
         classes = word.term.classes
+        if any(start <= word.start < end for start, end in stretch.others):
+            return False
         if "meeting.travel" in classes or "others_date.words" in classes and not word.term.noun:
             return False
         if word.term.noun is not None and word.term.noun.strength == "weak":
             return False
-        if word.term.noun is not None and word.term.noun.strength != "never" or classes & {"meeting.held", "meeting.attended"}:
+        if (
+            word.term.noun is not None
+            and word.term.noun.strength != "never"
+            or classes & {"meeting.held", "meeting.attended"}
+        ):
             return True
     return True
 
@@ -79,7 +100,9 @@ def place(stretch: Stretch, page: Page, frame: Frame, *, heading: bool, quotable
             last = word
             if k + 1 < len(words) and words[k + 1].start == word.end and words[k + 1].term.city:
                 last = words[k + 1]  # "北海道小樽市": the narrower one
-            return Value(last.term.city, Claim("stated", "city", (page.quote(last.start, last.end),) if quotable else ()))
+            return Value(
+                last.term.city, Claim("stated", "city", (page.quote(last.start, last.end),) if quotable else ())
+            )
     return _ministry(words, page, frame) or _country(words, page, frame)
 
 
@@ -111,7 +134,9 @@ def _ministry(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
         return None
     for k, word in enumerate(words):
         name = text[word.start : word.end]
-        if name not in {"外務省", "防衛省", "経済産業省", "財務省", "法務省"} or (k and words[k - 1].end == word.start and words[k - 1].term.parties):
+        if name not in {"外務省", "防衛省", "経済産業省", "財務省", "法務省"} or (
+            k and words[k - 1].end == word.start and words[k - 1].term.parties
+        ):
             continue
         end = word.end + (1 if text.startswith("内", word.end) else 0)
         if text.startswith(("で", "にて", "において"), end) and not text.startswith(("です", "でした"), end):
@@ -150,7 +175,12 @@ def _went(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
 def mode(stretch: Stretch, page: Page) -> Value | None:
     """In person, by video or telephone, where the stretch says so."""
     for start, end, names in page.vocabulary.cues(page.folded[stretch.start : stretch.end]):
-        for name, value in (("mode.hybrid", "hybrid"), ("mode.video", "video"), ("mode.phone", "phone"), ("mode.in_person", "in-person")):
+        for name, value in (
+            ("mode.hybrid", "hybrid"),
+            ("mode.video", "video"),
+            ("mode.phone", "phone"),
+            ("mode.in_person", "in-person"),
+        ):
             if name in names:
                 return Value(value, Claim("stated", "mode", (page.quote(stretch.start + start, stretch.start + end),)))
     return None

@@ -20,11 +20,12 @@ BEFORE_RELATIVE = frozenset("たるだ")
 
 
 class Stretch(Struct, frozen=True):
-    """A part of a sentence, in code points: where the slots of one round are looked for."""
+    """A part of a sentence, in code points: where the slots of one round are looked for; `others`: other series in it."""
 
     sentence: Sentence
     start: int
     end: int
+    others: tuple[tuple[int, int], ...] = ()
 
     def words(self) -> Iterator[Word]:
         """The words in it."""
@@ -76,7 +77,7 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
         told.setdefault(one.sentence.number, []).append(one)
     for one in told.pop(-1, ()):
         marks = [_named_mark(one.named, number)]
-        found += _stretched(one.sentence, marks, one.page)
+        found += _stretched(one.sentence, marks, one.page, ())
     for sentence in frame.page.sentences:
         mine = told.get(sentence.number, [])
         marks = [_named_mark(t.named, number) for t in mine]
@@ -85,13 +86,19 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
             marks += _since(sentence, mine, subject=subject)
         if marks:
             marks.sort(key=lambda m: m.at)
-            found += _stretched(sentence, marks, frame.page)
+            own = {t.named.start for t in mine}
+            others = tuple(
+                (n.start, n.end) for n in frame.named[sentence.number] if n.start not in own and len(n.parties) > 1
+            )
+            found += _stretched(sentence, marks, frame.page, others)
     return found
 
 
 def own_number(group: Group) -> int | None:
     """The number of the round that the document is about: the first that stands without "last" or "next"."""
-    return next((t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role in {None, "this"}), None)
+    return next(
+        (t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role in {None, "this"}), None
+    )
 
 
 def _named_mark(named: Named, number: int | None) -> _Mark:
@@ -113,9 +120,23 @@ def _bare(sentence: Sentence, frame: Frame, number: int | None, *, subject: bool
             continue
         if word.ordinal is not None and text.startswith(AFTER_NUMBER, word.end):
             if "周年" not in text[word.end : word.end + 3]:
-                yield _Mark(word.start, word.end, MAIN if word.ordinal == number else str(word.ordinal), None, word, "elliptical")
+                yield _Mark(
+                    word.start,
+                    word.end,
+                    MAIN if word.ordinal == number else str(word.ordinal),
+                    None,
+                    word,
+                    "elliptical",
+                )
         elif (role := _order(word)) and not _numbered(words, k, text):
-            yield _Mark(word.start, word.end, {"previous": PREVIOUS, "next": NEXT}.get(role, MAIN), None, None, "last" if role == "previous" else role)
+            yield _Mark(
+                word.start,
+                word.end,
+                {"previous": PREVIOUS, "next": NEXT}.get(role, MAIN),
+                None,
+                None,
+                "last" if role == "previous" else role,
+            )
 
 
 def _order(word: Word) -> str | None:
@@ -131,7 +152,10 @@ def _numbered(words: Sequence[Word], k: int, text: str) -> bool:
 
 def _since(sentence: Sentence, mine: Sequence[Told], *, subject: bool) -> Iterator[_Mark]:
     """ "2012年6月以来となる", "2019年4月から約6年を経て": the round before was then."""
-    gap = any(w.gap is not None or w.term.classes & {"order.first", "order.first_else", "status.resumed"} for w in sentence.words)
+    gap = any(
+        w.gap is not None or w.term.classes & {"order.first", "order.first_else", "status.resumed"}
+        for w in sentence.words
+    )
     if not gap or not (mine or subject):
         return
     for k, word in enumerate(sentence.words):
@@ -144,7 +168,9 @@ def _since(sentence: Sentence, mine: Sequence[Told], *, subject: bool) -> Iterat
             yield _Mark(word.start, word.end, PREVIOUS, None, None, "first_since")
 
 
-def _stretched(sentence: Sentence, marks: Sequence[_Mark], page: Page) -> Iterator[Telling]:
+def _stretched(
+    sentence: Sentence, marks: Sequence[_Mark], page: Page, others_: tuple[tuple[int, int], ...]
+) -> Iterator[Telling]:
     """Give each mark its part of the sentence: up to where another round is told of."""
     starts = [_begin(sentence, marks, n, page) for n in range(len(marks))]
     for n, mark in enumerate(marks):
@@ -158,7 +184,7 @@ def _stretched(sentence: Sentence, marks: Sequence[_Mark], page: Page) -> Iterat
         number = mark.ordinal.ordinal if mark.ordinal else mark.named.ordinal if mark.named else None
         yield Telling(
             key=mark.key,
-            stretch=Stretch(sentence, start, max(end, mark.end)),
+            stretch=Stretch(sentence, start, max(end, mark.end), others_),
             page=page,
             at=mark.at,
             quote=page.quote(mark.at, mark.end) if quotable else Quote(0, 0, ""),

@@ -20,6 +20,7 @@ DATES: dict[str, Dates] = {"ja": JAPANESE, "zh": CHINESE}
 CUES = frozenset(["mode", "hedge"])
 # Groups that the grammar asks for by what stands right behind or before a word, and that are no words by themselves.
 NEIGHBOURS = frozenset(["topic", "action", "stop"])
+HEADED = {"局": "director_general", "司": "director_general", "部": "director", "課": "director", "室": "director"}
 Slots = dict[str, Any]
 
 
@@ -110,6 +111,9 @@ def _table_phrases(lexicon: Lexicon, code: str) -> Iterator[tuple[str, Slots]]:
     for office in tables.office_phrases(code):
         if len(office.phrase) > 1:
             yield office.phrase, {"office": True, "office_party": office.party}
+            if office.phrase[-1] in HEADED:  # who heads "アジア大洋州局" is its 局長
+                rank = HEADED[office.phrase[-1]]
+                yield from ((office.phrase + sign, {"rank": rank, "office_party": office.party}) for sign in "長长")
 
 
 def _language_phrases(files: "_Files") -> Iterator[tuple[str, Slots]]:

@@ -66,6 +66,8 @@ Pair = tuple[str, str | None, str, str | None, bool, str]
 
 
 def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[Head]) -> Iterator[Pair]:
+    if not line.meetings and "deliberations" not in line.words:
+        return
     for k, t in enumerate(line.tokens):
         does = t.senses.meeting
         if does == "receive" and _passive(line, k):

@@ -15,6 +15,22 @@ from secretariat.reading.tokens import Token
 STRENGTH = {"chair": 4, "lead": 3, "hold": 2, "meet": 2, "happen": 2, "attend": 1}
 NOT_HEADS = ("spokes", "press secretary")
 FUTURE_BEFORE_TO = frozenset(["is", "are", "was", "were", "set", "scheduled", "slated", "due", "expected"])
+TELLING = frozenset(
+    [
+        "co chairs",
+        "co chair",
+        "in the chair",
+        "co chairmen",
+        "chair",
+        "representative",
+        "delegations",
+        "delegation",
+        "came",
+        "present",
+        "attending",
+        "slated",
+    ]
+)
 OPENING = frozenset(["opening", "opened", "address", "remarks", "keynote"])
 HEAD_LINES = 24
 
@@ -113,6 +129,8 @@ def _sits_down(line: Line, frame: Frame) -> bool:
 
 def _strength(line: Line) -> tuple[int, str]:
     best, role = 0, "head"
+    if not line.meetings and not line.verbs and line.words.isdisjoint(TELLING):
+        return 0, role
     lows = {t.low for t in line.tokens}
     for k, t in enumerate(line.tokens):
         s = STRENGTH.get(t.senses.meeting or "", 0)

@@ -6,6 +6,7 @@ from secretariat.model import Mention, Reference
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
+from secretariat.reading.series import Group
 from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
 from secretariat.when.phrases import resolve
@@ -24,26 +25,51 @@ QUOTED = frozenset(["instrument", "proposal", "fund", "channel"])
 def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
     """Every named thing once, at its first and fullest naming."""
     told = frozenset(q.start for m in mentions for q in m.evidence)
-    found: dict[str, Reference] = {}
+    own = _starts(frame.groups[:1])
+    named = _starts(frame.groups)
+    found = _Names()
     for line in frame.lines.lines:
-        for reference in (*_in_line(line, frame), *_meetings(line, frame, told)):
-            key = reference.name.lower()
-            if not any(key in have or have in key for have in found):
-                found[key] = reference
-    return tuple(found.values())
+        for reference in (*_in_line(line, frame, named), *_meetings(line, frame, told, own)):
+            found.add(reference)
+    return tuple(found.references)
 
 
-def _in_line(line: Line, frame: Frame) -> Iterator[Reference]:
+def _starts(groups: Sequence[Group]) -> frozenset[int]:
+    """Where the namings of these series begin in the text."""
+    return frozenset(t.named.start for g in groups for t in g.told if t.line.number >= 0)
+
+
+class _Names:
+    """The references found so far; a name that is part of another, or holds one, is the same thing named again."""
+
+    def __init__(self) -> None:
+        self.references: list[Reference] = []
+        self.by_last: dict[str, list[str]] = {}
+        self.by_word: dict[str, list[str]] = {}
+
+    def add(self, reference: Reference) -> None:
+        name = reference.name.lower()
+        words = name.split()
+        if not words or any(name in have for have in self.by_word.get(words[-1], ())):
+            return
+        if any(have in name for word in words for have in self.by_last.get(word, ())):
+            return
+        self.references.append(reference)
+        self.by_last.setdefault(words[-1], []).append(name)
+        for word in set(words):
+            self.by_word.setdefault(word, []).append(name)
+
+
+def _in_line(line: Line, frame: Frame, named: frozenset[int]) -> Iterator[Reference]:
     tokens = line.tokens
-    taken = {
-        k
-        for n in line.named
-        if any(g.key.named == n or n in [t.named for t in g.told] for g in frame.groups)
-        for k in range(n.i, n.j)
-    }
+    taken = {k for n in line.named if n.start in named for k in range(n.i, n.j)}
     taken |= {k for p in line.people for k in range(p.i, p.j)}
     k = 0
     while k < len(tokens):
+        t = tokens[k]
+        if t.senses.reference_head is None and t.senses.reference_name is None and t.low != '"':
+            k += 1
+            continue
         span = (
             _quoted(tokens, k) or _headed(tokens, k, taken, heading=line.heading) or _set_name(tokens, k, taken, frame)
         )
@@ -55,9 +81,8 @@ def _in_line(line: Line, frame: Frame) -> Iterator[Reference]:
         k = max(j, k + 1)
 
 
-def _meetings(line: Line, frame: Frame, told: frozenset[int]) -> Iterator[Reference]:
+def _meetings(line: Line, frame: Frame, told: frozenset[int], own: frozenset[int]) -> Iterator[Reference]:
     """Summits, meetings of ministers and other dialogues in passing: cited as fora, no rounds that the text tells of."""
-    own = {t.named.start for t in frame.groups[0].told if t.line.number >= 0} if frame.groups else set()
     for named in line.named:
         if line.heading or named.start in told or named.start in own or named.plural:
             continue

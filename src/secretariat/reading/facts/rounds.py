@@ -1,6 +1,7 @@
 """Rounds: which rounds a document tells of, and a Claim for every slot of each."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -271,7 +272,7 @@ class _Draft:
         unread: Value | None = None
         coarse: Value | None = None
         told = {t.stretch.line.number for t in self.in_text}
-        for stretch in self._stretches():
+        for stretch in self.stretches:
             found = when_of(stretch, self.frame.lines, self._clock(), self._tense(stretch))
             if found is None or found.value is None:
                 unread = unread or found
@@ -318,7 +319,7 @@ class _Draft:
         )
 
     def _place(self) -> Value | None:
-        for stretch in self._stretches():
+        for stretch in self.stretches:
             found = place(stretch, self.frame.lines, self.group.parties)
             if found is not None:
                 return found
@@ -345,6 +346,11 @@ class _Draft:
                         t.senses.city.name, Claim("inferred", "dateline", (self.frame.lines.quote(t.start, t.end),))
                     )
         return None
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Where slots are looked for, best first."""
+        return tuple(self._stretches())
 
     def _stretches(self) -> Iterator[Stretch]:
         """Where slots are looked for: sentences that tell of the meeting, then those around, then headings."""
@@ -395,7 +401,7 @@ class _Draft:
         return None
 
     def _host(self, place_: Value | None) -> Value | None:
-        for stretch in self._stretches():
+        for stretch in self.stretches:
             found = host(stretch, self.frame.lines, self.group.parties)
             if found is not None:
                 return found
@@ -454,7 +460,7 @@ class _Draft:
                 return Value("planned", Claim("inferred", "after_publication", quotes))
         if self.role != "subject" and any(_intended(t) for t in self.in_text):
             return Value("planned", Claim("inferred", "intended", quotes))
-        tenses = [x for s in self._stretches() if (x := tense(s))]
+        tenses = [x for s in self.stretches if (x := tense(s))]
         if (tenses and tenses[0] == "future") or (self.announced and not (tenses and tenses[0] == "past")):
             return Value("planned", Claim("inferred", "future_tense", quotes))
         return Value("held", Claim("inferred", "past_tense" if tenses else "told_of", quotes))

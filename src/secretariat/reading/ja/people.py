@@ -7,7 +7,33 @@ from secretariat.reading.east_asian.words import Word
 
 REACH = 90  # characters from the end of a rank back to the beginning of the name
 LONGEST = 6  # of a name in characters; in katakana there is no such bound
-NO_NAMES = ("両", "同", "各", "現", "当時", "全", "歴代", "関係", "新任", "初代", "次期", "前任", "後任", "その他", "在日", "駐日", "者", "代表", "主要", "双方", "政府", "大物", "時代", "際", "間")
+NO_NAMES = (
+    "両",
+    "同",
+    "各",
+    "現",
+    "当時",
+    "全",
+    "歴代",
+    "関係",
+    "新任",
+    "初代",
+    "次期",
+    "前任",
+    "後任",
+    "その他",
+    "在日",
+    "駐日",
+    "者",
+    "代表",
+    "主要",
+    "双方",
+    "政府",
+    "大物",
+    "時代",
+    "際",
+    "間",
+)
 OF_POST = frozenset(["post.word"])
 
 
@@ -59,7 +85,9 @@ def _tight(text: str, end: int, start: int) -> bool:
 
 def _in_post(word: Word) -> bool:
     term = word.term
-    return bool(term.rank or term.office or term.parties or term.topic or term.level or term.city) or bool(term.classes & OF_POST)
+    return bool(term.rank or term.office or term.parties or term.topic or term.level or term.city) or bool(
+        term.classes & OF_POST
+    )
 
 
 def _is_name_letter(c: str) -> bool:
@@ -74,9 +102,17 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page, 
         start = _after_mark(text, inside.pop(0).end)  # "日本側杉山晋輔外務審議官": the label is no part of the name
     if not inside:
         return None
-    name_end = _name_end(text, start, inside, families_of(page, tables))
+    known = families_of(page, tables)
+    first = inside[0]
+    if (
+        first.start == start
+        and _in_post(first)
+        and len(family_in(text[start : words[last].end], known) or "") < first.end - start
+    ):
+        return None  # a post with nobody's name before it
+    name_end = _name_end(text, start, inside, known)
     name, reading = _named(text[start:name_end])
-    if not _is_name(name, families_of(page, tables), reading):
+    if not _is_name(name, known, reading):
         return None
     end = _after_brackets(text, words[last].end)
     post_start = name_end
@@ -92,7 +128,7 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page, 
         post=page.text[post_start : words[last].end],
         rank=words[last].term.rank,
         office=any(w.term.office for w in inside),
-        party=post_party(words, post_start, words[last].end),
+        party=post_party(words, post_start, words[last].end, page),
         more=text.startswith(("ほか", "ら", "など", "等", "をはじめ", "を始め", "を筆頭", "以下"), end),
     )
 
@@ -106,7 +142,11 @@ def _begin(text: str, floor: int, at: int) -> int:
             if open_ < 0:
                 break
             at = open_
-        elif _is_name_letter(c) or c in "・." or (c == " " and at - 2 >= floor and text[at - 2].isascii() and text[at - 2].isalpha()):
+        elif (
+            _is_name_letter(c)
+            or c in "・."
+            or (c == " " and at - 2 >= floor and text[at - 2].isascii() and text[at - 2].isalpha())
+        ):
             at -= 1
         else:
             break
@@ -162,7 +202,11 @@ def _is_name(name: str, known: dict[str, frozenset[str]], reading: str | None) -
         return len(name) > 1
     if name[0].isascii():
         return reading is not None and len(name) > 2
-    if name.startswith(NO_NAMES) or name.endswith(("側", "省", "庁", "軍", "国", "部", "局")) and family_in(name, known) is None:
+    if (
+        name.startswith(NO_NAMES)
+        or name.endswith(("側", "省", "庁", "軍", "国", "部", "局"))
+        and family_in(name, known) is None
+    ):
         return False
     if family_in(name, known):
         return len(name) <= LONGEST

@@ -6,7 +6,7 @@ from secretariat.reading.east_asian.people import Person, families_of, family_in
 from secretariat.reading.east_asian.words import Word
 
 LONGEST = 12  # of a transcribed name with its dots
-NO_POST = frozenset("由和与與同及在将對对向就据经以是为、,。;:()「」 \"的请会于称说而与")
+NO_POST = frozenset('由和与與同及在将對对向就据经以是为、,。;:()「」 "的请会于称说而与')
 JAPANESE_NAME = 5
 
 
@@ -25,12 +25,20 @@ def people(sentence: Sentence, page: Page, tables: Tables) -> list[Person]:
     return found
 
 
-def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, page: Page, tables: Tables) -> Person | None:
+def _person(
+    words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, page: Page, tables: Tables
+) -> Person | None:
     text, end = page.folded, words[k].end
-    while end < sentence.end and text[end] in "、 " and k + 1 < len(words) and words[k + 1].start == end + 1 and words[k + 1].term.rank:
+    while (
+        end < sentence.end
+        and text[end] in "、 "
+        and k + 1 < len(words)
+        and words[k + 1].start == end + 1
+        and words[k + 1].term.rank
+    ):
         return None  # a list of posts of one person: the last one has the name
     start = _post_start(words, k, floor, page)
-    party = post_party(words, start, end)
+    party = post_party(words, start, end, page)
     limit = next((w.start for w in words[k + 1 :] if _shuts(w, end)), sentence.end)
     name = name_at(text, end, min(limit, end + LONGEST), page, tables, party)
     if name is None:
@@ -76,7 +84,12 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
 
 def _in_post(word: Word) -> bool:
     term = word.term
-    return bool(term.rank or term.office or term.parties or term.topic or term.level) and not term.speech or "post.word" in term.classes or bool(term.noun and term.noun.strength == "never")
+    return (
+        bool(term.rank or term.office or term.parties or term.topic or term.level)
+        and not term.speech
+        or "post.word" in term.classes
+        or bool(term.noun and term.noun.strength == "never")
+    )
 
 
 def name_at(text: str, start: int, limit: int, page: Page, tables: Tables, party: str | None) -> str | None:
@@ -95,7 +108,9 @@ def name_at(text: str, start: int, limit: int, page: Page, tables: Tables, party
     known = families_of(page, tables)
     family = family_in(run, known)
     if family is None:
-        return run if party not in {"CN", "JP", "KR", "TW"} and party is not None else run[:4] if len(run) <= 4 else None
+        return (
+            run if party not in {"CN", "JP", "KR", "TW"} and party is not None else run[:4] if len(run) <= 4 else None
+        )
     where = known[family]
     if party == "JP" or party is None and where == {"JP"}:
         return run[:JAPANESE_NAME]

@@ -19,7 +19,9 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool) -> tuple[Head, 
     lines = [s for s in frame.page.sentences[:LEAD] if _tells_who_came(s, frame, numbers, first=first)]
     found: dict[str, Head] = {}
     for sentence in lines:
-        people = [p for p in frame.people[sentence.number] if p.rank != "spokesperson" and _takes_part(p, sentence, frame)]
+        people = [
+            p for p in frame.people[sentence.number] if p.rank != "spokesperson" and _takes_part(p, sentence, frame)
+        ]
         sides: dict[str | None, list[Person]] = {}
         for person in people:
             sides.setdefault(frame.party_of(person), []).append(person)

@@ -42,7 +42,10 @@ def _leads(group: Group, frame: Frame) -> bool:
     if group.key.named.noun.family == "summit" and group.key.named.ordinal is None:
         return False
     body = [s.number for s in frame.page.sentences if not s.heading][:LEAD_SENTENCES]
-    return any(t.sentence.number == -1 or (t.sentence.heading and t.sentence.number < 6) or t.sentence.number in body for t in group.told)
+    return any(
+        t.sentence.number == -1 or (t.sentence.heading and t.sentence.number < 6) or t.sentence.number in body
+        for t in group.told
+    )
 
 
 def _second_subject(group: Group, frame: Frame) -> bool:
@@ -62,7 +65,9 @@ def _drafts(group: Group, frame: Frame, *, subject: bool, first: bool, announced
     _move_dated_before(told, frame, announced=announced)
     if number is not None and number > 1 and PREVIOUS in told and str(number - 1) in told:
         told[str(number - 1)] += told.pop(PREVIOUS)
-    drafts = [_Draft(key, found, group, frame, number, subject=subject, announced=announced) for key, found in told.items()]
+    drafts = [
+        _Draft(key, found, group, frame, number, subject=subject, announced=announced) for key, found in told.items()
+    ]
     return [d for d in drafts if d.stands()]
 
 
@@ -89,7 +94,17 @@ def _met(telling: Telling) -> bool:
 class _Draft:
     """One round of one series while its slots are gathered."""
 
-    def __init__(self, key: str, told: Sequence[Telling], group: Group, frame: Frame, number: int | None, *, subject: bool, announced: bool) -> None:
+    def __init__(
+        self,
+        key: str,
+        told: Sequence[Telling],
+        group: Group,
+        frame: Frame,
+        number: int | None,
+        *,
+        subject: bool,
+        announced: bool,
+    ) -> None:
         self.key = key
         self.told = [t for t in told if t.quotable] or list(told)
         self.in_text = [t for t in told if t.quotable]
@@ -146,7 +161,9 @@ class _Draft:
             host=host.value if host else None,
             mode=mode_.value if mode_ else None,  # type: ignore[arg-type]
             status=status.value,  # type: ignore[arg-type]
-            heads=heads(self.frame, self.in_text, first=self.group is self.frame.groups[0]) if self.main and self.role == "subject" else (),
+            heads=heads(self.frame, self.in_text, first=self.group is self.frame.groups[0])
+            if self.main and self.role == "subject"
+            else (),
             claims={slot: self.claims[slot] for slot in SLOTS if slot in self.claims},
             open=self.open,
             evidence=tuple(dict.fromkeys(t.quote for t in self.in_text)),
@@ -166,7 +183,9 @@ class _Draft:
         told = self.group.key
         named, page = told.named, told.page
         name = page.text[named.name_start : named.name_end].translate({ord("「"): "", ord("」"): ""})
-        return " ".join(name.split()), (page.quote(named.name_start, named.name_end),) if told.sentence.number >= 0 else ()
+        return " ".join(name.split()), (
+            page.quote(named.name_start, named.name_end),
+        ) if told.sentence.number >= 0 else ()
 
     def _ordinal(self) -> int | None:
         told = next((t for t in self.told if t.ordinal is not None), None)
@@ -180,7 +199,9 @@ class _Draft:
         if self.key in {PREVIOUS, NEXT} and self.role != "other" and (base := self._main_number()) is not None:
             step = -1 if self.key == PREVIOUS else 1
             if base[0] + step > 0 and not self._earlier_than_last():
-                self.claims["ordinal"] = Claim("inferred", "one_less_than_subject" if step < 0 else "one_more_than_subject", base[1])
+                self.claims["ordinal"] = Claim(
+                    "inferred", "one_less_than_subject" if step < 0 else "one_more_than_subject", base[1]
+                )
                 return base[0] + step
         return None
 
@@ -190,7 +211,14 @@ class _Draft:
 
     def _main_number(self) -> tuple[int, tuple[Quote, ...]] | None:
         if self.number is not None:
-            at = next((t for t in self.group.told if t.named.ordinal == self.number and t.named.ordinal_word and t.sentence.number >= 0), None)
+            at = next(
+                (
+                    t
+                    for t in self.group.told
+                    if t.named.ordinal == self.number and t.named.ordinal_word and t.sentence.number >= 0
+                ),
+                None,
+            )
             word = at.named.ordinal_word if at else None
             return self.number, (self.frame.page.quote(word.start, word.end),) if word else ()
         count = counted(self.frame.page)
@@ -216,7 +244,9 @@ class _Draft:
         coarse: Value | None = None
         context = self.frame.published
         for t in self._tellings():
-            found = when(t.stretch, t.page, self.frame, self._tense(t.stretch) if t.quotable else None, quotable=t.quotable)
+            found = when(
+                t.stretch, t.page, self.frame, self._tense(t.stretch) if t.quotable else None, quotable=t.quotable
+            )
             if found is None or found.value is None:
                 unread = unread or found
             elif _is_day(found.value):
@@ -248,19 +278,25 @@ class _Draft:
         for t in self.in_text if self.main and published else ():
             sign = next((w for w in t.stretch.words() if "status.progress" in w.term.classes), None)
             if sign is not None:
-                return Value(published, Claim("inferred", "in_progress", (self.frame.page.quote(sign.start, sign.end),)))
+                return Value(
+                    published, Claim("inferred", "in_progress", (self.frame.page.quote(sign.start, sign.end),))
+                )
         return None
 
     def _place(self) -> Value | None:
         for t in self._tellings():
             if t.named is not None and t.named.city is not None:
                 city = t.named.city
-                return Value(city.term.city, Claim("stated", "city", (t.page.quote(city.start, city.end),) if t.quotable else ()))
+                return Value(
+                    city.term.city, Claim("stated", "city", (t.page.quote(city.start, city.end),) if t.quotable else ())
+                )
             found = place(t.stretch, t.page, self.frame, heading=t.stretch.sentence.heading, quotable=t.quotable)
             if found is not None:
                 return found
         if self.main and self.role == "subject" and self.group is self.frame.groups[0]:
-            return next((found for s in self._lead() if (found := place(s, self.frame.page, self.frame, heading=False))), None)
+            return next(
+                (found for s in self._lead() if (found := place(s, self.frame.page, self.frame, heading=False))), None
+            )
         return None
 
     def _mode(self) -> Value | None:
@@ -286,7 +322,10 @@ class _Draft:
         if self.key == NEXT:
             return Value("planned", Claim("inferred", "next_round", quotes))
         if self.key == PREVIOUS:
-            return Value("held", Claim("inferred", self.told[0].rule if self.told[0].rule != "named" else "previous_round", quotes))
+            return Value(
+                "held",
+                Claim("inferred", self.told[0].rule if self.told[0].rule != "named" else "previous_round", quotes),
+            )
         if self.key.isdigit() and self.number is not None and int(self.key) < self.number:
             return Value("held", Claim("inferred", "earlier_number", quotes))
         return self._by_tense(when_, quotes)
@@ -299,7 +338,9 @@ class _Draft:
                 return Value("planned", Claim("inferred", "after_publication", quotes))
         tenses = [x for t in self._tellings() if t.quotable and (x := tense(t.stretch, self.frame.page))]
         ahead = self.key.isdigit() and self.number is not None and int(self.key) > self.number
-        undated = self.role == "other" and (when_ is None or when_.value is None) and not any(x == "past" for x in tenses)
+        undated = (
+            self.role == "other" and (when_ is None or when_.value is None) and not any(x == "past" for x in tenses)
+        )
         if tenses and tenses[0] == "future" or ahead or undated or self.announced and "past" not in tenses[:1]:
             return Value("planned", Claim("inferred", "future_tense", quotes))
         return Value("held", Claim("inferred", "past_tense" if tenses else "told_of", quotes))
@@ -307,7 +348,9 @@ class _Draft:
 
 def _is_day(when_: str) -> bool:
     first, last = earliest(when_), latest(when_)
-    return precision(when_) in {"day", "interval"} and first is not None and last is not None and (last - first).days < 6
+    return (
+        precision(when_) in {"day", "interval"} and first is not None and last is not None and (last - first).days < 6
+    )
 
 
 def _tells_of_meeting(stretch: Stretch) -> bool:
