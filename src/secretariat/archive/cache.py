@@ -3,10 +3,22 @@
 import sqlite3
 import zlib
 from collections.abc import Mapping
+from functools import cache
 from hashlib import sha256
+from pathlib import Path
 
 from secretariat.archive.within import transaction
 from secretariat.model import RECORD_FORMAT
+
+
+@cache
+def _builder() -> str:
+    """Which program builds the Record: another release may build another one of the same readings."""
+    folder = Path(__file__).parents[1] / "record"
+    files = sorted(
+        (file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in folder.iterdir() if file.is_file()
+    )
+    return repr((RECORD_FORMAT, files))
 
 
 def state(db: sqlite3.Connection) -> str:
@@ -14,7 +26,7 @@ def state(db: sqlite3.Connection) -> str:
     row = db.execute(
         "SELECT (SELECT max(id) FROM version), (SELECT max(id) FROM reading), (SELECT max(number) FROM decision)"
     ).fetchone()
-    return sha256(repr((RECORD_FORMAT, row)).encode()).hexdigest()[:20]
+    return sha256(repr((_builder(), row)).encode()).hexdigest()[:20]
 
 
 def kept(db: sqlite3.Connection, name: str) -> bytes | None:
