@@ -1,25 +1,75 @@
 """The entry to this room: one Japanese or Chinese Document in, one Reading out. A pure function, and total."""
 
+from collections.abc import Sequence
+from typing import Literal
+
 from secretariat.lexicon.load import Lexicon
-from secretariat.model import Document, Finding, Header, Reading, Span
+from secretariat.model import Document, Finding, Header, Mention, Reading, Span
+from secretariat.reading.east_asian.discourse import discourse
+from secretariat.reading.east_asian.facts.contacts import contacts
+from secretariat.reading.east_asian.facts.continuity import continuity
+from secretariat.reading.east_asian.facts.references import references
 from secretariat.reading.east_asian.facts.rounds import rounds
-from secretariat.reading.east_asian.fold import fold
-from secretariat.reading.east_asian.frame import frame
+from secretariat.reading.east_asian.facts.statements import words
+from secretariat.reading.east_asian.frame import Frame, frame
+from secretariat.reading.east_asian.genre import account, announced
 from secretariat.reading.east_asian.page import lay_out
+from secretariat.reading.east_asian.people import Finder
+from secretariat.reading.east_asian.sayings import SayingsOf
 from secretariat.reading.east_asian.vocabulary import vocabulary
+from secretariat.reading.frame import Account
+from secretariat.reading.ja.clauses import sayings as japanese_sayings
 from secretariat.reading.ja.people import people as japanese_people
+from secretariat.reading.zh.clauses import sayings as chinese_sayings
 from secretariat.reading.zh.people import people as chinese_people
 
-PEOPLE = {"ja": japanese_people, "zh": chinese_people}
+PEOPLE: dict[str, Finder] = {"ja": japanese_people, "zh": chinese_people}
+SAYINGS: dict[str, SayingsOf] = {"ja": japanese_sayings, "zh": chinese_sayings}
+Authority = Literal["negotiated", "official", "translation", "press"]
+AUTHORITY: dict[str, Authority] = {"joint_statement": "negotiated", "chairs_summary": "official", "news": "press"}
 
 
 def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Reading:
     """Everything that this reader proposes of a text in Japanese ("ja") or Chinese ("zh")."""
-    words = vocabulary(lexicon, language)
-    page = lay_out(document.text, words, document.title)
+    known = vocabulary(lexicon, language)
+    page = lay_out(document.text, known, document.title)
     told = frame(document, page, lexicon, PEOPLE[language])
-    found = rounds(told, announced=False)
-    header = Header(
-        id=document.id, text_id=document.text_id, title=document.title, published=told.published, language=language
+    found = rounds(told, announced=announced(told))
+    subjects = tuple(m for m in found.mentions if m.role == "subject")
+    whose = account(told, subjects)
+    met = contacts(told) if not subjects else ()
+    said = discourse(told, whose, SAYINGS[language], next(iter(met), None)) if told.parties else []
+    spoken = words(told, whose, said, found.mentions, next((c.id for c in met), None))
+    return Reading(
+        lexicon=lexicon.hash,
+        document=_header(document, told, whose, language),
+        rounds=found.mentions,
+        contacts=met,
+        statements=spoken.statements,
+        commitments=spoken.commitments,
+        references=references(told, found.mentions) if told.parties else (),
+        continuity=continuity(told, whose, found.mentions),
+        furniture=tuple(Span(start, end) for start, end in page.furniture),
+        findings=(*found.findings, *_findings(found.mentions)),
     )
-    return Reading(lexicon=lexicon.hash, document=header, rounds=found.mentions, findings=found.findings)
+
+
+def _findings(mentions: Sequence[Mention]) -> tuple[Finding, ...]:
+    return () if any(m.role == "subject" for m in mentions) else (Finding(code="no_round"),)
+
+
+def _header(document: Document, told: Frame, whose: Account, language: str) -> Header:
+    heading = next((s for s in told.page.sentences[:3] if s.heading), None)
+    return Header(
+        id=document.id,
+        text_id=document.text_id,
+        file=document.file,
+        url=document.url,
+        title=document.title or (told.page.text[heading.start : heading.end] if heading else None),
+        publisher=document.publisher,
+        published=told.published,
+        language=document.language or language,
+        genre=whose.genre,
+        account_of=whose.account_of,
+        authority=AUTHORITY.get(whose.genre) or ("official" if told.official else None),
+    )

@@ -270,7 +270,7 @@ class _Draft:
         for sentence in self.frame.page.sentences[: LEAD_SENTENCES + 2]:
             stretch = Stretch(sentence, sentence.start, sentence.end)
             others = any(n.specific for n in self.frame.named[sentence.number])
-            if sentence.number not in told and not sentence.heading and not others and _tells_of_meeting(stretch):
+            if sentence.number not in told and not sentence.heading and not others and not sentence.has("occasion.press") and _tells_of_meeting(stretch):
                 yield stretch
 
     def _in_progress(self, published: str | None) -> Value | None:

@@ -1,0 +1,106 @@
+"""Actors: who in a sentence may speak: a side, all sides, a person in full or by family name, a ministry."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from secretariat.reading.east_asian.frame import HOME, Frame, Known
+from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.words import Word
+
+CALLED_BY = ("氏", "大臣", "外相", "防衛相", "国防相", "長官", "官房長官", "局長", "次官", "審議官", "部長", "大使", "首相", "総理", "副部長", "外務大臣", "防衛大臣", "外務次官", "報道官", "大統領", "補佐官", "次長", "事務次官", "さん")  # fmt: skip
+SPEAKING_FOR = ("側", "政府", "方面", "代表団", "代表团", "当局")
+REPORTING_RANKS = frozenset(["spokesperson", "chief_cabinet_secretary"])
+
+
+class Actor(Struct, frozen=True):
+    """Someone who may speak, and where the words for them stand.
+
+    Attributes:
+        kind: "party", "all", "person", "ours", "theirs", "he" or "ministry".
+        parties: whose words theirs are; empty where only the document can tell.
+        reports: they tell of the meeting rather than speak at it (a ministry, a spokesperson).
+    """
+
+    start: int
+    end: int
+    kind: str
+    parties: tuple[str, ...] = ()
+    speaker: str | None = None
+    reports: bool = False
+
+
+def actors(sentence: Sentence, frame: Frame) -> list[Actor]:
+    """The actors of a sentence in order, none inside another."""
+    found = [*_people(sentence, frame), *_sides(sentence, frame)]
+    found.sort(key=_place)
+    kept: list[Actor] = []
+    for actor in found:
+        if not kept or actor.start >= kept[-1].end:
+            kept.append(actor)
+    return _joined(kept, frame)
+
+
+def _place(actor: Actor) -> tuple[int, int]:
+    return actor.start, -actor.end
+
+
+def _people(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
+    people = frame.people[sentence.number]
+    for person in people:
+        known = frame.cast.get(person.name)
+        reports = person.rank in REPORTING_RANKS
+        party = known.party if known else person.party
+        yield Actor(person.start, person.end, "person", (party,) if party else (), person.name, reports)
+    for called in frame.called[sentence.number]:
+        if not any(p.start <= called.start < p.end for p in people):
+            yield _called(called.start, called.end, called.known, frame)
+
+
+def _called(start: int, end: int, known: Known, frame: Frame) -> Actor:
+    text = frame.page.folded
+    end += max((len(sign) for sign in CALLED_BY if text.startswith(sign, end)), default=0)
+    return Actor(start, end, "person", (known.party,) if known.party else (), known.name, known.spokesperson)
+
+
+def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
+    text = frame.page.folded
+    words = sentence.words
+    for k, word in enumerate(words):
+        term = word.term
+        if len(term.parties) > 1:
+            yield Actor(word.start, _past_collective(words, k), "all", term.parties)
+        elif term.parties:
+            end = word.end + next((len(s) for s in SPEAKING_FOR if text.startswith(s, word.end)), 0)
+            office = k + 1 < len(words) and words[k + 1].start == word.end and words[k + 1].term.office
+            yield Actor(word.start, words[k + 1].end if office else end, "ministry" if office else "party", term.parties, None, bool(office))
+        elif term.office and not term.rank:
+            party = term.office_party or HOME[frame.page.vocabulary.code]
+            yield Actor(word.start, word.end, "ministry", (party,), None, True)
+        elif (kind := _collective(word)) is not None:
+            yield Actor(word.start, word.end, kind)
+
+
+def _collective(word: Word) -> str | None:
+    return next((c.partition(".")[2] for c in word.term.classes if c.startswith("collective.")), None)
+
+
+def _past_collective(words: tuple[Word, ...], k: int) -> int:
+    """ "日中双方", "中日两国": the pair and the collective are one."""
+    if k + 1 < len(words) and words[k + 1].start == words[k].end and _collective(words[k + 1]) == "all":
+        return words[k + 1].end
+    return words[k].end
+
+
+def _joined(found: list[Actor], frame: Frame) -> list[Actor]:
+    """ "河野大臣及び岩屋大臣から": two who speak together."""
+    text = frame.page.folded
+    made: list[Actor] = []
+    for actor in found:
+        last = made[-1] if made else None
+        if last and last.kind == actor.kind == "person" and text[last.end : actor.start] in {"及び", "と", "および", "和", "与", "、"}:
+            parties = tuple(sorted({*last.parties, *actor.parties}))
+            made[-1] = Actor(last.start, actor.end, "person", parties, None, last.reports and actor.reports)
+        else:
+            made.append(actor)
+    return made

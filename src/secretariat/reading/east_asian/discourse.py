@@ -1,0 +1,178 @@
+"""Discourse: every saying with its speaker found, its occasion and its account, in the order of the text."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from secretariat.model import Call, Contact
+from secretariat.reading.east_asian.actors import Actor, actors
+from secretariat.reading.east_asian.frame import HOME, Frame
+from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.sayings import Saying, SayingsOf
+from secretariat.reading.east_asian.words import Speech
+from secretariat.reading.frame import Account
+from secretariat.reading.zh.clauses import goes_on
+
+LABEL = 6  # characters before the colon of a speaker's label
+ASKERS = ("记者", "问", "記者")
+GOING_ON = Speech("", "state", tells=True)
+
+
+class Said(Struct, frozen=True, kw_only=True):
+    """A saying with whom it stands for.
+
+    Attributes:
+        by: the parties whose words they are; speaker: the person; at: "round", a call's or contact's id, "press" or None.
+        source: the parties whom the text names as its source here.
+    """
+
+    saying: Saying
+    act: str
+    by: tuple[str, ...]
+    speaker: str | None
+    at: str | None
+    source: tuple[str, ...]
+
+
+class _State(Struct):
+    """What was said last: who told it, who spoke, and who goes on speaking."""
+
+    source: tuple[str, ...] = ()
+    single: tuple[str, ...] = ()
+    person: Actor | None = None
+    telling: Said | None = None
+    block: int = -1
+    label: Actor | None = None
+    asking: bool = False
+    at: str | None = None
+
+
+def discourse(frame: Frame, account: Account, sayings_of: SayingsOf, occasion: Contact | Call | None) -> list[Said]:
+    """The sayings of a document, resolved in order."""
+    state = _State()
+    said: list[Said] = []
+    for sentence in frame.page.sentences:
+        if not sentence.heading:
+            said += _Resolver(frame, account, state, sentence, occasion.id if occasion else None).read(sayings_of)
+    return said
+
+
+class _Resolver:
+    """Resolves the sayings of one sentence against what was said before."""
+
+    def __init__(self, frame: Frame, account: Account, state: _State, sentence: Sentence, occasion: str | None) -> None:
+        self.frame = frame
+        self.account = account
+        self.state = state
+        self.sentence = sentence
+        self.occasion = occasion
+        self.news = account.genre == "news"
+
+    def read(self, sayings_of: SayingsOf) -> list[Said]:
+        state, sentence = self.state, self.sentence
+        found = actors(sentence, self.frame)
+        if sentence.block != state.block:
+            self._label()
+            state.telling = None
+            state.block = sentence.block
+        if state.asking:
+            return []
+        self._source(found)
+        made = [one for s in sayings_of(sentence, found, self.frame) if (one := self._said(s)) is not None]
+        if not made and (more := self._goes_on()) is not None:
+            made = [more]
+        for one in made:
+            if one.saying.speech.tells and one.by and one.saying.actor is not None and one.saying.actor.kind in {"person", "party", "he"}:
+                state.telling = one
+            elif one.saying.speech.mutual:
+                state.telling = None
+        return made
+
+    def _label(self) -> None:
+        """ "吴谦:…": who speaks in this paragraph; "记者:" asks."""
+        text, start = self.frame.page.folded, self.sentence.start
+        colon = text.find(":", start, min(start + LABEL, self.sentence.end))
+        name = text[start:colon] if colon > start else ""
+        self.state.asking = name.startswith(ASKERS)
+        side = self.frame.side
+        self.state.label = Actor(start, colon, "person", (side,) if side else (), name, True) if name and not self.state.asking else None
+
+    def _source(self, found: Sequence[Actor]) -> None:
+        """Whose account the words are: "防衛省によると", "松野官房長官は…明らかにした" hold until another is named."""
+        text = self.frame.page.folded
+        reporting = [a for a in found if a.reports and a.parties]
+        for actor in reporting:
+            after = text[actor.end : actor.end + 8]
+            if actor.kind == "person" or after.startswith(("によ", "の発表", "は", "が", "の説明", "网站", "发言人", "消息", "称", "说", "部门")) or self.sentence.has("occasion.release"):
+                self.state.source = actor.parties
+                return
+
+    def _said(self, saying: Saying) -> Said | None:
+        actor, reporter = saying.actor, saying.reporter
+        by, speaker = self._who(actor, saying)
+        if reporter is not None and reporter.parties and self.news:
+            self.state.source = reporter.parties
+        if not by:
+            return None
+        if actor is not None and actor.kind == "person":
+            self.state.person = actor
+        if len(by) == 1:
+            self.state.single = by
+        return Said(saying=saying, act=saying.act, by=by, speaker=speaker, at=self._at(saying, actor), source=self.state.source)
+
+    def _who(self, actor: Actor | None, saying: Saying) -> tuple[tuple[str, ...], str | None]:
+        frame, state = self.frame, self.state
+        if actor is None:
+            if state.label is not None:
+                return state.label.parties, state.label.speaker
+            if saying.speech.mutual:
+                return frame.parties, None
+            return (state.single or self.account.account_of or state.source)[:1], state.person.speaker if state.person and state.person.parties == state.single else None
+        match actor.kind:
+            case "all":
+                return (actor.parties if len(actor.parties) > 1 else frame.parties), None
+            case "ours":
+                own = frame.side or HOME[frame.page.vocabulary.code]
+                return ((own,) if own in frame.parties else self.account.account_of), None
+            case "theirs":
+                own = frame.side or HOME[frame.page.vocabulary.code]
+                return tuple(p for p in frame.parties if p != own), None
+            case "he":
+                return (state.person.parties, state.person.speaker) if state.person else (state.single, None)
+            case _:
+                return actor.parties, actor.speaker
+
+    def _at(self, saying: Saying, actor: Actor | None) -> str | None:
+        reporter = saying.reporter
+        if self.state.label is not None:
+            return "press"
+        if reporter is None and actor is not None and actor.reports:
+            return "press"
+        if reporter is None and self.sentence.has("occasion.press") and (actor is None or actor.kind == "person"):
+            return "press"
+        return self.occasion or "round"
+
+    def _goes_on(self) -> Said | None:
+        """A sentence in which the speaker of the one before goes on, in the same paragraph."""
+        before, sentence = self.state.telling, self.sentence
+        if self.frame.page.vocabulary.code != "zh":
+            return None
+        if before is None and self.state.label is not None:
+            saying = self._whole()
+            label = self.state.label
+            return Said(saying=saying, act=saying.act, by=label.parties, speaker=label.speaker, at="press", source=self.state.source) if label.parties else None
+        if before is None or sentence.has("meeting.attended"):
+            return None
+        saying = self._whole()
+        return replace(before, saying=saying, act=saying.act)
+
+    def _whole(self) -> Saying:
+        s = self.sentence
+        act = goes_on(s, self.frame)
+        return Saying(sentence=s, start=s.start, end=s.end, content=s.start, content_end=s.end, speech=GOING_ON, act=act, shape="goes_on")
+
+
+def sources(said: Sequence[Said]) -> Iterator[tuple[str, ...]]:
+    """The sources that a document names."""
+    yield from (one.source for one in said if one.source)

@@ -1,0 +1,72 @@
+"""Continuity: what a text says of the series itself: launched, how often, last held, paused, resumed."""
+
+from collections.abc import Iterator, Sequence
+
+from secretariat.model import Continuity, Mention
+from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.slots import resolved
+from secretariat.reading.east_asian.words import Word
+from secretariat.reading.frame import Account
+
+LAST_RULES = frozenset(["last", "first_since", "previous_round"])
+CADENCES = {"continuity.annual": "P1Y", "continuity.biannual": "P6M"}
+REACH = 40  # characters from a date to the word of beginning or breaking off
+
+
+def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> tuple[Continuity, ...]:
+    """Each fact once, for the series that the document is about."""
+    if not any(m.role == "subject" for m in mentions):
+        return ()
+    found: dict[tuple[str, object], Continuity] = {}
+    for fact in (*_told(frame, account, mentions), *_last_held(account, mentions)):
+        found.setdefault((fact.kind, fact.value or fact.when), fact)
+    return tuple(found.values())
+
+
+def _told(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
+    subject = next(m for m in mentions if m.role == "subject")
+    for sentence in frame.page.sentences:
+        about = bool(frame.named[sentence.number]) or any(c.startswith("order.this") for w in sentence.words for c in w.term.classes)
+        for word in sentence.words:
+            for kind, value, when in _facts(word, sentence, frame, subject, about=about):
+                quote = frame.page.quote(word.start, word.end)
+                yield Continuity(kind=kind, value=value, when=when, according_to=account.account_of, rule=kind, evidence=(quote,))  # type: ignore[arg-type]
+
+
+Fact = tuple[str, str | None, str | None]
+
+
+def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, about: bool) -> Iterator[Fact]:
+    classes = word.term.classes
+    if word.gap:
+        yield "hiatus", word.gap, None
+    if word.count is not None and (since := _date(word, sentence, frame)) is not None:
+        yield "launched", None, since
+    if not about:
+        return
+    for name, value in CADENCES.items():
+        if name in classes:
+            yield "cadence", value, None
+    if "continuity.launched" in classes and (when := _date(word, sentence, frame)) is not None:
+        yield "launched", None, when
+    if "status.suspended" in classes:
+        yield "suspended", None, _date(word, sentence, frame)
+    if "status.resumed" in classes and subject.status in {"held", "planned"} and not frame.page.folded.startswith(("を求め", "に向け", "达成"), word.end):
+        yield "resumed", None, _date(word, sentence, frame) or subject.when
+
+
+def _date(word: Word, sentence: Sentence, frame: Frame) -> str | None:
+    """The date before the word in its sentence, near enough to be its own."""
+    before = [w for w in sentence.words if w.date is not None and w.end <= word.start and word.start - w.end <= REACH]
+    value = resolved(before[0], sentence.words, frame, "past").value if before else None
+    return value.removesuffix("/..") if value else None
+
+
+def _last_held(account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
+    for mention in mentions:
+        status = mention.claims.get("status")
+        ordinal = mention.claims.get("ordinal")
+        stated = ordinal is not None and ordinal.basis == "stated"
+        if mention.role == "previous" and mention.when and mention.evidence and status and status.rule in LAST_RULES and not stated:
+            yield Continuity(kind="last_held", when=mention.when, according_to=account.account_of, rule="last_held", evidence=mention.evidence[:1])

@@ -1,0 +1,85 @@
+"""References: the fora, instruments, channels, funds and incidents that a text names."""
+
+from collections.abc import Iterator, Sequence
+
+from secretariat.model import Mention, Reference
+from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.slots import resolved
+from secretariat.reading.east_asian.words import Word
+
+OPEN, CLOSE = "「『《\"", "」』》\""
+LONGEST = 40  # characters of a quoted name
+NEAR = 24  # characters from a date to the name that it dates
+BARE = frozenset(["共同声明", "联合声明", "宣言", "条約", "协定", "協定", "决议", "決議", "覚書", "备忘录", "公报", "倡议", "ビジョン", "サミット", "峰会", "首脳会議"])
+LETTERS = "々ー・"
+
+
+def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
+    """Every named thing once, at its first naming."""
+    told = [(q.start, q.end) for m in mentions for q in m.evidence]
+    found: dict[str, Reference] = {}
+    for sentence in frame.page.sentences:
+        for reference in _in_sentence(sentence, frame, told):
+            found.setdefault(reference.name, reference)
+    kept = list(found)
+    return tuple(r for name, r in found.items() if not any(name != other and name in other for other in kept))
+
+
+def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int]]) -> Iterator[Reference]:
+    people = frame.people[sentence.number]
+    for k, word in enumerate(sentence.words):
+        term = word.term
+        kind = term.reference or term.head or ("forum" if term.forum and not _is_party(word, frame) else None)
+        if kind is None or any(s <= word.start < e for s, e in told) or any(p.start <= word.start < p.end for p in people):
+            continue
+        start, end = _span(sentence, k, frame)
+        name = frame.page.text[start:end]
+        when = _when(sentence, start, frame)
+        if name in BARE and when is None or not name:
+            continue
+        yield Reference(kind=kind, name=name, when=when, rule="named" if term.reference else "headed", evidence=(frame.page.quote(start, end),))  # type: ignore[arg-type]
+
+
+def _is_party(word: Word, frame: Frame) -> bool:
+    return bool(word.term.parties) and (word.term.parties[0] in frame.parties or word.term.parties[0] in {"EU"})
+
+
+def _span(sentence: Sentence, k: int, frame: Frame) -> tuple[int, int]:
+    """The quoted title that the word ends, else the word with what stands before it without a particle between."""
+    text, word = frame.page.folded, sentence.words[k]
+    open_ = max(text.rfind(c, max(sentence.start, word.end - LONGEST), word.start) for c in OPEN)
+    if open_ >= 0 and not any(c in text[open_ + 1 : word.start] for c in CLOSE):
+        close = min((at for c in CLOSE if (at := text.find(c, word.end, word.end + LONGEST)) >= 0), default=-1)
+        if close >= 0:
+            return open_ + 1, close
+    if word.term.reference and word.term.reference == "channel" or not (word.term.head or word.term.forum):
+        return word.start, word.end
+    return _leftwards(text, sentence, k, frame), word.end
+
+
+def _leftwards(text: str, sentence: Sentence, k: int, frame: Frame) -> int:
+    """Over letters of one name; in Chinese only over words that we know, as verbs stand there unmarked."""
+    start, i = sentence.words[k].start, k
+    if frame.page.vocabulary.code == "ja":
+        while start > sentence.start and (text[start - 1] in LETTERS or "ァ" <= text[start - 1] <= "ヺ" or "一" <= text[start - 1] <= "鿿" or text[start - 1].isascii() and text[start - 1].isalnum()):
+            start -= 1
+            if i and sentence.words[i - 1].date is not None and sentence.words[i - 1].end >= start:
+                return sentence.words[i - 1].end
+        return start
+    while i and sentence.words[i - 1].end == start and _names(sentence.words[i - 1]):
+        i -= 1
+        start = sentence.words[i].start
+    return start
+
+
+def _names(word: Word) -> bool:
+    term = word.term
+    return bool(term.parties or term.topic or term.city or term.forum or term.reference) and word.date is None
+
+
+def _when(sentence: Sentence, start: int, frame: Frame) -> str | None:
+    before = [w for w in sentence.words if w.date is not None and w.end <= start and start - w.end <= NEAR]
+    if not before or any(c in "、。," for c in frame.page.folded[before[-1].end : start]):
+        return None
+    return resolved(before[-1], sentence.words, frame, "past").value

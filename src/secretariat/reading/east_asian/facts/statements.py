@@ -1,0 +1,193 @@
+"""Statements and commitments: what a side said or did in words, and what it said it would do."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.model import Commitment, Mention, Statement
+from secretariat.model.facts import CommitmentKind, Nature
+from secretariat.reading.east_asian.discourse import Said
+from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.sayings import Saying
+from secretariat.reading.east_asian.words import Word
+from secretariat.reading.frame import Account
+from secretariat.when.phrases import Anchor, resolve
+
+DELIVERED = frozenset(["next_round", "establish", "convene", "fund"])
+CONTINUING = ("継続", "続け", "引き続き", "今後も", "维持", "保持", "继续")
+SPLITS = ("こと、", "ことで一致し、")
+
+
+class Words(Struct, frozen=True):
+    """The statements and commitments of a document."""
+
+    statements: tuple[Statement, ...]
+    commitments: tuple[Commitment, ...]
+
+
+def words(frame: Frame, account: Account, said: Sequence[Said], mentions: Sequence[Mention], occasion: str | None) -> Words:
+    """The statements and commitments of a document in the order of the text."""
+    maker = _Maker(frame, account, mentions, occasion)
+    for one in said:
+        maker.take(one)
+    maker.next_rounds()
+    return Words(tuple(maker.statements), tuple(sorted(maker.commitments, key=lambda c: c.evidence[0].start)))
+
+
+class _Maker:
+    """Turns resolved sayings into statements and commitments."""
+
+    def __init__(self, frame: Frame, account: Account, mentions: Sequence[Mention], occasion: str | None) -> None:
+        self.frame = frame
+        self.account = account
+        self.mentions = mentions
+        self.subject = next((m.id for m in mentions if m.role == "subject"), occasion)
+        self.statements: list[Statement] = []
+        self.commitments: list[Commitment] = []
+
+    def take(self, one: Said) -> None:
+        """Add what a saying states."""
+        saying = one.saying
+        agenda = self.account.genre == "announcement" or self._future(saying)
+        if saying.commits and not saying.negated:
+            if not (agenda and saying.force == "intends"):
+                self.commitments += self._commitments(one)
+        elif not (agenda and saying.speech.mutual):
+            self.statements.append(self._statement(one))
+
+    def _future(self, saying: Saying) -> bool:
+        """ "双方将就…交换意见": an agenda, and nothing said yet."""
+        if not saying.speech.after:
+            return False
+        actor_end = saying.actor.end if saying.actor and saying.actor.start >= saying.start else saying.start
+        return self.frame.page.folded[actor_end : actor_end + 4].lstrip("还也都").startswith(("将", "拟", "计划"))
+
+    def _at(self, one: Said) -> str | None:
+        if one.at != "round":
+            return one.at
+        start, end = one.saying.sentence.start, one.saying.sentence.end
+        here = [m for m in self.mentions if any(start <= q.start < end for q in m.evidence)]
+        named = [m for m in here if m.role == "subject"] or ([m for m in here if m.status == "held"] if self.subject is None else [])
+        return named[-1].id if named else self.subject
+
+    def _according(self, one: Said) -> tuple[str, ...]:
+        if self.account.account_of:
+            return self.account.account_of
+        press = self.frame.state_press
+        if press is not None and press in self.frame.parties and not one.source:
+            return (press,)
+        return one.source
+
+    def _statement(self, one: Said) -> Statement:
+        s = one.saying
+        return Statement(
+            id=f"statement:{len(self.statements) + 1}",
+            by=one.by,
+            act=one.act,
+            speaker=one.speaker,
+            to=s.asked or None,
+            topics=self._topics(s.start, s.end),
+            at=self._at(one),
+            according_to=self._according(one),
+            negated=s.negated,
+            rule=f"{s.shape}:{s.speech.lemma}",
+            evidence=(self.frame.page.quote(s.start, s.end),),
+        )
+
+    def _topics(self, start: int, end: int) -> tuple[str, ...]:
+        page = self.frame.page
+        found = [n[6:] for _, _, names in page.vocabulary.cues(page.folded[start:end]) for n in sorted(names) if n.startswith("topic:")]
+        return tuple(dict.fromkeys(found))
+
+    def _commitments(self, one: Said) -> Iterator[Commitment]:
+        s = one.saying
+        for start, end in self._parts(s):
+            yield self._commitment(one, start, end)
+
+    def _parts(self, s: Saying) -> list[tuple[int, int]]:
+        """ "…すること、…することで一致": each a promise where each has a date of its own."""
+        text = self.frame.page.folded
+        cut = text.find("すること、", s.content, s.content_end)
+        if cut < 0 or not (self._dated(s.sentence.words, s.content, cut) and self._dated(s.sentence.words, cut, s.content_end)):
+            return [(s.start, s.end)]
+        return [(s.start, cut + 4), (cut + 5, s.end)]
+
+    def _dated(self, found: Sequence[Word], start: int, end: int) -> bool:
+        return any(w.date is not None and start <= w.start < end for w in found)
+
+    def _commitment(self, one: Said, start: int, end: int) -> Commitment:
+        s, page = one.saying, self.frame.page
+        cues = {name: page.text[start + a : start + b] for a, b, names in page.vocabulary.cues(page.folded[start:end]) for name in names}
+        kind = next((k for k in page.vocabulary.kinds if f"commitment:{k}" in cues), "other")
+        due = self._due(s.sentence.words, start, end)
+        urgency = cues.get("hedge.urgent")
+        content = page.quote(max(start, s.content), min(end, s.content_end))
+        return Commitment(
+            id=f"commitment:{len(self.commitments) + 1}",
+            by=one.by,
+            kind=kind,  # type: ignore[arg-type]
+            nature=_nature(kind, content.quote, due or urgency),  # type: ignore[arg-type]
+            force=s.force,  # type: ignore[arg-type]
+            hedges=(cues["hedge.soften"],) if "hedge.soften" in cues else (),
+            due=due,
+            urgency=urgency,
+            object=content.quote or None,
+            speaker=one.speaker,
+            at=self._at(one),
+            according_to=self._according(one),
+            rule=f"{s.shape}:{s.speech.lemma}",
+            evidence=(page.quote(start, end),),
+        )
+
+    def _due(self, found: Sequence[Word], start: int, end: int) -> str | None:
+        for word in found:
+            if word.date is None or not start <= word.start < end or word.date.bound in {"since", "after"}:
+                continue
+            if self.frame.page.folded.startswith(("の運用開始から", "の首脳会談", "に採択", "に発表", "の共同"), word.end):
+                continue
+            value = resolve(word.date, Anchor(published=self.frame.published, tense="future", context=self.frame.published if word.date.first.base == "context" else None)).value
+            if value is not None and not self._past(value):
+                return value.removeprefix("../")
+        return None
+
+    def _past(self, value: str) -> bool:
+        published = self.frame.published
+        return published is not None and value[:4].isdigit() and value[:4] < published[:4]
+
+    def next_rounds(self) -> None:
+        """ "次回は東京で開催する予定です": told by nobody's verb of saying, intended by all."""
+        if self.account.genre in {"announcement", "news"}:
+            return
+        for mention in self.mentions:
+            if mention.status != "planned" or mention.role != "next" or not mention.evidence:
+                continue
+            at = mention.evidence[0].start
+            sentence = next((s for s in self.frame.page.sentences if s.start <= at < s.end), None)
+            if sentence is None or sentence.heading or any(sentence.start <= c.evidence[0].start < sentence.end for c in self.commitments):
+                continue
+            self.commitments.append(
+                Commitment(
+                    id=f"commitment:{len(self.commitments) + 1}",
+                    by=self.frame.parties,
+                    kind="next_round",
+                    nature="deliverable",
+                    force="intends",
+                    due=mention.when,
+                    object=mention.dialogue,
+                    at=self.subject,
+                    according_to=self.account.account_of,
+                    rule="next_round_told",
+                    evidence=(self.frame.page.quote(sentence.start, sentence.end),),
+                )
+            )
+
+
+def _nature(kind: str, content: str, timed: str | None) -> Nature:
+    if kind in DELIVERED or timed:
+        return "deliverable"
+    if kind == "cadence" or any(word in content for word in CONTINUING):
+        return "continuing"
+    return "general"
+
+
+__all__ = ["CommitmentKind", "Words", "words"]

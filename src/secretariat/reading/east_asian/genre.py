@@ -1,0 +1,46 @@
+"""Genre and account: what kind of text a document is, and whose account it gives."""
+
+from secretariat.model import Mention
+from secretariat.model.reading import Genre
+from secretariat.reading.east_asian.frame import HOME, Frame
+from secretariat.reading.frame import Account
+
+TITLE_LINES = 3
+
+
+def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
+    """The genre and the parties whose account the document is."""
+    if _titled(frame, "joint_statement") and not frame.press:
+        return Account("joint_statement", frame.parties)
+    if _titled(frame, "chairs_summary") and not frame.press:
+        return Account("chairs_summary", frame.parties)
+    if frame.press or (not frame.official and _reported(frame)):
+        return Account("news", ())
+    side = frame.side or _likely_side(frame)
+    if not subjects:
+        return Account("other", (side,) if side else ())
+    genre: Genre = "readout" if any(m.status == "held" for m in subjects) else "announcement"
+    return Account(genre, (side,) if side else ())
+
+
+def _titled(frame: Frame, genre: str) -> bool:
+    signs = frame.page.vocabulary.genres[genre]
+    title = frame.page.title
+    heads = [title.folded] if title else []
+    heads += [frame.page.folded[s.start : s.end] for s in frame.page.sentences[:TITLE_LINES] if s.heading]
+    return any(sign in head for head in heads for sign in signs)
+
+
+def announced(frame: Frame) -> bool:
+    """Whether title or headings announce a meeting to come."""
+    return _titled(frame, "announcement") and not _titled(frame, "readout")
+
+
+def _reported(frame: Frame) -> bool:
+    return any(s.has("source.reporter") or s.has("occasion.press") for s in frame.page.sentences)
+
+
+def _likely_side(frame: Frame) -> str | None:
+    """Whose text it is when nobody says so: of the state whose language it is in."""
+    home = HOME[frame.page.vocabulary.code]
+    return home if home in frame.parties else None

@@ -1,0 +1,196 @@
+"""Clauses of saying in Japanese: the verb stands last, and who speaks is marked before it and holds until another does."""
+
+import re
+
+from msgspec import Struct
+
+from secretariat.reading.east_asian.actors import Actor
+from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.sayings import Saying, act_of
+from secretariat.reading.east_asian.words import Speech, Word
+from secretariat.reading.ja.promises import force_of, is_promise
+
+ENDING = re.compile(r"(?:を?(?:行|実施し|な)|が(?:行|な)|に至|を見)?[ぁ-ん]{0,16}")
+SAHEN = re.compile(r"し|す|さ|を行|を実施|が行|があ|がな|に至|でき|。|$|」|\)")
+BOUNDARY = frozenset("、。,;)」』\n")
+GOES_ON = ("上で", "上、", "一方", "際", "後、", "結果", "対し", "対して", "他、", "中、", "模様", "見通し", "予定", "旨", "方針", "考え", "姿勢")
+INNER = ("と", "旨", "ことを", "ことも", "ことが", "ことで", "とも")
+PASSIVE = ("され", "られ", "われ", "なされ")
+STRONG = ("は、", "は", "からは", "から、", "から", "より、", "より", "も、", "も", "側は", "としては", "、")
+SOURCE = ("によると", "によれば", "の発表では", "の発表によ", "の説明では", "の話では", "の説明によ")
+WEAK = "が"
+LEADS = ("また、", "なお、", "さらに、", "更に、", "その上で、", "これに対し、", "特に、", "加えて、", "そのほか、", "まず、")
+
+
+class Predicate(Struct, frozen=True):
+    """A verb of saying at the end of its clause: `end` behind its ending; inner: what it says is told by another verb."""
+
+    word: Word
+    speech: Speech
+    end: int
+    passive: bool
+    inner: bool
+    hearsay: bool
+
+
+class Marked(Struct, frozen=True):
+    """An actor with the particle behind: strong ("は", "から"), weak ("が") or source ("によると")."""
+
+    actor: Actor
+    kind: str
+    end: int
+
+
+def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying]:
+    """The clauses of saying of a sentence, in order."""
+    text = frame.page.folded
+    predicates = _predicates(sentence, text)
+    if not predicates:
+        return []
+    marked = [m for a in found if (m := _marked(a, text)) is not None]
+    made: list[Saying] = []
+    floor = sentence.start
+    holder: Marked | None = None
+    pending: list[tuple[Predicate, int]] = []
+    for predicate in predicates:
+        here = [m for m in marked if floor <= m.actor.start and m.end <= predicate.word.start]
+        strong = [m for m in here if m.kind == "strong"]
+        if predicate.inner:
+            pending.append((predicate, floor))
+            holder = strong[-1] if strong else holder
+            continue
+        start = pending[0][1] if pending else floor
+        inside = [m for m in marked if start <= m.actor.start and m.end <= predicate.word.start]
+        holder = next((m for m in reversed(inside) if m.kind == "strong"), None) or holder
+        weak = next((m for m in reversed(inside) if m.kind == "weak"), None)
+        source = next((m for m in inside if m.kind == "source"), None)
+        speaker = _first_strong(inside, pending) or holder or weak
+        made += _made(sentence, predicate, pending, start, speaker, weak, source, inside, frame)
+        pending = []
+        floor = _after_comma(text, predicate.end)
+    return made
+
+
+def _first_strong(inside: list[Marked], pending: list[tuple[Predicate, int]]) -> Marked | None:
+    """With speech in speech the outer speaker is marked first."""
+    strong = [m for m in inside if m.kind == "strong"]
+    return strong[0] if strong and pending else strong[-1] if strong else None
+
+
+def _made(
+    sentence: Sentence, outer: Predicate, pending: list[tuple[Predicate, int]], start: int,
+    speaker: Marked | None, weak: Marked | None, source: Marked | None, inside: list[Marked], frame: Frame,
+) -> list[Saying]:  # fmt: skip
+    """One saying; of speech in speech the inner one where the outer speaker only reports."""
+    reporter = source.actor if source else None
+    if pending and speaker is not None:
+        inner = pending[-1][0]
+        own = next((m for m in reversed(inside) if m is not speaker and m.end <= inner.word.start), None)
+        if own is not None or (speaker.actor.reports and inner.speech.mutual):
+            return [_saying(sentence, inner, max(start, speaker.end), outer.end, own.actor if own else None, speaker.actor, frame)]
+        merged = _saying(sentence, outer, start, outer.end, speaker.actor, reporter, frame)
+        if inner.speech.act not in {"state", "exchange", "discuss", "confirm", "agree"} and outer.speech.light:
+            return [_with_act(merged, inner.speech.act)]
+        return [merged]
+    actor = speaker.actor if speaker else weak.actor if weak else None
+    if weak is not None and speaker is not None and weak.actor.kind == "all" and outer.speech.mutual and weak.actor.start > speaker.actor.start:
+        actor, reporter = weak.actor, speaker.actor if speaker.actor.reports else reporter
+    return [_saying(sentence, outer, start, outer.end, actor, reporter, frame)]
+
+
+def _with_act(saying: Saying, act: str) -> Saying:
+    from msgspec.structs import replace
+
+    return replace(saying, act=act)
+
+
+def _saying(sentence: Sentence, predicate: Predicate, start: int, end: int, actor: Actor | None, reporter: Actor | None, frame: Frame) -> Saying:
+    text = frame.page.folded
+    start = _past_leads(text, start)
+    content = start
+    if actor is not None and start <= actor.start < predicate.word.start and text.startswith(STRONG, actor.end):
+        content = _after_comma(text, actor.end + 1)
+    said = text[content : predicate.word.start]
+    speech = predicate.speech
+    commits = speech.commits and not predicate.passive and is_promise(said, speech, text[predicate.word.start : predicate.end], frame.page.vocabulary.groups)
+    act = act_of(speech, said, frame.page.vocabulary.acts, last=True)
+    if speech.act in {"agree", "confirm", "decide"} and not commits:
+        act = "share_view" if speech.act == "agree" else speech.act
+    ending = text[predicate.word.end : predicate.end]
+    return Saying(
+        sentence=sentence, start=start, end=end, content=content, content_end=predicate.word.start, speech=speech, act=act,
+        commits=commits, force=force_of(said), actor=actor, reporter=reporter, negated="なかった" in ending or "ません" in ending,
+        shape="passive" if predicate.passive else "clause",
+    )  # fmt: skip
+
+
+def _predicates(sentence: Sentence, text: str) -> list[Predicate]:
+    found: list[Predicate] = []
+    words = sentence.words
+    for k, word in enumerate(words):
+        speech = word.term.speech
+        if speech is None or speech.noun and not SAHEN.match(text, word.end, sentence.end + 1):
+            continue
+        ending = ENDING.match(text, word.end, sentence.end)
+        end = ending.end() if ending else word.end
+        run = text[word.end : end]
+        after = words[k + 1] if k + 1 < len(words) else None
+        inner = _inner(run, text, end, after)
+        if not inner and not _closes(run, text, end, sentence.end, speech):
+            continue
+        passive = run.startswith(PASSIVE) or "されて" in run or "行われ" in run
+        found.append(Predicate(word, speech, _trimmed(run, end), passive, inner, "という" in run))
+    return found
+
+
+def _inner(run: str, text: str, end: int, after: Word | None) -> bool:
+    """Whether what the verb says is itself told by the verb behind: "議論したと述べた", "歓迎する旨発言し"."""
+    if after is None or after.term.speech is None:
+        return False
+    if after.start - end > 6 or any(c in "、。" for c in text[end : after.start]):
+        return False
+    return run.endswith(INNER) or text.startswith("旨", end)
+
+
+def _closes(run: str, text: str, end: int, limit: int, speech: Speech) -> bool:
+    if end >= limit or text[end] in BOUNDARY:
+        return not (speech.noun and not run and end < limit and text[end] in "、」)")
+    return text.startswith(GOES_ON, end) or run.endswith(("し", "しつつ", "ほか", "ともに", "しており"))
+
+
+def _trimmed(run: str, end: int) -> int:
+    """Particles that open the next clause are no part of the verb: "述べたほか", "確認するとともに"."""
+    for tail in ("とともに", "ほか", "ものの", "のに", "ところ", "とした", "という", "が", "と"):
+        if run.endswith(tail) and len(run) > len(tail):
+            return end - len(tail)
+    return end
+
+
+def _marked(actor: Actor, text: str) -> Marked | None:
+    end = actor.end
+    while text.startswith("(", end):
+        close = text.find(")", end, end + 100)
+        if close < 0:
+            break
+        end = close + 1
+    if text.startswith(SOURCE, end):
+        return Marked(actor, "source", end)
+    for sign in STRONG:
+        if sign != "、" and text.startswith(sign, end):
+            return Marked(actor, "strong", end + len(sign))
+    if text.startswith(WEAK, end):
+        return Marked(actor, "weak", end + 1)
+    return None
+
+
+def _after_comma(text: str, at: int) -> int:
+    while at < len(text) and text[at] in "、, 。":
+        at += 1
+    return at
+
+
+def _past_leads(text: str, at: int) -> int:
+    at = _after_comma(text, at)
+    lead = next((word for word in LEADS if text.startswith(word, at)), None)
+    return at + len(lead) if lead else at

@@ -1,0 +1,34 @@
+"""What of "…ことで一致した" is something to be done, and what only a view: by the words right before the verb."""
+
+from collections.abc import Mapping
+
+from secretariat.reading.east_asian.words import Speech
+
+# "…すること" and its like before the verb; a verb in the present stands before it.
+THINGS = ("ことで", "ことでも", "ことを", "ことも", "ことについて", "ことにつき", "ことに", "こと", "ことなどで", "ことなどを", "よう", "点で", "旨", "方向で")
+PRESENT = frozenset("くうすつぬむるぐぶ")
+STATES = ("である", "にある", "がある", "となる", "重要な", "必要な", "ている", "ってい", "れる", "できる", "不可欠な", "極めて重要である")
+DECIDED = ("こととな", "こととし", "ことにな", "予定")
+VIEWS = ("認識", "見解", "との", "重要性", "必要性", "意義", "評価", "点")
+
+
+def is_promise(said: str, speech: Speech, verb: str, groups: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether the parties say that they will do it."""
+    if speech.lemma in DECIDED:
+        return not said.endswith(STATES)
+    tail = said.rstrip("、, ")
+    thing = next((t for t in sorted(THINGS, key=len, reverse=True) if tail.endswith(t)), None)
+    if thing is not None:
+        before = tail.removesuffix(thing)
+        if before.endswith(STATES) or not before or before[-1] not in PRESENT:
+            return False
+        return not before.endswith(("であった", "ある"))
+    bare = tail.rstrip("でをもにがは")
+    if bare.endswith(tuple(groups.get("action.views", ()))) or "の認識" in bare[-8:]:
+        return False
+    return bare.endswith(tuple(groups.get("action.nouns", ())))
+
+
+def force_of(said: str) -> str:
+    """ "方向で調整" is agreed to be worked towards, and no more."""
+    return "intends" if said.rfind("方向で") > len(said) - 30 and "方向で" in said else "agreed"

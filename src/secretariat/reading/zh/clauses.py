@@ -1,0 +1,112 @@
+"""Clauses of saying in Chinese: who speaks, the verb, what is said; clauses of one sentence stand between commas."""
+
+from secretariat.reading.east_asian.actors import Actor
+from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.sayings import Saying, act_of
+from secretariat.reading.east_asian.words import Word
+
+CUTS = ",;:。"
+ABOUT = ("就", "对", "對", "向", "围绕", "在", "同", "与", "针对", "经", "于")
+ADVERBS = (
+    "还", "也", "并", "则", "均", "都", "再次", "重点", "一致", "共同", "进一步", "同时", "就此", "随后", "特别", "曾", "会上", "当天", "坦诚", "深入", "方面", "高度", "首先", "最后", "另外", "双方", "愿", "将", "坚决", "强烈", "严正", "坚定", "再", "又", "充分", "广泛",
+)  # fmt: skip
+FUTURE = ("将", "愿", "会继续", "将继续", "要继续", "继续")
+FORMULAS = ("经",)  # "经双方商定": the formula of announcements
+
+
+def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying]:
+    """The clauses of saying of a sentence, in order; a clause without a speaker has that of the one before."""
+    text = frame.page.folded
+    verbs: list[tuple[int, Word, Actor | None]] = []
+    floor = sentence.start
+    for word in sentence.words:
+        if word.term.speech is None or word.start < floor:
+            continue
+        begin = _clause_start(text, sentence.start, word.start)
+        stands = _stands(text, max(begin, floor), word, found)
+        if stands is not None:
+            verbs.append((max(begin, floor), word, stands[0]))
+            floor = word.end
+    made: list[Saying] = []
+    actor: Actor | None = None
+    for n, (begin, word, own) in enumerate(verbs):
+        actor = own or actor
+        end = verbs[n + 1][0] if n + 1 < len(verbs) else sentence.end
+        made.append(_saying(sentence, begin, max(end, word.end), word, actor, frame))
+    return made
+
+
+def _clause_start(text: str, floor: int, at: int) -> int:
+    return max(floor, *(text.rfind(c, floor, at) + 1 for c in CUTS))
+
+
+def _stands(text: str, begin: int, word: Word, found: list[Actor]) -> tuple[Actor | None] | None:
+    """Whether a word of saying is the verb of its clause, and who is named before it."""
+    speech = word.term.speech
+    assert speech is not None
+    if text.startswith(("的", "书", "和", "、", "性", "者"), word.end) or text.startswith("」", word.end):
+        return None
+    before = [a for a in found if begin <= a.start and a.end <= word.start]
+    actor = before[0] if before and _opens(text, begin, before[0].start) else None
+    if actor is not None:
+        between = text[actor.end : word.start]
+        if text[begin : actor.start].startswith(FORMULAS):
+            return None
+        return (actor,) if _may_stand(between) or speech.after and len(between) < 70 else None
+    prefix = text[begin : word.start]
+    if _may_stand(prefix) or (speech.after and prefix.startswith(ABOUT)):
+        return (None,) if not (speech.weak and prefix and not prefix.startswith(ABOUT)) else None
+    return None
+
+
+def _opens(text: str, begin: int, start: int) -> bool:
+    """Whether an actor opens its clause: nothing but a date, a post or a few letters stands before it."""
+    lead = text[begin:start]
+    return len(lead) <= 14 and not lead.startswith(("据", "在", "对", "就", "向", "与", "同"))
+
+
+def _may_stand(between: str) -> bool:
+    """What may stand between speaker and verb: adverbs, or what it is about."""
+    rest = between
+    while rest and (word := next((a for a in ADVERBS if rest.startswith(a)), None)):
+        rest = rest.removeprefix(word)
+    return not rest or rest.startswith(ABOUT) or len(rest) <= 2
+
+
+def _saying(sentence: Sentence, begin: int, end: int, word: Word, actor: Actor | None, frame: Frame) -> Saying:
+    text, speech = frame.page.folded, word.term.speech
+    assert speech is not None
+    while end > word.end and text[end - 1] in ",;: 并而":
+        end -= 1
+    said = text[word.end : end].lstrip(",:了 \"")
+    commits = speech.commits and not said.startswith(("这", "认为", "应", "很", "十分"))
+    force = "agreed"
+    all_of_them = actor is not None and (actor.kind == "all" or len(actor.parties) > 1)
+    if speech.tells and all_of_them and said.startswith(FUTURE):
+        commits, force = True, "intends"
+    about = text[begin : word.start] if speech.after else said
+    act = act_of(speech, said[:16], frame.page.vocabulary.acts, last=False)
+    return Saying(
+        sentence=sentence, start=begin, end=end, content=begin if speech.after else word.end,
+        content_end=word.start if speech.after else end, speech=speech, act=_modal(act, said),
+        commits=commits and bool(about), force=force, actor=actor,
+        negated="未" in text[max(begin, word.start - 2) : word.start], shape="clause",
+    )  # fmt: skip
+
+
+def _modal(act: str, said: str) -> str:
+    """ "双方应", "双方要": what a speaker calls for."""
+    return "call_for" if act == "state" and said.startswith(CALLS) else act
+
+
+CALLS = ("双方应", "双方要", "两国应", "两国要", "希望", "中方希望", "各方应", "双方需", "双方须")
+WISHES = ("中方愿", "日方愿", "愿", "希望")
+
+
+def goes_on(sentence: Sentence, frame: Frame) -> str:
+    """The act of a sentence in which a speaker goes on."""
+    said = frame.page.folded[sentence.start : sentence.end]
+    if said.startswith(CALLS):
+        return "call_for"
+    return "express_hope" if any(w in said[:8] for w in WISHES) else "state"
