@@ -19,6 +19,7 @@ from secretariat.reading.lines import Lines, lay_out
 from secretariat.reading.scan import has_trigger
 
 READ_LANGUAGES = frozenset(["en"])
+EAST_ASIAN = frozenset(["ja", "zh"])
 AUTHORITY = {"joint_statement": "negotiated", "chairs_summary": "official", "news": "press"}
 
 
@@ -27,12 +28,21 @@ def read(document: Document, lexicon: Lexicon) -> Reading:
     if not document.text.strip():
         return _empty(document, lexicon, Finding(code="empty_text"))
     language = language_of(document)
+    if language in EAST_ASIAN:
+        return _east_asian(document, lexicon, language)
     if language not in READ_LANGUAGES:
         return _empty(document, lexicon, Finding(code="language_not_read", values={"language": language}), language)
     shadow = fold(document.text)
     if not has_trigger(shadow, lexicon):
         return _empty(document, lexicon, Finding(code="no_dialogue"), language)
     return _read(document, lay_out(document, shadow, lexicon), lexicon, language)
+
+
+def _east_asian(document: Document, lexicon: Lexicon, language: str) -> Reading:
+    """Japanese and Chinese have a room of their own; its tables are loaded when their first text is met."""
+    from secretariat.reading.east_asian.reader import read_east_asian
+
+    return read_east_asian(document, lexicon, language)
 
 
 def _read(document: Document, lines: Lines, lexicon: Lexicon, language: str | None) -> Reading:

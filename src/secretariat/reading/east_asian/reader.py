@@ -11,6 +11,7 @@ from secretariat.reading.east_asian.facts.continuity import continuity
 from secretariat.reading.east_asian.facts.references import references
 from secretariat.reading.east_asian.facts.rounds import rounds
 from secretariat.reading.east_asian.facts.statements import words
+from secretariat.reading.east_asian.fold import fold
 from secretariat.reading.east_asian.frame import Frame, frame
 from secretariat.reading.east_asian.genre import account, announced
 from secretariat.reading.east_asian.page import lay_out
@@ -32,6 +33,8 @@ AUTHORITY: dict[str, Authority] = {"joint_statement": "negotiated", "chairs_summ
 def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Reading:
     """Everything that this reader proposes of a text in Japanese ("ja") or Chinese ("zh")."""
     known = vocabulary(lexicon, language)
+    if not known.triggers.find_matches_as_indexes(fold(document.text)):
+        return Reading(lexicon=lexicon.hash, document=_bare_header(document, language), findings=(Finding(code="no_dialogue"),))
     page = lay_out(document.text, known, document.title)
     told = frame(document, page, lexicon, PEOPLE[language])
     found = rounds(told, announced=announced(told))
@@ -52,6 +55,11 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
         furniture=tuple(Span(start, end) for start, end in page.furniture),
         findings=(*found.findings, *_findings(found.mentions)),
     )
+
+
+def _bare_header(document: Document, language: str) -> Header:
+    d = document
+    return Header(id=d.id, text_id=d.text_id, file=d.file, url=d.url, title=d.title, publisher=d.publisher, published=d.published, language=d.language or language)
 
 
 def _findings(mentions: Sequence[Mention]) -> tuple[Finding, ...]:
