@@ -211,8 +211,11 @@ def _sentences(
     plain: str, block: Block, number: int, tokens: tuple[Token, ...], language: Language
 ) -> Iterator[Sentence]:
     first = 0
+    broken = any(t.low == "\n" for t in tokens)
     for last in [len(tokens)] if block.kind == "heading" else _breaks(tokens, language):
-        inside = tuple(t for t in tokens[first:last] if t.low != "\n")
+        inside = tokens[first:last]
+        if broken:
+            inside = tuple([t for t in inside if t.low != "\n"])
         if inside:
             yield Sentence(inside[0].start, inside[-1].end, block.kind, number, inside)
         first = last

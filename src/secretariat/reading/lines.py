@@ -86,7 +86,7 @@ def _lines(cut: list[Sentence], found: Scan, shadow: Shadow, lexicon: Lexicon) -
 
 def _line(number: int, sentence: Sentence, shadow: Shadow, cues: tuple[Cue, ...], lexicon: Lexicon) -> Line:
     tokens = sentence.tokens
-    known = [(k, t, t.senses) for k, t in enumerate(tokens) if t.senses is not NO_SENSES]
+    dates, durations, ordinals, meetings, verbs = _kinds(tokens)
     return Line(
         number=number,
         sentence=sentence,
@@ -96,12 +96,32 @@ def _line(number: int, sentence: Sentence, shadow: Shadow, cues: tuple[Cue, ...]
         people=tuple(people(tokens, shadow.plain, lexicon)),
         cues=cues,
         words=frozenset([t.low for t in tokens]),
-        dates=tuple([k for k, t in enumerate(tokens) if t.date is not None]),
-        durations=tuple([k for k, t in enumerate(tokens) if t.duration is not None]),
-        ordinals=tuple([k for k, _, s in known if s.ordinal is not None]),
-        meetings=tuple([k for k, _, s in known if s.meeting is not None]),
-        verbs=tuple([k for k, t, s in known if s.verb is not None or t.low in {"will", "shall"}]),
+        dates=dates,
+        durations=durations,
+        ordinals=ordinals,
+        meetings=meetings,
+        verbs=verbs,
     )
+
+
+def _kinds(tokens: tuple[Token, ...]) -> tuple[tuple[int, ...], ...]:
+    """Where dates, durations, ordinals, verbs of meeting and verbs of speech stand."""
+    dates, durations, ordinals, meetings, verbs = list[int](), list[int](), list[int](), list[int](), list[int]()
+    for k, t in enumerate(tokens):
+        s = t.senses
+        if s is NO_SENSES:
+            if t.date is not None:
+                dates.append(k)
+            elif t.duration is not None:
+                durations.append(k)
+            continue
+        if s.ordinal is not None:
+            ordinals.append(k)
+        if s.meeting is not None:
+            meetings.append(k)
+        if s.verb is not None or t.low == "will" or t.low == "shall":
+            verbs.append(k)
+    return tuple(dates), tuple(durations), tuple(ordinals), tuple(meetings), tuple(verbs)
 
 
 def _title(document: Document, lexicon: Lexicon) -> Line | None:

@@ -19,17 +19,17 @@ from secretariat.when import durations, phrases
 
 # A word with its inner apostrophe, the possessive, an ordinal or a number, line breaks, any other mark.
 PIECE = re.compile(
-    r"(?P<poss>(?<=\w)'s\b|(?<=s)'(?=\s))"
-    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)"
+    r"(?P<word>[^\W\d_]+(?:'(?![sS]\b)[^\W\d_]+)*)"
+    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
-    r"|(?P<word>[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*)"
+    r"|(?P<poss>(?<=\w)'[sS]\b|(?<=[sS])'(?=\s))"
     r"|(?P<line>\n\s*)"
-    r"|(?P<mark>[^\w\s]|_)",
-    re.IGNORECASE,
+    r"|(?P<mark>[^\w\s]|_)"
 )
 ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 BLANKS = frozenset(" \n\t\r\x1c\x1d\x1e\x1f")
+BLANK_GAP = frozenset(["", " "])  # between most phrases stands a single blank
 LONGEST_ROMAN = 8  # "XXXVIII" has seven letters
 MARKS = {"line": "\n", "poss": "'", "mark": "."}
 # On its own "the 11th" is more often a round than a day; after these words it is a day.
@@ -168,7 +168,8 @@ def _tokens(shadow: Shadow, spans: list[Span]) -> list[Token]:
     tokens: list[Token] = []
     at = 0
     for start, end, what in spans:
-        _pieces(shadow, at, start, tokens)
+        if start - at > 1 or shadow.plain[at:start] not in BLANK_GAP:
+            _pieces(shadow, at, start, tokens)
         if isinstance(what, Token):
             tokens.append(what)
         else:
@@ -178,7 +179,7 @@ def _tokens(shadow: Shadow, spans: list[Span]) -> list[Token]:
                 _pieces(shadow, start, end, tokens)
             else:
                 low, shape = shadow.words[start:end], _shape(printed)
-                tokens.append(Token(start, end, low, shape, senses, glued=_glued(shadow.plain, start)))
+                tokens.append(Token(start, end, low, shape, senses, None, None, _glued(shadow.plain, start)))
         at = end
     _pieces(shadow, at, len(shadow.plain), tokens)
     return tokens
@@ -193,11 +194,11 @@ def _pieces(shadow: Shadow, start: int, end: int, tokens: list[Token]) -> None:
         glued = s > 0 and plain[s - 1] not in BLANKS
         if kind == "word":
             if "a" <= plain[s] <= "z":
-                tokens.append(Token(s, e, words[s:e], "a", glued=glued))
+                tokens.append(Token(s, e, words[s:e], "a", NO_SENSES, None, None, glued))
             else:
                 printed = match.group()
                 senses = _roman(printed) if e - s < LONGEST_ROMAN else NO_SENSES
-                tokens.append(Token(s, e, words[s:e], _shape(printed), senses, glued=glued))
+                tokens.append(Token(s, e, words[s:e], _shape(printed), senses, None, None, glued))
         elif kind == "ordinal":
             tokens.append(Token(s, e, words[s:e], "1", ORDINALS[int(match.group()[:-2])], glued=glued))
         elif kind == "number":
@@ -206,7 +207,7 @@ def _pieces(shadow: Shadow, start: int, end: int, tokens: list[Token]) -> None:
             tokens.append(Token(s, e, words[s:e], "1", senses, glued=glued))
         else:
             low = "\n" if kind == "line" else match.group().lower()
-            tokens.append(Token(s, e, low, MARKS[kind or "mark"], glued=glued))
+            tokens.append(Token(s, e, low, MARKS[kind or "mark"], NO_SENSES, None, None, glued))
 
 
 def _glued(plain: str, start: int) -> bool:
