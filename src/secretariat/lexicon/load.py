@@ -6,7 +6,7 @@ from pathlib import Path
 
 from secretariat.lexicon.language import Language, load_language
 from secretariat.lexicon.phrases import Meaning, cues, grammar
-from secretariat.lexicon.tables import Tables, load_tables
+from secretariat.lexicon.tables import LexiconError, Tables, load_tables
 
 SHIPPED = Path(__file__).parent
 
@@ -54,8 +54,17 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     Raises:
         LexiconError: a file cannot be read as the lexicon's tables; it names file, entry and what is wrong.
     """
+    if folder is not None:
+        _refuse_faults(folder)
     folders = (SHIPPED, folder) if folder else (SHIPPED,)
     return Lexicon(load_tables(folder), load_language("en", folders), digest(folders), folders)
+
+
+def _refuse_faults(folder: Path) -> None:
+    from secretariat.lexicon.additions import unusable  # what a desk adds is looked at only where it adds something
+
+    if wrong := unusable(folder):
+        raise LexiconError("\n".join(f"{folder.name}/{fault}" for fault in wrong))
 
 
 def digest(folders: tuple[Path, ...]) -> str:

@@ -364,8 +364,7 @@ class _Grammar:
         ):
             return None
         first = self._clause_start(group.first)
-        made = self._made(v, verb, group, agent, "passive", first)
-        return made
+        return self._made(v, verb, group, agent, "passive", first)
 
     def _agent(self, v: int) -> Who | None:
         for k in range(v + 1, min(v + 16, len(self.tokens))):
@@ -487,8 +486,7 @@ class _Grammar:
             self.tokens[k].low != "continue"
             or v - first > 8
             or v <= first
-            or self.found
-            and any(t.low == "that" for t in self.tokens[self.found[-1].v : v])
+            or (self.found and any(t.low == "that" for t in self.tokens[self.found[-1].v : v]))
         ):
             return None
         return Clause(

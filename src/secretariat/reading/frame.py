@@ -220,7 +220,7 @@ def _section(line: Line, parties: tuple[str, ...], before: str | None) -> str | 
     if (
         actor is not None
         and actor.party in parties
-        and (k and after == ")" or any(t.low == ":" for t in tokens[k + 1 : k + 4]))
+        and ((k and after == ")") or any(t.low == ":" for t in tokens[k + 1 : k + 4]))
     ):
         return actor.party
     return before if line.people else None
@@ -378,8 +378,7 @@ def _labels(line: Line, parties: Sequence[str]) -> Iterator[tuple[int, str]]:
         )
         if (
             before in {"representing", "from", "("}
-            or before == "for"
-            and beside
+            or (before == "for" and beside)
             or whose
             or leads
             or meets

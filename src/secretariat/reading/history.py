@@ -311,7 +311,7 @@ def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]
             and bool(mine)
             and any(x.duration is not None or x.low in {"regular", "regularly"} for x in window)
         )
-        if begun and (t.date.bound is None or t.date.bound == "since") or regular:
+        if (begun and (t.date.bound is None or t.date.bound == "since")) or regular:
             yield Telling(
                 key="1",
                 stretch=Stretch(line, k, k + 1),

@@ -284,7 +284,7 @@ class _Phrase:
         return None
 
     def _last_of_run(self, i: int) -> int:
-        """The last of several nouns in a row: "consultation mechanism", "\"2+2\" dialogue"."""
+        r"""The last of several nouns in a row: "consultation mechanism", "\"2+2\" dialogue"."""
         tokens = self.tokens
         while i + 1 < len(tokens):
             step = 2 if tokens[i + 1].low in {'"', "'"} and i + 2 < len(tokens) else 1

@@ -330,7 +330,7 @@ def _post_before(tokens: tuple[Token, ...], i: int, floor: int) -> Post | None:
     k, rank_at = end, None
     while k > floor and end - k < 24:
         t = tokens[k - 1]
-        if t.senses.rank or t.low in COUNTERPARTS and rank_at is None:
+        if t.senses.rank or (t.low in COUNTERPARTS and rank_at is None):
             rank_at = k - 1
             k -= 1
             continue
@@ -345,7 +345,7 @@ def _post_before(tokens: tuple[Token, ...], i: int, floor: int) -> Post | None:
         return None
     closed = i < len(tokens) and _closed(tokens, i)
     if comma and (
-        end - rank_at > 12 or tokens[rank_at].shape == "a" and not closed or not _is_post_only(tokens, rank_at, end)
+        end - rank_at > 12 or (tokens[rank_at].shape == "a" and not closed) or not _is_post_only(tokens, rank_at, end)
     ):
         return None
     start = rank_at
@@ -357,7 +357,7 @@ def _post_before(tokens: tuple[Token, ...], i: int, floor: int) -> Post | None:
 def _closed(tokens: tuple[Token, ...], i: int) -> bool:
     """A name between commas: "the ministry's spokeswoman, Hua Chunying, told"."""
     j = i
-    while j < len(tokens) and tokens[j].shape in {"A", "AA"} or j < len(tokens) and tokens[j].low == "-":
+    while (j < len(tokens) and tokens[j].shape in {"A", "AA"}) or (j < len(tokens) and tokens[j].low == "-"):
         j += 1
     return j < len(tokens) and tokens[j].low == ","
 
@@ -454,12 +454,8 @@ def _post_end(tokens: tuple[Token, ...], k: int, close: str | None, lexicon: Lex
         if t.low == close or t.low in {";", ":", "\n"} or t.date or t.senses.honorific:
             break
         if t.low == "(" and not (
-            k + 2 < len(tokens)
-            and tokens[k + 1].shape != "a"
-            and tokens[k + 2].low in {")", "-"}
-            or k + 3 < len(tokens)
-            and tokens[k + 3].low == ")"
-            and not tokens[k + 1].senses.rank
+            (k + 2 < len(tokens) and tokens[k + 1].shape != "a" and tokens[k + 2].low in {")", "-"})
+            or (k + 3 < len(tokens) and tokens[k + 3].low == ")" and not tokens[k + 1].senses.rank)
         ):
             break
         if t.low == ",":
@@ -590,10 +586,9 @@ def _owns(words: tuple[Token, ...], n: int) -> bool:
     if not any(t.senses.rank for t in words[:n]):
         return True
     return (
-        (before == "of" or before == "the" and n > 1 and words[n - 2].low == "of" or before in {",", "("})
-        and (after in {",", "(", ")", "and", ";"} or n + 1 < len(words) and words[n + 1].senses.office)
-        or after in {"'s", "'"}
-    )
+        (before == "of" or (before == "the" and n > 1 and words[n - 2].low == "of") or before in {",", "("})
+        and (after in {",", "(", ")", "and", ";"} or (n + 1 < len(words) and words[n + 1].senses.office))
+    ) or after in {"'s", "'"}
 
 
 def _in_apposition(tokens: tuple[Token, ...], j: int, parties: list[str]) -> int:

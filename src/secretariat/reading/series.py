@@ -10,6 +10,7 @@ from secretariat.lexicon.tables import Tables
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
 from secretariat.reading.tokens import Token
+import itertools
 
 # Families of nouns that may name one series: "talks", "dialogue" and "meeting" do, a working group and a summit do not.
 KIN = {
@@ -168,7 +169,7 @@ def _only_pointed_at(one: Told) -> bool:
         or one.named.unnumbered
         or any(
             t.senses.ordinal == 1 and u.date is not None and u.date.bound == "since"
-            for t, u in zip(tokens, tokens[1:], strict=False)
+            for t, u in itertools.pairwise(tokens)
         )
     )
 

@@ -114,7 +114,7 @@ def dates(stretch: Stretch, *, travel: bool = False) -> Iterator[tuple[int, Toke
     found = [
         (k, t)
         for k, t in enumerate(line.tokens[stretch.i : stretch.j], stretch.i)
-        if t.date is not None and (k == stretch.i > 0 and t.date.bound == "since" or _own_date(line, k, t, travel))
+        if t.date is not None and ((k == stretch.i > 0 and t.date.bound == "since") or _own_date(line, k, t, travel))
     ]
     yield from sorted(found, key=lambda kt: (_coarse(kt[1]), min((abs(kt[0] - v) for v in verbs), default=0), kt[0]))
 
@@ -200,7 +200,7 @@ def place(stretch: Stretch, lines: Lines, parties: Sequence[str] = ()) -> Value 
     cities = [
         k
         for k in range(stretch.i, stretch.j)
-        if _is_venue(line, k) or stretch.j - stretch.i == 4 and line.tokens[k].senses.city
+        if _is_venue(line, k) or (stretch.j - stretch.i == 4 and line.tokens[k].senses.city)
     ]
     if cities:
         verbs = [

@@ -8,7 +8,7 @@ from secretariat.when.phrases import DatePhrase
 
 
 class Token(Struct, frozen=True, gc=False):
-    """A word, a phrase of the lexicon, a number, a date or a mark, with its place in the text.
+    r"""A word, a phrase of the lexicon, a number, a date or a mark, with its place in the text.
 
     Attributes:
         start, end: code points of the text.

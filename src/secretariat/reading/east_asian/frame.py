@@ -1,12 +1,13 @@
 """Frame: what the whole document is about, against which everything in it is resolved."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.tables import Tables
+from secretariat.lexicon.tables import Publisher, Tables
 from secretariat.model import Document
 from secretariat.reading.east_asian.named import Named, named_rounds
 from secretariat.reading.east_asian.page import Page, Sentence
@@ -70,7 +71,7 @@ class Frame(Struct, frozen=True, kw_only=True):
 
 def frame(document: Document, page: Page, lexicon: Lexicon, find_people: Finder) -> Frame:
     """The frame of a document."""
-    publisher = publisher_of(document.publisher, document.url, lexicon.tables)
+    publisher = _publisher(document, lexicon.tables)
     kind = publisher.kind if publisher else None
     side = publisher.side if publisher and kind in {"ministry", "body"} else None
     named = tuple(named_rounds(s, page) for s in page.sentences)
@@ -97,6 +98,17 @@ def frame(document: Document, page: Page, lexicon: Lexicon, find_people: Finder)
         cast=cast,
         called=_called(page, cast, families_of(page, lexicon.tables)),
     )
+
+
+@lru_cache(maxsize=4096)
+def _publisher_named(name: str, tables: Tables) -> Publisher | None:
+    return publisher_of(name, None, tables)
+
+
+def _publisher(document: Document, tables: Tables) -> Publisher | None:
+    """By its name, which many documents share, else by the address."""
+    named = _publisher_named(document.publisher, tables) if document.publisher else None
+    return named or publisher_of(None, document.url, tables)
 
 
 def _told(page: Page, named: Sequence[tuple[Named, ...]]) -> list[Told]:

@@ -112,8 +112,8 @@ def _table_phrases(lexicon: Lexicon, code: str) -> Iterator[tuple[str, Slots]]:
         if len(office.phrase) > 1:
             yield office.phrase, {"office": True, "office_party": office.party}
             if office.phrase[-1] in HEADED:  # who heads "アジア大洋州局" is its 局長
-                rank = HEADED[office.phrase[-1]]
-                yield from ((office.phrase + sign, {"rank": rank, "office_party": office.party}) for sign in "長长")
+                slots = {"rank": HEADED[office.phrase[-1]], "office_party": office.party}
+                yield from ((office.phrase + sign, slots) for sign in "長长")
 
 
 def _language_phrases(files: "_Files") -> Iterator[tuple[str, Slots]]:

@@ -50,10 +50,8 @@ def _launched(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
             continue
         before = tokens[max(0, k - 8) : k]
         lows = [x.low for x in before]
-        begun = (
-            _of_the_series(line, k)
-            or any("order.begun" in x.senses.classes for x in before)
-            and t.date.bound in {None, "since"}
+        begun = _of_the_series(line, k) or (
+            any("order.begun" in x.senses.classes for x in before) and t.date.bound in {None, "since"}
         )
         running = t.date.bound == "since" and bool(
             {"annually", "run", "every", "regular", "annual", "yearly"} & set(lows)
@@ -89,7 +87,7 @@ def _gaps(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
         near = {x.low for x in tokens[max(0, k - 4) : k + 4]}
         if (
             d.noun in GAPS or near & GAPS or d.lead == "first_in" or (d.lead == "after" and speaks)
-        ) and not d.lead == "within":
+        ) and d.lead != "within":
             yield "hiatus", d.value, None, k, k + 1
 
 

@@ -267,7 +267,7 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
                 continue
             if candidate.line.number in crowded and any(h.party == candidate.party for h in heads_):
                 continue
-            if not _of_group(candidate.party, frame, group) or strength <= 1 and candidate.party is None:
+            if not _of_group(candidate.party, frame, group) or (strength <= 1 and candidate.party is None):
                 continue
             seen.add(name)
             heads_.append(_head(candidate, frame))

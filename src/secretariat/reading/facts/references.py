@@ -295,8 +295,7 @@ def _tail_of_signed(tokens: Sequence[Token], k: int) -> int:
             t.date
             or t.low in {",", ";", ".", ":"}
             or t.senses.classes & ACTING
-            or t.senses.reference_head == "instrument"
-            and t.shape == "a"
+            or (t.senses.reference_head == "instrument" and t.shape == "a")
         ):
             break
         j += 1

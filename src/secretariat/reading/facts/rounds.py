@@ -16,6 +16,7 @@ from secretariat.reading.series import Group
 from secretariat.reading.slots import Clock, Stretch, Value, host, is_dateline, mode, place, tense
 from secretariat.reading.slots import when as when_of
 from secretariat.when.edtf import contains, earliest, latest, precision
+import itertools
 
 NEAR = 24  # characters between "possible" or "preparations for" and the name that it qualifies
 LEAD_SENTENCES = 3
@@ -280,9 +281,7 @@ class _Draft:
                 unread is not None
                 and not _outright(stretch.line)
                 and not (found.claim.basis == "stated" and _is_day(found.value))
-            ):
-                continue
-            elif not _is_day(found.value) and stretch.line.number not in told and not _outright(stretch.line):
+            ) or (not _is_day(found.value) and stretch.line.number not in told and not _outright(stretch.line)):
                 continue
             elif _is_day(found.value):
                 return found if coarse is None or (coarse.value and contains(coarse.value, found.value)) else coarse
@@ -474,8 +473,7 @@ def _intended(told: Telling) -> bool:
     if any(t.low in {"convening", "holding", "establishment", "launch"} for t in window):
         return True
     return any(
-        a.low == "to" and (b.senses.meeting_form or "").startswith("base")
-        for a, b in zip(window, window[1:], strict=False)
+        a.low == "to" and (b.senses.meeting_form or "").startswith("base") for a, b in itertools.pairwise(window)
     )
 
 

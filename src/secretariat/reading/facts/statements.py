@@ -289,7 +289,7 @@ def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind
         while j > i + 1 and tokens[j - 1].low in {"and", ",", ";"}:
             j -= 1
         kind = _kind(one.line, tokens[i].start if i < len(tokens) else clause.start, tokens[j - 1].end, language)
-        if parts and (parts[-1][2] == kind or parts[-1][2] == "next_round" and kind == "convene"):
+        if parts and (parts[-1][2] == kind or (parts[-1][2] == "next_round" and kind == "convene")):
             parts[-1] = (parts[-1][0], j, kind)
         else:
             parts.append((i, j, kind))
