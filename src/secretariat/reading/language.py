@@ -9,6 +9,16 @@ COMMON_ENGLISH = frozenset(
 FOREIGN_SHARE = 0.2  # of characters beyond ASCII: below it the text is in Latin letters
 ENGLISH_SHARE = 0.12  # of words; English prose has three times as many, a list of rounds about this
 
+# A letter's block of 256 code points tells its script: k kana, j Chinese characters, h Hangul, r Cyrillic, a Arabic.
+_BLOCKS = {
+    b"k": range(0x30, 0x31),
+    b"j": range(0x4E, 0xA0),
+    b"h": range(0xAC, 0xD8),
+    b"r": range(0x04, 0x05),
+    b"a": range(0x06, 0x07),
+}
+_SCRIPT_OF_BLOCK = bytes(next((ord(s) for s, blocks in _BLOCKS.items() if n in blocks), 0) for n in range(256))
+
 
 def language_of(document: Document) -> str | None:
     """The BCP 47 code of the text: by its script, else by its commonest words; None where nothing tells.
@@ -18,7 +28,7 @@ def language_of(document: Document) -> str | None:
     sample = document.text[:SAMPLE]
     foreign = len(sample) - len(sample.encode("ascii", "ignore"))
     if foreign > FOREIGN_SHARE * len(sample):
-        letters = [c for c in sample if c.isalpha()]
+        letters = "".join(filter(str.isalpha, sample))
         by_script = _by_script(letters)
         if by_script is not None or not letters:
             return by_script
@@ -33,17 +43,15 @@ def language_of(document: Document) -> str | None:
     return "en" if english >= 0.05 * len(words) or len(words) < 12 else "und"
 
 
-def _by_script(letters: list[str]) -> str | None:
+def _by_script(letters: str) -> str | None:
     """The language of a script that is not Latin, where it makes up most of the letters."""
-    kana = sum("\u3040" <= c <= "\u30ff" for c in letters)
-    han = sum("\u4e00" <= c <= "\u9fff" for c in letters)
-    hangul = sum("\uac00" <= c <= "\ud7af" for c in letters)
-    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in letters)
-    arabic = sum("\u0600" <= c <= "\u06ff" for c in letters)
+    blocks = letters.encode("utf-16-le", "surrogatepass")[1::2].translate(_SCRIPT_OF_BLOCK)
+    counts = {script: blocks.count(script) for script in b"kjhra"}
     half = len(letters) / 2
-    for count, code in ((hangul, "ko"), (cyrillic, "ru"), (arabic, "ar")):
-        if count > half:
+    for script, code in ((b"h"[0], "ko"), (b"r"[0], "ru"), (b"a"[0], "ar")):
+        if counts[script] > half:
             return code
+    kana, han = counts[b"k"[0]], counts[b"j"[0]]
     if kana + han > half:
         return "ja" if kana > 0.05 * (kana + han) else "zh"
     return None
