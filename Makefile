@@ -24,7 +24,7 @@ test: .venv/test.stamp .venv/project.stamp
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy --no-error-summary
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 	$(BIN)/python -m tools.gate
 
 bench: .venv/project.stamp
