@@ -45,7 +45,7 @@ class Candidate(Struct, frozen=True):
     party: str | None
 
 
-def heads(frame: Frame, group: Group, told: Sequence[Telling], *, main: bool) -> tuple[Head, ...]:
+def heads(frame: Frame, group: Group, told: Sequence[Telling]) -> tuple[Head, ...]:
     """The heads of the round: those whom the strongest words name, and of a party left over those of weaker words."""
     found: list[Candidate] = []
     numbers = {t.stretch.line.number for t in told}

@@ -1,0 +1,69 @@
+"""What a line has to do with a round: whether it tells of a meeting, labels a slot, or is only a date."""
+
+from secretariat.reading.history import Telling
+from secretariat.reading.lines import Line
+from secretariat.reading.slots import Stretch
+from secretariat.when.edtf import earliest, latest, precision
+
+LABELS = frozenset(["date", "venue", "place", "location"])
+LABEL_REACH = 9  # words in which a label and its colon stand at the head of a line
+MEETING_WORDS = frozenset(["venue", "scene", "slated", "set", "was", "were"])
+INTENTIONS = frozenset(["convening", "holding", "establishment", "launch"])
+NEAR = 24  # characters between "possible" or "preparations for" and the name that it qualifies
+
+
+def labelled(line: Line) -> bool:
+    """A line that says outright: "Venue: ...", "July 6 had been the date"."""
+    if line.words.isdisjoint(LABELS):
+        return False
+    head = line.tokens[:LABEL_REACH]
+    named = any(t.low in LABELS for t in head)
+    return named and (any(t.low == ":" for t in head) or any(t.date for t in line.tokens[:3]))
+
+
+def outright(line: Line) -> bool:
+    """A line that can tell the date though the text before it left it open: a heading or a label."""
+    return line.heading or labelled(line)
+
+
+def only_dated(line: Line) -> bool:
+    """A heading that is a date and nothing else is the day of publication."""
+    return line.heading and bool(line.dates) and not any(t.date is None and t.shape != "." for t in line.tokens)
+
+
+def settles(line: Line) -> bool:
+    """All sides, or two people by name, agree or discuss: what happens at the meeting happens on its day."""
+    acts = {v.act for k in line.verbs if (v := line.tokens[k].senses.verb) is not None}
+    if acts.isdisjoint({"agree", "discuss", "exchange"}):
+        return False
+    return len(line.people) > 1 or any("collective.all" in t.senses.classes for t in line.tokens)
+
+
+def tells_of_meeting(stretch: Stretch) -> bool:
+    """Whether a verb of meeting, or a word that stands for one, is in the stretch."""
+    return any(t.senses.meeting or t.low in MEETING_WORDS for t in stretch.line.tokens[stretch.i : stretch.j])
+
+
+def is_day(when: str) -> bool:
+    """Whether a date is as fine as days; a whole week is not."""
+    first, last = earliest(when), latest(when)
+    if precision(when) not in {"day", "interval"} or first is None or last is None:
+        return False
+    return (last - first).days < 6
+
+
+def proposed(told: Telling) -> bool:
+    """ "a possible Trilateral Foreign Ministers' Meeting": the word stands next to the name."""
+    start = told.quote.start
+    return any("status.proposed" in c.names and 0 <= start - c.end < NEAR for c in told.stretch.line.cues)
+
+
+def intended(told: Telling) -> bool:
+    """ "agreed to hold", "intent to convene", "early convening of": the naming is the object of an intention."""
+    before = told.stretch.line.tokens[max(0, told.stretch.i) : told.stretch.j]
+    k = next((n for n, t in enumerate(before) if told.named is not None and t.start >= told.named.start), 0)
+    window = before[max(0, k - 5) : k]
+    if any(t.low in INTENTIONS for t in window):
+        return True
+    pairs = zip(window, window[1:], strict=False)
+    return any(a.low == "to" and (b.senses.meeting_form or "").startswith("base") for a, b in pairs)

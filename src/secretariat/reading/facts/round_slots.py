@@ -1,0 +1,148 @@
+"""The slots of a told round: its number, day, place, mode and host, each a value with its Claim."""
+
+from secretariat.model import Claim, Quote
+from secretariat.reading import slots
+from secretariat.reading.facts.round_lines import is_day, outright, tells_of_meeting
+from secretariat.reading.facts.told_round import ToldRound
+from secretariat.reading.history import NEXT, PREVIOUS, counted
+from secretariat.reading.slots import Clock, Stretch, Value, is_dateline, tense
+from secretariat.when.edtf import contains, earliest
+
+INFERRED_NUMBERS = frozenset(["listed", "begun"])  # rules by which a place in a list or a beginning gives the number
+
+Number = tuple[int, Claim]
+
+
+def ordinal(told: ToldRound) -> Number | None:
+    """The number of the round: as printed, else counted, else one off the number of the round at hand."""
+    naming = next((t for t in (*told.told, *told.all_told) if t.ordinal is not None), None)
+    if naming is not None and naming.ordinal is not None:
+        quote = naming.ordinal_quote or (naming.quote if naming.quote.quote else None)
+        basis = "inferred" if naming.rule in INFERRED_NUMBERS else "stated"
+        return naming.ordinal, Claim(basis, naming.rule, (quote,) if quote else ())  # type: ignore[arg-type]
+    if told.subject and (count := counted(told.frame.lines)):
+        return count[0] + 1, Claim("inferred", "one_more_than_counted", (count[1],))
+    return _beside_main(told)
+
+
+def _beside_main(told: ToldRound) -> Number | None:
+    several = any(t.named is not None and t.named.plural and t.named.strength == "unit" for t in told.told)
+    number = _main_number(told)
+    if told.key not in {PREVIOUS, NEXT} or several or number is None:
+        return None
+    step, rule = (-1, "one_less_than_subject") if told.key == PREVIOUS else (1, "one_more_than_subject")
+    return (number[0] + step, Claim("inferred", rule, number[1])) if number[0] + step > 0 else None
+
+
+def _main_number(told: ToldRound) -> tuple[int, tuple[Quote, ...]] | None:
+    if told.number is None:
+        count = counted(told.frame.lines)
+        return (count[0] + 1, (count[1],)) if count else None
+    for naming in told.group.told:
+        at = naming.named.ordinal_at
+        if naming.named.ordinal == told.number and at is not None and naming.line.number >= 0:
+            return told.number, (told.frame.lines.quote(at.start, at.end),)
+    return told.number, ()
+
+
+def when(told: ToldRound) -> Value | None:
+    """The round's day: the first day that a stretch gives, a coarser date where none does, or why it stays open."""
+    if told.told and all(t.rule == "gap" for t in told.told):
+        return _before_the_gap(told)
+    unread: Value | None = None
+    coarse: Value | None = None
+    for stretch in told.stretches:
+        found = slots.when(stretch, told.frame.lines, _clock(told), _tense(told, stretch))
+        if found is None or found.value is None:
+            unread = unread or found
+        elif not _counts(told, stretch, found, after_unread=unread is not None):
+            continue
+        elif is_day(found.value):
+            return found if coarse is None or (coarse.value and contains(coarse.value, found.value)) else coarse
+        else:
+            coarse = coarse or found
+    return coarse or unread
+
+
+def _counts(told: ToldRound, stretch: Stretch, found: Value, *, after_unread: bool) -> bool:
+    """Whether a date may be the round's: after "on Wednesday" that nobody can resolve only a full date may, and a month
+    or a year only where the round is named.
+    """
+    if outright(stretch.line):
+        return True
+    day = is_day(found.value or "")
+    if after_unread and not (day and found.claim.basis == "stated"):
+        return False
+    return day or any(t.stretch.line.number == stretch.line.number for t in told.in_text)
+
+
+def _clock(told: ToldRound) -> Clock:
+    if told.key == NEXT and told.frame.published is None and told.round_when is not None:
+        return Clock(told.round_when)  # "next year" in a text that nobody dated counts from the round itself
+    return Clock(told.frame.published)
+
+
+def _tense(told: ToldRound, stretch: Stretch) -> str:
+    if told.earlier:
+        return "past"
+    if told.key == NEXT or told.put_off:
+        return "future"
+    return tense(stretch) or ("future" if told.announced else "past")
+
+
+def _before_the_gap(told: ToldRound) -> Value | None:
+    """The year of the round before, counted back from this one: "after six years"."""
+    naming = told.told[0]
+    length = naming.stretch.line.tokens[naming.stretch.i].duration
+    first = earliest(told.round_when) if told.round_when else None
+    if first is None or length is None or not length.value:
+        return None
+    return Value(str(first.year - int(length.value[1:-1])), Claim("inferred", "gap", (naming.quote,)))
+
+
+def mode(told: ToldRound) -> Value | None:
+    """In person, by video or by telephone, where a line that tells of the meeting says so."""
+    for naming in told.in_text:
+        line, i = naming.stretch.line, naming.stretch.i
+        if line.heading or tells_of_meeting(naming.stretch):
+            found = slots.mode(line, told.frame.lines, line.tokens[i].start if i else 0)
+            if found is not None:
+                return found
+    return None
+
+
+def place(told: ToldRound, *, held: bool, mode_: Value | None) -> Value | None:
+    """The city; none for a video round, whatever the date line says."""
+    if mode_ is not None and mode_.value in {"video", "phone"}:
+        return None
+    for stretch in told.stretches:
+        found = slots.place(stretch, told.frame.lines, told.group.parties)
+        if found is not None:
+            return found
+    return _dateline(told) if told.subject and held and mode_ is None else None
+
+
+def _dateline(told: ToldRound) -> Value | None:
+    """A story written where one of the parties sits, of a meeting held, without another place: they met there."""
+    if told.frame.official or any(t.named is not None and tense(t.stretch) == "future" for t in told.told):
+        return None
+    for line in told.frame.lines.lines[:3]:
+        for k, t in enumerate(line.tokens[:4]):
+            city = t.senses.city
+            if city is not None and city.party in told.group.parties and is_dateline(line, k):
+                return Value(city.name, Claim("inferred", "dateline", (told.frame.lines.quote(t.start, t.end),)))
+    return None
+
+
+def host(told: ToldRound, place_: Value | None) -> Value | None:
+    """The party that hosts: the subject of a verb of hosting, else the party in whose city they meet."""
+    for stretch in told.stretches:
+        found = slots.host(stretch, told.frame.lines, told.group.parties)
+        if found is not None:
+            return found
+        if not tells_of_meeting(stretch):
+            break
+    city = told.frame.lexicon.tables.places.get(place_.value) if place_ is not None and place_.value else None
+    if place_ is None or city is None or city.party not in told.group.parties:
+        return None
+    return Value(city.party, Claim("inferred", "place_of_party", place_.claim.evidence))

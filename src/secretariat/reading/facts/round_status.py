@@ -1,0 +1,64 @@
+"""The status of a told round: held, planned, proposed, postponed or cancelled, and by which rule."""
+
+from secretariat.model import Claim
+from secretariat.reading.facts.round_lines import intended, proposed
+from secretariat.reading.facts.told_round import ToldRound
+from secretariat.reading.history import NEXT
+from secretariat.reading.lines import Line
+from secretariat.reading.slots import Value, tense
+from secretariat.when.edtf import earliest, latest
+
+PROPOSALS = ("proposal", "proposed", "proposes")
+
+
+def status(told: ToldRound, when: Value | None) -> Value:
+    """What the document says of the round: put off, by its place in the series, proposed, else by the tense."""
+    put_off = _put_off(told) if told.subject else None
+    if put_off is not None:
+        return put_off
+    place = _by_place(told)
+    if place is not None:
+        return Value(place[0], Claim("inferred", place[1], (told.told[0].quote,)))
+    return _by_tense(told, when)
+
+
+def _put_off(told: ToldRound) -> Value | None:
+    for line in [*(t.stretch.line for t in told.told), *told.frame.lines.lines[:2]]:
+        for name in ("postponed", "cancelled"):
+            cue = next((c for c in line.cues if f"status.{name}" in c.names), None)
+            if cue is not None and line.number >= 0 and not _was_held(line):
+                return Value(name, Claim("stated", name, (told.frame.lines.quote(cue.start, cue.end),)))
+    return None
+
+
+def _was_held(line: Line) -> bool:
+    senses = (line.tokens[k].senses for k in line.meetings)
+    return any(s.meeting == "hold" and s.meeting_form == "both" for s in senses)
+
+
+def _by_place(told: ToldRound) -> tuple[str, str] | None:
+    """Status and rule that follow from where the round stands in its series."""
+    if told.key == NEXT:
+        words = {t.low for naming in told.in_text for t in naming.stretch.line.tokens}
+        return ("proposed" if any(w.endswith(PROPOSALS) for w in words) else "planned"), "next_round"
+    if told.earlier:
+        return "held", "earlier_number" if told.key.isdigit() else "previous_round"
+    if told.key.isdigit() and told.role == "next":
+        return "planned", "later_number"
+    if told.role != "subject" and any(proposed(t) for t in told.in_text):
+        return "proposed", "proposed"
+    return None
+
+
+def _by_tense(told: ToldRound, when: Value | None) -> Value:
+    quotes = (told.in_text[0].quote,) if told.in_text else ()
+    if when is not None and when.value and told.frame.published:
+        first, shown = earliest(when.value), latest(told.frame.published)
+        if first and shown and first > shown:
+            return Value("planned", Claim("inferred", "after_publication", quotes))
+    if told.role != "subject" and any(intended(t) for t in told.in_text):
+        return Value("planned", Claim("inferred", "intended", quotes))
+    first_tense = next((x for s in told.stretches if (x := tense(s))), None)
+    if first_tense == "future" or (told.announced and first_tense != "past"):
+        return Value("planned", Claim("inferred", "future_tense", quotes))
+    return Value("held", Claim("inferred", "past_tense" if first_tense else "told_of", quotes))

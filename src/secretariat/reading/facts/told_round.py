@@ -1,0 +1,109 @@
+"""A round as a document tells it: all places where it is told of, and where its slots are looked for."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from secretariat.model.facts import Role
+from secretariat.reading.facts.round_lines import labelled, only_dated, settles, tells_of_meeting
+from secretariat.reading.frame import Frame
+from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling
+from secretariat.reading.lines import Line
+from secretariat.reading.series import Group
+from secretariat.reading.slots import Stretch
+
+AROUND = 14  # lines of the lead in which an unnamed round's date and place may stand
+SUBTITLE = 14  # words of a line under the title, "Manila, 30-31 March 2004"
+ASIDE = frozenset(["when", "after", "since", "before"])  # a sentence that so begins tells of another time
+ANOTHER = frozenset(["separate", "separately", "another"])
+MEETING = frozenset(["hold", "happen", "host", "meet", "chair", "attend"])
+
+
+class ToldRound:
+    """One round of one series in one document.
+
+    Attributes:
+        key: which round of the series ("main", "previous", "next", or its number).
+        told: where the text tells of it, else where the title does; all_told: both.
+        number: of the series' main round here; round_when: its day, for "next year" and "after six years".
+        announced: the document announces a meeting. elsewhere: lines that tell of other rounds of the series.
+    """
+
+    def __init__(
+        self, key: str, told: Sequence[Telling], group: Group, frame: Frame, number: int | None, *, subject: bool
+    ) -> None:
+        self.key = key
+        self.all_told = tuple(told)
+        self.in_text = tuple(t for t in told if t.stretch.line.number >= 0)
+        self.told = self.in_text or self.all_told
+        self.group = group
+        self.frame = frame
+        self.number = number
+        self.main = key == MAIN
+        self.role: Role = role_of(key, number, subject=subject)
+        self.announced = False
+        self.round_when: str | None = None
+        self.elsewhere: frozenset[int] = frozenset()
+
+    @property
+    def subject(self) -> bool:
+        """Whether it is what the document is about."""
+        return self.main and self.role == "subject"
+
+    @property
+    def earlier(self) -> bool:
+        """Whether it came before the series' main round here."""
+        if self.key == PREVIOUS or self.key.startswith("past"):
+            return True
+        return self.number is not None and self.key.isdigit() and int(self.key) < self.number
+
+    @cached_property
+    def put_off(self) -> bool:
+        """Whether the document tells that it is postponed or cancelled: its date was still to come."""
+        names = {n for t in self.all_told for c in t.stretch.line.cues for n in c.names}
+        return self.subject and bool(names & {"status.postponed", "status.cancelled"})
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Where slots are looked for, best first: sentences that tell of the meeting, headings, the lead around."""
+        told = [t.stretch for t in self.in_text]
+        body = [s for s in told if not s.line.heading]
+        sentences = [s for s in body if tells_of_meeting(s)]
+        rest = [s for s in body if s not in sentences]
+        around = self._around(sentences) if self.subject and self.frame.groups[0] is self.group else ()
+        lead = [s for s in rest if s.line.number < 4]
+        return (*sentences, *lead, *(s for s in told if s.line.heading), *around, *rest)
+
+    def _around(self, told: Sequence[Stretch]) -> Iterator[Stretch]:
+        """Lines of the lead that tell of a meeting without naming another round, and labelled lines ("Venue:")."""
+        known = {s.line.number for s in told} | self.elsewhere | {self.frame.published_from}
+        lead = sorted(self.frame.lines.lines[:AROUND], key=lambda x: (not labelled(x), not x.people))
+        for line in lead:
+            if line.number not in known and not only_dated(line) and self._may_tell(line):
+                yield Stretch(line, 0, len(line.tokens))
+
+    def _may_tell(self, line: Line) -> bool:
+        if line.tokens[0].low in ASIDE or any(t.low in ANOTHER for t in line.tokens[:6]):
+            return False
+        own = [t.named for t in self.group.told if t.line.number == line.number]
+        if any(n.specific and n not in own for n in line.named):
+            return False
+        subtitle = line.heading and len(line.tokens) <= SUBTITLE and line.number < 6 and not line.people
+        return subtitle or labelled(line) or settles(line) or _meets(line)
+
+
+def _meets(line: Line) -> bool:
+    senses = (line.tokens[k].senses for k in line.meetings)
+    return any(s.meeting in MEETING and s.meeting_form != "ing" for s in senses)
+
+
+def role_of(key: str, number: int | None, *, subject: bool) -> Role:
+    """What a round is in its document, by its key and the number of the main round."""
+    if not subject:
+        return "other"
+    if key == MAIN:
+        return "subject"
+    if key == NEXT or key == PREVIOUS:
+        return "next" if key == NEXT else "previous"
+    if number is not None and key.isdigit():
+        return "next" if int(key) == number + 1 else "previous" if int(key) == number - 1 else "other"
+    return "other"
