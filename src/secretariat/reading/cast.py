@@ -1,0 +1,172 @@
+"""Cast: who is who in a document, by full name, surname and post, with the party of each."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from secretariat.lexicon.load import Lexicon
+from secretariat.reading.actors import Cast, Known
+from secretariat.reading.labels import labelled, lists_people, section
+from secretariat.reading.lines import Line, Lines
+from secretariat.reading.people import Person
+from secretariat.reading.series import Group
+
+# Titles that the heads of many states bear: alone they tell nothing of whose the bearer is.
+HEADS_OF_STATES = frozenset(
+    ["president", "prime minister", "chancellor", "federal chancellor", "king", "queen", "emir", "premier", "sultan", "crown prince"]
+)
+PRESIDENTIAL = frozenset(["US", "RU"])  # whose own pages say "President Biden", "President Putin" without a state
+
+
+class Teller(Struct, frozen=True):
+    """Who tells: the side whose page it is, the publisher's name in lower case, whether the text is of all sides."""
+
+    side: str | None
+    publisher: str
+    joint: bool
+
+
+def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequence[Group], lexicon: Lexicon) -> Cast:
+    """Every person of a document with the party that their words, their place in a list or their name gives."""
+    by_name: dict[str, Known] = {}
+    own = _own_official(lines, teller.side)
+    side: str | None = None
+    for line in lines.lines:
+        side = section(line, parties, side)
+        if not line.people:
+            continue
+        labels = {p.i: side for p in line.people} if side else labelled(line) if lists_people(line) else {}
+        for person in line.people:
+            name = person.name.lower()
+            label = labels.get(person.i)
+            party = teller.side if name == own else _party(person, label, parties, teller, lexicon)
+            have = by_name.get(name)
+            if have is None or (have.party is None and party):
+                _add(by_name, Known(person.name, party, is_spokesperson(person)), lexicon)
+        _beside(line, by_name, lexicon)
+    return _made(lines, parties, _eliminated(by_name, parties), groups, lexicon)
+
+
+def _made(
+    lines: Lines, parties: tuple[str, ...], by_name: dict[str, Known], groups: Sequence[Group], lexicon: Lexicon
+) -> Cast:
+    acronyms = frozenset(t.named.acronym for g in groups for t in g.told if t.named.acronym)
+    states = (lexicon.tables.parties.get(p) for p in parties)
+    return Cast(
+        parties=parties,
+        by_name=by_name,
+        loose={phrase.lower(): state.code for state in states if state for phrase in state.loose},
+        by_rank=_by_rank(lines, by_name),
+        acronyms=acronyms,
+        first_words=acronyms | {name.split()[0] for name in by_name if name},
+    )
+
+
+def is_spokesperson(person: Person) -> bool:
+    """Whether the person speaks to the press, and not at the meeting."""
+    return person.rank is not None and ("spokes" in person.rank or "press secretary" in person.rank)
+
+
+def persons(lines: Lines) -> dict[str, Person]:
+    """Full name in lower case to the naming that tells most of the person."""
+    found: dict[str, Person] = {}
+    for line in lines.lines:
+        for person in line.people:
+            have = found.get(person.name.lower())
+            if have is None or (person.post and not have.post):
+                found[person.name.lower()] = person
+    return found
+
+
+def _by_rank(lines: Lines, by_name: dict[str, Known]) -> dict[str, Known]:
+    """The posts that one person of the document holds alone."""
+    holders: dict[str, set[str]] = {}
+    for line in lines.lines:
+        for person in line.people:
+            if person.rank:
+                holders.setdefault(person.rank, set()).add(person.name.lower())
+    return {
+        rank: by_name[next(iter(names))]
+        for rank, names in holders.items()
+        if len(names) == 1 and next(iter(names)) in by_name
+    }
+
+
+def _beside(line: Line, by_name: dict[str, Known], lexicon: Lexicon) -> None:
+    """ "Defence Minister A and External Affairs Minister B with C and D": of a pair in such a line one lends the other its party."""
+    if len(line.people) < 3:
+        return
+    for a, b in pairwise(line.people):
+        if [t.low for t in line.tokens[a.j : b.i]] != ["and"]:
+            continue
+        x, y = by_name.get(a.name.lower()), by_name.get(b.name.lower())
+        if x is not None and y is not None and (x.party is None) != (y.party is None):
+            open_, party = (x, y.party) if x.party is None else (y, x.party)
+            _add(by_name, Known(open_.name, party, open_.spokesperson), lexicon)
+
+
+def _add(by_name: dict[str, Known], known: Known, lexicon: Lexicon) -> None:
+    words = known.name.lower().replace(".", " ").replace("-", " ").split()
+    if len(words) == 1 and words[0] in by_name:
+        return
+    by_name[known.name.lower()] = known
+    for word in (" ".join(words), *surname_candidates(known.name, lexicon)):
+        have = by_name.get(word)
+        if have is None or have.name == known.name:
+            by_name[word] = known
+
+
+def surname_candidates(name: str, lexicon: Lexicon) -> Iterator[str]:
+    """What a document may call a person by later: the family name wherever it stands, else first or last word."""
+    words = [w for w in name.split() if len(w.strip(".")) > 1]
+    if len(words) < 2:
+        return
+    for word in (words[0], words[-1]):
+        low = word.lower()
+        if word.isupper() or low in lexicon.families or word is words[-1]:
+            yield " ".join(low.replace("-", " ").split())
+
+
+def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: Teller, lexicon: Lexicon) -> str | None:
+    if person.parties:
+        return person.parties[0]
+    if label:
+        return label
+    families = [f for w in person.name.replace("-", " ").split() if (f := lexicon.families.get(w.lower()))]
+    counts = Counter(p for f in families for p in f if p in parties).most_common(2)
+    if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]):
+        return counts[0][0]
+    side = teller.side
+    if side not in parties or len(parties) < 2 or not person.post:
+        return None
+    if any(len(w) > 3 and w.lower() in teller.publisher for w in person.name.split()):
+        return side  # "Prime Minister of Australia (Abbott, Tony)"
+    return None if teller.joint or _of_any_state(person, side) else side
+
+
+def _of_any_state(person: Person, side: str | None) -> bool:
+    """A title that other states' heads bear as well tells nothing of whose it is, but where the page's own bears it."""
+    return person.rank in HEADS_OF_STATES and not (side in PRESIDENTIAL and person.rank == "president")
+
+
+def _own_official(lines: Lines, side: str | None) -> str | None:
+    """The one person whom a state's own page names without a post: its own, of whom readers need not be told."""
+    if side is None or len(side) != 2:
+        return None
+    told = {p.name.lower() for line in lines.lines for p in line.people if p.post or p.parties}
+    bare = {p.name.lower() for line in lines.lines for p in line.people} - told
+    return bare.pop() if len(bare) == 1 else None
+
+
+def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:
+    """Between two parties, one person without a party beside people of one party is of the other."""
+    if len(parties) != 2:
+        return by_name
+    open_ = {k.name for k in by_name.values() if k.party is None}
+    taken = {k.party for k in by_name.values() if k.party in parties}
+    if len(open_) == 1 and len(taken) == 1:
+        other = next(p for p in parties if p not in taken)
+        return {n: Known(k.name, other, k.spokesperson) if k.party is None else k for n, k in by_name.items()}
+    return by_name

@@ -1,0 +1,86 @@
+"""Labels: the party that a line gives to people whose own words do not tell it: "for Japan were A ...; for China"."""
+
+from collections.abc import Iterator, Sequence
+
+from secretariat.reading.lines import Line
+from secretariat.reading.series import is_place
+from secretariat.reading.tokens import Token
+
+SIDE_NOUNS = frozenset(["one", "side", "delegation", "representative", "team", "participation"])
+WHOSE_NOUNS = frozenset(["delegation", "representative", "that", "side", "team", "head", "those", "delegations"])
+LABELLING = frozenset(["lead", "attend", "chair"])  # verbs in whose lists "for Japan" names the party of people
+LISTING = frozenset(["came", "representative", "attending", "those"])  # words that do the same
+BESIDE = frozenset([",", "and", "part", "the"])  # before "for Japan", where that is a label and no purpose
+
+
+def lists_people(line: Line) -> bool:
+    """Whether a line names people by side at all, so that a state beside them may be a label."""
+    return not line.words.isdisjoint(LISTING) or any(line.tokens[k].senses.meeting in LABELLING for k in line.meetings)
+
+
+def section(line: Line, parties: tuple[str, ...], before: str | None) -> str | None:
+    """The side whose people a list goes on to name: "(Japan) ...", "Chinese side: ...", until a line without people."""
+    tokens = line.tokens
+    k = 1 if tokens[0].low == "(" else 0
+    actor = tokens[k].senses.actor if k < len(tokens) else None
+    after = tokens[k + 1].low if k + 1 < len(tokens) else ""
+    labelled_ = (k and after == ")") or any(t.low == ":" for t in tokens[k + 1 : k + 4])
+    if actor is not None and actor.party in parties and labelled_:
+        return actor.party
+    return before if line.people else None
+
+
+def labelled(line: Line) -> dict[int, str]:
+    """First token of a person to the party that the line gives them.
+
+    A label before the first person holds for those that follow it, up to the next; otherwise each label holds for the
+    person before it.
+    """
+    found = list(_labels(line))
+    if not line.people:
+        return {}
+    if not found:
+        return _in_order(line)
+    if found[0][0] < line.people[0].i:
+        return {p.i: before[-1] for p in line.people if (before := [party for k, party in found if k < p.i])}
+    return {p.i: after for p in line.people if (after := next((party for k, party in found if k >= p.j), None))}
+
+
+def _in_order(line: Line) -> dict[int, str]:
+    """ "A and B organized it; X and Y were co-chairs": as many states before the people as people without one."""
+    first = line.people[0].i
+    open_ = [p for p in line.people if not p.parties]
+    actors = [t.senses.actor for t in line.tokens[:first] if t.senses.actor]
+    states = [a.party for a in actors if a.kind == "name" and len(a.party) == 2]
+    hosts = any(t.senses.meeting in {"hold", "host", "chair"} for t in line.tokens[:first])
+    if not hosts or len(open_) < 2 or len(open_) != len(line.people) or len(states) != len(open_):
+        return {}
+    return {p.i: party for p, party in zip(open_, states, strict=True)}
+
+
+def _labels(line: Line) -> Iterator[tuple[int, str]]:
+    people = {k for p in line.people for k in range(p.i, p.j)}
+    inside = people | {k for n in line.named for k in range(n.i, n.j)}
+    for k, t in enumerate(line.tokens):
+        a = t.senses.actor
+        if a is None or k in inside or a.kind in {"seat", "loose"} or t.date or is_place(line.tokens, k):
+            continue
+        if (t.senses.city is None or a.kind != "capital") and _is_label(line.tokens, k, people):
+            yield k, a.party
+
+
+def _is_label(tokens: Sequence[Token], k: int, people: set[int]) -> bool:
+    """Whether the state at k says for whom the people beside it came."""
+    after = [t.low for t in tokens[k + 1 : k + 4]]
+    if not SIDE_NOUNS.isdisjoint(after) or after[:1] == ["by"]:
+        return True
+    b = k - 1 if k and tokens[k - 1].low != "the" else k - 2
+    before = tokens[b].low if b >= 0 else ""
+    if before in {"representing", "represent", "from", "("} or (b >= 0 and tokens[b].senses.meeting == "lead"):
+        return True
+    if before == "for":
+        return b > 0 and (b - 1 in people or tokens[b - 1].senses.meeting is not None or tokens[b - 1].low in BESIDE)
+    if before == "of":
+        return not WHOSE_NOUNS.isdisjoint(t.low for t in tokens[max(0, k - 4) : k])
+    leads = any(t.senses.meeting == "lead" for t in tokens[k + 1 : k + 6])
+    return leads and after[:1] in [[w] for w in ("was", "were", "is", "will", "are")]
