@@ -12,10 +12,10 @@ from secretariat.reading import read
 NOTHING = {
     "empty": ("", None),
     "blanks": (" \n\t\u3000 ", None),
-    "japanese": ("第13回日中安保対話が東京で開催された。両国は防衛交流について意見を交換した。", "ja"),
-    "japanese, unmarked": ("第13回日中安保対話が東京で開催された。両国は防衛交流について意見を交換した。", None),
-    "chinese, unmarked": ("第十三次中日安全对话在东京举行。双方就防务交流交换了意见。", None),
     "russian, unmarked": ("В Москве прошли российско-японские консультации по безопасности.", None),
+    "korean, unmarked": ("제12차 한일 안보정책협의회가 서울에서 개최되었다.", None),
+    "arabic, unmarked": ("عقدت الجولة الثالثة من الحوار الاستراتيجي في القاهرة.", None),
+    "thai, unmarked": ("การประชุมหารือความมั่นคงครั้งที่ 13 จัดขึ้นที่กรุงเทพฯ", None),
     "german, marked": ("Südkorea und Russland halten konsularische Konsultationen ab.", "de"),
     "a recipe": ("Chop two onions. Fry them in butter for ten minutes. Add the rice and stir.", "en"),
     "a table": ("Exports 3,747,488 3,785,444 -1.0\nImports 4,166,030 3,826,988 8.9\n", "en"),

@@ -13,7 +13,7 @@ from secretariat.model import Document
 from secretariat.reading import read
 from tools.corpora import EXAMPLES, ROOT
 
-FEW = settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FEW = settings(deadline=None, max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 READ = "import sys; from tools.pin import measured; print(*sorted(measured().readings.items()))"
 
 
