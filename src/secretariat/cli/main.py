@@ -10,6 +10,8 @@ import sys
 import click
 
 from secretariat.cli.commands import asking, keeping, reading
+from secretariat.cli.commands.evaluate import evaluate
+from secretariat.cli.commands.lexicon import lexicon
 from secretariat.cli.commands.record import record
 
 EPILOG = (
@@ -35,7 +37,7 @@ def secretariat() -> None:
     """Keep the record of the dialogues between states: read public readouts, put their rounds together."""
 
 
-for command in (*reading.commands(), *asking.commands(), record, *keeping.commands()):
+for command in (*reading.commands(), *asking.commands(), record, *keeping.commands(), evaluate, lexicon):
     secretariat.add_command(command)
 
 

@@ -44,9 +44,9 @@ def given(command: Command) -> Command:
 
 
 def lexicon(command: Command) -> Command:
-    """--lexicon: another folder of words than the one that comes with the program."""
+    """--lexicon: a folder of a desk's own words, beside those that come with the program."""
     return click.option("--lexicon", "lexicon_folder", type=click.Path(exists=True, file_okay=False, path_type=Path),
-                        help="Folder of the lexicon to read with, instead of the built-in one.")(command)  # fmt: skip
+                        help="Folder of your own additions; `lexicon check` looks them over.")(command)  # fmt: skip
 
 
 def out(command: Command) -> Command:

@@ -18,7 +18,7 @@ SLOTS = ("ordinal", "when", "place", "status")
 
 def score(gold: Iterable[Fact], readings: Iterable[Fact]) -> Scores:
     """The figures for some documents."""
-    find = _finder(list(readings))
+    find = finder(list(readings))
     scores = Scores()
     for facts in gold:
         name, read = find(facts["document"])
@@ -32,7 +32,8 @@ def score(gold: Iterable[Fact], readings: Iterable[Fact]) -> Scores:
     return scores
 
 
-def _finder(readings: list[Fact]) -> Callable[[Fact], tuple[str, Fact]]:
+def finder(readings: list[Fact]) -> Callable[[Fact], tuple[str, Fact]]:
+    """A function from a document of the gold to its name and its reading; of one that was not read, an empty one."""
     by_id = {r["document"]["id"]: r for r in readings if r["document"].get("id")}
     by_file = {PurePath(r["document"].get("file") or "-").name: r for r in readings}
     by_url = {r["document"]["url"]: r for r in readings if r["document"].get("url")}

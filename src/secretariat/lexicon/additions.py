@@ -20,6 +20,7 @@ from secretariat.lexicon.phrases import spellings
 from secretariat.lexicon.tables import SHIPPED, LexiconError, Tables, load_tables
 
 Raw = dict[str, Any]
+SIGNS = frozenset(("&",))  # words of the grammar that are no letters
 OPEN = frozenset(("names", "rank_parties"))  # files of a language whose keys a desk may add to
 
 
@@ -116,7 +117,7 @@ def _empty_words(entries: Raw) -> Iterator[tuple[str, str]]:
             yield entry, "it holds an empty phrase"
         elif words != words.strip():
             yield entry, f'"{words}" begins or ends with a blank'
-        elif not spellings(words):
+        elif not spellings(words) and words not in SIGNS:
             yield entry, f'"{words}" has no letter or number in it, and could never be found'
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from secretariat.sources import Given, Problem
     from secretariat.verbs.asking import party, search
     from secretariat.verbs.building import archived_record, record
+    from secretariat.verbs.evaluating import check_lexicon, evaluate
     from secretariat.verbs.finding import matching, numbered, persons, round_by
     from secretariat.verbs.naming import labels
     from secretariat.verbs.publishing import export, import_package
@@ -47,6 +48,7 @@ _HOMES = {
     "secretariat.sources": ("Given", "Problem"),
     "secretariat.verbs.asking": ("party", "search"),
     "secretariat.verbs.building": ("archived_record", "record"),
+    "secretariat.verbs.evaluating": ("check_lexicon", "evaluate"),
     "secretariat.verbs.finding": ("matching", "numbered", "persons", "round_by"),
     "secretariat.verbs.naming": ("labels",),
     "secretariat.verbs.publishing": ("export", "import_package"),
@@ -92,9 +94,11 @@ __all__ = [
     "agreed",
     "agreed_at",
     "archived_record",
+    "check_lexicon",
     "dialogue",
     "dialogue_of",
     "dialogues",
+    "evaluate",
     "export",
     "import_package",
     "labels",
