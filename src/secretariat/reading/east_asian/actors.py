@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from secretariat.reading.east_asian.frame import HOME, Frame, Known
 from secretariat.reading.east_asian.page import Sentence
-from secretariat.reading.east_asian.words import Word
+from secretariat.reading.east_asian.words import COLLECTIVE, OFFICE, PARTY, Word
 
 CALLED_BY = ("氏", "大臣", "外相", "防衛相", "国防相", "長官", "官房長官", "局長", "次官", "審議官", "部長", "大使", "首相", "総理", "副部長", "外務大臣", "防衛大臣", "外務次官", "報道官", "大統領", "補佐官", "次長", "事務次官", "さん")  # fmt: skip
 SPEAKING_FOR = ("側", "政府", "方面", "代表団", "代表团", "当局")
@@ -68,6 +68,8 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
     words = sentence.words
     for k, word in enumerate(words):
         term = word.term
+        if not term.mask & (PARTY | OFFICE | COLLECTIVE):
+            continue
         if len(term.parties) > 1:
             yield Actor(word.start, _past_collective(words, k), "all", term.parties)
         elif term.parties:
@@ -77,17 +79,13 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
         elif term.office and not term.rank:
             party = term.office_party or HOME[frame.page.vocabulary.code]
             yield Actor(word.start, word.end, "ministry", (party,), None, True)
-        elif (kind := _collective(word)) is not None:
+        elif (kind := term.collective) is not None:
             yield Actor(word.start, word.end, kind)
-
-
-def _collective(word: Word) -> str | None:
-    return next((c.partition(".")[2] for c in word.term.classes if c.startswith("collective.")), None)
 
 
 def _past_collective(words: tuple[Word, ...], k: int) -> int:
     """ "日中双方", "中日两国": the pair and the collective are one."""
-    if k + 1 < len(words) and words[k + 1].start == words[k].end and _collective(words[k + 1]) == "all":
+    if k + 1 < len(words) and words[k + 1].start == words[k].end and words[k + 1].term.collective == "all":
         return words[k + 1].end
     return words[k].end
 

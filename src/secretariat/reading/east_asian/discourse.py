@@ -10,7 +10,7 @@ from secretariat.reading.east_asian.actors import Actor, actors
 from secretariat.reading.east_asian.frame import HOME, Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, SayingsOf
-from secretariat.reading.east_asian.words import Speech
+from secretariat.reading.east_asian.words import OFFICE, RANK, SPEECH, Speech
 from secretariat.reading.frame import Account
 from secretariat.reading.zh.clauses import goes_on
 
@@ -71,15 +71,17 @@ class _Resolver:
 
     def read(self, sayings_of: SayingsOf) -> list[Said]:
         state, sentence = self.state, self.sentence
-        found = actors(sentence, self.frame)
         if sentence.block != state.block:
             self._label()
             state.telling = None
             state.block = sentence.block
         if state.asking:
             return []
-        self._source(found)
-        made = [one for s in sayings_of(sentence, found, self.frame) if (one := self._said(s)) is not None]
+        made: list[Said] = []
+        if sentence.mask & SPEECH or self.news and sentence.mask & (OFFICE | RANK):
+            found = actors(sentence, self.frame)
+            self._source(found)
+            made = [one for s in sayings_of(sentence, found, self.frame) if (one := self._said(s)) is not None]
         if not made and (more := self._goes_on()) is not None:
             made = [more]
         for one in made:

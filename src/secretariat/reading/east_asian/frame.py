@@ -17,6 +17,7 @@ from secretariat.when.edtf import precision
 from secretariat.when.phrases import Anchor, resolve
 from secretariat.who.publishers import publisher_of
 
+FEW = 12  # names that are looked for one by one
 HEAD_LINES = 6
 HOME = {"ja": "JP", "zh": "CN"}
 
@@ -213,16 +214,34 @@ def _called(page: Page, cast: dict[str, Known], families: dict[str, frozenset[st
     if not cast:
         return tuple(() for _ in page.sentences)
     names = _short_names(cast, families, page.vocabulary.code)
-    keys = list(names)
-    automaton = AhoCorasick(keys, matchkind=MatchKind.LeftmostLongest)
     found: list[list[Called]] = [[] for _ in page.sentences]
     at = 0
-    for number, start, end in automaton.find_matches_as_indexes(page.folded):
+    for start, end, known in _found(page.folded, names):
         while at < len(page.sentences) and page.sentences[at].end <= start:
             at += 1
         if at < len(page.sentences) and page.sentences[at].start <= start:
-            found[at].append(Called(start, end, names[keys[number]]))
+            found[at].append(Called(start, end, known))
     return tuple(tuple(f) for f in found)
+
+
+def _found(text: str, names: dict[str, Known]) -> Iterator[tuple[int, int, Known]]:
+    """Where the names stand, the longest at each place; an automaton for many names, for a few it is not worth making."""
+    keys = list(names)
+    if len(keys) > FEW:
+        automaton = AhoCorasick(keys, matchkind=MatchKind.LeftmostLongest)
+        yield from ((start, end, names[keys[n]]) for n, start, end in automaton.find_matches_as_indexes(text))
+        return
+    hits: list[tuple[int, int, str]] = []
+    for key in keys:
+        at = text.find(key)
+        while at >= 0:
+            hits.append((at, -len(key), key))
+            at = text.find(key, at + len(key))
+    end = 0
+    for start, length, key in sorted(hits):
+        if start >= end:
+            end = start - length
+            yield start, end, names[key]
 
 
 def _short_names(cast: dict[str, Known], families: dict[str, frozenset[str]], code: str) -> dict[str, Known]:

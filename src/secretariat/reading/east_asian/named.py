@@ -7,14 +7,13 @@ from the noun, over parties, number, subject and level and what stands between t
 from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.words import Noun, Word
+from secretariat.reading.east_asian.words import MEETS, NOUN, ORDER, Noun, Word
 
 REACH = 34  # characters from a noun to the beginning of its phrase
 BREAKS = {
     "ja": frozenset('、,。;:()（）をがはもにへでやかられてりしくすただ」』】\n"な'),
     "zh": frozenset('、,。;:()（）」』】\n"和与與及在了过将是为就对向的于由同'),
 }
-ORDER = {"order.previous": "previous", "order.next": "next", "order.this": "this"}
 LINKS = frozenset(
     [
         "",
@@ -82,6 +81,8 @@ class Named(Struct, frozen=True, kw_only=True):
 
 def named_rounds(sentence: Sentence, page: Page) -> tuple[Named, ...]:
     """The phrases of a sentence that name a dialogue or a round, from left to right, none inside another."""
+    if not sentence.mask & NOUN:
+        return ()
     found: list[Named] = []
     k = floor = 0
     words = sentence.words
@@ -169,7 +170,7 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
 def _in_name(word: Word) -> bool:
     return (
         word.ordinal is None
-        and not any(c.startswith("order.") for c in word.term.classes)
+        and not word.term.mask & ORDER
         and word.date is None
         and word.gap is None
     )
@@ -227,8 +228,7 @@ def _is_anchor(word: Word) -> bool:
     return (
         bool(term.parties and not term.side)
         or word.ordinal is not None
-        or any(c in ORDER for c in term.classes)
-        or "order.first" in term.classes
+        or bool(term.mask & ORDER)
     )
 
 
@@ -252,7 +252,7 @@ def _take(word: Word, reach: _Reach) -> None:
     if term.topic:
         reach.topics = tuple(dict.fromkeys((term.topic, *reach.topics)))
     reach.level = reach.level or term.level
-    reach.role = reach.role or next((ORDER[c] for c in term.classes if c in ORDER), None)
+    reach.role = reach.role or term.order
     if term.city and not term.parties:
         reach.city = word
 

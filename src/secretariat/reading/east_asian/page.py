@@ -12,6 +12,7 @@ from secretariat.reading.east_asian.vocabulary import Vocabulary
 from secretariat.reading.east_asian.words import Word
 
 HEADING = 46  # characters; a longer line is text, whatever it ends with
+OPENING = 60  # characters within which a text that repeats its title does so
 WRAPPED = 28  # a line at least this long that ends in the middle of a sentence was wrapped
 MARKER = re.compile(
     r"(?:[-・○●◯■□◆◇*※▽]+ *|[\(\[]?[0-9]{1,2}[\)\]\.、．] *|[0-9]{1,2} +|[①-⑳] *|[一二三四五六七八九十]{1,2}[、\.] *|\([一二三四五六七八九十ア-ン]\) *)+"
@@ -25,7 +26,8 @@ class Sentence(Struct, frozen=True):
     """A sentence or heading, numbered through the document, with its words; the title is number -1.
 
     Attributes:
-        block: the number of its line; label: it stands behind a marker of a list.
+        block: the number of its line; listed: it stands behind a marker of a list.
+        mask: the bits of all its words (see words.py).
     """
 
     number: int
@@ -35,6 +37,7 @@ class Sentence(Struct, frozen=True):
     heading: bool
     words: tuple[Word, ...]
     listed: bool = False
+    mask: int = 0
 
     def has(self, name: str) -> bool:
         """Whether a word of that class stands in it."""
@@ -67,23 +70,25 @@ class Page(Struct, frozen=True):
         return Quote(start, end, text[start:end])
 
 
-def lay_out(text: str, vocabulary: Vocabulary, title: str | None = None) -> Page:
-    """A text laid out, with the title that came with it laid out beside it."""
-    folded = fold(text)
+def lay_out(text: str, folded: str, vocabulary: Vocabulary, title: str | None = None) -> Page:
+    """A text laid out, with the title that came with it laid out beside it, unless the text begins with it."""
     words = scan(folded, vocabulary)
     lines = list(_lines(folded))
     known = [_is_furniture(folded[line.start : line.end], vocabulary) for line in lines]
     furniture = tuple((line.start, line.end) for line, drop in zip(lines, known, strict=True) if drop)
     sentences = tuple(_sentences(folded, [line for line, drop in zip(lines, known, strict=True) if not drop], words))
-    return Page(text, folded, sentences, furniture, vocabulary, _title_page(title, vocabulary))
+    return Page(text, folded, sentences, furniture, vocabulary, _title_page(title, folded, vocabulary))
 
 
-def _title_page(title: str | None, vocabulary: Vocabulary) -> Page | None:
-    if not title or not title.strip():
+def _title_page(title: str | None, text: str, vocabulary: Vocabulary) -> Page | None:
+    folded = fold(title) if title else ""
+    if title is None or not folded.strip() or f"{folded}\n" in text[: len(folded) + OPENING]:
         return None
-    folded = fold(title)
-    whole = Sentence(-1, 0, len(title), -1, heading=True, words=tuple(scan(folded, vocabulary)))
-    return Page(title, folded, (whole,), (), vocabulary)
+    words = tuple(scan(folded, vocabulary))
+    mask = 0
+    for word in words:
+        mask |= word.term.mask
+    return Page(title, folded, (Sentence(-1, 0, len(title), -1, heading=True, words=words, mask=mask),), (), vocabulary)
 
 
 class _Line(Struct, frozen=True):
@@ -124,7 +129,11 @@ def _sentences(folded: str, lines: list[_Line], words: list[Word]) -> Iterator[S
             i = at
             while at < len(words) and words[at].start < last:
                 at += 1
-            yield Sentence(number, first, last, block, heading, tuple(words[i:at]), listed=begin > start)
+            inside = tuple(words[i:at])
+            mask = 0
+            for word in inside:
+                mask |= word.term.mask
+            yield Sentence(number, first, last, block, heading, inside, begin > start, mask)
             number += 1
 
 

@@ -33,9 +33,10 @@ AUTHORITY: dict[str, Authority] = {"joint_statement": "negotiated", "chairs_summ
 def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Reading:
     """Everything that this reader proposes of a text in Japanese ("ja") or Chinese ("zh")."""
     known = vocabulary(lexicon, language)
-    if not known.triggers.find_matches_as_indexes(fold(document.text)):
+    folded = fold(document.text)
+    if not known.triggers.find_matches_as_indexes(folded):
         return Reading(lexicon=lexicon.hash, document=_bare_header(document, language), findings=(Finding(code="no_dialogue"),))
-    page = lay_out(document.text, known, document.title)
+    page = lay_out(document.text, folded, known, document.title)
     told = frame(document, page, lexicon, PEOPLE[language])
     found = rounds(told, announced=announced(told))
     subjects = tuple(m for m in found.mentions if m.role == "subject")

@@ -7,7 +7,7 @@ from operator import attrgetter
 from re import Pattern
 
 from secretariat.reading.east_asian.vocabulary import Vocabulary
-from secretariat.reading.east_asian.words import Term, Word
+from secretariat.reading.east_asian.words import A_COUNT, A_DATE, A_GAP, A_NUMBER, PARTY, Term, Word
 from secretariat.when import phrases
 
 NUMERAL = "[0-9]{1,3}|[一二三四五六七八九十百]{1,5}"
@@ -35,7 +35,7 @@ NATION = re.compile("国(?:防|交|境|際|际|家|立)")
 
 def scan(text: str, vocabulary: Vocabulary) -> list[Word]:
     """The words of a folded text in order, none over another; of several at one place dates win, then the longest."""
-    typed = [Word(d.start, d.end, date=d) for d in phrases.find(text, vocabulary.dates)]
+    typed = [Word(d.start, d.end, A_DATE, d) for d in phrases.find(text, vocabulary.dates)]
     typed += _numbers(text)
     typed.sort(key=_start)
     words = _merge(_merge(typed, list(_pairs(text, vocabulary))), list(_phrases(text, vocabulary)))
@@ -89,16 +89,16 @@ def _one_script(a: str, b: str) -> bool:
 
 def _numbers(text: str) -> Iterator[Word]:
     for hit in ORDINAL.finditer(text):
-        yield Word(hit.start(), hit.end(), ordinal=number(hit["nth"]))
+        yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))
     if "目" in text:
         for hit in TIMES.finditer(text):
-            yield Word(hit.start(), hit.end(), ordinal=number(hit["nth"]))
+            yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))
     if any(sign in text for sign in GAP_SIGNS):
         for hit in GAP.finditer(text):
-            yield Word(hit.start(), hit.end(), gap=_length(hit))
+            yield Word(hit.start(), hit.end(), A_GAP, gap=_length(hit))
     if any(sign in text for sign in COUNT_SIGNS):
         for hit in COUNT.finditer(text):
-            yield Word(hit.start(), hit.end(), count=number(hit["n"]))
+            yield Word(hit.start(), hit.end(), A_COUNT, count=number(hit["n"]))
 
 
 def number(printed: str) -> int:
@@ -139,14 +139,14 @@ def _pairs(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
             end -= 1  # "日中国側" is no pair: 中国側 begins in it
         parties = tuple(dict.fromkeys(vocabulary.shorts[c] for c in text[start:end]))
         if len(parties) == end - start > 1:
-            yield Word(start, end, Term(parties=tuple(sorted(parties))))
+            yield Word(start, end, Term(parties=tuple(sorted(parties)), mask=PARTY))
 
 
 def _with_first_party(text: str, words: list[Word], vocabulary: Vocabulary) -> list[Word]:
     """ "日・イラン", "日ASEAN", "中国-东盟": the first party of a pair is one character, or joined by a mark."""
     drop: set[int] = set()
     for i, word in enumerate(words):
-        if len(word.term.parties) != 1 or not word.start:
+        if not word.term.mask & PARTY or len(word.term.parties) != 1 or not word.start:
             continue
         before = word.start - (2 if text[word.start - 1] in "・-" else 1)
         last = words[i - 1] if i else None
@@ -161,4 +161,4 @@ def _with_first_party(text: str, words: list[Word], vocabulary: Vocabulary) -> l
 
 
 def _joined(start: int, word: Word, party: str) -> Word:
-    return Word(start, word.end, Term(parties=tuple(sorted({party, *word.term.parties}))))
+    return Word(start, word.end, Term(parties=tuple(sorted({party, *word.term.parties})), mask=PARTY))

@@ -8,15 +8,14 @@ from secretariat.model import Claim
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Page
 from secretariat.reading.east_asian.tellings import Stretch
-from secretariat.reading.east_asian.words import Word
+from secretariat.reading.east_asian.words import CITY, DATE, ELSE, MEETS, OFFICE, PARTY, PLANNED, TRAVEL, Word
+from secretariat.reading.ja.endings import tense_of
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
 
 FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric"])
 AT = ("で", "にて", "において", "に於いて", "での", "で、", "・", "(")
 BEHIND_CITY = ("都内", "市内", "市", "郊外", "都", "内", "近郊", "州", "府")
-PAST_ENDS = ("れた", "れまし", "した", "しまし", "った", "いまし", "れ、", "し、", "れて", "い、", "て、")
-FUTURE_ENDS = ("れます", "れる", "します", "する", "う予定", "予定", "います", "ることにな", "ることとな", "く予定")
 
 
 class Value(Struct, frozen=True):
@@ -30,6 +29,8 @@ class Value(Struct, frozen=True):
 def when(stretch: Stretch, page: Page, frame: Frame, tense: str | None, *, quotable: bool = True) -> Value | None:
     """When the round of a stretch takes place, or why its date stays open."""
     unread: Value | None = None
+    if not stretch.sentence.mask & DATE:
+        return None
     for word in _dates(stretch, page):
         found = resolved(word, stretch.sentence.words, frame, tense)
         quotes = (page.quote(word.start, word.end),) if quotable else ()
@@ -76,34 +77,34 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
     ):
         return False
     for word in words[k + 1 :]:
-        classes = word.term.classes
-        if any(start <= word.start < end for start, end in stretch.others):
+        term = word.term
+        if stretch.others and any(start <= word.start < end for start, end in stretch.others):
             return False
-        if "meeting.travel" in classes or "others_date.words" in classes and not word.term.noun:
+        if term.mask & TRAVEL or term.mask & ELSE and not term.noun:
             return False
-        if word.term.noun is not None and word.term.noun.strength == "weak":
+        if term.noun is not None and term.noun.strength == "weak":
             return False
-        if (
-            word.term.noun is not None
-            and word.term.noun.strength != "never"
-            or classes & {"meeting.held", "meeting.attended"}
-        ):
+        if term.noun is not None and term.noun.strength != "never" or term.mask & MEETS and "meeting.planned" not in term.classes:
             return True
     return True
 
 
 def place(stretch: Stretch, page: Page, frame: Frame, *, heading: bool, quotable: bool = True) -> Value | None:
     """The city of the round of a stretch; the country where no city is told."""
+    mask = stretch.sentence.mask
+    if not mask & (CITY | OFFICE | PARTY | TRAVEL):
+        return None
     words = list(stretch.words())
-    for k, word in enumerate(words):
-        if word.term.city is not None and _is_venue(words, k, page.folded, heading=heading):
+    for k, word in enumerate(words if mask & CITY else ()):
+        if word.term.mask & CITY and _is_venue(words, k, page.folded, heading=heading):
             last = word
             if k + 1 < len(words) and words[k + 1].start == word.end and words[k + 1].term.city:
                 last = words[k + 1]  # "北海道小樽市": the narrower one
-            return Value(
-                last.term.city, Claim("stated", "city", (page.quote(last.start, last.end),) if quotable else ())
-            )
-    return _ministry(words, page, frame) or _country(words, page, frame)
+            quotes = (page.quote(last.start, last.end),) if quotable else ()
+            return Value(last.term.city, Claim("stated", "city", quotes))
+    found = _ministry(words, page, frame) if mask & OFFICE else None
+    found = found or (_country(words, page, frame) if mask & PARTY else None)
+    return found or (_went(words, page, frame) if mask & TRAVEL else None)
 
 
 def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> bool:
@@ -133,6 +134,8 @@ def _ministry(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
     if page.vocabulary.code != "ja" or "JP" not in frame.parties:
         return None
     for k, word in enumerate(words):
+        if not word.term.mask & OFFICE:
+            continue
         name = text[word.start : word.end]
         if name not in {"外務省", "防衛省", "経済産業省", "財務省", "法務省"} or (
             k and words[k - 1].end == word.start and words[k - 1].term.parties
@@ -147,6 +150,8 @@ def _ministry(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
 def _country(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
     text = page.folded
     for word in words:
+        if not word.term.mask & PARTY:
+            continue
         party = word.term.parties[0] if len(word.term.parties) == 1 else None
         entry = frame.lexicon.tables.parties.get(party or "")
         if entry is None or party not in frame.parties or word.term.side:
@@ -155,7 +160,7 @@ def _country(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
         going = near in {"在", "赴", "于"} and text.startswith((",", "举行", "举办", "召开"), word.end)
         if going or text.startswith(("において", "で開催", "で行", "で開か", "にて"), word.end):
             return Value(entry.name, Claim("stated", "country", (page.quote(word.start, word.end),)))
-    return _went(words, page, frame)
+    return None
 
 
 def _went(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
@@ -188,23 +193,13 @@ def mode(stretch: Stretch, page: Page) -> Value | None:
 
 def tense(stretch: Stretch, page: Page) -> str | None:
     """Whether the stretch tells of what was or of what will be, by its verbs of meeting."""
-    text = page.folded
-    words = list(stretch.words())
     if page.vocabulary.code == "zh":
-        planned = any("meeting.planned" in w.term.classes for w in words) or "将" in text[stretch.start : stretch.end]
-        held = any(w.term.classes & {"meeting.held", "meeting.attended"} for w in words)
-        return "future" if planned else "past" if held else None
-    for word in reversed(words):
-        classes = word.term.classes
-        tail = text[word.end - 1 : word.end + 8]
-        if "meeting.planned" in classes and not any(tail[n:].startswith(("た", "まし")) for n in (1, 2)):
+        if "将" in page.folded[stretch.start : stretch.end] or any(w.term.mask & PLANNED for w in stretch.words()):
             return "future"
-        if classes & {"meeting.held", "meeting.attended"}:
-            if any(tail.startswith(e, n) for e in PAST_ENDS for n in (0, 1, 2, 3)):
-                return "past"
-            if any(tail.startswith(e, n) for e in FUTURE_ENDS for n in (0, 1, 2)):
-                return "future"
-    return None
+        return "past" if any(w.term.mask & MEETS for w in stretch.words()) else None
+    if not stretch.sentence.mask & MEETS:
+        return None
+    return next((t for w in reversed(list(stretch.words())) if w.term.mask & MEETS and (t := tense_of(w, page.folded))), None)
 
 
 def well_before(one: str | None, other: str | None) -> bool:

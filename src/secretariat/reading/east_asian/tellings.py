@@ -6,10 +6,10 @@ from msgspec import Struct
 
 from secretariat.model import Quote
 from secretariat.reading.east_asian.frame import Frame
-from secretariat.reading.east_asian.named import ORDER, Named
+from secretariat.reading.east_asian.named import Named
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.series import Group, Told
-from secretariat.reading.east_asian.words import Word
+from secretariat.reading.east_asian.words import DATE, GAP, ORDER, ORDINAL, RESUMED, Word
 
 MAIN, PREVIOUS, NEXT = "main", "previous", "next"
 # What may follow a number that stands for a round by itself: "第2回が2014年10月(於:東京)", "第三轮于2019年在…".
@@ -27,8 +27,16 @@ class Stretch(Struct, frozen=True):
     end: int
     others: tuple[tuple[int, int], ...] = ()
 
+    @property
+    def whole(self) -> bool:
+        """Whether it is all of its sentence."""
+        return self.start <= self.sentence.start and self.end >= self.sentence.end
+
     def words(self) -> Iterator[Word]:
         """The words in it."""
+        if self.whole:
+            yield from self.sentence.words
+            return
         for word in self.sentence.words:
             if self.start <= word.start < self.end:
                 yield word
@@ -82,8 +90,10 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
         mine = told.get(sentence.number, [])
         marks = [_named_mark(t.named, number) for t in mine]
         if mine or subject:
-            marks += _bare(sentence, frame, number, subject=subject)
-            marks += _since(sentence, mine, subject=subject)
+            if sentence.mask & (ORDINAL | ORDER):
+                marks += _bare(sentence, frame, number)
+            if sentence.mask & DATE and sentence.mask & (GAP | RESUMED):
+                marks += _since(sentence)
         if marks:
             marks.sort(key=lambda m: m.at)
             own = {t.named.start for t in mine}
@@ -110,13 +120,13 @@ def _named_mark(named: Named, number: int | None) -> _Mark:
     return _Mark(named.start, named.end, key, named, word if word and word.ordinal is not None else None)
 
 
-def _bare(sentence: Sentence, frame: Frame, number: int | None, *, subject: bool) -> Iterator[_Mark]:
+def _bare(sentence: Sentence, frame: Frame, number: int | None) -> Iterator[_Mark]:
     """ "前回は", "次回は", "第5回は", "此次": a round of the series at hand without its noun."""
     text = frame.page.folded
     spans = [(n.start, n.end) for n in frame.named[sentence.number]]
     words = sentence.words
     for k, word in enumerate(words):
-        if any(start <= word.start < end for start, end in spans):
+        if not word.term.mask & (ORDINAL | ORDER) or any(start <= word.start < end for start, end in spans):
             continue
         if word.ordinal is not None and text.startswith(AFTER_NUMBER, word.end):
             if "周年" not in text[word.end : word.end + 3]:
@@ -128,7 +138,7 @@ def _bare(sentence: Sentence, frame: Frame, number: int | None, *, subject: bool
                     word,
                     "elliptical",
                 )
-        elif (role := _order(word)) and not _numbered(words, k, text):
+        elif (role := word.term.order) and not _numbered(words, k, text):
             yield _Mark(
                 word.start,
                 word.end,
@@ -139,10 +149,6 @@ def _bare(sentence: Sentence, frame: Frame, number: int | None, *, subject: bool
             )
 
 
-def _order(word: Word) -> str | None:
-    return next((ORDER[c] for c in word.term.classes if c in ORDER), None)
-
-
 def _numbered(words: Sequence[Word], k: int, text: str) -> bool:
     """ "前回の第5回": the number says which round, and has a mark of its own; "次の…" alone says nothing."""
     if text[words[k].start : words[k].end] in {"次の", "先の"}:
@@ -150,14 +156,8 @@ def _numbered(words: Sequence[Word], k: int, text: str) -> bool:
     return k + 1 < len(words) and words[k + 1].ordinal is not None and words[k + 1].start - words[k].end <= 2
 
 
-def _since(sentence: Sentence, mine: Sequence[Told], *, subject: bool) -> Iterator[_Mark]:
+def _since(sentence: Sentence) -> Iterator[_Mark]:
     """ "2012年6月以来となる", "2019年4月から約6年を経て": the round before was then."""
-    gap = any(
-        w.gap is not None or w.term.classes & {"order.first", "order.first_else", "status.resumed"}
-        for w in sentence.words
-    )
-    if not gap or not (mine or subject):
-        return
     for k, word in enumerate(sentence.words):
         if word.date is None:
             continue

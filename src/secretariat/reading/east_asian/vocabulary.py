@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.reading.east_asian.words import NOTHING, Noun, Speech, Term
+from secretariat.reading.east_asian.words import NOTHING, Noun, Speech, Term, finished
 from secretariat.when.chinese import CHINESE
 from secretariat.when.japanese import JAPANESE
 from secretariat.when.records import Language as Dates
@@ -87,7 +87,7 @@ def _book(lexicon: Lexicon, code: str, files: "_Files") -> dict[str, Term]:
         if "classes" in slots:
             fresh["classes"] = have.classes | slots["classes"]
         book[phrase] = replace(have, **fresh)
-    return book
+    return {phrase: finished(term) for phrase, term in book.items()}
 
 
 def _table_phrases(lexicon: Lexicon, code: str) -> Iterator[tuple[str, Slots]]:

@@ -1,6 +1,7 @@
 """Words: what the scan hands to the grammar. Nothing is a word that the lexicon or a typed pattern does not know."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.when.phrases import DatePhrase
 
@@ -30,6 +31,13 @@ class Speech(Struct, frozen=True):
     weak: bool = False
 
 
+# What a word can be, as bits: a sentence holds those of all its words, so that most rules need not look at most sentences.
+(
+    NOUN, RANK, SPEECH, PARTY, OFFICE, COLLECTIVE, ORDER, MEETS, THING, COURSE, DATE, ORDINAL, GAP, PLANNED, RESUMED,
+    CITY, TRAVEL, ELSE, STATUS, PROGRESS, PRESS,
+) = (1 << n for n in range(21))  # fmt: skip
+
+
 class Term(Struct, frozen=True):
     """All that one phrase can mean.
 
@@ -39,7 +47,8 @@ class Term(Struct, frozen=True):
         city, rank, office, office_party: as in the tables of places and posts.
         noun, topic, level, speech: as in the language's own tables.
         reference, head: the kind of thing that it names, or that a name ending with it is.
-        classes: its word classes ("collective.all", "order.next").
+        classes: its word classes ("collective.all", "order.next"); mask: the bits of all that it can be.
+        collective, order: the word class of that group, without the group's name.
     """
 
     parties: tuple[str, ...] = ()
@@ -56,9 +65,35 @@ class Term(Struct, frozen=True):
     head: str | None = None
     forum: bool = False
     classes: frozenset[str] = frozenset()
+    mask: int = 0
+    collective: str | None = None
+    order: str | None = None
 
 
 NOTHING = Term()
+A_DATE, A_NUMBER, A_GAP, A_COUNT = (Term(mask=m) for m in (DATE, ORDINAL, GAP | COURSE, COURSE))
+_BITS = {
+    "order.first": ORDER | RESUMED, "order.first_else": RESUMED, "meeting.held": MEETS, "meeting.attended": MEETS,
+    "meeting.planned": MEETS | PLANNED, "status.resumed": COURSE | RESUMED, "status.suspended": COURSE,
+    "meeting.travel": TRAVEL, "others_date.words": ELSE, "status.postponed": STATUS, "status.cancelled": STATUS,
+    "status.progress": PROGRESS, "occasion.press": PRESS, "continuity.launched": COURSE, "continuity.annual": COURSE, "continuity.biannual": COURSE,
+}  # fmt: skip
+ROLES = {"previous": "previous", "next": "next", "this": "this"}
+
+
+def finished(term: Term) -> Term:
+    """A term with its bits, once all that it means is known."""
+    groups = {c.partition(".")[0]: c.partition(".")[2] for c in term.classes}
+    order = ROLES.get(groups.get("order", ""))
+    collective = groups.get("collective")
+    there = (
+        (NOUN, term.noun), (RANK, term.rank), (SPEECH, term.speech), (PARTY, term.parties), (OFFICE, term.office),
+        (COLLECTIVE, collective), (ORDER, order), (CITY, term.city), (THING, term.reference or term.head or term.forum),
+    )  # fmt: skip
+    mask = sum(bit for bit, value in there if value)
+    for name in term.classes:
+        mask |= _BITS.get(name, 0)
+    return replace(term, mask=mask, collective=collective, order=order)
 
 
 class Word(Struct, frozen=True, gc=False):

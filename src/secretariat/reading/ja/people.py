@@ -3,7 +3,7 @@
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person, families_of, family_in, post_party
-from secretariat.reading.east_asian.words import Word
+from secretariat.reading.east_asian.words import RANK, Word
 
 REACH = 90  # characters from the end of a rank back to the beginning of the name
 LONGEST = 6  # of a name in characters; in katakana there is no such bound
@@ -39,6 +39,8 @@ OF_POST = frozenset(["post.word"])
 
 def people(sentence: Sentence, page: Page, tables: Tables) -> list[Person]:
     """The people whom a sentence names with a post, from left to right."""
+    if not sentence.mask & RANK:
+        return []
     found: list[Person] = []
     words = sentence.words
     floor = sentence.start

@@ -3,7 +3,7 @@
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person, families_of, family_in, post_party
-from secretariat.reading.east_asian.words import Word
+from secretariat.reading.east_asian.words import RANK, Word
 
 LONGEST = 12  # of a transcribed name with its dots
 NO_POST = frozenset('由和与與同及在将對对向就据经以是为、,。;:()「」 "的请会于称说而与')
@@ -12,6 +12,8 @@ JAPANESE_NAME = 5
 
 def people(sentence: Sentence, page: Page, tables: Tables) -> list[Person]:
     """The people whom a sentence names with a post, from left to right."""
+    if not sentence.mask & RANK:
+        return []
     found: list[Person] = []
     words = sentence.words
     floor = sentence.start

@@ -6,7 +6,7 @@ from secretariat.model import Continuity, Mention
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.slots import resolved
-from secretariat.reading.east_asian.words import Word
+from secretariat.reading.east_asian.words import COURSE, Word
 from secretariat.reading.frame import Account
 
 LAST_RULES = frozenset(["last", "first_since", "previous_round"])
@@ -27,8 +27,12 @@ def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> t
 def _told(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
     subject = next(m for m in mentions if m.role == "subject")
     for sentence in frame.page.sentences:
-        about = bool(frame.named[sentence.number]) or any(c.startswith("order.this") for w in sentence.words for c in w.term.classes)
+        if not sentence.mask & COURSE:
+            continue
+        about = bool(frame.named[sentence.number]) or any(w.term.order == "this" for w in sentence.words)
         for word in sentence.words:
+            if not word.term.mask & COURSE:
+                continue
             for kind, value, when in _facts(word, sentence, frame, subject, about=about):
                 quote = frame.page.quote(word.start, word.end)
                 yield Continuity(kind=kind, value=value, when=when, according_to=account.account_of, rule=kind, evidence=(quote,))  # type: ignore[arg-type]

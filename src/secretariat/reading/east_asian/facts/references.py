@@ -6,7 +6,7 @@ from secretariat.model import Mention, Reference
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.slots import resolved
-from secretariat.reading.east_asian.words import Word
+from secretariat.reading.east_asian.words import THING, Word
 
 OPEN, CLOSE = "「『《\"", "」』》\""
 LONGEST = 40  # characters of a quoted name
@@ -27,9 +27,13 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
 
 
 def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int]]) -> Iterator[Reference]:
+    if not sentence.mask & THING:
+        return
     people = frame.people[sentence.number]
     for k, word in enumerate(sentence.words):
         term = word.term
+        if not term.mask & THING:
+            continue
         kind = term.reference or term.head or ("forum" if term.forum and not _is_party(word, frame) else None)
         if kind is None or any(s <= word.start < e for s, e in told) or any(p.start <= word.start < p.end for p in people):
             continue

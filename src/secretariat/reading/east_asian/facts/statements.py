@@ -126,7 +126,7 @@ class _Maker:
             id=f"commitment:{len(self.commitments) + 1}",
             by=one.by,
             kind=kind,  # type: ignore[arg-type]
-            nature=_nature(kind, content.quote, due or urgency),  # type: ignore[arg-type]
+            nature=_nature(kind, content.quote, due or urgency),
             force=s.force,  # type: ignore[arg-type]
             hedges=(cues["hedge.soften"],) if "hedge.soften" in cues else (),
             due=due,

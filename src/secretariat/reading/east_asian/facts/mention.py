@@ -1,0 +1,148 @@
+"""The Mention of a round: every slot that the document fills, each with its claim."""
+
+from collections.abc import Sequence
+
+from secretariat.model import Claim, Finding, Mention, Quote, Series
+from secretariat.model.facts import Role
+from secretariat.reading.east_asian.facts.heads import heads
+from secretariat.reading.east_asian.facts.round_status import status_of
+from secretariat.reading.east_asian.facts.told_round import ToldRound
+from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.series import Group
+from secretariat.reading.east_asian.slots import Value
+from secretariat.reading.east_asian.tellings import MAIN, NEXT, PREVIOUS, Telling, counted
+
+SLOTS = ("dialogue", "parties", "ordinal", "when", "place", "host", "mode", "status")
+
+
+class Draft:
+    """One round of one series while its slots are gathered."""
+
+    def __init__(
+        self,
+        key: str,
+        told: Sequence[Telling],
+        group: Group,
+        frame: Frame,
+        number: int | None,
+        *,
+        subject: bool,
+        announced: bool,
+    ) -> None:
+        self.role: Role = _role(key, number, subject=subject)
+        self.told = ToldRound(key, told, group, frame, number, self.role)
+        self.group = group
+        self.frame = frame
+        self.announced = announced
+        self.claims: dict[str, Claim] = {}
+        self.open: dict[str, str] = {}
+        self.findings: list[Finding] = []
+
+    def stands(self) -> bool:
+        """Whether enough is told of it to be a round: its number, its date or its place, or that it is next."""
+        told, key = self.told, self.group.key.named
+        if told.main:
+            return self.role == "subject" or bool(told.in_text) and (key.ordinal is not None or len(key.parties) > 1)
+        if told.key == PREVIOUS:
+            return bool(told.in_text) and (told.when(announced=self.announced) or told.place()) is not None
+        return bool(told.in_text)
+
+    def mention(self, number: int) -> Mention:
+        """The Mention with a claim for each slot."""
+        told, key = self.told, self.group.key.named
+        ordinal, when, place, mode = self._ordinal(), told.when(announced=self.announced), told.place(), told.mode()
+        if mode is not None and mode.value in {"video", "phone"}:
+            place = None
+        host = told.host(place)
+        status = status_of(told, when, announced=self.announced)
+        name, quotes = self._name()
+        self.claims["dialogue"] = Claim("stated", "named", quotes)
+        own = len(key.parties) > 1
+        self.claims["parties"] = Claim("stated" if own else "inferred", "named" if own else "document_parties", quotes)
+        for slot, value in (("when", when), ("place", place), ("host", host), ("mode", mode), ("status", status)):
+            if value is not None:
+                self._claim(slot, value)
+        first = self.group is self.frame.groups[0]
+        return Mention(
+            id=f"round:{number}",
+            role=self.role,
+            dialogue=name,
+            parties=self.group.parties,
+            series=Series(key.noun.lemma, self.group.topic, self.group.level),
+            ordinal=ordinal,
+            when=when.value if when else None,
+            place=place.value if place else None,
+            host=host.value if host else None,
+            mode=mode.value if mode else None,  # type: ignore[arg-type]
+            status=status.value,  # type: ignore[arg-type]
+            heads=heads(self.frame, told.in_text, first=first) if told.subject else (),
+            claims={slot: self.claims[slot] for slot in SLOTS if slot in self.claims},
+            open=self.open,
+            evidence=tuple(dict.fromkeys(t.quote for t in told.in_text)),
+        )
+
+    def _claim(self, slot: str, value: Value) -> None:
+        quotes = value.claim.evidence
+        if value.value is not None:
+            self.claims[slot] = value.claim
+        elif value.reason:
+            self.open[slot] = value.reason
+        if value.reason:
+            phrase = quotes[0].quote if quotes else ""
+            self.findings.append(Finding(code=value.reason, values={"slot": slot, "phrase": phrase}, evidence=quotes))
+
+    def _name(self) -> tuple[str, tuple[Quote, ...]]:
+        told = self.group.key
+        named, page = told.named, told.page
+        name = page.text[named.name_start : named.name_end].translate({ord("「"): "", ord("」"): ""})
+        quotes = (page.quote(named.name_start, named.name_end),) if told.sentence.number >= 0 else ()
+        return " ".join(name.split()), quotes
+
+    def _ordinal(self) -> int | None:
+        told = next((t for t in self.told.told if t.ordinal is not None), None)
+        if told is not None:
+            quotes = (told.ordinal_quote or told.quote,) if told.quotable else ()
+            self.claims["ordinal"] = Claim("stated", told.rule, quotes)
+            return told.ordinal
+        if self.told.subject and (count := counted(self.frame.page)):
+            self.claims["ordinal"] = Claim("inferred", "one_more_than_counted", (count[1],))
+            return count[0] + 1
+        if self.told.key in {PREVIOUS, NEXT} and self.role != "other" and (base := self._main_number()) is not None:
+            step = -1 if self.told.key == PREVIOUS else 1
+            if base[0] + step > 0 and not self._earlier_than_last():
+                self.claims["ordinal"] = Claim(
+                    "inferred", "one_less_than_subject" if step < 0 else "one_more_than_subject", base[1]
+                )
+                return base[0] + step
+        return None
+
+    def _earlier_than_last(self) -> bool:
+        """A round found by its date alone may be any that was before."""
+        return all(t.rule == "named" and t.named is not None and t.named.role is None for t in self.told.told)
+
+    def _main_number(self) -> tuple[int, tuple[Quote, ...]] | None:
+        if self.told.number is not None:
+            at = next(
+                (
+                    t
+                    for t in self.group.told
+                    if t.named.ordinal == self.told.number and t.named.ordinal_word and t.sentence.number >= 0
+                ),
+                None,
+            )
+            word = at.named.ordinal_word if at else None
+            return self.told.number, (self.frame.page.quote(word.start, word.end),) if word else ()
+        count = counted(self.frame.page)
+        return (count[0] + 1, (count[1],)) if count else None
+
+
+def _role(key: str, number: int | None, *, subject: bool) -> Role:
+    if key == MAIN:
+        return "subject" if subject else "other"
+    if not subject:
+        return "other"
+    if key in {NEXT, PREVIOUS}:
+        return "next" if key == NEXT else "previous"
+    if number is not None:
+        return {1: "next", -1: "previous"}.get(int(key) - number, "other")  # type: ignore[return-value]
+    return "other"
