@@ -15,7 +15,10 @@ from secretariat.reading.series import Group
 
 # Titles that the heads of many states bear: alone they tell nothing of whose the bearer is.
 HEADS_OF_STATES = frozenset(
-    ["president", "prime minister", "chancellor", "federal chancellor", "king", "queen", "emir", "premier", "sultan", "crown prince"]
+    {
+        *("president", "chancellor", "federal chancellor", "prime minister", "premier"),
+        *("king", "queen", "crown prince", "emir", "sultan"),
+    }
 )
 PRESIDENTIAL = frozenset(["US", "RU"])  # whose own pages say "President Biden", "President Putin" without a state
 
@@ -95,7 +98,7 @@ def _by_rank(lines: Lines, by_name: dict[str, Known]) -> dict[str, Known]:
 
 
 def _beside(line: Line, by_name: dict[str, Known], lexicon: Lexicon) -> None:
-    """ "Defence Minister A and External Affairs Minister B with C and D": of a pair in such a line one lends the other its party."""
+    """ "Defence Minister A and External Affairs Minister B with C and D": one of a pair lends the other its party."""
     if len(line.people) < 3:
         return
     for a, b in pairwise(line.people):

@@ -64,7 +64,7 @@ class _State(Struct):
 
 
 def official_source(frame: Frame, account: Account) -> tuple[str, ...]:
-    """Whose account a story rests on: the state whose press tells it, or the one ministry that it names as its source."""
+    """Whose account a story rests on: the state whose press tells it, or the one ministry it names as its source."""
     if account.genre != "news":
         return account.account_of
     if frame.state_press in frame.parties and frame.state_press is not None:
@@ -255,7 +255,7 @@ class _Resolver:
             if "source.according" in cue.names:
                 for who in self.actors:
                     if self.line.tokens[who.i].start >= cue.end:
-                        return self._who(who, None)[0] if who.kind != "source" else self._source_party(who)  # type: ignore[arg-type]
+                        return self._who(who, None)[0] if who.kind != "source" else self._source_party(who)
         return ()
 
     def _source_party(self, who: Who) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Which rounds of a series a document tells of: the one that it is about, those before and after it, each with its stretch."""
+"""Which rounds of a series a document tells of: its own, those before and after it, each with its stretch."""
 
 from collections.abc import Iterator, Sequence
 
@@ -63,14 +63,14 @@ def _with_title(lines: Lines) -> Iterator[Line]:
 
 
 def _own_number(group: Group, others: frozenset[int]) -> int | None:
-    """The number of the round that the document is about: the first that title, heading or lead gives without "last"."""
+    """The number of the round that the document is about: the first in title, heading or lead without "last"."""
     said = next((n for t in group.told if (n := _this_is(t.line)) is not None), None)
     numbers = [t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role is None]
     return said or next((n for n in numbers if n not in others), numbers[0] if numbers else None)
 
 
 def _this_is(line: Line) -> int | None:
-    """ "this is the 4th": says the number of the round at hand, whatever other numbers stand before."""
+    """Of "this is the 4th" the number: that of the round at hand, whatever other numbers stand before."""
     tokens = line.tokens
     for k in line.ordinals:
         if (
@@ -114,7 +114,7 @@ def _key(named: Named, number: int | None, line: Line) -> str:
         return NEXT
     if named.role == PREVIOUS and named.ordinal is None:
         return PREVIOUS if not _most_recent(line, named) else MAIN
-    if named.ordinal is None and _held_last(line, named):
+    if named.ordinal is None and _held_last(line):
         return PREVIOUS
     return MAIN
 
@@ -124,7 +124,7 @@ def _most_recent(line: Line, named: Named) -> bool:
     return any(t.low == "recent" for t in line.tokens[max(0, named.i - 2) : named.j])
 
 
-def _held_last(line: Line, named: Named) -> bool:
+def _held_last(line: Line) -> bool:
     """ "The talks ... were last held in Beijing", "Japan last hosted the talks in 2004"."""
     if "last" not in line.words:
         return False
@@ -220,7 +220,7 @@ def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequenc
         j = min([j, *(b for b in borders if b > k)])
         i = 0 if n == 0 or all(m[1] == key for m in marks[:n]) else k
         if n and i == k:
-            # "..., and on the same day the 29th": words between two rounds belong to the later one from the last mark on.
+            # "..., and on the same day the 29th": from the last mark on, words between two rounds are the later one's.
             i = k
         start = (
             line.tokens[k - 1].start
@@ -296,7 +296,7 @@ def _past_cities(line: Line, lines: Lines, number: int | None, *, subject: bool)
 
 
 def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]:
-    """ "The series dates from December 1993", "was first held in 1998", "has run the dialogue since June 2006": the first round."""
+    """ "The series dates from December 1993", "was first held in 1998", "has run since June 2006": the first round."""
     if line.number < 0:
         return
     tokens = line.tokens

@@ -124,7 +124,7 @@ def _is_heading(text: str) -> bool:
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
-    """Whether the text was wrapped at a width, as typescripts and scans are: most lines end in the middle of a sentence."""
+    """Whether the text was wrapped at a width, as typescripts and scans are: most lines end in mid-sentence."""
     long = [line for line in lines if len(line.text) > WRAPPED_LINE]
     broken = [line for line in long if not line.text.endswith(SENTENCE_ENDS) and len(line.text) < WIDEST_WRAP]
     small = [line for line in lines if line.text[0].islower()]
@@ -191,7 +191,7 @@ def _is_known(text: str, language: Language) -> bool:
     return bare.startswith(language.furniture_starts) and len(text.split()) <= 20
 
 
-def sentences(plain: str, found: list[Block], tokens: tuple[Token, ...], language: Language) -> list[Sentence]:
+def sentences(found: list[Block], tokens: tuple[Token, ...], language: Language) -> list[Sentence]:
     """Headings whole, text cut into sentences; each with the tokens in it. Furniture has none."""
     made: list[Sentence] = []
     at = 0
@@ -202,13 +202,13 @@ def sentences(plain: str, found: list[Block], tokens: tuple[Token, ...], languag
         while end < len(tokens) and tokens[end].start < block.end:
             end += 1
         if block.kind != "furniture":
-            made += _sentences(plain, block, number, tokens[at:end], language)
+            made += _sentences(block, number, tokens[at:end], language)
         at = end
     return made
 
 
 def _sentences(
-    plain: str, block: Block, number: int, tokens: tuple[Token, ...], language: Language
+    block: Block, number: int, tokens: tuple[Token, ...], language: Language
 ) -> Iterator[Sentence]:
     first = 0
     broken = any(t.low == "\n" for t in tokens)

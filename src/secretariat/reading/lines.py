@@ -65,7 +65,7 @@ def lay_out(document: Document, shadow: Shadow, lexicon: Lexicon) -> Lines:
     """Everything that the grammar works on, in the order of the text."""
     found = scan(shadow, lexicon)
     laid = blocks(shadow.plain, lexicon.english)
-    cut = sentences(shadow.plain, laid, found.tokens, lexicon.english)
+    cut = sentences(laid, found.tokens, lexicon.english)
     lines = tuple(_lines(cut, found, shadow, lexicon))
     return Lines(shadow, tuple(laid), lines, _title(document, lexicon))
 
@@ -125,7 +125,7 @@ def _kinds(tokens: tuple[Token, ...]) -> tuple[tuple[int, ...], ...]:
 
 
 def _title(document: Document, lexicon: Lexicon) -> Line | None:
-    """The title that came with the document, read like a heading; its places are places of the title, not of the text."""
+    """The title that came with the document, read like a heading; its places are in the title, not in the text."""
     if not document.title:
         return None
     shadow = fold(document.title)

@@ -1,4 +1,4 @@
-"""The reader: one Document in, one Reading out. A pure function of the document, the lexicon and the reader's version."""
+"""The reader: one Document in, one Reading out. A pure function of document, lexicon and version."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ AUTHORITY = {"joint_statement": "negotiated", "chairs_summary": "official", "new
 
 
 def read(document: Document, lexicon: Lexicon) -> Reading:
-    """Everything that this reader proposes of a document. Total: any text has a reading, if only an empty one with a finding."""
+    """Everything that this reader proposes of a document; of a text that it cannot read, a finding and no facts."""
     if not document.text.strip():
         return _empty(document, lexicon, Finding(code="empty_text"))
     language = language_of(document)

@@ -83,7 +83,7 @@ def _names_a_dialogue(meaning: Meaning) -> bool:
 
 
 def has_trigger(shadow: Shadow, lexicon: Lexicon) -> bool:
-    """Whether the text names any kind of dialogue or meeting at all. Costs one pass, and nothing else is done without."""
+    """Whether the text names any kind of dialogue or meeting at all. Costs one pass; without, nothing else is done."""
     padded = f" {shadow.words} "
     for _, _, end in _automata(lexicon).triggers.find_matches_as_indexes(padded, overlapping=True):
         if padded[end] == " ":
@@ -123,7 +123,7 @@ Span = tuple[int, int, Token | Found]
 
 
 def _merge(shadow: Shadow, found: list[Found]) -> list[Span]:
-    """Dates, lengths of time and phrases in one order, none over another: a date wins, then the earlier, then the longer."""
+    """Dates, lengths of time and phrases in one order, none over another: a date wins, then the earlier, the longer."""
     taken: list[Span] = [(d.start, d.end, _date_token(d)) for d in _dates(shadow)]
     taken += [
         (d.start, d.end, Token(d.start, d.end, shadow.words[d.start : d.end], "a", duration=d))
@@ -186,7 +186,7 @@ def _tokens(shadow: Shadow, spans: list[Span]) -> list[Token]:
 
 
 def _pieces(shadow: Shadow, start: int, end: int, tokens: list[Token]) -> None:
-    """The tokens between two phrases. Half of the reader's tokens are made here, so it makes no call that it can do without."""
+    """The tokens between two phrases. Half of all tokens are made here: no call that it can do without."""
     plain, words = shadow.plain, shadow.words
     for match in PIECE.finditer(plain, start, end):
         kind = match.lastgroup

@@ -1,5 +1,6 @@
 """Series: which of the rounds that a document names belong to one dialogue, and which dialogue it is about."""
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -10,7 +11,6 @@ from secretariat.lexicon.tables import Tables
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
 from secretariat.reading.tokens import Token
-import itertools
 
 # Families of nouns that may name one series: "talks", "dialogue" and "meeting" do, a working group and a summit do not.
 KIN = {
@@ -54,7 +54,7 @@ class Group(Struct, frozen=True, kw_only=True):
 
 
 def own_parties(named: Named, tables: Tables, side: str | None) -> tuple[str, ...]:
-    """The parties that a phrase names: with a small group of states told by its members ("Quad"), and with the side that
+    """The parties that a phrase names: a small group of states told by its members ("Quad"), and the side that
     tells of a "dialogue with" others.
     """
     if named.shared and side and side not in named.parties:
@@ -205,7 +205,7 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexi
 
 
 def _is_no_series(named: Named, own: tuple[str, ...]) -> bool:
-    """ "Shangri-La Dialogue", "Syrian National Dialogue": a name of its own, and neither parties, number, subject nor level."""
+    """ "Shangri-La Dialogue", "Syrian National Dialogue": a name of its own, without parties or number."""
     return (
         bool(named.words)
         and len(own) < 2

@@ -1,6 +1,6 @@
-"""When, where, how and whether: the slots of a round, read from the stretch of text that tells of it."""
+"""When, how and in what tense: slots of a round, read from the stretch of text that tells of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -50,7 +50,6 @@ OTHERS_DATE = frozenset(
     ]
 )
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
-PLACE_WORDS = frozenset(["in", "at", "settled on", "settle on"])
 REACH = 14  # tokens between a date and the verb that it goes with
 
 
@@ -129,8 +128,7 @@ def _coarse(t: Token) -> int:
 
 
 def _own_date(line: Line, k: int, t: Token, travel: bool) -> bool:
-    assert t.date is not None
-    if k < dateline_end(line):
+    if t.date is None or k < dateline_end(line):
         return False
     if t.date.bound in {"since", "after", "before", "until"} or t.date.core in {"decade", "vague", "within"}:
         return False
@@ -158,19 +156,21 @@ def _own_date(line: Line, k: int, t: Token, travel: bool) -> bool:
 def when(stretch: Stretch, lines: Lines, clock: Clock, tense: str | None) -> Value | None:
     """When the round of a stretch takes place, or why its date stays open."""
     unread: Value | None = None
-    for k, token in dates(stretch):
-        assert token.date is not None
-        found = resolve(unbound(token.date) if token.date.bound == "since" else token.date, clock.anchor(tense))
+    for _, token in dates(stretch):
+        date = token.date
+        if date is None:
+            continue
+        found = resolve(unbound(date) if date.bound == "since" else date, clock.anchor(tense))
         quote = lines.quote(token.start, token.end)
         if found.value is None:
             unread = unread or Value(None, Claim("inferred", found.rule, (quote,)), found.reason)
             continue
-        value = _with_length(found.value, stretch, k)
+        value = _with_length(found.value, stretch)
         return Value(value, Claim(found.basis, found.rule, (quote,)), found.reason)
     return unread
 
 
-def _with_length(value: str, stretch: Stretch, k: int) -> str:
+def _with_length(value: str, stretch: Stretch) -> str:
     """ "a three-day meeting ... on Friday" ends that day."""
     span = parse(value)
     if span is None or "/" in value or span.precision != "day":
@@ -192,141 +192,6 @@ def _with_length(value: str, stretch: Stretch, k: int) -> str:
             if both:
                 return f"{both[0].isoformat()}/{both[1].isoformat()}"
     return value
-
-
-def place(stretch: Stretch, lines: Lines, parties: Sequence[str] = ()) -> Value | None:
-    """The city of the round of a stretch; the country where no city is told."""
-    line = stretch.line
-    cities = [
-        k
-        for k in range(stretch.i, stretch.j)
-        if _is_venue(line, k) or (stretch.j - stretch.i == 4 and line.tokens[k].senses.city)
-    ]
-    if cities:
-        verbs = [
-            k
-            for k in range(stretch.i, stretch.j)
-            if line.tokens[k].senses.meeting or line.tokens[k].low in {"venue", "scene"}
-        ]
-        best = min(cities, key=lambda k: (min((abs(k - v) for v in verbs), default=0), k)) if verbs else cities[0]
-        token = line.tokens[best]
-        assert token.senses.city is not None
-        return Value(token.senses.city.name, Claim("stated", "city", (lines.quote(token.start, token.end),)))
-    return _country(stretch, lines, parties)
-
-
-def _is_venue(line: Line, k: int) -> bool:
-    t = line.tokens[k]
-    if (
-        t.senses.city is None
-        or t.date
-        or any(n.i <= k < n.j and n.name_start <= t.start < n.name_end for n in line.named)
-        or any(p.i <= k < p.j for p in line.people)
-    ):
-        return False
-    if is_dateline(line, k):
-        return False
-    before = line.tokens[k - 1] if k else None
-    after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
-    if before is not None and before.low == "on" and k > 1:
-        return False
-    if before is not None and (
-        before.low in PLACE_WORDS
-        or (
-            before.low in {"(", ":", "for", "here"}
-            and not (before.low == "for" and "set" not in {x.low for x in line.tokens[max(0, k - 3) : k]})
-        )
-    ):
-        return not _of_other(line, k)
-    if before is not None and (
-        before.date or (before.low == "," and k > 1 and (line.tokens[k - 2].senses.city or line.tokens[k - 2].date))
-    ):
-        return line.heading or before.date is not None or _hosts(line, k)
-    if after is not None and _hosts(line, k):
-        return True
-    return line.heading and k == 0 and len(line.tokens) <= 9
-
-
-def _of_other(line: Line, k: int) -> bool:
-    """A city where something else happened: what a leader said there, what was signed there."""
-    tokens = line.tokens
-    for b in range(k - 2, max(-1, k - REACH), -1):
-        t = tokens[b]
-        if t.senses.meeting in {"visit"}:
-            return True
-        if t.senses.meeting or t.senses.series or t.senses.city:
-            return False
-        if t.low in {
-            "reporters",
-            "ministry",
-            "visit",
-            "signed",
-            "adopted",
-            "bombings",
-            "attack",
-            "embassy",
-            "hostages",
-            "told",
-        } or (
-            t.senses.verb and t.senses.verb.act in {"agree", "state"} and t.senses.verb.lemma not in {"have", "hold"}
-        ):
-            return True
-    return False
-
-
-def _hosts(line: Line, k: int) -> bool:
-    """The city is the subject of a verb of hosting: "Tokyo hosted", "Phnom Penh, Cambodia, will host"."""
-    for t in line.tokens[k + 1 : k + 12]:
-        if t.senses.meeting == "host" or t.low in {"venue", "scene"}:
-            return True
-        if t.senses.meeting or (t.senses.verb and not t.senses.classes) or t.low in {".", ";"}:
-            return False
-    return False
-
-
-def is_dateline(line: Line, k: int) -> bool:
-    """A city before the agency's sign or a dash at the head of a story: where it was written, not where they met."""
-    return k < dateline_end(line)
-
-
-def _country(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
-    line = stretch.line
-    for k in range(max(1, stretch.i), stretch.j):
-        t = line.tokens[k]
-        a = t.senses.actor
-        start = k - 1 if line.tokens[k - 1].low == "the" else k
-        if (
-            a is None
-            or a.kind != "name"
-            or start < 1
-            or line.tokens[start - 1].low != "in"
-            or len(a.party) != 2
-            or a.party in {"EU", "UN"}
-        ):
-            continue
-        if any(p.i <= k < p.j for p in line.people) or any(n.name_start <= t.start < n.name_end for n in line.named):
-            continue
-        after = line.tokens[k + 1].low if k + 1 < len(line.tokens) else ""
-        if after not in {"'s", "'", "-", "or"} and (not parties or a.party in parties):
-            return Value(lines.shadow.text[t.start : t.end], Claim("stated", "country", (lines.quote(t.start, t.end),)))
-    return None
-
-
-def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
-    """The party that hosts, where a party is the subject of a verb of hosting."""
-    line = stretch.line
-    for k in range(stretch.i, stretch.j):
-        t = line.tokens[k]
-        a = t.senses.actor
-        if (
-            a
-            and a.party in parties
-            and a.kind in {"name", "capital", "people"}
-            and _hosts(line, k)
-            and not any(n.name_start <= t.start < n.name_end for n in line.named)
-        ):
-            return Value(a.party, Claim("stated", "hosts", (lines.quote(t.start, t.end),)))
-    return None
 
 
 def mode(line: Line, lines: Lines, start: int = 0, end: int | None = None) -> Value | None:

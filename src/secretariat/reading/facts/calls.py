@@ -71,25 +71,25 @@ def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[He
     for k, t in enumerate(line.tokens):
         does = t.senses.meeting
         if does == "receive" and _passive(line, k):
-            yield from _pair(line, frame, _before(line, k, frame), _after(line, k, frame), heads_, "received")
+            yield from _pair(line, _before(line, k, frame), _after(line, k, frame), heads_, "received")
         elif does == "meet_with" and t.low.startswith("meeting"):
             host = _after(line, k, frame)[:1]
             others = [p for p in _everyone(line, frame) if p not in host]
-            yield from _pair(line, frame, others[:1] or _other_head(host, heads), host, heads_, "meeting_with")
+            yield from _pair(line, others[:1] or _other_head(host, heads), host, heads_, "meeting_with")
         elif does in {"call_on", "meet_with"} and not (does == "call_on" and "called on" in t.low and _asks(line, k)):
-            yield from _pair(line, frame, _before(line, k, frame), _after(line, k, frame), heads_, "called_on")
+            yield from _pair(line, _before(line, k, frame), _after(line, k, frame), heads_, "called_on")
         elif t.low in {"deliberations"} and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "with":
             own = [(h.name, h.party) for h in heads if h.party in frame.parties and h.name]
-            for host in _after(line, k, frame):
+            for other in _after(line, k, frame):
                 for caller in own[:1]:
-                    yield caller[0], caller[1], host[0], host[1], False, "deliberations"
+                    yield caller[0], caller[1], other[0], other[1], False, "deliberations"
 
 
 Named = tuple[str, str | None]
 
 
 def _pair(
-    line: Line, frame: Frame, callers: Sequence[Named], hosts: Sequence[Named], heads: set[str | None], rule: str
+    line: Line, callers: Sequence[Named], hosts: Sequence[Named], heads: set[str | None], rule: str
 ) -> Iterator[Pair]:
     courtesy = any(
         t.low.startswith(("courtesy", "paid a courtesy", "paid a call", "pay a courtesy")) or COURTESY in t.low
@@ -193,11 +193,11 @@ def contacts(frame: Frame) -> tuple[Contact, ...]:
         made.append(
             Contact(
                 id=f"contact:{len(made) + 1}",
-                kind=kind,
+                kind=kind,  # type: ignore[arg-type]
                 parties=parties,
                 when=date,
                 rule=kind,
                 evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),),
             )
-        )  # type: ignore[arg-type]
+        )
     return tuple(made)

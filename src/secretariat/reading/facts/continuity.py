@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+
 from secretariat.model import Continuity, Mention
+from secretariat.model.facts import ContinuityKind
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.series import is_place
@@ -22,7 +25,7 @@ def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> t
     for line in frame.lines.lines:
         for fact in _in_line(line, frame, account):
             found.setdefault((fact.kind, fact.value or fact.when), fact)
-    for fact in _last_held(frame, account, mentions):
+    for fact in _last_held(account, mentions):
         found.setdefault((fact.kind, fact.when), fact)
     return tuple(found.values())
 
@@ -30,34 +33,43 @@ def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> t
 def _in_line(line: Line, frame: Frame, account: Account) -> Iterator[Continuity]:
     mine = [t.named for g in frame.groups[:1] for t in g.told if t.line.number == line.number]
     speaks = bool(mine) or any(t.low in {"it", "series", "this", "first"} for t in line.tokens[:4])
+    told = _Told(line, frame, speaks)
     for rule in (_launched, _gaps, _cadences, _rotations, _breaks):
-        for kind, value, when, i, j in rule(line, frame, speaks):
+        for kind, value, when, i, j in rule(told):
             quote = frame.lines.quote(line.tokens[i].start, line.tokens[j - 1].end)
             yield Continuity(
                 kind=kind, value=value, when=when, according_to=account.account_of, rule=kind, evidence=(quote,)
-            )  # type: ignore[arg-type]
+            )
 
 
-Part = tuple[str, str | tuple[str, ...] | None, str | None, int, int]
+Part = tuple[ContinuityKind, str | tuple[str, ...] | None, str | None, int, int]
 
 
-def _launched(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
-    tokens = line.tokens
-    if not speaks:
+class _Told(Struct, frozen=True):
+    """A line, the frame of its document, and whether the line speaks of the series that the document is about."""
+
+    line: Line
+    frame: Frame
+    speaks: bool
+
+
+def _launched(told: _Told) -> Iterator[Part]:
+    tokens = told.line.tokens
+    if not told.speaks:
         return
     for k, t in enumerate(tokens):
         if t.date is None:
             continue
         before = tokens[max(0, k - 8) : k]
         lows = [x.low for x in before]
-        begun = _of_the_series(line, k) or (
+        begun = _of_the_series(told.line, k) or (
             any("order.begun" in x.senses.classes for x in before) and t.date.bound in {None, "since"}
         )
         running = t.date.bound == "since" and bool(
             {"annually", "run", "every", "regular", "annual", "yearly"} & set(lows)
         )
         if begun or running:
-            value = resolve(t.date, Clock(frame.published).anchor("past")).value
+            value = resolve(t.date, Clock(told.frame.published).anchor("past")).value
             if value:
                 yield "launched", None, value.removesuffix("/.."), max(0, k - 2), k + 1
 
@@ -78,35 +90,35 @@ def _of_the_series(line: Line, k: int) -> bool:
     return False
 
 
-def _gaps(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
-    tokens = line.tokens
+def _gaps(told: _Told) -> Iterator[Part]:
+    tokens = told.line.tokens
     for k, t in enumerate(tokens):
         d = t.duration
         if d is None or d.kind != "duration" or not d.value or not d.value.endswith(("Y", "M")):
             continue
         near = {x.low for x in tokens[max(0, k - 4) : k + 4]}
         if (
-            d.noun in GAPS or near & GAPS or d.lead == "first_in" or (d.lead == "after" and speaks)
+            d.noun in GAPS or near & GAPS or d.lead == "first_in" or (d.lead == "after" and told.speaks)
         ) and d.lead != "within":
             yield "hiatus", d.value, None, k, k + 1
 
 
-def _cadences(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
-    tokens = line.tokens
-    if not (speaks or any(n.noun in {"consultation", "dialogue", "meeting"} for n in line.named)):
+def _cadences(told: _Told) -> Iterator[Part]:
+    tokens = told.line.tokens
+    if not (told.speaks or any(n.noun in {"consultation", "dialogue", "meeting"} for n in told.line.named)):
         return
     for k, t in enumerate(tokens):
         if t.duration is not None and t.duration.kind == "recurrence" and t.duration.value:
             yield "cadence", t.duration.value, None, k, k + 1
 
 
-def _rotations(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
-    tokens = line.tokens
+def _rotations(told: _Told) -> Iterator[Part]:
+    tokens = told.line.tokens
     for k, t in enumerate(tokens):
         if t.low in {"alternating", "alternately", "rotating", "alternate", "rotation", "turns"}:
             parties = sorted({x.senses.actor.party for x in tokens[k:] if x.senses.actor and not is_place(tokens, k)})
             if len(parties) < 2:
-                parties = sorted(frame.parties)
+                parties = sorted(told.frame.parties)
             if parties:
                 yield "rotation", tuple(parties), None, k, min(len(tokens), _until(tokens, k))
 
@@ -118,19 +130,19 @@ def _until(tokens: Sequence[Token], k: int) -> int:
     return j
 
 
-def _breaks(line: Line, frame: Frame, speaks: bool) -> Iterator[Part]:
-    if not speaks:
+def _breaks(told: _Told) -> Iterator[Part]:
+    if not told.speaks:
         return
-    for cue in line.cues:
+    for cue in told.line.cues:
         if "status.suspended" in cue.names or "status.resumed" in cue.names:
-            kind = "suspended" if "status.suspended" in cue.names else "resumed"
-            k = next((n for n, t in enumerate(line.tokens) if t.start >= cue.start), 0)
-            if kind == "resumed" and (k == 0 or line.tokens[k - 1].low in {"to", "will", "would"}):
+            kind: ContinuityKind = "suspended" if "status.suspended" in cue.names else "resumed"
+            k = next((n for n, t in enumerate(told.line.tokens) if t.start >= cue.start), 0)
+            if kind == "resumed" and (k == 0 or told.line.tokens[k - 1].low in {"to", "will", "would"}):
                 continue
             yield kind, None, None, k, k + 1
 
 
-def _last_held(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
+def _last_held(account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
     for mention in mentions:
         if mention.role != "previous" or not mention.when or not mention.evidence:
             continue

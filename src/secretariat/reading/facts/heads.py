@@ -120,7 +120,7 @@ def _present(frame: Frame) -> frozenset[int]:
 
 
 def _sits_down(line: Line, frame: Frame) -> bool:
-    """Two or more of different parties in one sentence that speaks of meeting: "were to go to the US for the meeting with"."""
+    """Two or more of different parties in one sentence that speaks of meeting: "will go to A for talks with B"."""
     parties = {
         k.party for p in line.people if (k := frame.cast.by_name.get(p.name.lower())) and k.party in frame.parties
     }
@@ -298,7 +298,7 @@ def _head(candidate: Candidate, frame: Frame) -> Head:
         name=person.name,
         party=candidate.party,
         post=person.post,
-        role=candidate.role,
+        role=candidate.role,  # type: ignore[arg-type]
         rule=f"strength_{candidate.strength}",
         evidence=tuple(quotes),
-    )  # type: ignore[arg-type]
+    )

@@ -1,5 +1,7 @@
 """What a line has to do with a round: whether it tells of a meeting, labels a slot, or is only a date."""
 
+from itertools import pairwise
+
 from secretariat.reading.history import Telling
 from secretariat.reading.lines import Line
 from secretariat.reading.slots import Stretch
@@ -65,5 +67,5 @@ def intended(told: Telling) -> bool:
     window = before[max(0, k - 5) : k]
     if any(t.low in INTENTIONS for t in window):
         return True
-    pairs = zip(window, window[1:], strict=False)
+    pairs = pairwise(window)
     return any(a.low == "to" and (b.senses.meeting_form or "").startswith("base") for a, b in pairs)

@@ -1,11 +1,11 @@
 """The slots of a told round: its number, day, place, mode and host, each a value with its Claim."""
 
 from secretariat.model import Claim, Quote
-from secretariat.reading import slots
+from secretariat.reading import slots, venues
 from secretariat.reading.facts.round_lines import is_day, outright, tells_of_meeting
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.history import NEXT, PREVIOUS, counted
-from secretariat.reading.slots import Clock, Stretch, Value, is_dateline, tense
+from secretariat.reading.slots import Clock, Stretch, Value, tense
 from secretariat.when.edtf import contains, earliest
 
 INFERRED_NUMBERS = frozenset(["listed", "begun"])  # rules by which a place in a list or a beginning gives the number
@@ -116,7 +116,7 @@ def place(told: ToldRound, *, held: bool, mode_: Value | None) -> Value | None:
     if mode_ is not None and mode_.value in {"video", "phone"}:
         return None
     for stretch in told.stretches:
-        found = slots.place(stretch, told.frame.lines, told.group.parties)
+        found = venues.place(stretch, told.frame.lines, told.group.parties)
         if found is not None:
             return found
     return _dateline(told) if told.subject and held and mode_ is None else None
@@ -129,7 +129,7 @@ def _dateline(told: ToldRound) -> Value | None:
     for line in told.frame.lines.lines[:3]:
         for k, t in enumerate(line.tokens[:4]):
             city = t.senses.city
-            if city is not None and city.party in told.group.parties and is_dateline(line, k):
+            if city is not None and city.party in told.group.parties and venues.is_dateline(line, k):
                 return Value(city.name, Claim("inferred", "dateline", (told.frame.lines.quote(t.start, t.end),)))
     return None
 
@@ -137,7 +137,7 @@ def _dateline(told: ToldRound) -> Value | None:
 def host(told: ToldRound, place_: Value | None) -> Value | None:
     """The party that hosts: the subject of a verb of hosting, else the party in whose city they meet."""
     for stretch in told.stretches:
-        found = slots.host(stretch, told.frame.lines, told.group.parties)
+        found = venues.host(stretch, told.frame.lines, told.group.parties)
         if found is not None:
             return found
         if not tells_of_meeting(stretch):

@@ -152,9 +152,10 @@ class _Maker:
 
     def _from_round(self, t: Token) -> str | None:
         """ "next year" in a text without a date of publication, counted from the round's own date."""
-        assert t.date is not None
         when = next((m.when for m in self.mentions if m.role == "subject" and m.when), None)
-        return resolve(t.date, Clock(when.split("/")[0] if when else None).anchor("future")).value if when else None
+        if t.date is None or when is None:
+            return None
+        return resolve(t.date, Clock(when.split("/")[0]).anchor("future")).value
 
     def _object(self, tokens: Sequence[Token]) -> str | None:
         body = [t for t in tokens if t.low not in {"to", "that"}] or list(tokens)

@@ -102,7 +102,7 @@ def role_of(key: str, number: int | None, *, subject: bool) -> Role:
         return "other"
     if key == MAIN:
         return "subject"
-    if key == NEXT or key == PREVIOUS:
+    if key in {NEXT, PREVIOUS}:
         return "next" if key == NEXT else "previous"
     if number is not None and key.isdigit():
         return "next" if int(key) == number + 1 else "previous" if int(key) == number - 1 else "other"

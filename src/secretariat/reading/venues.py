@@ -1,0 +1,134 @@
+"""Where a round takes place and which party hosts it, read from the stretch of text that tells of it."""
+
+from collections.abc import Sequence
+
+from secretariat.model import Claim
+from secretariat.reading.lines import Line, Lines
+from secretariat.reading.slots import REACH, Stretch, Value, dateline_end
+
+PLACE_WORDS = frozenset(["in", "at", "settled on", "settle on"])
+SCENE = frozenset(["venue", "scene"])
+LABELS = frozenset(["(", ":", "for", "here"])  # what stands before a city in a list: "(Tokyo)", "set for Tokyo"
+ELSEWHERE = frozenset(
+    ["reporters", "ministry", "visit", "signed", "adopted", "bombings", "attack", "embassy", "hostages", "told"]
+)
+
+
+def place(stretch: Stretch, lines: Lines, parties: Sequence[str] = ()) -> Value | None:
+    """The city of the round of a stretch; the country where no city is told."""
+    line = stretch.line
+    cities = [
+        k
+        for k in range(stretch.i, stretch.j)
+        if _is_venue(line, k) or (stretch.j - stretch.i == 4 and line.tokens[k].senses.city)
+    ]
+    if cities:
+        verbs = [k for k in range(stretch.i, stretch.j) if line.tokens[k].senses.meeting or line.tokens[k].low in SCENE]
+        best = min(cities, key=lambda k: (min((abs(k - v) for v in verbs), default=0), k)) if verbs else cities[0]
+        token, city = line.tokens[best], line.tokens[best].senses.city
+        if city is not None:
+            return Value(city.name, Claim("stated", "city", (lines.quote(token.start, token.end),)))
+    return _country(stretch, lines, parties)
+
+
+def _is_venue(line: Line, k: int) -> bool:
+    t = line.tokens[k]
+    if (
+        t.senses.city is None
+        or t.date
+        or any(n.i <= k < n.j and n.name_start <= t.start < n.name_end for n in line.named)
+        or any(p.i <= k < p.j for p in line.people)
+    ):
+        return False
+    if is_dateline(line, k):
+        return False
+    before = line.tokens[k - 1] if k else None
+    after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
+    if before is not None and before.low == "on" and k > 1:
+        return False
+    if before is not None and (
+        before.low in PLACE_WORDS
+        or (
+            before.low in LABELS
+            and not (before.low == "for" and "set" not in {x.low for x in line.tokens[max(0, k - 3) : k]})
+        )
+    ):
+        return not _of_other(line, k)
+    if before is not None and (
+        before.date or (before.low == "," and k > 1 and (line.tokens[k - 2].senses.city or line.tokens[k - 2].date))
+    ):
+        return line.heading or before.date is not None or _hosts(line, k)
+    if after is not None and _hosts(line, k):
+        return True
+    return line.heading and k == 0 and len(line.tokens) <= 9
+
+
+def _of_other(line: Line, k: int) -> bool:
+    """A city where something else happened: what a leader said there, what was signed there."""
+    tokens = line.tokens
+    for b in range(k - 2, max(-1, k - REACH), -1):
+        t = tokens[b]
+        if t.senses.meeting in {"visit"}:
+            return True
+        if t.senses.meeting or t.senses.series or t.senses.city:
+            return False
+        if t.low in ELSEWHERE or (
+            t.senses.verb and t.senses.verb.act in {"agree", "state"} and t.senses.verb.lemma not in {"have", "hold"}
+        ):
+            return True
+    return False
+
+
+def _hosts(line: Line, k: int) -> bool:
+    """The city is the subject of a verb of hosting: "Tokyo hosted", "Phnom Penh, Cambodia, will host"."""
+    for t in line.tokens[k + 1 : k + 12]:
+        if t.senses.meeting == "host" or t.low in SCENE:
+            return True
+        if t.senses.meeting or (t.senses.verb and not t.senses.classes) or t.low in {".", ";"}:
+            return False
+    return False
+
+
+def is_dateline(line: Line, k: int) -> bool:
+    """A city before the agency's sign or a dash at the head of a story: where it was written, not where they met."""
+    return k < dateline_end(line)
+
+
+def _country(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
+    line = stretch.line
+    for k in range(max(1, stretch.i), stretch.j):
+        t = line.tokens[k]
+        a = t.senses.actor
+        start = k - 1 if line.tokens[k - 1].low == "the" else k
+        if (
+            a is None
+            or a.kind != "name"
+            or start < 1
+            or line.tokens[start - 1].low != "in"
+            or len(a.party) != 2
+            or a.party in {"EU", "UN"}
+        ):
+            continue
+        if any(p.i <= k < p.j for p in line.people) or any(n.name_start <= t.start < n.name_end for n in line.named):
+            continue
+        after = line.tokens[k + 1].low if k + 1 < len(line.tokens) else ""
+        if after not in {"'s", "'", "-", "or"} and (not parties or a.party in parties):
+            return Value(lines.shadow.text[t.start : t.end], Claim("stated", "country", (lines.quote(t.start, t.end),)))
+    return None
+
+
+def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
+    """The party that hosts, where a party is the subject of a verb of hosting."""
+    line = stretch.line
+    for k in range(stretch.i, stretch.j):
+        t = line.tokens[k]
+        a = t.senses.actor
+        if (
+            a
+            and a.party in parties
+            and a.kind in {"name", "capital", "people"}
+            and _hosts(line, k)
+            and not any(n.name_start <= t.start < n.name_end for n in line.named)
+        ):
+            return Value(a.party, Claim("stated", "hosts", (lines.quote(t.start, t.end),)))
+    return None
