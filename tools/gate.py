@@ -5,7 +5,8 @@
     python -m tools.gate --update      raise the floors to what is measured now, less the slack; add new kinds
     python -m tools.gate --update --allow-lower "why"     lower them too; the reason is written beside each
 
-The floors stand in tools/floors.toml, each with what was measured when it was set and why it is there.
+The floors stand in tools/floors.toml, each with what was measured when it was set and why it is there. The ledger of
+rules follows the table (tools/ledger.py); nothing fails by it.
 """
 
 import argparse
@@ -18,6 +19,7 @@ from typing import Any, NamedTuple
 
 from secretariat.evaluate.scoring import score
 from secretariat.evaluate.tally import Scores, Tally
+from tools import ledger
 from tools.corpora import Corpus, corpora, facts_of, gold_of, read
 
 FLOORS = Path(__file__).with_name("floors.toml")
@@ -180,6 +182,8 @@ def main(arguments: list[str] | None = None) -> int:
     found = [row for corpus in corpora() for row in measure(corpus, floors)]
     for name in dict.fromkeys(row.corpus for row in found):
         print("\n".join(table([row for row in found if row.corpus == name], misses=chosen.misses)))
+    lines = ledger.measured()
+    print("\n".join((*ledger.table(lines), ledger.summary(lines))), end="\n\n")
     fails = [row for row in found if row.fails]
     if chosen.update:
         if fails and not chosen.allow_lower:
