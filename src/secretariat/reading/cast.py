@@ -44,7 +44,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
         for person in line.people:
             name = person.name.lower()
             label = labels.get(person.i)
-            party = teller.side if name == own else _party(person, label, parties, teller, lexicon)
+            party = teller.side if name == own else _at(line, person, parties) or _party(person, label, parties, teller, lexicon)
             have = by_name.get(name)
             if have is None or (have.party is None and party):
                 _add(by_name, Known(person.name, party, is_spokesperson(person)), lexicon)
@@ -130,6 +130,16 @@ def surname_candidates(name: str, lexicon: Lexicon) -> Iterator[str]:
         low = word.lower()
         if word.isupper() or low in lexicon.families or word is words[-1]:
             yield " ".join(low.replace("-", " ").split())
+
+
+def _at(line: Line, person: Person, parties: tuple[str, ...]) -> str | None:
+    """ "Coordinator for the Oceans at the Norwegian Ministry of Fisheries": whose house the post is at."""
+    for k in range(person.i, person.j):
+        if line.tokens[k].low != "at":
+            continue
+        near = [t.senses.actor.party for t in line.tokens[k + 1 : k + 4] if t.senses.actor]
+        return near[0] if near and near[0] in parties else None
+    return None
 
 
 def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: Teller, lexicon: Lexicon) -> str | None:

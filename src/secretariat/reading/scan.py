@@ -30,6 +30,7 @@ ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 BLANKS = frozenset(" \n\t\r\x1c\x1d\x1e\x1f")
 BLANK_GAP = frozenset(["", " "])  # between most phrases stands a single blank
+LONGEST_PHRASE = 96  # letters; the longest of the lexicon have some 80
 LONGEST_ROMAN = 8  # "XXXVIII" has seven letters
 MARKS = {"line": "\n", "poss": "'", "mark": "."}
 # On its own "the 11th" is more often a round than a day; after these words it is a day.
@@ -99,18 +100,31 @@ def scan(shadow: Shadow, lexicon: Lexicon) -> Scan:
     return Scan(tuple(_tokens(shadow, spans)), tuple(_cues(padded, automata)))
 
 
-def _phrases(padded: str, automata: _Automata) -> Iterator[Found]:
-    for index, start, end in automata.grammar.find_matches_as_indexes(padded):
-        if padded[end] == " ":
-            yield Found(start, end - 1, automata.meanings[index])
+def _phrases(padded: str, automata: _Automata, at: int = 0, until: int | None = None) -> Iterator[Found]:
+    """The longest phrases from left to right, of those that begin before `until`."""
+    stretch = padded if until is None else padded[at : until + LONGEST_PHRASE]
+    for index, start, end in automata.grammar.find_matches_as_indexes(stretch):
+        if until is not None and at + start >= until:
+            break
+        if stretch[end : end + 1] == " ":
+            yield Found(at + start, at + end - 1, automata.meanings[index])
         else:
-            # "foreign ministers meetings": the longest phrase ends inside a word; take the longest that does not.
-            phrase = automata.phrases[index]
-            while " " in phrase:
-                phrase = phrase.rpartition(" ")[0]
-                if phrase in automata.book:
-                    yield Found(start, start + len(phrase), automata.book[phrase])
-                    break
+            yield from _shorter(padded, automata, at + start, automata.phrases[index])
+
+
+def _shorter(padded: str, automata: _Automata, start: int, phrase: str) -> Iterator[Found]:
+    """ "foreign ministers meetings", "the fourth": the longest phrase ends inside a word ("the four"). In its place
+    stands the longest that does not, and those that begin in what is left of it.
+    """
+    over = start + 1 + len(phrase)  # a blank stands before the phrase
+    while " " in phrase:
+        phrase = phrase.rpartition(" ")[0]
+        if phrase in automata.book:
+            yield Found(start, start + len(phrase), automata.book[phrase])
+            break
+    rest = start + 1 + len(phrase)
+    if rest < over:
+        yield from _phrases(padded, automata, rest, over)
 
 
 def _cues(padded: str, automata: _Automata) -> Iterator[Cue]:

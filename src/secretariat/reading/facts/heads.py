@@ -177,14 +177,19 @@ def _of_another(line: Line, frame: Frame, group: Group) -> bool:
 def _candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: bool = False) -> list[Candidate]:
     made: list[Candidate] = []
     called = len(line.tokens) if all_ else _called_on(line)
+    aside: Person | None = None
     for person in line.people:
         if (person.rank and any(word in person.rank for word in NOT_HEADS)) or person.i >= called:
             continue
-        if _opens(line, person) or _in_possessive(line.tokens, person) or _in_aside(line.tokens, person):
+        if _in_aside(line.tokens, person) or (aside is not None and _goes_with(line.tokens, aside, person)):
+            aside = person
+            continue
+        if _opens(line, person) or _in_possessive(line.tokens, person):
             continue
         known = frame.cast.by_name.get(person.name.lower())
         party = known.party if known else person.parties[0] if person.parties else None
-        made.append(Candidate(person, line, strength, role, party))
+        full = frame.persons.get(known.name.lower(), person) if known else person
+        made.append(Candidate(full, line, strength, role, party))
     return made + _by_surname(line, strength, role, frame, called)
 
 
@@ -249,6 +254,12 @@ def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
         or "statement" in before
         or ("between" in before and "summit" in {t.low for t in tokens})
     )
+
+
+def _goes_with(tokens: Sequence[Token], before: Person, person: Person) -> bool:
+    """ "the decision by President A and President B": who comes after an aside with "and" is in it too."""
+    between = tokens[before.j : person.i]
+    return len(between) == 1 and between[0].low == "and"
 
 
 def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head]:
