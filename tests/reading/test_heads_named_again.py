@@ -1,6 +1,7 @@
 """Heads named again: in short, by a post that tells the side, beside people who are only named."""
 
-from readouts import heads, read_text
+from tests.reading.readouts import heads, read_text
+
 
 def test_a_head_called_by_surname_is_one_head() -> None:
     reading = read_text(
@@ -45,3 +46,23 @@ def test_who_inaugurates_a_round_tells_its_number() -> None:
         published="2022-04-11",
     )
     assert [m.ordinal for m in reading.rounds] == [4]
+
+
+def test_a_states_own_head_goes_without_a_post_on_its_own_page() -> None:
+    reading = read_text(
+        "Nina Berg and President of Chile Luis Rojas took part in the fifth meeting of the High-Level Norway-Chile "
+        "Cooperation Council. Ms Berg and Mr Rojas spoke of the fisheries.",
+        title="Meeting of High-Level Norway-Chile Cooperation Council",
+        publisher="Office of the Prime Minister of Norway",
+    )
+    assert heads(reading) == {("Nina Berg", "NO"), ("Luis Rojas", "CL")}
+
+
+def test_between_three_the_one_without_a_post_is_of_the_page() -> None:
+    reading = read_text(
+        "Talks between Ichiro Tanaka, Federal Chancellor of Germany Anna Roth and President of France Jean Petit were held in "
+        "Deauville, France. Ichiro Tanaka proposed a roadmap. Ms Roth and Mr Petit expressed their support.",
+        title="Japanese-French-German talks",
+        publisher="Ministry of Foreign Affairs of Japan",
+    )
+    assert heads(reading) == {("Ichiro Tanaka", "JP"), ("Anna Roth", "DE"), ("Jean Petit", "FR")}

@@ -44,7 +44,11 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
         for person in line.people:
             name = person.name.lower()
             label = labels.get(person.i)
-            party = teller.side if name == own else _at(line, person, parties) or _party(person, label, parties, teller, lexicon)
+            party = (
+                teller.side
+                if _last_word(name) == own
+                else _at(line, person, parties) or _party(person, label, parties, teller, lexicon)
+            )
             have = by_name.get(name)
             if have is None or (have.party is None and party):
                 _add(by_name, Known(person.name, party, is_spokesperson(person)), lexicon)
@@ -165,12 +169,16 @@ def _of_any_state(person: Person, side: str | None) -> bool:
 
 
 def _own_official(lines: Lines, side: str | None) -> str | None:
-    """The one person whom a state's own page names without a post: its own, of whom readers need not be told."""
+    """The last word of the one name that stands without a post on a state's own page: its own official's."""
     if side is None or len(side) != 2:
         return None
-    told = {p.name.lower() for line in lines.lines for p in line.people if p.post or p.parties}
-    bare = {p.name.lower() for line in lines.lines for p in line.people} - told
+    told = {_last_word(p.name) for line in lines.lines for p in line.people if p.post or p.parties}
+    bare = {_last_word(p.name) for line in lines.lines for p in line.people} - told
     return bare.pop() if len(bare) == 1 else None
+
+
+def _last_word(name: str) -> str:
+    return name.lower().rpartition(" ")[2]
 
 
 def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:

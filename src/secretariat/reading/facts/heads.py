@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.model import Head, Quote
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import Telling
@@ -211,8 +213,17 @@ def _by_surname(line: Line, strength: int, role: str, frame: Frame, until: int) 
             and not possessive
             and not any(c.person.name == person.name for c in made)
         ):
-            made.append(Candidate(person, line, strength, role, known.party))
+            made.append(Candidate(_with_given_name(person, line, k), line, strength, role, known.party))
     return made
+
+
+def _with_given_name(person: Person, line: Line, k: int) -> Person:
+    """ "Vladimir Putin", of whom the text knows "Mr Putin"."""
+    before = line.tokens[k - 1] if k else None
+    if " " in person.name or before is None or before.shape != "A" or before.senses is not NO_SENSES:
+        return person
+    given = before.low.title()
+    return replace(person, name=f"{given} {person.name}", start=before.start, end=line.tokens[k].end)
 
 
 def _called_on(line: Line) -> int:
@@ -259,7 +270,7 @@ def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
 def _goes_with(tokens: Sequence[Token], before: Person, person: Person) -> bool:
     """ "the decision by President A and President B": who comes after an aside with "and" is in it too."""
     between = tokens[before.j : person.i]
-    return len(between) == 1 and between[0].low == "and"
+    return bool(between) and {t.low for t in between} <= {"and", ",", ".", "jr"}
 
 
 def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head]:
@@ -272,7 +283,11 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
         have = {h.party for h in heads_}
         for candidate in (c for c in found if c.strength == strength):
             name = candidate.person.name.lower()
-            if name in seen or (candidate.party is not None and candidate.party in have):
+            if (
+                name in seen
+                or name in {n.rpartition(" ")[2] for n in seen}
+                or (candidate.party is not None and candidate.party in have)
+            ):
                 continue
             if candidate.party is None and have and len(have) >= len(group.parties):
                 continue
