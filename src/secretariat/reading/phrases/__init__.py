@@ -1,0 +1,1 @@
+"""Noun phrases: the parts of names, posts, rounds and actors, for the modules that find them whole."""

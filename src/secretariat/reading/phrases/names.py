@@ -1,0 +1,145 @@
+"""Names of people: runs of capitals that are no words of the language, with initials, hyphens and particles."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from secretariat.lexicon.load import Lexicon
+from secretariat.reading.tokens import Token
+
+CAPITALS = frozenset(["A", "AA"])
+MARKS = frozenset([".", "-", "'"])  # that stand inside names: an initial's stop, "Joon-gyu", "O'Brien"
+NAME_LENGTH = 6  # words; "King Salman Bin Abdulaziz Al Saud"
+NAMING_ACTORS = frozenset(["capital", "loose", "seat"])  # such words for a state are family names too
+# Parts of names that are printed in lower case.
+PARTICLES = frozenset(
+    [
+        "abu",
+        "af",
+        "al",
+        "ben",
+        "bin",
+        "binti",
+        "da",
+        "de",
+        "del",
+        "den",
+        "der",
+        "di",
+        "dos",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "ter",
+        "van",
+        "von",
+        "zu",
+    ]
+)
+
+
+class NameRun(Struct, frozen=True):
+    """Tokens that look like a person's name: i to j, j exclusive."""
+
+    i: int
+    j: int
+
+
+def name_runs(tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[NameRun]:
+    """Runs of tokens that may be a name, from left to right."""
+    i = 0
+    while i < len(tokens):
+        if tokens[i].shape not in CAPITALS or not may_name(tokens, i, lexicon):
+            i += 1
+            continue
+        j = i + 1
+        while j < len(tokens) and j - i < NAME_LENGTH * 2 and (step := _goes_on(tokens, j, lexicon)):
+            j += step
+        if _is_name(tokens[i:j], lexicon, _before_name(tokens, i)):
+            yield NameRun(i, j)
+        i = j
+
+
+def may_name(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
+    """Whether a name can begin with this token: a capital that is no word of the language."""
+    t = tokens[i]
+    if t.shape not in CAPITALS or t.date:
+        return False
+    if len(t.low) == 1 and i + 1 < len(tokens) and tokens[i + 1].low == "." and tokens[i + 1].glued:
+        return True
+    if _means_else(t):
+        return False
+    if t.low not in lexicon.english.common_words:
+        return True
+    return not t.senses.verb and (t.low in lexicon.families or len(t.low) == 1)
+
+
+def _means_else(t: Token) -> bool:
+    """Whether the lexicon knows the word as something that is no part of a name."""
+    s = t.senses
+    if s.rank or s.office or s.honorific or s.topic or s.series or s.ordinal or s.level or s.reference_name:
+        return True
+    return bool((s.actor and s.actor.kind not in NAMING_ACTORS) or " " in t.low or s.classes)
+
+
+def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
+    """How many tokens the name goes on with here: the next word, an initial's stop, "-gyu", a particle and its word."""
+    t = tokens[j]
+    if t.low in MARKS:
+        return _past_mark(tokens, j) if t.glued else 0
+    if t.low in PARTICLES and j + 1 < len(tokens) and may_name(tokens, j + 1, lexicon):
+        return 2
+    if t.shape not in CAPITALS or t.date:
+        return 0
+    return int(may_name(tokens, j, lexicon) or _is_late(t) or _closes_name(tokens, j, lexicon))
+
+
+def _past_mark(tokens: tuple[Token, ...], j: int) -> int:
+    """How many tokens a mark joins to the name: itself after an initial, itself and the word glued to it."""
+    mark = tokens[j].low
+    if mark == ".":
+        return 1 if len(tokens[j - 1].low) == 1 else 0
+    if j + 1 >= len(tokens) or not tokens[j + 1].glued:
+        return 0
+    after = tokens[j + 1]
+    if mark == "'":
+        return 2 if after.shape == "A" else 0
+    return 2 if after.shape in {"a", "A", "AA"} and not after.senses.rank else 0
+
+
+def _closes_name(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> bool:
+    """An honorific that no name follows is the last word of one: "Hun Sen"."""
+    return (
+        tokens[j].senses.honorific
+        and (j + 1 >= len(tokens) or not may_name(tokens, j + 1, lexicon))
+        and " " not in tokens[j].low
+    )
+
+
+def _is_late(t: Token) -> bool:
+    """A common word as a later part of a name: "Theresa May", "Condoleezza Rice", "Kim Dae Jung"."""
+    s = t.senses
+    if s.rank or s.office or s.topic or s.series or s.actor or s.classes or s.level or s.honorific:
+        return False
+    if s.verb or s.meeting or s.reference_head or s.speech_noun:
+        return False
+    return " " not in t.low and len(t.low) > 1
+
+
+def _is_name(run: tuple[Token, ...], lexicon: Lexicon, before: Token | None) -> bool:
+    """Whether a run is a name: a rare word among several, or one word behind a title."""
+    words = [t for t in run if t.shape in {"A", "AA", "a"}]
+    if len(words) == 1:
+        return bool(before and (before.senses.honorific or before.senses.rank)) and len(words[0].low) > 1
+    common = lexicon.english.common_words
+    rare = any(t.low not in common and len(t.low) > 1 and t.shape != "a" for t in words)
+    return rare and not all(t.shape == "AA" for t in words)
+
+
+def _before_name(tokens: tuple[Token, ...], i: int) -> Token | None:
+    """The word before a name, past the stop of "Mr."."""
+    if i > 1 and tokens[i - 1].low == "." and tokens[i - 1].glued:
+        return tokens[i - 2]
+    return tokens[i - 1] if i else None

@@ -1,0 +1,76 @@
+"""Whose a post is: the party that its words give, nearest first."""
+
+from secretariat.reading.phrases.post_words import POSSESSIVES
+from secretariat.reading.tokens import Token
+
+Parties = tuple[str, ...]
+COUNTERPART_REACH = 4  # tokens from a comma to "counterpart"
+
+
+def parties_of(tokens: tuple[Token, ...], start: int, end: int) -> Parties:
+    """The parties that a post names: its adjective or possessive first, then "of ...", then an office's own."""
+    words = tokens[start:end]
+    owner = next((t.senses.actor.party for n, t in enumerate(words) if t.senses.actor and _owns(words, n)), None)
+    offices = [t.senses.office_party for t in words if t.senses.office_party]
+    return (owner, *offices) if owner else tuple(offices)
+
+
+def _owns(words: tuple[Token, ...], n: int) -> bool:
+    """Whether a state in a post is whose post it is: "Chinese Vice Minister", "Ministry of Interior of Cambodia"; not
+    "Ambassador to China" or "First China and Mongolia Division".
+    """
+    actor = words[n].senses.actor
+    if actor is None or actor.kind == "loose" or (actor.kind == "capital" and words[n].senses.city):
+        return False
+    if not any(t.senses.rank for t in words[:n]):
+        return True
+    after = words[n + 1].low if n + 1 < len(words) else ","
+    return after in POSSESSIVES or (_is_possessor(words, n) and _is_last(words, n, after))
+
+
+def _is_possessor(words: tuple[Token, ...], n: int) -> bool:
+    before = words[n - 1].low if n else ""
+    return before in {"of", ",", "("} or (before == "the" and n > 1 and words[n - 2].low == "of")
+
+
+def _is_last(words: tuple[Token, ...], n: int, after: str) -> bool:
+    return after in {",", "(", ")", "and", ";"} or (n + 1 < len(words) and words[n + 1].senses.office)
+
+
+def after_name(tokens: tuple[Token, ...], j: int, *, owned: bool) -> tuple[Parties, int]:
+    """ "Sun Weidong of China": the party, and the end of the phrase; an office is enough where no party is known."""
+    if j >= len(tokens):
+        return (), j
+    if tokens[j].low == ",":
+        return _counterpart(tokens, j)
+    if tokens[j].low not in {"of", "from"}:
+        return (), j
+    k = j + 1
+    while k < len(tokens) and tokens[k].low == "the":
+        k += 1
+    if k >= len(tokens):
+        return (), j
+    if tokens[k].senses.office and not owned:
+        return (), k + 1
+    actor = tokens[k].senses.actor
+    if actor is None or (k + 1 < len(tokens) and tokens[k + 1].low == "'s"):
+        return (), j
+    return (actor.party,), k + 1
+
+
+def _counterpart(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:
+    """ "Sun Weidong, his Chinese counterpart": the adjective's party, and the end of the phrase."""
+    near = tokens[j + 1 : j + 1 + COUNTERPART_REACH]
+    at = next((n for n, t in enumerate(near) if t.low in {"counterpart", "counterparts"}), None)
+    if at is None or j + 2 >= len(tokens):
+        return (), j
+    actor = next((t.senses.actor for t in near[:3] if t.senses.actor), None)
+    return ((actor.party,) if actor else ()), j + 2 + at
+
+
+def in_apposition(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:
+    """ "..., Ambassador in charge of Counter-Terrorism, Japan, was": the party alone between commas, and its end."""
+    if j + 2 >= len(tokens) or tokens[j].low != "," or tokens[j + 2].low not in {",", ";", ".", "and"}:
+        return (), j
+    actor = tokens[j + 1].senses.actor
+    return ((actor.party,), j + 2) if actor and actor.kind == "name" else ((), j)
