@@ -1,0 +1,110 @@
+"""The core of a phrase that names a round: its nouns, and how far it reaches to the left of them."""
+
+from msgspec import Struct
+
+from secretariat.lexicon.language import SeriesNoun
+from secretariat.reading.phrases.modifiers import ROLE_WORDS, joins, may_modify, same_kind, starts_clause
+from secretariat.reading.phrases.names import CAPITALS
+from secretariat.reading.tokens import Token
+
+QUOTES = frozenset(['"', "'"])
+OF_REACH = 14  # tokens from "round of" to the noun of the dialogue
+OF_WORDS = frozenset(["the", "their", "its", "these", "of", "under", "heads", "coordinators", "delegation"])
+JOINING_MARKS = frozenset(["-", "/", '"', "&", "'s", "'", "."])
+NO_FIRST = frozenset(["-", "/", "'s", "'", ".", ",", "and", '"'])  # a phrase begins with none of these
+
+
+class Core(Struct, frozen=True):
+    """The nouns of a phrase and what stands before them.
+
+    Attributes:
+        unit: the noun that is counted: "round" of "the 3rd round of the Security Dialogue".
+        noun: the noun of the dialogue; the unit itself where there is no "of".
+        left: where the whole phrase begins; name_left: where the name of the dialogue does, number included.
+        series: the entry of the noun.
+    """
+
+    unit: int
+    noun: int
+    left: int
+    name_left: int
+    series: SeriesNoun
+
+    @property
+    def inner(self) -> bool:
+        """Whether the number stands at the unit, and the name behind its "of"."""
+        return self.noun != self.unit
+
+
+def core(tokens: tuple[Token, ...], head: int, first: SeriesNoun, floor: int) -> Core:
+    """The core of the phrase whose first noun stands at `head`; it does not reach left of `floor`."""
+    unit = _last_of_run(tokens, head)
+    left = _left(tokens, unit, floor)
+    inner = _of_noun(tokens, unit)
+    noun = unit if inner is None else inner
+    name_left = left if inner is None else _left(tokens, inner, unit + 1)
+    series = tokens[noun].senses.series
+    # "2+2 dialogue" is a 2+2, whatever its last noun is.
+    return Core(unit, noun, left, name_left, first if series is None or first.family == "2+2" else series)
+
+
+def _last_of_run(tokens: tuple[Token, ...], i: int) -> int:
+    r"""The last of several nouns in a row: "consultation mechanism", "\"2+2\" dialogue"."""
+    while i + 1 < len(tokens):
+        step = 2 if tokens[i + 1].low in QUOTES and i + 2 < len(tokens) else 1
+        series = tokens[i + step].senses.series if i + step < len(tokens) else None
+        if series is None or series.strength == "unit":
+            break
+        i += step
+    return i
+
+
+def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
+    """The noun of "round of <dialogue>", "meeting of the <group>", "session of"."""
+    i = unit + 1
+    if i >= len(tokens) or tokens[i].low not in {"of", "under"}:
+        return None
+    for k in range(i + 1, min(len(tokens), i + 1 + OF_REACH)):
+        series = tokens[k].senses.series
+        if series and series.strength != "unit":
+            return _last_of_run(tokens, k)
+        if not _leads_to_noun(tokens[k]):
+            return None
+    return None
+
+
+def _leads_to_noun(t: Token) -> bool:
+    """Whether a word may stand between "round of" and the noun of the dialogue."""
+    linked = (t.low in {".", "-", "/"} and t.glued) or t.low in QUOTES
+    return may_modify(t) or linked or t.low in OF_WORDS or t.shape in {"A", "AA", "1"}
+
+
+def _left(tokens: tuple[Token, ...], head: int, floor: int) -> int:
+    """How far the phrase reaches to the left of its noun."""
+    i = head
+    while i > floor and (step := _step_left(tokens, i, floor)):
+        i -= step
+    while i < head and (tokens[i].low in NO_FIRST or "glue.preposition" in tokens[i].senses.classes):
+        i += 1
+    return i
+
+
+def _step_left(tokens: tuple[Token, ...], i: int, floor: int) -> int:
+    """How many tokens before this one belong to the phrase as its next part."""
+    t = tokens[i - 1]
+    if _stands_before_noun(tokens, i - 1):
+        return 1
+    if t.low == ")":
+        return 3 if i - 3 > floor and tokens[i - 3].low == "(" and tokens[i - 2].shape == "AA" else 0
+    if t.low in JOINING_MARKS:
+        return int(i - 1 > floor and joins(tokens, i - 1))
+    return int(t.low in {"and", ","} and i - 2 >= floor and same_kind(tokens[i - 2], tokens[i]))
+
+
+def _stands_before_noun(tokens: tuple[Token, ...], i: int) -> bool:
+    t = tokens[i]
+    if may_modify(t) or t.senses.ordinal or t.senses.number:
+        return True
+    if t.low in ROLE_WORDS or t.low in {"inaugural", "such"}:
+        return True
+    return t.shape in CAPITALS and not t.date and not starts_clause(tokens, i)

@@ -1,0 +1,105 @@
+"""The number of a round: where it stands, and whether it counts rounds at all."""
+
+from msgspec import Struct
+
+from secretariat.reading.phrases.core import Core
+from secretariat.reading.phrases.modifiers import ROLE_WORDS
+from secretariat.reading.tokens import Token
+
+COUNTS_REACH = 14  # tokens behind the noun in which "since 2016" makes "first" count something else
+# Nouns and adjectives that "first" and "second" count when they number no round.
+MODE_WORDS = frozenset(
+    [
+        "direct",
+        "ever",
+        "face",
+        "formal",
+        "high",
+        "hybrid",
+        "in",
+        "offline",
+        "online",
+        "person",
+        "physical",
+        "such",
+        "time",
+        "virtual",
+        "visit",
+    ]
+)
+
+
+class Numbering(Struct, frozen=True):
+    """The number of a round.
+
+    Attributes:
+        left: where the phrase begins with it.
+        ordinal: the token that states it, or None.
+        unnumbered: an ordinal that counts something else stands there.
+    """
+
+    left: int
+    ordinal: Token | None
+    unnumbered: bool
+
+
+def numbering(tokens: tuple[Token, ...], core: Core) -> Numbering:
+    """The number of the round that a phrase names."""
+    left = core.left
+    at = _ordinal(tokens, core.left, core.unit) if core.inner else None
+    if at is None:
+        at = _ordinal(tokens, core.name_left, core.noun)
+    if at is None:
+        at = _misprinted_unit(tokens, core.name_left)
+        if at is None:
+            return Numbering(left, None, unnumbered=False)
+        left = at
+    if _counts_else(tokens, at, core.noun):
+        return Numbering(left, None, unnumbered=True)
+    return Numbering(left, tokens[at], unnumbered=False)
+
+
+def unit_stands(tokens: tuple[Token, ...], core: Core) -> bool:
+    """A bare "round" names one only with a number or a place in the order ("the 11th round", "the next round")."""
+    return any(
+        t.senses.ordinal or t.low in ROLE_WORDS or t.low in {"this", "inaugural"}
+        for t in tokens[max(0, core.left - 1) : core.unit]
+    )
+
+
+def _ordinal(tokens: tuple[Token, ...], left: int, noun: int) -> int | None:
+    for i in range(left, noun):
+        if tokens[i].senses.ordinal or tokens[i].low == "inaugural":
+            return i
+    return None
+
+
+def _misprinted_unit(tokens: tuple[Token, ...], left: int) -> int | None:
+    """ "the 13th ronud of": a number, a word that we do not know, and "of" before the name."""
+    at = left - 1
+    if at > 0 and tokens[at].low == "the":
+        at -= 1
+    if at < 2 or tokens[at].low != "of":
+        return None
+    return at - 2 if tokens[at - 2].senses.ordinal and tokens[at - 1].shape == "a" else None
+
+
+def _counts_else(tokens: tuple[Token, ...], at: int, noun: int) -> bool:
+    """ "first virtual meeting", "first talks in five years", "the first since 2016" number no round."""
+    if tokens[at].low == "inaugural":
+        return False
+    if any(t.low in MODE_WORDS for t in tokens[at + 1 : at + 3]):
+        return True
+    return tokens[at].senses.ordinal == 1 and _counts_time(tokens[noun + 1 : noun + COUNTS_REACH])
+
+
+def _counts_time(after: tuple[Token, ...]) -> bool:
+    """Whether a time counted from follows: "since 2016", "in five years"."""
+    for t in after:
+        if t.low in {".", ";", "held"}:
+            return False
+        if t.low == "since" or (t.date is not None and t.date.bound == "since"):
+            return True
+        if t.duration is not None and t.duration.kind == "duration":
+            return True
+    return False

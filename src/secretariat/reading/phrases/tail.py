@@ -1,0 +1,95 @@
+"""The tail of a phrase that names a round: acronym, subject and parties behind its noun."""
+
+from msgspec import Struct
+
+from secretariat.reading.phrases.modifiers import may_modify, names_party, same_kind
+from secretariat.reading.phrases.names import CAPITALS
+from secretariat.reading.tokens import Token
+
+ACRONYM_LENGTH = 6  # tokens of "(NCG)", brackets included
+SUBJECT_WORDS = frozenset(
+    ["issues", "affairs", "matters", "cooperation", "policy", "law", "control", "reform", "related"]
+)
+SUBJECT_LINKS = frozenset(["the", "and", "-", "of", "&", "/"])
+PARTY_LINKS = frozenset(["the", "and", ",", "&"])
+LED_BY = frozenset(["of", "foreign", "defence", "defense", "ministers", "officials"])  # "between foreign ministers of"
+
+
+class Tail(Struct, frozen=True):
+    """What stands behind the noun.
+
+    Attributes:
+        acronym: the letters in brackets, or None; right: the token behind them.
+        name_right: behind the subject ("on Counter-Terrorism"); end: behind the parties.
+        parties: of "between A and B", "with B", in the order of the text.
+    """
+
+    acronym: str | None
+    right: int
+    name_right: int
+    end: int
+    parties: tuple[str, ...]
+
+
+def tail(tokens: tuple[Token, ...], noun: int) -> Tail:
+    """The tail of the phrase whose last noun stands there."""
+    right, acronym = _acronym(tokens, noun + 1)
+    name_right = _subject(tokens, right)
+    parties, end = _between(tokens, name_right)
+    return Tail(acronym, right, name_right, max(name_right, end), parties)
+
+
+def _acronym(tokens: tuple[Token, ...], i: int) -> tuple[int, str | None]:
+    if i + 2 >= len(tokens) or tokens[i].low != "(" or tokens[i + 1].shape != "AA":
+        return i, None
+    for j in range(i + 2, min(i + ACRONYM_LENGTH + 1, len(tokens))):
+        if tokens[j].low == ")":
+            return j + 1, tokens[i + 1].low
+    return i, None
+
+
+def _subject(tokens: tuple[Token, ...], i: int) -> int:
+    """ "on Counter-Terrorism and Transnational Crime", "on the South China Sea", "for Ukraine"."""
+    if i >= len(tokens) or tokens[i].low not in {"on", "for"}:
+        return i
+    j, solid = i + 1, i
+    while j < len(tokens):
+        t = tokens[j]
+        if t.date or t.duration or t.senses.meeting_form in {"past", "both"}:
+            break
+        if _tells_subject(t) or (t.low in SUBJECT_WORDS and solid > i + 1):
+            solid = j + 1
+        elif not _links_subject(tokens, j):
+            break
+        j += 1
+    return solid if solid > i + 1 else i
+
+
+def _tells_subject(t: Token) -> bool:
+    s = t.senses
+    return bool(s.topic or s.actor) or (t.shape in CAPITALS and not s.rank)
+
+
+def _links_subject(tokens: tuple[Token, ...], j: int) -> bool:
+    t = tokens[j]
+    if t.low in SUBJECT_LINKS or may_modify(t):
+        return True
+    return t.low == "," and same_kind(tokens[j - 1], tokens[min(j + 1, len(tokens) - 1)])
+
+
+def _between(tokens: tuple[Token, ...], i: int) -> tuple[tuple[str, ...], int]:
+    """The parties of "between A and B", "of A, B and C", "with B", and where they end."""
+    if i >= len(tokens) or tokens[i].low not in {"between", "of", "with", "among"}:
+        return (), i
+    found, j, solid = list[str](), i + 1, i
+    while j < len(tokens):
+        t = tokens[j]
+        if t.senses.actor and names_party(t):
+            found.append(t.senses.actor.party)
+            solid = j + 1
+        elif t.low == "'s":
+            return (), i
+        elif not (t.low in PARTY_LINKS or (not found and (t.senses.level or t.low in LED_BY))):
+            break
+        j += 1
+    return tuple(found), solid
