@@ -40,8 +40,8 @@ def test_a_post_at_a_body_of_a_state_is_of_that_state() -> None:
 
 def test_who_inaugurates_a_round_tells_its_number() -> None:
     reading = read_text(
-        "President Nina Berg spoke today with President Luis Rojas to inaugurate the fourth Norway-Chile 2+2 Ministerial "
-        "Dialogue.",
+        "President Nina Berg spoke today with President Luis Rojas to inaugurate the fourth Norway-Chile 2+2 "
+        "Ministerial Dialogue.",
         title="President's call with President Rojas of Chile",
         published="2022-04-11",
     )

@@ -1,0 +1,136 @@
+"""Commitments: what was said to be done, by whom, how firmly and by when."""
+
+import pytest
+
+from tests.reading.readouts import commitment, promised, read_text
+
+LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Both sides agreed to hold the next round in Beijing.", "next_round"),
+        ("The next round will be held in Beijing in 2019.", "next_round"),
+        ("Both sides agreed to hold the dialogue once a year.", "cadence"),
+        ("Both sides agreed to open a hotline.", "establish"),
+        ("Both sides agreed to set up a working group.", "establish"),
+        ("Both sides agreed to convene an expert meeting.", "convene"),
+        ("Both sides agreed to exchange information on vessels.", "exchange_information"),
+        ("Both sides agreed to provide training for coast guards.", "capacity_building"),
+        ("Both sides agreed to implement the agreement.", "implement"),
+        ("Both sides agreed to remain in touch.", "contacts"),
+        ("Both sides agreed to work together against piracy.", "cooperate"),
+        ("Japan pledged 3 million dollars for the port.", "fund"),
+        ("Both sides agreed to plant a tree.", "other"),
+    ],
+)
+def test_the_kind(told: str, kind: str) -> None:
+    assert commitment(read_text(LEAD + told)).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("told", "by", "force"),
+    [
+        ("Both sides agreed to plant a tree.", ("CN", "JP"), "agreed"),
+        ("It was agreed to plant a tree.", ("CN", "JP"), "agreed"),
+        ("The two sides decided to plant a tree.", ("CN", "JP"), "agreed"),
+        ("They will plant a tree.", ("CN", "JP"), "intends"),
+        ("Japan intends to plant a tree.", ("JP",), "intends"),
+        ("The Chinese side promised to plant a tree.", ("CN",), "agreed"),
+        ("Both sides agreed that the next round should be held in Beijing.", ("CN", "JP"), "agreed"),
+    ],
+)
+def test_by_whom_and_how_firmly(told: str, by: tuple[str, ...], force: str) -> None:
+    found = commitment(read_text(LEAD + told))
+    assert (found.by, found.force) == (by, force)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Both sides did not agree to open a hotline.",
+        "Japan urged China to open a hotline.",
+        "Both sides agreed that trade matters.",
+        "Both sides reaffirmed their commitment to the law of the sea.",
+        "Both sides had agreed to open a hotline.",
+        "In 2014 the two countries agreed to open a hotline.",
+        "Both sides discussed opening a hotline.",
+        "Both sides welcomed the agreement to open a hotline.",
+    ],
+)
+def test_no_commitment(told: str) -> None:
+    assert promised(read_text(LEAD + told)) == []
+
+
+def test_parts_of_different_kinds_are_commitments_of_their_own() -> None:
+    reading = read_text(LEAD + "Both sides agreed to exchange information on vessels and to open a hotline.")
+    assert promised(reading) == [("CN JP", "exchange_information"), ("CN JP", "establish")]
+    assert [c.evidence[0].quote for c in reading.commitments] == [
+        "Both sides agreed to exchange information on vessels",
+        "to open a hotline",
+    ]
+
+
+def test_parts_of_one_kind_are_one_commitment() -> None:
+    assert promised(
+        read_text(LEAD + "Both sides agreed to exchange information on vessels and to share information on crews.")
+    ) == [("CN JP", "exchange_information")]
+
+
+@pytest.mark.parametrize(
+    ("told", "due"),
+    [
+        ("Both sides agreed to open a hotline in 2019.", "2019"),
+        ("Both sides agreed to open a hotline by the end of 2019.", "2019"),
+        ("Both sides agreed to open a hotline by June 2019.", "2019-06"),
+        ("Both sides agreed to open a hotline next year.", "2019"),
+        ("Both sides agreed to open a hotline.", None),
+        ("Both sides agreed to implement the agreement of May 2014.", None),
+    ],
+)
+def test_by_when(told: str, due: str | None) -> None:
+    assert commitment(read_text(LEAD + told, published="2018-05-10")).due == due
+
+
+@pytest.mark.parametrize("urgency", ["as soon as possible", "at an early date", "without delay", "in the near future"])
+def test_urgency_is_no_date(urgency: str) -> None:
+    found = commitment(read_text(f"{LEAD}Both sides agreed to open a hotline {urgency}."))
+    assert (found.due, found.urgency, found.nature) == (None, urgency, "deliverable")
+
+
+@pytest.mark.parametrize("hedge", ["in principle", "where appropriate", "if necessary", "in due course", "as needed"])
+def test_hedges_are_kept_in_their_own_words(hedge: str) -> None:
+    assert commitment(read_text(f"{LEAD}Both sides agreed to exchange visits {hedge}.")).hedges == (hedge,)
+
+
+@pytest.mark.parametrize(
+    ("told", "nature"),
+    [
+        ("Both sides agreed to hold the next round in Beijing.", "deliverable"),
+        ("Both sides agreed to open a hotline by June 2019.", "deliverable"),
+        ("Both sides agreed to continue their cooperation.", "continuing"),
+        ("Both sides agreed to strengthen cooperation.", "general"),
+    ],
+)
+def test_what_can_be_checked_and_what_cannot(told: str, nature: str) -> None:
+    assert commitment(read_text(LEAD + told)).nature == nature
+
+
+def test_what_is_to_be_done_as_printed() -> None:
+    assert commitment(read_text(LEAD + "Both sides agreed to plant a tree.")).object == "plant a tree"
+
+
+def test_a_joint_text_commits_all_by_the_account_of_all() -> None:
+    reading = read_text(
+        "Joint Statement on the 5th Japan-China Maritime Dialogue\n\n"
+        + LEAD
+        + "The two countries decided to open a hotline."
+    )
+    found = commitment(reading)
+    assert (found.by, found.according_to) == (("CN", "JP"), ("CN", "JP"))
+
+
+def test_the_news_of_a_meeting_to_come_is_no_promise() -> None:
+    text = "Japan and China will hold the 5th round of their maritime dialogue in Tokyo on 9 May, the ministry said."
+    assert promised(read_text(text, publisher="Reuters", published="2018-05-02")) == []

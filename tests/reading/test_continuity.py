@@ -1,0 +1,54 @@
+"""Continuity: what a text says of the series itself."""
+
+import pytest
+
+from tests.reading.readouts import read_text
+
+LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
+
+
+def told_of_the_series(text: str) -> set[tuple[str, object, str | None]]:
+    return {(c.kind, c.value, c.when) for c in read_text(LEAD + text).continuity}
+
+
+@pytest.mark.parametrize(
+    ("told", "fact"),
+    [
+        ("The dialogue was launched in 2009.", ("launched", None, "2009")),
+        ("The dialogue is held once a year.", ("cadence", "P1Y", None)),
+        ("The dialogue is held alternately in Japan and China.", ("rotation", ("CN", "JP"), None)),
+        ("The last dialogue was held in Beijing in March 2016.", ("last_held", None, "2016-03")),
+        ("The dialogue was held after a two-year hiatus.", ("hiatus", "P2Y", None)),
+        ("It was the first since 2016.", ("last_held", None, "2016")),
+    ],
+)
+def test_what_is_told_of_the_series(told: str, fact: tuple[str, object, str | None]) -> None:
+    assert fact in told_of_the_series(told)
+
+
+def test_a_suspension_is_a_claim() -> None:
+    assert "suspended" in {kind for kind, _, _ in told_of_the_series("The dialogue was suspended in 2012.")}
+
+
+def test_a_resumption() -> None:
+    assert "resumed" in {kind for kind, _, _ in told_of_the_series("The dialogue resumed in 2014.")}
+
+
+def test_a_first_since_is_no_hiatus() -> None:
+    assert "hiatus" not in {kind for kind, _, _ in told_of_the_series("It was the first since 2016.")}
+
+
+@pytest.mark.parametrize(
+    "told", ["Both sides welcomed the report.", "The company was launched in 2009 by a fisherman."]
+)
+def test_nothing_is_told_of_it(told: str) -> None:
+    assert told_of_the_series(told) == set()
+
+
+def test_a_text_about_no_round_tells_of_no_series() -> None:
+    assert read_text("The national dialogue of Chile was suspended in 2012.").continuity == ()
+
+
+def test_by_whose_account() -> None:
+    reading = read_text(LEAD + "The dialogue is held once a year.", publisher="Ministry of Foreign Affairs of Japan")
+    assert [c.according_to for c in reading.continuity] == [("JP",)]

@@ -1,0 +1,76 @@
+"""People in a sentence: name, post and party as the words print them."""
+
+import pytest
+
+from tests.reading.readouts import person, persons
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr. KONG Xuanyou spoke.", "KONG Xuanyou"),
+        ("H.E. Mr. Takashi OKADA spoke.", "Takashi OKADA"),
+        ("Ambassador Joon-gyu Lee spoke.", "Joon-gyu Lee"),
+        ("Director-General Lee Joon-gyu spoke.", "Lee Joon-gyu"),
+        ("Foreign Minister Péter Szabó spoke.", "Péter Szabó"),
+        ("Special Envoy Andrei G. Petrov spoke.", "Andrei G. Petrov"),
+        ("Deputy Minister Ali bin Omar spoke.", "Ali bin Omar"),
+        ("Prime Minister Hun Sen spoke.", "Hun Sen"),
+        ("Secretary Rosa Rice spoke.", "Rosa Rice"),
+        ("Mr. Sun spoke.", "Sun"),
+    ],
+)
+def test_the_name_is_kept_as_printed_without_honorifics(text: str, name: str) -> None:
+    assert person(text).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Chinese Vice Foreign Minister Sun Weidong spoke.", "Vice Foreign Minister"),
+        ("Nina Berg, Director-General for Europe, spoke.", "Director-General for Europe"),
+        (
+            "Nina Berg, Ambassador in charge of Counter-Terrorism, Ministry of Foreign Affairs of Norway, spoke.",
+            "Ambassador in charge of Counter-Terrorism, Ministry of Foreign Affairs of Norway",
+        ),
+        ("Japan's Deputy Minister for Foreign Affairs Ken Mori spoke.", "Deputy Minister for Foreign Affairs"),
+        ("Mr. Berg spoke.", None),
+    ],
+)
+def test_the_post_stands_before_or_after_and_leaves_out_the_adjective(text: str, post: str | None) -> None:
+    assert person(text).post == post
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Chinese Vice Foreign Minister Sun Weidong spoke.", ("CN",)),
+        ("Japan's Deputy Minister Ken Mori spoke.", ("JP",)),
+        ("Sun Weidong of China spoke.", ("CN",)),
+        ("Nina Berg, Director-General of the Ministry of Foreign Affairs of Norway, spoke.", ("NO",)),
+        ("Nina Berg, Norwegian State Secretary, spoke.", ("NO",)),
+        ("Nina Berg, Ambassador to China, spoke.", ()),
+        ("Director-General Nina Berg spoke.", ()),
+    ],
+)
+def test_the_party_is_whose_post_it_is(text: str, parties: tuple[str, ...]) -> None:
+    assert person(text).parties == parties
+
+
+def test_people_of_one_sentence_from_left_to_right() -> None:
+    text = "Vice Minister Sun Weidong, Ambassador Nina Berg and Mr. Long met."
+    assert [p.name for p in persons(text)] == ["Sun Weidong", "Nina Berg", "Long"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Security Council met in New York.",
+        "They signed the Treaty of Amity.",
+        "The Korean Peninsula was discussed on Sunday.",
+        "Sun and rain were forecast.",
+        "The Foreign Ministry in Tokyo said so.",
+    ],
+)
+def test_names_of_places_and_things_are_nobody(text: str) -> None:
+    assert persons(text) == []
