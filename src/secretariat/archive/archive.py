@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from secretariat.archive import cache, fetch, store
+from secretariat.archive import built, cache, fetch, store
 from secretariat.archive import ledger as book
 from secretariat.archive.check import Fault, check
 from secretariat.archive.connect import connect
@@ -165,6 +165,46 @@ class Archive:
         """Keeps the parts of a built Record."""
         with guarded(self.path):
             cache.keep(self._db, built_at, parts)
+
+    def mark(self, rules: int) -> built.Mark:
+        """What a Record that is built now, by rules of that number, is built of."""
+        with guarded(self.path):
+            return built.mark(self._db, rules)
+
+    def marked(self) -> built.Mark | None:
+        """What the blocks that are kept were built of."""
+        with guarded(self.path):
+            return built.marked(self._db)
+
+    def touched(self, since: built.Mark) -> list[str]:
+        """The blocks that something new since then may change."""
+        with guarded(self.path):
+            return built.touched(self._db, since)
+
+    def part(self, name: str) -> bytes | None:
+        """A part of a block that is kept."""
+        with guarded(self.path):
+            return built.row(self._db, name)
+
+    def parts(self, kind: str) -> Iterator[tuple[str, bytes]]:
+        """All parts of one kind, by block."""
+        with guarded(self.path):
+            yield from built.rows(self._db, kind)
+
+    def forget(self, before: built.Mark | None, at: built.Mark, kinds: Iterable[str], blocks: Iterable[str]) -> None:
+        """Takes out what is no longer true of some blocks."""
+        with guarded(self.path):
+            built.forget(self._db, before, at, kinds, blocks)
+
+    def to_build(self) -> list[str]:
+        """The blocks that are to be built."""
+        with guarded(self.path):
+            return [block for block, _ in built.rows(self._db, built.TODO)]
+
+    def keep_parts(self, at: built.Mark, parts: Mapping[str, bytes], done: Iterable[str]) -> None:
+        """Keeps parts of blocks that are built now."""
+        with guarded(self.path):
+            built.keep(self._db, at, parts, done)
 
     def drop(self) -> None:
         """Forgets the built Record."""

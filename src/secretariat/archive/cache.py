@@ -7,6 +7,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from secretariat.archive.built import BUILT
 from secretariat.archive.within import transaction
 from secretariat.model import RECORD_FORMAT
 
@@ -40,7 +41,7 @@ def keep(db: sqlite3.Connection, built_at: str, parts: Mapping[str, bytes]) -> N
     packed = [(name, built_at, zlib.compress(body, 1)) for name, body in parts.items()]
     with transaction(db):
         if state(db) == built_at:
-            db.execute("DELETE FROM cache")
+            db.execute("DELETE FROM cache WHERE state <> ?", (BUILT,))
             db.executemany("INSERT INTO cache VALUES (?, ?, ?)", packed)
 
 

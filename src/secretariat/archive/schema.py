@@ -78,4 +78,7 @@ def only_added(table: str) -> str:
     )
 
 
-MIGRATIONS: tuple[str, ...] = (FIRST + "".join(map(only_added, KEPT)),)
+# Which blocks a reading touches, without looking through all of them.
+SECOND = "CREATE INDEX block_of_reading ON reading_block (reading);"
+
+MIGRATIONS: tuple[str, ...] = (FIRST + "".join(map(only_added, KEPT)), SECOND)

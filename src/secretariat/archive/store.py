@@ -114,10 +114,10 @@ def add_reading(db: sqlite3.Connection, version: int, reading: Reading, body: by
     )
     if not added.rowcount:
         return 0
-    from secretariat.record import blocks_of  # late: a command that only asks need not load it
+    from secretariat.record import found_with  # late: a command that only asks need not load it
 
     number = added.lastrowid
-    blocks = {"|".join(parties) for parties in blocks_of(reading)}
+    blocks = {"|".join(parties) for parties in found_with(reading)}
     named = [*(mention.parties for mention in reading.rounds), *(contact.parties for contact in reading.contacts)]
     parties = {party for together in named for party in together}
     db.executemany("INSERT INTO reading_party VALUES (?, ?)", [(party, number) for party in sorted(parties)])

@@ -1,6 +1,6 @@
 """What is new in one document, for a reporter in a minute: at most 25 lines, each with what it rests on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -30,10 +30,19 @@ class Line(Struct, frozen=True, kw_only=True):
     quotes: tuple[str, ...] = ()
 
 
+# The texts that tell of a round: all that are known will do, those of the round alone are sooner there.
+TellOf = Callable[[Round], Sequence[Voice]]
+
+
 def whats_new(document: str, record: Record, told: Sequence[Voice]) -> tuple[Line, ...]:
     """The lines on one document, by its id; a line that says that nothing is known is a line too."""
     voice = next((v for v in told if document in {h.id for h in v.documents}), None)
-    found = [(d, r) for d in record.dialogues for r in d.rounds if _subject_of(document, r)]
+    return new_in(document, voice, record.dialogues, lambda _: told)
+
+
+def new_in(document: str, voice: Voice | None, dialogues: Iterable[Dialogue], told: TellOf) -> tuple[Line, ...]:
+    """The same, where voices are had round by round."""
+    found = [(d, r) for d in dialogues for r in d.rounds if _subject_of(document, r)]
     if voice is None or not found:
         return (Line(code="no_round", values={"document": document}),)
     lines = [line for dialogue, held in found for line in _of_round(dialogue, held, voice, told)]
@@ -44,7 +53,7 @@ def _subject_of(document: str, found: Round) -> bool:
     return any(s.document == document and s.role == "subject" for s in found.sources)
 
 
-def _of_round(dialogue: Dialogue, held: Round, voice: Voice, told: Sequence[Voice]) -> Iterator[Line]:
+def _of_round(dialogue: Dialogue, held: Round, voice: Voice, told: TellOf) -> Iterator[Line]:
     yield _which(dialogue, held)
     yield from _since(dialogue, held)
     yield from _others(dialogue, held, voice, told)
@@ -74,9 +83,9 @@ def _since(dialogue: Dialogue, held: Round) -> Iterator[Line]:
         yield Line(code=long, values=values, passages=tuple(_passages(before)))
 
 
-def _others(dialogue: Dialogue, held: Round, voice: Voice, told: Sequence[Voice]) -> Iterator[Line]:
+def _others(dialogue: Dialogue, held: Round, voice: Voice, told: TellOf) -> Iterator[Line]:
     """Whether other sides have published, and what this account alone tells or tells otherwise."""
-    compared, mine = compare(dialogue, held, told), side_of(voice)
+    compared, mine = compare(dialogue, held, told(held)), side_of(voice)
     for party in dialogue.parties:
         if party != mine:
             code = "no_other_account" if party in compared.missing else "other_account"
@@ -88,12 +97,12 @@ def _others(dialogue: Dialogue, held: Round, voice: Voice, told: Sequence[Voice]
         yield Line(code="only_here", values={"side": mine}, quotes=(shown.quote,))
 
 
-def _against_the_last(dialogue: Dialogue, held: Round, voice: Voice, told: Sequence[Voice]) -> Iterator[Line]:
+def _against_the_last(dialogue: Dialogue, held: Round, voice: Voice, told: TellOf) -> Iterator[Line]:
     """Words new and gone against the same side's account of the last round before that it told."""
     mine = side_of(voice)
     earlier = [r for r in dialogue.rounds if (months_between(r.when, held.when) or 0) > 0 and r.status == "held"]
     for before in reversed(earlier):
-        changes = across(mine or "", before, held, told)
+        changes = across(mine or "", before, held, [*told(before), *told(held)])
         if changes.read[0]:
             against = {"when": before.when, "side": mine}
             yield from (_said("new", against, one) for one in changes.new[:MOST_OF_A_KIND])

@@ -4,7 +4,7 @@
 blocks a reading touches, `build_block` builds one whole, `join` makes one record of them.
 """
 
-from secretariat.record.build import Block, blocks_of, build, build_block, by_block, join
+from secretariat.record.build import Block, blocks_of, build, build_block, by_block, found_with, join
 from secretariat.record.members import Voice, voices
 
-__all__ = ["Block", "Voice", "blocks_of", "build", "build_block", "by_block", "join", "voices"]
+__all__ = ["Block", "Voice", "blocks_of", "build", "build_block", "by_block", "found_with", "join", "voices"]

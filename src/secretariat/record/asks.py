@@ -49,7 +49,12 @@ class Ask(Struct, frozen=True, kw_only=True):
 
 def asks(readings: Iterable[Reading], dialogue: Dialogue, of: str, decided: Decided | None = None) -> tuple[Ask, ...]:
     """Everything that a party asked at the rounds of one dialogue, the oldest first."""
-    told = Told(voices(readings, decided), dialogue)
+    return asks_of(voices(readings, decided), dialogue, of)
+
+
+def asks_of(said: Sequence[Voice], dialogue: Dialogue, of: str) -> tuple[Ask, ...]:
+    """The same of voices, for whoever has them."""
+    told = Told(said, dialogue)
     groups: list[list[tuple[Asked, Statement]]] = []
     for asked, statement in told.by_acts(of, ASKING):
         group = next((g for g in groups if _same(g, statement)), None)

@@ -24,6 +24,7 @@ from secretariat.record.dialogues import divide
 from secretariat.record.groups import Group
 from secretariat.record.links import links
 from secretariat.record.members import Member, Voice, block_key, members_of, published_by, voices
+from secretariat.record.occasions import parties_of
 from secretariat.record.people import Led, people
 from secretariat.record.propose import proposals
 from secretariat.record.related import relations, with_parents
@@ -72,6 +73,12 @@ def by_block(told: Sequence[Voice]) -> list[tuple[Parties, list[Voice]]]:
 def blocks_of(reading: Reading) -> tuple[Parties, ...]:
     """The blocks that a reading touches: those that have to be built anew when it comes, changes or goes."""
     return tuple(sorted({block_key(mention.parties) for mention in reading.rounds}))
+
+
+def found_with(reading: Reading) -> tuple[Parties, ...]:
+    """The blocks that a reading is kept with: those that it touches, and that of the parties that it is about."""
+    about = parties_of(voices([reading])[0])
+    return tuple(sorted({*blocks_of(reading), *([about] if len(about) > 1 else [])}))
 
 
 def build_block(parties: Parties, told: Sequence[Voice], decided: Decided = NOTHING_DECIDED) -> Block:

@@ -4,7 +4,7 @@ never makes anyone late: where nothing is found, it says what was read.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from secretariat.model import Dialogue, Passage, Reading, Record, Round
@@ -22,39 +22,58 @@ def deliverables(
     readings: Iterable[Reading], record: Record, threads: Sequence[Thread], day: str, decided: Decided | None = None
 ) -> tuple[Deliverable, ...]:
     """Every deliverable of some readings with its status on a day. Continuing and general intentions have none."""
+    return statuses(promises(voices(readings, decided), record), record, threads, day)
+
+
+def promises(told: Iterable[Voice], record: Record) -> tuple[Promise, ...]:
+    """What was said to be done, with all that its status on any day is worked out from."""
+    occasions = Occasions(record)
+    dialogues = {r.id: d.id for d in record.dialogues for r in d.rounds}
+    found = (promise for voice in told for promise in _promises(voice, occasions, dialogues))
+    return tuple(sorted(found, key=lambda p: p.fact))
+
+
+def statuses(
+    promised: Sequence[Promise], record: Record, threads: Sequence[Thread], day: str
+) -> tuple[Deliverable, ...]:
+    """The status of each on a day."""
     on = last_day(day)
     if on is None:
         raise ValueError(f"not a date: {day}")
-    occasions = Occasions(record)
-    rounds = {r.id: (r, d) for d in record.dialogues for r in d.rounds}
-    promises = [p for voice in voices(readings, decided) for p in _promises(voice, occasions, rounds)]
-    shown = Shown(record, threads, promises, on)
-    return tuple(_deliverable(p, shown.status(p)) for p in sorted(promises, key=lambda p: p.fact))
+    shown = Shown(record, threads, promised, on)
+    return tuple(_deliverable(p, shown.status(p)) for p in promised)
 
 
-def _promises(voice: Voice, occasions: Occasions, rounds: dict[str, tuple[Round, Dialogue]]) -> Iterator[Promise]:
+def _promises(voice: Voice, occasions: Occasions, dialogues: Mapping[str, str]) -> Iterator[Promise]:
     nexts = [m for _, m in voice.facts("rounds") if m.role == "next"]
     for address, commitment in voice.facts("commitments"):
         if commitment.nature != "deliverable":
             continue
-        round_id, made = occasions.of(voice, commitment.at)
-        found, dialogue = rounds.get(round_id or "", (None, None))
-        place = nexts[0].place if commitment.kind == "next_round" and len(nexts) == 1 else None
-        yield Promise(address, commitment, voice, found, made, dialogue, place)
+        found, made = occasions.of(voice, commitment.at)
+        yield Promise(
+            fact=address,
+            commitment=commitment,
+            document=voice.reading.document.id,
+            parties=parties_of(voice),
+            round=found,
+            dialogue=dialogues.get(found or ""),
+            made=made,
+            place=nexts[0].place if commitment.kind == "next_round" and len(nexts) == 1 else None,
+        )
 
 
 def _deliverable(promise: Promise, status: Status) -> Deliverable:
     commitment = promise.commitment
     return Deliverable(
         fact=promise.fact,
-        document=promise.voice.reading.document.id,
+        document=promise.document,
         kind=commitment.kind,
         by=commitment.by,
         according_to=commitment.according_to,
         due=commitment.due,
         urgency=commitment.urgency,
         place=promise.place,
-        round=promise.made_at.id if promise.made_at else None,
+        round=promise.round,
         made=promise.made,
         status=status,
         evidence=commitment.evidence,
@@ -66,6 +85,8 @@ class Shown:
 
     def __init__(self, record: Record, threads: Sequence[Thread], promises: Sequence[Promise], on: date) -> None:
         self.record, self.on = record, on
+        self.dialogues = {d.id: d for d in record.dialogues}
+        self.rounds = {r.id: r for d in record.dialogues for r in d.rounds}
         self.threads: dict[str, list[Thread]] = defaultdict(list)
         for thread in threads:
             for fact in {m.fact for m in thread.milestones}:
@@ -89,13 +110,14 @@ class Shown:
 
     def _round_held(self, promise: Promise) -> Status | None:
         """The next known round after the one at which it was said, by number or day."""
-        if promise.commitment.kind != "next_round" or promise.dialogue is None or promise.made_at is None:
+        dialogue, made_at = self.dialogues.get(promise.dialogue or ""), self.rounds.get(promise.round or "")
+        if promise.commitment.kind != "next_round" or dialogue is None or made_at is None:
             return None
-        after = _after(promise.dialogue, promise.made_at, self.on)
+        after = _after(dialogue, made_at, self.on)
         found = after[0] if after else None
-        number = (promise.made_at.ordinal or 0) + 1
+        number = (made_at.ordinal or 0) + 1
         # A later number shows that this one was held too, yet not when: only its own account does.
-        if found is None or (promise.made_at.ordinal and found.ordinal and found.ordinal != number):
+        if found is None or (made_at.ordinal and found.ordinal and found.ordinal != number):
             return None
         late = _after_window(found.when, promise.commitment.due)
         as_said = _as_said(promise.place, found.place)
@@ -130,7 +152,7 @@ class Shown:
         if again is None:
             return None
         moved = bool(again.commitment.due and promise.commitment.due and again.commitment.due != promise.commitment.due)
-        quotes = Passage(document=again.voice.reading.document.id, evidence=again.commitment.evidence)
+        quotes = Passage(document=again.document, evidence=again.commitment.evidence)
         outcome: Outcome = "superseded" if moved else "restated"
         return Status(outcome=outcome, by=again.fact, when=again.made, passages=(quotes,))
 
@@ -148,7 +170,7 @@ class Shown:
         due = days(promise.commitment.due)
         if due is None or due.last >= self.on:
             return Status(outcome="window_not_over")
-        latest, read = self._what_was_read(parties_of(promise.voice))
+        latest, read = self._what_was_read(promise.parties)
         return Status(outcome="window_passed_no_account", latest=latest, read=read)
 
     def _what_was_read(self, parties: tuple[str, ...]) -> tuple[str | None, tuple[Read, ...]]:

@@ -4,9 +4,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from secretariat.model import Commitment, Dialogue, Passage, Quote, Round
+from secretariat.model import Commitment, Passage, Quote
 from secretariat.record.history import Read
-from secretariat.record.members import Voice
 
 Outcome = Literal[
     "realised",
@@ -63,13 +62,21 @@ class Deliverable(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Promise(Struct, frozen=True):
-    """A commitment with what it needs to be checked: its voice, the round it was made at, where the next was to be."""
+class Promise(Struct, frozen=True, kw_only=True):
+    """A commitment that can be delivered, with what it needs to be checked on any day.
+
+    Attributes:
+        document: that tells of it; `parties` are those that the text is about.
+        round, dialogue: at which it was made, by id, or None.
+        made: when it was made.
+        place: where the next round was to be, or None.
+    """
 
     fact: str
     commitment: Commitment
-    voice: Voice
-    made_at: Round | None
+    document: str
+    parties: tuple[str, ...]
+    round: str | None
+    dialogue: str | None
     made: str | None
-    dialogue: Dialogue | None
     place: str | None

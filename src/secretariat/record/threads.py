@@ -60,14 +60,19 @@ class Thread(Struct, frozen=True, kw_only=True):
 
 def threads(readings: Iterable[Reading], record: Record, decided: Decided | None = None) -> tuple[Thread, ...]:
     """The threads of some readings. The record tells at which round something was said."""
+    return threads_of(voices(readings, decided), record)
+
+
+def threads_of(told: Iterable[Voice], record: Record) -> tuple[Thread, ...]:
+    """The same of voices, for whoever has them."""
     found: dict[tuple[tuple[str, ...], Thing], list[Milestone]] = defaultdict(list)
     occasions = Occasions(record)
-    for voice in voices(readings, decided):
+    for voice in told:
         parties = parties_of(voice)
         for thing, milestone in _milestones(voice, occasions):
             found[parties, thing].append(milestone)
-    keys = {(parties, thing.key): min(m.fact for m in told) for (parties, thing), told in found.items()}
-    made = [_thread(parties, thing, told, keys) for (parties, thing), told in found.items()]
+    keys = {(parties, thing.key): min(m.fact for m in every) for (parties, thing), every in found.items()}
+    made = [_thread(parties, thing, every, keys) for (parties, thing), every in found.items()]
     return tuple(sorted((thread for thread in made if _followed(thread)), key=lambda t: t.id))
 
 

@@ -1,15 +1,20 @@
-"""Building the Record: of Readings, or of all that an archive holds."""
+"""Building the Record: of Readings, or of all that an archive holds, block by block."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import msgspec
+from msgspec.structs import replace
 
 from secretariat.archive import Archive, ArchiveError
-from secretariat.model import Decision, Reading, Record
+from secretariat.model import Decision, Dialogue, Reading, Record
 from secretariat.record import Block, blocks_of, build, build_block, join, voices
-from secretariat.record.decide import Decided, settle
+from secretariat.record.decide import Decided, public_only, settle
 from secretariat.record.members import published_by
-from secretariat.verbs.recording import summary
+from secretariat.verbs.blocks import KINDS, PRIVATE, RULES, Parties, Rest, built, key, parties_in, parts, texts_of
+from secretariat.verbs.reading import Progress
+
+AT_ONCE = 16  # blocks that are kept in one go
 
 
 def record(readings: Iterable[Reading], decisions: tuple[Decision, ...] = (), *, as_of: str | None = None) -> Record:
@@ -20,37 +25,28 @@ def record(readings: Iterable[Reading], decisions: tuple[Decision, ...] = (), *,
 def archived_record(
     archive: Archive, *, as_of: str | None = None, decisions: tuple[Decision, ...] | None = None
 ) -> Record:
-    """The Record of all that an archive holds, as it was built last or built now.
+    """The Record of all that an archive holds.
 
-    `decisions` are those that count, or None for all. It is built block by block, so that no more than one block's
-    Readings are in memory at once.
+    `decisions` are those that count, or None for those that are public. Readings are looked at block by block, so that
+    no more than one block's are in memory at once; blocks that were built before are taken as they are.
     """
+    public = tuple(public_only(archive.decisions()))
+    if shown := as_of is None and decisions in (None, public):
+        refresh(archive)
     with archive.snapshot():
-        return _record(archive, as_of, decisions)
+        kept = shown and is_fresh(archive)
+        decided = decided_of(archive, public if decisions is None else decisions, as_of)
+        headers, left_out = published_by(_headers(archive), as_of)
+        made = _kept_blocks(archive) if kept else _blocks(archive, decided, as_of)
+        return join(made, voices(headers, decided), decided, as_of=as_of, left_out=left_out)
 
 
-def _record(archive: Archive, as_of: str | None, decisions: tuple[Decision, ...] | None) -> Record:
-    every = archive.decisions()
-    whole = as_of is None and decisions in (None, every)
-    if whole and (kept := archive.kept("record")) is not None:
-        return msgspec.json.decode(kept, type=Record)
-    state = archive.state()
-    decisions = every if decisions is None else decisions
-    decided = _decided(archive, decisions, as_of)
-    headers, left_out = published_by(_headers(archive), as_of)
-    blocks = [_block(archive, parties, decided, as_of) for parties in archive.blocks()]
-    built = join(blocks, voices(headers, decided), decided, as_of=as_of, left_out=left_out)
-    if whole:
-        _keep(archive, state, built)
-    return built
-
-
-def _decided(archive: Archive, decisions: tuple[Decision, ...], as_of: str | None) -> Decided:
+def decided_of(archive: Archive, decisions: Iterable[Decision], as_of: str | None = None) -> Decided:
     """The decisions that hold: only the Readings of the texts that they speak of are looked at."""
-    texts = {fact.split(".")[0] for d in decisions for fact in (d.fact, d.other or "") if fact}
-    readings, _ = published_by(archive.readings_of(texts), as_of)
+    every = list(decisions)
+    readings, _ = published_by(archive.readings_of(texts_of(every)), as_of)
     known = {reading.document.text_id for reading in readings}
-    then = [d for d in decisions if as_of is None or d.kind == "retract" or d.fact.split(".")[0] in known]
+    then = [d for d in every if as_of is None or d.kind == "retract" or d.fact.split(".")[0] in known]
     return settle(then, readings)
 
 
@@ -60,21 +56,64 @@ def _headers(archive: Archive) -> Iterator[Reading]:
         yield Reading(document=reading.document)
 
 
-def _block(archive: Archive, parties: tuple[str, ...], decided: Decided, as_of: str | None) -> Block:
-    readings, _ = published_by(archive.readings_of_block(parties), as_of)
-    told = [voice for voice in voices(readings, decided) if parties in blocks_of(voice.reading)]
-    return build_block(parties, told, decided)
+def _blocks(archive: Archive, decided: Decided, as_of: str | None) -> Iterator[Block]:
+    for parties in archive.blocks():
+        readings, _ = published_by(archive.readings_of_block(parties), as_of)
+        told = [voice for voice in voices(readings, decided) if parties in blocks_of(voice.reading)]
+        yield build_block(parties, told, decided)
 
 
-def _keep(archive: Archive, state: str, built: Record) -> None:
-    """Keeps the Record whole and in parts; an archive that may not be written to is simply built again next time."""
-    encode = msgspec.json.encode
-    parts = {"record": encode(built), "people": encode(built.people)}
-    parts["dialogues"] = encode([summary(dialogue) for dialogue in built.dialogues])
-    parts |= {f"dialogue {dialogue.id}": encode(dialogue) for dialogue in built.dialogues}
-    parts["members"] = encode({m: d.id for d in built.dialogues for held in d.rounds for m in held.members})
+def _kept_blocks(archive: Archive) -> Iterator[Block]:
+    for block, body in archive.parts("rest"):
+        dialogues = (msgspec.json.decode(found, type=Dialogue) for _, found in archive.parts(f"dialogue {block}"))
+        rest = msgspec.json.decode(body, type=Rest)
+        yield replace(rest.block, dialogues=tuple(sorted(dialogues, key=lambda d: d.id)))
+
+
+def is_fresh(archive: Archive) -> bool:
+    """Whether the blocks that are kept are those of the archive as it is now, and all there."""
+    return archive.marked() == archive.mark(RULES) and not archive.to_build()
+
+
+def refresh(archive: Archive, progress: Progress | None = None) -> bool:
+    """Builds the blocks that something new touches, of what is public, and keeps them; whether they could be kept.
+
+    What it costs is in line with those blocks, not with the archive. Whoever is stopped loses the block at hand.
+    """
+    before, at = archive.marked(), archive.mark(RULES)
+    if is_fresh(archive):
+        return True
     try:
         with Archive(archive.path, write=True) as writer:
-            writer.keep(state, parts)
+            if before != at:
+                anew = before is None or (before.rules, before.form) != (at.rules, at.form)
+                touched = [key(p) for p in writer.blocks()] if before is None or anew else writer.touched(before)
+                kinds = [f"{whose}{kind}" for whose in ("", PRIVATE) for kind in KINDS]
+                writer.forget(before, at, kinds, touched)
+            _build_all(writer, progress)
     except ArchiveError:
+        return False
+    return True
+
+
+def _build_all(writer: Archive, progress: Progress | None) -> None:
+    at, todo = writer.marked(), writer.to_build()
+    if at is None:
         return
+    decided = decided_of(writer, public_only(writer.decisions()))
+    waiting = iter(todo)
+    done = 0
+    while some := list(islice(waiting, AT_ONCE)):
+        found: dict[str, bytes] = {}
+        for block in some:
+            found |= _parts(writer, parties_in(block), decided)
+        writer.keep_parts(at, found, some)
+        done += len(some)
+        if progress:
+            progress(done, len(todo))
+
+
+def _parts(archive: Archive, parties: Parties, decided: Decided) -> dict[str, bytes]:
+    """The parts of a block; none where nothing tells of it any more."""
+    readings = archive.readings_of_block(parties)
+    return parts(built(parties, readings, decided)) if readings else {}

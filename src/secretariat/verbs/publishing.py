@@ -8,13 +8,14 @@ from secretariat.publish import export as write_package
 from secretariat.publish import restore
 from secretariat.record.decide import public_only
 from secretariat.sources import Problem
-from secretariat.verbs.building import archived_record
+from secretariat.verbs.building import archived_record, refresh
 
 
 def export(
     archive: Archive, folder: Path, *, parquet: bool = False, texts: bool = True, private: bool = False
 ) -> list[str]:
     """Writes an archive as a data package; what the desk entered for itself is left out unless it is asked for."""
+    refresh(archive)
     with archive.snapshot():
         every = archive.decisions()
         shown = every if private else tuple(public_only(every))

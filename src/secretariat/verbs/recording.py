@@ -1,13 +1,18 @@
 """The Record as it is asked for, part by part: what was built last is kept until something new comes."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import NamedTuple
 
 import msgspec
 
-from secretariat.archive import Archive
+from secretariat.archive import Archive, ArchiveError
 from secretariat.evidence import fact_ids
-from secretariat.model import Commitment, Dialogue, Person, Reading, Record
+from secretariat.model import Commitment, Dialogue, Person, Reading
+from secretariat.record import blocks_of
+from secretariat.verbs.blocks import Line, line
+from secretariat.verbs.building import archived_record
+from secretariat.verbs.kept import Kept
 
 
 class Agreed(NamedTuple):
@@ -42,49 +47,32 @@ def agreed(readings: Iterable[Reading]) -> dict[str, Agreed]:
 
 def summary(dialogue: Dialogue) -> Summary:
     """One line on a dialogue."""
-    dates = sorted(found.when for found in dialogue.rounds if found.when and found.when[0].isdigit())
-    return Summary(
-        dialogue.id,
-        dialogue.name,
-        dialogue.names,
-        dialogue.parties,
-        len(dialogue.rounds),
-        dates[0] if dates else None,
-        dates[-1] if dates else None,
-    )
-
-
-def _built(archive: Archive) -> Record:
-    """The whole Record; what builds it is loaded only when it is wanted."""
-    from secretariat.verbs.building import archived_record
-
-    return archived_record(archive)
+    return _summary(line(dialogue))
 
 
 def dialogues(archive: Archive) -> list[Summary]:
     """One line on each dialogue that the archive tells of, in the order of parties."""
-    kept = archive.kept("dialogues")
-    if kept is not None:
-        return msgspec.json.decode(kept, type=list[Summary])
-    return [summary(dialogue) for dialogue in _built(archive).dialogues]
+    return [_summary(one) for one in Kept(archive).lines()]
+
+
+def _summary(one: Line) -> Summary:
+    dates = sorted(held.when for held in one.rounds if held.when and held.when[0].isdigit())
+    first, last = (dates[0], dates[-1]) if dates else (None, None)
+    return Summary(one.id, one.name, one.names, one.parties, len(one.rounds), first, last)
 
 
 def dialogue(archive: Archive, address: str) -> Dialogue | None:
     """One dialogue by its id."""
-    kept = archive.kept(f"dialogue {address}")
-    if kept is not None:
-        return msgspec.json.decode(kept, type=Dialogue)
-    return next((found for found in _built(archive).dialogues if found.id == address), None)
+    found = dialogue_of(archive, address)
+    return found if found and found.id == address else None
 
 
 def dialogue_of(archive: Archive, address: str) -> Dialogue | None:
     """The dialogue that a mention, by its lasting address, belongs to."""
-    kept = archive.kept("members")
-    if kept is None:
-        _built(archive)
-        kept = archive.kept("members") or b"{}"
-    found = msgspec.json.decode(kept, type=dict[str, str]).get(address)
-    return dialogue(archive, found) if found else None
+    shelf = Kept(archive)
+    blocks = sorted({block for reading in shelf.readings([address.split(".")[0]]) for block in blocks_of(reading)})
+    every = (shelf.dialogue(parties, line.id) for parties in blocks for line in shelf.lines_of(parties))
+    return next((d for d in every if d and any(address in held.members for held in d.rounds)), None)
 
 
 def people(archive: Archive) -> tuple[Person, ...]:
@@ -92,7 +80,10 @@ def people(archive: Archive) -> tuple[Person, ...]:
     kept = archive.kept("people")
     if kept is not None:
         return msgspec.json.decode(kept, type=tuple[Person, ...])
-    return _built(archive).people
+    state, found = archive.state(), archived_record(archive).people
+    with suppress(ArchiveError), Archive(archive.path, write=True) as writer:
+        writer.keep(state, {"people": msgspec.json.encode(found)})
+    return found
 
 
 def agreed_at(archive: Archive, found: Dialogue) -> dict[str, Agreed]:

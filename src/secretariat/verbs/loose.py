@@ -1,0 +1,68 @@
+"""A shelf of Readings that are not kept: files that were named for one question."""
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from secretariat.model import Decision, Dialogue, Reading, Record
+from secretariat.record import found_with
+from secretariat.record.decide import settle
+from secretariat.record.members import published_by
+from secretariat.verbs.blocks import Built, Followed, Line, Parties, built, line
+from secretariat.verbs.shelf import Shelf
+
+
+class Loose(Shelf):
+    """Some Readings, of files that are not kept."""
+
+    def __init__(
+        self, readings: Iterable[Reading], decisions: Iterable[Decision] = (), as_of: str | None = None
+    ) -> None:
+        kept, self.left_out = published_by(readings, as_of)
+        self.as_of = as_of
+        self.every = kept
+        self.decided = settle(decisions, kept)
+        self.by_block: dict[Parties, list[Reading]] = {}
+        for reading in kept:
+            for parties in found_with(reading):
+                self.by_block.setdefault(parties, []).append(reading)
+        self.made: dict[Parties, Built] = {}
+
+    def blocks(self) -> list[Parties]:
+        """All sets of parties that the Readings tell of."""
+        return sorted(self.by_block)
+
+    def built(self, parties: Parties) -> Built:
+        """One block, built when it is first wanted."""
+        if parties not in self.made:
+            self.made[parties] = built(parties, self.by_block.get(parties, []), self.decided)
+        return self.made[parties]
+
+    def lines(self) -> list[Line]:
+        """What each dialogue may be named by."""
+        return [one for parties in self.blocks() for one in self.lines_of(parties)]
+
+    def lines_of(self, parties: Parties) -> list[Line]:
+        """The same for one block."""
+        return [line(d) for d in self.built(parties).dialogues]
+
+    def dialogue(self, parties: Parties, address: str) -> Dialogue | None:
+        """One dialogue."""
+        return next((d for d in self.built(parties).dialogues if d.id == address), None)
+
+    def around(self, parties: Parties) -> Record:
+        """The Record of a block without its dialogues."""
+        return replace(self.built(parties).around, as_of=self.as_of)
+
+    def followed(self, parties: Parties) -> Followed:
+        """Its threads and promises."""
+        return self.built(parties).followed
+
+    def readings(self, texts: Iterable[str]) -> list[Reading]:
+        """Those of some texts."""
+        wanted = set(texts)
+        return [reading for reading in self.every if reading.document.text_id in wanted]
+
+    def named(self, label: str) -> list[Reading]:
+        """Those of documents that go by a label."""
+        return [r for r in self.every if label in (r.document.id, r.document.file, r.document.url)]

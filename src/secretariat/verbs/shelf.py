@@ -1,0 +1,67 @@
+"""A shelf: that which questions are asked of, be it an archive or some files. A question looks at the blocks that it is
+about, and at no others.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from secretariat.model import Dialogue, Reading, Record, Round
+from secretariat.record import Voice, voices
+from secretariat.record.decide import Decided
+from secretariat.verbs.blocks import Followed, Line, Parties
+
+
+class Shelf(ABC):
+    """What is known, asked block by block. A block is all that is between one set of parties.
+
+    Attributes:
+        decided: what people decided, as far as it may be shown here.
+        as_of: the day up to which documents count, or None for all.
+    """
+
+    decided: Decided
+    as_of: str | None
+
+    @abstractmethod
+    def lines(self) -> list[Line]:
+        """What each dialogue and its rounds may be named by, in the order of parties."""
+
+    @abstractmethod
+    def dialogue(self, parties: Parties, address: str) -> Dialogue | None:
+        """One dialogue of a block by its id."""
+
+    @abstractmethod
+    def around(self, parties: Parties) -> Record:
+        """The Record of a block without its dialogues: people, findings, proposals, documents, remarks."""
+
+    @abstractmethod
+    def followed(self, parties: Parties) -> Followed:
+        """The threads of a block, and what was said to be done."""
+
+    @abstractmethod
+    def blocks(self) -> list[Parties]:
+        """All sets of parties that something is known between."""
+
+    @abstractmethod
+    def readings(self, texts: Iterable[str]) -> list[Reading]:
+        """The Readings of some texts, copies included."""
+
+    @abstractmethod
+    def named(self, label: str) -> list[Reading]:
+        """The Readings of the documents that go by a label: id, file or address."""
+
+    def record(self, parties: Parties) -> Record:
+        """The Record of one block."""
+        found = (self.dialogue(parties, one.id) for one in self.lines_of(parties))
+        dialogues = tuple(sorted((d for d in found if d), key=lambda d: d.id))
+        return replace(self.around(parties), dialogues=dialogues)
+
+    def lines_of(self, parties: Parties) -> list[Line]:
+        """The same for one block."""
+        return [one for one in self.lines() if one.parties == parties]
+
+    def told(self, rounds: Iterable[Round]) -> list[Voice]:
+        """The texts that tell of some rounds."""
+        return voices(self.readings({member.split(".")[0] for held in rounds for member in held.members}), self.decided)
