@@ -51,7 +51,8 @@ def _people(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
         known = frame.cast.get(person.name)
         reports = person.rank in REPORTING_RANKS
         party = known.party if known else person.party
-        yield Actor(person.start, person.end, "person", (party,) if party else (), person.name, reports)
+        name = known.name if known else person.name
+        yield Actor(person.start, person.end, "person", (party,) if party else (), name, reports)
     for called in frame.called[sentence.number]:
         if not any(p.start <= called.start < p.end for p in people):
             yield _called(called.start, called.end, called.known, frame)
@@ -75,7 +76,14 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
         elif term.parties:
             end = word.end + next((len(s) for s in SPEAKING_FOR if text.startswith(s, word.end)), 0)
             office = k + 1 < len(words) and words[k + 1].start == word.end and words[k + 1].term.office
-            yield Actor(word.start, words[k + 1].end if office else end, "ministry" if office else "party", term.parties, None, bool(office))
+            yield Actor(
+                word.start,
+                words[k + 1].end if office else end,
+                "ministry" if office else "party",
+                term.parties,
+                None,
+                bool(office),
+            )
         elif term.office and not term.rank:
             party = term.office_party or HOME[frame.page.vocabulary.code]
             yield Actor(word.start, word.end, "ministry", (party,), None, True)
@@ -96,7 +104,11 @@ def _joined(found: list[Actor], frame: Frame) -> list[Actor]:
     made: list[Actor] = []
     for actor in found:
         last = made[-1] if made else None
-        if last and last.kind == actor.kind == "person" and text[last.end : actor.start] in {"及び", "と", "および", "和", "与", "、"}:
+        if (
+            last
+            and last.kind == actor.kind == "person"
+            and text[last.end : actor.start] in {"及び", "と", "および", "和", "与", "、"}
+        ):
             parties = tuple(sorted({*last.parties, *actor.parties}))
             made[-1] = Actor(last.start, actor.end, "person", parties, None, last.reports and actor.reports)
         else:

@@ -78,14 +78,19 @@ class _Resolver:
         if state.asking:
             return []
         made: list[Said] = []
-        if sentence.mask & SPEECH or self.news and sentence.mask & (OFFICE | RANK):
+        if sentence.mask & SPEECH or (self.news and sentence.mask & (OFFICE | RANK)):
             found = actors(sentence, self.frame)
             self._source(found)
             made = [one for s in sayings_of(sentence, found, self.frame) if (one := self._said(s)) is not None]
         if not made and (more := self._goes_on()) is not None:
             made = [more]
         for one in made:
-            if one.saying.speech.tells and one.by and one.saying.actor is not None and one.saying.actor.kind in {"person", "party", "he"}:
+            if (
+                one.saying.speech.tells
+                and one.by
+                and one.saying.actor is not None
+                and one.saying.actor.kind in {"person", "party", "he"}
+            ):
                 state.telling = one
             elif one.saying.speech.mutual:
                 state.telling = None
@@ -98,7 +103,11 @@ class _Resolver:
         name = text[start:colon] if colon > start else ""
         self.state.asking = name.startswith(ASKERS)
         side = self.frame.side
-        self.state.label = Actor(start, colon, "person", (side,) if side else (), name, True) if name and not self.state.asking else None
+        self.state.label = (
+            Actor(start, colon, "person", (side,) if side else (), name, True)
+            if name and not self.state.asking
+            else None
+        )
 
     def _source(self, found: Sequence[Actor]) -> None:
         """Whose account the words are: "防衛省によると", "松野官房長官は…明らかにした" hold until another is named."""
@@ -106,7 +115,13 @@ class _Resolver:
         reporting = [a for a in found if a.reports and a.parties]
         for actor in reporting:
             after = text[actor.end : actor.end + 8]
-            if actor.kind == "person" or after.startswith(("によ", "の発表", "は", "が", "の説明", "网站", "发言人", "消息", "称", "说", "部门")) or self.sentence.has("occasion.release"):
+            if (
+                actor.kind == "person"
+                or after.startswith(
+                    ("によ", "の発表", "は", "が", "の説明", "网站", "发言人", "消息", "称", "说", "部门")
+                )
+                or self.sentence.has("occasion.release")
+            ):
                 self.state.source = actor.parties
                 return
 
@@ -121,7 +136,9 @@ class _Resolver:
             self.state.person = actor
         if len(by) == 1:
             self.state.single = by
-        return Said(saying=saying, act=saying.act, by=by, speaker=speaker, at=self._at(saying, actor), source=self.state.source)
+        return Said(
+            saying=saying, act=saying.act, by=by, speaker=speaker, at=self._at(saying, actor), source=self.state.source
+        )
 
     def _who(self, actor: Actor | None, saying: Saying) -> tuple[tuple[str, ...], str | None]:
         frame, state = self.frame, self.state
@@ -130,7 +147,9 @@ class _Resolver:
                 return state.label.parties, state.label.speaker
             if saying.speech.mutual:
                 return frame.parties, None
-            return (state.single or self.account.account_of or state.source)[:1], state.person.speaker if state.person and state.person.parties == state.single else None
+            return (state.single or self.account.account_of or state.source)[
+                :1
+            ], state.person.speaker if state.person and state.person.parties == state.single else None
         match actor.kind:
             case "all":
                 return (actor.parties if len(actor.parties) > 1 else frame.parties), None
@@ -163,7 +182,18 @@ class _Resolver:
         if before is None and self.state.label is not None:
             saying = self._whole()
             label = self.state.label
-            return Said(saying=saying, act=saying.act, by=label.parties, speaker=label.speaker, at="press", source=self.state.source) if label.parties else None
+            return (
+                Said(
+                    saying=saying,
+                    act=saying.act,
+                    by=label.parties,
+                    speaker=label.speaker,
+                    at="press",
+                    source=self.state.source,
+                )
+                if label.parties
+                else None
+            )
         if before is None or sentence.has("meeting.attended"):
             return None
         saying = self._whole()
@@ -172,7 +202,16 @@ class _Resolver:
     def _whole(self) -> Saying:
         s = self.sentence
         act = goes_on(s, self.frame)
-        return Saying(sentence=s, start=s.start, end=s.end, content=s.start, content_end=s.end, speech=GOING_ON, act=act, shape="goes_on")
+        return Saying(
+            sentence=s,
+            start=s.start,
+            end=s.end,
+            content=s.start,
+            content_end=s.end,
+            speech=GOING_ON,
+            act=act,
+            shape="goes_on",
+        )
 
 
 def sources(said: Sequence[Said]) -> Iterator[tuple[str, ...]]:

@@ -32,6 +32,11 @@ class _Folded(dict[int, str]):
 _FOLDED = _Folded({ord(c): to for c, to in _ONE_FOR_ONE.items()})
 
 
-def fold(text: str) -> str:
+def fold(text: str, folded: dict[int, str] = _FOLDED) -> str:
     """The shadow of a text, of its own length. Total: any string has one."""
-    return text.translate(_FOLDED)
+    return text.translate(folded)
+
+
+def folding(pairs: str) -> dict[int, str]:
+    """A folding that takes the first character of each pair for the second too: "對对 話话"."""
+    return _Folded({**_FOLDED, **{ord(pair[0]): pair[1] for pair in pairs.split() if len(pair) == 2}})

@@ -9,6 +9,7 @@ from msgspec import Struct
 from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.tables import Publisher, Tables
 from secretariat.model import Document
+from secretariat.reading.east_asian.fold import fold
 from secretariat.reading.east_asian.named import Named, named_rounds
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Finder, Person, families_of, family_in, party_by_name
@@ -148,12 +149,33 @@ def _cast(
     cast: dict[str, Known] = {}
     for sentence, found in zip(page.sentences, people, strict=True):
         labels = labelled(sentence, page, found, parties)
+        last: tuple[Person, str | None] | None = None
         for person in found:
             have = cast.get(person.name)
-            party = _party(person, labels.get(person.start), page, parties, side, tables)
+            party = _party(person, labels.get(person.start) or _beside(person, last, page), page, parties, side, tables)
+            last = (person, party)
             if have is None or (have.party is None and party):
                 cast[person.name] = Known(person.name, party, person.rank == "spokesperson")
-    return _eliminated(cast, parties)
+    return _eliminated(_by_full_name(cast), parties)
+
+
+def _beside(person: Person, last: tuple[Person, str | None] | None, page: Page) -> str | None:
+    """ "美国国务卿蓬佩奥、国防部长马蒂斯": in a list the party is told with the first."""
+    if last is None or page.folded[last[0].end : person.start] != "、":
+        return None
+    return last[1]
+
+
+def _by_full_name(cast: dict[str, Known]) -> dict[str, Known]:
+    """ "今井大使" is 今井治, who was named in full."""
+    full = [k for k in cast.values() if len(k.name) > 2]
+    for name in [n for n in cast if len(n) < 3 or "ァ" <= n[0] <= "ー"]:
+        longer = next(
+            (k for k in full if (k.name != name and k.name.startswith(name)) or k.name.endswith(f"・{name}")), None
+        )
+        if longer is not None:
+            cast[name] = longer
+    return cast
 
 
 def _party(
@@ -164,7 +186,7 @@ def _party(
     if label:
         return label
     home = HOME[page.vocabulary.code]
-    by_name = party_by_name(person.name, families_of(page, tables), parties)
+    by_name = party_by_name(person.folded, families_of(page, tables), parties)
     if by_name:
         return by_name
     if person.office and home in parties:
@@ -173,7 +195,7 @@ def _party(
         return "JP"
     if person.rank == "spokesperson" and not parties:
         return side or home
-    if family_in(person.name, families_of(page, tables)) is None and len(parties) == 2 and home in parties:
+    if family_in(person.folded, families_of(page, tables)) is None and len(parties) == 2 and home in parties:
         return next(p for p in parties if p != home)  # a name in katakana beside one home party
     return side if side in parties else None
 
@@ -213,7 +235,7 @@ def _called(page: Page, cast: dict[str, Known], families: dict[str, frozenset[st
     """Where those of the cast are called by full name or family name outside a full naming."""
     if not cast:
         return tuple(() for _ in page.sentences)
-    names = _short_names(cast, families, page.vocabulary.code)
+    names = _short_names(cast, families, page.vocabulary.code, page.vocabulary.folding)
     found: list[list[Called]] = [[] for _ in page.sentences]
     at = 0
     for start, end, known in _found(page.folded, names):
@@ -244,12 +266,14 @@ def _found(text: str, names: dict[str, Known]) -> Iterator[tuple[int, int, Known
             yield start, end, names[key]
 
 
-def _short_names(cast: dict[str, Known], families: dict[str, frozenset[str]], code: str) -> dict[str, Known]:
-    """Full names, and in Japanese the family names by which people are called later ("杉山氏")."""
-    names = dict(cast)
-    for known in cast.values():
-        short = _family(known.name, families, code)
-        if short and short != known.name:
+def _short_names(
+    cast: dict[str, Known], families: dict[str, frozenset[str]], code: str, folding: dict[int, str]
+) -> dict[str, Known]:
+    """Full names, and in Japanese the family names by which people are called later ("杉山氏"), as the text is folded."""
+    names = {fold(name, folding): known for name, known in cast.items()}
+    for name, known in list(names.items()):
+        short = _family(name, families, code)
+        if short and short != name:
             names.setdefault(short, known)
     return names
 

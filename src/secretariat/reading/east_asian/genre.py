@@ -5,6 +5,7 @@ from secretariat.model.reading import Genre
 from secretariat.reading.east_asian.frame import HOME, Frame
 from secretariat.reading.frame import Account
 
+POLITE = ("ました", "ます", "でした", "です")
 TITLE_LINES = 3
 
 
@@ -37,6 +38,10 @@ def announced(frame: Frame) -> bool:
 
 
 def _reported(frame: Frame) -> bool:
+    """Whether a reporter tells it: by its sources, or in Japanese by the plain style, which no ministry writes."""
+    text = frame.page.folded
+    if frame.page.vocabulary.code == "ja" and "。" in text and not any(sign in text for sign in POLITE):
+        return True
     return any(s.has("source.reporter") or s.has("occasion.press") for s in frame.page.sentences)
 
 

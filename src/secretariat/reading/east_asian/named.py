@@ -7,7 +7,7 @@ from the noun, over parties, number, subject and level and what stands between t
 from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.words import MEETS, NOUN, ORDER, Noun, Word
+from secretariat.reading.east_asian.words import NOUN, ORDER, Noun, Word
 
 REACH = 34  # characters from a noun to the beginning of its phrase
 BREAKS = {
@@ -39,6 +39,9 @@ LINKS = frozenset(
     ]
 )
 
+AND = frozenset(["与", "和", "及び", "及"])
+FRAMES = ("など", "等", "をはじめ", "を始め", "を含む", "といった", "の枠組み", "框架", "等机制", "等对话", "机制框架")
+
 
 class Named(Struct, frozen=True, kw_only=True):
     """A noun phrase that names a round.
@@ -49,7 +52,7 @@ class Named(Struct, frozen=True, kw_only=True):
         ordinal: the number, with the word that states it in `ordinal_word`.
         role: "previous", "next" or "this" where a word says so.
         noun, topics, level, own: what it is called, on what, at which level, and what else is in the name.
-        city: of a phrase such as "前回の北京会合".
+        city: of a phrase such as "前回の北京会合"; frame: named as a way of talking among others, not as a round.
     """
 
     first: int
@@ -67,6 +70,7 @@ class Named(Struct, frozen=True, kw_only=True):
     level: str | None = None
     own: str = ""
     city: Word | None = None
+    frame: bool = False
 
     @property
     def specific(self) -> bool:
@@ -105,7 +109,7 @@ def _last_of_run(words: tuple[Word, ...], k: int, text: str) -> int:
     while (
         k + 1 < len(words)
         and words[k + 1].term.noun
-        and text[words[k].end : words[k + 1].start] in {"", "」", "(「", "(", "」(", "』", "/", "("}
+        and text[words[k].end : words[k + 1].start] in {"", "」", "(「", "(", "」(", "』", "/"}
     ):
         k += 1
     return k
@@ -164,16 +168,12 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
         level=reach.level or next((n.level for n in run if n.level), None),
         own=own,
         city=reach.city,
+        frame=reach.ordinal is None and text.startswith(FRAMES, end),
     )
 
 
 def _in_name(word: Word) -> bool:
-    return (
-        word.ordinal is None
-        and not word.term.mask & ORDER
-        and word.date is None
-        and word.gap is None
-    )
+    return word.ordinal is None and not word.term.mask & ORDER and word.date is None and word.gap is None
 
 
 def _closed(text: str, end: int) -> int:
@@ -190,11 +190,13 @@ def _leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> _Reac
     while i > floor:
         word = words[i - 1]
         between = text[word.end : left]
+        if between in AND and word.term.topic and reach.topics and i == reach.first:
+            between = ""  # "战略与经济对话", "外交・安全保障対話"
         if words[k].start - word.start > REACH or not _joins(between, breaks) or _ends_phrase(word):
             break
         linked = linked and between in LINKS
         anchor = _is_anchor(word)
-        if anchor or linked and _modifies(word):
+        if anchor or (linked and _modifies(word)):
             reach.first = i - 1
             for inside in words[i - 1 : reach.solid] if anchor else (word,):
                 _take(inside, reach)
@@ -225,11 +227,7 @@ def _ends_phrase(word: Word) -> bool:
 
 def _is_anchor(word: Word) -> bool:
     term = word.term
-    return (
-        bool(term.parties and not term.side)
-        or word.ordinal is not None
-        or bool(term.mask & ORDER)
-    )
+    return bool(term.parties and not term.side) or word.ordinal is not None or bool(term.mask & ORDER)
 
 
 def _modifies(word: Word) -> bool:
@@ -245,9 +243,7 @@ def _take(word: Word, reach: _Reach) -> None:
     term = word.term
     if term.parties:
         reach.parties = tuple(sorted({*reach.parties, *term.parties}))
-    if word.ordinal is not None:
-        reach.ordinal = reach.ordinal or word
-    elif "order.first" in term.classes:
+    if word.ordinal is not None or "order.first" in term.classes:
         reach.ordinal = reach.ordinal or word
     if term.topic:
         reach.topics = tuple(dict.fromkeys((term.topic, *reach.topics)))

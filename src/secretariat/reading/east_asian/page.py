@@ -81,7 +81,7 @@ def lay_out(text: str, folded: str, vocabulary: Vocabulary, title: str | None = 
 
 
 def _title_page(title: str | None, text: str, vocabulary: Vocabulary) -> Page | None:
-    folded = fold(title) if title else ""
+    folded = fold(title, vocabulary.folding) if title else ""
     if title is None or not folded.strip() or f"{folded}\n" in text[: len(folded) + OPENING]:
         return None
     words = tuple(scan(folded, vocabulary))

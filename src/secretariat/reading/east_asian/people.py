@@ -19,7 +19,7 @@ class Person(Struct, frozen=True, kw_only=True):
 
     Attributes:
         start, end: of name and post together; name_start, name_end: of the name.
-        name: as printed; reading: what parentheses behind it give ("り・しょうふく", "LUO Zhaohui"), or None.
+        name: as printed, and `folded` as it is looked up; reading: what parentheses behind it give ("り・しょうふく", "LUO Zhaohui"), or None.
         post, rank: the post as printed and the kind of its rank; office: a ministry stands in it.
         party: what the post itself says, or None; several told with "more" are not all named.
     """
@@ -27,6 +27,7 @@ class Person(Struct, frozen=True, kw_only=True):
     start: int
     end: int
     name: str
+    folded: str
     name_start: int
     name_end: int
     reading: str | None = None

@@ -33,9 +33,11 @@ AUTHORITY: dict[str, Authority] = {"joint_statement": "negotiated", "chairs_summ
 def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Reading:
     """Everything that this reader proposes of a text in Japanese ("ja") or Chinese ("zh")."""
     known = vocabulary(lexicon, language)
-    folded = fold(document.text)
+    folded = fold(document.text, known.folding)
     if not known.triggers.find_matches_as_indexes(folded):
-        return Reading(lexicon=lexicon.hash, document=_bare_header(document, language), findings=(Finding(code="no_dialogue"),))
+        return Reading(
+            lexicon=lexicon.hash, document=_bare_header(document, language), findings=(Finding(code="no_dialogue"),)
+        )
     page = lay_out(document.text, folded, known, document.title)
     told = frame(document, page, lexicon, PEOPLE[language])
     found = rounds(told, announced=announced(told))
@@ -60,7 +62,16 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
 
 def _bare_header(document: Document, language: str) -> Header:
     d = document
-    return Header(id=d.id, text_id=d.text_id, file=d.file, url=d.url, title=d.title, publisher=d.publisher, published=d.published, language=d.language or language)
+    return Header(
+        id=d.id,
+        text_id=d.text_id,
+        file=d.file,
+        url=d.url,
+        title=d.title,
+        publisher=d.publisher,
+        published=d.published,
+        language=d.language or language,
+    )
 
 
 def _findings(mentions: Sequence[Mention]) -> tuple[Finding, ...]:

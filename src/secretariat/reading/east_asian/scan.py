@@ -69,7 +69,7 @@ def _merge(first: list[Word], others: list[Word]) -> list[Word]:
 def _phrases(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
     terms = vocabulary.terms
     for number, start, end in vocabulary.automaton.find_matches_as_indexes(text):
-        if text[start] >= HAN and text[end - 1] >= HAN or not _cuts(text, start, end):
+        if (text[start] >= HAN and text[end - 1] >= HAN) or not _cuts(text, start, end):
             yield Word(start, end, terms[number])
 
 
@@ -135,11 +135,17 @@ def _pairs(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
     """ "日中", "日中韓", "中俄": characters that stand for states, side by side."""
     for hit in _pair_pattern("".join(vocabulary.shorts)).finditer(text):
         start, end = hit.span()
-        if text[end - 1 : end + 1] in vocabulary.by_phrase and not NATION.match(text, end):
-            end -= 1  # "日中国側" is no pair: 中国側 begins in it
+        while end - start > 1 and _begins_a_word(text, end, vocabulary):
+            end -= 1  # "日中国側", "欧中加强" are no pairs: 中国側 and 加强 begin in them
         parties = tuple(dict.fromkeys(vocabulary.shorts[c] for c in text[start:end]))
         if len(parties) == end - start > 1:
             yield Word(start, end, Term(parties=tuple(sorted(parties)), mask=PARTY))
+
+
+def _begins_a_word(text: str, end: int, vocabulary: Vocabulary) -> bool:
+    if text[end : end + 1] in vocabulary.no_pairs.get(text[end - 1], ()):
+        return True
+    return text[end - 1 : end + 1] in vocabulary.by_phrase and not NATION.match(text, end)
 
 
 def _with_first_party(text: str, words: list[Word], vocabulary: Vocabulary) -> list[Word]:

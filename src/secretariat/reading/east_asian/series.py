@@ -105,11 +105,16 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, tables: Table
     """Whether a phrase names a series by itself."""
     named = one.named
     own = own_parties(named, side, tables)
+    if named.frame and one.sentence.number >= LEAD:
+        return False
     several = len(own) > 1 or (len(own) == 1 and own[0] in tables.bodies and bool(parties))
     if named.noun.family == "summit":
         return len(own) > 2 or (several and named.ordinal is not None)
     if named.noun.strength == "strong":
-        return several or (
+        telling = named.noun.family == "2+2" or bool(
+            named.topics or named.own or named.level or named.ordinal is not None
+        )
+        return (several and (telling or one.sentence.number < LEAD)) or (
             len(parties) > 1
             and (named.ordinal is not None or (bool(named.topics or named.own) and one.sentence.number < LEAD))
         )
@@ -137,7 +142,7 @@ class _Draft:
     def fits(self, one: Told, side: str | None, tables: Tables) -> bool:
         named = one.named
         own = own_parties(named, side, tables)
-        if own and not set(own) <= set(self.parties) or len(own) > 1 and set(own) != set(self.parties):
+        if (own and not set(own) <= set(self.parties)) or (len(own) > 1 and set(own) != set(self.parties)):
             return False
         if named.noun.family not in KIN[self.family]:
             return False
@@ -150,7 +155,7 @@ class _Draft:
         if mine and theirs:
             return mine <= theirs or theirs <= mine
         if mine or theirs:
-            return named.ordinal is not None and not theirs or not named.own and len(named.parties) < 2
+            return (named.ordinal is not None and not theirs) or (not named.own and len(named.parties) < 2)
         return not (named.own and self.own) or named.own in self.own or self.own in named.own
 
     def add(self, one: Told, side: str | None, tables: Tables) -> None:

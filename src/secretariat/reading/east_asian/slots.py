@@ -80,11 +80,13 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
         term = word.term
         if stretch.others and any(start <= word.start < end for start, end in stretch.others):
             return False
-        if term.mask & TRAVEL or term.mask & ELSE and not term.noun:
+        if term.mask & TRAVEL or (term.mask & ELSE and not term.noun):
             return False
         if term.noun is not None and term.noun.strength == "weak":
             return False
-        if term.noun is not None and term.noun.strength != "never" or term.mask & MEETS and "meeting.planned" not in term.classes:
+        if (term.noun is not None and term.noun.strength != "never") or (
+            term.mask & MEETS and "meeting.planned" not in term.classes
+        ):
             return True
     return True
 
@@ -110,7 +112,7 @@ def place(stretch: Stretch, page: Page, frame: Frame, *, heading: bool, quotable
 def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> bool:
     """In Japanese a particle behind the city says so, in Chinese a preposition before it."""
     start, end = words[k].start, words[k].end
-    if text[start - 1 : start] in {"[", "【"} or start == 0 and not heading:
+    if text[start - 1 : start] in {"[", "【"} or (start == 0 and not heading):
         return False
     if k + 1 < len(words) and words[k + 1].start == end and words[k + 1].term.city:
         end = words[k + 1].end
@@ -125,7 +127,7 @@ def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> boo
         return True
     if text.startswith(("の", "・"), end):
         return text.find("で", end, end + 16) > 0 or text.find("において", end, end + 16) > 0
-    return heading and text.startswith((")", "、", "举行"), end) or text.startswith(("主办", "举行"), end)
+    return (heading and text.startswith((")", "、", "举行"), end)) or text.startswith(("主办", "举行"), end)
 
 
 def _ministry(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
@@ -199,7 +201,9 @@ def tense(stretch: Stretch, page: Page) -> str | None:
         return "past" if any(w.term.mask & MEETS for w in stretch.words()) else None
     if not stretch.sentence.mask & MEETS:
         return None
-    return next((t for w in reversed(list(stretch.words())) if w.term.mask & MEETS and (t := tense_of(w, page.folded))), None)
+    return next(
+        (t for w in reversed(list(stretch.words())) if w.term.mask & MEETS and (t := tense_of(w, page.folded))), None
+    )
 
 
 def well_before(one: str | None, other: str | None) -> bool:

@@ -16,6 +16,7 @@ MAIN, PREVIOUS, NEXT = "main", "previous", "next"
 AFTER_NUMBER = (
     "は", "が", "を", "に", "で", "と", "(", "、", ":", "の会合", "目", " ", "于", "在", ",", "将", "。", "も", "から", "は、", "」", "\n", "-", "~", "开", "已",
 )  # fmt: skip
+THIS_IS = ("这是", "此次是", "这次是", "今回が", "今回で", "今回は", "這是")
 BEFORE_RELATIVE = frozenset("たるだ")
 
 
@@ -78,7 +79,7 @@ class _Mark(Struct):
 
 def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
     """Every place where a round of the series is told of, in the order of the text."""
-    number = own_number(group)
+    number = own_number(group, frame)
     found: list[Telling] = []
     told: dict[int, list[Told]] = {}
     for one in group.told:
@@ -104,11 +105,18 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
     return found
 
 
-def own_number(group: Group) -> int | None:
-    """The number of the round that the document is about: the first that stands without "last" or "next"."""
-    return next(
-        (t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role in {None, "this"}), None
-    )
+def own_number(group: Group, frame: Frame) -> int | None:
+    """The number of the round that the document is about: as "这是第12次" says, else the first without "last" or "next"."""
+    said = next((n for s in frame.page.sentences if s.mask & ORDINAL and (n := _this_is(s, frame.page.folded))), None)
+    own = (t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role in {None, "this"})
+    return next(own, None) or (said if group is frame.groups[0] else None)
+
+
+def _this_is(sentence: Sentence, text: str) -> int | None:
+    for word in sentence.words:
+        if word.ordinal is not None and text[max(0, word.start - 4) : word.start].endswith(THIS_IS):
+            return word.ordinal
+    return None
 
 
 def _named_mark(named: Named, number: int | None) -> _Mark:
@@ -164,7 +172,7 @@ def _since(sentence: Sentence) -> Iterator[_Mark]:
         after = sentence.words[k + 1] if k + 1 < len(sentence.words) else None
         spans_gap = after is not None and after.gap is not None and after.start - word.end <= 3
         since = word.date.bound == "since" and not (after and "status.suspended" in after.term.classes)
-        if since and not any("status.suspended" in w.term.classes for w in sentence.words[k:]) or spans_gap:
+        if (since and not any("status.suspended" in w.term.classes for w in sentence.words[k:])) or spans_gap:
             yield _Mark(word.start, word.end, PREVIOUS, None, None, "first_since")
 
 

@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
+from secretariat.reading.east_asian.fold import folding
 from secretariat.reading.east_asian.words import NOTHING, Noun, Speech, Term, finished
 from secretariat.when.chinese import CHINESE
 from secretariat.when.japanese import JAPANESE
@@ -28,8 +29,8 @@ class Vocabulary:
     """One language's phrases with what each can mean.
 
     Attributes:
-        terms, phrases: by the automaton's numbers.
-        shorts: one character to the party that it stands for in "日中".
+        folding: for fold; terms, phrases: by the automaton's numbers.
+        shorts: one character to the party that it stands for in "日中"; no_pairs: what must not follow it there.
         cue_names: folded phrase number to its cues ("topic:cyber", "hedge.soften", "commitment:contacts").
         groups: word classes that are asked for by neighbourhood, by name ("topic.speaks").
         acts: (word, act) of nouns that tell an act, the longest first; kinds: of commitments, in deciding order.
@@ -40,6 +41,7 @@ class Vocabulary:
         book = _book(lexicon, code, files)
         self.code = code
         self.dates = DATES[code]
+        self.folding = folding(files.toml("traditional").get("pairs", ""))
         self.phrases = list(book)
         self.terms = list(book.values())
         self.by_phrase = book
@@ -47,6 +49,7 @@ class Vocabulary:
         self.shorts = {
             p.phrase: p.party for p in lexicon.tables.party_phrases(code) if p.kind == "short" and len(p.phrase) == 1
         }
+        self.no_pairs = {first: frozenset(after) for first, after in files.toml("pairs").items()}
         self.groups = _groups(files)
         self.names = _given_names(files)
         cues = _cues(files)
@@ -117,6 +120,8 @@ def _table_phrases(lexicon: Lexicon, code: str) -> Iterator[tuple[str, Slots]]:
 
 
 def _language_phrases(files: "_Files") -> Iterator[tuple[str, Slots]]:
+    for phrase, party in files.toml("offices").items():
+        yield phrase, {"parties": (party,), "office": True, "office_party": party}
     for phrase, entry in files.toml("series").items():
         yield phrase, {"noun": Noun(entry["lemma"], entry["strength"], entry["family"], entry.get("level"))}
     for phrase, entry in files.toml("verbs").items():

@@ -14,21 +14,33 @@ from secretariat.reading.ja.promises import force_of, is_promise
 ENDING = re.compile(r"(?:を?(?:行|実施し|な)|が(?:行|な)|に至|を見)?[ぁ-ん]{0,16}")
 SAHEN = re.compile(r"し|す|さ|を行|を実施|が行|があ|がな|に至|でき|。|$|」|\)")
 BOUNDARY = frozenset("、。,;)」』\n")
-GOES_ON = ("上で", "上、", "一方", "際", "後、", "結果", "対し", "対して", "他、", "中、", "模様", "見通し", "予定", "旨", "方針", "考え", "姿勢")
+GOES_ON = ("上で", "上、", "一方", "際", "後、", "結果", "対し", "対して", "他、", "中、", "模様", "旨")
 INNER = ("と", "旨", "ことを", "ことも", "ことが", "ことで", "とも")
 PASSIVE = ("され", "られ", "われ", "なされ")
 STRONG = ("は、", "は", "からは", "から、", "から", "より、", "より", "も、", "も", "側は", "としては", "、")
 SOURCE = ("によると", "によれば", "の発表では", "の発表によ", "の説明では", "の話では", "の説明によ")
 WEAK = "が"
-LEADS = ("また、", "なお、", "さらに、", "更に、", "その上で、", "これに対し、", "特に、", "加えて、", "そのほか、", "まず、")
+LEADS = (
+    "また、",
+    "なお、",
+    "さらに、",
+    "更に、",
+    "その上で、",
+    "これに対し、",
+    "特に、",
+    "加えて、",
+    "そのほか、",
+    "まず、",
+)
 
 
 class Predicate(Struct, frozen=True):
-    """A verb of saying at the end of its clause: `end` behind its ending; inner: what it says is told by another verb."""
+    """A verb of saying at the end of its clause: `end` behind its ending, `stop` behind what joins on; inner: what it says is told by another verb."""
 
     word: Word
     speech: Speech
     end: int
+    stop: int
     passive: bool
     inner: bool
     hearsay: bool
@@ -68,7 +80,7 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         speaker = _first_strong(inside, pending) or holder or weak
         made += _made(sentence, predicate, pending, start, speaker, weak, source, inside, frame)
         pending = []
-        floor = _after_comma(text, predicate.end)
+        floor = _after_comma(text, predicate.stop)
     return made
 
 
@@ -88,13 +100,29 @@ def _made(
         inner = pending[-1][0]
         own = next((m for m in reversed(inside) if m is not speaker and m.end <= inner.word.start), None)
         if own is not None or (speaker.actor.reports and inner.speech.mutual):
-            return [_saying(sentence, inner, max(start, speaker.end), outer.end, own.actor if own else None, speaker.actor, frame)]
+            return [
+                _saying(
+                    sentence,
+                    inner,
+                    max(start, speaker.end),
+                    outer.end,
+                    own.actor if own else None,
+                    speaker.actor,
+                    frame,
+                )
+            ]
         merged = _saying(sentence, outer, start, outer.end, speaker.actor, reporter, frame)
         if inner.speech.act not in {"state", "exchange", "discuss", "confirm", "agree"} and outer.speech.light:
             return [_with_act(merged, inner.speech.act)]
         return [merged]
     actor = speaker.actor if speaker else weak.actor if weak else None
-    if weak is not None and speaker is not None and weak.actor.kind == "all" and outer.speech.mutual and weak.actor.start > speaker.actor.start:
+    if (
+        weak is not None
+        and speaker is not None
+        and weak.actor.kind == "all"
+        and speaker.actor.reports
+        and outer.speech.mutual
+    ):
         actor, reporter = weak.actor, speaker.actor if speaker.actor.reports else reporter
     return [_saying(sentence, outer, start, outer.end, actor, reporter, frame)]
 
@@ -105,15 +133,30 @@ def _with_act(saying: Saying, act: str) -> Saying:
     return replace(saying, act=act)
 
 
-def _saying(sentence: Sentence, predicate: Predicate, start: int, end: int, actor: Actor | None, reporter: Actor | None, frame: Frame) -> Saying:
+def _saying(
+    sentence: Sentence,
+    predicate: Predicate,
+    start: int,
+    end: int,
+    actor: Actor | None,
+    reporter: Actor | None,
+    frame: Frame,
+) -> Saying:
     text = frame.page.folded
     start = _past_leads(text, start)
     content = start
     if actor is not None and start <= actor.start < predicate.word.start and text.startswith(STRONG, actor.end):
         content = _after_comma(text, actor.end + 1)
-    said = text[content : predicate.word.start]
+    until = predicate.word.start
+    if actor is not None and content < actor.start and until - actor.end <= 2:
+        until = actor.start  # "…ことで双方が一致した": who speaks stands right before the verb
+    said = text[content:until]
     speech = predicate.speech
-    commits = speech.commits and not predicate.passive and is_promise(said, speech, text[predicate.word.start : predicate.end], frame.page.vocabulary.groups)
+    commits = (
+        speech.commits
+        and not predicate.passive
+        and is_promise(said, speech, text[predicate.word.start : predicate.end], frame.page.vocabulary.groups)
+    )
     act = act_of(speech, said, frame.page.vocabulary.acts, last=True)
     if speech.act in {"agree", "confirm", "decide"} and not commits:
         act = "share_view" if speech.act == "agree" else speech.act
@@ -128,9 +171,16 @@ def _saying(sentence: Sentence, predicate: Predicate, start: int, end: int, acto
 def _predicates(sentence: Sentence, text: str) -> list[Predicate]:
     found: list[Predicate] = []
     words = sentence.words
+    quoted = _quoted(text, sentence)
     for k, word in enumerate(words):
         speech = word.term.speech
-        if speech is None or speech.noun and not SAHEN.match(text, word.end, sentence.end + 1):
+        if speech is None or any(start < word.start < end for start, end in quoted):
+            continue
+        if speech.lemma == "という" and found and word.start - found[-1].stop < 4:
+            continue
+        if word.term.noun is not None and not text.startswith(("し", "を行"), word.end):
+            continue
+        if speech.noun and not SAHEN.match(text, word.end, sentence.end + 1):
             continue
         ending = ENDING.match(text, word.end, sentence.end)
         end = ending.end() if ending else word.end
@@ -140,8 +190,21 @@ def _predicates(sentence: Sentence, text: str) -> list[Predicate]:
         if not inner and not _closes(run, text, end, sentence.end, speech):
             continue
         passive = run.startswith(PASSIVE) or "されて" in run or "行われ" in run
-        found.append(Predicate(word, speech, _trimmed(run, end), passive, inner, "という" in run))
+        found.append(Predicate(word, speech, _trimmed(run, end), end, passive, inner, "という" in run))
     return found
+
+
+def _quoted(text: str, sentence: Sentence) -> list[tuple[int, int]]:
+    """Where words are quoted: what is said in quotation marks is told by the verb behind them."""
+    spans: list[tuple[int, int]] = []
+    at = text.find("「", sentence.start, sentence.end)
+    while at >= 0:
+        close = text.find("」", at, sentence.end)
+        if close < 0:
+            break
+        spans.append((at, close))
+        at = text.find("「", close, sentence.end)
+    return spans
 
 
 def _inner(run: str, text: str, end: int, after: Word | None) -> bool:

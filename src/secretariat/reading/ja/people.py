@@ -34,6 +34,7 @@ NO_NAMES = (
     "際",
     "間",
 )
+SUFFIXES = ("補代理", "代理", "補佐", "補", "級")
 OF_POST = frozenset(["post.word"])
 
 
@@ -93,7 +94,7 @@ def _in_post(word: Word) -> bool:
 
 
 def _is_name_letter(c: str) -> bool:
-    return "\u4e00" <= c <= "\u9fff" or "ァ" <= c <= "ー" or c in "々〆ヶ〇&" or c.isascii() and c.isalnum()
+    return "\u4e00" <= c <= "\u9fff" or "ァ" <= c <= "ー" or c in "々〆ヶ〇&" or (c.isascii() and c.isalnum())
 
 
 def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page, tables: Tables) -> Person | None:
@@ -116,7 +117,8 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page, 
     name, reading = _named(text[start:name_end])
     if not _is_name(name, known, reading):
         return None
-    end = _after_brackets(text, words[last].end)
+    post_end = words[last].end + next((len(s) for s in SUFFIXES if text.startswith(s, words[last].end)), 0)
+    end = _after_brackets(text, post_end)
     post_start = name_end
     while post_start < words[last].end and text[post_start] in "・ ":
         post_start += 1
@@ -124,10 +126,11 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page, 
         start=start,
         end=end,
         name=page.text[start : start + len(name)],
+        folded=name,
         name_start=start,
         name_end=start + len(name),
         reading=reading,
-        post=page.text[post_start : words[last].end],
+        post=page.text[post_start:post_end],
         rank=words[last].term.rank,
         office=any(w.term.office for w in inside),
         party=post_party(words, post_start, words[last].end, page),
@@ -168,7 +171,8 @@ def _name_end(text: str, start: int, inside: list[Word], known: dict[str, frozen
     bracket = text.find(")", start, inside[-1].start)
     if bracket > 0 and "(" in text[start:bracket]:
         return bracket + 1
-    if "ァ" <= text[start] <= "ー":
+    initial = next((n for n in range(1, 5) if "ァ" <= text[start + n : start + n + 1] <= "ー"), 0)
+    if "ァ" <= text[start] <= "ー" or (text[start].isascii() and initial and text[start + initial - 1] in ".・"):
         return _end_of_katakana(text, start, inside)
     family = family_in(text[start : inside[-1].start], known)
     begins = start + (len(family) if family else 1)
@@ -180,7 +184,9 @@ def _name_end(text: str, start: int, inside: list[Word], known: dict[str, frozen
 
 def _end_of_katakana(text: str, start: int, inside: list[Word]) -> int:
     end = start
-    while end < inside[-1].end and ("ァ" <= text[end] <= "ー" or text[end] in "・"):
+    while end < inside[-1].end and (
+        "ァ" <= text[end] <= "ー" or text[end] in "・." or (text[end].isascii() and text[end + 1] in ".・")
+    ):
         end += 1
     for word in inside:
         if start < word.start < end and _in_post(word) and text[word.start - 1] == "・":
@@ -203,11 +209,9 @@ def _is_name(name: str, known: dict[str, frozenset[str]], reading: str | None) -
     if "ァ" <= name[0] <= "ー":
         return len(name) > 1
     if name[0].isascii():
-        return reading is not None and len(name) > 2
-    if (
-        name.startswith(NO_NAMES)
-        or name.endswith(("側", "省", "庁", "軍", "国", "部", "局"))
-        and family_in(name, known) is None
+        return len(name) > 2 and (reading is not None or "ァ" <= name[-1] <= "ー")
+    if name.startswith(NO_NAMES) or (
+        name.endswith(("側", "省", "庁", "軍", "国", "部", "局")) and family_in(name, known) is None
     ):
         return False
     if family_in(name, known):

@@ -1,5 +1,7 @@
 """Clauses of saying in Chinese: who speaks, the verb, what is said; clauses of one sentence stand between commas."""
 
+from collections.abc import Mapping
+
 from secretariat.reading.east_asian.actors import Actor
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
@@ -7,6 +9,9 @@ from secretariat.reading.east_asian.sayings import Saying, act_of
 from secretariat.reading.east_asian.words import Word
 
 CUTS = ",;:。"
+OF_OFFICE = ("新闻部门", "网站", "官员", "人士", "新闻处", "发言人")
+NOBODY = frozenset(["报道", "消息", "文章", "分析", "评论", "外媒", "媒体"])
+OFFICES = ("部门", "部", "官员", "方面", "网站", "当局", "院", "省", "办公室")
 ABOUT = ("就", "对", "對", "向", "围绕", "在", "同", "与", "针对", "经", "于")
 ADVERBS = (
     "还", "也", "并", "则", "均", "都", "再次", "重点", "一致", "共同", "进一步", "同时", "就此", "随后", "特别", "曾", "会上", "当天", "坦诚", "深入", "方面", "高度", "首先", "最后", "另外", "双方", "愿", "将", "坚决", "强烈", "严正", "坚定", "再", "又", "充分", "广泛",
@@ -18,22 +23,45 @@ FORMULAS = ("经",)  # "经双方商定": the formula of announcements
 def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying]:
     """The clauses of saying of a sentence, in order; a clause without a speaker has that of the one before."""
     text = frame.page.folded
-    verbs: list[tuple[int, Word, Actor | None]] = []
+    verbs: list[Verb] = []
     floor = sentence.start
     for word in sentence.words:
         if word.term.speech is None or word.start < floor:
             continue
         begin = _clause_start(text, sentence.start, word.start)
-        stands = _stands(text, max(begin, floor), word, found)
+        stands = _stands(text, max(begin, floor), word, found, frame.page.vocabulary.shorts)
         if stands is not None:
             verbs.append((max(begin, floor), word, stands[0]))
             floor = word.end
+    return _made(sentence, _outer(verbs), frame)
+
+
+Verb = tuple[int, Word, Actor | None]
+
+
+def _outer(verbs: list[Verb]) -> list[Verb]:
+    """Without what a speaker says that others said or will do: it is told in the speaker's own words."""
+    kept: list[Verb] = []
+    holder: Verb | None = None
+    for verb in verbs:
+        speech, actor = verb[1].term.speech, verb[2]
+        if holder is not None and actor is not None and actor.kind in {"all", "party"} and actor.start > holder[1].end:
+            continue
+        kept.append(verb)
+        if speech is not None and speech.tells and actor is not None and actor.kind in {"person", "he"}:
+            holder = verb
+    return kept
+
+
+def _made(sentence: Sentence, verbs: list[Verb], frame: Frame) -> list[Saying]:
     made: list[Saying] = []
     actor: Actor | None = None
     for n, (begin, word, own) in enumerate(verbs):
         actor = own or actor
-        end = verbs[n + 1][0] if n + 1 < len(verbs) else sentence.end
-        made.append(_saying(sentence, begin, max(end, word.end), word, actor, frame))
+        end = max(verbs[n + 1][0] if n + 1 < len(verbs) else sentence.end, word.end)
+        speech = word.term.speech
+        if speech is not None and (not speech.tells or frame.page.folded[word.end : end].strip(",:。 ")):
+            made.append(_saying(sentence, begin, end, word, actor, frame))
     return made
 
 
@@ -41,34 +69,50 @@ def _clause_start(text: str, floor: int, at: int) -> int:
     return max(floor, *(text.rfind(c, floor, at) + 1 for c in CUTS))
 
 
-def _stands(text: str, begin: int, word: Word, found: list[Actor]) -> tuple[Actor | None] | None:
+def _stands(
+    text: str, begin: int, word: Word, found: list[Actor], shorts: Mapping[str, str]
+) -> tuple[Actor | None] | None:
     """Whether a word of saying is the verb of its clause, and who is named before it."""
     speech = word.term.speech
     assert speech is not None
+    if speech.after and word.end < len(text) and text[word.end] not in ',。;、)」\n"':
+        return None
     if text.startswith(("的", "书", "和", "、", "性", "者"), word.end) or text.startswith("」", word.end):
         return None
-    before = [a for a in found if begin <= a.start and a.end <= word.start]
+    before = [a for a in found if begin <= a.start and a.end <= word.start] or _unknown(text, begin, word.start, shorts)
     actor = before[0] if before and _opens(text, begin, before[0].start) else None
     if actor is not None:
         between = text[actor.end : word.start]
         if text[begin : actor.start].startswith(FORMULAS):
             return None
-        return (actor,) if _may_stand(between) or speech.after and len(between) < 70 else None
+        return (actor,) if _may_stand(between) or (speech.after and len(between) < 70) else None
     prefix = text[begin : word.start]
+    if prefix in NOBODY:
+        return None
     if _may_stand(prefix) or (speech.after and prefix.startswith(ABOUT)):
         return (None,) if not (speech.weak and prefix and not prefix.startswith(ABOUT)) else None
     return None
 
 
+def _unknown(text: str, begin: int, end: int, shorts: Mapping[str, str]) -> list[Actor]:
+    """ "俄联邦…新闻部门": an office that no table has, by its first character and what it ends with."""
+    party = shorts.get(text[begin : begin + 1])
+    if party is None or end - begin > 20 or not text[begin:end].endswith(OFFICES):
+        return []
+    return [Actor(begin, end, "ministry", (party,), None, True)]
+
+
 def _opens(text: str, begin: int, start: int) -> bool:
     """Whether an actor opens its clause: nothing but a date, a post or a few letters stands before it."""
     lead = text[begin:start]
-    return len(lead) <= 14 and not lead.startswith(("据", "在", "对", "就", "向", "与", "同"))
+    return len(lead) <= 14 and not lead.startswith(("在", "对", "就", "向", "与", "同"))
 
 
 def _may_stand(between: str) -> bool:
     """What may stand between speaker and verb: adverbs, or what it is about."""
     rest = between
+    for office in OF_OFFICE:
+        rest = rest.removeprefix(office)
     while rest and (word := next((a for a in ADVERBS if rest.startswith(a)), None)):
         rest = rest.removeprefix(word)
     return not rest or rest.startswith(ABOUT) or len(rest) <= 2
@@ -79,7 +123,7 @@ def _saying(sentence: Sentence, begin: int, end: int, word: Word, actor: Actor |
     assert speech is not None
     while end > word.end and text[end - 1] in ",;: 并而":
         end -= 1
-    said = text[word.end : end].lstrip(",:了 \"")
+    said = text[word.end : end].lstrip(',:了 "')
     commits = speech.commits and not said.startswith(("这", "认为", "应", "很", "十分"))
     force = "agreed"
     all_of_them = actor is not None and (actor.kind == "all" or len(actor.parties) > 1)

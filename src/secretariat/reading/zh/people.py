@@ -3,11 +3,13 @@
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person, families_of, family_in, post_party
-from secretariat.reading.east_asian.words import RANK, Word
+from secretariat.reading.east_asian.words import MEETS, OFFICE, ORDER, PARTY, RANK, SPEECH, Word
 
 LONGEST = 12  # of a transcribed name with its dots
 NO_POST = frozenset('由和与與同及在将對对向就据经以是为、,。;:()「」 "的请会于称说而与')
 JAPANESE_NAME = 5
+NO_NAME = OFFICE | RANK | PARTY | ORDER | MEETS | SPEECH
+IN_NAMES = frozenset("来方其正中日同会有以从时所到应要又再为")
 
 
 def people(sentence: Sentence, page: Page, tables: Tables) -> list[Person]:
@@ -31,14 +33,9 @@ def _person(
     words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, page: Page, tables: Tables
 ) -> Person | None:
     text, end = page.folded, words[k].end
-    while (
-        end < sentence.end
-        and text[end] in "、 "
-        and k + 1 < len(words)
-        and words[k + 1].start == end + 1
-        and words[k + 1].term.rank
-    ):
-        return None  # a list of posts of one person: the last one has the name
+    next_ = words[k + 1] if k + 1 < len(words) else None
+    if next_ is not None and (_goes_on(text, end, next_) or (next_.start == end and _no_name(next_))):
+        return None  # one post of several, or of a longer title: the last one has the name
     start = _post_start(words, k, floor, page)
     party = post_party(words, start, end, page)
     limit = next((w.start for w in words[k + 1 :] if _shuts(w, end)), sentence.end)
@@ -51,6 +48,7 @@ def _person(
         start=start,
         end=after,
         name=page.text[end:close],
+        folded=name,
         name_start=end,
         name_end=close,
         reading=reading,
@@ -59,6 +57,18 @@ def _person(
         office=any(w.term.office for w in words if start <= w.start < end),
         party=party,
         more=text.startswith(("等", "一行", "以及"), after),
+    )
+
+
+def _no_name(word: Word) -> bool:
+    return bool(word.term.mask & NO_NAME) or ("post.word" in word.term.classes and word.end - word.start > 1)
+
+
+def _goes_on(text: str, end: int, after: Word) -> bool:
+    """ "总统外事顾问", "国务委员兼外长", "政治局委员、外办主任": the title goes on to another rank."""
+    between = text[end : after.start]
+    return bool(after.term.rank) and (
+        between in {"", "、", "兼", " "} or between in {"外事", "国家安全事务", "特别", "安全事务"}
     )
 
 
@@ -75,9 +85,12 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
         if i and words[i - 1].end == start and words[i - 1].start >= floor and _in_post(words[i - 1]):
             i -= 1
             start = words[i].start
-        elif i and words[i - 1].end == start:
-            break
-        elif text[start - 1] in NO_POST or not "\u4e00" <= text[start - 1] <= "\u9fff" or words[k].start - start > 24:
+        elif (
+            (i and words[i - 1].end == start)
+            or text[start - 1] in NO_POST
+            or not "\u4e00" <= text[start - 1] <= "\u9fff"
+            or words[k].start - start > 24
+        ):
             break
         else:
             start -= 1
@@ -87,8 +100,7 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
 def _in_post(word: Word) -> bool:
     term = word.term
     return (
-        bool(term.rank or term.office or term.parties or term.topic or term.level)
-        and not term.speech
+        (bool(term.rank or term.office or term.parties or term.topic or term.level) and not term.speech)
         or "post.word" in term.classes
         or bool(term.noun and term.noun.strength == "never")
     )
@@ -99,7 +111,7 @@ def name_at(text: str, start: int, limit: int, page: Page, tables: Tables, party
     stops = page.vocabulary.groups["stop.words"]
     end = start
     while end < limit and ("\u4e00" <= text[end] <= "\u9fff" or text[end] == "・"):
-        if end > start and text.startswith(stops, end) and not (end == start + 1 and text[end] in "中日同正方其将"):
+        if end > start and text.startswith(stops, end) and not _inside_name(text, start, end, stops):
             break
         end += 1
     run = text[start:end].strip("・")
@@ -114,11 +126,18 @@ def name_at(text: str, start: int, limit: int, page: Page, tables: Tables, party
             run if party not in {"CN", "JP", "KR", "TW"} and party is not None else run[:4] if len(run) <= 4 else None
         )
     where = known[family]
-    if party == "JP" or party is None and where == {"JP"}:
+    if party == "JP" or (party is None and where == {"JP"}):
         return run[:JAPANESE_NAME]
     if party is None or party in {"CN", "KR", "TW", "HK", "MO", "SG", "KP"}:
         return run[: max(3, len(family) + 2)] if len(family) < 3 else run[:4]
     return run
+
+
+def _inside_name(text: str, start: int, end: int, stops: tuple[str, ...]) -> bool:
+    """A letter that often ends a name and may as well stand in one: "李中华", "李惠来率领"."""
+    if end == start + 1:
+        return text[end] in "中日同正方其将"
+    return end == start + 2 and text[end] in IN_NAMES and text.startswith(stops, end + 1)
 
 
 def _brackets(text: str, end: int) -> tuple[str | None, int]:

@@ -19,6 +19,15 @@ def contacts(frame: Frame) -> tuple[Contact, ...]:
         value = resolved(date, sentence.words, frame, "past").value
         if value is not None:
             quote = frame.page.quote(sentence.start, sentence.end)
-            made.append(Contact(id=f"contact:{len(made) + 1}", kind="phone", parties=parties, when=value, rule="phone", evidence=(quote,)))
+            made.append(
+                Contact(
+                    id=f"contact:{len(made) + 1}",
+                    kind="phone",
+                    parties=parties,
+                    when=value,
+                    rule="phone",
+                    evidence=(quote,),
+                )
+            )
             break
     return tuple(made)

@@ -6,7 +6,7 @@ from secretariat.model import Continuity, Mention
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.slots import resolved
-from secretariat.reading.east_asian.words import COURSE, Word
+from secretariat.reading.east_asian.words import COURSE, RESUMED, Word
 from secretariat.reading.frame import Account
 
 LAST_RULES = frozenset(["last", "first_since", "previous_round"])
@@ -35,7 +35,9 @@ def _told(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterat
                 continue
             for kind, value, when in _facts(word, sentence, frame, subject, about=about):
                 quote = frame.page.quote(word.start, word.end)
-                yield Continuity(kind=kind, value=value, when=when, according_to=account.account_of, rule=kind, evidence=(quote,))  # type: ignore[arg-type]
+                yield Continuity(
+                    kind=kind, value=value, when=when, according_to=account.account_of, rule=kind, evidence=(quote,)
+                )  # type: ignore[arg-type]
 
 
 Fact = tuple[str, str | None, str | None]
@@ -56,14 +58,22 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
         yield "launched", None, when
     if "status.suspended" in classes:
         yield "suspended", None, _date(word, sentence, frame)
-    if "status.resumed" in classes and subject.status in {"held", "planned"} and not frame.page.folded.startswith(("を求め", "に向け", "达成"), word.end):
+    if (
+        "status.resumed" in classes
+        and subject.status in {"held", "planned"}
+        and not frame.page.folded.startswith(("を求め", "に向け", "达成"), word.end)
+    ):
         yield "resumed", None, _date(word, sentence, frame) or subject.when
 
 
 def _date(word: Word, sentence: Sentence, frame: Frame) -> str | None:
-    """The date before the word in its sentence, near enough to be its own."""
+    """The date before the word in its sentence, near enough to be its own; right behind it in "始于1993年"."""
+    near = [w for w in sentence.words if w.date is not None and 0 <= w.start - word.end <= 2]
     before = [w for w in sentence.words if w.date is not None and w.end <= word.start and word.start - w.end <= REACH]
-    value = resolved(before[0], sentence.words, frame, "past").value if before else None
+    found = near[:1] or before[:1]
+    if not found or (word.term.mask & RESUMED and found[0].date is not None and found[0].date.bound == "since"):
+        return None
+    value = resolved(found[0], sentence.words, frame, "past").value
     return value.removesuffix("/..") if value else None
 
 
@@ -72,5 +82,18 @@ def _last_held(account: Account, mentions: Sequence[Mention]) -> Iterator[Contin
         status = mention.claims.get("status")
         ordinal = mention.claims.get("ordinal")
         stated = ordinal is not None and ordinal.basis == "stated"
-        if mention.role == "previous" and mention.when and mention.evidence and status and status.rule in LAST_RULES and not stated:
-            yield Continuity(kind="last_held", when=mention.when, according_to=account.account_of, rule="last_held", evidence=mention.evidence[:1])
+        if (
+            mention.role == "previous"
+            and mention.when
+            and mention.evidence
+            and status
+            and status.rule in LAST_RULES
+            and not stated
+        ):
+            yield Continuity(
+                kind="last_held",
+                when=mention.when,
+                according_to=account.account_of,
+                rule="last_held",
+                evidence=mention.evidence[:1],
+            )

@@ -10,7 +10,7 @@ from secretariat.reading.east_asian.tellings import Telling
 
 LEAD = 12  # sentences in which delegations are told
 JOINS = ("と", "及び", "および", "、", "和", "与", "同", "、", "並びに")
-CHAIRED = ("共同主持", "共同議長", "主宰", "共催", "共同出席")
+CHAIRED = ("共同主持", "共同議長", "主宰", "共催")
 
 
 def heads(frame: Frame, told: Sequence[Telling], *, first: bool) -> tuple[Head, ...]:
@@ -28,7 +28,7 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool) -> tuple[Head, 
         taken = {h.party for h in found.values()}
         for party, present in sides.items():
             if party in frame.parties and party not in taken:
-                for person in _principals(present, frame.page.folded):
+                for person in _principals(present, frame.page.folded, listed=_chaired(sentence, frame)):
                     found.setdefault(person.name, _head(person, party, frame, sentence))
         if {h.party for h in found.values()} >= set(frame.parties):
             break
@@ -36,7 +36,7 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool) -> tuple[Head, 
 
 
 def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, first: bool) -> bool:
-    if sentence.heading and not sentence.listed or not frame.people[sentence.number]:
+    if (sentence.heading and not sentence.listed) or not frame.people[sentence.number]:
         return False
     attended = sentence.has("meeting.attended")
     if sentence.number in numbers:
@@ -54,14 +54,14 @@ def _takes_part(person: Person, sentence: Sentence, frame: Frame) -> bool:
     return person.rank not in {"chief_cabinet_secretary"} and not text.startswith("邀请", person.name_end)
 
 
-def _principals(present: Sequence[Person], text: str) -> list[Person]:
+def _principals(present: Sequence[Person], text: str, *, listed: bool) -> list[Person]:
     """The first of a list; two where they alone are joined by "and", as ministers of two ministries are."""
     heads = [present[0]]
     for before, person in zip(present, present[1:], strict=False):
         between = text[before.end : person.start]
         if person.rank == "ambassador" or before.more or len(heads) > 1:
             break
-        if between in JOINS and between not in {"、", ","} and person.end > before.end:
+        if between in JOINS and (listed or between not in {"、", ","}) and person.end > before.end:
             heads.append(person)
         else:
             break
@@ -69,13 +69,16 @@ def _principals(present: Sequence[Person], text: str) -> list[Person]:
 
 
 def _head(person: Person, party: str | None, frame: Frame, sentence: Sentence) -> Head:
-    text = frame.page.folded[sentence.start : sentence.end]
-    chaired = any(sign in text for sign in CHAIRED)
     return Head(
         name=person.name,
         party=party,
         post=person.post,
-        role="co_chair" if chaired else "head",
+        role="co_chair" if _chaired(sentence, frame) else "head",
         rule="delegation",
         evidence=(frame.page.quote(person.start, person.end),),
     )
+
+
+def _chaired(sentence: Sentence, frame: Frame) -> bool:
+    text = frame.page.folded[sentence.start : sentence.end]
+    return any(sign in text for sign in CHAIRED)

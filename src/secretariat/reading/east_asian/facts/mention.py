@@ -42,7 +42,7 @@ class Draft:
         """Whether enough is told of it to be a round: its number, its date or its place, or that it is next."""
         told, key = self.told, self.group.key.named
         if told.main:
-            return self.role == "subject" or bool(told.in_text) and (key.ordinal is not None or len(key.parties) > 1)
+            return self.role == "subject" or (bool(told.in_text) and (key.ordinal is not None or len(key.parties) > 1))
         if told.key == PREVIOUS:
             return bool(told.in_text) and (told.when(announced=self.announced) or told.place()) is not None
         return bool(told.in_text)
@@ -94,8 +94,12 @@ class Draft:
     def _name(self) -> tuple[str, tuple[Quote, ...]]:
         told = self.group.key
         named, page = told.named, told.page
-        name = page.text[named.name_start : named.name_end].translate({ord("「"): "", ord("」"): ""})
-        quotes = (page.quote(named.name_start, named.name_end),) if told.sentence.number >= 0 else ()
+        start, end, number = named.name_start, named.name_end, named.ordinal_word
+        name = page.text[start:end]
+        if number is not None and start < number.start < end:  # "中俄第二十轮战略安全磋商"
+            name = page.text[start : number.start] + page.text[number.end : end]
+        name = name.translate({ord("「"): "", ord("」"): ""})
+        quotes = (page.quote(start, end),) if told.sentence.number >= 0 else ()
         return " ".join(name.split()), quotes
 
     def _ordinal(self) -> int | None:

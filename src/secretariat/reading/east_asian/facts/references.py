@@ -8,10 +8,29 @@ from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.slots import resolved
 from secretariat.reading.east_asian.words import THING, Word
 
-OPEN, CLOSE = "「『《\"", "」』》\""
+OPEN, CLOSE = '「『《"', '」』》"'
 LONGEST = 40  # characters of a quoted name
 NEAR = 24  # characters from a date to the name that it dates
-BARE = frozenset(["共同声明", "联合声明", "宣言", "条約", "协定", "協定", "决议", "決議", "覚書", "备忘录", "公报", "倡议", "ビジョン", "サミット", "峰会", "首脳会議"])
+BARE = frozenset(
+    [
+        "共同声明",
+        "联合声明",
+        "宣言",
+        "条約",
+        "协定",
+        "協定",
+        "决议",
+        "決議",
+        "覚書",
+        "备忘录",
+        "公报",
+        "倡议",
+        "ビジョン",
+        "サミット",
+        "峰会",
+        "首脳会議",
+    ]
+)
 LETTERS = "々ー・"
 
 
@@ -35,14 +54,24 @@ def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int
         if not term.mask & THING:
             continue
         kind = term.reference or term.head or ("forum" if term.forum and not _is_party(word, frame) else None)
-        if kind is None or any(s <= word.start < e for s, e in told) or any(p.start <= word.start < p.end for p in people):
+        if (
+            kind is None
+            or any(s <= word.start < e for s, e in told)
+            or any(p.start <= word.start < p.end for p in people)
+        ):
             continue
         start, end = _span(sentence, k, frame)
         name = frame.page.text[start:end]
         when = _when(sentence, start, frame)
-        if name in BARE and when is None or not name:
+        if (name in BARE and when is None) or not name:
             continue
-        yield Reference(kind=kind, name=name, when=when, rule="named" if term.reference else "headed", evidence=(frame.page.quote(start, end),))  # type: ignore[arg-type]
+        yield Reference(
+            kind=kind,
+            name=name,
+            when=when,
+            rule="named" if term.reference else "headed",
+            evidence=(frame.page.quote(start, end),),
+        )  # type: ignore[arg-type]
 
 
 def _is_party(word: Word, frame: Frame) -> bool:
@@ -57,7 +86,7 @@ def _span(sentence: Sentence, k: int, frame: Frame) -> tuple[int, int]:
         close = min((at for c in CLOSE if (at := text.find(c, word.end, word.end + LONGEST)) >= 0), default=-1)
         if close >= 0:
             return open_ + 1, close
-    if word.term.reference and word.term.reference == "channel" or not (word.term.head or word.term.forum):
+    if (word.term.reference and word.term.reference == "channel") or not (word.term.head or word.term.forum):
         return word.start, word.end
     return _leftwards(text, sentence, k, frame), word.end
 
@@ -66,7 +95,12 @@ def _leftwards(text: str, sentence: Sentence, k: int, frame: Frame) -> int:
     """Over letters of one name; in Chinese only over words that we know, as verbs stand there unmarked."""
     start, i = sentence.words[k].start, k
     if frame.page.vocabulary.code == "ja":
-        while start > sentence.start and (text[start - 1] in LETTERS or "ァ" <= text[start - 1] <= "ヺ" or "一" <= text[start - 1] <= "鿿" or text[start - 1].isascii() and text[start - 1].isalnum()):
+        while start > sentence.start and (
+            text[start - 1] in LETTERS
+            or "ァ" <= text[start - 1] <= "ヺ"
+            or "一" <= text[start - 1] <= "鿿"
+            or (text[start - 1].isascii() and text[start - 1].isalnum())
+        ):
             start -= 1
             if i and sentence.words[i - 1].date is not None and sentence.words[i - 1].end >= start:
                 return sentence.words[i - 1].end

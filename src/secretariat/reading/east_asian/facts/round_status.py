@@ -24,7 +24,7 @@ def status_of(told: ToldRound, when_: Value | None, *, announced: bool) -> Value
 
 
 def _called_off(told: ToldRound) -> Value | None:
-    for t in told.in_text[:2] if told.main else ():
+    for t in told.in_text[:1] if told.main else ():
         if not t.stretch.sentence.mask & STATUS:
             continue
         for word in t.stretch.words():
@@ -43,6 +43,6 @@ def _by_tense(told: ToldRound, when_: Value | None, quotes: tuple[Quote, ...], *
     tenses = [x for t in told.order if t.quotable and (x := told.tense(t.stretch))]
     ahead = told.key.isdigit() and told.number is not None and int(told.key) > told.number
     undated = told.role == "other" and (when_ is None or when_.value is None) and "past" not in tenses
-    if tenses[:1] == ["future"] or ahead or undated or announced and tenses[:1] != ["past"]:
+    if tenses[:1] == ["future"] or ahead or undated or (announced and tenses[:1] != ["past"]):
         return Value("planned", Claim("inferred", "future_tense", quotes))
     return Value("held", Claim("inferred", "past_tense" if tenses else "told_of", quotes))

@@ -7,7 +7,7 @@ from secretariat.reading.east_asian.facts.mention import Draft
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.series import Group
 from secretariat.reading.east_asian.slots import well_before, when
-from secretariat.reading.east_asian.tellings import MAIN, PREVIOUS, Telling, tellings
+from secretariat.reading.east_asian.tellings import MAIN, NEXT, PREVIOUS, Telling, tellings
 from secretariat.reading.east_asian.words import DATE
 
 LEAD_SENTENCES = 4
@@ -26,7 +26,7 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
     for n, group in enumerate(frame.groups):
         if len(group.parties) < 2:
             continue
-        subject = n == 0 and _leads(group, frame) or n > 0 and _second_subject(group, frame)
+        subject = (n == 0 and _leads(group, frame)) or (n > 0 and _second_subject(group, frame))
         drafts += _drafts(group, frame, subject=subject, first=n == 0, announced=announced)
     drafts.sort(key=lambda d: d.role != "subject")
     mentions = tuple(d.mention(i) for i, d in enumerate(drafts, 1))
@@ -57,6 +57,8 @@ def _drafts(group: Group, frame: Frame, *, subject: bool, first: bool, announced
     told: dict[str, list[Telling]] = {}
     for telling in tellings(group, frame, subject=subject and first):
         told.setdefault(telling.key, []).append(telling)
+    if subject and first and MAIN not in told and NEXT in told:
+        told[MAIN] = told.pop(NEXT)  # "将举行新一轮对话": the round that the document is about is the next one
     number = next((t.ordinal for t in told.get(MAIN, ()) if t.ordinal is not None), None)
     _move_dated_before(told, frame, announced=announced)
     if number is not None and number > 1 and PREVIOUS in told and str(number - 1) in told:

@@ -15,7 +15,7 @@ from secretariat.when.phrases import Anchor, resolve
 
 DELIVERED = frozenset(["next_round", "establish", "convene", "fund"])
 CONTINUING = ("継続", "続け", "引き続き", "今後も", "维持", "保持", "继续")
-SPLITS = ("こと、", "ことで一致し、")
+SOON = "as soon as possible"  # how every language's readings say it, so that they can be compared
 
 
 class Words(Struct, frozen=True):
@@ -25,7 +25,9 @@ class Words(Struct, frozen=True):
     commitments: tuple[Commitment, ...]
 
 
-def words(frame: Frame, account: Account, said: Sequence[Said], mentions: Sequence[Mention], occasion: str | None) -> Words:
+def words(
+    frame: Frame, account: Account, said: Sequence[Said], mentions: Sequence[Mention], occasion: str | None
+) -> Words:
     """The statements and commitments of a document in the order of the text."""
     maker = _Maker(frame, account, mentions, occasion)
     for one in said:
@@ -50,10 +52,17 @@ class _Maker:
         saying = one.saying
         agenda = self.account.genre == "announcement" or self._future(saying)
         if saying.commits and not saying.negated:
+            if self._tells_of_subject(saying):
+                return
             if not (agenda and saying.force == "intends"):
                 self.commitments += self._commitments(one)
         elif not (agenda and saying.speech.mutual):
             self.statements.append(self._statement(one))
+
+    def _tells_of_subject(self, saying: Saying) -> bool:
+        """ "双方商定,第六轮对话将于7月举行": the formula of announcements, no promise."""
+        planned = [m for m in self.mentions if m.role == "subject" and m.status == "planned"]
+        return any(saying.start <= q.start < saying.end for m in planned for q in m.evidence)
 
     def _future(self, saying: Saying) -> bool:
         """ "双方将就…交换意见": an agenda, and nothing said yet."""
@@ -67,7 +76,9 @@ class _Maker:
             return one.at
         start, end = one.saying.sentence.start, one.saying.sentence.end
         here = [m for m in self.mentions if any(start <= q.start < end for q in m.evidence)]
-        named = [m for m in here if m.role == "subject"] or ([m for m in here if m.status == "held"] if self.subject is None else [])
+        named = [m for m in here if m.role == "subject"] or (
+            [m for m in here if m.status == "held"] if self.subject is None else []
+        )
         return named[-1].id if named else self.subject
 
     def _according(self, one: Said) -> tuple[str, ...]:
@@ -96,7 +107,12 @@ class _Maker:
 
     def _topics(self, start: int, end: int) -> tuple[str, ...]:
         page = self.frame.page
-        found = [n[6:] for _, _, names in page.vocabulary.cues(page.folded[start:end]) for n in sorted(names) if n.startswith("topic:")]
+        found = [
+            n[6:]
+            for _, _, names in page.vocabulary.cues(page.folded[start:end])
+            for n in sorted(names)
+            if n.startswith("topic:")
+        ]
         return tuple(dict.fromkeys(found))
 
     def _commitments(self, one: Said) -> Iterator[Commitment]:
@@ -108,7 +124,9 @@ class _Maker:
         """ "…すること、…することで一致": each a promise where each has a date of its own."""
         text = self.frame.page.folded
         cut = text.find("すること、", s.content, s.content_end)
-        if cut < 0 or not (self._dated(s.sentence.words, s.content, cut) and self._dated(s.sentence.words, cut, s.content_end)):
+        if cut < 0 or not (
+            self._dated(s.sentence.words, s.content, cut) and self._dated(s.sentence.words, cut, s.content_end)
+        ):
             return [(s.start, s.end)]
         return [(s.start, cut + 4), (cut + 5, s.end)]
 
@@ -117,10 +135,14 @@ class _Maker:
 
     def _commitment(self, one: Said, start: int, end: int) -> Commitment:
         s, page = one.saying, self.frame.page
-        cues = {name: page.text[start + a : start + b] for a, b, names in page.vocabulary.cues(page.folded[start:end]) for name in names}
+        cues = {
+            name: page.text[start + a : start + b]
+            for a, b, names in page.vocabulary.cues(page.folded[start:end])
+            for name in names
+        }
         kind = next((k for k in page.vocabulary.kinds if f"commitment:{k}" in cues), "other")
         due = self._due(s.sentence.words, start, end)
-        urgency = cues.get("hedge.urgent")
+        urgency = SOON if "hedge.urgent" in cues else None
         content = page.quote(max(start, s.content), min(end, s.content_end))
         return Commitment(
             id=f"commitment:{len(self.commitments) + 1}",
@@ -143,9 +165,18 @@ class _Maker:
         for word in found:
             if word.date is None or not start <= word.start < end or word.date.bound in {"since", "after"}:
                 continue
-            if self.frame.page.folded.startswith(("の運用開始から", "の首脳会談", "に採択", "に発表", "の共同"), word.end):
+            if self.frame.page.folded.startswith(
+                ("の運用開始から", "の首脳会談", "に採択", "に発表", "の共同"), word.end
+            ):
                 continue
-            value = resolve(word.date, Anchor(published=self.frame.published, tense="future", context=self.frame.published if word.date.first.base == "context" else None)).value
+            value = resolve(
+                word.date,
+                Anchor(
+                    published=self.frame.published,
+                    tense="future",
+                    context=self.frame.published if word.date.first.base == "context" else None,
+                ),
+            ).value
             if value is not None and not self._past(value):
                 return value.removeprefix("../")
         return None
@@ -163,7 +194,11 @@ class _Maker:
                 continue
             at = mention.evidence[0].start
             sentence = next((s for s in self.frame.page.sentences if s.start <= at < s.end), None)
-            if sentence is None or sentence.heading or any(sentence.start <= c.evidence[0].start < sentence.end for c in self.commitments):
+            if (
+                sentence is None
+                or sentence.heading
+                or any(sentence.start <= c.evidence[0].start < sentence.end for c in self.commitments)
+            ):
                 continue
             self.commitments.append(
                 Commitment(

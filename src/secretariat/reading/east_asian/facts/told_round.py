@@ -132,7 +132,9 @@ class ToldRound:
 
 def _is_day(when_: str) -> bool:
     first, last = earliest(when_), latest(when_)
-    return precision(when_) in {"day", "interval"} and first is not None and last is not None and (last - first).days < 6
+    return (
+        precision(when_) in {"day", "interval"} and first is not None and last is not None and (last - first).days < 6
+    )
 
 
 def tells_of_meeting(stretch: Stretch) -> bool:
