@@ -56,6 +56,7 @@ def test_an_interruption_ends_at_once_and_with_a_word(tmp_path: Path, thousand: 
     archive = tmp_path / "a.db"
     process = reading(thousand, archive)
     while not archive.exists() or not _any(archive):
+        assert process.poll() is None, process.communicate()
         time.sleep(0.02)
     asked = time.monotonic()
     process.send_signal(signal.SIGINT)
