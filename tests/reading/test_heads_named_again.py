@@ -60,8 +60,8 @@ def test_a_states_own_head_goes_without_a_post_on_its_own_page() -> None:
 
 def test_between_three_the_one_without_a_post_is_of_the_page() -> None:
     reading = read_text(
-        "Talks between Ichiro Tanaka, Federal Chancellor of Germany Anna Roth and President of France Jean Petit were held in "
-        "Deauville, France. Ichiro Tanaka proposed a roadmap. Ms Roth and Mr Petit expressed their support.",
+        "Talks between Ichiro Tanaka, Federal Chancellor of Germany Anna Roth and President of France Jean Petit were "
+        "held in Deauville, France. Ichiro Tanaka proposed a roadmap. Ms Roth and Mr Petit expressed their support.",
         title="Japanese-French-German talks",
         publisher="Ministry of Foreign Affairs of Japan",
     )

@@ -1,7 +1,8 @@
 """Series: what belongs to another forum, or is only named as a framework, is no round of the dialogue at hand."""
 
 import pytest
-from readouts import read_text
+
+from tests.reading.readouts import read_text
 
 ROUND = "The 6th Japan-China Security Dialogue was held in Tokyo on 21 July 2006. "
 
@@ -9,7 +10,7 @@ ROUND = "The 6th Japan-China Security Dialogue was held in Tokyo on 21 July 2006
 @pytest.mark.parametrize(
     "told",
     [
-        "The ministers met in May in Doha on the margins of the fifth ministerial meeting of the Asia Cooperation Dialogue.",
+        "The ministers met in Doha on the margins of the fifth ministerial meeting of the Asia Cooperation Dialogue.",
         "The ministers met in Manila at the fifth meeting of the ASEAN Regional Forum in May.",
     ],
 )
