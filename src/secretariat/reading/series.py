@@ -140,7 +140,10 @@ def is_place(tokens: tuple[Token, ...], k: int) -> bool:
 def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> list[Group]:
     """The series of a document, that of its subject first."""
     told = [
-        Told(line, named) for line in ([lines.title] if lines.title else []) + list(lines.lines) for named in line.named
+        Told(line, named)
+        for line in ([lines.title] if lines.title else []) + list(lines.lines)
+        for named in line.named
+        if not _of_a_forum(line, named)
     ]
     drafts: list[_Draft] = []
     for one in told:
@@ -156,6 +159,14 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
     ):
         drafts.append(_Draft(nameless, parties, side, lexicon))
     return [d.group() for d in drafts]
+
+
+def _of_a_forum(line: Line, named: Named) -> bool:
+    """ "The fifth ministerial meeting of the Asia Cooperation Dialogue": a round of a forum with a name of its own."""
+    if len(named.parties) > 1:
+        return False
+    after = [t for t in line.tokens[named.j : named.j + 3] if t.low != "the"]
+    return len(after) > 1 and after[0].low == "of" and after[1].senses.reference_name == "forum"
 
 
 def _only_pointed_at(one: Told) -> bool:

@@ -15,6 +15,7 @@ from secretariat.reading.slots import Stretch, Value
 
 LEAD_SENTENCES = 3
 LEAD_LINES = 5
+FRAMEWORK = frozenset(["such", "such as", "including", "framework", "frameworks", "mechanisms", "through"])
 SELF_NAMED = frozenset(["of_its_kind", "this_is"])  # rules by which a text numbers a round that it never names
 
 
@@ -120,7 +121,15 @@ def _other_stands(told: ToldRound) -> bool:
     key, parties = told.group.key.named, told.group.parties
     if not parties or (key.family == "summit" and len(parties) < 3 and key.ordinal is None):
         return False
-    return key.ordinal is not None or key.capital or len(key.parties) > 1 or when(told) is not None
+    if key.ordinal is not None or when(told) is not None:
+        return True
+    return (key.capital or len(key.parties) > 1) and not all(_as_framework(t) for t in told.in_text)
+
+
+def _as_framework(told: Telling) -> bool:
+    """ "Frameworks such as the High-Level Consultation": named as a means to talk, and no round of it told."""
+    named, tokens = told.named, told.stretch.line.tokens
+    return named is not None and any(t.low in FRAMEWORK for t in tokens[max(0, named.i - 3) : named.i])
 
 
 def _meets(told: ToldRound) -> bool:
