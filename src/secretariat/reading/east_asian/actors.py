@@ -8,7 +8,6 @@ from secretariat.reading.east_asian.frame import HOME, Frame, Known
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.words import COLLECTIVE, OFFICE, PARTY, Word
 
-CALLED_BY = ("氏", "大臣", "外相", "防衛相", "国防相", "長官", "官房長官", "局長", "次官", "審議官", "部長", "大使", "首相", "総理", "副部長", "外務大臣", "防衛大臣", "外務次官", "報道官", "大統領", "補佐官", "次長", "事務次官", "さん")  # fmt: skip
 SPEAKING_FOR = ("側", "政府", "方面", "代表団", "代表团", "当局")
 REPORTING_RANKS = frozenset(["spokesperson", "chief_cabinet_secretary"])
 
@@ -60,7 +59,8 @@ def _people(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
 
 def _called(start: int, end: int, known: Known, frame: Frame) -> Actor:
     text = frame.page.folded
-    end += max((len(sign) for sign in CALLED_BY if text.startswith(sign, end)), default=0)
+    called_by = frame.page.vocabulary.groups["topic.called"]
+    end += max((len(sign) for sign in called_by if text.startswith(sign, end)), default=0)
     return Actor(start, end, "person", (known.party,) if known.party else (), known.name, known.spokesperson)
 
 

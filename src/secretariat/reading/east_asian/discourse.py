@@ -23,7 +23,8 @@ class Said(Struct, frozen=True, kw_only=True):
     """A saying with whom it stands for.
 
     Attributes:
-        by: the parties whose words they are; speaker: the person; at: "round", a call's or contact's id, "press" or None.
+        by: the parties whose words they are; speaker: the person.
+        at: "round", a contact's id, "press" or None.
         source: the parties whom the text names as its source here.
     """
 

@@ -135,8 +135,7 @@ def _date_line(page: Page) -> str | None:
             and len(dated) == 1
             and sentence.end - sentence.start - (dated[0].end - dated[0].start) <= 8
         ):
-            assert dated[0].date is not None
-            value = resolve(dated[0].date, Anchor()).value
+            value = resolve(dated[0].date, Anchor()).value if dated[0].date is not None else None
             if value and "/" not in value and precision(value) in {"day", "month"}:
                 return value
     return None
@@ -148,7 +147,7 @@ def _cast(
     """Who is who, by full name as printed, with the party that the words or their place give."""
     cast: dict[str, Known] = {}
     for sentence, found in zip(page.sentences, people, strict=True):
-        labels = labelled(sentence, page, found, parties)
+        labels = labelled(sentence, page, found)
         last: tuple[Person, str | None] | None = None
         for person in found:
             have = cast.get(person.name)
@@ -210,7 +209,7 @@ def _eliminated(cast: dict[str, Known], parties: tuple[str, ...]) -> dict[str, K
     return {n: Known(k.name, other, k.spokesperson) if k.party is None else k for n, k in cast.items()}
 
 
-def labelled(sentence: Sentence, page: Page, people: Sequence[Person], parties: Sequence[str]) -> dict[int, str]:
+def labelled(sentence: Sentence, page: Page, people: Sequence[Person]) -> dict[int, str]:
     """The party that a sentence gives its people by a label before them: "日本側は…、中国側は…", "日本から"."""
     labels = list(_labels(sentence, page, people))
     found: dict[int, str] = {}
@@ -247,7 +246,7 @@ def _called(page: Page, cast: dict[str, Known], families: dict[str, frozenset[st
 
 
 def _found(text: str, names: dict[str, Known]) -> Iterator[tuple[int, int, Known]]:
-    """Where the names stand, the longest at each place; an automaton for many names, for a few it is not worth making."""
+    """Where the names stand, the longest at each place; for a few no automaton is worth making."""
     keys = list(names)
     if len(keys) > FEW:
         automaton = AhoCorasick(keys, matchkind=MatchKind.LeftmostLongest)
@@ -269,7 +268,7 @@ def _found(text: str, names: dict[str, Known]) -> Iterator[tuple[int, int, Known
 def _short_names(
     cast: dict[str, Known], families: dict[str, frozenset[str]], code: str, folding: dict[int, str]
 ) -> dict[str, Known]:
-    """Full names, and in Japanese the family names by which people are called later ("杉山氏"), as the text is folded."""
+    """Full names, and in Japanese family names ("杉山氏"), as the text is folded."""
     names = {fold(name, folding): known for name, known in cast.items()}
     for name, known in list(names.items()):
         short = _family(name, families, code)

@@ -1,7 +1,7 @@
-"""Named rounds: noun phrases that name a dialogue or one of its rounds ("第3回日英サイバー協議", "中俄第二十轮战略安全磋商").
+"""Named rounds: phrases that name a dialogue or a round of one ("第3回日英サイバー協議", "中俄第二十轮战略安全磋商").
 
 Both languages put everything that tells of a dialogue before its noun, without a blank: the phrase is read leftwards
-from the noun, over parties, number, subject and level and what stands between them, up to a particle, a comma or a verb.
+from the noun, over parties, number, subject, level and what stands between, up to a particle, a comma or a verb.
 """
 
 from msgspec import Struct
@@ -183,7 +183,7 @@ def _closed(text: str, end: int) -> int:
 
 
 def _leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> _Reach:
-    """Read left of the noun as far as the phrase goes; unknown words between belong to it where an anchor follows them."""
+    """Read left of the noun as far as the phrase goes; unknown words count where an anchor stands before them."""
     text, breaks = page.folded, BREAKS[page.vocabulary.code]
     reach = _Reach(first=k, anchored=k, solid=k)
     i, left, linked = k, words[k].start, True

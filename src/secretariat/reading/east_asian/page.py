@@ -14,9 +14,11 @@ from secretariat.reading.east_asian.words import Word
 HEADING = 46  # characters; a longer line is text, whatever it ends with
 OPENING = 60  # characters within which a text that repeats its title does so
 WRAPPED = 28  # a line at least this long that ends in the middle of a sentence was wrapped
-MARKER = re.compile(
-    r"(?:[-・○●◯■□◆◇*※▽]+ *|[\(\[]?[0-9]{1,2}[\)\]\.、．] *|[0-9]{1,2} +|[①-⑳] *|[一二三四五六七八九十]{1,2}[、\.] *|\([一二三四五六七八九十ア-ン]\) *)+"
-)
+_MARKERS = (
+    r"[-・○●◯■□◆◇*※▽]+ *", r"[\(\[]?[0-9]{1,2}[\)\]\.、．] *", r"[0-9]{1,2} +", r"[①-⑳] *",
+    r"[一二三四五六七八九十]{1,2}[、\.] *", r"\([一二三四五六七八九十ア-ン]\) *",
+)  # fmt: skip
+MARKER = re.compile(rf"(?:{'|'.join(_MARKERS)})+")
 END = re.compile(r"[。!?！？](?:[」』)\"]|(?=[^」』)\"]|$))")
 BRACKETS = re.compile(r"[「『(《【]|[」』)》】]|[。!?]")
 CLOSED = ("。", "!", "?", "」", "』", '"', ":", "；", ";")

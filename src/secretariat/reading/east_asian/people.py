@@ -1,4 +1,4 @@
-"""People: a printed name with its post and the party that the words give; each language has its own order of the two."""
+"""People: a printed name with its post and the party that the words give; each language orders the two its own way."""
 
 from collections.abc import Callable
 from functools import cache
@@ -19,7 +19,8 @@ class Person(Struct, frozen=True, kw_only=True):
 
     Attributes:
         start, end: of name and post together; name_start, name_end: of the name.
-        name: as printed, and `folded` as it is looked up; reading: what parentheses behind it give ("り・しょうふく", "LUO Zhaohui"), or None.
+        name: as printed, and `folded` as it is looked up.
+        reading: what parentheses behind it give ("り・しょうふく", "LUO Zhaohui"), or None.
         post, rank: the post as printed and the kind of its rank; office: a ministry stands in it.
         party: what the post itself says, or None; several told with "more" are not all named.
     """

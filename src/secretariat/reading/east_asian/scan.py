@@ -26,8 +26,6 @@ COUNT = re.compile(
     r"(?:これまで(?:に)?|通算で?|過去|计|已(?:经)?(?:成功)?(?:举行|举办|召开)(?:了|过)?|迄今(?:已)?(?:举行|召开)(?:了|过)?)"
     rf"(?P<n>{NUMERAL})(?:回|次|轮|届)(?!目)"
 )
-# What looks like two states side by side and is something else.
-NO_PAIRS = "日比谷|日英語|中東|中米|中南米|中美洲|中印半|中德兴|中新|中西部|中西医|中英文|中日战|日加|日印尼|中加入|中意识|中台|中葡|中马路"
 HAN = "\u3400"
 NO_PAIR_AFTER = "0123456789今本同毎当每"
 NATION = re.compile("国(?:防|交|境|際|际|家|立)")
@@ -46,7 +44,7 @@ _start = attrgetter("start")
 
 
 def _merge(first: list[Word], others: list[Word]) -> list[Word]:
-    """Two lists in order as one; where two words overlap that of the first list wins, unless the other holds it whole."""
+    """Two lists in order as one; of two words that overlap that of the first wins, unless the other holds it whole."""
     made: list[Word] = []
     at = end = 0
     for word in first:
@@ -127,13 +125,13 @@ def _length(hit: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=8)
-def _pair_pattern(shorts: str) -> Pattern[str]:
-    return re.compile(rf"(?<![0-9])(?!{NO_PAIRS})[{shorts}]{{2,5}}")
+def _pair_pattern(shorts: str, others: tuple[str, ...]) -> Pattern[str]:
+    return re.compile(rf"(?<![0-9])(?!{'|'.join(others)})[{shorts}]{{2,5}}")
 
 
 def _pairs(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
     """ "日中", "日中韓", "中俄": characters that stand for states, side by side."""
-    for hit in _pair_pattern("".join(vocabulary.shorts)).finditer(text):
+    for hit in _pair_pattern("".join(vocabulary.shorts), vocabulary.groups["stop.pairs"]).finditer(text):
         start, end = hit.span()
         while end - start > 1 and _begins_a_word(text, end, vocabulary):
             end -= 1  # "日中国側", "欧中加强" are no pairs: 中国側 and 加强 begin in them

@@ -46,14 +46,14 @@ class Group(Struct, frozen=True, kw_only=True):
 def document_parties(told: Sequence[Told], page: Page, side: str | None, tables: Tables) -> tuple[str, ...]:
     """Between whom the document's dialogue is: by the names of rounds in title and lead, else by who acts there."""
     for one in told:
-        parties = own_parties(one.named, side, tables)
+        parties = own_parties(one.named, tables)
         in_lead = one.sentence.number < LEAD * 2
         if in_lead and len(parties) > 1 and not (one.named.noun.family == "summit" and one.named.ordinal is None):
             return parties
-    return _by_pairs(page, side) or _by_sides(page, side)
+    return _by_pairs(page) or _by_sides(page, side)
 
 
-def own_parties(named: Named, side: str | None, tables: Tables) -> tuple[str, ...]:
+def own_parties(named: Named, tables: Tables) -> tuple[str, ...]:
     """The parties that a phrase names; a small group of states told by its name is its members."""
     if len(named.parties) == 1 and (body := tables.bodies.get(named.parties[0])) and 0 < len(body.members) <= 5:
         return tuple(sorted(body.members))
@@ -67,7 +67,7 @@ def _lead(page: Page) -> Iterator[Word]:
         yield from sentence.words
 
 
-def _by_pairs(page: Page, side: str | None) -> tuple[str, ...]:
+def _by_pairs(page: Page) -> tuple[str, ...]:
     """ "日中両政府", "中日防务部门": the first pair in title and lead."""
     return next((w.term.parties for w in _lead(page) if len(w.term.parties) > 1), ())
 
@@ -85,12 +85,12 @@ def groups(told: Sequence[Told], parties: tuple[str, ...], side: str | None, tab
     drafts: list[_Draft] = []
     pointing: list[Told] = []
     for one in told:
-        fits = next((d for d in drafts if d.fits(one, side, tables)), None)
+        fits = next((d for d in drafts if d.fits(one, tables)), None)
         if not one.named.specific or (one.named.noun.strength == "weak" and one.named.ordinal is None):
             pointing.append(one)
         elif fits is not None:
-            fits.add(one, side, tables)
-        elif _founds(one, parties, side, tables):
+            fits.add(one)
+        elif _founds(one, parties, tables):
             drafts.append(_Draft(one, parties, side, tables))
     for one in pointing:
         target = next((d for d in drafts if one.named.noun.family in KIN[d.family]), None)
@@ -101,10 +101,10 @@ def groups(told: Sequence[Told], parties: tuple[str, ...], side: str | None, tab
     return [d.group() for d in drafts]
 
 
-def _founds(one: Told, parties: tuple[str, ...], side: str | None, tables: Tables) -> bool:
+def _founds(one: Told, parties: tuple[str, ...], tables: Tables) -> bool:
     """Whether a phrase names a series by itself."""
     named = one.named
-    own = own_parties(named, side, tables)
+    own = own_parties(named, tables)
     if named.frame and one.sentence.number >= LEAD:
         return False
     several = len(own) > 1 or (len(own) == 1 and own[0] in tables.bodies and bool(parties))
@@ -129,7 +129,7 @@ class _Draft:
     """A series while its namings are gathered."""
 
     def __init__(self, one: Told, parties: tuple[str, ...], side: str | None, tables: Tables) -> None:
-        own = own_parties(one.named, side, tables)
+        own = own_parties(one.named, tables)
         body = len(own) == 1 and own[0] in tables.bodies
         self.parties = own if len(own) > 1 else tuple(sorted({*own, *((side,) if side else ())})) if body else parties
         self.told = [one]
@@ -139,9 +139,9 @@ class _Draft:
         self.level = one.named.level
         self.topic = one.named.topic
 
-    def fits(self, one: Told, side: str | None, tables: Tables) -> bool:
+    def fits(self, one: Told, tables: Tables) -> bool:
         named = one.named
-        own = own_parties(named, side, tables)
+        own = own_parties(named, tables)
         if (own and not set(own) <= set(self.parties)) or (len(own) > 1 and set(own) != set(self.parties)):
             return False
         if named.noun.family not in KIN[self.family]:
@@ -158,7 +158,7 @@ class _Draft:
             return (named.ordinal is not None and not theirs) or (not named.own and len(named.parties) < 2)
         return not (named.own and self.own) or named.own in self.own or self.own in named.own
 
-    def add(self, one: Told, side: str | None, tables: Tables) -> None:
+    def add(self, one: Told) -> None:
         self.told.append(one)
         self.topics |= set(one.named.topics)
         self.topic = self.topic or one.named.topic

@@ -42,7 +42,8 @@ def when(stretch: Stretch, page: Page, frame: Frame, tense: str | None, *, quota
 
 def resolved(word: Word, words: Sequence[Word], frame: Frame, tense: str | None) -> Resolved:
     """What a date of a sentence means; "同年12月" counts from the date before it."""
-    assert word.date is not None
+    if word.date is None:
+        return Resolved(None, "inferred", "no_date", "vague_time")
     context = None
     if word.date.first.base == "context":
         before = [w for w in words if w.date is not None and w.end <= word.start and w.date.first.base != "context"]
@@ -61,7 +62,8 @@ def _dates(stretch: Stretch, page: Page) -> Iterator[Word]:
 def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool:
     """Whether a date is the meeting's: what is told behind it, up to the verb of meeting, is nothing else."""
     date, text = words[k].date, page.folded
-    assert date is not None
+    if date is None:
+        return False
     if date.bound == "since" and date.core not in FINE and stretch.start != words[k].start:
         return False
     if date.bound in {"before", "until", "by"} or date.core == "vague":

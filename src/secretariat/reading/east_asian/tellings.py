@@ -1,4 +1,4 @@
-"""Which rounds of a series a document tells of: the one that it is about, those before and after it, each with its stretch."""
+"""Which rounds of a series a document tells of: its own, those before and after it, each with its stretch of text."""
 
 from collections.abc import Iterator, Sequence
 
@@ -14,14 +14,15 @@ from secretariat.reading.east_asian.words import DATE, GAP, ORDER, ORDINAL, RESU
 MAIN, PREVIOUS, NEXT = "main", "previous", "next"
 # What may follow a number that stands for a round by itself: "第2回が2014年10月(於:東京)", "第三轮于2019年在…".
 AFTER_NUMBER = (
-    "は", "が", "を", "に", "で", "と", "(", "、", ":", "の会合", "目", " ", "于", "在", ",", "将", "。", "も", "から", "は、", "」", "\n", "-", "~", "开", "已",
+    "は", "が", "を", "に", "で", "と", "(", "、", ":", "の会合", "目", " ", "于", "在",
+    ",", "将", "。", "も", "から", "は、", "」", "\n", "-", "~", "开", "已",
 )  # fmt: skip
 THIS_IS = ("这是", "此次是", "这次是", "今回が", "今回で", "今回は", "這是")
 BEFORE_RELATIVE = frozenset("たるだ")
 
 
 class Stretch(Struct, frozen=True):
-    """A part of a sentence, in code points: where the slots of one round are looked for; `others`: other series in it."""
+    """A part of a sentence: where the slots of one round are looked for; `others` are names of other series in it."""
 
     sentence: Sentence
     start: int
@@ -106,7 +107,7 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
 
 
 def own_number(group: Group, frame: Frame) -> int | None:
-    """The number of the round that the document is about: as "这是第12次" says, else the first without "last" or "next"."""
+    """The number of the document's own round: the first without "last" or "next", else as "这是第12次" says."""
     said = next((n for s in frame.page.sentences if s.mask & ORDINAL and (n := _this_is(s, frame.page.folded))), None)
     own = (t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role in {None, "this"})
     return next(own, None) or (said if group is frame.groups[0] else None)

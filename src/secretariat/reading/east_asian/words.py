@@ -31,7 +31,7 @@ class Speech(Struct, frozen=True):
     weak: bool = False
 
 
-# What a word can be, as bits: a sentence holds those of all its words, so that most rules need not look at most sentences.
+# What a word can be, as bits: a sentence has those of all its words, so that most rules can pass most sentences by.
 (
     NOUN, RANK, SPEECH, PARTY, OFFICE, COLLECTIVE, ORDER, MEETS, THING, COURSE, DATE, ORDINAL, GAP, PLANNED, RESUMED,
     CITY, TRAVEL, ELSE, STATUS, PROGRESS, PRESS,
@@ -73,10 +73,12 @@ class Term(Struct, frozen=True):
 NOTHING = Term()
 A_DATE, A_NUMBER, A_GAP, A_COUNT = (Term(mask=m) for m in (DATE, ORDINAL, GAP | COURSE, COURSE))
 _BITS = {
-    "order.first": ORDER | RESUMED, "order.first_else": RESUMED, "meeting.held": MEETS, "meeting.attended": MEETS,
-    "meeting.planned": MEETS | PLANNED, "status.resumed": COURSE | RESUMED, "status.suspended": COURSE,
-    "meeting.travel": TRAVEL, "others_date.words": ELSE, "status.postponed": STATUS, "status.cancelled": STATUS,
-    "status.progress": PROGRESS, "occasion.press": PRESS, "continuity.launched": COURSE, "continuity.annual": COURSE, "continuity.biannual": COURSE,
+    "order.first": ORDER | RESUMED, "order.first_else": RESUMED, "meeting.held": MEETS,
+    "meeting.attended": MEETS, "meeting.planned": MEETS | PLANNED, "status.resumed": COURSE | RESUMED,
+    "status.suspended": COURSE, "meeting.travel": TRAVEL, "others_date.words": ELSE,
+    "status.postponed": STATUS, "status.cancelled": STATUS, "status.progress": PROGRESS,
+    "occasion.press": PRESS, "continuity.launched": COURSE, "continuity.annual": COURSE,
+    "continuity.biannual": COURSE,
 }  # fmt: skip
 ROLES = {"previous": "previous", "next": "next", "this": "this"}
 

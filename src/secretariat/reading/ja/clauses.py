@@ -1,4 +1,4 @@
-"""Clauses of saying in Japanese: the verb stands last, and who speaks is marked before it and holds until another does."""
+"""Clauses of saying in Japanese: the verb stands last; who speaks is marked before it, and holds until another does."""
 
 import re
 
@@ -20,22 +20,15 @@ PASSIVE = ("され", "られ", "われ", "なされ")
 STRONG = ("は、", "は", "からは", "から、", "から", "より、", "より", "も、", "も", "側は", "としては", "、")
 SOURCE = ("によると", "によれば", "の発表では", "の発表によ", "の説明では", "の話では", "の説明によ")
 WEAK = "が"
-LEADS = (
-    "また、",
-    "なお、",
-    "さらに、",
-    "更に、",
-    "その上で、",
-    "これに対し、",
-    "特に、",
-    "加えて、",
-    "そのほか、",
-    "まず、",
-)
 
 
 class Predicate(Struct, frozen=True):
-    """A verb of saying at the end of its clause: `end` behind its ending, `stop` behind what joins on; inner: what it says is told by another verb."""
+    """A verb of saying at the end of its clause.
+
+    Attributes:
+        end: behind its ending; stop: behind what joins it to the next clause.
+        inner: what it says is told by the verb behind it; passive, hearsay: by its ending.
+    """
 
     word: Word
     speech: Speech
@@ -143,7 +136,7 @@ def _saying(
     frame: Frame,
 ) -> Saying:
     text = frame.page.folded
-    start = _past_leads(text, start)
+    start = _past_leads(text, start, frame.page.vocabulary.groups["topic.leads"])
     content = start
     if actor is not None and start <= actor.start < predicate.word.start and text.startswith(STRONG, actor.end):
         content = _after_comma(text, actor.end + 1)
@@ -152,20 +145,26 @@ def _saying(
         until = actor.start  # "…ことで双方が一致した": who speaks stands right before the verb
     said = text[content:until]
     speech = predicate.speech
-    commits = (
-        speech.commits
-        and not predicate.passive
-        and is_promise(said, speech, text[predicate.word.start : predicate.end], frame.page.vocabulary.groups)
-    )
+    commits = speech.commits and not predicate.passive and is_promise(said, speech, frame.page.vocabulary.groups)
     act = act_of(speech, said, frame.page.vocabulary.acts, last=True)
     if speech.act in {"agree", "confirm", "decide"} and not commits:
         act = "share_view" if speech.act == "agree" else speech.act
     ending = text[predicate.word.end : predicate.end]
     return Saying(
-        sentence=sentence, start=start, end=end, content=content, content_end=predicate.word.start, speech=speech, act=act,
-        commits=commits, force=force_of(said), actor=actor, reporter=reporter, negated="なかった" in ending or "ません" in ending,
+        sentence=sentence,
+        start=start,
+        end=end,
+        content=content,
+        content_end=predicate.word.start,
+        speech=speech,
+        act=act,
+        commits=commits,
+        force=force_of(said),
+        actor=actor,
+        reporter=reporter,
+        negated="なかった" in ending or "ません" in ending,
         shape="passive" if predicate.passive else "clause",
-    )  # fmt: skip
+    )
 
 
 def _predicates(sentence: Sentence, text: str) -> list[Predicate]:
@@ -253,7 +252,7 @@ def _after_comma(text: str, at: int) -> int:
     return at
 
 
-def _past_leads(text: str, at: int) -> int:
+def _past_leads(text: str, at: int, leads: tuple[str, ...]) -> int:
     at = _after_comma(text, at)
-    lead = next((word for word in LEADS if text.startswith(word, at)), None)
+    lead = next((word for word in leads if text.startswith(word, at)), None)
     return at + len(lead) if lead else at

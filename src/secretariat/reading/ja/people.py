@@ -1,4 +1,4 @@
-"""People in Japanese: the name, its reading in parentheses, then the post: "羅照輝(LUO Zhaohui)外交部渉外安全事務司長"."""
+"""People in Japanese: the name, its reading in brackets, then the post: "羅照輝(LUO Zhaohui)外交部渉外安全事務司長"."""
 
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.page import Page, Sentence

@@ -42,7 +42,7 @@ DECIDED = ("こととな", "こととし", "ことにな", "予定")
 VIEWS = ("認識", "見解", "との", "重要性", "必要性", "意義", "評価", "点")
 
 
-def is_promise(said: str, speech: Speech, verb: str, groups: Mapping[str, tuple[str, ...]]) -> bool:
+def is_promise(said: str, speech: Speech, groups: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether the parties say that they will do it."""
     if speech.lemma in DECIDED:
         return not said.endswith(STATES)

@@ -6,16 +6,15 @@ from secretariat.reading.east_asian.actors import Actor
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, act_of
-from secretariat.reading.east_asian.words import Word
+from secretariat.reading.east_asian.vocabulary import Vocabulary
+from secretariat.reading.east_asian.words import Speech, Word
 
+NO_SPEECH = Speech("", "state")
 CUTS = ",;:。"
 OF_OFFICE = ("新闻部门", "网站", "官员", "人士", "新闻处", "发言人")
 NOBODY = frozenset(["报道", "消息", "文章", "分析", "评论", "外媒", "媒体"])
 OFFICES = ("部门", "部", "官员", "方面", "网站", "当局", "院", "省", "办公室")
 ABOUT = ("就", "对", "對", "向", "围绕", "在", "同", "与", "针对", "经", "于")
-ADVERBS = (
-    "还", "也", "并", "则", "均", "都", "再次", "重点", "一致", "共同", "进一步", "同时", "就此", "随后", "特别", "曾", "会上", "当天", "坦诚", "深入", "方面", "高度", "首先", "最后", "另外", "双方", "愿", "将", "坚决", "强烈", "严正", "坚定", "再", "又", "充分", "广泛",
-)  # fmt: skip
 FUTURE = ("将", "愿", "会继续", "将继续", "要继续", "继续")
 FORMULAS = ("经",)  # "经双方商定": the formula of announcements
 
@@ -29,7 +28,7 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         if word.term.speech is None or word.start < floor:
             continue
         begin = _clause_start(text, sentence.start, word.start)
-        stands = _stands(text, max(begin, floor), word, found, frame.page.vocabulary.shorts)
+        stands = _stands(text, max(begin, floor), word, found, frame.page.vocabulary)
         if stands is not None:
             verbs.append((max(begin, floor), word, stands[0]))
             floor = word.end
@@ -70,26 +69,27 @@ def _clause_start(text: str, floor: int, at: int) -> int:
 
 
 def _stands(
-    text: str, begin: int, word: Word, found: list[Actor], shorts: Mapping[str, str]
+    text: str, begin: int, word: Word, found: list[Actor], vocabulary: Vocabulary
 ) -> tuple[Actor | None] | None:
     """Whether a word of saying is the verb of its clause, and who is named before it."""
-    speech = word.term.speech
-    assert speech is not None
-    if speech.after and word.end < len(text) and text[word.end] not in ',。;、)」\n"':
+    speech, adverbs = word.term.speech, vocabulary.groups["topic.adverbs"]
+    if speech is None or (speech.after and word.end < len(text) and text[word.end] not in ',。;、)」\n"'):
         return None
     if text.startswith(("的", "书", "和", "、", "性", "者"), word.end) or text.startswith("」", word.end):
         return None
-    before = [a for a in found if begin <= a.start and a.end <= word.start] or _unknown(text, begin, word.start, shorts)
+    before = [a for a in found if begin <= a.start and a.end <= word.start] or _unknown(
+        text, begin, word.start, vocabulary.shorts
+    )
     actor = before[0] if before and _opens(text, begin, before[0].start) else None
     if actor is not None:
         between = text[actor.end : word.start]
         if text[begin : actor.start].startswith(FORMULAS):
             return None
-        return (actor,) if _may_stand(between) or (speech.after and len(between) < 70) else None
+        return (actor,) if _may_stand(between, adverbs) or (speech.after and len(between) < 70) else None
     prefix = text[begin : word.start]
     if prefix in NOBODY:
         return None
-    if _may_stand(prefix) or (speech.after and prefix.startswith(ABOUT)):
+    if _may_stand(prefix, adverbs) or (speech.after and prefix.startswith(ABOUT)):
         return (None,) if not (speech.weak and prefix and not prefix.startswith(ABOUT)) else None
     return None
 
@@ -108,19 +108,18 @@ def _opens(text: str, begin: int, start: int) -> bool:
     return len(lead) <= 14 and not lead.startswith(("在", "对", "就", "向", "与", "同"))
 
 
-def _may_stand(between: str) -> bool:
+def _may_stand(between: str, adverbs: tuple[str, ...]) -> bool:
     """What may stand between speaker and verb: adverbs, or what it is about."""
     rest = between
     for office in OF_OFFICE:
         rest = rest.removeprefix(office)
-    while rest and (word := next((a for a in ADVERBS if rest.startswith(a)), None)):
+    while rest and (word := next((a for a in adverbs if rest.startswith(a)), None)):
         rest = rest.removeprefix(word)
     return not rest or rest.startswith(ABOUT) or len(rest) <= 2
 
 
 def _saying(sentence: Sentence, begin: int, end: int, word: Word, actor: Actor | None, frame: Frame) -> Saying:
-    text, speech = frame.page.folded, word.term.speech
-    assert speech is not None
+    text, speech = frame.page.folded, word.term.speech or NO_SPEECH
     while end > word.end and text[end - 1] in ",;: 并而":
         end -= 1
     said = text[word.end : end].lstrip(',:了 "')

@@ -1,4 +1,4 @@
-"""People in Chinese: the post, then the name: "外交部部长助理刘建超", "日本外务审议官杉山晋辅", "俄罗斯外长拉夫罗夫"."""
+"""People in Chinese: the post, then the name: "外交部部长助理刘建超", "日本外务审议官杉山晋辅"."""
 
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.page import Page, Sentence
@@ -107,7 +107,7 @@ def _in_post(word: Word) -> bool:
 
 
 def name_at(text: str, start: int, limit: int, page: Page, tables: Tables, party: str | None) -> str | None:
-    """The name that begins at a place: by the family name it begins with, else a transcribed one up to a word that ends it."""
+    """The name that begins at a place: by its family name, else a transcribed one up to a word that ends it."""
     stops = page.vocabulary.groups["stop.words"]
     end = start
     while end < limit and ("\u4e00" <= text[end] <= "\u9fff" or text[end] == "・"):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from secretariat.model import Continuity, Mention
+from secretariat.model.facts import ContinuityKind
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.slots import resolved
@@ -37,10 +38,10 @@ def _told(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterat
                 quote = frame.page.quote(word.start, word.end)
                 yield Continuity(
                     kind=kind, value=value, when=when, according_to=account.account_of, rule=kind, evidence=(quote,)
-                )  # type: ignore[arg-type]
+                )
 
 
-Fact = tuple[str, str | None, str | None]
+Fact = tuple[ContinuityKind, str | None, str | None]
 
 
 def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, about: bool) -> Iterator[Fact]:

@@ -1,6 +1,7 @@
 """Heads: who led or co-chaired a delegation at the round that a document is about."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from secretariat.model import Head
 from secretariat.reading.east_asian.frame import Frame
@@ -19,9 +20,7 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool) -> tuple[Head, 
     lines = [s for s in frame.page.sentences[:LEAD] if _tells_who_came(s, frame, numbers, first=first)]
     found: dict[str, Head] = {}
     for sentence in lines:
-        people = [
-            p for p in frame.people[sentence.number] if p.rank != "spokesperson" and _takes_part(p, sentence, frame)
-        ]
+        people = [p for p in frame.people[sentence.number] if p.rank != "spokesperson" and _takes_part(p, frame)]
         sides: dict[str | None, list[Person]] = {}
         for person in people:
             sides.setdefault(frame.party_of(person), []).append(person)
@@ -45,7 +44,7 @@ def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, firs
     return first and attended and not other
 
 
-def _takes_part(person: Person, sentence: Sentence, frame: Frame) -> bool:
+def _takes_part(person: Person, frame: Frame) -> bool:
     """Not those who tell of the meeting, were told of, or gave its date: "2006年の額賀防衛庁長官以来"."""
     text = frame.page.folded
     after = text[person.end : person.end + 8]
@@ -57,7 +56,7 @@ def _takes_part(person: Person, sentence: Sentence, frame: Frame) -> bool:
 def _principals(present: Sequence[Person], text: str, *, listed: bool) -> list[Person]:
     """The first of a list; two where they alone are joined by "and", as ministers of two ministries are."""
     heads = [present[0]]
-    for before, person in zip(present, present[1:], strict=False):
+    for before, person in pairwise(present):
         between = text[before.end : person.start]
         if person.rank == "ambassador" or before.more or len(heads) > 1:
             break

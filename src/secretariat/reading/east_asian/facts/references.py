@@ -1,8 +1,10 @@
 """References: the fora, instruments, channels, funds and incidents that a text names."""
 
 from collections.abc import Iterator, Sequence
+from typing import get_args
 
 from secretariat.model import Mention, Reference
+from secretariat.model.facts import ReferenceKind
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.slots import resolved
@@ -45,6 +47,9 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     return tuple(r for name, r in found.items() if not any(name != other and name in other for other in kept))
 
 
+KINDS: dict[str, ReferenceKind] = {k: k for k in get_args(ReferenceKind)}
+
+
 def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int]]) -> Iterator[Reference]:
     if not sentence.mask & THING:
         return
@@ -66,12 +71,12 @@ def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int
         if (name in BARE and when is None) or not name:
             continue
         yield Reference(
-            kind=kind,
+            kind=KINDS[kind],
             name=name,
             when=when,
             rule="named" if term.reference else "headed",
             evidence=(frame.page.quote(start, end),),
-        )  # type: ignore[arg-type]
+        )
 
 
 def _is_party(word: Word, frame: Frame) -> bool:
