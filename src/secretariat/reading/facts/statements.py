@@ -273,7 +273,7 @@ def topics(line: Line, start: int, end: int) -> tuple[str, ...]:
 
 
 def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind]]:
-    """ "agreed to A and to B" is one commitment, unless the parts differ in kind."""
+    """ "agreed to A and to B" is one commitment, unless the parts differ in kind; "to A; to B" are two."""
     clause, tokens = one.clause, one.line.tokens
     cuts = [clause.content]
     if clause.complement == "to":
@@ -290,7 +290,8 @@ def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind
         while j > i + 1 and tokens[j - 1].low in {"and", ",", ";"}:
             j -= 1
         kind = _kind(one.line, tokens[i].start if i < len(tokens) else clause.start, tokens[j - 1].end, language)
-        if parts and (parts[-1][2] == kind or (parts[-1][2] == "next_round" and kind == "convene")):
+        apart = any(t.low == ";" for t in tokens[max(0, i - 2) : i])
+        if parts and not apart and (parts[-1][2] == kind or (parts[-1][2] == "next_round" and kind == "convene")):
             parts[-1] = (parts[-1][0], j, kind)
         else:
             parts.append((i, j, kind))
