@@ -134,3 +134,24 @@ def test_a_joint_text_commits_all_by_the_account_of_all() -> None:
 def test_the_news_of_a_meeting_to_come_is_no_promise() -> None:
     text = "Japan and China will hold the 5th round of their maritime dialogue in Tokyo on 9 May, the ministry said."
     assert promised(read_text(text, publisher="Reuters", published="2018-05-02")) == []
+
+
+def test_a_list_with_semicolons_is_several_commitments() -> None:
+    reading = read_text(
+        "The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. The two sides will work together to support "
+        "the fisheries; to advance cooperation on ports and to enhance research; and to deepen ties of the coast guards."
+    )
+    assert [c.evidence[0].quote.partition(" ")[2][:7] for c in reading.commitments] == ["two sid", "advance", "deepen "]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The two sides reaffirmed their commitment to stronger counter-terrorism cooperation.",
+        "The two sides were committed to deepening cooperation.",
+        "They remain committed to work together.",
+    ],
+)
+def test_commitment_by_noun_and_adjective(said: str) -> None:
+    reading = read_text("The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. " + said)
+    assert [(c.kind, c.by) for c in reading.commitments] == [("cooperate", ("CL", "NO"))]

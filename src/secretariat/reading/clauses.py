@@ -33,6 +33,8 @@ NO_AGENT = frozenset(
     ]
 )
 LEADING = frozenset(["lead", "attend", "chair"])
+JOINT_WORK = frozenset(["cooperation", "co-operation", "coordination", "collaboration"])
+JOINT_WORK_REACH = 6  # tokens: "to stronger counter-terrorism cooperation"
 LIGHT_REACH = 9  # words between a light verb and its noun: "expressed its solemn position and serious concern"
 FUTURE = frozenset(["modality.future", "modality.should"])
 TAIL = frozenset(["on", "at", "in", "during", "after", "<date>"])
@@ -642,7 +644,14 @@ class _Grammar:
         """ "their commitment to cooperate", "commitment to ensuring", "readiness for": what the noun leads to."""
         for k in range(v + 1, min(v + LIGHT_REACH + 3, len(self.tokens))):
             if self.tokens[k].low == "to":
-                return self._infinitive(k) or self._ing(k + 1)
+                return self._infinitive(k) or self._ing(k + 1) or self._joint_work(k + 1)
+        return False
+
+    def _joint_work(self, k: int) -> bool:
+        """ "their commitment to closer cooperation": the noun says what they will do, and with whom."""
+        for t in self.tokens[k : k + JOINT_WORK_REACH]:
+            if t.low in JOINT_WORK or t.senses.classes & {"glue.preposition"} or t.shape == ".":
+                return t.low in JOINT_WORK
         return False
 
     def _ing(self, k: int) -> bool:
