@@ -60,7 +60,7 @@ def shape(kind: str, form: str) -> Shape:
 
 
 def forms(relative_year: str, join: str, part: str, both: str) -> dict[str, Sequence[Shape]]:
-    """The forms by what they begin with: "number", "era", "year" (a year relative to another).
+    """The forms by what they begin with: a number of a year, month or day, an era, a year relative to another.
 
     Args:
         relative_year: a pattern of "last year" and the like with the groups rel and unit; "%s" stands for the suffix.
@@ -88,30 +88,45 @@ def forms(relative_year: str, join: str, part: str, both: str) -> dict[str, Sequ
         shape("year", rf"{head()}{part}"),
     )
     short = rf"{NO_DIGIT_BEFORE}(?P<y>[0-9]{{2}})年(?={GAP}(?:1[0-2]|[1-9])月)"
-    number = (
-        *from_(rf"{NO_DIGIT_BEFORE}(?:{head()})?"),
-        *from_(short),
-        *(Shape(s.kind, re.compile(NO_DIGIT_BEFORE + s.pattern.pattern)) for s in only_year),
-        shape("days_of_month", rf"{NO_DIGIT_BEFORE}{day()}{join}{day('2')}"),
-        shape("days_of_month", rf"{NO_DIGIT_BEFORE}{day_number()}{join}{day_number('2')}(?:{both}|{DAY_SIGN})"),
-        shape("day_of_month", rf"{NO_DIGIT_BEFORE}{day()}"),
+    by_year = tuple(Shape(x.kind, re.compile(NO_DIGIT_BEFORE + x.pattern.pattern)) for x in only_year)
+    plain = (
         shape(
             "day",
             rf"{NO_DIGIT_BEFORE}(?P<y>[12][0-9]{{3}})(?P<sep>[-/.])(?P<b>0?[1-9]|1[0-2])(?P=sep)"
             r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9-/]|\.[0-9])",
         ),
     )
-    return {"number": number, "era": (*from_(head()), *only_year), "year": (*from_(head()), *only_year)}
+    by_day = (
+        shape("days_of_month", rf"{NO_DIGIT_BEFORE}{day()}{join}{day('2')}"),
+        shape("days_of_month", rf"{NO_DIGIT_BEFORE}{day_number()}{join}{day_number('2')}(?:{both}|{DAY_SIGN})"),
+        shape("day_of_month", rf"{NO_DIGIT_BEFORE}{day()}"),
+    )
+    return {
+        "number of year": (*from_(rf"{NO_DIGIT_BEFORE}{year()}{GAP}"), *by_year),
+        "short year": from_(short),
+        "plain": plain,
+        "number of month": from_(NO_DIGIT_BEFORE),
+        "number of day": by_day,
+        "era": (*from_(head()), *only_year),
+        "year": (*from_(head()), *only_year),
+    }
 
 
 def families(
     found: Mapping[str, Sequence[Shape]], year_words: Sequence[str], words: Mapping[str, Sequence[Shape]]
 ) -> tuple[Family, ...]:
     """The families of a language: numbers, eras, relative years, and words that are dates by themselves."""
-    unit = rf"[0-9０-９{KANJI}]{{0,4}}{GAP}(?:[(（][^)）]{{3,8}}[)）])?(?:[年月日号、,，・~～〜至和及\-–—/.]|から)"
     eras = ("令和", "平成", "昭和", "大正", "明治")
+    joins = rf"{GAP}[、,・~～〜至和及或\-–—]"
+    gates = {  # what must stand behind the first digit of each: most numbers of a text begin no date
+        "number of year": rf"(?:[0-9]{{3}}|[{KANJI}]{{3}}){GAP}[年(（]",
+        "short year": rf"[0-9]年{GAP}[0-9]{{1,2}}月",
+        "plain": r"[0-9]{3}[-/.][0-9]",
+        "number of month": rf"[0-9{KANJI}]?{GAP}月",
+        "number of day": rf"[0-9{KANJI}]{{0,2}}(?:{GAP}[日号]|{joins}|から|及び|と)",
+    }
     return (
-        Family((*ANY_DIGIT, *KANJI), re.compile(unit), tuple(found["number"])),
+        *(Family((*ANY_DIGIT, *KANJI), re.compile(gate), tuple(found[name])) for name, gate in gates.items()),
         Family(eras, re.compile(rf"{GAP}[0-9元{KANJI}]"), tuple(found["era"])),
         Family(tuple(year_words), re.compile(""), tuple(found["year"])),
         *(Family((word,), re.compile(""), tuple(shapes)) for word, shapes in words.items()),

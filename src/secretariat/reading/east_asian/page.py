@@ -13,6 +13,7 @@ from secretariat.reading.east_asian.words import Word
 
 HEADING = 46  # characters; a longer line is text, whatever it ends with
 OPENING = 60  # characters within which a text that repeats its title does so
+LONGEST = 1200  # characters of a sentence
 WRAPPED = 28  # a line at least this long that ends in the middle of a sentence was wrapped
 _MARKERS = (
     r"[-・○●◯■□◆◇*※▽]+ *", r"[\(\[]?[0-9]{1,2}[\)\]\.、．] *", r"[0-9]{1,2} +", r"[①-⑳] *",
@@ -125,7 +126,7 @@ def _sentences(folded: str, lines: list[_Line], words: list[Word]) -> Iterator[S
     for block, (start, end, heading) in enumerate(_blocks(folded, lines)):
         marker = MARKER.match(folded, start, end)
         begin = marker.end() if marker and marker.end() < end else start
-        for first, last in [(begin, end)] if heading else _cut(folded, begin, end):
+        for first, last in [(begin, end)] if heading else _bounded(folded, _cut(folded, begin, end)):
             while at < len(words) and words[at].start < first:
                 at += 1
             i = at
@@ -156,6 +157,18 @@ def _goes_on(folded: str, line: _Line, after: _Line) -> bool:
     if after.after_blank or line.end - line.start < WRAPPED or MARKER.match(folded, after.start, after.end):
         return False
     return not folded.endswith((*CLOSED, ")", "】"), line.start, line.end)
+
+
+def _bounded(folded: str, cuts: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """No sentence is longer than any that people write: what is longer is a list, and is cut at its commas."""
+    for start, end in cuts:
+        while end - start > LONGEST:
+            comma = max(folded.rfind("、", start, start + LONGEST), folded.rfind(",", start, start + LONGEST))
+            last = comma + 1 if comma > start else start + LONGEST
+            yield start, last
+            start = last
+        if folded[start:end].strip():
+            yield start, end
 
 
 def _cut(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:

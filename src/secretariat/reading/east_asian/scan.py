@@ -32,43 +32,52 @@ NATION = re.compile("国(?:防|交|境|際|际|家|立)")
 
 
 def scan(text: str, vocabulary: Vocabulary) -> list[Word]:
-    """The words of a folded text in order, none over another; of several at one place dates win, then the longest."""
-    typed = [Word(d.start, d.end, A_DATE, d) for d in phrases.find(text, vocabulary.dates)]
-    typed += _numbers(text)
-    typed.sort(key=_start)
-    words = _merge(_merge(typed, list(_pairs(text, vocabulary))), list(_phrases(text, vocabulary)))
-    return _with_first_party(text, words, vocabulary)
+    """The words of a folded text in order, none over another.
+
+    Dates and numbers win over the phrases that they overlap; a longer phrase wins over a pair or number inside it.
+    """
+    typed = _typed(text, vocabulary)
+    terms = vocabulary.terms
+    words: list[Word] = []
+    t = end = 0
+    for number, start, stop in vocabulary.automaton.find_matches_as_indexes(text):
+        while t < len(typed) and typed[t].start < stop:
+            word = typed[t]
+            t += 1
+            if word.end > start and word.date is None and start <= word.start and word.end <= stop:
+                continue
+            words.append(word)
+            end = word.end
+            if end > start:
+                break
+        else:
+            if start >= end and ((text[start] >= HAN and text[stop - 1] >= HAN) or not _cuts(text, start, stop)):
+                term = terms[number]
+                words.append(
+                    _paired(Word(start, stop, term), words, text, vocabulary)
+                    if term.mask & PARTY
+                    else Word(start, stop, term)
+                )
+                end = stop
+    return words + typed[t:]
+
+
+def _typed(text: str, vocabulary: Vocabulary) -> list[Word]:
+    """Dates, numbers and pairs in order, none over another: dates win."""
+    found = [Word(d.start, d.end, A_DATE, d) for d in phrases.find(text, vocabulary.dates)]
+    found += _numbers(text)
+    found += _pairs(text, vocabulary)
+    found.sort(key=_start)
+    words: list[Word] = []
+    for word in found:
+        while words and word.start < words[-1].end and word.date is not None and words[-1].date is None:
+            words.pop()
+        if not words or word.start >= words[-1].end:
+            words.append(word)
+    return words
 
 
 _start = attrgetter("start")
-
-
-def _merge(first: list[Word], others: list[Word]) -> list[Word]:
-    """Two lists in order as one; of two words that overlap that of the first wins, unless the other holds it whole."""
-    made: list[Word] = []
-    at = end = 0
-    for word in first:
-        while at < len(others) and others[at].start <= word.start:
-            other = others[at]
-            if other.start >= end and other.end <= word.start:
-                made.append(other)
-                end = other.end
-            elif other.start >= end and other.end > word.end and word.date is None:
-                break
-            at += 1
-        else:
-            if word.start >= end:
-                made.append(word)
-                end = word.end
-    made += [other for other in others[at:] if other.start >= end]
-    return made
-
-
-def _phrases(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
-    terms = vocabulary.terms
-    for number, start, end in vocabulary.automaton.find_matches_as_indexes(text):
-        if (text[start] >= HAN and text[end - 1] >= HAN) or not _cuts(text, start, end):
-            yield Word(start, end, terms[number])
 
 
 def _cuts(text: str, start: int, end: int) -> bool:
@@ -146,22 +155,20 @@ def _begins_a_word(text: str, end: int, vocabulary: Vocabulary) -> bool:
     return text[end - 1 : end + 1] in vocabulary.by_phrase and not NATION.match(text, end)
 
 
-def _with_first_party(text: str, words: list[Word], vocabulary: Vocabulary) -> list[Word]:
+def _paired(word: Word, words: list[Word], text: str, vocabulary: Vocabulary) -> Word:
     """ "日・イラン", "日ASEAN", "中国-东盟": the first party of a pair is one character, or joined by a mark."""
-    drop: set[int] = set()
-    for i, word in enumerate(words):
-        if not word.term.mask & PARTY or len(word.term.parties) != 1 or not word.start:
-            continue
-        before = word.start - (2 if text[word.start - 1] in "・-" else 1)
-        last = words[i - 1] if i else None
-        if last and last.end == before + 1 < word.start and len(last.term.parties) == 1:
-            drop.add(i - 1)
-            words[i] = _joined(last.start, word, last.term.parties[0])
-            continue
-        short = vocabulary.shorts.get(text[before]) if before >= (last.end if last else 0) else None
-        if short and not (before and text[before - 1] in NO_PAIR_AFTER):
-            words[i] = _joined(before, word, short)
-    return [word for i, word in enumerate(words) if i not in drop] if drop else words
+    parties = word.term.parties
+    if len(parties) != 1 or not word.start:
+        return word
+    before = word.start - (2 if text[word.start - 1] in "・-" else 1)
+    last = words[-1] if words else None
+    if last and last.end == before + 1 < word.start and len(last.term.parties) == 1:
+        words.pop()
+        return _joined(last.start, word, last.term.parties[0])
+    short = vocabulary.shorts.get(text[before]) if before >= (last.end if last else 0) else None
+    if short and not (before and text[before - 1] in NO_PAIR_AFTER):
+        return _joined(before, word, short)
+    return word
 
 
 def _joined(start: int, word: Word, party: str) -> Word:

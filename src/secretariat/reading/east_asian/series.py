@@ -22,6 +22,7 @@ KIN = {
     "2+2": frozenset(["2+2", "meeting"]),
 }
 MANNERS = frozenset(["strategic", "diplomatic", "political", "regional", "bilateral relations"])
+MOST = 40  # series; a document that names more is a list of all there are
 LEAD = 6
 
 
@@ -90,7 +91,7 @@ def groups(told: Sequence[Told], parties: tuple[str, ...], side: str | None, tab
             pointing.append(one)
         elif fits is not None:
             fits.add(one)
-        elif _founds(one, parties, tables):
+        elif len(drafts) < MOST and _founds(one, parties, tables):
             drafts.append(_Draft(one, parties, side, tables))
     for one in pointing:
         target = next((d for d in drafts if one.named.noun.family in KIN[d.family]), None)

@@ -182,11 +182,12 @@ def _stretched(
 ) -> Iterator[Telling]:
     """Give each mark its part of the sentence: up to where another round is told of."""
     starts = [_begin(sentence, marks, n, page) for n in range(len(marks))]
+    alone = len({mark.key for mark in marks}) == 1
+    ends = [sentence.end] * len(marks)
+    for n in range(len(marks) - 2, -1, -1):
+        ends[n] = ends[n + 1] if marks[n].key == marks[n + 1].key else starts[n + 1]
     for n, mark in enumerate(marks):
-        others = [m for m in range(n + 1, len(marks)) if marks[m].key != mark.key]
-        alone = all(m.key == mark.key for m in marks)
-        start = sentence.start if alone else starts[n]
-        end = sentence.end if alone or not others else starts[others[0]]
+        start, end = (sentence.start, sentence.end) if alone else (starts[n], ends[n])
         if mark.rule == "first_since":
             start, end = mark.at, mark.end
         quotable = sentence.number >= 0

@@ -1,5 +1,6 @@
 """References: the fora, instruments, channels, funds and incidents that a text names."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import get_args
 
@@ -33,18 +34,19 @@ BARE = frozenset(
         "首脳会議",
     ]
 )
+MANY = 60  # names that shorter ones may be parts of
 LETTERS = "々ー・"
 
 
 def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
     """Every named thing once, at its first naming."""
-    told = [(q.start, q.end) for m in mentions for q in m.evidence]
+    told = sorted((q.start, q.end) for m in mentions for q in m.evidence)
     found: dict[str, Reference] = {}
     for sentence in frame.page.sentences:
         for reference in _in_sentence(sentence, frame, told):
             found.setdefault(reference.name, reference)
-    kept = list(found)
-    return tuple(r for name, r in found.items() if not any(name != other and name in other for other in kept))
+    longer = sorted(found, key=len, reverse=True)[:MANY]
+    return tuple(r for name, r in found.items() if not any(name != other and name in other for other in longer))
 
 
 KINDS: dict[str, ReferenceKind] = {k: k for k in get_args(ReferenceKind)}
@@ -61,7 +63,7 @@ def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int
         kind = term.reference or term.head or ("forum" if term.forum and not _is_party(word, frame) else None)
         if (
             kind is None
-            or any(s <= word.start < e for s, e in told)
+            or _in_any(word.start, told)
             or any(p.start <= word.start < p.end for p in people)
         ):
             continue
@@ -77,6 +79,11 @@ def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int
             rule="named" if term.reference else "headed",
             evidence=(frame.page.quote(start, end),),
         )
+
+
+def _in_any(at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    n = bisect_right(spans, (at, 1 << 60)) - 1
+    return n >= 0 and at < spans[n][1]
 
 
 def _is_party(word: Word, frame: Frame) -> bool:

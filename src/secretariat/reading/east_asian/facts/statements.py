@@ -1,5 +1,6 @@
 """Statements and commitments: what a side said or did in words, and what it said it would do."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -44,6 +45,7 @@ class _Maker:
         self.account = account
         self.mentions = mentions
         self.subject = next((m.id for m in mentions if m.role == "subject"), occasion)
+        self.told = _told(frame, mentions)
         self.statements: list[Statement] = []
         self.commitments: list[Commitment] = []
 
@@ -61,8 +63,8 @@ class _Maker:
 
     def _tells_of_subject(self, saying: Saying) -> bool:
         """ "双方商定,第六轮对话将于7月举行": the formula of announcements, no promise."""
-        planned = [m for m in self.mentions if m.role == "subject" and m.status == "planned"]
-        return any(saying.start <= q.start < saying.end for m in planned for q in m.evidence)
+        here = self.told.get(saying.sentence.number, ())
+        return any(m.role == "subject" and m.status == "planned" and saying.start <= at < saying.end for m, at in here)
 
     def _future(self, saying: Saying) -> bool:
         """ "双方将就…交换意见": an agenda, and nothing said yet."""
@@ -74,8 +76,7 @@ class _Maker:
     def _at(self, one: Said) -> str | None:
         if one.at != "round":
             return one.at
-        start, end = one.saying.sentence.start, one.saying.sentence.end
-        here = [m for m in self.mentions if any(start <= q.start < end for q in m.evidence)]
+        here = [m for m, _ in self.told.get(one.saying.sentence.number, ())]
         named = [m for m in here if m.role == "subject"] or (
             [m for m in here if m.status == "held"] if self.subject is None else []
         )
@@ -215,6 +216,17 @@ class _Maker:
                     evidence=(self.frame.page.quote(sentence.start, sentence.end),),
                 )
             )
+
+
+def _told(frame: Frame, mentions: Sequence[Mention]) -> dict[int, list[tuple[Mention, int]]]:
+    """By sentence number the rounds told of there, and where."""
+    starts = [s.start for s in frame.page.sentences]
+    found: dict[int, list[tuple[Mention, int]]] = {}
+    for mention in mentions:
+        for quote in mention.evidence:
+            number = frame.page.sentences[max(0, bisect_right(starts, quote.start) - 1)].number
+            found.setdefault(number, []).append((mention, quote.start))
+    return found
 
 
 def _nature(kind: str, content: str, timed: str | None) -> Nature:

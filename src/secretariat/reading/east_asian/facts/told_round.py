@@ -11,6 +11,7 @@ from secretariat.reading.east_asian.tellings import MAIN, NEXT, PREVIOUS, Stretc
 from secretariat.reading.east_asian.words import MEETS, PRESS, PROGRESS
 from secretariat.when.edtf import contains, earliest, latest, precision
 
+ENOUGH = 24  # tellings; what they do not say no later one will
 LEAD = 6  # sentences that may tell of the meeting without naming it again
 
 
@@ -42,9 +43,9 @@ class ToldRound:
     def _best_first(self) -> list[Telling]:
         """Sentences that tell of the meeting, then others, then headings, then the title."""
         body = [t for t in self.in_text if not t.stretch.sentence.heading]
-        meets = [t for t in body if tells_of_meeting(t.stretch)]
-        others = [t for t in body if t not in meets] if len(meets) < len(body) else []
-        return [*meets, *others, *(t for t in self.told if t.stretch.sentence.heading)]
+        known = [(tells_of_meeting(t.stretch), t) for t in body[: 2 * ENOUGH]]
+        found = [*(t for meets, t in known if meets), *(t for meets, t in known if not meets)]
+        return [*found[:ENOUGH], *[t for t in self.told if t.stretch.sentence.heading][:ENOUGH]]
 
     def tense(self, stretch: Stretch) -> str | None:
         """The tense of a stretch by its verbs, found once."""
