@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from secretariat.reading.east_asian.frame import HOME, Frame, Known
+from secretariat.reading.east_asian.cast import HOME, Known
+from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.words import COLLECTIVE, OFFICE, PARTY, Word
 

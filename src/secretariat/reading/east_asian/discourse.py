@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from secretariat.model import Call, Contact
 from secretariat.reading.east_asian.actors import Actor, actors
-from secretariat.reading.east_asian.frame import HOME, Frame
+from secretariat.reading.east_asian.cast import HOME
+from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, SayingsOf
 from secretariat.reading.east_asian.words import OFFICE, RANK, SPEECH, Speech

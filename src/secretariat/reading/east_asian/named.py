@@ -7,39 +7,9 @@ from the noun, over parties, number, subject, level and what stands between, up 
 from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page, Sentence
+from secretariat.reading.east_asian.reach import LINKS, leftwards
 from secretariat.reading.east_asian.words import NOUN, ORDER, Noun, Word
 
-REACH = 34  # characters from a noun to the beginning of its phrase
-BREAKS = {
-    "ja": frozenset('、,。;:()（）をがはもにへでやかられてりしくすただ」』】\n"な'),
-    "zh": frozenset('、,。;:()（）」』】\n"和与與及在了过将是为就对向的于由同'),
-}
-LINKS = frozenset(
-    [
-        "",
-        "での",
-        "での「",
-        "における",
-        "・",
-        "の",
-        "「",
-        "『",
-        "间",
-        "間",
-        "・「",
-        "级",
-        "級",
-        " ",
-        "的",
-        '"',
-        "-",
-        "両国の",
-        "両国",
-        "两国",
-    ]
-)
-
-AND = frozenset(["与", "和", "及び", "及"])
 FRAMES = ("など", "等", "をはじめ", "を始め", "を含む", "といった", "の枠組み", "框架", "等机制", "等对话", "机制框架")
 
 
@@ -126,27 +96,13 @@ def _stands(named: Named) -> bool:
             return named.ordinal is not None
 
 
-class _Reach(Struct):
-    """How far a phrase was read, and what it holds."""
-
-    first: int
-    anchored: int
-    solid: int
-    parties: tuple[str, ...] = ()
-    ordinal: Word | None = None
-    role: str | None = None
-    topics: tuple[str, ...] = ()
-    level: str | None = None
-    city: Word | None = None
-
-
 def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) -> Named:
     text = page.folded
     run = [w.term.noun for w in words[k : last + 1] if w.term.noun]
     noun = next(
         (n for n in run if n.family == "2+2"), run[0] if run[-1].strength != "strong" and len(run) > 1 else run[-1]
     )
-    reach = _leftwards(words, k, floor, page)
+    reach = leftwards(words, k, floor, page)
     first = reach.first
     end = _closed(text, words[last].end)
     name_start = next((w.start for w in words[first : k + 1] if _in_name(w)), words[k].start)
@@ -180,77 +136,6 @@ def _closed(text: str, end: int) -> int:
     while end < len(text) and text[end] in "」』":
         end += 1
     return end
-
-
-def _leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> _Reach:
-    """Read left of the noun as far as the phrase goes; unknown words count where an anchor stands before them."""
-    text, breaks = page.folded, BREAKS[page.vocabulary.code]
-    reach = _Reach(first=k, anchored=k, solid=k)
-    i, left, linked = k, words[k].start, True
-    while i > floor:
-        word = words[i - 1]
-        between = text[word.end : left]
-        if between in AND and word.term.topic and reach.topics and i == reach.first:
-            between = ""  # "战略与经济对话", "外交・安全保障対話"
-        if words[k].start - word.start > REACH or not _joins(between, breaks) or _ends_phrase(word):
-            break
-        linked = linked and between in LINKS
-        anchor = _is_anchor(word)
-        if anchor or (linked and _modifies(word)):
-            reach.first = i - 1
-            for inside in words[i - 1 : reach.solid] if anchor else (word,):
-                _take(inside, reach)
-            reach.solid = i - 1
-        elif not _modifies(word) and not anchor and between not in LINKS:
-            linked = False
-        i, left = i - 1, word.start
-    return reach
-
-
-def _joins(between: str, breaks: frozenset[str]) -> bool:
-    """Whether what stands between two words may stand inside a name."""
-    return between in LINKS or not any(c in breaks for c in between)
-
-
-def _ends_phrase(word: Word) -> bool:
-    term = word.term
-    if word.date is not None or word.gap is not None or term.speech is not None:
-        return True
-    if term.rank is not None and term.level is None:
-        return True
-    return (
-        any(c.startswith(("meeting.", "occasion.", "collective.")) for c in term.classes)
-        and not (term.topic or term.level)
-        and "collective.all" not in term.classes
-    )
-
-
-def _is_anchor(word: Word) -> bool:
-    term = word.term
-    return bool(term.parties and not term.side) or word.ordinal is not None or bool(term.mask & ORDER)
-
-
-def _modifies(word: Word) -> bool:
-    term = word.term
-    return (
-        bool(term.topic or term.level or term.city or term.noun or term.office)
-        or "post.word" in term.classes
-        or "collective.all" in term.classes
-    )
-
-
-def _take(word: Word, reach: _Reach) -> None:
-    term = word.term
-    if term.parties:
-        reach.parties = tuple(sorted({*reach.parties, *term.parties}))
-    if word.ordinal is not None or "order.first" in term.classes:
-        reach.ordinal = reach.ordinal or word
-    if term.topic:
-        reach.topics = tuple(dict.fromkeys((term.topic, *reach.topics)))
-    reach.level = reach.level or term.level
-    reach.role = reach.role or term.order
-    if term.city and not term.parties:
-        reach.city = word
 
 
 def _own(text: str, words: tuple[Word, ...], first: int, k: int) -> str:

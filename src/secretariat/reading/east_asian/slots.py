@@ -8,14 +8,12 @@ from secretariat.model import Claim
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Page
 from secretariat.reading.east_asian.tellings import Stretch
-from secretariat.reading.east_asian.words import CITY, DATE, ELSE, MEETS, OFFICE, PARTY, PLANNED, TRAVEL, Word
+from secretariat.reading.east_asian.words import DATE, ELSE, MEETS, PLANNED, TRAVEL, Word
 from secretariat.reading.ja.endings import tense_of
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
 
 FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric"])
-AT = ("で", "にて", "において", "に於いて", "での", "で、", "・", "(")
-BEHIND_CITY = ("都内", "市内", "市", "郊外", "都", "内", "近郊", "州", "府")
 
 
 class Value(Struct, frozen=True):
@@ -91,94 +89,6 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
         ):
             return True
     return True
-
-
-def place(stretch: Stretch, page: Page, frame: Frame, *, heading: bool, quotable: bool = True) -> Value | None:
-    """The city of the round of a stretch; the country where no city is told."""
-    mask = stretch.sentence.mask
-    if not mask & (CITY | OFFICE | PARTY | TRAVEL):
-        return None
-    words = list(stretch.words())
-    for k, word in enumerate(words if mask & CITY else ()):
-        if word.term.mask & CITY and _is_venue(words, k, page.folded, heading=heading):
-            last = word
-            if k + 1 < len(words) and words[k + 1].start == word.end and words[k + 1].term.city:
-                last = words[k + 1]  # "北海道小樽市": the narrower one
-            quotes = (page.quote(last.start, last.end),) if quotable else ()
-            return Value(last.term.city, Claim("stated", "city", quotes))
-    found = _ministry(words, page, frame) if mask & OFFICE else None
-    found = found or (_country(words, page, frame) if mask & PARTY else None)
-    return found or (_went(words, page, frame) if mask & TRAVEL else None)
-
-
-def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> bool:
-    """In Japanese a particle behind the city says so, in Chinese a preposition before it."""
-    start, end = words[k].start, words[k].end
-    if text[start - 1 : start] in {"[", "【"} or (start == 0 and not heading):
-        return False
-    if k + 1 < len(words) and words[k + 1].start == end and words[k + 1].term.city:
-        end = words[k + 1].end
-    before = text[max(0, start - 10) : start]
-    tail = before.rstrip("・")
-    if k and words[k - 1].end == start and words[k - 1].term.parties:
-        tail = text[max(0, words[k - 1].start - 4) : words[k - 1].start]
-    if tail.endswith(("在", "于", "於", "於:", "於: ", "赴", "抵达", "会場:", "場所:", "地点:", "会場は", "(")):
-        return True
-    end += next((len(b) for b in BEHIND_CITY if text.startswith(b, end)), 0)
-    if text.startswith(("で", "にて", "において", "に於いて", "会合", "会议", "开幕"), end):
-        return True
-    if text.startswith(("の", "・"), end):
-        return text.find("で", end, end + 16) > 0 or text.find("において", end, end + 16) > 0
-    return (heading and text.startswith((")", "、", "举行"), end)) or text.startswith(("主办", "举行"), end)
-
-
-def _ministry(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
-    """ "外務省で" in a Japanese text: in Tokyo, where no other country stands before it."""
-    text = page.folded
-    if page.vocabulary.code != "ja" or "JP" not in frame.parties:
-        return None
-    for k, word in enumerate(words):
-        if not word.term.mask & OFFICE:
-            continue
-        name = text[word.start : word.end]
-        if name not in {"外務省", "防衛省", "経済産業省", "財務省", "法務省"} or (
-            k and words[k - 1].end == word.start and words[k - 1].term.parties
-        ):
-            continue
-        end = word.end + (1 if text.startswith("内", word.end) else 0)
-        if text.startswith(("で", "にて", "において"), end) and not text.startswith(("です", "でした"), end):
-            return Value("Tokyo", Claim("inferred", "ministry", (page.quote(word.start, word.end),)))
-    return None
-
-
-def _country(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
-    text = page.folded
-    for word in words:
-        if not word.term.mask & PARTY:
-            continue
-        party = word.term.parties[0] if len(word.term.parties) == 1 else None
-        entry = frame.lexicon.tables.parties.get(party or "")
-        if entry is None or party not in frame.parties or word.term.side:
-            continue
-        near = text[max(0, word.start - 1) : word.start]
-        going = near in {"在", "赴", "于"} and text.startswith((",", "举行", "举办", "召开"), word.end)
-        if going or text.startswith(("において", "で開催", "で行", "で開か", "にて"), word.end):
-            return Value(entry.name, Claim("stated", "country", (page.quote(word.start, word.end),)))
-    return None
-
-
-def _went(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
-    """ "赴日,与…举行": to which country one side goes for the round."""
-    text = page.folded
-    for k, word in enumerate(words):
-        if "meeting.travel" not in word.term.classes or not text.startswith(("赴", "访"), word.start):
-            continue
-        there = text[word.end : word.end + 1] if word.end - word.start == 1 else text[word.end - 1 : word.end]
-        party = page.vocabulary.shorts.get(there)
-        entry = frame.lexicon.tables.parties.get(party or "")
-        if entry and party in frame.parties and any("meeting.held" in w.term.classes for w in words[k:]):
-            return Value(entry.name, Claim("inferred", "goes_there", (page.quote(word.start, word.end + 1),)))
-    return None
 
 
 def mode(stretch: Stretch, page: Page) -> Value | None:

@@ -6,18 +6,12 @@ from msgspec import Struct
 
 from secretariat.model import Quote
 from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.marks import Mark, bare, named_mark, own_number, since
 from secretariat.reading.east_asian.named import Named
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.series import Group, Told
 from secretariat.reading.east_asian.words import DATE, GAP, ORDER, ORDINAL, RESUMED, Word
 
-MAIN, PREVIOUS, NEXT = "main", "previous", "next"
-# What may follow a number that stands for a round by itself: "第2回が2014年10月(於:東京)", "第三轮于2019年在…".
-AFTER_NUMBER = (
-    "は", "が", "を", "に", "で", "と", "(", "、", ":", "の会合", "目", " ", "于", "在",
-    ",", "将", "。", "も", "から", "は、", "」", "\n", "-", "~", "开", "已",
-)  # fmt: skip
-THIS_IS = ("这是", "此次是", "这次是", "今回が", "今回で", "今回は", "這是")
 BEFORE_RELATIVE = frozenset("たるだ")
 
 
@@ -69,15 +63,6 @@ class Telling(Struct, frozen=True, kw_only=True):
         return self.stretch.sentence.number >= 0
 
 
-class _Mark(Struct):
-    at: int
-    end: int
-    key: str
-    named: Named | None = None
-    ordinal: Word | None = None
-    rule: str = "named"
-
-
 def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
     """Every place where a round of the series is told of, in the order of the text."""
     number = own_number(group, frame)
@@ -86,16 +71,16 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
     for one in group.told:
         told.setdefault(one.sentence.number, []).append(one)
     for one in told.pop(-1, ()):
-        marks = [_named_mark(one.named, number)]
+        marks = [named_mark(one.named, number)]
         found += _stretched(one.sentence, marks, one.page, ())
     for sentence in frame.page.sentences:
         mine = told.get(sentence.number, [])
-        marks = [_named_mark(t.named, number) for t in mine]
+        marks = [named_mark(t.named, number) for t in mine]
         if mine or subject:
             if sentence.mask & (ORDINAL | ORDER):
-                marks += _bare(sentence, frame, number)
+                marks += bare(sentence, frame, number)
             if sentence.mask & DATE and sentence.mask & (GAP | RESUMED):
-                marks += _since(sentence)
+                marks += since(sentence)
         if marks:
             marks.sort(key=lambda m: m.at)
             own = {t.named.start for t in mine}
@@ -106,79 +91,8 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
     return found
 
 
-def own_number(group: Group, frame: Frame) -> int | None:
-    """The number of the document's own round: the first without "last" or "next", else as "这是第12次" says."""
-    said = next((n for s in frame.page.sentences if s.mask & ORDINAL and (n := _this_is(s, frame.page.folded))), None)
-    own = (t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role in {None, "this"})
-    return next(own, None) or (said if group is frame.groups[0] else None)
-
-
-def _this_is(sentence: Sentence, text: str) -> int | None:
-    for word in sentence.words:
-        if word.ordinal is not None and text[max(0, word.start - 4) : word.start].endswith(THIS_IS):
-            return word.ordinal
-    return None
-
-
-def _named_mark(named: Named, number: int | None) -> _Mark:
-    word = named.ordinal_word
-    if named.ordinal is not None and word is not None and named.ordinal != number:
-        key = str(named.ordinal)
-    else:
-        key = {"previous": PREVIOUS, "next": NEXT}.get(named.role or "", MAIN)
-    return _Mark(named.start, named.end, key, named, word if word and word.ordinal is not None else None)
-
-
-def _bare(sentence: Sentence, frame: Frame, number: int | None) -> Iterator[_Mark]:
-    """ "前回は", "次回は", "第5回は", "此次": a round of the series at hand without its noun."""
-    text = frame.page.folded
-    spans = [(n.start, n.end) for n in frame.named[sentence.number]]
-    words = sentence.words
-    for k, word in enumerate(words):
-        if not word.term.mask & (ORDINAL | ORDER) or any(start <= word.start < end for start, end in spans):
-            continue
-        if word.ordinal is not None and text.startswith(AFTER_NUMBER, word.end):
-            if "周年" not in text[word.end : word.end + 3]:
-                yield _Mark(
-                    word.start,
-                    word.end,
-                    MAIN if word.ordinal == number else str(word.ordinal),
-                    None,
-                    word,
-                    "elliptical",
-                )
-        elif (role := word.term.order) and not _numbered(words, k, text):
-            yield _Mark(
-                word.start,
-                word.end,
-                {"previous": PREVIOUS, "next": NEXT}.get(role, MAIN),
-                None,
-                None,
-                "last" if role == "previous" else role,
-            )
-
-
-def _numbered(words: Sequence[Word], k: int, text: str) -> bool:
-    """ "前回の第5回": the number says which round, and has a mark of its own; "次の…" alone says nothing."""
-    if text[words[k].start : words[k].end] in {"次の", "先の"}:
-        return True
-    return k + 1 < len(words) and words[k + 1].ordinal is not None and words[k + 1].start - words[k].end <= 2
-
-
-def _since(sentence: Sentence) -> Iterator[_Mark]:
-    """ "2012年6月以来となる", "2019年4月から約6年を経て": the round before was then."""
-    for k, word in enumerate(sentence.words):
-        if word.date is None:
-            continue
-        after = sentence.words[k + 1] if k + 1 < len(sentence.words) else None
-        spans_gap = after is not None and after.gap is not None and after.start - word.end <= 3
-        since = word.date.bound == "since" and not (after and "status.suspended" in after.term.classes)
-        if (since and not any("status.suspended" in w.term.classes for w in sentence.words[k:])) or spans_gap:
-            yield _Mark(word.start, word.end, PREVIOUS, None, None, "first_since")
-
-
 def _stretched(
-    sentence: Sentence, marks: Sequence[_Mark], page: Page, others_: tuple[tuple[int, int], ...]
+    sentence: Sentence, marks: Sequence[Mark], page: Page, others_: tuple[tuple[int, int], ...]
 ) -> Iterator[Telling]:
     """Give each mark its part of the sentence: up to where another round is told of."""
     starts = [_begin(sentence, marks, n, page) for n in range(len(marks))]
@@ -205,7 +119,7 @@ def _stretched(
         )
 
 
-def _begin(sentence: Sentence, marks: Sequence[_Mark], n: int, page: Page) -> int:
+def _begin(sentence: Sentence, marks: Sequence[Mark], n: int, page: Page) -> int:
     """Where the words about a mark begin: at itself, or where the clause before it that belongs to it begins."""
     at = marks[n].at
     if n == 0:

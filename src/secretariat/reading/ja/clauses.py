@@ -1,42 +1,21 @@
 """Clauses of saying in Japanese: the verb stands last; who speaks is marked before it, and holds until another does."""
 
-import re
-
 from msgspec import Struct
 
 from secretariat.reading.east_asian.actors import Actor
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, act_of
-from secretariat.reading.east_asian.words import Speech, Word
+from secretariat.reading.ja.predicates import Predicate, predicates_of
 from secretariat.reading.ja.promises import force_of, is_promise
 
-ENDING = re.compile(r"(?:を?(?:行|実施し|な)|が(?:行|な)|に至|を見)?[ぁ-ん]{0,16}")
-SAHEN = re.compile(r"し|す|さ|を行|を実施|が行|があ|がな|に至|でき|。|$|」|\)")
-BOUNDARY = frozenset("、。,;)」』\n")
-GOES_ON = ("上で", "上、", "一方", "際", "後、", "結果", "対し", "対して", "他、", "中、", "模様", "旨")
-INNER = ("と", "旨", "ことを", "ことも", "ことが", "ことで", "とも")
-PASSIVE = ("され", "られ", "われ", "なされ")
 STRONG = ("は、", "は", "からは", "から、", "から", "より、", "より", "も、", "も", "側は", "としては", "、")
+
+
 SOURCE = ("によると", "によれば", "の発表では", "の発表によ", "の説明では", "の話では", "の説明によ")
+
+
 WEAK = "が"
-
-
-class Predicate(Struct, frozen=True):
-    """A verb of saying at the end of its clause.
-
-    Attributes:
-        end: behind its ending; stop: behind what joins it to the next clause.
-        inner: what it says is told by the verb behind it; passive, hearsay: by its ending.
-    """
-
-    word: Word
-    speech: Speech
-    end: int
-    stop: int
-    passive: bool
-    inner: bool
-    hearsay: bool
 
 
 class Marked(Struct, frozen=True):
@@ -50,7 +29,7 @@ class Marked(Struct, frozen=True):
 def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying]:
     """The clauses of saying of a sentence, in order."""
     text = frame.page.folded
-    predicates = _predicates(sentence, text)
+    predicates = predicates_of(sentence, text)
     if not predicates:
         return []
     marked = [m for a in found if (m := _marked(a, text)) is not None]
@@ -165,68 +144,6 @@ def _saying(
         negated="なかった" in ending or "ません" in ending,
         shape="passive" if predicate.passive else "clause",
     )
-
-
-def _predicates(sentence: Sentence, text: str) -> list[Predicate]:
-    found: list[Predicate] = []
-    words = sentence.words
-    quoted = _quoted(text, sentence)
-    for k, word in enumerate(words):
-        speech = word.term.speech
-        if speech is None or any(start < word.start < end for start, end in quoted):
-            continue
-        if speech.lemma == "という" and found and word.start - found[-1].stop < 4:
-            continue
-        if word.term.noun is not None and not text.startswith(("し", "を行"), word.end):
-            continue
-        if speech.noun and not SAHEN.match(text, word.end, sentence.end + 1):
-            continue
-        ending = ENDING.match(text, word.end, sentence.end)
-        end = ending.end() if ending else word.end
-        run = text[word.end : end]
-        after = words[k + 1] if k + 1 < len(words) else None
-        inner = _inner(run, text, end, after)
-        if not inner and not _closes(run, text, end, sentence.end, speech):
-            continue
-        passive = run.startswith(PASSIVE) or "されて" in run or "行われ" in run
-        found.append(Predicate(word, speech, _trimmed(run, end), end, passive, inner, "という" in run))
-    return found
-
-
-def _quoted(text: str, sentence: Sentence) -> list[tuple[int, int]]:
-    """Where words are quoted: what is said in quotation marks is told by the verb behind them."""
-    spans: list[tuple[int, int]] = []
-    at = text.find("「", sentence.start, sentence.end)
-    while at >= 0:
-        close = text.find("」", at, sentence.end)
-        if close < 0:
-            break
-        spans.append((at, close))
-        at = text.find("「", close, sentence.end)
-    return spans
-
-
-def _inner(run: str, text: str, end: int, after: Word | None) -> bool:
-    """Whether what the verb says is itself told by the verb behind: "議論したと述べた", "歓迎する旨発言し"."""
-    if after is None or after.term.speech is None:
-        return False
-    if after.start - end > 6 or any(c in "、。" for c in text[end : after.start]):
-        return False
-    return run.endswith(INNER) or text.startswith("旨", end)
-
-
-def _closes(run: str, text: str, end: int, limit: int, speech: Speech) -> bool:
-    if end >= limit or text[end] in BOUNDARY:
-        return not (speech.noun and not run and end < limit and text[end] in "、」)")
-    return text.startswith(GOES_ON, end) or run.endswith(("し", "しつつ", "ほか", "ともに", "しており"))
-
-
-def _trimmed(run: str, end: int) -> int:
-    """Particles that open the next clause are no part of the verb: "述べたほか", "確認するとともに"."""
-    for tail in ("とともに", "ほか", "ものの", "のに", "ところ", "とした", "という", "が", "と"):
-        if run.endswith(tail) and len(run) > len(tail):
-            return end - len(tail)
-    return end
 
 
 def _marked(actor: Actor, text: str) -> Marked | None:

@@ -8,9 +8,10 @@ from secretariat.reading.east_asian.facts.heads import heads
 from secretariat.reading.east_asian.facts.round_status import status_of
 from secretariat.reading.east_asian.facts.told_round import ToldRound
 from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.marks import MAIN, NEXT, PREVIOUS
 from secretariat.reading.east_asian.series import Group
 from secretariat.reading.east_asian.slots import Value
-from secretariat.reading.east_asian.tellings import MAIN, NEXT, PREVIOUS, Telling, counted
+from secretariat.reading.east_asian.tellings import Telling, counted
 
 SLOTS = ("dialogue", "parties", "ordinal", "when", "place", "host", "mode", "status")
 

@@ -61,11 +61,7 @@ def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int
         if not term.mask & THING:
             continue
         kind = term.reference or term.head or ("forum" if term.forum and not _is_party(word, frame) else None)
-        if (
-            kind is None
-            or _in_any(word.start, told)
-            or any(p.start <= word.start < p.end for p in people)
-        ):
+        if kind is None or _in_any(word.start, told) or any(p.start <= word.start < p.end for p in people):
             continue
         start, end = _span(sentence, k, frame)
         name = frame.page.text[start:end]

@@ -2,8 +2,8 @@
 
 from secretariat.model import Claim, Quote
 from secretariat.reading.east_asian.facts.told_round import ToldRound
+from secretariat.reading.east_asian.marks import NEXT, PREVIOUS
 from secretariat.reading.east_asian.slots import Value
-from secretariat.reading.east_asian.tellings import NEXT, PREVIOUS
 from secretariat.reading.east_asian.words import STATUS
 from secretariat.when.edtf import earliest, latest
 

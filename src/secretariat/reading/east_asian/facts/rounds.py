@@ -5,9 +5,10 @@ from msgspec import Struct
 from secretariat.model import Finding, Mention
 from secretariat.reading.east_asian.facts.mention import Draft
 from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.marks import MAIN, NEXT, PREVIOUS
 from secretariat.reading.east_asian.series import Group
 from secretariat.reading.east_asian.slots import well_before, when
-from secretariat.reading.east_asian.tellings import MAIN, NEXT, PREVIOUS, Telling, tellings
+from secretariat.reading.east_asian.tellings import Telling, tellings
 from secretariat.reading.east_asian.words import DATE
 
 LEAD_SENTENCES = 4

@@ -6,16 +6,13 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from secretariat.model import Commitment, Mention, Statement
-from secretariat.model.facts import CommitmentKind, Nature
+from secretariat.model.facts import CommitmentKind
 from secretariat.reading.east_asian.discourse import Said
+from secretariat.reading.east_asian.facts.promised import due_of, nature_of, parts_of
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.sayings import Saying
-from secretariat.reading.east_asian.words import Word
 from secretariat.reading.frame import Account
-from secretariat.when.phrases import Anchor, resolve
 
-DELIVERED = frozenset(["next_round", "establish", "convene", "fund"])
-CONTINUING = ("継続", "続け", "引き続き", "今後も", "维持", "保持", "继续")
 SOON = "as soon as possible"  # how every language's readings say it, so that they can be compared
 
 
@@ -118,21 +115,8 @@ class _Maker:
 
     def _commitments(self, one: Said) -> Iterator[Commitment]:
         s = one.saying
-        for start, end in self._parts(s):
+        for start, end in parts_of(s, self.frame):
             yield self._commitment(one, start, end)
-
-    def _parts(self, s: Saying) -> list[tuple[int, int]]:
-        """ "…すること、…することで一致": each a promise where each has a date of its own."""
-        text = self.frame.page.folded
-        cut = text.find("すること、", s.content, s.content_end)
-        if cut < 0 or not (
-            self._dated(s.sentence.words, s.content, cut) and self._dated(s.sentence.words, cut, s.content_end)
-        ):
-            return [(s.start, s.end)]
-        return [(s.start, cut + 4), (cut + 5, s.end)]
-
-    def _dated(self, found: Sequence[Word], start: int, end: int) -> bool:
-        return any(w.date is not None and start <= w.start < end for w in found)
 
     def _commitment(self, one: Said, start: int, end: int) -> Commitment:
         s, page = one.saying, self.frame.page
@@ -142,14 +126,14 @@ class _Maker:
             for name in names
         }
         kind = next((k for k in page.vocabulary.kinds if f"commitment:{k}" in cues), "other")
-        due = self._due(s.sentence.words, start, end)
+        due = due_of(s.sentence.words, start, end, self.frame)
         urgency = SOON if "hedge.urgent" in cues else None
         content = page.quote(max(start, s.content), min(end, s.content_end))
         return Commitment(
             id=f"commitment:{len(self.commitments) + 1}",
             by=one.by,
             kind=kind,  # type: ignore[arg-type]
-            nature=_nature(kind, content.quote, due or urgency),
+            nature=nature_of(kind, content.quote, due or urgency),
             force=s.force,  # type: ignore[arg-type]
             hedges=(cues["hedge.soften"],) if "hedge.soften" in cues else (),
             due=due,
@@ -161,30 +145,6 @@ class _Maker:
             rule=f"{s.shape}:{s.speech.lemma}",
             evidence=(page.quote(start, end),),
         )
-
-    def _due(self, found: Sequence[Word], start: int, end: int) -> str | None:
-        for word in found:
-            if word.date is None or not start <= word.start < end or word.date.bound in {"since", "after"}:
-                continue
-            if self.frame.page.folded.startswith(
-                ("の運用開始から", "の首脳会談", "に採択", "に発表", "の共同"), word.end
-            ):
-                continue
-            value = resolve(
-                word.date,
-                Anchor(
-                    published=self.frame.published,
-                    tense="future",
-                    context=self.frame.published if word.date.first.base == "context" else None,
-                ),
-            ).value
-            if value is not None and not self._past(value):
-                return value.removeprefix("../")
-        return None
-
-    def _past(self, value: str) -> bool:
-        published = self.frame.published
-        return published is not None and value[:4].isdigit() and value[:4] < published[:4]
 
     def next_rounds(self) -> None:
         """ "次回は東京で開催する予定です": told by nobody's verb of saying, intended by all."""
@@ -227,14 +187,6 @@ def _told(frame: Frame, mentions: Sequence[Mention]) -> dict[int, list[tuple[Men
             number = frame.page.sentences[max(0, bisect_right(starts, quote.start) - 1)].number
             found.setdefault(number, []).append((mention, quote.start))
     return found
-
-
-def _nature(kind: str, content: str, timed: str | None) -> Nature:
-    if kind in DELIVERED or timed:
-        return "deliverable"
-    if kind == "cadence" or any(word in content for word in CONTINUING):
-        return "continuing"
-    return "general"
 
 
 __all__ = ["CommitmentKind", "Words", "words"]

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from secretariat.model import Claim
 from secretariat.model.facts import Role
 from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.marks import MAIN, NEXT, PREVIOUS
+from secretariat.reading.east_asian.place import place
 from secretariat.reading.east_asian.series import Group
-from secretariat.reading.east_asian.slots import Value, mode, place, tense, when
-from secretariat.reading.east_asian.tellings import MAIN, NEXT, PREVIOUS, Stretch, Telling
+from secretariat.reading.east_asian.slots import Value, mode, tense, when
+from secretariat.reading.east_asian.tellings import Stretch, Telling
 from secretariat.reading.east_asian.words import MEETS, PRESS, PROGRESS
 from secretariat.when.edtf import contains, earliest, latest, precision
 

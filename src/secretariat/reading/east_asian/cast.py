@@ -1,0 +1,178 @@
+"""Cast: who is who in a document: by full name, by family name, with the party that the words or their place give."""
+
+from collections.abc import Iterator, Sequence
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+from msgspec import Struct
+
+from secretariat.lexicon.tables import Tables
+from secretariat.reading.east_asian.fold import fold
+from secretariat.reading.east_asian.page import Page, Sentence
+from secretariat.reading.east_asian.people import Person, families_of, family_in, party_by_name
+
+FEW = 12  # names that are looked for one by one
+
+
+HOME = {"ja": "JP", "zh": "CN"}
+
+
+class Known(Struct, frozen=True):
+    """Who a name means in this document."""
+
+    name: str
+    party: str | None
+    spokesperson: bool = False
+
+
+class Called(Struct, frozen=True):
+    """A place where someone known is called by full or family name."""
+
+    start: int
+    end: int
+    known: Known
+
+
+def cast_of(
+    page: Page, people: Sequence[tuple[Person, ...]], parties: tuple[str, ...], side: str | None, tables: Tables
+) -> dict[str, Known]:
+    """Who is who, by full name as printed, with the party that the words or their place give."""
+    cast: dict[str, Known] = {}
+    for sentence, found in zip(page.sentences, people, strict=True):
+        labels = labelled(sentence, page, found)
+        last: tuple[Person, str | None] | None = None
+        for person in found:
+            have = cast.get(person.name)
+            party = _party(person, labels.get(person.start) or _beside(person, last, page), page, parties, side, tables)
+            last = (person, party)
+            if have is None or (have.party is None and party):
+                cast[person.name] = Known(person.name, party, person.rank == "spokesperson")
+    return _eliminated(_by_full_name(cast), parties)
+
+
+def _beside(person: Person, last: tuple[Person, str | None] | None, page: Page) -> str | None:
+    """ "美国国务卿蓬佩奥、国防部长马蒂斯": in a list the party is told with the first."""
+    if last is None or page.folded[last[0].end : person.start] != "、":
+        return None
+    return last[1]
+
+
+def _by_full_name(cast: dict[str, Known]) -> dict[str, Known]:
+    """ "今井大使" is 今井治, who was named in full."""
+    full = [k for k in cast.values() if len(k.name) > 2]
+    for name in [n for n in cast if len(n) < 3 or "ァ" <= n[0] <= "ー"]:
+        longer = next(
+            (k for k in full if (k.name != name and k.name.startswith(name)) or k.name.endswith(f"・{name}")), None
+        )
+        if longer is not None:
+            cast[name] = longer
+    return cast
+
+
+def _party(
+    person: Person, label: str | None, page: Page, parties: tuple[str, ...], side: str | None, tables: Tables
+) -> str | None:
+    if person.party and person.party not in {"UN", "EU", "ASEAN"}:
+        return person.party
+    if label:
+        return label
+    home = HOME[page.vocabulary.code]
+    by_name = party_by_name(person.folded, families_of(page, tables), parties)
+    if by_name:
+        return by_name
+    if person.office and home in parties:
+        return home
+    if person.rank in {"chief_cabinet_secretary"}:
+        return "JP"
+    if person.rank == "spokesperson" and not parties:
+        return side or home
+    if family_in(person.folded, families_of(page, tables)) is None and len(parties) == 2 and home in parties:
+        return next(p for p in parties if p != home)  # a name in katakana beside one home party
+    return side if side in parties else None
+
+
+def _eliminated(cast: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:
+    """Between two parties, one person without a party beside people of one party is of the other."""
+    open_ = [k for k in cast.values() if k.party is None]
+    taken = {k.party for k in cast.values() if k.party in parties}
+    if len(parties) != 2 or len(open_) != 1 or len(taken) != 1:
+        return cast
+    other = next(p for p in parties if p not in taken)
+    return {n: Known(k.name, other, k.spokesperson) if k.party is None else k for n, k in cast.items()}
+
+
+def labelled(sentence: Sentence, page: Page, people: Sequence[Person]) -> dict[int, str]:
+    """The party that a sentence gives its people by a label before them: "日本側は…、中国側は…", "日本から"."""
+    labels = list(_labels(sentence, page, people))
+    found: dict[int, str] = {}
+    for person in people:
+        before = [party for at, party in labels if at <= person.start]
+        if before:
+            found[person.start] = before[-1]
+    return found
+
+
+def _labels(sentence: Sentence, page: Page, people: Sequence[Person]) -> Iterator[tuple[int, str]]:
+    text = page.folded
+    for word in sentence.words:
+        if len(word.term.parties) != 1 or any(p.name_end <= word.start < p.end for p in people):
+            continue
+        side = word.term.side or text.startswith(("側", "から", "方面", "より"), word.end)
+        if side:
+            yield word.end, word.term.parties[0]
+
+
+def called_in(
+    page: Page, cast: dict[str, Known], families: dict[str, frozenset[str]]
+) -> tuple[tuple[Called, ...], ...]:
+    """Where those of the cast are called by full name or family name outside a full naming."""
+    if not cast:
+        return tuple(() for _ in page.sentences)
+    names = _short_names(cast, families, page.vocabulary.code, page.vocabulary.folding)
+    found: list[list[Called]] = [[] for _ in page.sentences]
+    at = 0
+    for start, end, known in _found(page.folded, names):
+        while at < len(page.sentences) and page.sentences[at].end <= start:
+            at += 1
+        if at < len(page.sentences) and page.sentences[at].start <= start:
+            found[at].append(Called(start, end, known))
+    return tuple(tuple(f) for f in found)
+
+
+def _found(text: str, names: dict[str, Known]) -> Iterator[tuple[int, int, Known]]:
+    """Where the names stand, the longest at each place; for a few no automaton is worth making."""
+    keys = list(names)
+    if len(keys) > FEW:
+        automaton = AhoCorasick(keys, matchkind=MatchKind.LeftmostLongest)
+        yield from ((start, end, names[keys[n]]) for n, start, end in automaton.find_matches_as_indexes(text))
+        return
+    hits: list[tuple[int, int, str]] = []
+    for key in keys:
+        at = text.find(key)
+        while at >= 0:
+            hits.append((at, -len(key), key))
+            at = text.find(key, at + len(key))
+    end = 0
+    for start, length, key in sorted(hits):
+        if start >= end:
+            end = start - length
+            yield start, end, names[key]
+
+
+def _short_names(
+    cast: dict[str, Known], families: dict[str, frozenset[str]], code: str, folding: dict[int, str]
+) -> dict[str, Known]:
+    """Full names, and in Japanese family names ("杉山氏"), as the text is folded."""
+    names = {fold(name, folding): known for name, known in cast.items()}
+    for name, known in list(names.items()):
+        short = _family(name, families, code)
+        if short and short != name:
+            names.setdefault(short, known)
+    return names
+
+
+def _family(name: str, known: dict[str, frozenset[str]], code: str) -> str | None:
+    if "・" in name:
+        return name.rpartition("・")[2]
+    if code != "ja" or not "\u4e00" <= name[0] <= "\u9fff":
+        return None
+    return family_in(name, known) or (name[:2] if len(name) > 3 else None)

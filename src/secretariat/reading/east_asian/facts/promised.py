@@ -1,0 +1,52 @@
+"""What is promised: one thing or several, until when, and whether it can be delivered."""
+
+from collections.abc import Sequence
+
+from secretariat.model.facts import Nature
+from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.sayings import Saying
+from secretariat.reading.east_asian.words import Word
+from secretariat.when.phrases import Anchor, resolve
+
+DELIVERED = frozenset(["next_round", "establish", "convene", "fund"])
+CONTINUING = ("継続", "続け", "引き続き", "今後も", "维持", "保持", "继续", "維持")
+OF_OTHERS = ("の運用開始から", "の首脳会談", "に採択", "に発表", "の共同")
+END_OF_ONE = "すること、"
+
+
+def parts_of(saying: Saying, frame: Frame) -> list[tuple[int, int]]:
+    """ "…すること、…することで一致": each a promise where each has a date of its own."""
+    found = saying.sentence.words
+    cut = frame.page.folded.find(END_OF_ONE, saying.content, saying.content_end)
+    if cut < 0 or not (_dated(found, saying.content, cut) and _dated(found, cut, saying.content_end)):
+        return [(saying.start, saying.end)]
+    return [(saying.start, cut + len(END_OF_ONE) - 1), (cut + len(END_OF_ONE), saying.end)]
+
+
+def _dated(found: Sequence[Word], start: int, end: int) -> bool:
+    return any(w.date is not None and start <= w.start < end for w in found)
+
+
+def due_of(found: Sequence[Word], start: int, end: int, frame: Frame) -> str | None:
+    """The first date of a promise that is not past and is no other thing's."""
+    published = frame.published
+    for word in found:
+        if word.date is None or not start <= word.start < end or word.date.bound in {"since", "after"}:
+            continue
+        if frame.page.folded.startswith(OF_OTHERS, word.end):
+            continue
+        context = published if word.date.first.base == "context" else None
+        value = resolve(word.date, Anchor(published=published, tense="future", context=context)).value
+        past = published is not None and value is not None and value[:4].isdigit() and value[:4] < published[:4]
+        if value is not None and not past:
+            return value.removeprefix("../")
+    return None
+
+
+def nature_of(kind: str, content: str, timed: str | None) -> Nature:
+    """Whether it can be delivered and checked, is a conduct that goes on, or is general language."""
+    if kind in DELIVERED or timed:
+        return "deliverable"
+    if kind == "cadence" or any(word in content for word in CONTINUING):
+        return "continuing"
+    return "general"

@@ -1,0 +1,128 @@
+"""How far the name of a round reaches to the left of its noun: over parties, number, subject, and what joins them."""
+
+from msgspec import Struct
+
+from secretariat.reading.east_asian.page import Page
+from secretariat.reading.east_asian.words import ORDER, Word
+
+REACH = 34  # characters from a noun to the beginning of its phrase
+
+
+BREAKS = {
+    "ja": frozenset('、,。;:()（）をがはもにへでやかられてりしくすただ」』】\n"な'),
+    "zh": frozenset('、,。;:()（）」』】\n"和与與及在了过将是为就对向的于由同'),
+}
+
+
+LINKS = frozenset(
+    [
+        "",
+        "での",
+        "での「",
+        "における",
+        "・",
+        "の",
+        "「",
+        "『",
+        "间",
+        "間",
+        "・「",
+        "级",
+        "級",
+        " ",
+        "的",
+        '"',
+        "-",
+        "両国の",
+        "両国",
+        "两国",
+    ]
+)
+
+
+AND = frozenset(["与", "和", "及び", "及"])
+
+
+class Reach(Struct):
+    """How far a phrase was read, and what it holds."""
+
+    first: int
+    anchored: int
+    solid: int
+    parties: tuple[str, ...] = ()
+    ordinal: Word | None = None
+    role: str | None = None
+    topics: tuple[str, ...] = ()
+    level: str | None = None
+    city: Word | None = None
+
+
+def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
+    """Read left of the noun as far as the phrase goes; unknown words count where an anchor stands before them."""
+    text, breaks = page.folded, BREAKS[page.vocabulary.code]
+    reach = Reach(first=k, anchored=k, solid=k)
+    i, left, linked = k, words[k].start, True
+    while i > floor:
+        word = words[i - 1]
+        between = text[word.end : left]
+        if between in AND and word.term.topic and reach.topics and i == reach.first:
+            between = ""  # "战略与经济对话", "外交・安全保障対話"
+        if words[k].start - word.start > REACH or not _joins(between, breaks) or _ends_phrase(word):
+            break
+        linked = linked and between in LINKS
+        anchor = _is_anchor(word)
+        if anchor or (linked and _modifies(word)):
+            reach.first = i - 1
+            for inside in words[i - 1 : reach.solid] if anchor else (word,):
+                _take(inside, reach)
+            reach.solid = i - 1
+        elif not _modifies(word) and not anchor and between not in LINKS:
+            linked = False
+        i, left = i - 1, word.start
+    return reach
+
+
+def _joins(between: str, breaks: frozenset[str]) -> bool:
+    """Whether what stands between two words may stand inside a name."""
+    return between in LINKS or not any(c in breaks for c in between)
+
+
+def _ends_phrase(word: Word) -> bool:
+    term = word.term
+    if word.date is not None or word.gap is not None or term.speech is not None:
+        return True
+    if term.rank is not None and term.level is None:
+        return True
+    return (
+        any(c.startswith(("meeting.", "occasion.", "collective.")) for c in term.classes)
+        and not (term.topic or term.level)
+        and "collective.all" not in term.classes
+    )
+
+
+def _is_anchor(word: Word) -> bool:
+    term = word.term
+    return bool(term.parties and not term.side) or word.ordinal is not None or bool(term.mask & ORDER)
+
+
+def _modifies(word: Word) -> bool:
+    term = word.term
+    return (
+        bool(term.topic or term.level or term.city or term.noun or term.office)
+        or "post.word" in term.classes
+        or "collective.all" in term.classes
+    )
+
+
+def _take(word: Word, reach: Reach) -> None:
+    term = word.term
+    if term.parties:
+        reach.parties = tuple(sorted({*reach.parties, *term.parties}))
+    if word.ordinal is not None or "order.first" in term.classes:
+        reach.ordinal = reach.ordinal or word
+    if term.topic:
+        reach.topics = tuple(dict.fromkeys((term.topic, *reach.topics)))
+    reach.level = reach.level or term.level
+    reach.role = reach.role or term.order
+    if term.city and not term.parties:
+        reach.city = word

@@ -1,0 +1,127 @@
+"""Where a Japanese text prints a name, and where its post begins."""
+
+from secretariat.reading.east_asian.people import family_in
+from secretariat.reading.east_asian.words import Word
+
+LONGEST = 6  # of a name in characters; in katakana there is no such bound
+
+
+NO_NAMES = (
+    "両",
+    "同",
+    "各",
+    "現",
+    "当時",
+    "全",
+    "歴代",
+    "関係",
+    "新任",
+    "初代",
+    "次期",
+    "前任",
+    "後任",
+    "その他",
+    "在日",
+    "駐日",
+    "者",
+    "代表",
+    "主要",
+    "双方",
+    "政府",
+    "大物",
+    "時代",
+    "際",
+    "間",
+)
+
+
+OF_POST = frozenset(["post.word"])
+
+
+def in_post(word: Word) -> bool:
+    """Whether a word is a part of posts."""
+    term = word.term
+    return bool(term.rank or term.office or term.parties or term.topic or term.level or term.city) or bool(
+        term.classes & OF_POST
+    )
+
+
+def is_name_letter(c: str) -> bool:
+    """Whether names and posts are written with a letter: no hiragana, no mark."""
+    return "\u4e00" <= c <= "\u9fff" or "ァ" <= c <= "ー" or c in "々〆ヶ〇&" or (c.isascii() and c.isalnum())
+
+
+def begin_of(text: str, floor: int, at: int) -> int:
+    """Back over letters of names and posts and whole brackets."""
+    while at > floor:
+        c = text[at - 1]
+        if c == ")":
+            open_ = text.rfind("(", floor, at)
+            if open_ < 0:
+                break
+            at = open_
+        elif (
+            is_name_letter(c)
+            or c in "・."
+            or (c == " " and at - 2 >= floor and text[at - 2].isascii() and text[at - 2].isalpha())
+        ):
+            at -= 1
+        else:
+            break
+    while at < len(text) and text[at] in "・. ":
+        at += 1
+    return at
+
+
+def end_of_name(text: str, start: int, inside: list[Word], known: dict[str, frozenset[str]]) -> int:
+    """Where the post begins: at the first word that we know behind at least one letter, else behind the given name."""
+    bracket = text.find(")", start, inside[-1].start)
+    if bracket > 0 and "(" in text[start:bracket]:
+        return bracket + 1
+    initial = next((n for n in range(1, 5) if "ァ" <= text[start + n : start + n + 1] <= "ー"), 0)
+    if "ァ" <= text[start] <= "ー" or (text[start].isascii() and initial and text[start + initial - 1] in ".・"):
+        return _end_of_katakana(text, start, inside)
+    family = family_in(text[start : inside[-1].start], known)
+    begins = start + (len(family) if family else 1)
+    word = next((w for w in inside if w.start >= begins and in_post(w)), inside[-1])
+    if family and word.start - begins > 3:
+        return begins + 2
+    return word.start
+
+
+def _end_of_katakana(text: str, start: int, inside: list[Word]) -> int:
+    end = start
+    while end < inside[-1].end and (
+        "ァ" <= text[end] <= "ー" or text[end] in "・." or (text[end].isascii() and text[end + 1] in ".・")
+    ):
+        end += 1
+    for word in inside:
+        if start < word.start < end and in_post(word) and text[word.start - 1] == "・":
+            return word.start - 1
+        if start < word.start <= end and word.term.rank:
+            return word.start
+    return end
+
+
+def without_reading(printed: str) -> tuple[str, str | None]:
+    """The name, and its reading where parentheses give one."""
+    name, _, rest = printed.partition("(")
+    reading = rest.rstrip(")").strip() or None
+    return name.rstrip("・ "), reading
+
+
+def is_name(name: str, known: dict[str, frozenset[str]], reading: str | None) -> bool:
+    """Whether a stretch before a post can be the name of somebody."""
+    if not name or any(c.isdigit() for c in name):
+        return False
+    if "ァ" <= name[0] <= "ー":
+        return len(name) > 1
+    if name[0].isascii():
+        return len(name) > 2 and (reading is not None or "ァ" <= name[-1] <= "ー")
+    if name.startswith(NO_NAMES) or (
+        name.endswith(("側", "省", "庁", "軍", "国", "部", "局")) and family_in(name, known) is None
+    ):
+        return False
+    if family_in(name, known):
+        return len(name) <= LONGEST
+    return reading is not None or 2 < len(name) <= LONGEST
