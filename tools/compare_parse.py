@@ -2,9 +2,8 @@
 
     python -m tools.compare_parse DOCUMENTS [--samples 20] [--seed 1] [--model en_core_web_sm]
 
-Needs `pip install '.[spacy]'` and the model. The parse decides: this word is a verb, this its subject, this its
-complement. The lexicon's verbs are asked of both, so that what differs is grammar and not vocabulary. The parse does
-not know whom "they" means; where its subject names a party, the parties are compared.
+Needs `pip install '.[spacy]'` and the model. The lexicon's verbs are asked of both, so that what differs is grammar and
+not vocabulary. A parse does not know whom "they" means; where its subject names a party, the parties are compared.
 """
 
 import argparse
@@ -23,13 +22,12 @@ from secretariat.reading.fold import fold
 from secretariat.reading.scan import scan
 from secretariat.sources import Opened, open_all
 
-SUBJECTS, COMPLEMENTS = frozenset(("nsubj",)), frozenset(("ccomp", "xcomp", "dobj", "prep", "prt", "dative", "attr"))
+COMPLEMENTS = frozenset(("ccomp", "xcomp", "dobj", "prep", "prt", "dative", "attr"))
 # Nouns of a subject that can speak though they name no party.
 # fmt: off
 SPEAKERS = frozenset((
-    "we", "they", "he", "she", "i", "both", "side", "leader", "minister", "president", "country", "party",
-    "delegation", "official", "participant", "secretary", "government", "group", "chair", "co-chair", "head", "member",
-    "director", "ambassador", "representative",
+    "we", "they", "he", "she", "i", "both", "side", "leader", "minister", "president", "country", "party", "delegation",
+    "official", "participant", "secretary", "government", "group", "chair", "head", "member", "director", "ambassador",
 ))
 # fmt: on
 FAR = 8  # words by which the end of a quote and of a complement may differ
@@ -93,7 +91,8 @@ def _decision(token: Any) -> Decision:  # noqa: ANN401
     subject = _subject(token)
     span = (subject.left_edge.idx, _end(subject.right_edge)) if subject is not None else None
     ends = [_end(child.right_edge) for child in token.children if child.dep_ in COMPLEMENTS]
-    speaks = subject is not None and _speaks(subject)
+    named = subject.subtree if subject is not None else ()
+    speaks = any(word.lemma_.lower() in SPEAKERS or word.pos_ == "PROPN" for word in named)
     return Decision(token.idx, token.lemma_.lower(), span, speaks, max(ends, default=_end(token)))
 
 
@@ -105,7 +104,7 @@ def _subject(verb: Any) -> Any:  # noqa: ANN401
     """Its own subject or agent, or that of the verb it is joined to."""
     for _ in range(4):
         for child in verb.children:
-            if child.dep_ in SUBJECTS:
+            if child.dep_ == "nsubj":
                 return child
             if child.dep_ == "agent":
                 return next(iter(child.children), None)
@@ -113,10 +112,6 @@ def _subject(verb: Any) -> Any:  # noqa: ANN401
             return None
         verb = verb.head
     return None
-
-
-def _speaks(subject: Any) -> bool:  # noqa: ANN401
-    return any(token.lemma_.lower() in SPEAKERS or token.pos_ == "PROPN" for token in subject.subtree)
 
 
 def compare(document: Document, reading: Reading, parsed: Any) -> Iterator[Case]:  # noqa: ANN401
@@ -173,7 +168,6 @@ def cases(paths: Iterable[str], model: str) -> Iterator[Case]:
     import spacy
 
     parser, lexicon = spacy.load(model, disable=["ner"]), load_lexicon()
-    parser.max_length = 10_000_000
     for item in open_all([Path(path) for path in paths]):
         if isinstance(item, Opened):
             reading = read(item.document, lexicon)
@@ -195,9 +189,9 @@ def main(arguments: list[str] | None = None) -> int:
     for kind, what in KINDS.items():
         print(f"{len(by_kind[kind]):6}  {kind:12}{what}")
     draw = random.Random(chosen.seed)
-    for kind in KINDS:
+    for kind, found in by_kind.items():
         print(f"\n{kind.upper()}")
-        for case in draw.sample(by_kind[kind], min(chosen.samples, len(by_kind[kind]))):
+        for case in draw.sample(found, min(chosen.samples, len(found))):
             print(f"  [{case.document}] {case.verb} by {', '.join(case.by) or 'nobody'}\n      {case.sentence}")
     return 0
 

@@ -115,6 +115,8 @@ def _empty_words(entries: Raw) -> Iterator[tuple[str, str]]:
     for entry, words in strings(entries):
         if not words.strip():
             yield entry, "it holds an empty phrase"
+        elif "\n" in words:
+            continue  # a table drawn in a string of several lines: no phrase
         elif words != words.strip():
             yield entry, f'"{words}" begins or ends with a blank'
         elif not spellings(words) and words not in SIGNS:
