@@ -147,7 +147,7 @@ def _at(line: Line, person: Person, parties: tuple[str, ...]) -> str | None:
 
 
 def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: Teller, lexicon: Lexicon) -> str | None:
-    if person.parties:
+    if person.parties and not _only_by_post(person, parties, lexicon):
         return person.parties[0]
     if label:
         return label
@@ -161,6 +161,12 @@ def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: 
     if any(len(w) > 3 and w.lower() in teller.publisher for w in person.name.split()):
         return side  # "Prime Minister of Australia (Abbott, Tony)"
     return None if teller.joint or _of_any_state(person, side) else side
+
+
+def _only_by_post(person: Person, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """A post that is mostly one state's, "Joint Secretary", held here by someone of none of the states that met."""
+    own = person.parties[0]
+    return own not in parties and lexicon.english.rank_parties.get(person.rank or "") == own
 
 
 def _of_any_state(person: Person, side: str | None) -> bool:

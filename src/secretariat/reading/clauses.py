@@ -644,8 +644,18 @@ class _Grammar:
         """ "their commitment to cooperate", "commitment to ensuring", "readiness for": what the noun leads to."""
         for k in range(v + 1, min(v + LIGHT_REACH + 3, len(self.tokens))):
             if self.tokens[k].low == "to":
-                return self._infinitive(k) or self._ing(k + 1) or self._joint_work(k + 1)
+                return (self._infinitive(k) and self._has_object(k)) or self._ing(k + 1) or self._joint_work(k + 1)
         return False
+
+    def _has_object(self, to: int) -> bool:
+        """ "commitment to peace and stability", "to peace.": a word that we do not know, and that governs nothing, is
+        no verb.
+        """
+        word = self.tokens[to + 1] if to + 1 < len(self.tokens) else None
+        after = self.tokens[to + 2] if to + 2 < len(self.tokens) else None
+        if word is None or "base" in (word.senses.verb_form or "") + (word.senses.meeting_form or ""):
+            return word is not None
+        return after is not None and after.shape != "." and after.low not in {"and", "in", "of", "through", "on"}
 
     def _joint_work(self, k: int) -> bool:
         """ "their commitment to closer cooperation": the noun says what they will do, and with whom."""

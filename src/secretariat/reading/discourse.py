@@ -176,7 +176,7 @@ class _Resolver:
             clause=clause,
             by=by,
             speaker=speaker,
-            to=tuple(p for p in to if p not in by) or to,
+            to=tuple(p for p in to if p not in by),
             at=self._at(),
             source=(),
             background=self._is_background(clause),

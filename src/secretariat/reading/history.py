@@ -16,7 +16,7 @@ LAST_WORDS = frozenset(["last", "latest", "previous"])
 COUNTED = frozenset(
     ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
 )
-AFTER_ELLIPSIS = frozenset(["alone", "in", "on", "at", ",", ":", "took", "was", "were", "held", "took place"])
+AFTER_ELLIPSIS = frozenset(["alone", "in", "on", "at", ",", ":", "took", "was", "were", "held", "took place", "will", "shall", "would", "is"])
 
 
 class Telling(Struct, frozen=True, kw_only=True):
@@ -45,8 +45,11 @@ def tellings(group: Group, lines: Lines, others: frozenset[int], *, subject: boo
     """
     number = _own_number(group, others)
     found: list[Telling] = []
+    named: dict[int, list[Named]] = {}
+    for told in group.told:
+        named.setdefault(told.line.number, []).append(told.named)
     for line in _with_title(lines) if subject else _told_lines(group):
-        mine = [t.named for t in group.told if t.line.number == line.number]
+        mine = named.get(line.number, [])
         found += _in_line(line, mine, number, lines, subject=subject, told_before=bool(found))
     return found
 
@@ -89,7 +92,7 @@ def _in_line(
 ) -> Iterator[Telling]:
     marks: list[tuple[int, str, Named | None, Token | None, str]] = []
     for named in mine:
-        if named.plural and named.role == PREVIOUS and named.ordinal is None and named.noun != "talk":
+        if named.role == PREVIOUS and named.ordinal is None and _several(named, line):
             continue  # "earlier dialogues": none in particular
         marks.append((named.i, _key(named, number, line), named, named.ordinal_at, "named"))
     if subject or any(n.ordinal is not None for n in mine):
@@ -102,6 +105,12 @@ def _in_line(
         yield from _past_cities(line, lines, number, subject=subject)
         yield from _begun(line, [n for n in mine if n.family != "summit"], lines)
         yield from _after_a_gap(line, lines)
+
+
+def _several(named: Named, line: Line) -> bool:
+    """ "Earlier dialogues", but not "the previous round of consultations"."""
+    units = (t.senses.series for t in line.tokens[named.i : named.j] if t.senses.series)
+    return named.plural and named.noun != "talk" and not any(u.strength == "unit" and not u.plural for u in units)
 
 
 Mark = tuple[int, str, Named | None, Token | None, str]

@@ -47,15 +47,20 @@ class Candidate(Struct, frozen=True):
     party: str | None
 
 
-def heads(frame: Frame, group: Group, told: Sequence[Telling]) -> tuple[Head, ...]:
-    """The heads of the round: those whom the strongest words name, and of a party left over those of weaker words."""
+def heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int]) -> tuple[Head, ...]:
+    """The heads of the round: those whom the strongest words name, and of a party left over those of weaker words.
+
+    `elsewhere` are the lines that tell of other rounds of the series.
+    """
     found: list[Candidate] = []
     numbers = {t.stretch.line.number for t in told}
     first = frame.groups[0] is group
     present = _present(frame)
     for line in frame.lines.lines[:HEAD_LINES]:
         strength, role = _strength(line)
-        about = line.number in numbers or (first and not _of_another(line, frame, group))
+        about = line.number in numbers or (
+            first and line.number not in elsewhere and not _of_another(line, frame, group)
+        )
         if not strength and line.number in numbers and not line.heading and _both_there(line, frame):
             strength = 1
         if line.number in present:

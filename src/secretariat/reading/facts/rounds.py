@@ -164,7 +164,7 @@ def _mention(told: ToldRound, number: int) -> tuple[Mention, list[Finding]]:
         parties=told.group.parties,
         series=Series(told.group.key.named.noun, told.group.topic, told.group.level),
         ordinal=count[0] if count is not None else None,
-        heads=heads(told.frame, told.group, told.in_text) if told.main else (),
+        heads=heads(told.frame, told.group, told.in_text, told.elsewhere) if told.main else (),
         claims=claims,
         open={slot: v.reason for slot, v in values.items() if v is not None and v.value is None and v.reason},
         evidence=tuple(dict.fromkeys(t.quote for t in told.in_text)),

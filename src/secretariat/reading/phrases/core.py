@@ -92,6 +92,8 @@ def _left(tokens: tuple[Token, ...], head: int, floor: int) -> int:
 def _step_left(tokens: tuple[Token, ...], i: int, floor: int) -> int:
     """How many tokens before this one belong to the phrase as its next part."""
     t = tokens[i - 1]
+    if t.low == "ever" and i - 3 >= floor and tokens[i - 2].low == "-":
+        return 2  # "first-ever"
     if _stands_before_noun(tokens, i - 1):
         return 1
     if t.low == ")":

@@ -62,7 +62,7 @@ ROLE_WORDS = {
     "forthcoming": "next",
 }
 # What stands before a name and is no part of it.
-LEADING_WORDS = frozenset(["the", "such", "inaugural", *ROLE_WORDS])
+LEADING_WORDS = frozenset(["the", "such", "inaugural", "-", "ever", *ROLE_WORDS])
 SHORTEST_WORD = 3  # letters of a word that tells one series from others
 CLAUSE_OPENERS = frozenset(["glue.preposition", "glue.determiner", "glue.conjunction", "glue.relative"])
 DEFENCE = frozenset(["defence", "defense"])

@@ -11,7 +11,6 @@ COUNTS_REACH = 14  # tokens behind the noun in which "since 2016" makes "first" 
 MODE_WORDS = frozenset(
     [
         "direct",
-        "ever",
         "face",
         "formal",
         "high",
@@ -88,7 +87,7 @@ def _counts_else(tokens: tuple[Token, ...], at: int, noun: int) -> bool:
     """ "first virtual meeting", "first talks in five years", "the first since 2016" number no round."""
     if tokens[at].low == "inaugural":
         return False
-    if any(t.low in MODE_WORDS for t in tokens[at + 1 : at + 3]):
+    if any(t.low in MODE_WORDS for t in tokens[at + 1 : min(at + 3, noun)]):
         return True
     return tokens[at].senses.ordinal == 1 and _counts_time(tokens[noun + 1 : noun + COUNTS_REACH])
 
