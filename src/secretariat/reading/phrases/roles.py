@@ -1,0 +1,98 @@
+"""Roles: phrases that tell what somebody is ("both sides", "the delegation", "the Prime Minister", "the round")."""
+
+from secretariat.reading.phrases.sides import parties_after
+from secretariat.reading.phrases.who import Scene, Who
+
+# Said of all sides, or of any two things: actors only before a verb.
+COUNTING = frozenset(["each", "both", "the two", "the three", "the four"])
+SOURCE_NOUNS = frozenset(
+    [
+        "announcement",
+        "communique",
+        "document",
+        "news release",
+        "notice",
+        "press release",
+        "readout",
+        "release",
+        "report",
+        "statement",
+    ]
+)
+
+
+def collective(scene: Scene, i: int) -> Who | None:
+    """ "Both sides", "the two countries", "representatives of both"."""
+    t = scene.tokens[i]
+    if "collective.all" not in t.senses.classes:
+        return None
+    if t.low in COUNTING and not scene.verb_follows(i + 1):
+        return None
+    if t.low == "we":
+        return Who(i=i, j=i + 1, kind="we")
+    parties, j = parties_after(scene, i + 1)
+    if parties:
+        return Who(i=i, j=j, kind="side", parties=parties)
+    return Who(i=i, j=j, kind="all", parties=scene.cast.parties)
+
+
+def rank(scene: Scene, i: int) -> Who | None:
+    """ "the Prime Minister", "the Federal Chancellor": the one person of the document who holds that post."""
+    tokens = scene.tokens
+    if tokens[i].low != "the":
+        return None
+    k = i + 1
+    while k < len(tokens) and k < i + 3 and (actor := tokens[k].senses.actor) and actor.kind == "adjective":
+        k += 1
+    if k >= len(tokens) or tokens[k].senses.rank is None or "roles.spokesperson" in tokens[k].senses.classes:
+        return None
+    if not scene.verb_follows(k + 1):
+        return None
+    known = scene.cast.by_rank.get(tokens[k].low)
+    adjective = scene.party_of(tokens[k - 1]) if k - 1 > i else None
+    party = adjective or (known.party if known else None)
+    return Who(
+        i=i,
+        j=k + 1,
+        kind="person" if known else "role",
+        parties=(party,) if party else (),
+        speaker=known.name if known else None,
+    )
+
+
+def role(scene: Scene, i: int) -> Who | None:
+    """ "the delegation", "representatives of both countries", "the spokesperson", "the statement"."""
+    tokens, start = scene.tokens, i
+    if tokens[i].low in {"the", "their", "its"} and i + 1 < len(tokens):
+        i += 1
+    t = tokens[i]
+    office = (t.senses.office_party,) if t.senses.office_party else ()
+    if "roles.spokesperson" in t.senses.classes:
+        return Who(i=start, j=i + 1, kind="role", spokesperson=True, parties=office)
+    if "roles.side" not in t.senses.classes and not (t.senses.office and start < i):
+        return Who(i=start, j=i + 1, kind="source") if start < i and t.low in SOURCE_NOUNS else None
+    parties, j = parties_after(scene, i + 1)
+    if parties:
+        return Who(i=start, j=j, kind="side", parties=parties, ministry="ministr" in t.low)
+    if start == i and not t.low.endswith("s"):
+        return None
+    return Who(i=start, j=i + 1, kind="role", parties=office, ministry=t.senses.office or "ministr" in t.low)
+
+
+def series(scene: Scene, i: int) -> Who | None:
+    """ "The 17th Security Dialogue reviewed": a round as the subject of a verb."""
+    named = scene.named.get(i)
+    if named is None or not scene.verb_follows(named.j):
+        return None
+    start = i - 1 if i and scene.tokens[i - 1].low in {"the", "this"} else i
+    parties = named.parties if len(named.parties) > 1 else scene.cast.parties
+    return Who(i=start, j=named.j, kind="series", parties=parties)
+
+
+def acronym(scene: Scene, i: int) -> Who | None:
+    """ "The NCG discussed": a dialogue by the letters that the document gave it."""
+    t = scene.tokens[i]
+    if t.shape != "AA" or t.low not in scene.cast.acronyms or not scene.verb_follows(i + 1):
+        return None
+    start = i - 1 if i and scene.tokens[i - 1].low == "the" else i
+    return Who(i=start, j=i + 1, kind="series", parties=scene.cast.parties)

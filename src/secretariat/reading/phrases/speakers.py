@@ -1,0 +1,62 @@
+"""Speakers: persons by their name, their surname or a pronoun."""
+
+from secretariat.reading.phrases.names import CAPITALS
+from secretariat.reading.phrases.who import Scene, Who, WhoKind
+
+SURNAME_WIDTHS = (3, 2, 1)  # words, the longest first
+PRONOUNS: tuple[tuple[str, WhoKind], ...] = (
+    ("collective.plural_pronouns", "they"),
+    ("collective.neuter", "it"),
+    ("collective.masculine", "he"),
+    ("collective.first_singular", "we"),
+    ("collective.feminine", "she"),
+)
+
+
+def person(scene: Scene, i: int) -> Who | None:
+    """A person whom the sentence names in full or with a post."""
+    named = scene.people.get(i)
+    if named is None:
+        return None
+    known = scene.cast.by_name.get(named.name.lower())
+    party = known.party if known else (named.parties[0] if named.parties else None)
+    for_press = named.rank is not None and ("spokes" in named.rank or "press secretary" in named.rank)
+    return Who(
+        i=i,
+        j=named.j,
+        kind="person",
+        parties=(party,) if party else (),
+        speaker=known.name if known else named.name,
+        spokesperson=for_press or (known is not None and known.spokesperson),
+    )
+
+
+def surname(scene: Scene, i: int) -> Who | None:
+    """A person whom the document named before, by the name that it uses now."""
+    t = scene.tokens[i]
+    if t.shape not in CAPITALS or t.date:
+        return None
+    for width in SURNAME_WIDTHS:
+        name = " ".join([x.low for x in scene.tokens[i : i + width]])
+        known = scene.cast.by_name.get(name)
+        if known is not None and len(scene.tokens) >= i + width:
+            return Who(
+                i=i,
+                j=i + width,
+                kind="person",
+                parties=(known.party,) if known.party else (),
+                speaker=known.name,
+                spokesperson=known.spokesperson,
+            )
+    return None
+
+
+def pronoun(scene: Scene, i: int) -> Who | None:
+    """ "They", "it", "he", "I": whom it stands for is told by what was said before."""
+    t = scene.tokens[i]
+    if not t.senses.classes:
+        return None
+    for name, kind in PRONOUNS:
+        if name in t.senses.classes and (kind != "we" or t.shape == "A"):
+            return Who(i=i, j=i + 1, kind=kind)
+    return None

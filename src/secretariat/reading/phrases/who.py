@@ -1,0 +1,97 @@
+"""Whom phrases stand for: the records of actors, and the ground on which they are told."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from secretariat.reading.named import Named
+from secretariat.reading.people import Person
+from secretariat.reading.tokens import Token
+
+WhoKind = Literal["party", "side", "all", "they", "it", "he", "she", "we", "person", "role", "series", "source"]
+# Words that may stand between a subject and its verb.
+CLAUSE_WORDS = frozenset(
+    ["glue.adverb", "modality.future", "modality.should", "modality.can", "modality.be", "modality.have", "modality.do"]
+)
+AUXILIARIES = frozenset(["modality.future", "modality.be", "modality.have"])
+
+
+class Who(Struct, frozen=True, kw_only=True):
+    """A phrase that stands for one or more parties, or for a person.
+
+    Attributes:
+        i, j: its tokens, j exclusive.
+        kind: how it names them; pronouns and bare roles are resolved by what was said before.
+        parties: whom it stands for; empty where only the discourse can tell.
+        speaker: the person's name as the document first prints it in full.
+        spokesperson: speaks for the press, not at the meeting.
+        ministry: a ministry or government office: a source as well as a speaker.
+    """
+
+    i: int
+    j: int
+    kind: WhoKind
+    parties: tuple[str, ...] = ()
+    speaker: str | None = None
+    spokesperson: bool = False
+    ministry: bool = False
+
+
+class Known(Struct, frozen=True):
+    """A person whom the document names: the full name as first printed, the party, whether a spokesperson."""
+
+    name: str
+    party: str | None
+    spokesperson: bool = False
+
+
+class Cast(Struct, frozen=True):
+    """Whom the document is about, for telling what a phrase stands for.
+
+    Attributes:
+        parties: of the subject round, sorted.
+        by_name: full name and surname in lower case to the person.
+        by_rank: a post in lower case to the one person who holds it ("the Prime Minister welcomed").
+        first_words: with which a name or an acronym of the cast can begin.
+        acronyms: by which the document calls its dialogues ("the NCG").
+        loose: words shared by two states to the one that this document is about ("Korean" to KR).
+    """
+
+    parties: tuple[str, ...]
+    by_name: dict[str, Known]
+    loose: dict[str, str]
+    by_rank: dict[str, Known]
+    acronyms: frozenset[str] = frozenset()
+    first_words: frozenset[str] = frozenset()
+
+
+class Scene(Struct, frozen=True):
+    """A sentence and whom its document is about; rounds and people by the token where they begin."""
+
+    tokens: tuple[Token, ...]
+    named: Mapping[int, Named]
+    people: Mapping[int, Person]
+    cast: Cast
+
+    def party_of(self, t: Token) -> str | None:
+        """The party that a word names; of a word that two states share, the one that the document is about."""
+        actor = t.senses.actor
+        if actor is None:
+            return None
+        return self.cast.loose.get(t.low) if actor.kind == "loose" else actor.party
+
+    def verb_follows(self, i: int) -> bool:
+        """Whether a verb of speech or meeting, or an auxiliary, follows at a token."""
+        tokens = self.tokens
+        while i < len(tokens) and tokens[i].senses.classes & CLAUSE_WORDS:
+            i += 1
+        if i >= len(tokens):
+            return False
+        s = tokens[i].senses
+        return bool(s.verb or s.meeting or tokens[i - 1].senses.classes & AUXILIARIES)
+
+
+def scene(tokens: tuple[Token, ...], named: Sequence[Named], people: Sequence[Person], cast: Cast) -> Scene:
+    """The ground on which the actors of a sentence are told."""
+    return Scene(tokens, {n.i: n for n in named}, {p.i: p for p in people}, cast)
