@@ -85,3 +85,32 @@ def test_nobody_urges_himself() -> None:
 def test_commitment_to_a_good_is_a_statement() -> None:
     reading = read_text(ROUND + "Both sides reaffirmed their commitment to peace and stability.")
     assert ([s.act for s in reading.statements], reading.commitments) == (["confirm"], ())
+
+
+@pytest.mark.parametrize(
+    ("told", "number", "parties"),
+    [
+        ("The sixth round of China-Bhutan boundary talks was held in Thimphu on 3 May 1989.", 6, ("BT", "CN")),
+        ("The third India-Kenya railway dialogue was held in Nairobi on 3 May 2019.", 3, ("IN", "KE")),
+        ("India and Bangladesh held the 38th meeting of the Joint Rivers Commission in Delhi.", 38, ("BD", "IN")),
+        ("The Governments of Mexico and Canada held the XX Joint Ministerial Committee.", 20, ("CA", "MX")),
+        ("Peru and Ecuador held the XV Meeting of the Neighbourhood Commission.", 15, ("EC", "PE")),
+    ],
+)
+def test_subjects_and_bodies_that_no_list_has(told: str, number: int, parties: tuple[str, str]) -> None:
+    found = subject(read_text(told))
+    assert (found.ordinal, found.parties) == (number, parties)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The two sides spoke of US support for the plan.",
+        "They welcomed the visit of the Brazilian state of Bahia.",
+        "The Libyan call for elections was heard.",
+        "They thanked Austria back then.",
+    ],
+)
+def test_a_noun_after_a_state_is_no_verb_of_that_state(told: str) -> None:
+    reading = read_text(ROUND + told)
+    assert not {p for s in reading.statements for p in s.by} & {"US", "BR", "LY", "AT"}

@@ -348,9 +348,8 @@ class _Grammar:
         return bool({"past", "both", "present"} & set(forms))
 
     def _plural(self, who: Who | None) -> bool:
-        return who is not None and (
-            who.kind in {"all", "they", "we", "side", "series"} or len(who.parties) > 1 or who.kind == "party"
-        )
+        """Whether a verb without -s may follow: in "US support for", "the Brazilian state of" it is a noun."""
+        return who is not None and (who.kind in {"all", "they", "we", "side", "series"} or len(who.parties) > 1)
 
     def _passive(self, v: int, verb: Verb, group: _Group) -> Clause | None:
         agent = self._agent(v)

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from secretariat.lexicon.language import SeriesNoun
+from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.phrases.modifiers import ROLE_WORDS, joins, may_modify, same_kind, starts_clause
 from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.tokens import Token
@@ -68,9 +69,17 @@ def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
         series = tokens[k].senses.series
         if series and series.strength != "unit":
             return _last_of_run(tokens, k)
-        if not _leads_to_noun(tokens[k]):
+        if not (_leads_to_noun(tokens[k]) or _subject_after_parties(tokens, k)):
             return None
     return None
+
+
+def _subject_after_parties(tokens: tuple[Token, ...], k: int) -> bool:
+    """ "China-Bhutan boundary talks", "India-Kenya railway dialogue": a subject that the lexicon does not have."""
+    word, before = tokens[k], tokens[k - 1]
+    joined = k > 2 and tokens[k - 2].low in {"-", "/"} and tokens[k - 3].senses.actor is not None
+    after = tokens[k + 1].senses.series if k + 1 < len(tokens) else None
+    return word.shape == "a" and word.senses is NO_SENSES and before.senses.actor is not None and joined and bool(after)
 
 
 def _leads_to_noun(t: Token) -> bool:
@@ -92,6 +101,8 @@ def _left(tokens: tuple[Token, ...], head: int, floor: int) -> int:
 def _step_left(tokens: tuple[Token, ...], i: int, floor: int) -> int:
     """How many tokens before this one belong to the phrase as its next part."""
     t = tokens[i - 1]
+    if _subject_after_parties(tokens, i - 1):
+        return 1
     if t.low == "ever" and i - 3 >= floor and tokens[i - 2].low == "-":
         return 2  # "first-ever"
     if _stands_before_noun(tokens, i - 1):
