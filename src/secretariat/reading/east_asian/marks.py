@@ -14,8 +14,9 @@ MAIN, PREVIOUS, NEXT = "main", "previous", "next"
 # What may follow a number that stands for a round by itself: "第2回が2014年10月(於:東京)", "第三轮于2019年在…".
 AFTER_NUMBER = (
     "は", "が", "を", "に", "で", "と", "(", "、", ":", "の会合", "目", " ", "于", "在",
-    ",", "将", "。", "も", "から", "は、", "」", "\n", "-", "~", "开", "已",
+    ",", "将", "。", "も", "から", "は、", "」", "\n", "-", "~", "开", "已", "|",
 )  # fmt: skip
+SINCE = frozenset(["から", "からは", "以来", "以来、", "より"])
 THIS_IS = ("这是", "此次是", "这次是", "今回が", "今回で", "今回は", "這是")
 
 
@@ -62,7 +63,8 @@ def bare(sentence: Sentence, frame: Frame, number: int | None) -> Iterator[Mark]
     for k, word in enumerate(words):
         if not word.term.mask & (ORDINAL | ORDER) or any(start <= word.start < end for start, end in spans):
             continue
-        if word.ordinal is not None and text.startswith(AFTER_NUMBER, word.end):
+        dated = k + 1 < len(words) and words[k + 1].date is not None and words[k + 1].start == word.end
+        if word.ordinal is not None and (dated or text.startswith(AFTER_NUMBER, word.end)):
             if "周年" not in text[word.end : word.end + 3]:
                 yield Mark(
                     word.start,
@@ -87,16 +89,17 @@ def _numbered(words: Sequence[Word], k: int, text: str) -> bool:
     """ "前回の第5回": the number says which round, and has a mark of its own; "次の…" alone says nothing."""
     if text[words[k].start : words[k].end] in {"次の", "先の"}:
         return True
-    return k + 1 < len(words) and words[k + 1].ordinal is not None and words[k + 1].start - words[k].end <= 2
+    next_ = words[k + 1] if k + 1 < len(words) else None
+    return next_ is not None and next_.ordinal is not None and text[words[k].end : next_.start] in {"", "の", "である"}
 
 
-def since(sentence: Sentence) -> Iterator[Mark]:
+def since(sentence: Sentence, text: str) -> Iterator[Mark]:
     """ "2012年6月以来となる", "2019年4月から約6年を経て": the round before was then."""
     for k, word in enumerate(sentence.words):
         if word.date is None:
             continue
         after = sentence.words[k + 1] if k + 1 < len(sentence.words) else None
-        spans_gap = after is not None and after.gap is not None and after.start - word.end <= 3
+        spans_gap = after is not None and after.gap is not None and text[word.end : after.start] in SINCE
         since = word.date.bound == "since" and not (after and "status.suspended" in after.term.classes)
         if (since and not any("status.suspended" in w.term.classes for w in sentence.words[k:])) or spans_gap:
             yield Mark(word.start, word.end, PREVIOUS, None, None, "first_since")

@@ -12,6 +12,7 @@ from secretariat.reading.east_asian.words import CITY, OFFICE, PARTY, TRAVEL, Wo
 AT = ("で", "にて", "において", "に於いて", "での", "で、", "・", "(")
 
 
+CELL = frozenset(["", " ", "|", "(", ")", "、", ",", "\n", "・"])
 BEHIND_CITY = ("都内", "市内", "市", "郊外", "都", "内", "近郊", "州", "府")
 
 
@@ -51,6 +52,8 @@ def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> boo
         return True
     if text.startswith(("の", "・"), end):
         return text.find("で", end, end + 16) > 0 or text.find("において", end, end + 16) > 0
+    if heading and text[start - 1 : start] in CELL and text[end : end + 1] in CELL:
+        return True  # "第3回 2007年2月 東京": a row of a table
     return (heading and text.startswith((")", "、", "举行"), end)) or text.startswith(("主办", "举行"), end)
 
 

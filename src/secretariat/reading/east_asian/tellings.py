@@ -80,7 +80,7 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
             if sentence.mask & (ORDINAL | ORDER):
                 marks += bare(sentence, frame, number)
             if sentence.mask & DATE and sentence.mask & (GAP | RESUMED):
-                marks += since(sentence)
+                marks += since(sentence, frame.page.folded)
         if marks:
             marks.sort(key=lambda m: m.at)
             own = {t.named.start for t in mine}

@@ -133,6 +133,8 @@ def _language_phrases(files: "_Files") -> Iterator[tuple[str, Slots]]:
     for kind, entry in files.toml("references").items():
         yield from ((word, {"reference": kind}) for word in entry["names"])
         yield from ((word, {"head": kind}) for word in entry["heads"])
+    for rank, words in files.toml("ranks").items():
+        yield from ((word, {"rank": rank}) for word in words)
     for group, classes in files.toml("words").items():
         if group not in CUES and group not in NEIGHBOURS:
             for name, words in classes.items():

@@ -29,7 +29,8 @@ class Marked(Struct, frozen=True):
 def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying]:
     """The clauses of saying of a sentence, in order."""
     text = frame.page.folded
-    predicates = predicates_of(sentence, text)
+    names = [(n.start, n.end) for n in frame.named[sentence.number] if n.specific]
+    predicates = predicates_of(sentence, text, names)
     if not predicates:
         return []
     marked = [m for a in found if (m := _marked(a, text)) is not None]

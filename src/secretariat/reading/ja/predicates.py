@@ -42,11 +42,11 @@ class Predicate(Struct, frozen=True):
     hearsay: bool
 
 
-def predicates_of(sentence: Sentence, text: str) -> list[Predicate]:
-    """The verbs of saying that close a clause of a sentence, in order."""
+def predicates_of(sentence: Sentence, text: str, names: list[tuple[int, int]]) -> list[Predicate]:
+    """The verbs of saying that close a clause of a sentence, in order; none in the name of a round."""
     found: list[Predicate] = []
     words = sentence.words
-    quoted = _quoted(text, sentence)
+    quoted = [*_quoted(text, sentence), *((start - 1, end) for start, end in names)]
     for k, word in enumerate(words):
         speech = word.term.speech
         if speech is None or any(start < word.start < end for start, end in quoted):

@@ -28,6 +28,8 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         if word.term.speech is None or word.start < floor:
             continue
         begin = _clause_start(text, sentence.start, word.start)
+        if verbs and begin < floor:
+            continue  # "希望泰方予以支持": in the clause of another verb it is what is said
         stands = _stands(text, max(begin, floor), word, found, frame.page.vocabulary)
         if stands is not None:
             verbs.append((max(begin, floor), word, stands[0]))

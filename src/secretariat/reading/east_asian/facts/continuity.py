@@ -27,10 +27,11 @@ def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> t
 
 def _told(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
     subject = next(m for m in mentions if m.role == "subject")
+    about = False
     for sentence in frame.page.sentences:
+        about = _is_about(sentence, frame, before=about)
         if not sentence.mask & COURSE:
             continue
-        about = bool(frame.named[sentence.number]) or any(w.term.order == "this" for w in sentence.words)
         for word in sentence.words:
             if not word.term.mask & COURSE:
                 continue
@@ -39,6 +40,14 @@ def _told(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterat
                 yield Continuity(
                     kind=kind, value=value, when=when, according_to=account.account_of, rule=kind, evidence=(quote,)
                 )
+
+
+def _is_about(sentence: Sentence, frame: Frame, *, before: bool) -> bool:
+    """Whether a sentence speaks of the series: it names it, or goes on from one that does and names none other."""
+    named = frame.named[sentence.number]
+    if named or any(w.term.order == "this" for w in sentence.words):
+        return True
+    return before and not sentence.heading
 
 
 Fact = tuple[ContinuityKind, str | None, str | None]

@@ -35,6 +35,7 @@ class Draft:
         self.group = group
         self.frame = frame
         self.announced = announced
+        self.only_a_title = False
         self.claims: dict[str, Claim] = {}
         self.open: dict[str, str] = {}
         self.findings: list[Finding] = []
@@ -42,6 +43,8 @@ class Draft:
     def stands(self) -> bool:
         """Whether enough is told of it to be a round: its number, its date or its place, or that it is next."""
         told, key = self.told, self.group.key.named
+        if told.main and self.only_a_title:
+            return False
         if told.main:
             return self.role == "subject" or (bool(told.in_text) and (key.ordinal is not None or len(key.parties) > 1))
         if told.key == PREVIOUS:

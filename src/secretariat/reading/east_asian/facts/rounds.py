@@ -67,6 +67,10 @@ def _drafts(group: Group, frame: Frame, *, subject: bool, first: bool, announced
     drafts = [
         Draft(key, found, group, frame, number, subject=subject, announced=announced) for key, found in told.items()
     ]
+    if number is None and sum(key.isdigit() for key in told) > 1:
+        for draft in drafts:  # a page that lists the rounds of a series is about none of them
+            main = draft.told
+            draft.only_a_title = main.main and main.when(announced=announced) is None and main.place() is None
     return [d for d in drafts if d.stands()]
 
 

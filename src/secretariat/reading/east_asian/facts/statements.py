@@ -126,6 +126,8 @@ class _Maker:
             for name in names
         }
         kind = next((k for k in page.vocabulary.kinds if f"commitment:{k}" in cues), "other")
+        if any(m.role == "next" and start <= at < end for m, at in self.told.get(s.sentence.number, ())):
+            kind = "next_round"
         due = due_of(s.sentence.words, start, end, self.frame)
         urgency = SOON if "hedge.urgent" in cues else None
         content = page.quote(max(start, s.content), min(end, s.content_end))

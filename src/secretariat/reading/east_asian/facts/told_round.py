@@ -10,7 +10,7 @@ from secretariat.reading.east_asian.place import place
 from secretariat.reading.east_asian.series import Group
 from secretariat.reading.east_asian.slots import Value, mode, tense, when
 from secretariat.reading.east_asian.tellings import Stretch, Telling
-from secretariat.reading.east_asian.words import MEETS, PRESS, PROGRESS
+from secretariat.reading.east_asian.words import MEETS, ORDINAL, PRESS, PROGRESS
 from secretariat.when.edtf import contains, earliest, latest, precision
 
 ENOUGH = 24  # tellings; what they do not say no later one will
@@ -92,7 +92,12 @@ class ToldRound:
             return
         told = {t.stretch.sentence.number for t in self.in_text}
         for sentence in self.frame.page.sentences[:LEAD]:
-            if sentence.heading or not sentence.mask & MEETS or sentence.mask & PRESS or sentence.number in told:
+            if (
+                sentence.heading
+                or not sentence.mask & MEETS
+                or sentence.mask & (PRESS | ORDINAL)
+                or sentence.number in told
+            ):
                 continue
             if not any(n.specific for n in self.frame.named[sentence.number]):
                 yield Stretch(sentence, sentence.start, sentence.end)

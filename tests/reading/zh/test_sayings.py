@@ -1,0 +1,60 @@
+import pytest
+
+from tests.reading.east_asian.telling import agreed, chinese, said
+
+LEAD = "5月30日,第四轮中泰战略对话在曼谷举行。"
+BOTH, CN, TH = ("CN", "TH"), ("CN",), ("TH",)
+
+STATEMENTS = [
+    ("双方就双边关系深入交换意见。", BOTH, "exchange"),
+    ("中方重申了在有关问题上的立场。", CN, "stress"),
+    ("泰方表示,泰国高度重视发展对华关系。", TH, "state"),
+    ("中方对近期事态表示关切。", CN, "express_concern"),
+    ("中方敦促有关方面尽快解除限制。", CN, "urge"),
+    ("泰方要求中方扩大农产品进口。", TH, "request"),
+    ("双方认为,维护地区稳定十分重要。", BOTH, "share_view"),
+    ("双方充分肯定了合作成果。", BOTH, "commend"),
+]
+PROMISES = [
+    ("双方一致同意加强执法合作。", ("cooperate", "agreed", None)),
+    ("双方商定年内举行防务磋商。", ("convene", "agreed", "2012")),
+    ("双方同意尽早开通直通电话。", ("establish", "agreed", None)),
+    ("双方表示,将继续保持沟通。", ("contacts", "intends", None)),
+    ("双方商定明年在北京举行下一轮对话。", ("next_round", "agreed", "2013")),
+]
+
+
+@pytest.mark.parametrize(("sentence", "by", "act"), STATEMENTS)
+def test_what_was_said_and_by_whom(sentence: str, by: tuple[str, ...], act: str) -> None:
+    assert said(chinese(LEAD + sentence)) == [(by, act)]
+
+
+@pytest.mark.parametrize(("sentence", "promise"), PROMISES)
+def test_what_is_to_be_done_is_a_commitment(sentence: str, promise: tuple[str, str, str | None]) -> None:
+    assert agreed(chinese(LEAD + sentence)) == [promise]
+
+
+def test_a_clause_without_a_speaker_is_the_last_speakers() -> None:
+    assert said(chinese(LEAD + "中方介绍了有关情况,希望泰方予以支持。")) == [(CN, "explain"), (CN, "express_hope")]
+
+
+def test_a_speaker_goes_on_in_the_next_sentences() -> None:
+    text = LEAD + "\n外交部部长助理李惠来表示,中泰关系发展顺利。双方应密切高层往来。"
+    assert [(s.speaker, s.act) for s in chinese(text).statements] == [("李惠来", "state"), ("李惠来", "call_for")]
+
+
+def test_the_agenda_of_a_round_to_come_is_nobodys_statement() -> None:
+    text = "经双方商定,第四轮中泰战略对话将于6月8日在北京举行。双方将就双边关系交换意见。"
+    read_ = chinese(text)
+    assert (said(read_), agreed(read_)) == ([], [])
+
+
+def test_an_answer_to_the_press_is_said_there() -> None:
+    text = "记者:请介绍中泰战略对话的进展。\n吴强:两国磋商进展顺利。"
+    assert [(s.by, s.speaker, s.at) for s in chinese(text, publisher="国防部").statements] == [(CN, "吴强", "press")]
+
+
+def test_traditional_characters_are_read_as_simplified_ones_and_quoted_as_they_stand() -> None:
+    read_ = chinese("第三次中日安全對話在東京舉行。雙方就地區形勢交換了意見。")
+    assert said(read_) == [(("CN", "JP"), "exchange")]
+    assert read_.statements[0].evidence[0].quote == "雙方就地區形勢交換了意見"
