@@ -90,6 +90,11 @@ class Archive:
         with guarded(self.path):
             return fetch.document(self._db, label)
 
+    def labels(self, beginning: str, most: int = 20) -> list[str]:
+        """The ids of Documents that begin so."""
+        with guarded(self.path):
+            return fetch.labels(self._db, beginning, most)
+
     def has_address(self, address: str) -> bool:
         """Whether a Document was read from this address."""
         with guarded(self.path):

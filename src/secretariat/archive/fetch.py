@@ -73,6 +73,15 @@ def document(db: sqlite3.Connection, label: str) -> list[Opened]:
     return [_opened(row) for row in rows]
 
 
+def labels(db: sqlite3.Connection, beginning: str, most: int) -> list[str]:
+    """The labels that begin so, in their order."""
+    rows = db.execute(
+        "SELECT DISTINCT label FROM version WHERE label >= ? AND substr(label, 1, ?) = ? ORDER BY label LIMIT ?",
+        (beginning, len(beginning), beginning, most),
+    )
+    return [label for (label,) in rows]
+
+
 # The latest version of a Document and its last Reading. CROSS JOIN keeps the order in which the tables are looked at:
 # left to itself, the database would go through the whole archive for each block.
 LATEST = (

@@ -13,8 +13,9 @@ from secretariat.cli.layout import columns, wrap
 from secretariat.cli.output import coloured, output, write
 from secretariat.cli.record_page import dialogue_page
 from secretariat.cli.round_page import round_page
-from secretariat.cli.words import listed, when
-from secretariat.model import Dialogue, Person, Round
+from secretariat.cli.shelves import shelf
+from secretariat.cli.words import when
+from secretariat.model import Person
 
 NOTHING = 1
 
@@ -65,63 +66,33 @@ def _listed(found: Sequence[verbs.Summary]) -> Iterator[str]:
     return columns(rows)
 
 
-def print_dialogue(*, words: tuple[str, ...], as_json: bool, archive: Path) -> int:
+def print_dialogue(
+    *, words: tuple[str, ...], form: str, archive: Path, sources: tuple[str, ...], as_of: str | None, private: bool
+) -> int:
     """Prints one dialogue whole; where several fit, their ids."""
-    with verbs.Archive(archive) as opened:
-        found = one_dialogue(opened, " ".join(words))
-        if isinstance(found, int):
-            return found
-        if as_json:
+    with shelf(archive, sources, as_of=as_of, private=private) as asked:
+        found = verbs.dialogue_meant(asked, words)
+        if form == "json":
             print_json(found)
             return 0
         with output(None) as stream:
-            write(stream, dialogue_page(found, verbs.agreed_at(opened, found), verbs.labels()))
+            write(stream, dialogue_page(found, asked.agreed(found), verbs.labels()))
     return 0
 
 
-def one_dialogue(archive: verbs.Archive, asked: str) -> Dialogue | int:
-    """The dialogue that is meant; or the exit code, after a word on why there is none."""
-    fitting = verbs.matching(archive, asked)
-    if len(fitting) > 1:
-        click.echo("Several dialogues fit. Name one by its id:", err=True)
-        rows = [(d.id, " ".join(d.parties), d.name) for d in fitting]
-        click.echo("\n".join(columns(rows, "  ")), err=True)
-        return NOTHING
-    found = verbs.dialogue(archive, fitting[0].id) if fitting else None
-    return found or nothing(f"No dialogue goes by “{asked}”. `secretariat dialogues` lists all.")
-
-
-def print_round(*, words: tuple[str, ...], as_json: bool, archive: Path) -> int:
+def print_round(
+    *, words: tuple[str, ...], form: str, archive: Path, sources: tuple[str, ...], as_of: str | None, private: bool
+) -> int:
     """Prints one round with every source."""
-    with verbs.Archive(archive) as opened:
-        found = _one_round(opened, words)
-        if isinstance(found, int):
-            return found
-        dialogue, held = found
-        if as_json:
+    with shelf(archive, sources, as_of=as_of, private=private) as asked:
+        dialogue, held = verbs.round_meant(asked, words)
+        if form == "json":
             print_json(held)
             return 0
-        told = opened.readings_of({member.split(".")[0] for member in held.members})
+        told = asked.readings({member.split(".")[0] for member in held.members})
         with output(None) as stream:
             write(stream, round_page(dialogue, held, told, verbs.labels()))
     return 0
-
-
-def _one_round(archive: verbs.Archive, words: tuple[str, ...]) -> tuple[Dialogue, Round] | int:
-    *name, last = words
-    if not name:
-        return verbs.round_by(archive, last) or nothing(
-            f"No round has the address {last}. Name it by its dialogue and number, as in: round CN JP security 13"
-        )
-    number = last.rstrip("stndrh")
-    dialogue = one_dialogue(archive, " ".join(name if number.isdigit() else words))
-    if isinstance(dialogue, int):
-        return dialogue
-    rounds = verbs.numbered(dialogue, int(number)) if number.isdigit() else []
-    if len(rounds) == 1:
-        return dialogue, rounds[0]
-    shown = listed(f"{held.ordinal or '—'} ({when(held.when) or held.id})" for held in dialogue.rounds)
-    return nothing(f"{dialogue.name}: no one round has that number. Known are {shown}.")
 
 
 def print_people(*, words: tuple[str, ...], as_json: bool, archive: Path) -> int:

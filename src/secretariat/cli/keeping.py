@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from secretariat import verbs
+from secretariat.cli.deciding import unheld_lines
 from secretariat.cli.output import warn
 from secretariat.cli.progress import bar
 
@@ -18,6 +19,10 @@ def read_again(*, lexicon_folder: Path | None, archive: Path) -> int:
     with verbs.Archive(archive, write=True) as opened, bar("Reading again") as progress:
         count = verbs.reread(opened, lexicon_folder, progress)
     click.echo(f"{count:,} document{'s' * (count != 1)} read again; the older readings are kept beside the new.")
+    with verbs.Archive(archive) as opened:
+        unheld = verbs.unheld(opened)
+    if unheld:
+        click.echo("\n".join(unheld_lines(unheld)))
     return 0
 
 

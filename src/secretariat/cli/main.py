@@ -9,7 +9,8 @@ import sys
 
 import click
 
-from secretariat.cli.commands import asking, keeping, reading
+from secretariat.cli.commands import asking, desk, keeping, reading
+from secretariat.cli.commands.decide import decide
 from secretariat.cli.commands.evaluate import evaluate
 from secretariat.cli.commands.lexicon import lexicon
 from secretariat.cli.commands.record import record
@@ -37,7 +38,16 @@ def secretariat() -> None:
     """Keep the record of the dialogues between states: read public readouts, put their rounds together."""
 
 
-for command in (*reading.commands(), *asking.commands(), record, *keeping.commands(), evaluate, lexicon):
+for command in (
+    *reading.commands(),
+    *asking.commands(),
+    *desk.commands(),
+    decide,
+    record,
+    *keeping.commands(),
+    evaluate,
+    lexicon,
+):
     secretariat.add_command(command)
 
 

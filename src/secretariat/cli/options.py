@@ -65,3 +65,41 @@ def archive(command: Command) -> Command:
 def as_json(command: Command) -> Command:
     """--json: for programs."""
     return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)
+
+
+def form(*forms: str) -> Callable[[Command], Command]:
+    """--format, and --json for short."""
+
+    def decorated(command: Command) -> Command:
+        @wraps(command)
+        def gathered(*args: Any, **chosen: Any) -> Any:  # noqa: ANN401  as click hands them
+            if chosen.pop("as_json"):
+                chosen["form"] = "json"
+            return command(*args, **chosen)
+
+        wrapped: Any = as_json(cast("Command", gathered))
+        words = {"text": "a page of 80 columns", "json": "JSON", "html": "one page of HTML by itself"}
+        told = ", ".join(f"{name}: {words[name]}" for name in forms)
+        option = click.option("--format", "form", type=click.Choice(forms), default="text", help=f"{told}.")
+        return cast("Command", option(wrapped))
+
+    return decorated
+
+
+def private(command: Command) -> Command:
+    """--private: with what the desk keeps to itself."""
+    return click.option("--private", is_flag=True, envvar="SECRETARIAT_PRIVATE", show_envvar=True,
+                        help="With what the desk decided and did not make public.")(command)  # fmt: skip
+
+
+def as_of(command: Command) -> Command:
+    """--as-of: a day in the past."""
+    return click.option("--as-of", metavar="DATE", callback=day,
+                        help="Only what was published by then: 2015, 2015-03 or 2015-03-19.")(command)  # fmt: skip
+
+
+def asked_of(command: Command) -> Command:
+    """--from, --as-of, --private, --archive: what a question is asked of."""
+    sources = click.option("--from", "sources", multiple=True, metavar="PATH",
+                           help="Ask of this file or folder, not of the archive; may be said again.")  # fmt: skip
+    return sources(as_of(private(archive(command))))

@@ -55,14 +55,15 @@ def standing(dialogue: Dialogue, day: str) -> Standing:
     last = held[-1] if held else None
     months = [(a, b, m) for a, b in pairwise(held) if (m := months_between(a.when, b.when))]
     usual = median([m for a, b, m in months if _follow(a, b)])
+    rests_on = tuple(dict.fromkeys(r.id for a, b, _ in months if _follow(a, b) for r in (a, b)))
     return Standing(
         dialogue=dialogue.id,
         day=day,
         last=last.id if last else None,
         months_since=months_between(last.when, on.isoformat()[:7]) if last else None,
         usual=usual,
-        rests_on=tuple(dict.fromkeys(r.id for a, b, _ in months if _follow(a, b) for r in (a, b))),
-        next=tuple(_next(dialogue, last, usual, held, on)),
+        rests_on=rests_on,
+        next=tuple(_next(dialogue, last, usual, rests_on, on)),
         turn=_turn(dialogue, held),
         suspended=_suspended(dialogue, last, on),
     )
@@ -73,7 +74,9 @@ def _follow(one: Round, other: Round) -> bool:
     return one.ordinal is None or other.ordinal is None or other.ordinal - one.ordinal == 1
 
 
-def _next(dialogue: Dialogue, last: Round | None, usual: int | None, held: list[Round], on: date) -> list[Expected]:
+def _next(
+    dialogue: Dialogue, last: Round | None, usual: int | None, rests_on: tuple[str, ...], on: date
+) -> list[Expected]:
     """The date that is announced; beside it where what is said of the cadence and the usual interval would put it."""
     found = []
     for planned in dialogue.rounds:
@@ -90,7 +93,7 @@ def _next(dialogue: Dialogue, last: Round | None, usual: int | None, held: list[
             found.append(Expected(value, "stated_cadence", (last.id, told.fact)))
     if usual:
         value = plus_months(known.first, usual).isoformat()[:7]
-        found.append(Expected(value, "usual_interval", tuple(r.id for r in held)))
+        found.append(Expected(value, "usual_interval", tuple(dict.fromkeys((*rests_on, last.id)))))
     return found
 
 

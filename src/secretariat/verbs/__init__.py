@@ -20,15 +20,40 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from secretariat.archive import Archive, ArchiveError
     from secretariat.sources import Given, Problem
+    from secretariat.verbs.aiming import Aim, DecisionError, at_dialogue, at_fact, at_round, value_of
     from secretariat.verbs.asking import party, search
+    from secretariat.verbs.blocks import Agreed
     from secretariat.verbs.building import archived_record, record
+    from secretariat.verbs.deciding import (
+        Logged,
+        Word,
+        decision,
+        exported,
+        hidden,
+        imported,
+        keep,
+        log,
+        retraction,
+        unheld,
+    )
+    from secretariat.verbs.desk import News, Past, asked, between, compared, done, new, past, threads
     from secretariat.verbs.evaluating import check_lexicon, evaluate
     from secretariat.verbs.finding import matching, numbered, persons, round_by
+    from secretariat.verbs.kept import Kept
+    from secretariat.verbs.loose import Loose
+    from secretariat.verbs.meant import (
+        Choice,
+        UnclearError,
+        dialogue_meant,
+        dialogues_meant,
+        document_meant,
+        round_meant,
+        rounds_meant,
+    )
     from secretariat.verbs.naming import labels
     from secretariat.verbs.publishing import export, import_package
     from secretariat.verbs.reading import Progress, read
     from secretariat.verbs.recording import (
-        Agreed,
         Summary,
         agreed,
         agreed_at,
@@ -38,6 +63,7 @@ if TYPE_CHECKING:
         people,
         summary,
     )
+    from secretariat.verbs.shelf import Shelf
     from secretariat.verbs.storing import Stored, reread, store
     from secretariat.verbs.watching import watch
 
@@ -46,7 +72,34 @@ if TYPE_CHECKING:
 _HOMES = {
     "secretariat.archive": ("Archive", "ArchiveError"),
     "secretariat.sources": ("Given", "Problem"),
+    "secretariat.verbs.aiming": ("Aim", "DecisionError", "at_dialogue", "at_fact", "at_round", "value_of"),
+    "secretariat.verbs.deciding": (
+        "Logged",
+        "Word",
+        "decision",
+        "exported",
+        "hidden",
+        "imported",
+        "keep",
+        "log",
+        "retraction",
+        "unheld",
+    ),
+    "secretariat.verbs.desk": ("News", "Past", "asked", "between", "compared", "done", "new", "past", "threads"),
+    "secretariat.verbs.kept": ("Kept",),
+    "secretariat.verbs.loose": ("Loose",),
+    "secretariat.verbs.meant": (
+        "Choice",
+        "UnclearError",
+        "dialogue_meant",
+        "dialogues_meant",
+        "document_meant",
+        "round_meant",
+        "rounds_meant",
+    ),
+    "secretariat.verbs.shelf": ("Shelf",),
     "secretariat.verbs.asking": ("party", "search"),
+    "secretariat.verbs.blocks": ("Agreed",),
     "secretariat.verbs.building": ("archived_record", "record"),
     "secretariat.verbs.evaluating": ("check_lexicon", "evaluate"),
     "secretariat.verbs.finding": ("matching", "numbered", "persons", "round_by"),
@@ -54,7 +107,6 @@ _HOMES = {
     "secretariat.verbs.publishing": ("export", "import_package"),
     "secretariat.verbs.reading": ("Progress", "read"),
     "secretariat.verbs.recording": (
-        "Agreed",
         "Summary",
         "agreed",
         "agreed_at",
@@ -84,35 +136,70 @@ def __dir__() -> list[str]:
 
 __all__ = [
     "Agreed",
+    "Aim",
     "Archive",
     "ArchiveError",
+    "Choice",
+    "DecisionError",
     "Given",
+    "Kept",
+    "Logged",
+    "Loose",
+    "News",
+    "Past",
     "Problem",
     "Progress",
+    "Shelf",
     "Stored",
     "Summary",
+    "UnclearError",
+    "Word",
     "agreed",
     "agreed_at",
     "archived_record",
+    "asked",
+    "at_dialogue",
+    "at_fact",
+    "at_round",
+    "between",
     "check_lexicon",
+    "compared",
+    "decision",
     "dialogue",
+    "dialogue_meant",
     "dialogue_of",
     "dialogues",
+    "dialogues_meant",
+    "document_meant",
+    "done",
     "evaluate",
     "export",
+    "exported",
+    "hidden",
     "import_package",
+    "imported",
+    "keep",
     "labels",
+    "log",
     "matching",
+    "new",
     "numbered",
     "party",
+    "past",
     "people",
     "persons",
     "read",
     "record",
     "reread",
+    "retraction",
     "round_by",
+    "round_meant",
+    "rounds_meant",
     "search",
     "store",
     "summary",
+    "threads",
+    "unheld",
+    "value_of",
     "watch",
 ]

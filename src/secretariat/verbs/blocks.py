@@ -1,12 +1,13 @@
 """One block of the Record with all that questions to it need, and the parts in which it is kept."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from secretariat.model import Decision, Dialogue, Reading, Record
+from secretariat.model import Commitment, Decision, Dialogue, Reading, Record
 from secretariat.record import Block, Voice, blocks_of, build_block, join, voices
 from secretariat.record.decide import Decided
 from secretariat.record.deliverables import promises
@@ -15,7 +16,7 @@ from secretariat.record.promises import Promise
 from secretariat.record.threads import Thread, threads_of
 
 RULES = 1  # raised by hand when the same readings and decisions may make another Record: what is kept is built anew
-KINDS = ("lines", "rest", "followed", "dialogue")
+KINDS = ("lines", "rest", "followed", "dialogue", "agreed")
 PRIVATE = "private "  # before the kind: with what the desk keeps to itself
 
 Parties = tuple[str, ...]
@@ -41,6 +42,13 @@ class Line(Struct, frozen=True):
     rounds: tuple[RoundLine, ...]
 
 
+class Agreed(NamedTuple):
+    """A commitment, and the id of the document that tells of it."""
+
+    document: str
+    commitment: Commitment
+
+
 class Followed(Struct, frozen=True):
     """What is followed through a block: its threads, and what was said to be done."""
 
@@ -55,12 +63,14 @@ class Built(Struct, frozen=True):
         block: as it is joined with all others to the whole Record.
         around: its own Record without the dialogues: people, findings, proposals, documents, remarks.
         dialogues: with the people of this block.
+        agreed: what was agreed, by the address at which rounds name it.
     """
 
     block: Block
     around: Record
     dialogues: tuple[Dialogue, ...]
     followed: Followed
+    agreed: Mapping[str, Agreed]
 
 
 def key(parties: Parties) -> str:
@@ -81,7 +91,21 @@ def built(parties: Parties, readings: Sequence[Reading], decided: Decided) -> Bu
     record = join([block], touching, _only(decided, touching))
     about = [voice for voice in told if parties_of(voice) == parties]
     followed = Followed(threads_of(about, record), promises(about, record)) if parties else Followed()
-    return Built(block, replace(record, dialogues=()), record.dialogues, followed)
+    return Built(block, replace(record, dialogues=()), record.dialogues, followed, agreed(touching))
+
+
+def agreed(told: Iterable[Voice]) -> dict[str, Agreed]:
+    """What was agreed, by address, as people decided that it should be read."""
+    return {
+        address: Agreed(voice.reading.document.id, commitment)
+        for voice in told
+        for address, commitment in voice.facts("commitments")
+    }
+
+
+def agreed_at(dialogue: Dialogue, told: Mapping[str, Agreed]) -> dict[str, Agreed]:
+    """What was agreed at the rounds of one dialogue."""
+    return {address: told[address] for held in dialogue.rounds for address in held.commitments if address in told}
 
 
 def _only(decided: Decided, told: Iterable[Voice]) -> Decided:
@@ -111,6 +135,7 @@ def parts(made: Built, before: str = "") -> dict[str, bytes]:
         f"{before}rest {block}": encode(Rest(made.around, replace(made.block, dialogues=()))),
         f"{before}followed {block}": encode(made.followed),
     }
+    found |= {f"{before}agreed {block} {d.id}": encode(agreed_at(d, made.agreed)) for d in made.dialogues}
     return found | {f"{before}dialogue {block} {d.id}": encode(d) for d in made.dialogues}
 
 

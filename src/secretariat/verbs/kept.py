@@ -10,7 +10,21 @@ from secretariat.model import Decision, Dialogue, Reading, Record
 from secretariat.record import found_with
 from secretariat.record.decide import public_only, settle
 from secretariat.record.members import published_by
-from secretariat.verbs.blocks import PRIVATE, Built, Followed, Line, Parties, Rest, built, key, line, parts, texts_of
+from secretariat.verbs.blocks import (
+    PRIVATE,
+    Agreed,
+    Built,
+    Followed,
+    Line,
+    Parties,
+    Rest,
+    agreed_at,
+    built,
+    key,
+    line,
+    parts,
+    texts_of,
+)
 from secretariat.verbs.building import decided_of, refresh
 from secretariat.verbs.shelf import Shelf
 
@@ -92,6 +106,13 @@ class Kept(Shelf):
         body = self._part("dialogue", parties, f" {address}")
         return msgspec.json.decode(body, type=Dialogue) if body else None
 
+    def agreed(self, dialogue: Dialogue) -> dict[str, Agreed]:
+        """What was agreed at its rounds."""
+        if self._in_memory(dialogue.parties):
+            return agreed_at(dialogue, self.built(dialogue.parties).agreed)
+        body = self._part("agreed", dialogue.parties, f" {dialogue.id}")
+        return msgspec.json.decode(body, type=dict[str, Agreed]) if body else {}
+
     def around(self, parties: Parties) -> Record:
         """The Record of a block without its dialogues."""
         if self._in_memory(parties):
@@ -117,3 +138,7 @@ class Kept(Shelf):
         ids = {opened.document.text_id: opened.document.id for opened in self.archive.documents(label)}
         found = [r for r in self.archive.readings_of(ids) if r.document.id in ids.values()]
         return [*found, *(r for r in self.extra if label in (r.document.id, r.document.file, r.document.url))]
+
+    def labels(self, beginning: str) -> list[str]:
+        """The ids of documents that begin so."""
+        return self.archive.labels(beginning)

@@ -8,7 +8,7 @@ from secretariat.model import Decision, Dialogue, Reading, Record
 from secretariat.record import found_with
 from secretariat.record.decide import settle
 from secretariat.record.members import published_by
-from secretariat.verbs.blocks import Built, Followed, Line, Parties, built, line
+from secretariat.verbs.blocks import Agreed, Built, Followed, Line, Parties, agreed_at, built, line
 from secretariat.verbs.shelf import Shelf
 
 
@@ -50,6 +50,10 @@ class Loose(Shelf):
         """One dialogue."""
         return next((d for d in self.built(parties).dialogues if d.id == address), None)
 
+    def agreed(self, dialogue: Dialogue) -> dict[str, Agreed]:
+        """What was agreed at its rounds."""
+        return agreed_at(dialogue, self.built(dialogue.parties).agreed)
+
     def around(self, parties: Parties) -> Record:
         """The Record of a block without its dialogues."""
         return replace(self.built(parties).around, as_of=self.as_of)
@@ -66,3 +70,7 @@ class Loose(Shelf):
     def named(self, label: str) -> list[Reading]:
         """Those of documents that go by a label."""
         return [r for r in self.every if label in (r.document.id, r.document.file, r.document.url)]
+
+    def labels(self, beginning: str) -> list[str]:
+        """The ids of documents that begin so."""
+        return sorted({r.document.id for r in self.every if r.document.id.startswith(beginning)})

@@ -2,24 +2,16 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import NamedTuple
 
 import msgspec
 
 from secretariat.archive import Archive, ArchiveError
-from secretariat.evidence import fact_ids
-from secretariat.model import Commitment, Dialogue, Person, Reading
-from secretariat.record import blocks_of
-from secretariat.verbs.blocks import Line, line
+from secretariat.model import Dialogue, Person, Reading
+from secretariat.record import blocks_of, voices
+from secretariat.verbs.blocks import Agreed, Line, line
+from secretariat.verbs.blocks import agreed as agreed_of
 from secretariat.verbs.building import archived_record
 from secretariat.verbs.kept import Kept
-
-
-class Agreed(NamedTuple):
-    """A commitment, and the id of the document that tells of it."""
-
-    document: str
-    commitment: Commitment
 
 
 class Summary(msgspec.Struct, frozen=True):
@@ -36,13 +28,7 @@ class Summary(msgspec.Struct, frozen=True):
 
 def agreed(readings: Iterable[Reading]) -> dict[str, Agreed]:
     """Lasting address to commitment: the Record names by these what was agreed at a round."""
-    return {
-        address: Agreed(reading.document.id, commitment)
-        for reading in readings
-        for address, commitment in zip(
-            fact_ids(reading.document.text_id, "commitments", reading.commitments), reading.commitments, strict=True
-        )
-    }
+    return agreed_of(voices(readings))
 
 
 def summary(dialogue: Dialogue) -> Summary:
@@ -88,5 +74,4 @@ def people(archive: Archive) -> tuple[Person, ...]:
 
 def agreed_at(archive: Archive, found: Dialogue) -> dict[str, Agreed]:
     """What was agreed at the rounds of a dialogue."""
-    texts = {address.split(".")[0] for round_ in found.rounds for address in round_.commitments}
-    return agreed(archive.readings_of(texts))
+    return Kept(archive).agreed(found)

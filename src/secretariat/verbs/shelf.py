@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from secretariat.model import Dialogue, Reading, Record, Round
-from secretariat.record import Voice, voices
+from secretariat.record import Voice, blocks_of, voices
 from secretariat.record.decide import Decided
-from secretariat.verbs.blocks import Followed, Line, Parties
+from secretariat.verbs.blocks import Agreed, Followed, Line, Parties
 
 
 class Shelf(ABC):
@@ -33,6 +33,10 @@ class Shelf(ABC):
         """One dialogue of a block by its id."""
 
     @abstractmethod
+    def agreed(self, dialogue: Dialogue) -> dict[str, Agreed]:
+        """What was agreed at the rounds of a dialogue, by the address at which rounds name it."""
+
+    @abstractmethod
     def around(self, parties: Parties) -> Record:
         """The Record of a block without its dialogues: people, findings, proposals, documents, remarks."""
 
@@ -52,6 +56,10 @@ class Shelf(ABC):
     def named(self, label: str) -> list[Reading]:
         """The Readings of the documents that go by a label: id, file or address."""
 
+    @abstractmethod
+    def labels(self, beginning: str) -> list[str]:
+        """The ids of documents that begin so."""
+
     def record(self, parties: Parties) -> Record:
         """The Record of one block."""
         found = (self.dialogue(parties, one.id) for one in self.lines_of(parties))
@@ -64,4 +72,12 @@ class Shelf(ABC):
 
     def told(self, rounds: Iterable[Round]) -> list[Voice]:
         """The texts that tell of some rounds."""
-        return voices(self.readings({member.split(".")[0] for held in rounds for member in held.members}), self.decided)
+        return self.told_of({member.split(".")[0] for held in rounds for member in held.members})
+
+    def told_of(self, texts: Iterable[str]) -> list[Voice]:
+        """Some texts, each once, as people decided that they should be read."""
+        return voices(self.readings(texts), self.decided)
+
+    def touched(self, document: Reading) -> tuple[Parties, ...]:
+        """The blocks that a document tells of."""
+        return blocks_of(document)

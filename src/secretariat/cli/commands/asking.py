@@ -23,17 +23,18 @@ def dialogues(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     short_help="Show one dialogue with all its rounds.", epilog="Example:  secretariat show CN JP security dialogue"
 )
 @click.argument("words", nargs=-1, required=True)
-@options.as_json
-@options.archive
+@options.form("text", "json")
+@options.asked_of
 @click.pass_context
 def show(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     """Show one dialogue with all its rounds.
 
-    WORDS are its id, its name, or words of its name and its parties' codes.
+    WORDS are parts of its name, its parties, or the beginning of its id.
     """
     from secretariat.cli.asking import print_dialogue
+    from secretariat.cli.shelves import tried
 
-    context.exit(print_dialogue(**chosen))
+    context.exit(tried(print_dialogue, **chosen))
 
 
 @click.command(
@@ -42,17 +43,18 @@ def show(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     epilog="Example:  secretariat round japan china security dialogue 13",
 )
 @click.argument("words", nargs=-1, required=True)
-@options.as_json
-@options.archive
+@options.form("text", "json")
+@options.asked_of
 @click.pass_context
 def round_(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     """Show one round with every source of every value.
 
-    WORDS are its id, or those of its dialogue and its number.
+    WORDS are those of its dialogue and its number, city, year or date; or its id.
     """
     from secretariat.cli.asking import print_round
+    from secretariat.cli.shelves import tried
 
-    context.exit(print_round(**chosen))
+    context.exit(tried(print_round, **chosen))
 
 
 @click.command(short_help="List those who led delegations.", epilog="Example:  secretariat people ambassador JP")

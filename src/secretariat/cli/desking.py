@@ -1,0 +1,153 @@
+"""What `compare`, `new`, `threads`, `asks` and `history` do once their modules are wanted."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+
+from secretariat import verbs
+from secretariat.cli.compare_page import across_page, compare_page
+from secretariat.cli.desk_html import across_html, compare_html, new_html
+from secretariat.cli.history_page import history_page
+from secretariat.cli.new_page import new_page
+from secretariat.cli.output import output, write
+from secretariat.cli.shelves import readings, shelf
+from secretariat.cli.threads_page import asks_page, threads_page
+from secretariat.model import Reading
+
+NOTHING = 1
+FRAME = ("documents", "only", "both", "differ", "missing")
+
+
+def say(out: Path | None, form: str, *, pages: Iterable[str] = (), value: object = None, html: str = "") -> int:
+    """Writes what was asked in the form that was asked for."""
+    with output(out) as stream:
+        if form == "json":
+            stream.write(msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n")
+        elif form == "html":
+            stream.write(html)
+        else:
+            write(stream, pages)
+    return 0
+
+
+def party_of(said: str, option: str) -> str:
+    """The code of a party as typed."""
+    code = verbs.party(said)
+    if code is None:
+        raise click.BadParameter(
+            f"'{said}' is no party that is known. Say it as JP, Japan or ASEAN.", param_hint=option
+        )
+    return code
+
+
+def print_compared(
+    *, words: tuple[str, ...], of: str | None, form: str, out: Path | None, archive: Path, sources: tuple[str, ...],
+    as_of: str | None, private: bool,
+) -> int:  # fmt: skip
+    """Prints the accounts of one round, or one side's words at two."""
+    label = verbs.labels()
+    with shelf(archive, sources, as_of=as_of, private=private) as asked:
+        (dialogue, held), *second = verbs.rounds_meant(asked, words)
+        if not second:
+            found = verbs.compared(asked, dialogue, held)
+            if form == "html":
+                return say(out, form, html=compare_html(found, dialogue, held, label))
+            return say(out, form, pages=compare_page(found, dialogue, held, label), value=framed(found))
+        ((other_dialogue, other),) = second
+        if other_dialogue.id != dialogue.id:
+            raise click.UsageError("The two rounds are of two dialogues. Words are compared within one.")
+        sides = verbs.between(asked, dialogue, held, other, party_of(of, "--of") if of else None)
+        if not sides:
+            raise click.BadParameter(f"'{of}' is no party of it: {' '.join(dialogue.parties)}.", param_hint="--of")
+        if form == "html":
+            return say(out, form, html=across_html(sides, dialogue, label))
+        return say(out, form, pages=across_page(sides, dialogue, label), value=sides)
+
+
+def framed(found: object) -> dict[str, Any]:
+    """A comparison in the form that other programs read: its lists first, what was added after them."""
+    every: dict[str, Any] = msgspec.to_builtins(found)
+    return {name: every[name] for name in FRAME} | every
+
+
+def print_new(
+    *, document: str, form: str, out: Path | None, archive: Path, sources: tuple[str, ...], as_of: str | None,
+    private: bool,
+) -> int:  # fmt: skip
+    """Prints what is new in a document: one that is known, or a file or address that is read for it and not stored."""
+    label = verbs.labels()
+    fresh = [] if sources and not _is_source(document) else _fresh(document)
+    with shelf(archive, sources, as_of=as_of, private=private, extra=fresh) as asked:
+        known = fresh[0] if fresh else verbs.document_meant(asked, document)
+        news = verbs.new(asked, known)
+        if form == "html":
+            return say(out, form, html=new_html(news, label))
+        return say(out, form, pages=new_page(news, label), value=news)
+
+
+def _is_source(document: str) -> bool:
+    return Path(document).is_file() or document.startswith(("http://", "https://"))
+
+
+def _fresh(document: str) -> list[Reading]:
+    if not _is_source(document):
+        return []
+    found = readings([document])
+    if not found:
+        raise click.UsageError("It could not be read.")
+    return found[:1]
+
+
+def print_threads(
+    *, words: tuple[str, ...], party: str | None, form: str, archive: Path, sources: tuple[str, ...],
+    as_of: str | None, private: bool,
+) -> int:  # fmt: skip
+    """Prints what is followed through rounds and documents, with the status of each deliverable."""
+    label = verbs.labels()
+    code = party_of(party, "--party") if party else None
+    with shelf(archive, sources, as_of=as_of, private=private) as asked:
+        dialogue = verbs.dialogue_meant(asked, words) if words else None
+        found = verbs.threads(asked, dialogue, code)
+        done = verbs.done(asked, found, as_of or today())
+        if form == "json":
+            return say(None, form, value={"threads": found, "deliverables": list(done.values())})
+        if not found:
+            click.echo("No thread is known. A thread is a channel, fund or proposal that texts come back to.", err=True)
+            return NOTHING
+        wanted = {m.round for thread in found for m in thread.milestones}
+        rounds = {r.id: r for p in sorted({t.parties for t in found}) for d in asked.record(p).dialogues
+                  for r in d.rounds if r.id in wanted}  # fmt: skip
+        return say(None, form, pages=threads_page(found, done, rounds, label))
+
+
+def print_asks(
+    *, words: tuple[str, ...], of: str, form: str, archive: Path, sources: tuple[str, ...], as_of: str | None,
+    private: bool,
+) -> int:  # fmt: skip
+    """Prints what one party asked over the rounds of a dialogue."""
+    code = party_of(of, "--of")
+    with shelf(archive, sources, as_of=as_of, private=private) as asked:
+        dialogue = verbs.dialogue_meant(asked, words)
+        if code not in dialogue.parties:
+            raise click.BadParameter(f"'{of}' is no party of it: {' '.join(dialogue.parties)}.", param_hint="--of")
+        found = verbs.asked(asked, dialogue, code)
+        return say(None, form, pages=asks_page(found, dialogue, code, verbs.labels()), value=found)
+
+
+def print_history(
+    *, words: tuple[str, ...], form: str, archive: Path, sources: tuple[str, ...], as_of: str | None, private: bool,
+) -> int:  # fmt: skip
+    """Prints the history of a dialogue, and where it stands on a day."""
+    with shelf(archive, sources, as_of=as_of, private=private) as asked:
+        dialogue = verbs.dialogue_meant(asked, words)
+        past = verbs.past(asked, dialogue, as_of or today())
+        return say(None, form, pages=history_page(past, verbs.labels()), value=past)
+
+
+def today() -> str:
+    """The day on which somebody asks."""
+    return date.today().isoformat()  # noqa: DTZ011  the day where the desk is

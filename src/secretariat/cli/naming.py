@@ -1,0 +1,51 @@
+"""How rounds, documents and passages are named on pages for people."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from secretariat.cli.layout import wrap
+from secretariat.cli.words import ordinal, when, word
+from secretariat.model import Dialogue, Passage, Quote, Round
+
+RULE = "─" * 80
+LONGEST = 200
+
+
+def round_name(held: Round) -> str:
+    """A round in a few words: "17th (22 February 2023, Tokyo)"."""
+    number = ordinal(held.ordinal) if held.ordinal else "round"
+    told = ", ".join(part for part in (when(held.when), held.place or _mode(held)) if part)
+    return f"{number} ({told})" if told else number
+
+
+def _mode(held: Round) -> str:
+    return word("mode", held.mode) if held.mode not in (None, "in-person") else ""
+
+
+def title(dialogue: Dialogue, held: Round) -> str:
+    """A round with the name of its dialogue."""
+    number = f"{ordinal(held.ordinal)} " if held.ordinal else ""
+    told = " · ".join(part for part in (when(held.when) or "date not known", held.place or _mode(held)) if part)
+    return f"{number}{dialogue.name} · {told}"
+
+
+def by_id(dialogue: Dialogue) -> Mapping[str, Round]:
+    """The rounds of a dialogue by id."""
+    return {held.id: held for held in dialogue.rounds}
+
+
+def quotation(words: str, longest: int = LONGEST) -> str:
+    """A passage in quotation marks, on one line."""
+    one = " ".join(words.split())
+    return f"“{one if len(one) <= longest else one[: longest - 1].rstrip() + '…'}”"
+
+
+def evidence(quotes: Iterable[Quote], longest: int = LONGEST) -> str:
+    """The narrowest of some Quotes, in quotation marks."""
+    first = next(iter(quotes), None)
+    return quotation(first.quote, longest) if first else ""
+
+
+def passages(found: Iterable[Passage], indent: str) -> Iterator[str]:
+    """Passages with their documents."""
+    for passage in found:
+        yield from wrap(f"{evidence(passage.evidence)} [{passage.document}]", indent)

@@ -1,0 +1,91 @@
+"""What is new in one document, in twenty-five lines for a reporter."""
+
+from collections.abc import Iterator
+
+from secretariat.cli.layout import wrap
+from secretariat.cli.naming import RULE, quotation
+from secretariat.cli.words import Label, duration, ordinal, when, word
+from secretariat.desk.whats_new import MOST_LINES, Line
+from secretariat.verbs import News
+
+LENGTHS = (300, 140, 100, 55)  # of a quote: as long as the lines allow
+MONTHS_OF_A_YEAR = 12
+HEADS = {
+    "differs": "told differently",
+    "only_here": "only here",
+    "new": "new",
+    "gone": "not said again",
+    "changed": "said otherwise",
+    "restated": "said again",
+}
+
+
+def new_page(news: News, label: Label) -> Iterator[str]:
+    """The lines, their quotes as long as twenty-five lines allow."""
+    for longest in LENGTHS:
+        lines = list(_lines(news, label, longest))
+        if len(lines) <= MOST_LINES:
+            break
+    if len(lines) > MOST_LINES:
+        lines = [
+            *lines[: MOST_LINES - 1],
+            f"  … and {len(lines) - MOST_LINES + 1} lines more with --json or --format html",
+        ]
+    yield from lines
+
+
+def _lines(news: News, label: Label, longest: int) -> Iterator[str]:
+    head = news.document
+    yield RULE
+    told = (head.publisher or "publisher not known", when(head.published) or "day of publication not known", head.id)
+    yield from wrap(f"{quotation(head.title, 120)} · {' · '.join(told)}" if head.title else " · ".join(told))
+    last = ""
+    for line in news.lines:
+        if line.code in HEADS:
+            lead = HEADS[line.code] if line.code != last else ""
+            words = "  now  ".join(quotation(quote, longest) for quote in line.quotes)
+            yield from wrap(words if line.code != "differs" else _differs(line, words), f"  {lead:<17}", " " * 19)
+        else:
+            yield from wrap(sentence_of(line, label), "  ")
+        last = line.code
+
+
+def _differs(line: Line, words: str) -> str:
+    about = str(line.values.get("about") or "").replace("_", " ")
+    return f"{about}: {words.replace('  now  ', ' / ')}"
+
+
+def sentence_of(line: Line, label: Label) -> str:
+    """One line in words: what it says, and no more."""
+    values = line.values
+    party = label(str(values.get("party") or values.get("side") or "")) or "this side"
+    if line.code == "round":
+        return _round(line)
+    if line.code in ("first_since", "round_before"):
+        place = f" in {values['place']}" if values.get("place") else ""
+        lead = "The first known since" if line.code == "first_since" else "The known round before:"
+        return f"{lead} {when(str(values['when']))}{place}, {_months(values['months'])} earlier."
+    return {
+        "other_account": f"An account of {party} was read too.",
+        "no_other_account": f"No account of {party} was read yet.",
+        "no_earlier_account": f"No earlier account of {party} was read: what is new in its words cannot be told.",
+        "no_round": "It is about no round of a dialogue that is known.",
+    }.get(line.code, line.code.replace("_", " "))
+
+
+def _round(line: Line) -> str:
+    values = line.values
+    number = f"The {ordinal(int(str(values['ordinal'])))} " if values.get("ordinal") else ""
+    basis = f" (number {word('basis', str(values['basis']))})" if values.get("basis") not in (None, "stated") else ""
+    where = f", {values['place']}" if values.get("place") else ""
+    date = when(str(values["when"])) if values.get("when") else "date not known"
+    status = f", {word('status', str(values['status']))}" if values.get("status") != "held" else ""
+    return f"{number}{values['dialogue']}{basis}: {date}{where}{status}."
+
+
+def _months(number: object) -> str:
+    count = int(str(number))
+    years, rest = divmod(count, MONTHS_OF_A_YEAR)
+    if not rest and years:
+        return duration(f"P{years}Y")
+    return duration(f"P{count}M")

@@ -1,0 +1,112 @@
+"""Threads and asks as pages: each thing with what was said of it, when, by whose account, and in which words."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from secretariat.cli.layout import wrap
+from secretariat.cli.naming import RULE, evidence, passages, round_name
+from secretariat.cli.words import Label, listed, parties, when, word
+from secretariat.model import Dialogue, Round
+from secretariat.record.asks import Ask, Asked
+from secretariat.record.history import Read
+from secretariat.record.promises import Deliverable, Status
+from secretariat.record.threads import Milestone, Thread
+
+
+def threads_page(
+    found: Sequence[Thread], done: Mapping[str, Deliverable], rounds: Mapping[str, Round], label: Label
+) -> Iterator[str]:
+    """Each thread, its milestones in the order of time."""
+    names = {thread.id: thread.name for thread in found}
+    for thread in found:
+        yield RULE
+        yield from wrap(thread.name[:1].upper() + thread.name[1:])
+        whole = f"part of: {names[thread.part_of]}" if thread.part_of in names else ""
+        yield from wrap(" · ".join(filter(None, (parties(thread.parties, label), whole, thread.id))), "  ")
+        for milestone in thread.milestones:
+            yield from _milestone(milestone, done.get(milestone.fact), rounds, label)
+    yield ""
+
+
+def _milestone(
+    found: Milestone, promise: Deliverable | None, rounds: Mapping[str, Round], label: Label
+) -> Iterator[str]:
+    held = rounds.get(found.round or "")
+    told = (
+        word("stage", found.stage),
+        f"due {when(found.due)}" if found.due else "",
+        f"“{found.urgency}”" if found.urgency else "",
+        account(found.according_to, label),
+        f"at the {round_name(held)}" if held else "",
+    )
+    yield from wrap(
+        " · ".join(part for part in told if part), f"  {when(found.when) or 'date not known':<18}", " " * 20
+    )
+    yield from wrap(f"{evidence(found.evidence)} [{found.document}]", " " * 20)
+    if promise:
+        yield from status_lines(promise.status, " " * 20)
+
+
+def account(according_to: Sequence[str], label: Label) -> str:
+    """Whose account it is."""
+    return f"by the account of {parties(according_to, label)}" if according_to else "told by the press"
+
+
+def status_lines(status: Status, indent: str) -> Iterator[str]:
+    """A status in the words of the design, with what shows it, or what was read."""
+    told = f"→ {word('outcome', status.outcome)}" + (f", {when(status.when)}" if status.when else "")
+    if status.place_as_said is not None:
+        told += ", where it was said" if status.place_as_said else ", at another place than was said"
+    yield from wrap(told, indent, indent + "  ")
+    yield from passages(status.passages[:2], indent + "  ")
+    if status.outcome == "window_passed_no_account":
+        latest = f"the latest document is {status.latest}" if status.latest else "no document is dated"
+        yield from wrap(f"Read were {read_line(status.read)}; {latest}.", indent + "  ")
+
+
+def read_line(read: Sequence[Read]) -> str:
+    """The publishers and years of what was read."""
+    told = []
+    for one in read:
+        span = f" {years(one.years)}" if one.years else " undated"
+        told.append(f"{one.publisher or 'publisher not known'}{span} ({one.documents})")
+    return listed(told) if told else "no documents"
+
+
+def years(found: Sequence[str]) -> str:
+    """Years, runs of them as a span."""
+    runs: list[list[int]] = []
+    for year in sorted({int(y) for y in found}):
+        if runs and runs[-1][-1] == year - 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def asks_page(found: Sequence[Ask], dialogue: Dialogue, of: str, label: Label) -> Iterator[str]:
+    """What one side asked of the other: how often, in what words, and what was said to it."""
+    rounds = {held.id: held for held in dialogue.rounds}
+    yield RULE
+    yield from wrap(f"{dialogue.name}: what {label(of)} asked")
+    if not found:
+        yield from wrap(f"No account that was read tells of anything that {label(of)} asked.", "  ")
+    for ask in found:
+        yield ""
+        at = f"at {ask.rounds} rounds" if ask.rounds > 1 else "at one round"
+        span = when(ask.first) or "date not known" if ask.rounds == 1 else f"{when(ask.first)} to {when(ask.last)}"
+        yield from wrap(f"to {parties(ask.to, label)} · {at} · {span}", "  ")
+        for asked in ask.said:
+            yield from _asked(asked, rounds, label, "    ")
+        if ask.not_in:
+            names = listed(round_name(rounds[one]) for one in ask.not_in if one in rounds)
+            yield from wrap(f"Not in the account of {label(of)} that was read of the {names}.", "    ")
+        for answer in ask.answers:
+            yield from _asked(answer, rounds, label, "    answer: ")
+    yield ""
+
+
+def _asked(asked: Asked, rounds: Mapping[str, Round], label: Label, indent: str) -> Iterator[str]:
+    held = rounds.get(asked.round)
+    name = round_name(held) if held else when(asked.when)
+    told = f"{name}, {word('act', asked.act)}, {account(asked.according_to, label)}"
+    yield from wrap(f"{told}: {evidence(asked.evidence)} [{asked.document}]", indent, "      ")
