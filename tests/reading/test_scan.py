@@ -101,3 +101,11 @@ def test_a_phrase_that_ends_inside_a_word_hides_none_after_it(number: str) -> No
     assert [t.senses.ordinal for t in found.tokens if t.low == number] == [
         {"third": 3, "fourth": 4, "sixth": 6, "seventh": 7}[number]
     ]
+
+
+def test_a_phrase_printed_with_other_capitals_hides_none_inside_it() -> None:
+    """ "The Philippines" is a name; in "the Philippines" the name is the second word."""
+    assert [t.senses.actor.party for t in scanned("Japan and the Philippines met.").tokens if t.senses.actor] == [
+        "JP",
+        "PH",
+    ]

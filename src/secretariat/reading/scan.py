@@ -51,7 +51,7 @@ class Found(Struct, frozen=True, gc=False):
 
     start: int
     end: int
-    meaning: Meaning
+    senses: Senses
 
 
 class _Automata:
@@ -96,35 +96,42 @@ def scan(shadow: Shadow, lexicon: Lexicon) -> Scan:
     """The typed tokens and the cues of a text."""
     automata = _automata(lexicon)
     padded = f" {shadow.words} "
-    spans = _merge(shadow, list(_phrases(padded, automata)))
+    spans = _merge(shadow, list(_phrases(shadow, padded, automata)))
     return Scan(tuple(_tokens(shadow, spans)), tuple(_cues(padded, automata)))
 
 
-def _phrases(padded: str, automata: _Automata, at: int = 0, until: int | None = None) -> Iterator[Found]:
+def _phrases(
+    shadow: Shadow, padded: str, automata: _Automata, at: int = 0, until: int | None = None
+) -> Iterator[Found]:
     """The longest phrases from left to right, of those that begin before `until`."""
     stretch = padded if until is None else padded[at : until + LONGEST_PHRASE]
     for index, start, end in automata.grammar.find_matches_as_indexes(stretch):
         if until is not None and at + start >= until:
             break
-        if stretch[end : end + 1] == " ":
-            yield Found(at + start, at + end - 1, automata.meanings[index])
+        first, last = at + start, at + end - 1  # a blank stands before the phrase
+        whole = stretch[end : end + 1] == " "
+        senses = automata.meanings[index].of(shadow.plain[first:last]) if whole else None
+        if senses is not None:
+            yield Found(first, last, senses)
         else:
-            yield from _shorter(padded, automata, at + start, automata.phrases[index])
+            yield from _shorter(shadow, padded, automata, first, automata.phrases[index])
 
 
-def _shorter(padded: str, automata: _Automata, start: int, phrase: str) -> Iterator[Found]:
-    """ "foreign ministers meetings", "the fourth": the longest phrase ends inside a word ("the four"). In its place
-    stands the longest that does not, and those that begin in what is left of it.
+def _shorter(shadow: Shadow, padded: str, automata: _Automata, start: int, phrase: str) -> Iterator[Found]:
+    """ "foreign ministers meetings", "the fourth": the longest phrase ends inside a word ("the four"), or is printed
+    with other capitals. In its place stands the longest that is neither, and those in what is left of it.
     """
-    over = start + 1 + len(phrase)  # a blank stands before the phrase
+    over = start + 1 + len(phrase)
     while " " in phrase:
         phrase = phrase.rpartition(" ")[0]
-        if phrase in automata.book:
-            yield Found(start, start + len(phrase), automata.book[phrase])
+        meaning = automata.book.get(phrase)
+        senses = meaning.of(shadow.plain[start : start + len(phrase)]) if meaning is not None else None
+        if senses is not None:
+            yield Found(start, start + len(phrase), senses)
             break
     rest = start + 1 + len(phrase)
     if rest < over:
-        yield from _phrases(padded, automata, rest, over)
+        yield from _phrases(shadow, padded, automata, rest, over)
 
 
 def _cues(padded: str, automata: _Automata) -> Iterator[Cue]:
@@ -187,13 +194,8 @@ def _tokens(shadow: Shadow, spans: list[Span]) -> list[Token]:
         if isinstance(what, Token):
             tokens.append(what)
         else:
-            printed = shadow.plain[start:end]
-            senses = what.meaning.of(printed)
-            if senses is None:
-                _pieces(shadow, start, end, tokens)
-            else:
-                low, shape = shadow.words[start:end], _shape(printed)
-                tokens.append(Token(start, end, low, shape, senses, None, None, _glued(shadow.plain, start)))
+            low, shape = shadow.words[start:end], _shape(shadow.plain[start:end])
+            tokens.append(Token(start, end, low, shape, what.senses, None, None, _glued(shadow.plain, start)))
         at = end
     _pieces(shadow, at, len(shadow.plain), tokens)
     return tokens
