@@ -240,7 +240,7 @@ class _Book:
 
 
 def _senses(all_slots: list[Slots]) -> Senses:
-    """One record of all senses; of two values for one slot the first wins, word classes add up, and so do verb forms."""
+    """One record of all senses; of two values for one slot the first wins; word classes and verb forms add up."""
     senses = NO_SENSES
     for slots in all_slots:
         fresh = {k: v for k, v in slots.items() if not getattr(senses, k)}

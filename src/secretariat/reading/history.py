@@ -16,7 +16,9 @@ LAST_WORDS = frozenset(["last", "latest", "previous"])
 COUNTED = frozenset(
     ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
 )
-AFTER_ELLIPSIS = frozenset(["alone", "in", "on", "at", ",", ":", "took", "was", "were", "held", "took place", "will", "shall", "would", "is"])
+AFTER_ELLIPSIS = frozenset(
+    ["alone", "in", "on", "at", ",", ":", "took", "was", "were", "held", "took place", "will", "shall", "would", "is"]
+)
 
 
 class Telling(Struct, frozen=True, kw_only=True):

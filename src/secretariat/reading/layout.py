@@ -207,9 +207,7 @@ def sentences(found: list[Block], tokens: tuple[Token, ...], language: Language)
     return made
 
 
-def _sentences(
-    block: Block, number: int, tokens: tuple[Token, ...], language: Language
-) -> Iterator[Sentence]:
+def _sentences(block: Block, number: int, tokens: tuple[Token, ...], language: Language) -> Iterator[Sentence]:
     first = 0
     broken = any(t.low == "\n" for t in tokens)
     for last in [len(tokens)] if block.kind == "heading" else _breaks(tokens, language):
