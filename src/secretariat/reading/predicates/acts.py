@@ -1,0 +1,65 @@
+"""Acts: what a clause does, told by its verb, its noun of speech and what follows; and the clause made of all of it."""
+
+from secretariat.reading.actors import Who
+from secretariat.reading.predicates.clause import Clause, Ground, Shape
+from secretariat.reading.predicates.complements import Following, following, has_what_it_needs
+from secretariat.reading.predicates.intentions import commits
+from secretariat.reading.predicates.verb_groups import Predicate
+
+OBLIGED_REACH = 14  # tokens of a that-clause in which "should" makes it a call
+FACTS = frozenset(["modality.be", "modality.have", "modality.future"])  # another modal first: it tells what is so
+
+
+def clause(g: Ground, p: Predicate, who: Who | None, shape: Shape, first: int | None = None) -> Clause | None:
+    """The clause of a verb with its subject, to the end of the sentence; None where the verb misses what it needs.
+
+    `first`: the token where it begins, where that is neither the subject nor the verb group.
+    """
+    after = following(g, p)
+    if not has_what_it_needs(p, after):
+        return None
+    committed, force = commits(g, p, after)
+    if first is None:
+        first = who.i if who and shape == "active" else p.group.first
+    return Clause(
+        v=p.v,
+        i=first,
+        j=len(g.tokens),
+        start=g.tokens[first].start,
+        end=g.tokens[-1].end,
+        shape=shape,
+        who=who,
+        verb=p.verb,
+        act=_act(g, p, after),
+        force=force,
+        complement=after.complement,
+        content=after.content,
+        commits=committed and not p.group.negated,
+        asks=p.verb.asks,
+        negated=p.group.negated,
+        perfect=p.group.had,
+        to=after.to,
+        noun=after.noun,
+    )
+
+
+def _act(g: Ground, p: Predicate, after: Following) -> str:
+    """The act: a noun of speech tells more than its verb; what one says that others should do is a call."""
+    verb, noun = p.verb, after.noun
+    if noun is not None and (noun.act != "state" or verb.act == "state"):
+        return noun.act
+    if verb.lemma == "expect" and after.to is not None and after.complement == "to":
+        return "call_for"
+    if verb.act == "state" and after.complement == "that" and calls(g, after.content):
+        return "call_for"
+    return verb.act
+
+
+def calls(g: Ground, k: int) -> bool:
+    """Whether the words from a token on tell what somebody should do."""
+    for t in g.tokens[k : k + OBLIGED_REACH]:
+        if t.low in {"should", "must"}:
+            return True
+        if t.low in {",", ";"} or t.senses.classes & FACTS:
+            return False
+    return False

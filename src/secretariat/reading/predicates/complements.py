@@ -1,0 +1,131 @@
+"""Complements: what follows a verb of speech ("agreed to", "said that", "on", a noun), and whom it addresses."""
+
+from msgspec import Struct
+
+from secretariat.lexicon.language import SpeechNoun, Verb
+from secretariat.reading.actors import Who
+from secretariat.reading.predicates.clause import Complement, Ground
+from secretariat.reading.predicates.speech_nouns import speech_noun
+from secretariat.reading.predicates.verb_groups import MODAL, Predicate
+
+# Verbs whose object is who is told ("informed Hayashi of"), and those whose object may be ("warned China that").
+TELLING = frozenset(["tell", "inform", "brief", "remind", "assure", "thank", "congratulate"])
+ADDRESSING = TELLING | {"warn", "commend"}
+REMARKS = frozenset(["closing", "principle", "particular", "conclusion"])  # "agreed, in closing, that"
+REMARK_LENGTH = 7  # tokens of a remark between commas
+SOON = 14  # tokens in which the verb of a clause without "that" must follow
+NEAR_AUXILIARIES = MODAL | {"modality.be", "modality.have"}
+FINITE_CLASSES = NEAR_AUXILIARIES | {"modality.do"}
+NOT_FINITE = frozenset(["be", "been", "being", "having", "have", "not"])
+FINITE_WORDS = frozenset(["wants", "needs", "keeps", "remains", "continues"])
+CLAUSE_STOPS = frozenset([",", ";", "which", "who", "that"])
+# Words that tell the complement by themselves.
+OPENERS: dict[str, Complement] = {
+    ".": "none",
+    ";": "none",
+    "to": "to",
+    "that": "that",
+    "how": "that",
+    "whether": "that",
+    '"': "quote",
+    ":": "quote",
+    "on": "on",
+    "upon": "on",
+}
+
+
+class Following(Struct, frozen=True):
+    """What follows a verb: kind and place of the complement, the actor addressed, the noun of speech."""
+
+    complement: Complement
+    content: int
+    to: Who | None
+    noun: SpeechNoun | None
+
+
+def following(g: Ground, p: Predicate) -> Following:
+    """What follows a verb of speech."""
+    verb = p.verb
+    to = g.starts.get(p.v + 1)
+    content, complement = _complement(g, to.j if to and _may_be_addressed(verb) else p.v + 1)
+    noun = speech_noun(g, p.v + 1) if verb.light else None
+    if complement == "np" and verb.lemma not in TELLING and not verb.asks:
+        to = None
+    return Following(complement, content, to, noun)
+
+
+def _may_be_addressed(verb: Verb) -> bool:
+    """Whether an addressee may stand between the verb and what is said: "told Hayashi that", "urged China to"."""
+    return verb.asks or verb.lemma in ADDRESSING
+
+
+def has_what_it_needs(p: Predicate, after: Following) -> bool:
+    """Whether the complement is there without which a verb is not read as speech."""
+    match p.verb.needs:
+        case None:
+            return True
+        case "noun":
+            return after.noun is not None
+        case "modal":
+            return p.group.modal
+        case "to" | "np":
+            return after.complement == p.verb.needs
+        case _:
+            return after.complement in {p.verb.needs, "quote"}
+
+
+def _complement(g: Ground, k: int) -> tuple[int, Complement]:
+    """Where the complement begins, and its kind."""
+    at = _past_remarks(g, k)
+    if at >= len(g.tokens):
+        return at, "none"
+    t = g.tokens[at]
+    opened = OPENERS.get(t.low)
+    if opened is not None:
+        return at, opened
+    if t.low == "not" and g.low(at + 1) == "to":
+        return at, "to"
+    if t.low.endswith("ing") and t.shape == "a":
+        return at, "ing"
+    if at in g.starts and _finite_after(g, g.starts[at].j):
+        return at, "that"
+    return at, "that" if _finite_soon(g, at) else "np"
+
+
+def _past_remarks(g: Ground, at: int) -> int:
+    """Past adverbs, "in principle" and a short remark between commas."""
+    while at < len(g.tokens) and g.tokens[at].low not in {"that", "both"}:
+        if "glue.adverb" in g.tokens[at].senses.classes:
+            at += 1
+        elif g.tokens[at].low == "in" and g.low(at + 1) in REMARKS:
+            at += 2
+        else:
+            break
+    if g.low(at) != ",":
+        return at
+    close = next((k for k in range(at + 1, at + REMARK_LENGTH) if g.low(k) == ","), None)
+    return close + 1 if close is not None and g.low(close + 1) in {"to", "that"} else at
+
+
+def _finite_after(g: Ground, k: int) -> bool:
+    """Whether a finite verb follows at a token."""
+    k = g.past_adverbs(k)
+    if k >= len(g.tokens):
+        return False
+    s = g.tokens[k].senses
+    return bool(
+        s.classes & FINITE_CLASSES
+        or (s.verb_form and s.verb_form not in {"base", "ing"})
+        or s.meeting_form in {"past", "both", "present"}
+        or g.tokens[k].low in FINITE_WORDS
+    )
+
+
+def _finite_soon(g: Ground, at: int) -> bool:
+    """A clause without "that": "said bilateral ties have rich potential"."""
+    for k, t in enumerate(g.tokens[at : at + SOON]):
+        if t.low in CLAUSE_STOPS or (k == 0 and t.low == "to"):
+            return False
+        if k and (t.low in {"have", "has"} or (t.senses.classes & NEAR_AUXILIARIES and t.low not in NOT_FINITE)):
+            return True
+    return False

@@ -1,0 +1,89 @@
+"""Where clauses end: before the next of the same rank, and before a remark on a long one."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from secretariat.reading.predicates.clause import Clause, Ground
+
+JOINTS = frozenset(["and", ",", ";", "but", "while", "then", "or"])
+# What begins a side remark on a long clause: the quote of a statement ends before it.
+ASIDES = frozenset(["under", "which", "while", "whereas", "as", "noting", "adding"])
+MIDDLE = 12  # tokens after which a list of examples is cut
+LONG = 30  # tokens after which a quote is cut at an aside
+REMARK_FROM = 8  # tokens that stay before an aside
+
+
+def bounded(g: Ground, found: Sequence[Clause]) -> list[Clause]:
+    """The clauses of a sentence, each cut where it ends; two verbs with one object are one clause."""
+    made: list[Clause] = []
+    n = 0
+    while n < len(found):
+        clause, n = found[n], n + 1
+        if n < len(found) and _share_object(g, clause, found[n]):
+            clause, n = _with_object(clause, found[n]), n + 1
+        elif clause.shape == "trailing" or clause.j < len(g.tokens):
+            made.append(clause)
+            continue
+        made.append(_cut(g, clause, found[n:]))
+    return made
+
+
+def _share_object(g: Ground, a: Clause, b: Clause) -> bool:
+    """ "exchanged and shared information": two verbs with one object."""
+    return b.shape == "shared" and b.v - a.v == 2 and g.tokens[a.v + 1].low == "and"
+
+
+def _with_object(clause: Clause, second: Clause) -> Clause:
+    commits = clause.commits or second.commits
+    return replace(clause, content=second.content, complement=second.complement, commits=commits)
+
+
+def _cut(g: Ground, clause: Clause, later: Sequence[Clause]) -> Clause:
+    j = _end(g, clause, later)
+    return replace(clause, j=j, end=g.tokens[j - 1].end)
+
+
+def _end(g: Ground, clause: Clause, later: Sequence[Clause]) -> int:
+    """The token behind the last of a clause."""
+    for after in later:
+        if after.shape == "trailing" or after.i <= clause.v:
+            continue
+        if after.shape == "shared" or g.tokens[after.i - 1].low in JOINTS:
+            return _before(g, clause, after.i, JOINTS)
+    return _without_remark(g, clause, _before(g, clause, len(g.tokens), frozenset([".", ";", ","])))
+
+
+def _before(g: Ground, clause: Clause, j: int, loose: frozenset[str]) -> int:
+    """The end without the loose words that stand there."""
+    while j > clause.v + 1 and g.tokens[j - 1].low in loose:
+        j -= 1
+    return j
+
+
+def _without_remark(g: Ground, clause: Clause, j: int) -> int:
+    """A long clause about a thing ends where a remark on it begins; a commitment keeps all its words."""
+    for k in range(clause.v + 3, j - 2):
+        if g.tokens[k].low == "," and _opens_remark(g, clause, k):
+            return k
+    if clause.commits or clause.complement == "that" or j - clause.v < LONG:
+        return j
+    for k in range(clause.v + REMARK_FROM, j):
+        if _is_aside(g, k, j):
+            return k - 1 if g.tokens[k - 1].low in {"in", ","} else k
+    return j
+
+
+def _opens_remark(g: Ground, clause: Clause, k: int) -> bool:
+    """ ", as agreed by ...", ", including ...": a comma that opens a remark or a list of examples."""
+    low, s = g.tokens[k + 1].low, g.tokens[k + 2].senses
+    if low == "as":
+        return bool(s.verb or s.meeting)
+    return low == "including" and not clause.commits and k - clause.i > MIDDLE
+
+
+def _is_aside(g: Ground, k: int, j: int) -> bool:
+    low = g.tokens[k].low
+    if low == ",":
+        return k + 1 < j and g.tokens[k + 1].low.split(" ")[0].endswith("ing")
+    return low in ASIDES

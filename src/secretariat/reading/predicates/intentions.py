@@ -1,0 +1,122 @@
+"""Intentions: whether a clause commits those who say it ("agreed to hold", "said they would", "commitment to")."""
+
+from secretariat.reading.predicates.clause import Ground
+from secretariat.reading.predicates.complements import Following
+from secretariat.reading.predicates.speech_nouns import LIGHT_REACH
+from secretariat.reading.predicates.verb_groups import Predicate
+from secretariat.reading.tokens import Token
+
+FUTURE = frozenset(["modality.future", "modality.should"])
+FUTURE_REACH = 30  # tokens of a that-clause in which its modal must stand
+OBLIGED_REACH = 16
+SPEAKER_REACH = 4  # tokens from "that" to those who are to do it
+JOINT_WORK = frozenset(["cooperation", "co-operation", "coordination", "collaboration"])
+JOINT_WORK_REACH = 6  # tokens: "to stronger counter-terrorism cooperation"
+BEHIND_NOUNS = frozenset(["and", "in", "of", "through", "on"])
+NOUN_ENDINGS = ("ing", "ion", "ity", "ment", "ness", "er")
+# Verbs that end as nouns do.
+VERBS_LIKE_NOUNS = (
+    "bolster",
+    "complement",
+    "consider",
+    "counter",
+    "deliver",
+    "foster",
+    "further",
+    "implement",
+    "mention",
+    "offer",
+)
+
+
+def commits(g: Ground, p: Predicate, after: Following) -> tuple[bool, str]:
+    """Whether the clause states an intention, and with what force."""
+    verb, complement = p.verb, after.complement
+    if verb.asks:
+        return False, "wishes"
+    if verb.needs == "modal":
+        return complement in verb.commits, verb.force
+    if after.noun is not None:
+        own = not any(p.v < w.i < p.v + LIGHT_REACH and w.kind in {"person", "side"} for w in g.actors)
+        return after.noun.commits and own and _infinitive_after(g, p.v), after.noun.force
+    if complement not in verb.commits or complement == "ing":
+        return False, verb.force
+    match complement:
+        case "that":
+            return _shall(g, after.content), verb.force
+        case "to":
+            leads = _infinitive(g, after.content) or ("ing" in verb.commits and _ing(g, after.content + 1))
+            return leads, verb.force
+        case _:
+            return complement == "np", verb.force
+
+
+def _infinitive_after(g: Ground, v: int) -> bool:
+    """ "their commitment to cooperate", "commitment to ensuring", "readiness for": what the noun leads to."""
+    for k in range(v + 1, min(v + LIGHT_REACH + 3, len(g.tokens))):
+        if g.tokens[k].low == "to":
+            return (_infinitive(g, k) and _has_object(g, k)) or _ing(g, k + 1) or _joint_work(g, k + 1)
+    return False
+
+
+def _has_object(g: Ground, to: int) -> bool:
+    """ "commitment to peace and stability", "to peace.": an unknown word that governs nothing is no verb."""
+    if to + 1 >= len(g.tokens):
+        return False
+    if _is_base(g.tokens[to + 1]):
+        return True
+    after = g.tokens[to + 2] if to + 2 < len(g.tokens) else None
+    return after is not None and after.shape != "." and after.low not in BEHIND_NOUNS
+
+
+def _joint_work(g: Ground, k: int) -> bool:
+    """ "their commitment to closer cooperation": the noun says what they will do, and with whom."""
+    for t in g.tokens[k : k + JOINT_WORK_REACH]:
+        if t.low in JOINT_WORK or t.shape == "." or "glue.preposition" in t.senses.classes:
+            return t.low in JOINT_WORK
+    return False
+
+
+def _ing(g: Ground, k: int) -> bool:
+    return g.low(g.past_adverbs(k)).split(" ")[0].endswith("ing")
+
+
+def _infinitive(g: Ground, to: int) -> bool:
+    """Whether a verb follows "to", and no noun."""
+    k = g.past_adverbs(to + 1)
+    if k >= len(g.tokens):
+        return False
+    t = g.tokens[k]
+    return _is_base(t) or (t.shape == "a" and _may_be_verb(t))
+
+
+def _is_base(t: Token) -> bool:
+    """Whether the lexicon knows the word as a verb in its base form."""
+    return "base" in (t.senses.verb_form or "") or "base" in (t.senses.meeting_form or "")
+
+
+def _may_be_verb(t: Token) -> bool:
+    """Whether a word that the lexicon does not know may be a verb."""
+    if t.senses.classes or t.senses.actor or t.senses.topic:
+        return False
+    return not t.low.endswith(NOUN_ENDINGS) or t.low.endswith(VERBS_LIKE_NOUNS)
+
+
+def _shall(g: Ground, k: int) -> bool:
+    """Whether a that-clause says what its speakers shall do: "should" of anything, "will" of themselves."""
+    if not _future(g, k):
+        return False
+    first = next((w for w in g.actors if w.i >= k), None)
+    if first is not None and first.i <= k + SPEAKER_REACH and first.kind not in {"it", "source"}:
+        return True
+    return any(t.low in {"should", "shall"} or t.senses.series is not None for t in g.tokens[k : k + OBLIGED_REACH])
+
+
+def _future(g: Ground, k: int) -> bool:
+    """Whether a that-clause is about what shall be done, rather than what is so."""
+    for t in g.tokens[k : k + FUTURE_REACH]:
+        if t.low == ";":
+            return False
+        if t.senses.classes & FUTURE:
+            return True
+    return False

@@ -1,0 +1,65 @@
+"""Modal clauses: "The two sides will work together": the modal itself commits, before a verb that is none of speech."""
+
+from secretariat.lexicon.language import Verb
+from secretariat.reading.actors import Who
+from secretariat.reading.predicates.clause import Clause, Course, Ground, Shape, clause_start
+
+WILL = Verb("will", "state", ("np",), "intends")
+DENIED = frozenset(["modality.have", "modality.negation"])
+PASSIVE_LENGTH = 8  # tokens of "Collaboration" before "will continue"
+
+
+def modal(g: Ground, course: Course, v: int) -> Clause | None:
+    """The clause that a "will" makes, where it states an intention."""
+    k = g.past_adverbs(v + 1)
+    if k >= len(g.tokens) or g.tokens[k].senses.classes & DENIED:
+        return None
+    who = g.ends.get(v)
+    if who is None:
+        return _goes_on(g, course, v, k)
+    if not _does(g, k) or _is_told(g, course, v):
+        return None
+    if who.kind == "series" and not (g.tokens[k].senses.meeting or g.tokens[k].low in {"be", "continue"}):
+        return None
+    return _clause(g, v, who.i, who, "modal")
+
+
+def _does(g: Ground, k: int) -> bool:
+    """Whether a verb of doing stands there: none of speech, and no "be" but in "be held"."""
+    s = g.tokens[k].senses
+    if s.verb is not None and s.meeting is None:
+        return False
+    return "modality.be" not in s.classes or (k + 1 < len(g.tokens) and g.tokens[k + 1].senses.meeting == "hold")
+
+
+def _is_told(g: Ground, course: Course, v: int) -> bool:
+    """ "said that they will": the clause before holds the intention already."""
+    return bool(course.found) and any(t.low == "that" for t in g.tokens[course.found[-1].v : v])
+
+
+def _goes_on(g: Ground, course: Course, v: int, k: int) -> Clause | None:
+    """ "Collaboration will continue": what all who meet intend, though no party is the subject."""
+    if g.tokens[k].low != "continue":
+        return None
+    first = clause_start(g, course, v)
+    if v <= first or v - first > PASSIVE_LENGTH or _is_told(g, course, v):
+        return None
+    return _clause(g, v, first, None, "passive")
+
+
+def _clause(g: Ground, v: int, first: int, who: Who | None, shape: Shape) -> Clause:
+    return Clause(
+        v=v,
+        i=first,
+        j=len(g.tokens),
+        start=g.tokens[first].start,
+        end=g.tokens[-1].end,
+        shape=shape,
+        who=who,
+        verb=WILL,
+        act="state",
+        force="intends",
+        complement="to",
+        content=v + 1,
+        commits=True,
+    )

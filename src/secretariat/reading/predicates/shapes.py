@@ -1,0 +1,137 @@
+"""Clause shapes: how a verb of speech and its subject stand to each other, and which verbs make no clause at all."""
+
+from msgspec.structs import replace
+
+from secretariat.lexicon.language import Verb
+from secretariat.reading.actors import Who
+from secretariat.reading.predicates.acts import clause
+from secretariat.reading.predicates.clause import Clause, Course, Ground, clause_start
+from secretariat.reading.predicates.subjects import can_share, is_plural, subject
+from secretariat.reading.predicates.trailing import said_before, said_by
+from secretariat.reading.predicates.verb_groups import Predicate, predicate
+
+# Acts of all who meet: such a verb in the passive needs no "by".
+NO_AGENT = frozenset(
+    [
+        "agree",
+        "condemn",
+        "confirm",
+        "decide",
+        "discuss",
+        "exchange",
+        "explain",
+        "recognize",
+        "share_view",
+        "stress",
+        "welcome",
+    ]
+)
+AGENT_REACH = 16  # tokens from a passive verb to its "by"
+MEETING = frozenset(["hold", "meet", "happen", "host"])
+WRITERS_ACTS = frozenset(["stress", "state", "explain"])  # "this meeting highlights"
+BY_MEANS = frozenset(["stress", "state", "welcome", "express_hope", "thank"])  # "began by welcoming" is speech
+
+
+def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause | None:
+    """The clause that a verb of speech makes, in the shape that its group tells."""
+    if verb.needs == "never":
+        return None
+    p = predicate(g, v, verb, form)
+    group = p.group
+    if p.participle and not group.be and g.low(v + 1) == "by":
+        return None  # "reforms supported by the programme": tells of the reforms, not of who speaks
+    if group.to and verb.act in {"discuss", "exchange"}:
+        return _purpose(g, p)
+    if p.participle and group.be:
+        return _passive(g, course, p)
+    if "ing" in p.forms and not group.be:
+        return _participle(g, course, p)
+    if group.to or (p.forms == ["participle"] and not group.have):
+        return None
+    return _active(g, course, p)
+
+
+def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
+    """ "China expressed concern", "..., and called on Japan to": subject and finite verb."""
+    who, shape = subject(g, p.group.first - 1, opening=not course.found)
+    if shape == "shared":
+        if not can_share(course, p):
+            return None
+    elif who is None:
+        return said_by(g, p)
+    if shape == "active" and p.forms == ["base"] and not (p.group.modal or is_plural(who)):
+        return None
+    if who is not None:
+        if _is_writers_own(g, p, who):
+            return None
+        if (trailing := said_before(g, p, who)) is not None:
+            return trailing
+    course.forms = p.forms
+    return clause(g, p, who, shape)
+
+
+def _is_writers_own(g: Ground, p: Predicate, who: Who) -> bool:
+    """ "a meeting expected to touch on", "this meeting highlights": the writer's words of a round."""
+    if who.kind != "series":
+        return False
+    return (p.verb.asks and g.low(p.v + 1) == "to") or (p.forms == ["present"] and p.verb.act in WRITERS_ACTS)
+
+
+def _purpose(g: Ground, p: Predicate) -> Clause | None:
+    """ "held consultations in Washington to discuss ...": what they met for."""
+    first = p.group.first
+    met = next((k for k in range(first - 1, -1, -1) if g.tokens[k].senses.meeting in MEETING), None)
+    if met is None or g.tokens[first].low != "to" or g.tokens[met].senses.meeting_form == "ing":
+        return None
+    who = next((w for w in reversed(g.actors) if w.j <= met + 1 and w.kind != "source"), None)
+    return clause(g, p, who, "purpose", first)
+
+
+def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
+    """ "It was agreed that", "Concern was expressed by both sides"."""
+    agent = _agent(g, p.v)
+    if p.group.to or (agent is None and p.verb.act not in NO_AGENT):
+        return None
+    before = g.tokens[p.group.first - 1].low if p.group.first else ""
+    if before in {"that", "which"} and (agent is None or p.verb.act == "welcome"):
+        return None
+    if before == "who" and agent is None:
+        return None
+    return clause(g, p, agent, "passive", clause_start(g, course, p.group.first))
+
+
+def _agent(g: Ground, v: int) -> Who | None:
+    for k in range(v + 1, min(v + AGENT_REACH, len(g.tokens))):
+        if g.tokens[k].low == "by" and k + 1 in g.starts:
+            return g.starts[k + 1]
+    return None
+
+
+def _participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
+    """ "Sun said ..., adding that ..."; "Noting that ..., Hayashi voiced"; "by thanking"."""
+    k = p.group.first - 1
+    if k < 0:
+        return _before_subject(g, p)
+    low = g.tokens[k].low
+    if low not in {",", "by", "while"}:
+        return None
+    if not course.found:
+        return _by_means(g, p, k) if low == "by" else None
+    if course.found[-1].v >= p.v or (low == "by" and p.verb.act not in BY_MEANS):
+        return None
+    return clause(g, p, None, "shared")
+
+
+def _before_subject(g: Ground, p: Predicate) -> Clause | None:
+    """ "Noting that ..., Hayashi voiced": the participle opens the sentence, and ends where its subject begins."""
+    who = next((w for w in g.actors if w.i > p.v and g.tokens[w.i - 1].low == ","), None)
+    made = clause(g, p, who, "participle") if who is not None else None
+    if who is None or made is None:
+        return None
+    return replace(made, j=who.i - 1, end=g.tokens[who.i - 2].end)
+
+
+def _by_means(g: Ground, p: Predicate, k: int) -> Clause | None:
+    """ "Hayashi opened the round by thanking": the subject of a verb that is none of speech."""
+    opener = next((w for w in g.actors if w.j <= k and w.kind in {"person", "party", "side"}), None)
+    return clause(g, p, opener, "participle", p.group.first) if opener is not None else None

@@ -1,0 +1,24 @@
+"""Nouns of speech: what a light verb governs ("expressed concern", "reached a consensus")."""
+
+from secretariat.lexicon.language import SpeechNoun
+from secretariat.reading.predicates.clause import Ground
+
+LIGHT_REACH = 9  # words between a light verb and its noun: "expressed its solemn position and serious concern"
+# Words behind which no noun of this verb follows, and those of them that open what the noun is about.
+BOUNDS = frozenset(["in", "on", "over", "about", "that", "with", "at", "to", ".", ";", "of", "for", "by"])
+
+
+def speech_noun(g: Ground, k: int) -> SpeechNoun | None:
+    """The noun of speech that a light verb governs; of "its position and serious concern" the last one joined."""
+    best: SpeechNoun | None = None
+    for n in range(k, min(k + LIGHT_REACH, len(g.tokens))):
+        t = g.tokens[n]
+        noun = t.senses.speech_noun
+        if noun is not None:
+            if best is None or best.act == "state":
+                best = noun
+            if best.act != "state":
+                return best
+        elif g.low(n + 1) != "-" and n > k and (t.low in BOUNDS or t.senses.actor):
+            break
+    return best

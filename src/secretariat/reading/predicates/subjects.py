@@ -1,0 +1,87 @@
+"""Subjects: who stands before a verb, or lends it a subject from the clause before."""
+
+from secretariat.reading.actors import Who
+from secretariat.reading.predicates.clause import Course, Ground, Shape
+from secretariat.reading.predicates.verb_groups import Predicate, group_of
+
+PLURAL_KINDS = frozenset(["all", "they", "we", "side", "series"])
+CONJUNCTIONS = frozenset(["and", "but", "or", ";", "then"])
+APPOSED = frozenset(["by", "with", "of", "including"])
+FINITE = frozenset(["past", "both", "present"])
+
+
+def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
+    """The subject that ends at token k, or the sign that the clause before lends its own.
+
+    `opening`: no clause was read before it.
+    """
+    k = _before_brackets(g, k)
+    if k < 0:
+        return None, "active"
+    if k + 1 in g.ends:
+        return _before_apposition(g, g.ends[k + 1]), "active"
+    low = g.tokens[k].low
+    if low == ",":
+        return _past_comma(g, k, opening=opening)
+    if low in CONJUNCTIONS:
+        return (_who_met(g, k), "participle") if opening else (None, "shared")
+    if low in {"who", "which"}:
+        k -= 1 if k and g.tokens[k - 1].low != "," else 2
+        return g.ends.get(k + 1), "active"
+    return None, "active"
+
+
+def _before_brackets(g: Ground, k: int) -> int:
+    while k >= 0 and g.tokens[k].low == ")":
+        while k >= 0 and g.tokens[k].low != "(":
+            k -= 1
+        k -= 1
+    return k
+
+
+def _who_met(g: Ground, k: int) -> Who | None:
+    """ "X and Y headed the delegations and resolved to": the subject of the meeting's verb goes on."""
+    for m in range(k - 1, 0, -1):
+        s = g.tokens[m].senses
+        if s.meeting and s.meeting_form in {"past", "both"}:
+            first = group_of(g, m).first
+            comma = first and g.tokens[first - 1].low == ","
+            return g.ends.get(first) or (g.ends.get(first - 1) if comma else None)
+    return None
+
+
+def _before_apposition(g: Ground, who: Who) -> Who:
+    """ "The delegation, led by Liu, expressed": Liu ends next to the verb, the delegation speaks."""
+    k = who.i - 1
+    if k > 1 and g.tokens[k].low in APPOSED:
+        while k > 0 and g.tokens[k].low != ",":
+            k -= 1
+        if k > 0 and k in g.ends:
+            return g.ends[k]
+    return who
+
+
+def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
+    """The subject before a comma, or before the pair of commas that the verb follows."""
+    if k in g.ends:
+        return _before_apposition(g, g.ends[k]), "active"
+    for m in range(k - 1, 0, -1):
+        if g.tokens[m].low == "," and m in g.ends:
+            return g.ends[m], "active"
+        if g.tokens[m].low in {".", ";", '"'}:
+            break
+    return None, "active" if opening else "shared"
+
+
+def can_share(course: Course, p: Predicate) -> bool:
+    """Whether a verb goes on with the subject of the clause before: both finite, or both after one modal."""
+    if course.found[-1].shape == "trailing" or (p.forms == ["present"] and course.forms != ["present"]):
+        return False
+    if p.group.modal or p.group.have or p.group.be:
+        return True
+    return not FINITE.isdisjoint(p.forms)
+
+
+def is_plural(who: Who | None) -> bool:
+    """Whether a verb without -s may follow: in "US support for", "the Brazilian state of" it is a noun."""
+    return who is not None and (who.kind in PLURAL_KINDS or len(who.parties) > 1)

@@ -1,0 +1,54 @@
+"""Trailing verbs: the saying stands behind what is said ("..., he noted.", "..., said Raveesh Kumar")."""
+
+from secretariat.reading.actors import Who
+from secretariat.reading.predicates.acts import calls
+from secretariat.reading.predicates.clause import STATING, Clause, Ground
+from secretariat.reading.predicates.verb_groups import Predicate
+
+TAIL = frozenset([".", '"', ",", "on", "at", "in", "during", "after", "<date>"])
+TAIL_LENGTH = 9  # "he said on Wednesday at the daily briefing"
+
+
+def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
+    """ "..., he noted.": nothing follows that could be what he noted."""
+    if who.i <= 1 or g.tokens[who.i - 1].low not in {",", '"'} or p.verb.act not in STATING:
+        return None
+    if not _ends_here(g, p.v + 1) or any(t.low in {"that", '"'} for t in g.tokens[p.v + 1 :]):
+        return None
+    return _clause(g, p, who, who.i - 1)
+
+
+def said_by(g: Ground, p: Predicate) -> Clause | None:
+    """ "..., said Raveesh Kumar": the verb stands before its subject, at the end."""
+    who = g.starts.get(p.v + 1)
+    if who is None or p.verb.act not in STATING or p.v == 0 or g.tokens[p.v - 1].low not in {",", '"'}:
+        return None
+    return _clause(g, p, who, p.v - 1) if _ends_here(g, who.j) else None
+
+
+def _clause(g: Ground, p: Predicate, who: Who, end: int) -> Clause:
+    """The clause of all that stands before a trailing verb."""
+    return Clause(
+        v=p.v,
+        i=0,
+        j=end,
+        start=g.tokens[0].start,
+        end=g.tokens[end - 1].end if end else g.tokens[-1].end,
+        shape="trailing",
+        who=who,
+        verb=p.verb,
+        act="call_for" if p.verb.act == "state" and calls(g, 0) else p.verb.act,
+        force=p.verb.force,
+        complement="that",
+        content=0,
+    )
+
+
+def _ends_here(g: Ground, k: int) -> bool:
+    """Whether nothing but time, place or occasion of the saying follows."""
+    rest = g.tokens[k : k + TAIL_LENGTH + 1]
+    if not rest:
+        return True
+    if len(rest) > TAIL_LENGTH:
+        return False
+    return rest[0].low in TAIL or bool(rest[0].date) or "glue.adverb" in rest[0].senses.classes

@@ -1,0 +1,69 @@
+"""Verb groups: a verb of speech in its place, with its auxiliaries and adverbs ("will also continue to", "had not")."""
+
+from msgspec import Struct
+
+from secretariat.lexicon.language import Verb
+from secretariat.reading.predicates.clause import Ground
+
+MODAL = frozenset(["modality.future", "modality.should", "modality.can"])
+AUXILIARIES = MODAL | {"modality.be", "modality.have", "modality.do", "modality.negation"}
+LINKS = frozenset(["glue.adverb", "modality.to"])
+
+
+class Group(Struct, frozen=True):
+    """The words of a verb: from its first auxiliary or adverb to the verb itself."""
+
+    first: int
+    be: bool
+    have: bool
+    had: bool
+    to: bool
+    modal: bool
+    negated: bool
+
+
+class Predicate(Struct, frozen=True):
+    """A verb of speech in its place: its token, its entry, the forms that it may be, its group."""
+
+    v: int
+    verb: Verb
+    forms: list[str]
+    group: Group
+
+    @property
+    def participle(self) -> bool:
+        """Whether it may be a past participle."""
+        return "both" in self.forms or "participle" in self.forms
+
+
+def predicate(g: Ground, v: int, verb: Verb, form: str) -> Predicate:
+    """The verb that stands at a token."""
+    return Predicate(v, verb, form.split("|"), group_of(g, v))
+
+
+def group_of(g: Ground, v: int) -> Group:
+    """The group of the verb that stands at a token."""
+    k, seen = v, frozenset[str]()
+    had = to = False
+    while k > 0:
+        t = g.tokens[k - 1]
+        auxiliaries = t.senses.classes & AUXILIARIES
+        if not auxiliaries:
+            if t.low != "to" and not t.senses.classes & LINKS:
+                break
+            if k - 1 in g.inside and k in g.ends:
+                break
+        seen |= auxiliaries
+        had |= t.low == "had"
+        to |= t.low == "to"
+        k -= 1
+    be = "modality.be" in seen
+    return Group(
+        first=k,
+        be=be,
+        have="modality.have" in seen,
+        had=had,
+        to=to and not be,
+        modal=bool(seen & MODAL),
+        negated="modality.negation" in seen,
+    )
