@@ -139,8 +139,8 @@ def test_the_news_of_a_meeting_to_come_is_no_promise() -> None:
 def test_a_list_with_semicolons_is_several_commitments() -> None:
     reading = read_text(
         "The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. The two sides will work together to "
-        "support the fisheries; to advance cooperation on ports and to enhance research; and to deepen ties of the coast "
-        "guards."
+        "support the fisheries; to advance cooperation on ports and to enhance research; and to deepen ties of the "
+        "coast guards."
     )
     assert [c.evidence[0].quote.partition(" ")[2][:7] for c in reading.commitments] == ["two sid", "advance", "deepen "]
 

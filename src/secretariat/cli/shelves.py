@@ -64,7 +64,7 @@ def _unclear(error: verbs.UnclearError) -> Iterator[str]:
     if not error.several:
         yield from wrap(f"No {error.kind} fits {said}. {_near(error)}")
         return
-    yield from wrap(f"Several {error.kind}s fit {said}. Say more, or name one by its id:")
+    yield from wrap(f"Several {error.kind}s fit {said}. Name one by its id, or say more:")
     yield from _choices(error.fitting[:MOST])
     if len(error.fitting) > MOST:
         yield f"  and {len(error.fitting) - MOST} more"

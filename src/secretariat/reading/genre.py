@@ -1,6 +1,7 @@
 """Genre and account: what kind of text a document is, and whose account it gives."""
 
 from collections import Counter
+from itertools import pairwise
 
 from secretariat.model import Mention
 from secretariat.model.reading import Genre
@@ -51,7 +52,7 @@ def _reported(frame: Frame) -> bool:
     if frame.official:
         return False
     lines = frame.lines.lines
-    if any(line.has_cue("source.reporter") or line.has_cue("source.according") for line in lines):
+    if any(line.has_cue("source.reporter") or line.has_cue("source.according") or _office_says(line) for line in lines):
         return True
     return sum(_says(line) for line in lines) >= 2
 
@@ -64,6 +65,12 @@ def _says(line: Line) -> bool:
         )
         and not line.heading
     )
+
+
+def _office_says(line: Line) -> bool:
+    """ "..., the Foreign Ministry said": no ministry speaks of itself so."""
+    pairs = pairwise(line.tokens)
+    return any(a.senses.office and b.senses.verb is not None and b.senses.verb.lemma == "say" for a, b in pairs)
 
 
 def _likely_side(frame: Frame) -> str | None:
