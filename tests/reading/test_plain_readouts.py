@@ -118,8 +118,8 @@ def test_a_noun_after_a_state_is_no_verb_of_that_state(told: str) -> None:
 
 def test_a_ministry_that_said_it_is_told_by_others() -> None:
     reading = read_text(
-        "India and Australia held the 10th Meeting of the Joint Working Group on Counter-Terrorism in New Delhi. India and "
-        "Australia have agreed to share data, the Ministry of External Affairs said."
+        "India and Australia held the 10th Meeting of the Joint Working Group on Counter-Terrorism in New Delhi. India "
+        "and Australia have agreed to share data, the Ministry of External Affairs said."
     )
     assert (reading.document.genre, reading.document.account_of) == ("news", ())
     assert [c.according_to for c in reading.commitments] == [("IN",)]
