@@ -36,10 +36,8 @@ def test_a_chinese_readout_tells_its_round(text: str, round_: tuple[object, ...]
 
 
 def test_a_page_of_past_rounds_gives_each_with_number_date_and_place() -> None:
-    page = (
-        ""
-        "日・タイ政務協議\nこれまでの開催実績\n第1回 平成15年5月12日 東京\n第2回 平成16年7月3日 バンコク\n第3回(2007年2月、東京)\n"
-    )
+    rows = ("第1回 平成15年5月12日 東京", "第2回 平成16年7月3日 バンコク", "第3回(2007年2月、東京)")
+    page = "\n".join(("日・タイ政務協議", "これまでの開催実績", *rows))
     assert [told(m)[1:4] for m in reading(page).rounds] == [
         (1, "2003-05-12", "Tokyo"),
         (2, "2004-07-03", "Bangkok"),
