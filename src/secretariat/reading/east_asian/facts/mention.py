@@ -103,6 +103,8 @@ class Draft:
         if number is not None and start < number.start < end:  # "中俄第二十轮战略安全磋商"
             name = page.text[start : number.start] + page.text[number.end : end]
         name = name.translate({ord("「"): "", ord("」"): ""})
+        if name.count("(") > name.count(")"):  # "閣僚協議(「2+2」)": the short name is no part of it
+            name = name[: name.rindex("(")]
         quotes = (page.quote(start, end),) if told.sentence.number >= 0 else ()
         return " ".join(name.split()), quotes
 
