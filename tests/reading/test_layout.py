@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secretariat.reading.fold import fold
-from secretariat.reading.layout import Block, blocks
-from tests.reading.readouts import LEXICON, laid_out
+from secretariat.reading.layout import LONGEST_SENTENCE, Block, blocks
+from tests.reading.readouts import LEXICON, laid_out, scanned
 
 _LINES = [
     "Joint Statement", "Back to Index", "1. The two sides met.", "- Security Dialogue", "", "  ", "\t", "(END)",
@@ -155,3 +155,10 @@ def test_the_title_is_a_line_of_its_own_before_the_text() -> None:
 
 def test_a_quote_has_no_blanks_at_its_edges() -> None:
     assert laid_out("  Norway met.  ").quote(0, 15).quote == "Norway met."
+
+
+def test_a_sentence_beyond_all_measure_is_cut_and_nothing_of_it_lost() -> None:
+    text = "the Norway-Chile dialogue, " * 1000
+    cut = laid_out(text).lines
+    assert max(len(line.tokens) for line in cut) <= LONGEST_SENTENCE
+    assert sum(len(line.tokens) for line in cut) == len(scanned(text).tokens)

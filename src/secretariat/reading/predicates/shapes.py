@@ -59,7 +59,7 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
             return None
     elif who is None:
         return said_by(g, p)
-    if shape == "active" and p.forms == ["base"] and not (p.group.modal or is_plural(who)):
+    if shape == "active" and p.forms == ["base"] and not (p.group.modal or p.group.do or is_plural(who)):
         return None
     if who is not None:
         if _is_writers_own(g, p, who):

@@ -19,6 +19,7 @@ class Group(Struct, frozen=True):
     had: bool
     to: bool
     modal: bool
+    do: bool
     negated: bool
 
 
@@ -65,5 +66,6 @@ def group_of(g: Ground, v: int) -> Group:
         had=had,
         to=to and not be,
         modal=bool(seen & MODAL),
+        do="modality.do" in seen,
         negated="modality.negation" in seen,
     )
