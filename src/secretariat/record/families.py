@@ -13,7 +13,9 @@ from importlib.resources import files
 
 from msgspec import Struct
 
+from secretariat.lexicon.tables import load_tables
 from secretariat.model import Mention
+from secretariat.who.parties import party_of
 
 # A 2+2 joins foreign and defence ministries by definition, so these words do not tell one from another.
 WORDS_OF_2_PLUS_2 = frozenset({"diplomatic", "foreign affairs", "defence", "security", "strategic"})
@@ -118,7 +120,13 @@ def _left_over(name: str) -> tuple[str, ...]:
         for start, end, _ in _found(words, table()[of]):
             known.update(range(start, end))
     rest = (word for at, word in enumerate(words) if at not in known and not is_dense(word))
-    return tuple(word for word in rest if not word[0].isdigit())
+    return tuple(word for word in rest if not word[0].isdigit() and not _is_party(word))
+
+
+@cache
+def _is_party(word: str) -> bool:
+    """Whether a word of a name is a state's: who meets is told apart from what they meet on."""
+    return party_of(word.capitalize(), load_tables()) is not None
 
 
 def _without_short_form(name: str) -> str:

@@ -70,7 +70,8 @@ def _whole(shelf: Shelf, line: Line) -> Dialogue:
     return found
 
 
-def _dialogues(shelf: Shelf, words: Sequence[str]) -> list[Line]:
+def _dialogues(shelf: Shelf, said: Sequence[str]) -> list[Line]:
+    words = _apart(said)
     found = _fitting(_lines(shelf, words), words)
     if shelf.as_of is None or not found:
         return found
@@ -150,6 +151,9 @@ def _known(shelf: Shelf, names: Sequence[str]) -> list[Line]:
 
 def _among(line: Line, places: list[str], said: list[Designation]) -> list[RoundLine]:
     found = [r for r in line.rounds if all(fits_place(p, r) for p in places) and all(designates(d, r) for d in said)]
+    numbered = [r for r in found if r.status == "held"] if any(one.kind == "ordinal" for one in said) else []
+    # A number that was announced for a day that passed, and that a meeting was then held under: the meeting is meant.
+    found = numbered if len(numbered) == 1 else found
     for one in said:
         found = placed(str(one.value), found) if one.kind == "placed" else found
     return found
