@@ -222,7 +222,7 @@ def _sentences(block: Block, number: int, tokens: tuple[Token, ...], language: L
 
 
 def _no_longer(ends: list[int], tokens: tuple[Token, ...]) -> Iterator[int]:
-    """The ends, with more in a sentence beyond all measure, at its marks where it has any: what is looked for grows with
+    """The ends, with more in a sentence beyond all measure, at its marks where it has any: the work grows with
     the square of a sentence, and only with the length of a text.
     """
     first = 0
