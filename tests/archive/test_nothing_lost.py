@@ -61,7 +61,7 @@ def test_an_interruption_ends_at_once_and_with_a_word(tmp_path: Path, thousand: 
     asked = time.monotonic()
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=20)
-    assert time.monotonic() - asked < 2
+    assert time.monotonic() - asked < 5
     assert process.returncode == 130
     assert "Interrupted. What was read is kept" in said
     assert "Traceback" not in said

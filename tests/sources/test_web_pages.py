@@ -82,9 +82,9 @@ def test_a_page_of_few_words_is_read(tmp_path: Path) -> None:
 
 def test_a_page_nested_past_reason_is_read_in_time(tmp_path: Path) -> None:
     deep = 100_000
-    start = time.monotonic()
+    start = time.process_time()
     item = read(tmp_path, f"<html><body>{'<div>' * deep}The talks were held.{'</div>' * deep}</body></html>")
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
     assert isinstance(item, Document)
     assert item.text == "The talks were held."
 

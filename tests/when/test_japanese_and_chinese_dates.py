@@ -96,9 +96,9 @@ def test_any_text_gives_phrases_apart_with_dates_that_can_be_read_again(text: st
 
 @pytest.mark.parametrize("piece", ["一", "1", "2019年", "5月", "28日、", "平成", "年"])
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     find(piece * (60_000 // len(piece)), JAPANESE)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 def _value(text: str, language: Language) -> list[tuple[str, str | None]]:
