@@ -116,7 +116,7 @@ def test_one_hotline_from_agreed_to_first_used(seeds: list[Reading], accounts: l
         pytest.skip("what opened and first used it is told in languages that are not read yet")
     shelf = verbs.Loose([*own, *accounts])
     dialogue = verbs.dialogue_meant(shelf, ["CN", "JP", "security", "dialogue"])
-    (line,) = (t for t in verbs.threads(shelf, dialogue) if t.thing == "hotline" or "line" in t.name)
+    (line,) = (t for t in verbs.threads(shelf, DAY, dialogue).threads if t.thing == "hotline" or "line" in t.name)
     told = {(m.stage, m.when) for m in line.milestones if m.evidence}
     agreed = {(m.urgency or m.due, m.according_to) for m in line.milestones if m.stage == "agreed"}
     assert {("as soon as possible", ("CN",)), ("2023-21", ("JP",))} <= agreed

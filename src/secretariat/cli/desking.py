@@ -111,17 +111,14 @@ def print_threads(
     code = party_of(party, "--party") if party else None
     with shelf(archive, sources, as_of=as_of, private=private) as asked:
         dialogue = verbs.dialogue_meant(asked, words) if words else None
-        found = verbs.threads(asked, dialogue, code)
-        done = verbs.done(asked, found, as_of or today())
+        found = verbs.threads(asked, as_of or today(), dialogue, code)
         if form == "json":
-            return say(None, form, value={"threads": found, "deliverables": list(done.values())})
-        if not found:
+            return say(None, form, value={"threads": found.threads, "deliverables": list(found.done.values())})
+        if not found.threads:
             click.echo("No thread is known. A thread is a channel, fund or proposal that texts come back to.", err=True)
             return NOTHING
-        wanted = {m.round for thread in found for m in thread.milestones}
-        rounds = {r.id: r for p in sorted({t.parties for t in found}) for d in asked.record(p).dialogues
-                  for r in d.rounds if r.id in wanted}  # fmt: skip
-        return say(None, form, pages=threads_page(found, done, rounds, label))
+        rounds = {held.id: held for line in asked.lines() for held in line.rounds}
+        return say(None, form, pages=threads_page(found, rounds, label))
 
 
 def print_asks(

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 WIDTH = 80
 
@@ -10,9 +11,10 @@ def width(text: str) -> int:
     """How many columns a text takes: two for each Chinese, Japanese or Korean character, none for a combining mark."""
     if text.isascii():
         return len(text)
-    return sum(_cells(char) for char in text)
+    return sum(map(_cells, text))
 
 
+@cache
 def _cells(char: str) -> int:
     if unicodedata.combining(char):
         return 0
@@ -22,14 +24,16 @@ def _cells(char: str) -> int:
 def wrap(text: str, first: str = "", rest: str | None = None, columns: int = WIDTH) -> Iterator[str]:
     """A text as lines: the first after `first`, the others after `rest` (blanks as wide as `first` unless given)."""
     hang = " " * width(first) if rest is None else rest
-    line, empty = first, True
+    line, empty, used = first, True, width(first)
     for word in _words(text):
         glued = "" if empty or word.startswith("\0") else " "
         word = word.removeprefix("\0")
-        if not empty and width(line) + len(glued) + width(word) > columns:
+        wide = width(word)
+        if not empty and used + len(glued) + wide > columns:
             yield line.rstrip()
-            line, glued = hang, ""
+            line, glued, used = hang, "", width(hang)
         line += glued + word
+        used += len(glued) + wide
         empty = False
     yield line.rstrip()
 

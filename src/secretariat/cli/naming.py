@@ -5,20 +5,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from secretariat.cli.layout import wrap
 from secretariat.cli.words import ordinal, when, word
 from secretariat.model import Dialogue, Passage, Quote, Round
+from secretariat.verbs.blocks import RoundLine
 
 RULE = "─" * 80
 LONGEST = 200
 
 
-def round_name(held: Round) -> str:
+def round_name(held: Round | RoundLine) -> str:
     """A round in a few words: "17th (22 February 2023, Tokyo)"."""
     number = ordinal(held.ordinal) if held.ordinal else "round"
     told = ", ".join(part for part in (when(held.when), held.place or _mode(held)) if part)
     return f"{number} ({told})" if told else number
 
 
-def _mode(held: Round) -> str:
-    return word("mode", held.mode) if held.mode not in (None, "in-person") else ""
+def _mode(held: Round | RoundLine) -> str:
+    mode = held.mode if isinstance(held, Round) else None
+    return word("mode", mode) if mode not in (None, "in-person") else ""
 
 
 def title(dialogue: Dialogue, held: Round) -> str:

@@ -9,26 +9,29 @@ from secretariat.model import Dialogue, Round
 from secretariat.record.asks import Ask, Asked
 from secretariat.record.history import Read
 from secretariat.record.promises import Deliverable, Status
-from secretariat.record.threads import Milestone, Thread
+from secretariat.record.threads import Milestone
+from secretariat.verbs import Trail
+from secretariat.verbs.blocks import RoundLine
 
 
-def threads_page(
-    found: Sequence[Thread], done: Mapping[str, Deliverable], rounds: Mapping[str, Round], label: Label
-) -> Iterator[str]:
+def threads_page(found: Trail, rounds: Mapping[str, RoundLine], label: Label) -> Iterator[str]:
     """Each thread, its milestones in the order of time."""
-    names = {thread.id: thread.name for thread in found}
-    for thread in found:
+    names = {thread.id: thread.name for thread in found.threads}
+    for thread in found.threads:
         yield RULE
         yield from wrap(thread.name[:1].upper() + thread.name[1:])
         whole = f"part of: {names[thread.part_of]}" if thread.part_of in names else ""
         yield from wrap(" · ".join(filter(None, (parties(thread.parties, label), whole, thread.id))), "  ")
         for milestone in thread.milestones:
-            yield from _milestone(milestone, done.get(milestone.fact), rounds, label)
+            yield from _milestone(milestone, found.done.get(milestone.fact), rounds, label)
+        more = found.elsewhere.get(thread.id)
+        if more:
+            yield from wrap(f"It is told of {more} more times at rounds of other dialogues of these parties.", "  ")
     yield ""
 
 
 def _milestone(
-    found: Milestone, promise: Deliverable | None, rounds: Mapping[str, Round], label: Label
+    found: Milestone, promise: Deliverable | None, rounds: Mapping[str, RoundLine], label: Label
 ) -> Iterator[str]:
     held = rounds.get(found.round or "")
     told = (

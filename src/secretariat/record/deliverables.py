@@ -4,7 +4,7 @@ never makes anyone late: where nothing is found, it says what was read.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
 
 from secretariat.model import Dialogue, Passage, Reading, Record, Round
@@ -16,6 +16,10 @@ from secretariat.record.occasions import Occasions, parties_of
 from secretariat.record.places import may_be_one
 from secretariat.record.promises import ABOUT_ROUNDS, DONE, Deliverable, Outcome, Promise, Status
 from secretariat.record.threads import Milestone, Thread
+
+Looked = Mapping[
+    tuple[str, ...], tuple[str | None, tuple[Read, ...]]
+]  # by parties: the latest document, all publishers
 
 
 def deliverables(
@@ -34,14 +38,22 @@ def promises(told: Iterable[Voice], record: Record) -> tuple[Promise, ...]:
 
 
 def statuses(
-    promised: Sequence[Promise], record: Record, threads: Sequence[Thread], day: str
+    promised: Sequence[Promise],
+    record: Record,
+    threads: Sequence[Thread],
+    day: str,
+    wanted: Callable[[Promise], bool] = lambda _: True,
+    looked: Looked | None = None,
 ) -> tuple[Deliverable, ...]:
-    """The status of each on a day."""
+    """The status on a day of each that is wanted; all count for it, as one may say again what another said.
+
+    `looked` is what was read of the parties, where it is not to be counted anew from the record.
+    """
     on = last_day(day)
     if on is None:
         raise ValueError(f"not a date: {day}")
-    shown = Shown(record, threads, promised, on)
-    return tuple(_deliverable(p, shown.status(p)) for p in promised)
+    shown = Shown(record, threads, promised, on, looked)
+    return tuple(_deliverable(p, shown.status(p)) for p in promised if wanted(p))
 
 
 def _promises(voice: Voice, occasions: Occasions, dialogues: Mapping[str, str]) -> Iterator[Promise]:
@@ -83,7 +95,14 @@ def _deliverable(promise: Promise, status: Status) -> Deliverable:
 class Shown:
     """What the archive shows by a day, asked of one promise at a time."""
 
-    def __init__(self, record: Record, threads: Sequence[Thread], promises: Sequence[Promise], on: date) -> None:
+    def __init__(
+        self,
+        record: Record,
+        threads: Sequence[Thread],
+        promises: Sequence[Promise],
+        on: date,
+        looked: Looked | None = None,
+    ) -> None:
         self.record, self.on = record, on
         self.dialogues = {d.id: d for d in record.dialogues}
         self.rounds = {r.id: r for d in record.dialogues for r in d.rounds}
@@ -100,7 +119,7 @@ class Shown:
                 self.promises[thread.id, promise.commitment.kind].append((first, promise.fact, promise))
         for told in self.promises.values():
             told.sort(key=lambda t: t[:2])
-        self.looked: dict[tuple[str, ...], tuple[str | None, tuple[Read, ...]]] = {}
+        self.looked = dict(looked or {})
 
     def status(self, promise: Promise) -> Status:
         """The status of one promise, by what is surest: done, said again, given another time, or nothing."""
@@ -148,7 +167,7 @@ class Shown:
         # "The next round" said of a later round is another next round.
         if promise.commitment.kind in ABOUT_ROUNDS:
             return None
-        again = min(self._later(promise), key=lambda other: (other.made or "", other.fact), default=None)
+        again = min(self.later(promise), key=lambda other: (other.made or "", other.fact), default=None)
         if again is None:
             return None
         moved = bool(again.commitment.due and promise.commitment.due and again.commitment.due != promise.commitment.due)
@@ -156,7 +175,7 @@ class Shown:
         outcome: Outcome = "superseded" if moved else "restated"
         return Status(outcome=outcome, by=again.fact, when=again.made, passages=(quotes,))
 
-    def _later(self, promise: Promise) -> Iterator[Promise]:
+    def later(self, promise: Promise) -> Iterator[Promise]:
         """The first promise of a later day, by that day, in each thread."""
         made = days(promise.made)
         for thread in self.threads[promise.fact] if made else ():
@@ -176,14 +195,22 @@ class Shown:
     def _what_was_read(self, parties: tuple[str, ...]) -> tuple[str | None, tuple[Read, ...]]:
         """The latest document and the publishers behind all dialogues of some parties."""
         if parties not in self.looked:
-            block = [d for d in self.record.dialogues if d.parties == parties]
-            self.looked[parties] = (self._latest(block), read_behind(self.record, block))
+            self.looked[parties] = what_was_read(self.record, parties)
         return self.looked[parties]
 
-    def _latest(self, block: Sequence[Dialogue]) -> str | None:
-        told = {s.document for d in block for r in d.rounds for s in r.sources}
-        dated = [(last_day(d.published), d.id) for d in self.record.documents if d.id in told and last_day(d.published)]
-        return max(dated, key=lambda pair: (pair[0] or self.on, pair[1]))[1] if dated else None
+
+def what_was_read(record: Record, parties: tuple[str, ...]) -> tuple[str | None, tuple[Read, ...]]:
+    """The latest document and the publishers behind all dialogues of some parties."""
+    block = [d for d in record.dialogues if d.parties == parties]
+    told = {s.document for d in block for r in d.rounds for s in r.sources}
+    dated = [(day, d.id) for d in record.documents if d.id in told and (day := last_day(d.published))]
+    return max(dated)[1] if dated else None, read_behind(record, block)
+
+
+def said_first_after(promised: Sequence[Promise], threads: Sequence[Thread], own: Set[str]) -> Iterator[Promise]:
+    """Of some promises, by address, those that say the same first after them: no others count for their status."""
+    shown = Shown(Record(), threads, promised, date.max)
+    yield from (again for promise in promised if promise.fact in own for again in shown.later(promise))
 
 
 def _told_as_held(found: Round) -> tuple[Passage, ...]:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         retraction,
         unheld,
     )
-    from secretariat.verbs.desk import News, Past, asked, between, compared, done, new, past, threads
+    from secretariat.verbs.desk import News, Past, Trail, asked, between, compared, new, past, threads
     from secretariat.verbs.evaluating import check_lexicon, evaluate
     from secretariat.verbs.finding import matching, numbered, persons, round_by
     from secretariat.verbs.kept import Kept
@@ -85,7 +85,7 @@ _HOMES = {
         "retraction",
         "unheld",
     ),
-    "secretariat.verbs.desk": ("News", "Past", "asked", "between", "compared", "done", "new", "past", "threads"),
+    "secretariat.verbs.desk": ("News", "Past", "Trail", "asked", "between", "compared", "new", "past", "threads"),
     "secretariat.verbs.kept": ("Kept",),
     "secretariat.verbs.loose": ("Loose",),
     "secretariat.verbs.meant": (
@@ -152,6 +152,7 @@ __all__ = [
     "Shelf",
     "Stored",
     "Summary",
+    "Trail",
     "UnclearError",
     "Word",
     "agreed",
@@ -171,7 +172,6 @@ __all__ = [
     "dialogues",
     "dialogues_meant",
     "document_meant",
-    "done",
     "evaluate",
     "export",
     "exported",

@@ -2,7 +2,7 @@
 two accounts, what is new.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from msgspec import Struct
 
@@ -10,13 +10,14 @@ from secretariat.desk.across import Across, across
 from secretariat.desk.compare import Comparison, compare
 from secretariat.desk.passages import side_of
 from secretariat.desk.whats_new import Line, new_in
-from secretariat.model import Dialogue, Header, Reading, Remark, Round
+from secretariat.model import Dialogue, Header, Reading, Record, Remark, Round
 from secretariat.record.asks import Ask, asks_of
 from secretariat.record.deliverables import statuses
-from secretariat.record.history import History, history
-from secretariat.record.promises import Deliverable
+from secretariat.record.history import History
+from secretariat.record.promises import Deliverable, Promise
 from secretariat.record.standing import Standing, standing
 from secretariat.record.threads import Thread
+from secretariat.verbs.blocks import Followed
 from secretariat.verbs.shelf import Shelf
 
 
@@ -46,46 +47,65 @@ class News(Struct, frozen=True):
 
 def past(shelf: Shelf, dialogue: Dialogue, day: str) -> Past:
     """All that is known of one dialogue over time."""
-    record = shelf.record(dialogue.parties)
-    own = {member for held in record.dialogues if held.id == dialogue.id for r in held.rounds for member in r.members}
+    known = shelf.known(dialogue)
     rounds = {held.id for held in dialogue.rounds}
-    followed = shelf.followed(dialogue.parties)
-    every = statuses(followed.promises, record, followed.threads, day)
     return Past(
         day=day,
         dialogue=dialogue,
-        history=history(record, dialogue),
+        history=known.history,
         standing=standing(dialogue, day),
-        deliverables=tuple(found for found in every if found.round in rounds),
-        remarks=tuple(remark for remark in record.remarks if remark.fact in own),
+        deliverables=_statuses(known.followed, dialogue, day, lambda promise: promise.round in rounds),
+        remarks=known.remarks,
     )
 
 
-def threads(shelf: Shelf, dialogue: Dialogue | None = None, party: str | None = None) -> list[Thread]:
+def _statuses(
+    followed: Followed, dialogue: Dialogue, day: str, wanted: Callable[[Promise], bool]
+) -> tuple[Deliverable, ...]:
+    looked = {dialogue.parties: (followed.latest, followed.read)}
+    own = Record(dialogues=(dialogue,))
+    return statuses(followed.promises, own, followed.threads, day, wanted, looked)
+
+
+class Trail(Struct, frozen=True):
+    """Threads, and what the record shows on a day of what was said to be done.
+
+    Attributes:
+        done: the status of each deliverable, by the address of its commitment.
+        elsewhere: of one dialogue, by thread: how many milestones at rounds of other dialogues are not in it.
+    """
+
+    threads: tuple[Thread, ...]
+    done: dict[str, Deliverable]
+    elsewhere: dict[str, int] = {}
+
+
+def threads(shelf: Shelf, day: str, dialogue: Dialogue | None = None, party: str | None = None) -> Trail:
     """What is followed through rounds and documents: of one dialogue, of one party, or all."""
-    blocks = [dialogue.parties] if dialogue else shelf.blocks()
-    found = [t for parties in blocks if party is None or party in parties for t in shelf.followed(parties).threads]
     if dialogue is None:
-        return sorted(found, key=lambda t: (t.parties, -len(t.milestones), t.id))
+        return _all_threads(shelf, day, party)
+    followed = shelf.known(dialogue).followed
     rounds = {held.id for held in dialogue.rounds}
-    own = [t for t in found if any(milestone.round in rounds for milestone in t.milestones)]
-    # The whole comes with its part, and a part with its whole.
-    kin = {t.part_of for t in own} | {t.id for t in own}
-    return sorted((t for t in found if t in own or t.id in kin), key=lambda t: (-len(t.milestones), t.id))
+    named = {t.id for t in followed.threads if any(m.round in rounds for m in t.milestones)}
+    found = tuple(sorted(followed.threads, key=lambda t: (t.id not in named, -len(t.milestones), t.id)))
+    facts = {m.fact for thread in found for m in thread.milestones}
+    done = _statuses(followed, dialogue, day, lambda promise: promise.fact in facts)
+    return Trail(found, {one.fact: one for one in done}, followed.elsewhere)
 
 
-def done(shelf: Shelf, followed: Sequence[Thread], day: str) -> dict[str, Deliverable]:
-    """The status of each deliverable of some threads, by the address of its commitment."""
-    found: dict[str, Deliverable] = {}
-    for parties in sorted({thread.parties for thread in followed}):
-        known = shelf.followed(parties)
-        facts = {m.fact for thread in followed for m in thread.milestones}
-        wanted = [promise for promise in known.promises if promise.fact in facts]
-        if wanted:
-            # All promises are looked at, as a later one may say again what these said.
-            every = statuses(known.promises, shelf.record(parties), known.threads, day)
-            found |= {one.fact: one for one in every if one.fact in facts}
-    return found
+def _all_threads(shelf: Shelf, day: str, party: str | None) -> Trail:
+    found: list[Thread] = []
+    done: dict[str, Deliverable] = {}
+    for parties in shelf.blocks():
+        known = shelf.followed(parties) if party is None or party in parties else Followed()
+        facts = {m.fact for thread in known.threads for m in thread.milestones}
+        if not facts:
+            continue
+        found += known.threads
+        record, looked = shelf.record(parties), {parties: (known.latest, known.read)}
+        own = statuses(known.promises, record, known.threads, day, lambda p: p.fact in facts, looked)  # noqa: B023  at once
+        done |= {one.fact: one for one in own}
+    return Trail(tuple(sorted(found, key=lambda t: (t.parties, -len(t.milestones), t.id))), done)
 
 
 def asked(shelf: Shelf, dialogue: Dialogue, of: str) -> tuple[Ask, ...]:

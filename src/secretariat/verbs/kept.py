@@ -15,12 +15,14 @@ from secretariat.verbs.blocks import (
     Agreed,
     Built,
     Followed,
+    Known,
     Line,
     Parties,
     Rest,
     agreed_at,
     built,
     key,
+    known,
     line,
     parts,
     texts_of,
@@ -95,14 +97,14 @@ class Kept(Shelf):
     def lines_of(self, parties: Parties) -> list[Line]:
         """The same for one block."""
         if self._in_memory(parties):
-            return [line(d) for d in self.built(parties).dialogues]
+            return [line(d) for d in self.built(parties).record.dialogues]
         body = self._part("lines", parties)
         return msgspec.json.decode(body, type=list[Line]) if body else []
 
     def dialogue(self, parties: Parties, address: str) -> Dialogue | None:
         """One dialogue."""
         if self._in_memory(parties):
-            return next((d for d in self.built(parties).dialogues if d.id == address), None)
+            return next((d for d in self.built(parties).record.dialogues if d.id == address), None)
         body = self._part("dialogue", parties, f" {address}")
         return msgspec.json.decode(body, type=Dialogue) if body else None
 
@@ -113,10 +115,15 @@ class Kept(Shelf):
         body = self._part("agreed", dialogue.parties, f" {dialogue.id}")
         return msgspec.json.decode(body, type=dict[str, Agreed]) if body else {}
 
+    def known(self, dialogue: Dialogue) -> Known:
+        """What is known beside itself."""
+        body = None if self._in_memory(dialogue.parties) else self._part("known", dialogue.parties, f" {dialogue.id}")
+        return msgspec.json.decode(body, type=Known) if body else known(self.built(dialogue.parties), dialogue)
+
     def around(self, parties: Parties) -> Record:
         """The Record of a block without its dialogues."""
         if self._in_memory(parties):
-            return replace(self.built(parties).around, as_of=self.as_of)
+            return replace(self.built(parties).record, dialogues=(), as_of=self.as_of)
         body = self._part("rest", parties)
         return msgspec.json.decode(body, type=Rest).around if body else Record()
 

@@ -8,7 +8,7 @@ from secretariat.model import Decision, Dialogue, Reading, Record
 from secretariat.record import found_with
 from secretariat.record.decide import settle
 from secretariat.record.members import published_by
-from secretariat.verbs.blocks import Agreed, Built, Followed, Line, Parties, agreed_at, built, line
+from secretariat.verbs.blocks import Agreed, Built, Followed, Known, Line, Parties, agreed_at, built, known, line
 from secretariat.verbs.shelf import Shelf
 
 
@@ -44,19 +44,23 @@ class Loose(Shelf):
 
     def lines_of(self, parties: Parties) -> list[Line]:
         """The same for one block."""
-        return [line(d) for d in self.built(parties).dialogues]
+        return [line(d) for d in self.built(parties).record.dialogues]
 
     def dialogue(self, parties: Parties, address: str) -> Dialogue | None:
         """One dialogue."""
-        return next((d for d in self.built(parties).dialogues if d.id == address), None)
+        return next((d for d in self.built(parties).record.dialogues if d.id == address), None)
 
     def agreed(self, dialogue: Dialogue) -> dict[str, Agreed]:
         """What was agreed at its rounds."""
         return agreed_at(dialogue, self.built(dialogue.parties).agreed)
 
+    def known(self, dialogue: Dialogue) -> Known:
+        """What is known beside itself."""
+        return known(self.built(dialogue.parties), dialogue)
+
     def around(self, parties: Parties) -> Record:
         """The Record of a block without its dialogues."""
-        return replace(self.built(parties).around, as_of=self.as_of)
+        return replace(self.built(parties).record, dialogues=(), as_of=self.as_of)
 
     def followed(self, parties: Parties) -> Followed:
         """Its threads and promises."""

@@ -150,7 +150,7 @@ def _known(shelf: Shelf, names: Sequence[str]) -> list[Line]:
 
 
 def _among(line: Line, places: list[str], said: list[Designation]) -> list[RoundLine]:
-    found = [r for r in line.rounds if all(fits_place(p, r) for p in places) and all(designates(d, r) for d in said)]
+    found = [r for r in line.rounds if all(designates(d, r) for d in said) and all(fits_place(p, r) for p in places)]
     numbered = [r for r in found if r.status == "held"] if any(one.kind == "ordinal" for one in said) else []
     # A number that was announced for a day that passed, and that a meeting was then held under: the meeting is meant.
     found = numbered if len(numbered) == 1 else found

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from secretariat.model import Dialogue, Reading, Record, Round
 from secretariat.record import Voice, blocks_of, voices
 from secretariat.record.decide import Decided
-from secretariat.verbs.blocks import Agreed, Followed, Line, Parties
+from secretariat.verbs.blocks import Agreed, Followed, Known, Line, Parties
 
 
 class Shelf(ABC):
@@ -35,6 +35,10 @@ class Shelf(ABC):
     @abstractmethod
     def agreed(self, dialogue: Dialogue) -> dict[str, Agreed]:
         """What was agreed at the rounds of a dialogue, by the address at which rounds name it."""
+
+    @abstractmethod
+    def known(self, dialogue: Dialogue) -> Known:
+        """What is known of a dialogue beside itself: its history, what is followed through it, what was noted."""
 
     @abstractmethod
     def around(self, parties: Parties) -> Record:

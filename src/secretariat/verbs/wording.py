@@ -1,6 +1,7 @@
 """The words by which people name a dialogue or a round: parts of names, parties, numbers, cities, dates."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -67,6 +68,7 @@ def placed(said: str, rounds: Sequence[RoundLine]) -> list[RoundLine]:
     return held[:1] if said == "first" else held[-1:]
 
 
+@cache
 def folded_words(text: str) -> tuple[str, ...]:
     """The words of a name in small letters."""
     return tuple("".join(c if c.isalnum() or c == "+" else " " for c in text.casefold()).split())
@@ -89,6 +91,7 @@ def _words(line: Line) -> set[str]:
     return {word for name in (*line.names, *labels) for word in folded_words(name)}
 
 
+@cache
 def party(word: str) -> str | None:
     """The party that a word names; two letters are a code."""
     tables = load_tables()
