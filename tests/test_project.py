@@ -15,7 +15,7 @@ from secretariat.cli.main import secretariat
 from tools import screen
 
 ROOT = Path(__file__).parent.parent
-PAPERS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/tour.md", "examples/README.md")
+PAPERS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/tour.md", "docs/quality.md", "examples/README.md")
 LOCKS = ("requirements.txt", "requirements-test.txt")
 MAKE = re.compile(r"\bmake ([a-z]+)")
 COMMAND = re.compile(r"\bsecretariat ([a-z]+)(?=[ `\n])")

@@ -8,7 +8,9 @@ import pytest
 from secretariat import verbs
 from secretariat.model import Reading
 from secretariat.record.decide import Decided
+from secretariat.record.deliverables import statuses
 from secretariat.verbs import blocks, building
+from tools import made_up_readings
 from tools.made_up import lines, of_many
 
 
@@ -126,3 +128,17 @@ def test_a_reading_that_is_not_stored_counts_for_one_question(archive: verbs.Arc
     news = verbs.new(verbs.Kept(archive, extra=[fresh]), fresh)
     assert [line.code for line in news.lines][:1] == ["round"]
     assert archive.documents(fresh.document.id) == []
+
+
+def test_a_status_told_of_one_dialogue_is_that_of_all_that_is_known(tmp_path: Path) -> None:
+    with verbs.Archive(tmp_path / "m.db", write=True) as archive:
+        archive.add(made_up_readings.readings(400))
+        shelf = verbs.Kept(archive)
+        largest = shelf.blocks()[[len(shelf.lines_of(b)) for b in shelf.blocks()].index(2)]
+        followed, record = shelf.followed(largest), shelf.record(largest)
+        for day in ("1955-01-01", "1990-06", "2026"):
+            whole = {one.fact: one for one in statuses(followed.promises, record, followed.threads, day)}
+            for dialogue in record.dialogues:
+                for one in verbs.past(shelf, dialogue, day).deliverables:
+                    assert one == whole[one.fact]
+                assert verbs.threads(shelf, day, dialogue).done.items() <= whole.items()

@@ -4,7 +4,7 @@ never makes anyone late: where nothing is found, it says what was read.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from secretariat.model import Dialogue, Passage, Reading, Record, Round
@@ -207,10 +207,10 @@ def what_was_read(record: Record, parties: tuple[str, ...]) -> tuple[str | None,
     return max(dated)[1] if dated else None, read_behind(record, block)
 
 
-def said_first_after(promised: Sequence[Promise], threads: Sequence[Thread], own: Set[str]) -> Iterator[Promise]:
-    """Of some promises, by address, those that say the same first after them: no others count for their status."""
+def said_first_after(promised: Sequence[Promise], threads: Sequence[Thread]) -> dict[str, frozenset[str]]:
+    """For each promise those that say the same first after it, by address: no others count for its status."""
     shown = Shown(Record(), threads, promised, date.max)
-    yield from (again for promise in promised if promise.fact in own for again in shown.later(promise))
+    return {promise.fact: frozenset(again.fact for again in shown.later(promise)) for promise in promised}
 
 
 def _told_as_held(found: Round) -> tuple[Passage, ...]:

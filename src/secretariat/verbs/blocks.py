@@ -81,12 +81,14 @@ class Built(Struct, frozen=True):
         block: as it is joined with all others to the whole Record.
         record: its own Record, with the people of this block.
         agreed: what was agreed, by the address at which rounds name it.
+        again: what says first again what a commitment says, by addresses.
     """
 
     block: Block
     record: Record
     followed: Followed
     agreed: Mapping[str, Agreed]
+    again: Mapping[str, frozenset[str]]
 
 
 def key(parties: Parties) -> str:
@@ -107,7 +109,7 @@ def built(parties: Parties, readings: Sequence[Reading], decided: Decided) -> Bu
     record = join([block], touching, _only(decided, touching))
     about = [voice for voice in told if parties_of(voice) == parties]
     followed = _followed(about, record, parties) if parties else Followed()
-    return Built(block, record, followed, agreed(touching))
+    return Built(block, record, followed, agreed(touching), said_first_after(followed.promises, followed.threads))
 
 
 def _followed(about: Sequence[Voice], record: Record, parties: Parties) -> Followed:
@@ -118,14 +120,14 @@ def known(made: Built, dialogue: Dialogue) -> Known:
     """What is known of one dialogue of a block."""
     own = {member for held in dialogue.rounds for member in held.members}
     remarks = tuple(remark for remark in made.record.remarks if remark.fact in own)
-    return Known(history(made.record, dialogue), _followed_in(made.followed, dialogue), remarks)
+    return Known(history(made.record, dialogue), _followed_in(made, dialogue), remarks)
 
 
-def _followed_in(block: Followed, dialogue: Dialogue) -> Followed:
+def _followed_in(made: Built, dialogue: Dialogue) -> Followed:
     """The threads that come up at a dialogue's rounds, with what was said of them there and outside all rounds, and
     wherever something is told as done; a part comes with its whole, and the whole with its part.
     """
-    rounds = {held.id for held in dialogue.rounds}
+    block, rounds = made.followed, {held.id for held in dialogue.rounds}
     named = {thread.id for thread in block.threads if any(m.round in rounds for m in thread.milestones)}
     kin = named | {thread.part_of for thread in block.threads if thread.id in named}
     found = [t for t in block.threads if t.id in kin or t.part_of in named]
@@ -133,7 +135,7 @@ def _followed_in(block: Followed, dialogue: Dialogue) -> Followed:
     elsewhere = {t.id: len(t.milestones) - len(s.milestones) for t, s in zip(found, shown, strict=True)}
     own = {promise.fact for promise in block.promises if promise.round in rounds}
     own |= {m.fact for t in shown for m in t.milestones}
-    again = {promise.fact for promise in said_first_after(block.promises, block.threads, own)}
+    again = {fact for promise in own for fact in made.again.get(promise, ())}
     promised = tuple(promise for promise in block.promises if promise.fact in own | again)
     # The threads in which something is said again are looked up by its address.
     whole = {t.id: t for t in found}
