@@ -146,7 +146,7 @@ _RELATIVES = (
         rf"{STEP}{SPACE}{weekday()}(?!,?{SPACE}(?:the{SPACE})?(?:[0-9]|(?:{FULL_MONTH}|{SHORT_MONTH})\b)|,?{SPACE}\([a-z]*\.?{SPACE}?[0-9])",
     ),
     _shape("season", rf"{STEP}{SPACE}{SEASON}(?!,?{SPACE}(?:of{SPACE})?[0-9])"),
-    _shape("day_word", r"(?P<word>this(?=\ (?:morning|afternoon|evening))\ \w+|last\ night)(?!\w)"),
+    _shape("day_word", r"(?P<word>this\ (?:morning|afternoon|evening)|last\ night)(?!\w)"),
     _shape(
         "within",
         rf"(?P<rel>next|coming|past|last){SPACE}{NUMBER}{SPACE}(?P<unit>year|month|week|day)s(?!\w)",
