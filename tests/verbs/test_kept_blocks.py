@@ -13,6 +13,8 @@ from secretariat.verbs import blocks, building
 from tools import made_up_readings
 from tools.made_up import lines, of_many
 
+PAIR = (("JP", ("Japan", "Tokyo")), ("NO", ("Norway", "Oslo")))
+
 
 @pytest.fixture
 def archive(tmp_path: Path) -> verbs.Archive:
@@ -132,9 +134,9 @@ def test_a_reading_that_is_not_stored_counts_for_one_question(archive: verbs.Arc
 
 def test_a_status_told_of_one_dialogue_is_that_of_all_that_is_known(tmp_path: Path) -> None:
     with verbs.Archive(tmp_path / "m.db", write=True) as archive:
-        archive.add(made_up_readings.readings(400))
-        shelf = verbs.Kept(archive)
-        largest = shelf.blocks()[[len(shelf.lines_of(b)) for b in shelf.blocks()].index(2)]
+        archive.add(made_up_readings.document(0, number, *PAIR) for number in range(490))
+        shelf, largest = verbs.Kept(archive), ("JP", "NO")
+        assert len(shelf.lines_of(largest)) == 3
         followed, record = shelf.followed(largest), shelf.record(largest)
         for day in ("1955-01-01", "1990-06", "2026"):
             whole = {one.fact: one for one in statuses(followed.promises, record, followed.threads, day)}

@@ -1,5 +1,6 @@
 """What is new in one document, in twenty-five lines for a reporter."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from secretariat.cli.layout import wrap
@@ -8,7 +9,8 @@ from secretariat.cli.words import Label, duration, ordinal, when, word
 from secretariat.desk.whats_new import MOST_LINES, Line
 from secretariat.verbs import News
 
-LENGTHS = (300, 140, 100, 55)  # of a quote: as long as the lines allow
+# How many lines of a kind, and how long a quote: as much as the lines allow, and something of every kind.
+MOST_OF_A_KIND = ((5, 300), (5, 140), (4, 100), (3, 100), (3, 55), (2, 55), (1, 55))
 MONTHS_OF_A_YEAR = 12
 HEADS = {
     "differs": "told differently",
@@ -18,36 +20,44 @@ HEADS = {
     "changed": "said otherwise",
     "restated": "said again",
 }
+AGAINST_THE_LAST = ("new", "gone", "changed", "restated")
 
 
 def new_page(news: News, label: Label) -> Iterator[str]:
     """The lines, their quotes as long as twenty-five lines allow."""
-    for longest in LENGTHS:
-        lines = list(_lines(news, label, longest))
+    lines: list[str] = []
+    for most, longest in MOST_OF_A_KIND:
+        lines = list(_lines(news, label, most, longest))
         if len(lines) <= MOST_LINES:
             break
-    if len(lines) > MOST_LINES:
-        lines = [
-            *lines[: MOST_LINES - 1],
-            f"  … and {len(lines) - MOST_LINES + 1} lines more with --json or --format html",
-        ]
-    yield from lines
+    yield from lines[:MOST_LINES]
 
 
-def _lines(news: News, label: Label, longest: int) -> Iterator[str]:
+def _lines(news: News, label: Label, most: int, longest: int) -> Iterator[str]:
     head = news.document
     yield RULE
     told = (head.publisher or "publisher not known", when(head.published) or "day of publication not known", head.id)
     yield from wrap(f"{quotation(head.title, 120)} · {' · '.join(told)}" if head.title else " · ".join(told))
-    last = ""
+    last, count, left = "", Counter[str](), 0
     for line in news.lines:
-        if line.code in HEADS:
+        count[line.code] += 1
+        if line.code in AGAINST_THE_LAST and last not in AGAINST_THE_LAST:
+            yield from wrap(f"Beside the account of {label(str(line.values['side']))} of {_when(line)}:", "  ")
+        if line.code in HEADS and count[line.code] > most:
+            left += 1
+        elif line.code in HEADS:
             lead = HEADS[line.code] if line.code != last else ""
             words = "  now  ".join(quotation(quote, longest) for quote in line.quotes)
             yield from wrap(words if line.code != "differs" else _differs(line, words), f"  {lead:<17}", " " * 19)
         else:
             yield from wrap(sentence_of(line, label), "  ")
         last = line.code
+    if left:
+        yield f"  {left} more with --format html"
+
+
+def _when(line: Line) -> str:
+    return when(str(line.values["when"])) if line.values.get("when") else "an earlier round"
 
 
 def _differs(line: Line, words: str) -> str:

@@ -22,12 +22,31 @@ def threads_page(found: Trail, rounds: Mapping[str, RoundLine], label: Label) ->
         yield from wrap(thread.name[:1].upper() + thread.name[1:])
         whole = f"part of: {names[thread.part_of]}" if thread.part_of in names else ""
         yield from wrap(" · ".join(filter(None, (parties(thread.parties, label), whole, thread.id))), "  ")
-        for milestone in thread.milestones:
+        for milestone in _telling(thread.milestones):
             yield from _milestone(milestone, found.done.get(milestone.fact), rounds, label)
         more = found.elsewhere.get(thread.id)
         if more:
             yield from wrap(f"It is told of {more} more times at rounds of other dialogues of these parties.", "  ")
     yield ""
+
+
+def _telling(told: Sequence[Milestone]) -> Iterator[Milestone]:
+    """Of what one document says of one stage, what tells most; that it names the thing too is left to the JSON."""
+    best: dict[tuple[str, str, str | None], Milestone] = {}
+    for one in told:
+        key = (one.document, one.stage, one.due or one.urgency)
+        best[key] = max(best.get(key, one), one, key=_weight)
+    telling = {one.document for one in told if one.stage != "named"}
+    yield from (
+        one
+        for one in told
+        if one is best[one.document, one.stage, one.due or one.urgency]
+        and (one.stage != "named" or one.document not in telling)
+    )
+
+
+def _weight(one: Milestone) -> tuple[bool, int]:
+    return bool(one.by), sum(len(quote.quote) for quote in one.evidence[:1])
 
 
 def _milestone(

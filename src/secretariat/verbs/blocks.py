@@ -131,7 +131,7 @@ def _followed_in(made: Built, dialogue: Dialogue) -> Followed:
     named = {thread.id for thread in block.threads if any(m.round in rounds for m in thread.milestones)}
     kin = named | {thread.part_of for thread in block.threads if thread.id in named}
     found = [t for t in block.threads if t.id in kin or t.part_of in named]
-    shown = [replace(t, milestones=tuple(m for m in t.milestones if _counts_in(m, rounds))) for t in found]
+    shown = [replace(t, milestones=tuple(m for m in t.milestones if counts_in(m, rounds))) for t in found]
     elsewhere = {t.id: len(t.milestones) - len(s.milestones) for t, s in zip(found, shown, strict=True)}
     own = {promise.fact for promise in block.promises if promise.round in rounds}
     own |= {m.fact for t in shown for m in t.milestones}
@@ -148,7 +148,8 @@ def _with_said_again(shown: Thread, whole: Thread, again: Set[str]) -> Thread:
     return replace(shown, milestones=tuple(m for m in whole.milestones if m.fact in facts or m.fact in again))
 
 
-def _counts_in(milestone: Milestone, rounds: Set[str]) -> bool:
+def counts_in(milestone: Milestone, rounds: Set[str]) -> bool:
+    """Whether a milestone is shown with a dialogue: of its own rounds, outside all rounds, or something done."""
     return milestone.round is None or milestone.round in rounds or milestone.stage in DONE
 
 

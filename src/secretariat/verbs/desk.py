@@ -5,6 +5,7 @@ two accounts, what is new.
 from collections.abc import Callable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.desk.across import Across, across
 from secretariat.desk.compare import Comparison, compare
@@ -17,7 +18,7 @@ from secretariat.record.history import History
 from secretariat.record.promises import Deliverable, Promise
 from secretariat.record.standing import Standing, standing
 from secretariat.record.threads import Thread
-from secretariat.verbs.blocks import Followed
+from secretariat.verbs.blocks import Followed, counts_in
 from secretariat.verbs.shelf import Shelf
 
 
@@ -87,7 +88,8 @@ def threads(shelf: Shelf, day: str, dialogue: Dialogue | None = None, party: str
     followed = shelf.known(dialogue).followed
     rounds = {held.id for held in dialogue.rounds}
     named = {t.id for t in followed.threads if any(m.round in rounds for m in t.milestones)}
-    found = tuple(sorted(followed.threads, key=lambda t: (t.id not in named, -len(t.milestones), t.id)))
+    shown = (replace(t, milestones=tuple(m for m in t.milestones if counts_in(m, rounds))) for t in followed.threads)
+    found = tuple(sorted(shown, key=lambda t: (t.id not in named, -len(t.milestones), t.id)))
     facts = {m.fact for thread in found for m in thread.milestones}
     done = _statuses(followed, dialogue, day, lambda promise: promise.fact in facts)
     return Trail(found, {one.fact: one for one in done}, followed.elsewhere)
