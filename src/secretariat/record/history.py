@@ -120,10 +120,18 @@ def _ranks(held: list[Round]) -> Iterator[Ranked]:
 
 
 def _posts(record: Record, dialogue: Dialogue) -> dict[str, tuple[Post, ...]]:
-    """The posts that those who led this dialogue held, in all dialogues, by the documents."""
+    """The posts that those who led this dialogue held, in all dialogues, each time by the first document."""
     led = {head.person for r in dialogue.rounds for head in r.heads}
     people: list[Person] = [person for person in record.people if person.id in led]
-    return {person.id: person.posts for person in people}
+    return {person.id: tuple(_each_time(person.posts)) for person in people}
+
+
+def _each_time(posts: Iterable[Post]) -> Iterator[Post]:
+    seen: set[tuple[str, str | None]] = set()
+    for post in posts:
+        if (post.post, post.when) not in seen:
+            seen.add((post.post, post.when))
+            yield post
 
 
 def read_behind(record: Record, dialogues: Iterable[Dialogue]) -> tuple[Read, ...]:

@@ -63,7 +63,7 @@ def _by_name(led: list[Led], said: Links) -> list[list[Led]]:
         same_letters = by_letters[letters(name, one.head.party)]
         for group in same_letters:
             same = likeness(name, group[0].head.name or "", one.head.party) == "same"
-            if same and not said.keep_apart(_facts(group), {one.fact}):
+            if same and not (said.apart and said.keep_apart(_facts(group), {one.fact})):
                 group.append(one)
                 break
         else:

@@ -11,7 +11,8 @@ from secretariat.model import Decision, Dialogue, Reading, Record
 from secretariat.record import Block, blocks_of, build, build_block, join, voices
 from secretariat.record.decide import Decided, public_only, settle
 from secretariat.record.members import published_by
-from secretariat.verbs.blocks import KINDS, PRIVATE, RULES, Parties, Rest, built, key, parties_in, parts, texts_of
+from secretariat.verbs.blocks import RULES, Parties, built, key, parties_in, texts_of
+from secretariat.verbs.parts import KINDS, PRIVATE, Rest, parts
 from secretariat.verbs.reading import Progress
 
 AT_ONCE = 16  # blocks that are kept in one go

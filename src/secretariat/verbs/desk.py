@@ -18,7 +18,8 @@ from secretariat.record.history import History
 from secretariat.record.promises import Deliverable, Promise
 from secretariat.record.standing import Standing, standing
 from secretariat.record.threads import Thread
-from secretariat.verbs.blocks import Followed, counts_in
+from secretariat.verbs.blocks import Followed
+from secretariat.verbs.parts import counts_in
 from secretariat.verbs.shelf import Shelf
 
 

@@ -10,24 +10,9 @@ from secretariat.model import Decision, Dialogue, Reading, Record
 from secretariat.record import found_with
 from secretariat.record.decide import public_only, settle
 from secretariat.record.members import published_by
-from secretariat.verbs.blocks import (
-    PRIVATE,
-    Agreed,
-    Built,
-    Followed,
-    Known,
-    Line,
-    Parties,
-    Rest,
-    agreed_at,
-    built,
-    key,
-    known,
-    line,
-    parts,
-    texts_of,
-)
+from secretariat.verbs.blocks import Agreed, Built, Followed, Line, Parties, agreed_at, built, key, line, texts_of
 from secretariat.verbs.building import decided_of, refresh
+from secretariat.verbs.parts import PRIVATE, Known, Rest, known, parts
 from secretariat.verbs.shelf import Shelf
 
 

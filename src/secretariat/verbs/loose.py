@@ -8,7 +8,8 @@ from secretariat.model import Decision, Dialogue, Reading, Record
 from secretariat.record import found_with
 from secretariat.record.decide import settle
 from secretariat.record.members import published_by
-from secretariat.verbs.blocks import Agreed, Built, Followed, Known, Line, Parties, agreed_at, built, known, line
+from secretariat.verbs.blocks import Agreed, Built, Followed, Line, Parties, agreed_at, built, line
+from secretariat.verbs.parts import Known, known
 from secretariat.verbs.shelf import Shelf
 
 

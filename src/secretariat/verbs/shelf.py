@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from secretariat.model import Dialogue, Reading, Record, Round
 from secretariat.record import Voice, blocks_of, voices
 from secretariat.record.decide import Decided
-from secretariat.verbs.blocks import Agreed, Followed, Known, Line, Parties
+from secretariat.verbs.blocks import Agreed, Followed, Line, Parties
+from secretariat.verbs.parts import Known
 
 
 class Shelf(ABC):
