@@ -54,9 +54,16 @@ def test_every_command_that_is_named_exists(paper: str) -> None:
 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_every_option_that_is_named_exists(paper: str) -> None:
-    known = {option for command in secretariat.commands.values() for p in command.params for option in p.opts}
+    known = {option for command in _all_commands(secretariat) for p in command.params for option in p.opts}
     own = {"--help", "--misses", "--update", "--allow-lower"}  # of --help itself, and of the gate
     assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", "\n".join(_codes(paper)))) <= known | own
+
+
+def _all_commands(group: click.Group) -> Iterator[click.Command]:
+    for command in group.commands.values():
+        yield command
+        if isinstance(command, click.Group):
+            yield from _all_commands(command)
 
 
 def _codes(paper: str) -> list[str]:
