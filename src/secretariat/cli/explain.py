@@ -39,6 +39,11 @@ def why_open(mention: Mention, indent: str = "    ") -> Iterator[str]:
     """For each slot of a round that has no value, the reason."""
     for slot in ALWAYS_ASKED:
         if getattr(mention, slot) is None:
-            yield from wrap(f"{word('slot', slot)}: none; {word('open', mention.open.get(slot, ''))}", f"{indent}? ")
+            yield from _why(mention, slot, indent)
     if not mention.heads:
-        yield from wrap(f"{word('slot', 'heads')}: none; {word('open', mention.open.get('heads', ''))}", f"{indent}? ")
+        yield from _why(mention, "heads", indent)
+
+
+def _why(mention: Mention, slot: str, indent: str) -> Iterator[str]:
+    reason = word("open", mention.open.get(slot) or "not_said")
+    yield from wrap(f"{word('slot', slot)}: none; {reason}", f"{indent}? ")
