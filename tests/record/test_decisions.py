@@ -101,6 +101,11 @@ def test_notes_and_what_was_sought_are_remarks() -> None:
     ]
 
 
+def test_a_note_is_of_the_room_that_it_was_written_in_with_its_marking() -> None:
+    said = [decide("note", "first", value="be brief", slot="objectives", marking="LIMITE")]
+    assert [(r.slot, r.marking) for r in build(stories(), said).remarks] == [("objectives", "LIMITE")]
+
+
 def test_a_retraction_undoes_and_can_itself_be_undone() -> None:
     first = decide("reject", "third")
     second = decide("retract", "third", other=first.id)

@@ -80,3 +80,21 @@ def test_a_status_is_of_a_day_and_knows_nothing_of_later_ones() -> None:
 def test_what_is_no_day_is_refused() -> None:
     with pytest.raises(ValueError, match="not a date"):
         standing(only(build(stories())), "soon")
+
+
+def in_turn(*rounds: tuple[int, str, str]) -> list[Reading]:
+    return [text(when, tells(NAME, "JP RU", when, place, ordinal=number)) for number, when, place in rounds]
+
+
+def test_whose_turn_rests_on_the_last_rounds_that_took_turns_the_numbers_in_between_counted() -> None:
+    # From the 1st to the 4th turns were broken; of the 5th nothing is known, and the 4th and 6th fit turns.
+    told = in_turn((1, "2001-05-02", "Tokyo"), (4, "2005-05-02", "Tokyo"), (6, "2009-05-02", "Tokyo"),
+                   (7, "2011-05-02", "Moscow"))  # fmt: skip
+    found = standing(only(build(told)), "2012-01-01")
+    assert found.turn is not None
+    assert (found.turn.value, found.turn.basis, len(found.turn.rests_on)) == ("JP", "turns_observed", 3)
+
+
+def test_two_rounds_in_one_capital_tell_nobodys_turn() -> None:
+    told = in_turn((1, "2001-05-02", "Moscow"), (2, "2002-05-02", "Tokyo"), (3, "2003-05-02", "Tokyo"))
+    assert standing(only(build(told)), "2004-01-01").turn is None

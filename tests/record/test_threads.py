@@ -94,6 +94,16 @@ def test_a_window_that_passed_says_what_was_read_and_blames_nobody() -> None:
     assert [(r.documents, r.years) for r in found.read] == [(1, ("2002",))]
 
 
+def test_a_meeting_before_a_round_is_not_its_next_one() -> None:
+    notice = text(
+        "notice",
+        tells(TALKS, "JP RU", "2003-06-23", "Moscow", ordinal=2, status="planned"),
+        commitments=(intends("JP RU", "next_round", "a separate meeting on Sunday", due="2003-06-22"),),
+        published="2003-06-20",
+    )
+    assert statuses([notice], "2012-01-01") == {}
+
+
 def test_a_round_held_where_and_when_it_was_said_realises_it() -> None:
     second = text("second", tells(TALKS, "JP RU", "2003-06-23/2003-06-24", "Moscow", ordinal=2), by="JP RU")
     found = statuses([*next_round(), second], "2012-01-01")["first"].status

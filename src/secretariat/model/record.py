@@ -225,6 +225,8 @@ class Remark(Struct, frozen=True, kw_only=True):
     Attributes:
         kind: "note" or "sought".
         decision: the id of the decision that says so.
+        slot: the room of a paper that it was written in ("objectives"), or None.
+        marking: its handling rule.
     """
 
     kind: str
@@ -233,6 +235,8 @@ class Remark(Struct, frozen=True, kw_only=True):
     who: str
     when: str
     decision: str
+    slot: str | None = None
+    marking: str | None = None
 
 
 class DocumentNote(Struct, frozen=True, kw_only=True):

@@ -81,6 +81,8 @@ def remarks(decided: Decided) -> tuple[Remark, ...]:
             who=h.decision.who,
             when=h.decision.when,
             decision=h.decision.id,
+            slot=h.decision.slot,
+            marking=h.decision.marking,
         )
         for h in decided.of("note", "sought")
     )

@@ -62,6 +62,8 @@ def _promises(voice: Voice, occasions: Occasions, dialogues: Mapping[str, str]) 
         if commitment.nature != "deliverable":
             continue
         found, made = occasions.of(voice, commitment.at)
+        if commitment.kind == "next_round" and _before(commitment.due, made):
+            continue  # another meeting of those days
         yield Promise(
             fact=address,
             commitment=commitment,
@@ -72,6 +74,12 @@ def _promises(voice: Voice, occasions: Occasions, dialogues: Mapping[str, str]) 
             made=made,
             place=nexts[0].place if commitment.kind == "next_round" and len(nexts) == 1 else None,
         )
+
+
+def _before(due: str | None, made: str | None) -> bool:
+    """Whether a time is over when it is said."""
+    window, said = days(due), days(made)
+    return bool(window and said and window.last < said.first)
 
 
 def _deliverable(promise: Promise, status: Status) -> Deliverable:

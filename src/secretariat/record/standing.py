@@ -100,6 +100,7 @@ def _next(
 def _turn(dialogue: Dialogue, held: list[Round]) -> Expected | None:
     """Whose turn it is between two parties: as told, else as the last rounds took turns."""
     hosts = {h.round: h.host for h in hosts_of(dialogue)}
+    rounds = {r.id: r for r in held}
     known = [(r.id, hosts[r.id]) for r in held if r.id in hosts]
     if len(dialogue.parties) != HALF or not known or held[-1].id != known[-1][0]:
         return None
@@ -107,8 +108,22 @@ def _turn(dialogue: Dialogue, held: list[Round]) -> Expected | None:
     told = next((t for t in dialogue.told if t.kind == "rotation"), None)
     if told:
         return Expected(other, "turns", (known[-1][0], told.fact))
-    took_turns = len(known) > HALF and all(a[1] != b[1] for a, b in pairwise(known))
-    return Expected(other, "turns_observed", tuple(r for r, _ in known)) if took_turns else None
+    lately = _in_turns([(rounds[found], host) for found, host in known])
+    return Expected(other, "turns_observed", tuple(r.id for r in lately)) if len(lately) > HALF else None
+
+
+def _in_turns(known: list[tuple[Round, str]]) -> list[Round]:
+    """The last rounds that fit strict turns: between two that are numbered, others may have been held unseen."""
+    lately = known[-1:]
+    for one, other in pairwise(reversed(known)):
+        if (one[1] == other[1]) == bool(_steps(other[0], one[0]) % HALF):
+            break
+        lately = [other, *lately]
+    return [found for found, _ in lately]
+
+
+def _steps(earlier: Round, later: Round) -> int:
+    return later.ordinal - earlier.ordinal if earlier.ordinal and later.ordinal else 1
 
 
 def _suspended(dialogue: Dialogue, last: Round | None, on: date) -> tuple[Told, ...]:

@@ -49,7 +49,7 @@ def parts(made: Built, before: str = "") -> dict[str, bytes]:
 
 def known(made: Built, dialogue: Dialogue) -> Known:
     """What is known of one dialogue of a block."""
-    own = {member for held in dialogue.rounds for member in held.members}
+    own = {fact for r in dialogue.rounds for fact in (*r.members, *r.statements, *r.commitments)}
     remarks = tuple(remark for remark in made.record.remarks if remark.fact in own)
     return Known(history(made.record, dialogue), _followed_in(made, dialogue), remarks)
 
