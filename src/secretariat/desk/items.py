@@ -135,11 +135,10 @@ def quoted(quotes: Iterable[Quote], language: str | None = None) -> Quoted:
 
 def passages_of(held: Round, *slots: str) -> tuple[Passage, ...]:
     """What the values of a round rest on, the value that is shown first."""
-    found: list[Passage] = []
-    for slot in slots:
-        for value in held.slots.get(slot, ())[:1]:
-            if value.document:
-                found.append(Passage(document=value.document, evidence=value.evidence or _naming(held, value.document)))
+    shown = (value for slot in slots for value in held.slots.get(slot, ())[:1])
+    found = (
+        Passage(document=v.document, evidence=v.evidence or _named_by(held, v.document)) for v in shown if v.document
+    )
     return tuple(dict.fromkeys(found)) or naming(held)
 
 
@@ -149,7 +148,7 @@ def naming(held: Round) -> tuple[Passage, ...]:
     return tuple(Passage(document=s.document, evidence=s.evidence) for s in ordered[:1])
 
 
-def _naming(held: Round, document: str) -> tuple[Quote, ...]:
+def _named_by(held: Round, document: str) -> tuple[Quote, ...]:
     return next((s.evidence for s in held.sources if s.document == document), ())
 
 
