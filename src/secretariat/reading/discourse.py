@@ -10,46 +10,15 @@ from secretariat.reading.clauses import Clause, clauses
 from secretariat.reading.facts.calls import CallAt
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
+from secretariat.reading.nesting import unnested
+from secretariat.reading.quoted import Voice, in_turn, inside, spoken, tellers, voice_of
+from secretariat.reading.said import Said
 from secretariat.reading.slots import Clock
+from secretariat.reading.voices import Span, Turn, voices
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
-SPEAKING_FOR = frozenset(["side", "role", "source", "person", "party"])
-MERGES = frozenset(
-    [
-        "express_hope",
-        "express_concern",
-        "urge",
-        "call_for",
-        "condemn",
-        "welcome",
-        "oppose",
-        "reject",
-        "propose",
-        "request",
-    ]
-)
-
-
-class Said(Struct, frozen=True, kw_only=True):
-    """A clause with whom it stands for.
-
-    Attributes:
-        by: the parties whose words they are; speaker: the person, or None.
-        to: the parties addressed.
-        at: the occasion: "round", a call's id, "press" or None.
-        source: the parties whom the text names as its source here; empty where it names none.
-        background: told of an earlier time, not of this meeting.
-    """
-
-    line: Line
-    clause: Clause
-    by: tuple[str, ...]
-    speaker: str | None
-    to: tuple[str, ...]
-    at: str | None
-    source: tuple[str, ...]
-    background: bool = False
+TOGETHER = frozenset(["agree", "discuss", "exchange"])  # acts that nobody does alone
 
 
 class _State(Struct):
@@ -60,7 +29,8 @@ class _State(Struct):
     person: Who | None = None
     call: CallAt | None = None
     block: int = -1
-    quoted: "Said | None" = None
+    voice: Voice | None = None
+    announced: bool = False
 
 
 def official_source(frame: Frame, account: Account) -> tuple[str, ...]:
@@ -88,28 +58,61 @@ def official_source(frame: Frame, account: Account) -> tuple[str, ...]:
 def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], round_when: str | None) -> list[Said]:
     """The clauses of a document, resolved in order."""
     state = _State(plural=frame.parties)
+    lines = frame.lines.lines
+    found = voices(lines, frame.cast, frame.side)
+    read = {line.number: _read(line, frame) for line in lines if not line.heading or line.number in found.turns}
+    told = tellers(found.spans, {n: clauses_ for n, (_, clauses_) in read.items()})
     said: list[Said] = []
     by_line = {call.line: call for call in calls}
-    for line in frame.lines.lines:
-        if line.heading:
+    for line in lines:
+        if line.number not in read:
             state.call = None
             continue
-        said += _Resolver(frame, account, state, line, by_line.get(line.number), round_when).read()
+        heard = _Heard(found.turns.get(line.number), found.spans.get(line.number, ()), told)
+        call = by_line.get(line.number)
+        said += _Resolver(frame, account, state, line, read[line.number], heard, call, round_when).read()
     return said
+
+
+def _read(line: Line, frame: Frame) -> "_Read":
+    """The actors and clauses of a line."""
+    found = actors(line.tokens, line.named, line.people, frame.cast)
+    return found, clauses(line.sentence, found)
+
+
+_Read = tuple[list[Who], list[Clause]]
+
+
+class _Heard(Struct, frozen=True):
+    """Whose voices are heard in a line: the turn of a transcript, quotations, and who tells of each quotation."""
+
+    turn: Turn | None
+    spans: tuple[Span, ...]
+    told: dict[int, tuple[int, Clause]]
 
 
 class _Resolver:
     """Resolves the clauses of one line against what was said before."""
 
     def __init__(
-        self, frame: Frame, account: Account, state: _State, line: Line, call: CallAt | None, round_when: str | None
+        self,
+        frame: Frame,
+        account: Account,
+        state: _State,
+        line: Line,
+        read: _Read,
+        heard: _Heard,
+        call: CallAt | None,
+        round_when: str | None,
     ) -> None:
         self.frame = frame
         self.account = account
         self.state = state
         self.line = line
+        self.heard = heard
         self.round_when = round_when
-        self.actors = actors(line.tokens, line.named, line.people, frame.cast)
+        self.actors, self.clauses = read
+        self.voice: Voice | None = None
         self._occasion(call)
 
     def _occasion(self, call: CallAt | None) -> None:
@@ -122,45 +125,71 @@ class _Resolver:
             and any(w.kind in {"all", "series"} for w in self.actors[:1])
         ) or (state.call is not None and any(n.specific and n.i < 5 for n in line.named)):
             state.call = None
-        state.block = line.sentence.block
+        if state.block != line.sentence.block:
+            state.block, state.voice = line.sentence.block, self._own_words() if state.announced else None
+        state.announced = line.tokens[-1].low == ":"
+
+    def _own_words(self) -> Voice | None:
+        """ "The message reads:" and a paragraph in quotation marks: the words of those whose page it is."""
+        return Voice(None, self.account.account_of, None, reports=False) if self.account.account_of else None
 
     def read(self) -> list[Said]:
-        found: list[Said] = []
-        previous: Said | None = None
-        for clause in clauses(self.line.sentence, self.actors):
-            one = self._said(clause, previous)
-            found.append(one)
-            previous = one
-        if not found and (more := self._quote_goes_on()) is not None:
-            found.append(more)
-        kept = self._nested(self._sourced(found))
+        """What is said in the line, and by whom."""
+        if self.heard.turn is not None:
+            return self._turn(self.heard.turn)
+        if self.heard.spans:
+            return self._quotations()
+        found = self._resolved(self.clauses)
         if not found:
             self._note_subject()
-        self.state.quoted = next(
-            (
-                s
-                for s in kept
-                if s.speaker and s.line.tokens[-1].low in {'"', "."} and any(t.low == '"' for t in s.line.tokens)
-            ),
-            None,
-        )
-        return kept
+        return unnested(self._sourced(found), self.state.single)
+
+    def _resolved(self, read: Sequence[Clause]) -> list[Said]:
+        found: list[Said] = []
+        for clause in read:
+            found.append(self._said(clause, found[-1] if found else None))
+        return found
+
+    def _turn(self, turn: Turn) -> list[Said]:
+        """A line of a transcript: its speaker's own words; nothing where we do not know who speaks."""
+        if turn.who is None or not turn.who.parties:
+            return []
+        self.voice = Voice(None, turn.who.parties, turn.who.speaker, reports=False)
+        self._remember(turn.who, turn.who.parties)
+        return in_turn(self.voice, unnested(self._resolved(self.clauses), self.state.single), turn.first)
+
+    def _quotations(self) -> list[Said]:
+        """A line with speech in quotation marks: each the words of its own voice."""
+        outside = [c for c in self.clauses if inside(c, self.heard.spans) is None]
+        found = self._sourced(self._resolved(outside))
+        told = [self.heard.told[s.quotation][1] for s in self.heard.spans if s.quotation in self.heard.told]
+        kept = unnested([s for s in found if s.clause not in told], self.state.single)
+        for span in self.heard.spans:
+            self.voice = self._voice(span)
+            if self.voice is None:
+                continue
+            self.state.voice = self.voice
+            within = self._resolved([c for c in self.clauses if inside(c, (span,)) is not None])
+            within = unnested(within, self.state.single)
+            kept += spoken(self.line, span, self.voice, within)
+        return sorted(kept, key=lambda s: s.clause.start)
+
+    def _voice(self, span: Span) -> Voice | None:
+        """Whose words a quotation is: told beside it, or those of the quotation before in the same paragraph."""
+        told = self.heard.told.get(span.quotation)
+        if told is None:
+            return self.state.voice
+        clause = told[1]
+        by, speaker = self._who(clause.who, None)
+        if clause.shape == "passive" and clause.who is None:
+            by = ()
+        return voice_of(clause, clause.who, by, speaker, self._at())
 
     def _note_subject(self) -> None:
         """A sentence without a verb of speech still says whom "it" and "he" in the next one stand for."""
         first = next((w for w in self.actors[:1] if w.i <= 2 and w.kind in {"party", "side", "person"}), None)
         if first is not None:
             self._remember(first, first.parties)
-
-    def _quote_goes_on(self) -> Said | None:
-        """A quotation that follows one whose speaker was told, in the same paragraph."""
-        before, tokens = self.state.quoted, self.line.tokens
-        if before is None or tokens[0].low != '"' or before.line.sentence.block != self.line.sentence.block:
-            return None
-        clause = replace(
-            before.clause, v=0, i=0, j=len(tokens), start=tokens[0].start, end=tokens[-1].end, shape="quote", content=0
-        )
-        return replace(before, line=self.line, clause=clause)
 
     def _said(self, clause: Clause, previous: Said | None) -> Said:
         if clause.shape == "shared" and previous is not None:
@@ -201,18 +230,25 @@ class _Resolver:
             case "he" | "she":
                 return (state.person.parties, state.person.speaker) if state.person else ((), None)
             case "we":
-                together = (
-                    clause is not None
-                    and clause.act in {"exchange", "discuss", "agree"}
-                    and len(self.frame.parties) > 1
-                )
-                return (self.frame.parties if together else self.account.account_of or state.single), None
+                return self._first_person(who, clause)
             case "role":
-                return who.parties or state.single, None
+                return who.parties or (everyone if self._is_plural(who) else state.single), None
             case "source":
                 return (), None
             case _:
                 return who.parties, who.speaker
+
+    def _first_person(self, who: Who, clause: Clause | None) -> tuple[tuple[str, ...], str | None]:
+        """ "I" and "we": those whose voice it is; "we agreed" is said of all who met."""
+        shared = clause is not None and clause.act in TOGETHER and self.line.tokens[who.i].low == "we"
+        if shared and len(self.frame.parties) > 1:
+            return self.frame.parties, None
+        if self.voice is not None:
+            return self.voice.by, self.voice.speaker
+        return self.account.account_of or self.state.single, None
+
+    def _is_plural(self, who: Who) -> bool:
+        return self.line.tokens[who.j - 1].low.endswith("s")
 
     def _remember(self, who: Who | None, by: tuple[str, ...]) -> None:
         if who is None or not by:
@@ -266,76 +302,5 @@ class _Resolver:
                 return later.parties
         return official_source(self.frame, self.account) or self.state.single
 
-    def _nested(self, found: list[Said]) -> list[Said]:
-        """Speech inside speech: one statement of the inner words, told by the outer speaker."""
-        kept: list[Said] = []
-        n = 0
-        while n < len(found):
-            outer = found[n]
-            inner = [s for s in found[n + 1 :] if self._inside(outer, s)]
-            if not inner:
-                kept.append(outer)
-                n += 1
-                continue
-            kept += self._of_both(outer, inner)
-            n += 1 + len(inner)
-        return self._trailing(kept)
 
-    def _inside(self, outer: Said, inner: Said) -> bool:
-        o, i = outer.clause, inner.clause
-        wished = o.noun is not None and any(t.low == "that" for t in self.line.tokens[o.content : i.i])
-        return (
-            (o.complement in {"that", "quote"} or wished)
-            and o.shape != "trailing"
-            and i.i >= o.content
-            and i.v < o.j
-            and i.shape != "trailing"
-        )
-
-    def _of_both(self, outer: Said, inner: list[Said]) -> list[Said]:
-        reporter = _reports(outer.clause.who)
-        own = [s for s in inner if s.by]
-        if reporter and own:
-            source = outer.by or self.state.single
-            return [
-                replace(s, source=s.source or source, at=s.at if s.at != "press" else "round")
-                for s in own
-                if not s.background
-            ]
-        first = inner[0]
-        if (
-            first.by
-            and set(first.by) <= set(outer.by)
-            and first.clause.act in MERGES
-            and first.clause.i - outer.clause.content <= 2
-        ):
-            return [replace(outer, clause=replace(outer.clause, act=first.clause.act))]
-        return [outer]
-
-    def _trailing(self, kept: list[Said]) -> list[Said]:
-        """ "..., the ministry said": the words before are told by it; those of a speaker are the speaker's own."""
-        last = kept[-1] if kept else None
-        if last is None or last.clause.shape != "trailing" or len(kept) == 1:
-            return kept
-        before = [s for s in kept[:-1] if s.clause.i < last.clause.j]
-        if not before:
-            return kept
-        if _reports(last.clause.who) or not last.by:
-            source = last.by or self.state.single
-            return [replace(s, source=s.source or source, at="round" if s.at == "press" else s.at) for s in before]
-        if (
-            last.clause.who is not None
-            and last.clause.who.kind in {"side", "role"}
-            and all(set(s.by) <= set(last.by) for s in before)
-        ):
-            return [replace(s, source=s.source or last.by) for s in before]
-        first = before[0].clause
-        if first.i > last.clause.i + 3:
-            rest = replace(last, clause=replace(last.clause, j=first.i, end=self.line.tokens[first.i - 1].end))
-            return [rest, *before]
-        return before
-
-
-def _reports(who: Who | None) -> bool:
-    """Whether this speaker tells of the meeting rather than speaks at it."""
-    return who is not None and (who.kind == "source" or who.ministry or who.spokesperson)
+__all__ = ["Said", "discourse", "official_source"]

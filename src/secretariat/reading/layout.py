@@ -10,10 +10,14 @@ from secretariat.reading.tokens import Token
 HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
 WRAPPED_AT = 55  # a line at least this long that ends in the middle of a sentence was wrapped
 WRAPPED_LINE, WIDEST_WRAP = 30, 110  # characters of a line in a typescript
+SIGNED_WORDS = 6  # of the shortest sentence before "(ANI)"
 MENU_WORDS = 4
 MENU_RUN = 3
 ENDS = frozenset(".?!")
 CLOSING = frozenset(['"', "'", ")", "]"])
+OPENERS = frozenset(  # classes of words that open a sentence
+    ["glue.determiner", "glue.preposition", "collective.plural_pronouns", "collective.neuter", "collective.all"]
+)
 BOTH_WAYS = frozenset(["u.s", "u.k", "u.n", "d.c", "a.m", "p.m", "etc", "inc", "co", "ltd"])
 SENTENCE_ENDS = (".", "?", "!", ":", ";", '."', '!"', '?"', ".'", ".)")
 LONGEST_SENTENCE = 400  # tokens; the longest of 24,000 sentences looked at has 367, a list of those present
@@ -119,9 +123,15 @@ def _lines(plain: str) -> Iterator[Line]:
 
 
 def _is_heading(text: str) -> bool:
-    if text.endswith(SENTENCE_ENDS) or len(text.split(None, HEADING_WORDS)) > HEADING_WORDS:
+    words = text.split(None, HEADING_WORDS)
+    if text.endswith(SENTENCE_ENDS) or len(words) > HEADING_WORDS or _signed_off(words):
         return False
     return not text[:1].islower()
+
+
+def _signed_off(words: list[str]) -> bool:
+    """ "... in New Delhi. (ANI)": a sentence, and the agency that tells it."""
+    return len(words) > SIGNED_WORDS and words[-1].startswith("(") and words[-2].endswith(".")
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
@@ -134,7 +144,7 @@ def _is_wrapped(lines: list[Line]) -> bool:
 
 def _continues(before: Line, line: Line, *, wrapped: bool) -> bool:
     """Whether a line goes on with the sentence of the line before it: it was wrapped, or broken at a blank line."""
-    last = before.text.rstrip()
+    last = before.text.rstrip().rstrip("\"')]")
     if (
         wrapped
         and len(last) > WRAPPED_LINE
@@ -264,5 +274,5 @@ def _no_end(tokens: tuple[Token, ...], i: int, follows: Token, language: Languag
     low = word.low.replace("  ", ".").replace(" ", ".")
     if low in BOTH_WAYS:
         # "in the U.S. The talks" ends; "the U.S. Department" does not.
-        return "glue.determiner" not in follows.senses.classes and "glue.preposition" not in follows.senses.classes
+        return follows.senses.classes.isdisjoint(OPENERS)
     return low in language.abbreviations or word.senses.honorific or (len(word.low) == 1 and word.shape == "A")

@@ -14,6 +14,7 @@ ADDRESSING = TELLING | {"warn", "commend"}
 REMARKS = frozenset(["closing", "principle", "particular", "conclusion"])  # "agreed, in closing, that"
 REMARK_LENGTH = 7  # tokens of a remark between commas
 SOON = 14  # tokens in which the verb of a clause without "that" must follow
+REACHED = frozenset(["agree", "share_view"])  # what one reaches or comes to: an understanding, no question
 NEAR_AUXILIARIES = MODAL | {"modality.be", "modality.have"}
 FINITE_CLASSES = NEAR_AUXILIARIES | {"modality.do"}
 NOT_FINITE = frozenset(["be", "been", "being", "having", "have", "not"])
@@ -65,7 +66,7 @@ def has_what_it_needs(p: Predicate, after: Following) -> bool:
         case None:
             return True
         case "noun":
-            return after.noun is not None
+            return after.noun is not None and (p.verb.act != "agree" or after.noun.act in REACHED)
         case "modal":
             return p.group.modal
         case "to" | "np":

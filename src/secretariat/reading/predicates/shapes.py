@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from secretariat.lexicon.language import Verb
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import clause
-from secretariat.reading.predicates.clause import Clause, Course, Ground, clause_start
+from secretariat.reading.predicates.clause import STATING, Clause, Course, Ground, clause_start
 from secretariat.reading.predicates.subjects import can_share, is_plural, subject
 from secretariat.reading.predicates.trailing import said_before, said_by
 from secretariat.reading.predicates.verb_groups import Predicate, predicate
@@ -34,8 +34,8 @@ BY_MEANS = frozenset(["stress", "state", "welcome", "express_hope", "thank"])  #
 
 def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause | None:
     """The clause that a verb of speech makes, in the shape that its group tells."""
-    if verb.needs == "never":
-        return None
+    if verb.needs == "never" or (g.low(v + 1) == "-" and g.tokens[v + 1].glued):
+        return None  # "state-owned"
     p = predicate(g, v, verb, form)
     group = p.group
     if p.participle and not group.be and g.low(v + 1) == "by":
@@ -119,7 +119,17 @@ def _participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return _by_means(g, p, k) if low == "by" else None
     if course.found[-1].v >= p.v or (low == "by" and p.verb.act not in BY_MEANS):
         return None
+    if _has_quoted(g, course.found[-1]) and p.verb.act not in STATING:
+        return None  # "..., an official said, requesting anonymity"
     return clause(g, p, None, "shared")
+
+
+def _has_quoted(g: Ground, before: Clause) -> bool:
+    """Whether the words of a verb of saying stand before it: nothing but its circumstances follows."""
+    who = before.who
+    if before.shape == "trailing":
+        return True
+    return who is not None and g.low(before.v + 1) == "," and who.i > 0 and g.tokens[who.i - 1].low in {",", '"'}
 
 
 def _before_subject(g: Ground, p: Predicate) -> Clause | None:

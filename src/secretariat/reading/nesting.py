@@ -1,0 +1,90 @@
+"""Speech inside speech: which words of a sentence are whose, and by whose account, where one saying holds another."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from secretariat.reading.said import Said, reports
+
+# Acts that an inner verb gives to the outer one: "said that they hope".
+MERGES = frozenset(
+    [
+        "call_for",
+        "condemn",
+        "express_concern",
+        "express_hope",
+        "oppose",
+        "propose",
+        "reject",
+        "request",
+        "urge",
+        "welcome",
+    ]
+)
+
+
+def unnested(found: Sequence[Said], teller: tuple[str, ...]) -> list[Said]:
+    """One statement for each saying: of the inner words, told by the outer speaker.
+
+    `teller`: the party that told last, for a source that the sentence does not name.
+    """
+    kept: list[Said] = []
+    n = 0
+    while n < len(found):
+        outer = found[n]
+        inner = [s for s in found[n + 1 :] if _inside(outer, s)]
+        kept += _of_both(outer, inner, teller) if inner else [outer]
+        n += 1 + len(inner)
+    return _trailing(kept, teller)
+
+
+def _inside(outer: Said, inner: Said) -> bool:
+    o, i = outer.clause, inner.clause
+    wished = o.noun is not None and any(t.low == "that" for t in outer.line.tokens[o.content : i.i])
+    return (
+        (o.complement in {"that", "quote"} or wished)
+        and o.shape != "trailing"
+        and i.i >= o.content
+        and i.v < o.j
+        and i.shape != "trailing"
+    )
+
+
+def _of_both(outer: Said, inner: list[Said], teller: tuple[str, ...]) -> list[Said]:
+    own = [s for s in inner if s.by]
+    if reports(outer.clause.who) and own:
+        return [_told_by(s, outer.by or teller) for s in own if not s.background]
+    first = inner[0]
+    if (
+        first.by
+        and set(first.by) <= set(outer.by)
+        and first.clause.act in MERGES
+        and first.clause.i - outer.clause.content <= 2
+    ):
+        return [replace(outer, clause=replace(outer.clause, act=first.clause.act))]
+    return [outer]
+
+
+def _told_by(one: Said, source: tuple[str, ...]) -> Said:
+    """Words of those who met, told by one side's ministry, to the press or not."""
+    return replace(one, source=one.source or source, at="round" if one.at == "press" else one.at)
+
+
+def _trailing(kept: list[Said], teller: tuple[str, ...]) -> list[Said]:
+    """ "..., the ministry said": the words before are told by it; those of a speaker are the speaker's own."""
+    last = kept[-1] if kept else None
+    if last is None or last.clause.shape != "trailing":
+        return kept
+    who = last.clause.who
+    before = [s for s in kept[:-1] if s.clause.i < last.clause.j]
+    if reports(who) or not last.by:
+        return [_told_by(s, last.by or teller) for s in before]
+    if not before:
+        return kept
+    if who is not None and who.kind in {"side", "role"} and all(set(s.by) <= set(last.by) for s in before):
+        return [replace(s, source=s.source or last.by) for s in before]
+    first = before[0].clause
+    if first.i > last.clause.i + 3:
+        end = last.line.tokens[first.i - 1].end
+        return [replace(last, clause=replace(last.clause, j=first.i, end=end)), *before]
+    return before

@@ -1,0 +1,138 @@
+"""Quoted speech and turns of transcripts: the words of one voice, and what they tell of others."""
+
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from secretariat.reading.actors import Who
+from secretariat.reading.clauses import Clause
+from secretariat.reading.lines import Line
+from secretariat.reading.predicates.acts import calls
+from secretariat.reading.predicates.clause import ground
+from secretariat.reading.said import Said, reports
+from secretariat.reading.voices import Span
+
+BEFORE_QUOTE = 12  # tokens from "said" to the quotation: "said on Monday at the end of the talks:"
+BEHIND_QUOTE = 4  # tokens from the quotation to its speaker: ',” the'
+FIRST_PERSON = "we"
+NEAR_START = 3  # tokens of the quotation before "I hope"
+
+
+class Voice(Struct, frozen=True):
+    """Who says what stands in quotation marks or in a turn.
+
+    Attributes:
+        clause: the clause that tells of the saying, None for a turn.
+        reports: tells of the meeting, as a ministry or a spokesperson does, rather than speaks at it.
+    """
+
+    clause: Clause | None
+    by: tuple[str, ...]
+    speaker: str | None
+    reports: bool
+    at: str | None = "round"
+
+
+def tellers(spans: Mapping[int, Sequence[Span]], read: Mapping[int, Sequence[Clause]]) -> dict[int, tuple[int, Clause]]:
+    """The line and clause that tell whose words each quotation is; a long one is told at its start or its end."""
+    found: dict[int, tuple[int, Clause]] = {}
+    for number, of_line in spans.items():
+        for span in of_line:
+            clause = next((c for c in read[number] if _tells(c, span, of_line)), None)
+            if clause is not None:
+                found.setdefault(span.quotation, (number, clause))
+    return found
+
+
+def inside(clause: Clause, spans: Sequence[Span]) -> Span | None:
+    """The quotation in which a clause stands."""
+    return next((s for s in spans if s.i <= clause.v < s.j), None)
+
+
+def _tells(clause: Clause, span: Span, spans: Sequence[Span]) -> bool:
+    """Whether a clause outside quotation marks tells of the saying next to it."""
+    if inside(clause, spans) is not None:
+        return False
+    who = clause.who
+    first = who.i if who is not None and who.i >= span.j and clause.shape != "shared" else clause.v
+    first = min(first, clause.v) if clause.v >= span.j else clause.v
+    if span.j <= first <= span.j + BEHIND_QUOTE:
+        return True
+    return clause.v < span.i <= clause.v + BEFORE_QUOTE
+
+
+def spoken(line: Line, span: Span, voice: Voice, within: Sequence[Said]) -> list[Said]:
+    """What the words in a quotation state: one statement of the speaker, or what a reporting voice tells of others."""
+    within = [_clipped(s, span) for s in within]
+    if voice.reports:
+        told = [replace(s, source=s.source or voice.by, at="round") for s in within if s.by]
+        if told or voice.speaker is None:
+            return told
+    own = [s for s in within if is_first_person(s.clause.who)]
+    promised = [s for s in own if s.clause.commits and not s.clause.negated]
+    if promised:
+        return promised
+    if voice.clause is None:
+        return own
+    if not voice.by:
+        return []
+    first = own[0] if own and own[0].clause.i - span.i <= NEAR_START else None
+    return [_statement(line, span, voice, voice.clause, first)]
+
+
+def _clipped(one: Said, span: Span) -> Said:
+    """Words that end with the quotation in which they stand."""
+    if one.clause.j <= span.j:
+        return one
+    j = span.j
+    while j > one.clause.v + 1 and one.line.tokens[j - 1].low in {",", "."}:
+        j -= 1
+    return replace(one, clause=replace(one.clause, j=j, end=one.line.tokens[j - 1].end))
+
+
+def _statement(line: Line, span: Span, voice: Voice, clause: Clause, first: Said | None) -> Said:
+    tokens, act = line.tokens, clause.act
+    if act == "state":
+        act = first.clause.act if first else "call_for" if calls(ground(tokens[: span.j], ()), span.i) else act
+    made = replace(
+        clause,
+        v=span.i,
+        i=span.i,
+        j=span.j,
+        start=tokens[span.i].start,
+        end=tokens[span.j - 1].end,
+        shape="quote",
+        act=act,
+        content=span.i,
+        commits=False,
+        negated=first.clause.negated if first else False,
+    )
+    return Said(line=line, clause=made, by=voice.by, speaker=voice.speaker, to=(), at=voice.at, source=())
+
+
+def in_turn(voice: Voice, found: Sequence[Said], first: int) -> list[Said]:
+    """What a speaker's turn states: the speaker's own words, and what both sides did; of others we keep nothing."""
+    return [s for s in found if s.clause.i >= first and s.by and _is_own(s, voice) and not _of_the_turn(s)]
+
+
+def _of_the_turn(one: Said) -> bool:
+    """ "We will take a question": what a speaker is about to do here."""
+    return one.clause.shape == "modal" and is_first_person(one.clause.who)
+
+
+def _is_own(one: Said, voice: Voice) -> bool:
+    who = one.clause.who
+    if is_first_person(who) or set(one.by) <= set(voice.by):
+        return True
+    return who is not None and who.kind in {"all", "series"} and set(voice.by) <= set(one.by)
+
+
+def is_first_person(who: Who | None) -> bool:
+    """ "I", "we"."""
+    return who is not None and who.kind == FIRST_PERSON
+
+
+def voice_of(clause: Clause | None, who: Who | None, by: tuple[str, ...], speaker: str | None, at: str | None) -> Voice:
+    """The voice that a clause of telling gives to the words next to it."""
+    return Voice(clause, by, speaker, reports(who), at)

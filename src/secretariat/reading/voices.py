@@ -1,0 +1,170 @@
+"""Voices: whose words stand in a stretch of the text: the turns of a transcript, and speech in quotation marks."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from secretariat.reading.actors import Cast, Who
+from secretariat.reading.lines import Line
+from secretariat.reading.people import Person
+from secretariat.reading.tokens import Token
+
+LABEL_LENGTH = 14  # tokens of "Prime Minister of the Republic of India Narendra Modi (retranslated)"
+TURNS = 2  # labels that make a transcript
+SPEECH_LENGTH = 8  # tokens of a quotation that is speech though no mark stands before its end
+CAPITALS = frozenset(["A", "AA", "1"])
+IN_LABELS = frozenset(["of", "the", "for", "to", "and", "retranslated"])
+BEFORE_SPEECH = frozenset([",", ":", ".", "that"])
+ENDS_OF_SPEECH = frozenset([",", ".", "?", "!"])
+
+
+class Span(Struct, frozen=True):
+    """Words in quotation marks in one line: their tokens, without the marks, and the number of the quotation."""
+
+    i: int
+    j: int
+    quotation: int
+
+
+class Turn(Struct, frozen=True):
+    """A stretch of a transcript: the speaker as an actor, or None where we do not know who speaks."""
+
+    who: Who | None
+    first: int
+
+
+class Voices(Struct, frozen=True):
+    """Who speaks in each line of a transcript, and where each line quotes speech, by the line's number."""
+
+    turns: dict[int, Turn]
+    spans: dict[int, tuple[Span, ...]]
+
+
+def voices(lines: Sequence[Line], cast: Cast, own: str | None) -> Voices:
+    """The voices of a document; `own` is the side whose page it is."""
+    return Voices(_turns(lines, cast, own), _spans(lines))
+
+
+# Turns.
+
+
+def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn]:
+    labels = {n: c for n, line in enumerate(lines) if (c := _label_end(lines, n))}
+    speaking = [n for n, c in labels.items() if _speaker(lines[n], c) is not None or _asks_or_presides(lines[n])]
+    posts = [n for n in speaking if _named_with_post(lines[n], labels[n])]
+    if len(speaking) < TURNS and not posts:
+        return {}
+    found: dict[int, Turn] = {}
+    turn: Turn | None = None
+    for n, line in enumerate(lines):
+        if n in labels and (n in speaking or len(speaking) >= TURNS):
+            turn = Turn(_voice(line, labels[n], cast, own), labels[n] + 1)
+            found[line.number] = turn
+        elif turn is not None:
+            found[line.number] = Turn(turn.who, 0)
+    return found
+
+
+def _label_end(lines: Sequence[Line], n: int) -> int:
+    """The token of the colon behind a label at the start of a block, or 0."""
+    line = lines[n]
+    if n and lines[n - 1].sentence.block == line.sentence.block:
+        return 0
+    for k, t in enumerate(line.tokens[:LABEL_LENGTH]):
+        if t.low == ":":
+            return k if _says_something(lines, n, k) else 0
+        if t.shape not in CAPITALS and t.shape != "." and t.low not in IN_LABELS:
+            return 0
+    return 0
+
+
+def _says_something(lines: Sequence[Line], n: int, colon: int) -> bool:
+    """Whether words follow that are no list of people or posts."""
+    rest = lines[n].tokens[colon + 1 :]
+    if not rest:
+        return n + 1 < len(lines) and not lines[n + 1].people
+    person = next((p for p in lines[n].people if p.i == colon + 1), None)
+    return person is None and not rest[0].senses.honorific
+
+
+def _speaker(line: Line, colon: int) -> Person | None:
+    return next((p for p in line.people if p.i < colon and p.j <= colon), None)
+
+
+def _named_with_post(line: Line, colon: int) -> bool:
+    person = _speaker(line, colon)
+    return person is not None and person.i == 0 and person.rank is not None
+
+
+def _asks_or_presides(line: Line) -> bool:
+    return "turns.asking" in line.tokens[0].senses.classes or _presides(line)
+
+
+def _presides(line: Line) -> bool:
+    """ "PM", "PRIME MINISTER", "THE PRESIDENT"."""
+    first = line.tokens[line.tokens[0].low == "the" and len(line.tokens) > 1].senses
+    return "turns.own" in first.classes or first.rank is not None
+
+
+def _voice(line: Line, colon: int, cast: Cast, own: str | None) -> Who | None:
+    """Whom a label names: a person of the cast, or the head of the page's own side by post alone."""
+    person = _speaker(line, colon)
+    name = person.name.lower() if person else " ".join([t.low for t in line.tokens[:colon] if t.shape in CAPITALS])
+    known = cast.by_name.get(name) or (cast.by_name.get(name.rpartition(" ")[2]) if person else None)
+    if known is not None:
+        parties = (known.party,) if known.party else ()
+        return Who(i=0, j=colon, kind="person", parties=parties, speaker=known.name)
+    if person is not None:
+        return Who(i=0, j=colon, kind="person", parties=person.parties[:1], speaker=person.name)
+    if own is not None and colon <= 2 and _presides(line):
+        return Who(i=0, j=colon, kind="role", parties=(own,))
+    return None
+
+
+# Quotations.
+
+
+def _spans(lines: Sequence[Line]) -> dict[int, tuple[Span, ...]]:
+    found: dict[int, list[Span]] = {}
+    number, block = 0, -1
+    is_open = speech = False
+    for line in lines:
+        if line.sentence.block != block:
+            block, is_open = line.sentence.block, False
+        for i, j, goes_on in _stretches(line.tokens, going_on=is_open):
+            if not goes_on:
+                number += 1
+                speech = not line.heading and _is_speech(line.tokens, i, j)
+            if speech:
+                found.setdefault(line.number, []).append(Span(i, j, number))
+            is_open = j == len(line.tokens)
+    return {n: tuple(spans) for n, spans in found.items()}
+
+
+def _stretches(tokens: Sequence[Token], *, going_on: bool) -> Iterator[tuple[int, int, bool]]:
+    """The stretches in quotation marks, and whether each goes on from the line before."""
+    start = 0 if going_on else None
+    carried = going_on
+    for k, t in enumerate(tokens):
+        if t.low != '"':
+            continue
+        if start is None:
+            start, carried = k + 1, False
+        else:
+            if k > start:
+                yield start, k, carried
+            start = None
+    if start is not None and start < len(tokens):
+        yield start, len(tokens), carried
+
+
+def _is_speech(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Whether words in quotation marks are somebody's speech, and no name or single expression."""
+    if tokens[i].shape not in CAPITALS:
+        return False
+    before = tokens[i - 2] if i > 1 else None
+    if before is not None and before.low not in BEFORE_SPEECH and before.senses.verb is None:
+        return False
+    if j - i >= SPEECH_LENGTH:
+        return True
+    return tokens[j - 1].low in ENDS_OF_SPEECH and any(t.shape == "a" for t in tokens[i:j])

@@ -1,0 +1,100 @@
+"""Voices: whose words stand in quotation marks, and in the turns of a transcript."""
+
+import pytest
+
+from tests.reading.readouts import promised, read_text, said, statement
+
+LEAD = (
+    "SEOUL, May 9 (Kyodo) -- Senior officials of Japan and China held the 5th Japan-China Maritime Dialogue in Tokyo. "
+    "The talks were led by Ken Mori, Director-General of the Ministry of Foreign Affairs of Japan, and "
+    "Sun Wei, Director-General of the Ministry of Foreign Affairs of China.\n\n"
+)
+PRESS = {"publisher": "Kyodo News", "published": "2018-05-10"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“We hope the hotline will open soon,” Sun said.",
+        "“We hope the hotline will open soon,” said Sun.",
+        "Sun told Mori: “We hope the hotline will open soon.”",
+        "“We hope the hotline will open soon,” Sun told his counterpart before the talks.",
+        "“The weather is fine. We hope the hotline will open soon,” Sun said at the talks.",
+    ],
+)
+def test_quoted_words_are_their_speakers(told: str) -> None:
+    only = statement(read_text(LEAD + told, **PRESS), "express_hope")
+    assert (only.by, only.speaker) == (("CN",), "Sun Wei")
+
+
+def test_a_quotation_that_goes_on_has_the_same_speaker() -> None:
+    reading = read_text(LEAD + "“Trade is growing,” Mori said. “We welcome the new ferry.”", **PRESS)
+    assert [(s.by, s.act) for s in reading.statements] == [(("JP",), "state"), (("JP",), "welcome")]
+
+
+def test_what_a_speaker_tells_of_others_is_no_word_of_theirs() -> None:
+    reading = read_text(LEAD + "“China has rejected every offer that we made,” Mori said.", **PRESS)
+    assert said(reading) == [("JP", "state")]
+
+
+def test_a_quoted_ministry_tells_what_both_sides_said() -> None:
+    reading = read_text(
+        LEAD + "“The talks were frank. Both sides welcomed the new ferry,” China's foreign ministry said.", **PRESS
+    )
+    only = statement(reading, "welcome")
+    assert (only.by, only.according_to) == (("CN", "JP"), ("CN",))
+
+
+def test_a_quoted_promise_binds_the_speaker() -> None:
+    assert promised(read_text(LEAD + "“We will set up a hotline in June,” Sun said.", **PRESS)) == [("CN", "establish")]
+
+
+def test_words_in_quotation_marks_of_nobody_named_are_nobodys() -> None:
+    assert read_text(LEAD + "“We condemn the delay and hope for better days.”", **PRESS).statements == ()
+
+
+def test_a_name_in_quotation_marks_is_no_speech() -> None:
+    reading = read_text(LEAD + "Both sides welcomed the programme “Bridges for Youth” and thanked the hosts.", **PRESS)
+    assert said(reading) == [("CN JP", "welcome"), ("CN JP", "thank")]
+
+
+def test_what_an_official_does_besides_speaking_is_no_statement() -> None:
+    reading = read_text(LEAD + "“The mood was good,” Mori said, requesting that no camera be used.", **PRESS)
+    assert said(reading) == [("JP", "state")]
+
+
+TRANSCRIPT = (
+    "Joint press conference after the 5th Japan-China Maritime Dialogue\n\n"
+    "MINISTER MORI: I welcome the new ferry. We condemn the attack.\n\n"
+    "MINISTER SUN: I thank Japan for the rescue. We discussed the ferry.\n\n"
+    "JOURNALIST: I regret the delay. Does Japan reject the offer?\n\n"
+    "MINISTER MORI: We will take another question. I oppose the plan.\n"
+)
+INTRODUCED = "Foreign Minister Ken Mori of Japan and Foreign Minister Sun Wei of China met the press.\n\n"
+
+
+def test_each_turn_of_a_transcript_has_its_own_speaker() -> None:
+    reading = read_text(INTRODUCED + TRANSCRIPT, publisher="Ministry of Foreign Affairs of Japan")
+    assert said(reading) == [
+        ("JP", "welcome"),
+        ("JP", "condemn"),
+        ("CN", "thank"),
+        ("CN JP", "discuss"),
+        ("JP", "oppose"),
+    ]
+
+
+def test_a_voice_that_we_do_not_know_says_nothing() -> None:
+    turns = "MODERATOR: I welcome you.\n\nDR. STRANGE: We support the plan.\n\nQUESTION: I hope so.\n"
+    reading = read_text("The 5th Japan-China Maritime Dialogue was held.\n\n" + turns, publisher="The White House")
+    assert reading.statements == ()
+
+
+def test_the_post_alone_is_that_of_the_pages_own_side() -> None:
+    text = (
+        "Interview on the 5th Australia-Japan Maritime Dialogue\n\n"
+        "HOST: Did you talk about fish?\n\nPM: We welcome the offer.\n\n"
+        "HOST: And trade?\n\nPM: I support it.\n"
+    )
+    reading = read_text(text, publisher="Prime Minister of Australia")
+    assert said(reading) == [("AU", "welcome"), ("AU", "welcome")]
