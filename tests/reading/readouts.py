@@ -169,4 +169,4 @@ def actors_of_last_line(text: str) -> list[Who]:
 def clauses_of_last_line(text: str) -> list[Clause]:
     told = frame_of(text)
     line = told.lines.lines[-1]
-    return clauses(line.sentence, actors(line.tokens, line.named, line.people, told.cast))
+    return clauses(line, actors(line.tokens, line.named, line.people, told.cast))

@@ -15,6 +15,9 @@ from secretariat.lexicon.language import Form, Language, SeriesNoun, SpeechNoun,
 from secretariat.lexicon.tables import Tables
 
 ACTING_CLASSES = ("collective.", "roles.", "glue.determiner")
+# What a grammar asks of a word before it looks further, as bits: most words are none of it.
+ACTS, VERB, MEETING, ORDINAL, SERIES, DATE, DURATION, STOP, BREAK = (1 << n for n in range(9))
+INTENDS = frozenset(["will", "shall"])  # no entries among the verbs, but a clause begins with them as with a verb
 CUE_GROUPS = ("mode", "status", "hedge", "source")  # word groups of words.toml that are cues; the others are grammar
 NUMBER_WORDS = [
     "one",
@@ -80,7 +83,7 @@ class City(Struct, frozen=True):
 class Senses(Struct, frozen=True):
     """All that one phrase can mean; what it means in a sentence is for the grammar to say.
 
-    `acts` tells whether the phrase can begin an actor at all: the quick question before the slow one.
+    `kinds` tells in bits what it can be at all (an actor, a verb ...): the quick question before the slow one.
     """
 
     actor: Actor | None = None
@@ -102,7 +105,7 @@ class Senses(Struct, frozen=True):
     reference_head: str | None = None
     reference_name: str | None = None
     classes: frozenset[str] = frozenset()
-    acts: bool = False
+    kinds: int = 0
 
 
 NO_SENSES = Senses()
@@ -223,9 +226,9 @@ class _Book:
             self.phrases[folded].append((phrase, dress, slots))
 
     def readings(self) -> dict[str, Meaning]:
-        return {folded: self._reading(entries) for folded, entries in self.phrases.items()}
+        return {folded: self._reading(folded, entries) for folded, entries in self.phrases.items()}
 
-    def _reading(self, entries: list[tuple[str, str, Slots]]) -> Meaning:
+    def _reading(self, folded: str, entries: list[tuple[str, str, Slots]]) -> Meaning:
         any_ = [slots for _, dress, slots in entries if dress == "any"]
         capital = [slots for _, dress, slots in entries if dress == "capital"]
         exact: dict[str, list[Slots]] = defaultdict(list)
@@ -233,13 +236,13 @@ class _Book:
             if dress == "exact":
                 exact[phrase].append(slots)
         return Meaning(
-            exact={phrase: _senses(slots + capital + any_) for phrase, slots in exact.items()},
-            capital=_senses(capital + any_) if capital else None,
-            any=_senses(any_) if any_ else None,
+            exact={phrase: _senses(folded, slots + capital + any_) for phrase, slots in exact.items()},
+            capital=_senses(folded, capital + any_) if capital else None,
+            any=_senses(folded, any_) if any_ else None,
         )
 
 
-def _senses(all_slots: list[Slots]) -> Senses:
+def _senses(folded: str, all_slots: list[Slots]) -> Senses:
     """One record of all senses; of two values for one slot the first wins; word classes and verb forms add up."""
     senses = NO_SENSES
     for slots in all_slots:
@@ -251,10 +254,19 @@ def _senses(all_slots: list[Slots]) -> Senses:
         if "meeting_form" in slots and senses.meeting is not None and slots["meeting"] == senses.meeting:
             fresh["meeting_form"] = _both(senses.meeting_form, slots["meeting_form"])
         senses = replace(senses, **fresh)
-    acts = bool(senses.actor or senses.office or senses.rank) or any(
-        c.startswith(ACTING_CLASSES) for c in senses.classes
+    return replace(senses, kinds=_kinds(folded, senses))
+
+
+def _kinds(folded: str, senses: Senses) -> int:
+    """What a phrase of these senses can be, in bits."""
+    acts = senses.actor or senses.office or senses.rank or any(c.startswith(ACTING_CLASSES) for c in senses.classes)
+    return (
+        (ACTS if acts else 0)
+        | (VERB if senses.verb is not None or folded in INTENDS else 0)
+        | (MEETING if senses.meeting is not None else 0)
+        | (ORDINAL if senses.ordinal is not None else 0)
+        | (SERIES if senses.series is not None else 0)
     )
-    return replace(senses, acts=acts)
 
 
 def _both(have: str | None, more: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
+from secretariat.lexicon.phrases import ACTS
 from secretariat.reading.named import Named
 from secretariat.reading.people import Person
 from secretariat.reading.phrases.roles import acronym, collective, rank, role, series
@@ -26,7 +27,7 @@ RULES: tuple[Callable[[Scene, int], Who | None], ...] = (
     surname,
     pronoun,
 )
-PLAIN_SHAPES = frozenset(["a", ".", "1"])
+CAPITALS = frozenset(["A", "AA"])
 JOINING = frozenset(
     [("and",), (",", "and"), ("&",), ("together", "with"), (",", "together", "with"), ("as", "well", "as")]
 )
@@ -39,19 +40,21 @@ def actors(tokens: tuple[Token, ...], named: Sequence[Named], people: Sequence[P
     ground = scene(tokens, named, people, cast)
     found: list[Who] = []
     at = 0
-    for i, t in enumerate(tokens):
-        if i < at or not (t.senses.acts or i in ground.named or i in ground.people or _may_be_known(t, cast)):
-            continue
-        who = _actor(ground, i)
-        if who is not None:
+    for i in _openings(ground):
+        if i >= at and (who := _actor(ground, i)) is not None:
             found.append(who)
             at = who.j
     return _joined(tokens, found)
 
 
-def _may_be_known(t: Token, cast: Cast) -> bool:
-    """Whether a name or an acronym of the cast can begin with this word."""
-    return t.shape not in PLAIN_SHAPES and t.low in cast.first_words
+def _openings(ground: Scene) -> list[int]:
+    """Where an actor can begin: at a word that acts, a round, a person, a name or an acronym of the cast."""
+    first_words, told = ground.cast.first_words, ground.named.keys() | ground.people.keys()
+    return [
+        i
+        for i, t in enumerate(ground.tokens)
+        if t.kinds & ACTS or i in told or (t.shape in CAPITALS and t.low in first_words)
+    ]
 
 
 def _actor(ground: Scene, i: int) -> Who | None:

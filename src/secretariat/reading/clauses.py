@@ -6,7 +6,7 @@ A handful of clause shapes stands in code; which verb takes part in them is an e
 from collections.abc import Sequence
 
 from secretariat.reading.actors import Who
-from secretariat.reading.layout import Sentence
+from secretariat.reading.lines import Line
 from secretariat.reading.predicates.clause import Clause, Course, Ground, ground
 from secretariat.reading.predicates.ends import bounded
 from secretariat.reading.predicates.modals import modal
@@ -15,13 +15,13 @@ from secretariat.reading.predicates.shapes import speech
 __all__ = ["Clause", "clauses"]
 
 
-def clauses(sentence: Sentence, actors: Sequence[Who]) -> list[Clause]:
+def clauses(line: Line, actors: Sequence[Who]) -> list[Clause]:
     """The clauses of a sentence from left to right, each ending where the next of the same rank begins."""
-    if sentence.kind == "heading":
+    if line.heading or not line.verbs:
         return []
-    g = ground(sentence.tokens, actors)
+    g = ground(line.tokens, actors)
     course = Course([], [])
-    for v in range(len(sentence.tokens)):
+    for v in line.verbs:
         clause = _clause_at(g, course, v)
         if clause is not None:
             course.found.append(clause)

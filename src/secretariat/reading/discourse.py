@@ -77,7 +77,7 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], round_whe
 def _read(line: Line, frame: Frame) -> "_Read":
     """The actors and clauses of a line."""
     found = actors(line.tokens, line.named, line.people, frame.cast)
-    return found, clauses(line.sentence, found)
+    return found, clauses(line, found)
 
 
 _Read = tuple[list[Who], list[Clause]]

@@ -1,10 +1,12 @@
 """Layout: what is furniture, what is a heading, what is text, and where sentences begin and end."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from msgspec import Struct
 
 from secretariat.lexicon.language import Language
+from secretariat.lexicon.phrases import BREAK, STOP
 from secretariat.reading.tokens import Token
 
 HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
@@ -13,7 +15,6 @@ WRAPPED_LINE, WIDEST_WRAP = 30, 110  # characters of a line in a typescript
 SIGNED_WORDS = 6  # of the shortest sentence before "(ANI)"
 MENU_WORDS = 4
 MENU_RUN = 3
-ENDS = frozenset(".?!")
 CLOSING = frozenset(['"', "'", ")", "]"])
 OPENERS = frozenset(  # classes of words that open a sentence
     ["glue.determiner", "glue.preposition", "collective.plural_pronouns", "collective.neuter", "collective.all"]
@@ -207,25 +208,28 @@ def sentences(found: list[Block], tokens: tuple[Token, ...], language: Language)
     made: list[Sentence] = []
     at = 0
     for number, block in enumerate(found):
-        while at < len(tokens) and tokens[at].start < block.start:
-            at += 1
-        end = at
-        while end < len(tokens) and tokens[end].start < block.end:
-            end += 1
+        at = bisect_left(tokens, block.start, at, key=_start)
+        end = bisect_left(tokens, block.end, at, key=_start)
         if block.kind != "furniture":
             made += _sentences(block, number, tokens[at:end], language)
         at = end
     return made
 
 
+def _start(token: Token) -> int:
+    return token.start
+
+
 def _sentences(block: Block, number: int, tokens: tuple[Token, ...], language: Language) -> Iterator[Sentence]:
     first = 0
-    broken = any(t.low == "\n" for t in tokens)
-    ends = [len(tokens)] if block.kind == "heading" else _breaks(tokens, language)
+    marks = [(i, t.kinds) for i, t in enumerate(tokens) if t.kinds & (STOP | BREAK)]
+    broken = any(kinds & BREAK for _, kinds in marks)
+    stops = [i for i, kinds in marks if kinds & STOP]
+    ends = [len(tokens)] if block.kind == "heading" else _breaks(tokens, stops, language)
     for last in _no_longer(ends, tokens):
         inside = tokens[first:last]
         if broken:
-            inside = tuple([t for t in inside if t.low != "\n"])
+            inside = tuple([t for t in inside if not t.kinds & BREAK])
         if inside:
             yield Sentence(inside[0].start, inside[-1].end, block.kind, number, inside)
         first = last
@@ -245,12 +249,10 @@ def _no_longer(ends: list[int], tokens: tuple[Token, ...]) -> Iterator[int]:
         first = end
 
 
-def _breaks(tokens: tuple[Token, ...], language: Language) -> list[int]:
-    """After which tokens sentences end. Tokens know what a library of sentences cannot: titles, dates, U.S. and H.E."""
+def _breaks(tokens: tuple[Token, ...], stops: list[int], language: Language) -> list[int]:
+    """After which tokens sentences end, of those stops. Tokens know what a library of sentences cannot: titles, dates, U.S. and H.E."""
     ends: list[int] = []
-    for i, t in enumerate(tokens):
-        if t.low not in ENDS:
-            continue
+    for i in stops:
         j = i + 1
         while j < len(tokens) and tokens[j].low in CLOSING and tokens[j].glued:
             j += 1

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.phrases import NO_SENSES
+from secretariat.lexicon.phrases import DATE, DURATION, MEETING, ORDINAL, VERB
 from secretariat.model import Document, Quote
 from secretariat.reading.fold import Shadow, fold
 from secretariat.reading.layout import Block, Sentence, blocks, sentences
@@ -11,6 +11,10 @@ from secretariat.reading.named import Named, named_rounds
 from secretariat.reading.people import Person, people
 from secretariat.reading.scan import Scan, scan
 from secretariat.reading.tokens import Cue, Token
+
+
+KINDS = (DATE, DURATION, ORDINAL, MEETING, VERB)  # whose places a line knows
+TELLING = sum(KINDS)
 
 
 class Line(Struct, frozen=True, kw_only=True):
@@ -106,22 +110,8 @@ def _line(number: int, sentence: Sentence, shadow: Shadow, cues: tuple[Cue, ...]
 
 def _kinds(tokens: tuple[Token, ...]) -> tuple[tuple[int, ...], ...]:
     """Where dates, durations, ordinals, verbs of meeting and verbs of speech stand."""
-    dates, durations, ordinals, meetings, verbs = list[int](), list[int](), list[int](), list[int](), list[int]()
-    for k, t in enumerate(tokens):
-        s = t.senses
-        if s is NO_SENSES:
-            if t.date is not None:
-                dates.append(k)
-            elif t.duration is not None:
-                durations.append(k)
-            continue
-        if s.ordinal is not None:
-            ordinals.append(k)
-        if s.meeting is not None:
-            meetings.append(k)
-        if s.verb is not None or t.low == "will" or t.low == "shall":
-            verbs.append(k)
-    return tuple(dates), tuple(durations), tuple(ordinals), tuple(meetings), tuple(verbs)
+    telling = [(k, t.kinds) for k, t in enumerate(tokens) if t.kinds & TELLING]
+    return tuple([tuple([k for k, kinds in telling if kinds & kind]) for kind in KINDS])
 
 
 def _title(document: Document, lexicon: Lexicon) -> Line | None:

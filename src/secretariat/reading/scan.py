@@ -5,14 +5,16 @@ colour a clause; a text in which no dialogue is named goes no further.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.phrases import NO_SENSES, Meaning, Senses
+from secretariat.lexicon.phrases import BREAK, DATE, DURATION, NO_SENSES, ORDINAL, STOP, Meaning, Senses
 from secretariat.reading.fold import Shadow
 from secretariat.reading.tokens import Cue, Token
 from secretariat.when import durations, phrases
@@ -31,11 +33,13 @@ ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 BLANKS = frozenset(" \n\t\r\x1c\x1d\x1e\x1f")
 BLANK_GAP = frozenset(["", " "])  # between most phrases stands a single blank
 LONGEST_PHRASE = 96  # letters; the longest of the lexicon have some 80
+WARDROBE = 50_000  # printed forms of phrases that are kept: all that occur, but for a text in cHaNgInG letters
 LONGEST_ROMAN = 8  # "XXXVIII" has seven letters
 MARKS = {"line": "\n", "poss": "'", "mark": "."}
+MARK_KINDS = {".": STOP, "?": STOP, "!": STOP, "\n": BREAK}
 # On its own "the 11th" is more often a round than a day; after these words it is a day.
 BEFORE_A_DAY = ("on the", "on")
-ORDINALS = tuple(Senses(ordinal=n) for n in range(1000))
+ORDINALS = tuple(Senses(ordinal=n, kinds=ORDINAL) for n in range(1000))
 NUMBERS = tuple(Senses(number=n) for n in range(1000))
 
 
@@ -46,12 +50,11 @@ class Scan(Struct, frozen=True):
     cues: tuple[Cue, ...]
 
 
-class Found(Struct, frozen=True, gc=False):
-    """A phrase of the lexicon in the text."""
+class Dress(NamedTuple):
+    """A phrase of the lexicon as it is printed here: what that can mean, and its shape."""
 
-    start: int
-    end: int
     senses: Senses
+    shape: str
 
 
 class _Automata:
@@ -61,12 +64,23 @@ class _Automata:
         # The blank in front of every phrase makes the automaton begin at a word.
         self.phrases = list(lexicon.grammar)
         self.meanings = list(lexicon.grammar.values())
-        self.book = lexicon.grammar
+        self.numbers = {phrase: n for n, phrase in enumerate(self.phrases)}
         self.grammar = _compile(self.phrases, MatchKind.LeftmostLongest)
         self.cue_names = list(lexicon.cues.values())
         self.cues = _compile(list(lexicon.cues), MatchKind.Standard)
         nouns = [phrase for phrase, meaning in lexicon.grammar.items() if _names_a_dialogue(meaning)]
         self.triggers = _compile(nouns, MatchKind.Standard)
+        self._dressed: dict[str, Dress | None] = {}
+
+    def dress(self, index: int, printed: str) -> Dress | None:
+        """What the phrase of that number means as printed; None where it means nothing to us in that dress."""
+        if printed in self._dressed:
+            return self._dressed[printed]
+        if len(self._dressed) > WARDROBE:
+            self._dressed.clear()
+        senses = self.meanings[index].of(printed)
+        known = self._dressed[printed] = None if senses is None else Dress(senses, _shape(printed))
+        return known
 
 
 @lru_cache(maxsize=4)
@@ -96,42 +110,51 @@ def scan(shadow: Shadow, lexicon: Lexicon) -> Scan:
     """The typed tokens and the cues of a text."""
     automata = _automata(lexicon)
     padded = f" {shadow.words} "
-    spans = _merge(shadow, list(_phrases(shadow, padded, automata)))
-    return Scan(tuple(_tokens(shadow, spans)), tuple(_cues(padded, automata)))
+    found: list[Token] = []
+    _phrases(shadow, padded, automata, found)
+    times = sorted([*_dates(shadow), *_durations(shadow)], key=_precedence)
+    return Scan(tuple(_tokens(shadow, _merged(found, times))), tuple(_cues(padded, automata)))
 
 
 def _phrases(
-    shadow: Shadow, padded: str, automata: _Automata, at: int = 0, until: int | None = None
-) -> Iterator[Found]:
-    """The longest phrases from left to right, of those that begin before `until`."""
+    shadow: Shadow, padded: str, automata: _Automata, found: list[Token], at: int = 0, until: int | None = None
+) -> None:
+    """Adds the longest phrases from left to right, of those that begin before `until`."""
+    plain, names, dress = shadow.plain, automata.phrases, automata.dress
     stretch = padded if until is None else padded[at : until + LONGEST_PHRASE]
     for index, start, end in automata.grammar.find_matches_as_indexes(stretch):
         if until is not None and at + start >= until:
             break
         first, last = at + start, at + end - 1  # a blank stands before the phrase
-        whole = stretch[end : end + 1] == " "
-        senses = automata.meanings[index].of(shadow.plain[first:last]) if whole else None
-        if senses is not None:
-            yield Found(first, last, senses)
+        worn = dress(index, plain[first:last]) if stretch[end : end + 1] == " " else None
+        if worn is None:
+            _shorter(shadow, padded, automata, found, first, names[index])
         else:
-            yield from _shorter(shadow, padded, automata, first, automata.phrases[index])
+            found.append(_phrase(plain, first, names[index], worn))
 
 
-def _shorter(shadow: Shadow, padded: str, automata: _Automata, start: int, phrase: str) -> Iterator[Found]:
+def _phrase(plain: str, start: int, phrase: str, worn: Dress) -> Token:
+    glued = start > 0 and plain[start - 1] not in BLANKS
+    return Token(start, start + len(phrase), phrase, worn.shape, worn.senses, None, None, glued, worn.senses.kinds)
+
+
+def _shorter(
+    shadow: Shadow, padded: str, automata: _Automata, found: list[Token], start: int, phrase: str
+) -> None:
     """ "foreign ministers meetings", "the fourth": the longest phrase ends inside a word ("the four"), or is printed
     with other capitals. In its place stands the longest that is neither, and those in what is left of it.
     """
     over = start + 1 + len(phrase)
     while " " in phrase:
         phrase = phrase.rpartition(" ")[0]
-        meaning = automata.book.get(phrase)
-        senses = meaning.of(shadow.plain[start : start + len(phrase)]) if meaning is not None else None
-        if senses is not None:
-            yield Found(start, start + len(phrase), senses)
+        index = automata.numbers.get(phrase)
+        worn = None if index is None else automata.dress(index, shadow.plain[start : start + len(phrase)])
+        if worn is not None:
+            found.append(_phrase(shadow.plain, start, phrase, worn))
             break
     rest = start + 1 + len(phrase)
     if rest < over:
-        yield from _phrases(shadow, padded, automata, rest, over)
+        _phrases(shadow, padded, automata, found, rest, over)
 
 
 def _cues(padded: str, automata: _Automata) -> Iterator[Cue]:
@@ -140,64 +163,69 @@ def _cues(padded: str, automata: _Automata) -> Iterator[Cue]:
             yield Cue(start, end - 1, automata.cue_names[index])
 
 
-Span = tuple[int, int, Token | Found]
+def _merged(found: list[Token], times: list[Token]) -> list[Token]:
+    """Phrases, dates and lengths of time in one order, none over another: a date wins, then the earlier, the longer."""
+    merged: list[Token] = []
+    at = 0
+    for time in times:
+        before = bisect_left(found, _precedence(time), at, key=_precedence)
+        _add(merged, found[at:before])
+        _add(merged, [time])
+        at = before
+    _add(merged, found[at:])
+    return merged
 
 
-def _merge(shadow: Shadow, found: list[Found]) -> list[Span]:
-    """Dates, lengths of time and phrases in one order, none over another: a date wins, then the earlier, the longer."""
-    taken: list[Span] = [(d.start, d.end, _date_token(d)) for d in _dates(shadow)]
-    taken += [
-        (d.start, d.end, Token(d.start, d.end, shadow.words[d.start : d.end], "a", duration=d))
-        for d in durations.find(shadow.plain)
-    ]
-    taken += [(f.start, f.end, f) for f in found]
-    taken.sort(key=_precedence)
-    spans: list[Span] = []
-    for span in taken:
-        while spans and span[0] < spans[-1][1] and _yields(spans[-1], span):
-            spans.pop()
-        if not spans or span[0] >= spans[-1][1]:
-            spans.append(span)
-    return spans
+def _add(merged: list[Token], more: list[Token]) -> None:
+    """Adds tokens, none of which stands over another, but for those over the last one that is there."""
+    for n, token in enumerate(more):
+        while merged and token.start < merged[-1].end and _yields(merged[-1], token):
+            merged.pop()
+        if not merged or token.start >= merged[-1].end:
+            merged += more[n:]
+            return
 
 
-def _precedence(span: Span) -> tuple[int, int]:
-    return span[0], -span[1]
+def _precedence(token: Token) -> tuple[int, int]:
+    return token.start, -token.end
 
 
-def _yields(have: Span, other: Span) -> bool:
+def _yields(have: Token, other: Token) -> bool:
     """Whether a phrase must give way to a date that begins inside it."""
-    return isinstance(have[2], Found) and isinstance(other[2], Token) and other[2].date is not None
+    return other.date is not None and have.date is None and have.duration is None
 
 
-def _dates(shadow: Shadow) -> Iterator[phrases.DatePhrase]:
+def _durations(shadow: Shadow) -> Iterator[Token]:
+    for d in durations.find(shadow.plain):
+        yield Token(d.start, d.end, shadow.words[d.start : d.end], "a", duration=d, kinds=DURATION)
+
+
+def _dates(shadow: Shadow) -> Iterator[Token]:
     for date in phrases.find(shadow.plain):
         if date.core == "day_of_month" and not shadow.words[: date.start].rstrip().endswith(BEFORE_A_DAY):
             continue
         if date.core == "relative_day" and "," in shadow.plain[date.start : date.end]:
             # "Today, the fourth meeting": the number is the meeting's.
-            yield from phrases.find(shadow.plain[: shadow.plain.index(",", date.start)])[-1:]
+            yield from map(_date, phrases.find(shadow.plain[: shadow.plain.index(",", date.start)])[-1:])
             continue
-        yield date
+        yield _date(date)
 
 
-def _date_token(date: phrases.DatePhrase) -> Token:
-    return Token(date.start, date.end, "<date>", "1", date=date)
+def _date(date: phrases.DatePhrase) -> Token:
+    return Token(date.start, date.end, "<date>", "1", date=date, kinds=DATE)
 
 
-def _tokens(shadow: Shadow, spans: list[Span]) -> list[Token]:
+def _tokens(shadow: Shadow, phrases_: list[Token]) -> list[Token]:
+    """All tokens: the phrases, and the pieces between them."""
     tokens: list[Token] = []
-    at = 0
-    for start, end, what in spans:
-        if start - at > 1 or shadow.plain[at:start] not in BLANK_GAP:
+    plain, at = shadow.plain, 0
+    for phrase in phrases_:
+        start = phrase.start
+        if start - at > 1 or plain[at:start] not in BLANK_GAP:
             _pieces(shadow, at, start, tokens)
-        if isinstance(what, Token):
-            tokens.append(what)
-        else:
-            low, shape = shadow.words[start:end], _shape(shadow.plain[start:end])
-            tokens.append(Token(start, end, low, shape, what.senses, None, None, _glued(shadow.plain, start)))
-        at = end
-    _pieces(shadow, at, len(shadow.plain), tokens)
+        tokens.append(phrase)
+        at = phrase.end
+    _pieces(shadow, at, len(plain), tokens)
     return tokens
 
 
@@ -213,21 +241,18 @@ def _pieces(shadow: Shadow, start: int, end: int, tokens: list[Token]) -> None:
                 tokens.append(Token(s, e, words[s:e], "a", NO_SENSES, None, None, glued))
             else:
                 printed = match.group()
-                senses = _roman(printed) if e - s < LONGEST_ROMAN else NO_SENSES
-                tokens.append(Token(s, e, words[s:e], _shape(printed), senses, None, None, glued))
+                senses = _roman(printed) if printed[0] in ROMAN_VALUES and e - s < LONGEST_ROMAN else NO_SENSES
+                tokens.append(Token(s, e, words[s:e], _shape(printed), senses, None, None, glued, senses.kinds))
         elif kind == "ordinal":
-            tokens.append(Token(s, e, words[s:e], "1", ORDINALS[int(match.group()[:-2])], glued=glued))
+            tokens.append(Token(s, e, words[s:e], "1", ORDINALS[int(match.group()[:-2])], None, None, glued, ORDINAL))
         elif kind == "number":
             digits = match.group()
             senses = NUMBERS[int(digits)] if e - s < 4 and digits.isdecimal() else NO_SENSES
             tokens.append(Token(s, e, words[s:e], "1", senses, glued=glued))
         else:
             low = "\n" if kind == "line" else match.group().lower()
-            tokens.append(Token(s, e, low, MARKS[kind or "mark"], NO_SENSES, None, None, glued))
-
-
-def _glued(plain: str, start: int) -> bool:
-    return start > 0 and plain[start - 1] not in BLANKS
+            kinds = MARK_KINDS.get(low, 0)
+            tokens.append(Token(s, e, low, MARKS[kind or "mark"], NO_SENSES, None, None, glued, kinds))
 
 
 def _shape(printed: str) -> str:

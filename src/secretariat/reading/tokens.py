@@ -17,6 +17,8 @@ class Token(Struct, frozen=True, gc=False):
         senses: all that the lexicon says of it.
         date, duration: where it is a date phrase or a length of time.
         glued: no blank stands before it ("Japan-China", "Joon-gyu").
+        kinds: the bits of its senses, DATE, DURATION, STOP (a mark that can end a sentence) or BREAK (of a line): most
+            tokens have none, and are passed over.
     """
 
     start: int
@@ -27,6 +29,7 @@ class Token(Struct, frozen=True, gc=False):
     date: DatePhrase | None = None
     duration: DurationPhrase | None = None
     glued: bool = False
+    kinds: int = 0
 
 
 class Cue(Struct, frozen=True, gc=False):
