@@ -55,6 +55,7 @@ class Dress(NamedTuple):
 
     senses: Senses
     shape: str
+    kinds: int
 
 
 class _Automata:
@@ -70,16 +71,16 @@ class _Automata:
         self.cues = _compile(list(lexicon.cues), MatchKind.Standard)
         nouns = [phrase for phrase, meaning in lexicon.grammar.items() if _names_a_dialogue(meaning)]
         self.triggers = _compile(nouns, MatchKind.Standard)
-        self._dressed: dict[str, Dress | None] = {}
+        self.dressed: dict[str, Dress] = {}  # by the printed form
 
     def dress(self, index: int, printed: str) -> Dress | None:
         """What the phrase of that number means as printed; None where it means nothing to us in that dress."""
-        if printed in self._dressed:
-            return self._dressed[printed]
-        if len(self._dressed) > WARDROBE:
-            self._dressed.clear()
         senses = self.meanings[index].of(printed)
-        known = self._dressed[printed] = None if senses is None else Dress(senses, _shape(printed))
+        if senses is None:
+            return None
+        if len(self.dressed) > WARDROBE:
+            self.dressed.clear()
+        known = self.dressed[printed] = Dress(senses, _shape(printed), senses.kinds)
         return known
 
 
@@ -120,22 +121,21 @@ def _phrases(
     shadow: Shadow, padded: str, automata: _Automata, found: list[Token], at: int = 0, until: int | None = None
 ) -> None:
     """Adds the longest phrases from left to right, of those that begin before `until`."""
-    plain, names, dress = shadow.plain, automata.phrases, automata.dress
+    plain, names, dressed = shadow.plain, automata.phrases, automata.dressed
     stretch = padded if until is None else padded[at : until + LONGEST_PHRASE]
     for index, start, end in automata.grammar.find_matches_as_indexes(stretch):
         if until is not None and at + start >= until:
             break
         first, last = at + start, at + end - 1  # a blank stands before the phrase
-        worn = dress(index, plain[first:last]) if stretch[end : end + 1] == " " else None
+        worn = None
+        if stretch[end : end + 1] == " ":
+            printed = plain[first:last]
+            worn = dressed.get(printed) or automata.dress(index, printed)
         if worn is None:
             _shorter(shadow, padded, automata, found, first, names[index])
         else:
-            found.append(_phrase(plain, first, names[index], worn))
-
-
-def _phrase(plain: str, start: int, phrase: str, worn: Dress) -> Token:
-    glued = start > 0 and plain[start - 1] not in BLANKS
-    return Token(start, start + len(phrase), phrase, worn.shape, worn.senses, None, None, glued, worn.senses.kinds)
+            glued = first > 0 and plain[first - 1] not in BLANKS
+            found.append(Token(first, last, names[index], worn.shape, worn.senses, None, None, glued, worn.kinds))
 
 
 def _shorter(
@@ -150,7 +150,9 @@ def _shorter(
         index = automata.numbers.get(phrase)
         worn = None if index is None else automata.dress(index, shadow.plain[start : start + len(phrase)])
         if worn is not None:
-            found.append(_phrase(shadow.plain, start, phrase, worn))
+            glued = start > 0 and shadow.plain[start - 1] not in BLANKS
+            end = start + len(phrase)
+            found.append(Token(start, end, phrase, worn.shape, worn.senses, None, None, glued, worn.kinds))
             break
     rest = start + 1 + len(phrase)
     if rest < over:
@@ -221,12 +223,34 @@ def _tokens(shadow: Shadow, phrases_: list[Token]) -> list[Token]:
     plain, at = shadow.plain, 0
     for phrase in phrases_:
         start = phrase.start
-        if start - at > 1 or plain[at:start] not in BLANK_GAP:
-            _pieces(shadow, at, start, tokens)
+        gap = plain[at:start]
+        if gap not in BLANK_GAP:
+            if gap.replace(" ", "").isalpha() and gap[0] == " ":
+                _words(shadow.words, gap, at, tokens)
+            else:
+                _pieces(shadow, at, start, tokens)
         tokens.append(phrase)
         at = phrase.end
     _pieces(shadow, at, len(plain), tokens)
     return tokens
+
+
+def _words(words: str, gap: str, start: int, tokens: list[Token]) -> None:
+    """The tokens of a gap in which words and blanks stand alone, as in most."""
+    for printed in gap.split(" "):
+        if printed:
+            end = start + len(printed)
+            if "a" <= printed[0] <= "z":
+                tokens.append(Token(start, end, words[start:end], "a"))
+            else:
+                tokens.append(_name(start, end, words[start:end], printed))
+        start += len(printed) + 1
+
+
+def _name(start: int, end: int, low: str, printed: str, *, glued: bool = False) -> Token:
+    """A word in no small letters, which may be a Roman numeral."""
+    senses = _roman(printed) if printed[0] in ROMAN_VALUES and len(printed) < LONGEST_ROMAN else NO_SENSES
+    return Token(start, end, low, _shape(printed), senses, None, None, glued, senses.kinds)
 
 
 def _pieces(shadow: Shadow, start: int, end: int, tokens: list[Token]) -> None:
@@ -240,9 +264,7 @@ def _pieces(shadow: Shadow, start: int, end: int, tokens: list[Token]) -> None:
             if "a" <= plain[s] <= "z":
                 tokens.append(Token(s, e, words[s:e], "a", NO_SENSES, None, None, glued))
             else:
-                printed = match.group()
-                senses = _roman(printed) if printed[0] in ROMAN_VALUES and e - s < LONGEST_ROMAN else NO_SENSES
-                tokens.append(Token(s, e, words[s:e], _shape(printed), senses, None, None, glued, senses.kinds))
+                tokens.append(_name(s, e, words[s:e], match.group(), glued=glued))
         elif kind == "ordinal":
             tokens.append(Token(s, e, words[s:e], "1", ORDINALS[int(match.group()[:-2])], None, None, glued, ORDINAL))
         elif kind == "number":
