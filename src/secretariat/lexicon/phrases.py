@@ -16,7 +16,7 @@ from secretariat.lexicon.tables import Tables
 
 ACTING_CLASSES = ("collective.", "roles.", "glue.determiner")
 # What a grammar asks of a word before it looks further, as bits: most words are none of it.
-ACTS, VERB, MEETING, ORDINAL, SERIES, DATE, DURATION, STOP, BREAK = (1 << n for n in range(9))
+ACTS, VERB, MEETING, ORDINAL, SERIES, REFERS, DATE, DURATION, STOP, BREAK, QUOTE = (1 << n for n in range(11))
 INTENDS = frozenset(["will", "shall"])  # no entries among the verbs, but a clause begins with them as with a verb
 CUE_GROUPS = ("mode", "status", "hedge", "source")  # word groups of words.toml that are cues; the others are grammar
 NUMBER_WORDS = [
@@ -266,6 +266,7 @@ def _kinds(folded: str, senses: Senses) -> int:
         | (MEETING if senses.meeting is not None else 0)
         | (ORDINAL if senses.ordinal is not None else 0)
         | (SERIES if senses.series is not None else 0)
+        | (REFERS if senses.reference_head is not None or senses.reference_name is not None else 0)
     )
 
 

@@ -29,6 +29,7 @@ class _State(Struct):
     person: Who | None = None
     call: CallAt | None = None
     block: int = -1
+    official: tuple[str, ...] = ()
     voice: Voice | None = None
     announced: bool = False
 
@@ -57,7 +58,7 @@ def official_source(frame: Frame, account: Account) -> tuple[str, ...]:
 
 def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], round_when: str | None) -> list[Said]:
     """The clauses of a document, resolved in order."""
-    state = _State(plural=frame.parties)
+    state = _State(plural=frame.parties, official=official_source(frame, account))
     lines = frame.lines.lines
     found = voices(lines, frame.cast, frame.side)
     read = {line.number: _read(line, frame) for line in lines if not line.heading or line.number in found.turns}
@@ -300,7 +301,7 @@ class _Resolver:
             later = next((w for w in self.actors if who.j <= w.i <= who.j + 3 and w.parties), None)
             if later is not None:
                 return later.parties
-        return official_source(self.frame, self.account) or self.state.single
+        return self.state.official or self.state.single
 
 
 __all__ = ["Said", "discourse", "official_source"]

@@ -268,7 +268,8 @@ def _after_a_gap(line: Line, lines: Lines) -> Iterator[Telling]:
     """ "held today after six years": the round before was so many years ago."""
     if line.number < 0:
         return
-    for k, t in enumerate(line.tokens):
+    for k in line.durations:
+        t = line.tokens[k]
         d = t.duration
         if (
             d is not None
@@ -336,6 +337,8 @@ def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]
 def counted(lines: Lines) -> tuple[int, Quote] | None:
     """How many rounds a text counts up to now ("nine security meetings since 1993", "nine times up to now")."""
     for line in lines.lines:
+        if line.words.isdisjoint(COUNTED):
+            continue
         tokens = line.tokens
         for k, t in enumerate(tokens):
             if t.senses.number is None or t.senses.number < 2 or t.date or t.duration:

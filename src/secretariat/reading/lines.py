@@ -1,5 +1,7 @@
 """Lines: every sentence and heading of a document with the rounds and people that it names."""
 
+from bisect import bisect_right
+
 from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
@@ -54,6 +56,11 @@ class Lines(Struct, frozen=True):
     blocks: tuple[Block, ...]
     lines: tuple[Line, ...]
     title: Line | None
+
+    def at(self, place: int) -> Line | None:
+        """The line in which a place of the text stands."""
+        n = bisect_right(self.lines, place, key=lambda line: line.sentence.start)
+        return self.lines[n - 1] if n and place < self.lines[n - 1].sentence.end else None
 
     def quote(self, start: int, end: int) -> Quote:
         """The Quote of a stretch of the text, without blanks at its edges."""

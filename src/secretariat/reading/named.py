@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from secretariat.lexicon.language import SeriesNoun
+from secretariat.lexicon.phrases import SERIES
 from secretariat.reading.layout import Sentence
 from secretariat.reading.phrases.core import Core, core
 from secretariat.reading.phrases.modifiers import LATERAL, LEADING_WORDS, ROLE_WORDS, is_own_word, names_party
@@ -74,18 +75,13 @@ def named_rounds(sentence: Sentence) -> list[Named]:
     """The noun phrases of a sentence that name a dialogue or a round, from left to right, none inside another."""
     found: list[Named] = []
     tokens = sentence.tokens
-    i = 0
-    while i < len(tokens):
-        head = tokens[i].senses.series
-        if head is None or head.strength == "never" or _is_verb(tokens, i):
-            i += 1
+    for i in [k for k, t in enumerate(tokens) if t.kinds & SERIES]:
+        head, floor = tokens[i].senses.series, found[-1].j if found else 0
+        if i < floor or head is None or head.strength == "never" or _is_verb(tokens, i):
             continue
-        phrase = _phrase(tokens, i, head, floor=found[-1].j if found else 0)
-        if phrase is None:
-            i += 1
-        else:
+        phrase = _phrase(tokens, i, head, floor)
+        if phrase is not None:
             found.append(phrase)
-            i = phrase.j
     return found
 
 

@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.phrases import BREAK, DATE, DURATION, NO_SENSES, ORDINAL, STOP, Meaning, Senses
+from secretariat.lexicon.phrases import BREAK, DATE, DURATION, NO_SENSES, ORDINAL, QUOTE, STOP, Meaning, Senses
 from secretariat.reading.fold import Shadow
 from secretariat.reading.tokens import Cue, Token
 from secretariat.when import durations, phrases
@@ -36,9 +37,10 @@ LONGEST_PHRASE = 96  # letters; the longest of the lexicon have some 80
 WARDROBE = 50_000  # printed forms of phrases that are kept: all that occur, but for a text in cHaNgInG letters
 LONGEST_ROMAN = 8  # "XXXVIII" has seven letters
 MARKS = {"line": "\n", "poss": "'", "mark": "."}
-MARK_KINDS = {".": STOP, "?": STOP, "!": STOP, "\n": BREAK}
+MARK_KINDS = {".": STOP, "?": STOP, "!": STOP, "\n": BREAK, '"': QUOTE}
 # On its own "the 11th" is more often a round than a day; after these words it is a day.
 BEFORE_A_DAY = ("on the", "on")
+REACH = 16  # letters in which they stand
 ORDINALS = tuple(Senses(ordinal=n, kinds=ORDINAL) for n in range(1000))
 NUMBERS = tuple(Senses(number=n) for n in range(1000))
 
@@ -138,9 +140,7 @@ def _phrases(
             found.append(Token(first, last, names[index], worn.shape, worn.senses, None, None, glued, worn.kinds))
 
 
-def _shorter(
-    shadow: Shadow, padded: str, automata: _Automata, found: list[Token], start: int, phrase: str
-) -> None:
+def _shorter(shadow: Shadow, padded: str, automata: _Automata, found: list[Token], start: int, phrase: str) -> None:
     """ "foreign ministers meetings", "the fourth": the longest phrase ends inside a word ("the four"), or is printed
     with other capitals. In its place stands the longest that is neither, and those in what is left of it.
     """
@@ -204,13 +204,19 @@ def _durations(shadow: Shadow) -> Iterator[Token]:
 
 def _dates(shadow: Shadow) -> Iterator[Token]:
     for date in phrases.find(shadow.plain):
-        if date.core == "day_of_month" and not shadow.words[: date.start].rstrip().endswith(BEFORE_A_DAY):
+        if date.core == "day_of_month" and not _before(shadow, date.start).endswith(BEFORE_A_DAY):
             continue
         if date.core == "relative_day" and "," in shadow.plain[date.start : date.end]:
             # "Today, the fourth meeting": the number is the meeting's.
-            yield from map(_date, phrases.find(shadow.plain[: shadow.plain.index(",", date.start)])[-1:])
+            day = phrases.find(shadow.plain[date.start : shadow.plain.index(",", date.start)])[-1:]
+            yield from (_date(replace(d, start=date.start + d.start, end=date.start + d.end)) for d in day)
             continue
         yield _date(date)
+
+
+def _before(shadow: Shadow, at: int) -> str:
+    """The words that stand right before a place."""
+    return shadow.words[max(0, at - REACH) : at].rstrip()
 
 
 def _date(date: phrases.DatePhrase) -> Token:

@@ -1,8 +1,8 @@
 """Series: which of the rounds that a document names belong to one dialogue, and which dialogue it is about."""
 
-import itertools
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, pairwise, takewhile
 
 from msgspec import Struct
 
@@ -43,7 +43,7 @@ class Group(Struct, frozen=True, kw_only=True):
 
     Attributes:
         key: the naming that tells most of it.
-        told: every naming, in order; parties: of the series, sorted.
+        told: every naming, in order; by_line: the same by the number of the line; parties: of the series, sorted.
     """
 
     key: Told
@@ -51,6 +51,11 @@ class Group(Struct, frozen=True, kw_only=True):
     parties: tuple[str, ...]
     topic: str | None
     level: str | None
+    by_line: Mapping[int, tuple[Told, ...]]
+
+    def on(self, line: Line) -> tuple[Told, ...]:
+        """The namings that stand in a line."""
+        return self.by_line.get(line.number, ())
 
 
 def own_parties(named: Named, tables: Tables, side: str | None) -> tuple[str, ...]:
@@ -178,10 +183,7 @@ def _only_pointed_at(one: Told) -> bool:
     return (
         kind
         or one.named.unnumbered
-        or any(
-            t.senses.ordinal == 1 and u.date is not None and u.date.bound == "since"
-            for t, u in itertools.pairwise(tokens)
-        )
+        or any(t.senses.ordinal == 1 and u.date is not None and u.date.bound == "since" for t, u in pairwise(tokens))
     )
 
 
@@ -280,8 +282,9 @@ class _Draft:
 
     def _other_number(self, one: Told) -> bool:
         """Two numbers in one sentence with "and" between are two series ("the 17th ... and the 29th ...")."""
-        same = [t for t in self.told if t.line.number == one.line.number and t.named.ordinal is not None]
-        return any(t.named.topic != one.named.topic and (t.named.ordinal or 0) != one.named.ordinal for t in same)
+        same = takewhile(lambda t: t.line.number == one.line.number, reversed(self.told))
+        numbers = ((t.named.topic, t.named.ordinal) for t in same if t.named.ordinal is not None)
+        return any(topic != one.named.topic and ordinal != one.named.ordinal for topic, ordinal in numbers)
 
     def add(self, one: Told, side: str | None, lexicon: Lexicon) -> None:
         self.told.append(one)
@@ -297,7 +300,12 @@ class _Draft:
     def group(self) -> Group:
         key = max(self.told, key=_telling)
         return Group(
-            key=key, told=tuple(self.told), parties=tuple(sorted(self.parties)), topic=self.topic, level=self.level
+            key=key,
+            told=tuple(self.told),
+            parties=tuple(sorted(self.parties)),
+            topic=self.topic,
+            level=self.level,
+            by_line={n: tuple(told) for n, told in groupby(self.told, key=lambda t: t.line.number)},
         )
 
 

@@ -168,15 +168,17 @@ def contacts(frame: Frame) -> tuple[Contact, ...]:
     """One-off visits and telephone calls between parties that the text dates."""
     made: list[Contact] = []
     for line in frame.lines.lines:
-        if line.heading:
+        if line.heading or not line.people or not line.dates:
             continue
         kind = (
             "phone"
             if line.has_cue("mode.phone")
             else "visit"
-            if any(t.senses.meeting == "visit" or t.low == "visit" for t in line.tokens)
+            if "visit" in line.words or any(line.tokens[k].senses.meeting == "visit" for k in line.meetings)
             else None
         )
+        if kind is None:
+            continue
         parties = tuple(
             sorted(
                 {p.parties[0] for p in line.people if p.parties}
@@ -188,7 +190,7 @@ def contacts(frame: Frame) -> tuple[Contact, ...]:
             )
         )
         date = _when(line, frame)
-        if kind is None or len(parties) < 2 or date is None or not line.people:
+        if len(parties) < 2 or date is None:
             continue
         made.append(
             Contact(

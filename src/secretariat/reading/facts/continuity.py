@@ -14,6 +14,7 @@ from secretariat.reading.tokens import Token
 from secretariat.when.phrases import resolve
 
 GAPS = frozenset(["hiatus", "gap", "break", "interval", "pause", "interruption", "lapse", "suspension"])
+TURNING = frozenset(["alternating", "alternately", "rotating", "alternate", "rotation", "turns"])
 LAST_RULES = frozenset(["last", "first_since", "previous_round"])
 
 
@@ -31,8 +32,9 @@ def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> t
 
 
 def _in_line(line: Line, frame: Frame, account: Account) -> Iterator[Continuity]:
-    mine = [t.named for g in frame.groups[:1] for t in g.told if t.line.number == line.number]
-    speaks = bool(mine) or any(t.low in {"it", "series", "this", "first"} for t in line.tokens[:4])
+    speaks = any(g.on(line) for g in frame.groups[:1]) or any(
+        t.low in {"it", "series", "this", "first"} for t in line.tokens[:4]
+    )
     told = _Told(line, frame, speaks)
     for rule in (_launched, _gaps, _cadences, _rotations, _breaks):
         for kind, value, when, i, j in rule(told):
@@ -54,10 +56,11 @@ class _Told(Struct, frozen=True):
 
 
 def _launched(told: _Told) -> Iterator[Part]:
-    tokens = told.line.tokens
+    line, tokens = told.line, told.line.tokens
     if not told.speaks:
         return
-    for k, t in enumerate(tokens):
+    for k in line.dates:
+        t = tokens[k]
         if t.date is None:
             continue
         before = tokens[max(0, k - 8) : k]
@@ -92,8 +95,8 @@ def _of_the_series(line: Line, k: int) -> bool:
 
 def _gaps(told: _Told) -> Iterator[Part]:
     tokens = told.line.tokens
-    for k, t in enumerate(tokens):
-        d = t.duration
+    for k in told.line.durations:
+        d = tokens[k].duration
         if d is None or d.kind != "duration" or not d.value or not d.value.endswith(("Y", "M")):
             continue
         near = {x.low for x in tokens[max(0, k - 4) : k + 4]}
@@ -107,15 +110,18 @@ def _cadences(told: _Told) -> Iterator[Part]:
     tokens = told.line.tokens
     if not (told.speaks or any(n.noun in {"consultation", "dialogue", "meeting"} for n in told.line.named)):
         return
-    for k, t in enumerate(tokens):
-        if t.duration is not None and t.duration.kind == "recurrence" and t.duration.value:
-            yield "cadence", t.duration.value, None, k, k + 1
+    for k in told.line.durations:
+        d = tokens[k].duration
+        if d is not None and d.kind == "recurrence" and d.value:
+            yield "cadence", d.value, None, k, k + 1
 
 
 def _rotations(told: _Told) -> Iterator[Part]:
     tokens = told.line.tokens
+    if told.line.words.isdisjoint(TURNING):
+        return
     for k, t in enumerate(tokens):
-        if t.low in {"alternating", "alternately", "rotating", "alternate", "rotation", "turns"}:
+        if t.low in TURNING:
             parties = sorted({x.senses.actor.party for x in tokens[k:] if x.senses.actor and not is_place(tokens, k)})
             if len(parties) < 2:
                 parties = sorted(told.frame.parties)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from secretariat.lexicon.phrases import NO_SENSES
+from secretariat.lexicon.phrases import MEETING, NO_SENSES, VERB
 from secretariat.model import Head, Quote
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import Telling
@@ -116,8 +116,7 @@ def _present(frame: Frame) -> frozenset[int]:
     found: set[int] = set()
     listing = False
     for line in frame.lines.lines[:HEAD_LINES]:
-        lows = {t.low for t in line.tokens}
-        if len(line.tokens) <= 9 and lows & {"present", "participants", "attendees", "attendance", "delegations"}:
+        if len(line.tokens) <= 9 and line.words & {"present", "participants", "attendees", "attendance", "delegations"}:
             listing = True
         elif listing and line.people:
             found.add(line.number)
@@ -138,8 +137,10 @@ def _strength(line: Line) -> tuple[int, str]:
     best, role = 0, "head"
     if not line.meetings and not line.verbs and line.words.isdisjoint(TELLING):
         return 0, role
-    lows = {t.low for t in line.tokens}
+    lows = line.words
     for k, t in enumerate(line.tokens):
+        if not t.kinds & (MEETING | VERB) and t.low not in TELLING:
+            continue
         s = STRENGTH.get(t.senses.meeting or "", 0)
         if t.low in {"co chairs", "co chair", "in the chair", "co chairmen"} or (t.low == "chair" and t.shape == "a"):
             s = 4
@@ -174,9 +175,8 @@ def _strength(line: Line) -> tuple[int, str]:
 
 def _of_another(line: Line, frame: Frame, group: Group) -> bool:
     """Whether the line names a round of another series, or a call on someone."""
-    others = [t for g in frame.groups if g is not group for t in g.told if t.line.number == line.number]
-    mine = [t for t in group.told if t.line.number == line.number]
-    return (bool(others) and not mine) or any(
+    others = any(g.on(line) for g in frame.groups if g is not group)
+    return (others and not group.on(line)) or any(
         t.senses.meeting in {"call_on", "receive", "meet_with"} for t in line.tokens
     )
 

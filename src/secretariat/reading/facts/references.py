@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from secretariat.lexicon.phrases import QUOTE, REFERS
 from secretariat.model import Mention, Reference
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.reference_names import WHEN_REACH, span_at
@@ -52,21 +53,19 @@ class _Names:
 
 def _in_line(line: Line, frame: Frame, named: frozenset[int]) -> Iterator[Reference]:
     tokens = line.tokens
+    heads = [k for k, t in enumerate(tokens) if t.kinds & (REFERS | QUOTE)]
+    if not heads:
+        return
     taken = {k for n in line.named if n.start in named for k in range(n.i, n.j)}
     taken |= {k for p in line.people for k in range(p.i, p.j)}
-    k = 0
-    while k < len(tokens):
-        t = tokens[k]
-        if t.senses.reference_head is None and t.senses.reference_name is None and t.low != '"':
-            k += 1
+    behind = 0
+    for k in heads:
+        if k < behind:
             continue
         span = span_at(tokens, k, taken, frame, heading=line.heading)
-        if span is None:
-            k += 1
-            continue
-        i, j, kind = span
-        yield _reference(line, i, j, kind, frame)
-        k = max(j, k + 1)
+        if span is not None:
+            i, behind, kind = span
+            yield _reference(line, i, behind, kind, frame)
 
 
 def _meetings(line: Line, frame: Frame, told: frozenset[int], own: frozenset[int]) -> Iterator[Reference]:

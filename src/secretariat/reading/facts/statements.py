@@ -1,5 +1,6 @@
 """Statements and commitments: what a side said or did in words, and what it said it would do."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -44,9 +45,11 @@ class _Maker:
         self.frame = frame
         self.account = account
         self.mentions = mentions
+        self.places = sorted((q.start, n) for n, m in enumerate(mentions) for q in m.evidence)
         self.subject = next((m.id for m in mentions if m.role == "subject"), None)
         self.statements: list[Statement] = []
         self.commitments: list[Commitment] = []
+        self.when = next((m.when for m in mentions if m.role == "subject" and m.when), None)
         self.official = official_source(frame, account)
 
     def take(self, one: Said) -> None:
@@ -77,9 +80,13 @@ class _Maker:
 
     def _occasion(self, line: Line) -> str | None:
         """The round that the words were said at: the one that their line names, else the document's subject."""
-        start, end = line.sentence.start, line.sentence.end
-        here = [m for m in self.mentions if m.role == "subject" and any(start <= q.start < end for q in m.evidence)]
-        return here[-1].id if here else self.subject
+        return next((m.id for m in reversed(self._told(line)) if m.role == "subject"), self.subject)
+
+    def _told(self, line: Line) -> list[Mention]:
+        """The rounds that are told of in a line, in the order of the mentions."""
+        first = bisect_left(self.places, (line.sentence.start, 0))
+        last = bisect_left(self.places, (line.sentence.end, 0))
+        return [self.mentions[n] for n in sorted({n for _, n in self.places[first:last]})]
 
     def _according(self, one: Said) -> tuple[str, ...]:
         if self.account.account_of:
@@ -133,8 +140,7 @@ class _Maker:
 
     def _of_next(self, one: Said) -> bool:
         """Whether the sentence names a round still to come: "For the 7th meeting the two sides settled on Tokyo"."""
-        start, end = one.line.sentence.start, one.line.sentence.end
-        return any(m.role == "next" and any(start <= q.start < end for q in m.evidence) for m in self.mentions)
+        return any(m.role == "next" for m in self._told(one.line))
 
     def _due(self, tokens: Sequence[Token]) -> str | None:
         for t in tokens:
@@ -146,16 +152,15 @@ class _Maker:
 
     def _is_past(self, value: str) -> bool:
         """A date before the round is no time by which something will be done."""
-        when = next((m.when for m in self.mentions if m.role == "subject" and m.when), None) or self.frame.published
+        when = self.when or self.frame.published
         start, last = earliest(when) if when else None, latest(value)
         return start is not None and last is not None and last < start
 
     def _from_round(self, t: Token) -> str | None:
         """ "next year" in a text without a date of publication, counted from the round's own date."""
-        when = next((m.when for m in self.mentions if m.role == "subject" and m.when), None)
-        if t.date is None or when is None:
+        if t.date is None or self.when is None:
             return None
-        return resolve(t.date, Clock(when.split("/")[0]).anchor("future")).value
+        return resolve(t.date, Clock(self.when.split("/")[0]).anchor("future")).value
 
     def _object(self, tokens: Sequence[Token]) -> str | None:
         body = [t for t in tokens if t.low not in {"to", "that"}] or list(tokens)
@@ -172,11 +177,10 @@ class _Maker:
         """ "... the following views expressed therein:" and a list: said at the round, by nobody named."""
         lines = self.frame.lines.lines
         for n, line in enumerate(lines):
-            lows = {t.low for t in line.tokens}
             if (
                 line.tokens[-1].low != ":"
-                or "following" not in lows
-                or not lows & {"views", "points", "issues", "remarks"}
+                or "following" not in line.words
+                or not line.words & {"views", "points", "issues", "remarks"}
             ):
                 continue
             for item in lines[n + 1 :]:
@@ -202,6 +206,8 @@ class _Maker:
         """ "The next round would be held in 2012", said by nobody's verb: what all parties to the round intend."""
         if self.account.genre == "announcement":
             return
+        told = {self._line_of(c) for c in self.commitments if c.kind == "next_round"}
+        said = {self._line_of(s): s for s in reversed(self.statements)}
         for mention in self.mentions:
             if (
                 mention.status != "planned"
@@ -211,22 +217,17 @@ class _Maker:
             ):
                 continue
             quote = mention.evidence[0]
-            line = next((x for x in self.frame.lines.lines if x.sentence.start <= quote.start < x.sentence.end), None)
-            if (
-                line is None
-                or line.heading
-                or any(
-                    line.sentence.start <= c.evidence[0].start < line.sentence.end and c.kind == "next_round"
-                    for c in self.commitments
-                )
-            ):
+            line = self.frame.lines.at(quote.start)
+            if line is None or line.heading or line.number in told:
                 continue
             if not any(t.low in {"will", "would", "is", "settled on", "shall"} for t in line.tokens):
                 continue
-            said = next(
-                (s for s in self.statements if line.sentence.start <= s.evidence[0].start < line.sentence.end), None
-            )
-            self.commitments.append(self._next(line, mention, said))
+            self.commitments.append(self._next(line, mention, said.get(line.number)))
+            told.add(line.number)
+
+    def _line_of(self, fact: Statement | Commitment) -> int | None:
+        line = self.frame.lines.at(fact.evidence[0].start)
+        return None if line is None else line.number
 
     def _next(self, line: Line, mention: Mention, said: Statement | None) -> Commitment:
         return Commitment(

@@ -67,8 +67,8 @@ class ToldRound:
         """Where slots are looked for, best first: sentences that tell of the meeting, headings, the lead around."""
         told = [t.stretch for t in self.in_text]
         body = [s for s in told if not s.line.heading]
-        sentences = [s for s in body if tells_of_meeting(s)]
-        rest = [s for s in body if s not in sentences]
+        telling = [(s, tells_of_meeting(s)) for s in body]
+        sentences, rest = [s for s, tells in telling if tells], [s for s, tells in telling if not tells]
         around = self._around(sentences) if self.subject and self.frame.groups[0] is self.group else ()
         lead = [s for s in rest if s.line.number < 4]
         return (*sentences, *lead, *(s for s in told if s.line.heading), *around, *rest)
@@ -84,7 +84,7 @@ class ToldRound:
     def _may_tell(self, line: Line) -> bool:
         if line.tokens[0].low in ASIDE or any(t.low in ANOTHER for t in line.tokens[:6]):
             return False
-        own = [t.named for t in self.group.told if t.line.number == line.number]
+        own = [t.named for t in self.group.on(line)]
         if any(n.specific and n not in own for n in line.named):
             return False
         subtitle = line.heading and len(line.tokens) <= SUBTITLE and line.number < 6 and not line.people

@@ -49,17 +49,15 @@ class NameRun(Struct, frozen=True):
 
 def name_runs(tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[NameRun]:
     """Runs of tokens that may be a name, from left to right."""
-    i = 0
-    while i < len(tokens):
-        if tokens[i].shape not in CAPITALS or not may_name(tokens, i, lexicon):
-            i += 1
+    j = 0
+    for i in [k for k, t in enumerate(tokens) if t.shape in CAPITALS]:
+        if i < j or not may_name(tokens, i, lexicon):
             continue
         j = i + 1
         while j < len(tokens) and j - i < NAME_LENGTH * 2 and (step := _goes_on(tokens, j, lexicon)):
             j += step
         if _is_name(tokens[i:j], lexicon, _before_name(tokens, i)):
             yield NameRun(i, j)
-        i = j
 
 
 def may_name(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
