@@ -46,7 +46,7 @@ def _replaced(text: str, table: Mapping[str, str]) -> str:
     for each of its characters.
     """
     if len(table) > MANY:
-        return text.translate(str.maketrans(dict(table)))
+        return text.translate({ord(c): other for c, other in table.items()})
     for c, other in table.items():
         text = text.replace(c, other)
     return text

@@ -250,7 +250,9 @@ def _no_longer(ends: list[int], tokens: tuple[Token, ...]) -> Iterator[int]:
 
 
 def _breaks(tokens: tuple[Token, ...], stops: list[int], language: Language) -> list[int]:
-    """After which tokens sentences end, of those stops. Tokens know what a library of sentences cannot: titles, dates, U.S. and H.E."""
+    """After which tokens sentences end, of those stops. Tokens know what a library of sentences cannot: titles, dates,
+    U.S. and H.E.
+    """
     ends: list[int] = []
     for i in stops:
         j = i + 1

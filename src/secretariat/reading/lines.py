@@ -14,7 +14,6 @@ from secretariat.reading.people import Person, people
 from secretariat.reading.scan import Scan, scan
 from secretariat.reading.tokens import Cue, Token
 
-
 KINDS = (DATE, DURATION, ORDINAL, MEETING, VERB)  # whose places a line knows
 TELLING = sum(KINDS)
 

@@ -17,8 +17,8 @@ class Token(Struct, frozen=True, gc=False):
         senses: all that the lexicon says of it.
         date, duration: where it is a date phrase or a length of time.
         glued: no blank stands before it ("Japan-China", "Joon-gyu").
-        kinds: the bits of its senses, or DATE, DURATION, STOP (a mark that can end a sentence), BREAK (of a line), QUOTE:
-            most tokens have none, and are passed over.
+        kinds: the bits of its senses, or DATE, DURATION, STOP (a mark that can end a sentence), BREAK (of a line),
+            QUOTE: most tokens have none, and are passed over.
     """
 
     start: int
