@@ -30,6 +30,18 @@ def test_a_suspension_is_a_claim() -> None:
     assert "suspended" in {kind for kind, _, _ in told_of_the_series("The dialogue was suspended in 2012.")}
 
 
+def test_what_else_was_suspended_is_not_the_series() -> None:
+    told = "A hotline between the two fleets is to open soon. It was agreed in 2012 and then suspended."
+    assert "suspended" not in {kind for kind, _, _ in told_of_the_series(told)}
+    assert "suspended" in {kind for kind, _, _ in told_of_the_series("It was suspended in 2012.")}
+
+
+def test_an_inaugural_meeting_launches_the_series() -> None:
+    reading = read_text("The inaugural Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021.")
+    (fact,) = reading.continuity
+    assert (fact.kind, fact.when, [q.quote for q in fact.evidence]) == ("launched", "2021-05-03", ["inaugural"])
+
+
 def test_a_resumption() -> None:
     assert "resumed" in {kind for kind, _, _ in told_of_the_series("The dialogue resumed in 2014.")}
 

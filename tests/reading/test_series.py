@@ -55,6 +55,22 @@ def test_a_working_group_and_a_dialogue_are_two_series() -> None:
     assert len(series_of(text)) == 2
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Chile held the Joint Working Group on Fisheries and the Cyber Dialogue in Oslo on 3 May 2021.",
+        "Joint statement on the Norway-Chile Joint Working Group on Fisheries and Cyber Dialogue.",
+        "Norway will host a security dialogue with Chile in May, to hold both a security dialogue and regular talks.",
+    ],
+)
+def test_two_names_side_by_side_are_two_series(text: str) -> None:
+    assert len(series_of(text)) == 2
+
+
+def test_a_subject_of_two_parts_is_one_series() -> None:
+    assert len(series_of("Norway and Chile held the Joint Working Group on Fisheries and Polar Affairs in Oslo.")) == 1
+
+
 def test_other_parties_make_another_series() -> None:
     text = "The 3rd Norway-Chile Ocean Dialogue was held. It follows the Norway-Ghana Ocean Dialogue."
     assert len(series_of(text)) == 2

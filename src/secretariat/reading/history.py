@@ -16,6 +16,7 @@ LAST_WORDS = frozenset(["last", "latest", "previous"])
 COUNTED = frozenset(
     ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
 )
+PLACING = frozenset(["at", "during", "since"])
 AFTER_ELLIPSIS = frozenset(
     ["alone", "in", "on", "at", ",", ":", "took", "was", "were", "held", "took place", "will", "shall", "would", "is"]
 )
@@ -208,8 +209,18 @@ def _last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[
 
 def _borders(line: Line, mine: Sequence[Named]) -> list[int]:
     """Where the line turns to a round of another series, told as the place where something else was done."""
-    others = [n for n in line.named if n not in mine and n.specific]
-    return [n.i for n in others if any(t.low in {"at", "during", "since"} for t in line.tokens[max(0, n.i - 3) : n.i])]
+    return [n.i for n in line.named if n not in mine and n.specific and told_as_place(line, n)]
+
+
+def told_as_place(line: Line, named: Named) -> bool:
+    """ "As agreed at the 9th round": named as where something was said or done."""
+    return any(t.low in PLACING for t in line.tokens[max(0, named.i - 3) : named.i])
+
+
+def _after_another(line: Line, named: Named, marks: Sequence[Mark]) -> bool:
+    """Whether a round of another series is told of before it in the line."""
+    own = [m[2] for m in marks]
+    return any(n.specific and n not in own and n.i < named.i for n in line.named)
 
 
 def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequence[int]) -> Iterator[Telling]:
@@ -230,6 +241,8 @@ def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequenc
         j = next((m[0] for m in marks[n + 1 :] if m[1] != key), len(line.tokens))
         j = min([j, *(b for b in borders if b > k)])
         i = 0 if n == 0 or all(m[1] == key for m in marks[:n]) else k
+        if named is not None and told_as_place(line, named) and _after_another(line, named, marks):
+            i = k
         if n and i == k:
             # "..., and on the same day the 29th": from the last mark on, words between two rounds are the later one's.
             i = k

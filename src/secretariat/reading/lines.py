@@ -43,6 +43,10 @@ class Line(Struct, frozen=True, kw_only=True):
     meetings: tuple[int, ...]
     verbs: tuple[int, ...]
 
+    def names_round(self, k: int) -> bool:
+        """Whether a token is part of a phrase that names a round."""
+        return any(named.i <= k < named.j for named in self.named)
+
     def has_cue(self, name: str, start: int = 0, end: int | None = None) -> bool:
         """Whether a cue of that name stands in the line, or in the given stretch of it."""
         return any(name in cue.names and cue.start >= start and (end is None or cue.end <= end) for cue in self.cues)

@@ -3,10 +3,18 @@
 from msgspec import Struct
 
 from secretariat.lexicon.language import SeriesNoun
-from secretariat.lexicon.phrases import SERIES
+from secretariat.lexicon.phrases import ACTS, SERIES
 from secretariat.reading.layout import Sentence
 from secretariat.reading.phrases.core import Core, core
-from secretariat.reading.phrases.modifiers import LATERAL, LEADING_WORDS, ROLE_WORDS, is_own_word, names_party
+from secretariat.reading.phrases.modifiers import (
+    LATERAL,
+    LEADING_WORDS,
+    ROLE_WORDS,
+    is_own_word,
+    may_modify,
+    names_party,
+)
+from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.phrases.numbering import numbering, unit_stands
 from secretariat.reading.phrases.tail import Tail, tail
 from secretariat.reading.tokens import Token
@@ -15,6 +23,7 @@ __all__ = ["ROLE_WORDS", "Named", "named_rounds"]
 
 POINTING = frozenset(["the", "this", "these", "its", "their"])
 APART = frozenset(["separate", "parallel"])
+MEETINGS_OF_A_BODY = frozenset(["forum", "summit"])
 LIKE_VERBS = frozenset(["meeting", "talks"])
 
 
@@ -75,14 +84,46 @@ def named_rounds(sentence: Sentence) -> list[Named]:
     """The noun phrases of a sentence that name a dialogue or a round, from left to right, none inside another."""
     found: list[Named] = []
     tokens = sentence.tokens
-    for i in [k for k, t in enumerate(tokens) if t.kinds & SERIES]:
+    for i in [k for k, t in enumerate(tokens) if t.kinds & (SERIES | ACTS)]:
         head, floor = tokens[i].senses.series, found[-1].j if found else 0
-        if i < floor or head is None or head.strength == "never" or _is_verb(tokens, i):
+        if (own := _own_meeting(tokens, i)) is not None:
+            found.append(own)
+        if own is not None or i < floor or head is None or head.strength == "never" or _is_verb(tokens, i):
             continue
         phrase = _phrase(tokens, i, head, floor)
         if phrase is not None:
             found.append(phrase)
     return found
+
+
+def _own_meeting(tokens: tuple[Token, ...], i: int) -> Named | None:
+    """ "The Tenth ASEAN Regional Forum": a body that is named for its meetings, which the number counts."""
+    t = tokens[i]
+    actor, number = t.senses.actor, tokens[i - 1] if i else None
+    noun = t.low.rpartition(" ")[2]
+    if actor is None or number is None or number.senses.ordinal is None or noun not in MEETINGS_OF_A_BODY:
+        return None
+    if i + 1 < len(tokens) and (tokens[i + 1].shape in CAPITALS or may_modify(tokens[i + 1])):
+        return None  # "the Second ASEAN Regional Forum Intersessional Meeting": a meeting of that body
+    behind = tail(tokens, i)
+    end = max(behind.right, i + 1)
+    return Named(
+        i=i - 1,
+        j=end,
+        start=number.start,
+        end=tokens[end - 1].end,
+        name_start=t.start,
+        name_end=tokens[end - 1].end,
+        parties=(actor.party,),
+        ordinal=number.senses.ordinal,
+        ordinal_at=number,
+        noun=noun,
+        family="body",
+        strength="named",
+        capital=True,
+        definite=i > 1 and tokens[i - 2].low in POINTING,
+        acronym=behind.acronym,
+    )
 
 
 def _is_verb(tokens: tuple[Token, ...], i: int) -> bool:

@@ -23,11 +23,14 @@ KIN = {
     "forum": frozenset(["forum", "meeting", "unit", "talks"]),
     "summit": frozenset(["summit", "meeting", "unit"]),
     "2+2": frozenset(["2+2", "meeting", "unit", "talks"]),
+    "body": frozenset(["body", "unit"]),
 }
 LEAD_LINES = 6
 MOST_SERIES = 64  # a text that names more dialogues is a list of them, and no account of one
 # Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
 LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD"])
+BESIDE = frozenset(["and", "the", "a", ",", "both"])
+RHYTHM = frozenset(["regular", "annual", "biannual", "periodic", "yearly"])
 GENERIC_TOPICS = frozenset(["political", "regional"])
 
 
@@ -204,7 +207,7 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexi
     if named.family == "summit":
         return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies and own[0] not in LARGE)
     if named.noun == "talk":
-        return bool(named.topic or named.level or len(own) > 1) and (
+        return bool(named.topic or named.level or len(own) > 1 or _regular(one)) and (
             one.line.number < LEAD_LINES or named.ordinal is not None
         )
     numbered = named.ordinal is not None and bool(named.capital or named.topic or named.level or own)
@@ -229,6 +232,20 @@ def _is_no_series(named: Named, own: tuple[str, ...]) -> bool:
     )
 
 
+def side_by_side(first: Told, second: Told) -> bool:
+    """ "Both a security dialogue and regular diplomatic talks": two names with "and" between them are two series."""
+    if first.line.number != second.line.number or not _regular(second) or _regular(first):
+        return False
+    between = [t.low for t in second.line.tokens[first.named.j : second.named.i]]
+    return "and" in between and set(between) <= BESIDE
+
+
+def _regular(one: Told) -> bool:
+    """ "Regular diplomatic talks", "the annual consultations": a standing series, told by its rhythm alone."""
+    words = {t.low for t in one.line.tokens[one.named.i : one.named.j]}
+    return bool(words & RHYTHM) and one.named.ordinal is None
+
+
 class _Draft:
     """A series while its namings are gathered."""
 
@@ -248,7 +265,7 @@ class _Draft:
 
     def fits(self, one: Told, side: str | None, lexicon: Lexicon) -> bool:
         named = one.named
-        if named.separate:
+        if named.separate or any(side_by_side(told, one) for told in self.told):
             return False
         own = own_parties(named, lexicon.tables, side)
         if len(own) > 1 and set(own) != set(self.parties):

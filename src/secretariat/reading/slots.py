@@ -144,7 +144,7 @@ def _own_date(line: Line, k: int, t: Token, travel: bool) -> bool:
             break
         if before.senses.meeting == "visit" or before.low in {"visit", "travel"}:
             return travel
-        if before.senses.meeting or before.senses.series or before.date:
+        if before.senses.meeting or before.senses.series or before.date or line.names_round(b):
             return True
         if before.senses.verb is not None and before.senses.verb.lemma in SPEECH_DAY:
             return False

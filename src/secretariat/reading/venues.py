@@ -70,7 +70,7 @@ def _of_other(line: Line, k: int) -> bool:
         t = tokens[b]
         if t.senses.meeting in {"visit"}:
             return True
-        if t.senses.meeting or t.senses.series or t.senses.city:
+        if t.senses.meeting or t.senses.series or t.senses.city or line.names_round(b):
             return False
         if t.low in ELSEWHERE or (
             t.senses.verb and t.senses.verb.act in {"agree", "state"} and t.senses.verb.lemma not in {"have", "hold"}

@@ -16,6 +16,7 @@ from secretariat.when.phrases import resolve
 GAPS = frozenset(["hiatus", "gap", "break", "interval", "pause", "interruption", "lapse", "suspension"])
 TURNING = frozenset(["alternating", "alternately", "rotating", "alternate", "rotation", "turns"])
 LAST_RULES = frozenset(["last", "first_since", "previous_round"])
+INAUGURAL = "inaugural"
 
 
 def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> tuple[Continuity, ...]:
@@ -26,16 +27,17 @@ def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> t
     for line in frame.lines.lines:
         for fact in _in_line(line, frame, account):
             found.setdefault((fact.kind, fact.value or fact.when), fact)
-    for fact in _last_held(account, mentions):
+    for fact in (*_last_held(account, mentions), *_inaugurated(account, mentions)):
         found.setdefault((fact.kind, fact.when), fact)
     return tuple(found.values())
 
 
 def _in_line(line: Line, frame: Frame, account: Account) -> Iterator[Continuity]:
-    speaks = any(g.on(line) for g in frame.groups[:1]) or any(
-        t.low in {"it", "series", "this", "first"} for t in line.tokens[:4]
-    )
-    told = _Told(line, frame, speaks)
+    own = any(g.on(line) for g in frame.groups[:1])
+    goes_on = any(t.low in {"it", "series", "this", "first"} for t in line.tokens[:4])
+    before = frame.lines.lines[line.number - 1] if line.number > 0 else None
+    after_own = before is not None and any(g.on(before) for g in frame.groups[:1])
+    told = _Told(line, frame, own or goes_on, own or (goes_on and after_own))
     for rule in (_launched, _gaps, _cadences, _rotations, _breaks):
         for kind, value, when, i, j in rule(told):
             quote = frame.lines.quote(line.tokens[i].start, line.tokens[j - 1].end)
@@ -48,11 +50,17 @@ Part = tuple[ContinuityKind, str | tuple[str, ...] | None, str | None, int, int]
 
 
 class _Told(Struct, frozen=True):
-    """A line, the frame of its document, and whether the line speaks of the series that the document is about."""
+    """A line, the frame of its document, and how far the line speaks of the series that the document is about.
+
+    Attributes:
+        speaks: it names the series, or begins as one does that goes on about it.
+        names: it names the series, or goes on right after a line that does.
+    """
 
     line: Line
     frame: Frame
     speaks: bool
+    names: bool
 
 
 def _launched(told: _Told) -> Iterator[Part]:
@@ -137,7 +145,7 @@ def _until(tokens: Sequence[Token], k: int) -> int:
 
 
 def _breaks(told: _Told) -> Iterator[Part]:
-    if not told.speaks:
+    if not told.names:
         return
     for cue in told.line.cues:
         if "status.suspended" in cue.names or "status.resumed" in cue.names:
@@ -160,4 +168,19 @@ def _last_held(account: Account, mentions: Sequence[Mention]) -> Iterator[Contin
                 according_to=account.account_of,
                 rule="last_held",
                 evidence=mention.evidence[:1],
+            )
+
+
+def _inaugurated(account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
+    """An inaugural meeting launches its series."""
+    for mention in mentions:
+        claim = mention.claims.get("ordinal")
+        quotes = claim.evidence if claim is not None and mention.role == "subject" else ()
+        if mention.when and mention.status == "held" and any(q.quote.casefold() == INAUGURAL for q in quotes):
+            yield Continuity(
+                kind="launched",
+                when=mention.when,
+                according_to=account.account_of,
+                rule=INAUGURAL,
+                evidence=quotes,
             )

@@ -61,7 +61,15 @@ def when(told: ToldRound) -> Value | None:
             return found if coarse is None or (coarse.value and contains(coarse.value, found.value)) else coarse
         else:
             coarse = coarse or found
-    return coarse or unread
+    return coarse or unread or _with_subject(told)
+
+
+def _with_subject(told: ToldRound) -> Value | None:
+    """The month or year of the subject that it is told with in one breath; two meetings need not share a day."""
+    found = when(told.told_with) if told.told_with else None
+    if found is None or found.value is None or is_day(found.value):
+        return None
+    return Value(found.value, Claim("inferred", "told_with_subject", found.claim.evidence))
 
 
 def _counts(told: ToldRound, stretch: Stretch, found: Value, *, after_unread: bool) -> bool:

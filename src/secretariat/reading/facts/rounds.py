@@ -9,8 +9,8 @@ from secretariat.reading.facts.round_slots import host, mode, ordinal, place, wh
 from secretariat.reading.facts.round_status import status
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.frame import Frame
-from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling, tellings
-from secretariat.reading.series import Group
+from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling, tellings, told_as_place
+from secretariat.reading.series import Group, side_by_side
 from secretariat.reading.slots import Stretch, Value
 
 LEAD_SENTENCES = 3
@@ -34,6 +34,9 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
             subject = _leads(group, frame) if n == 0 else _second_subject(group, frame)
             told += _told(group, frame, subject=subject, announced=announced)
     told.sort(key=lambda r: r.role != "subject")
+    for one in told[1:]:
+        if told[0].subject and one.main and one.role == "other" and _beside_subject(one):
+            one.told_with = told[0]
     made = [_mention(r, i) for i, r in enumerate(told, 1)]
     return Rounds(tuple(m for m, _ in made), tuple(f for _, findings in made for f in findings))
 
@@ -60,7 +63,8 @@ def _second_subject(group: Group, frame: Frame) -> bool:
     if group.parties != first.parties:
         return False
     lines = {t.line.number for t in first.told if t.line.heading or t.line.number < LEAD_LINES}
-    return any(t.named.ordinal is not None and t.named.role is None and t.line.number in lines for t in group.told)
+    told = (t for t in group.told if t.line.number in lines and not told_as_place(t.line, t.named))
+    return any(t.named.ordinal is not None and t.named.role is None for t in told)
 
 
 def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list[ToldRound]:
@@ -121,9 +125,15 @@ def _other_stands(told: ToldRound) -> bool:
     key, parties = told.group.key.named, told.group.parties
     if not parties or (key.family == "summit" and len(parties) < 3 and key.ordinal is None):
         return False
-    if key.ordinal is not None or when(told) is not None:
+    if key.ordinal is not None or when(told) is not None or _beside_subject(told):
         return True
     return (key.capital or len(key.parties) > 1) and not all(_as_framework(t) for t in told.in_text)
+
+
+def _beside_subject(told: ToldRound) -> bool:
+    """Whether it is told of in one breath with the document's subject: "both a security dialogue and regular talks"."""
+    first = told.frame.groups[0].told
+    return any(side_by_side(one, other) for other in told.group.told for one in first)
 
 
 def _as_framework(told: Telling) -> bool:

@@ -25,6 +25,7 @@ class ToldRound:
         key: which round of the series ("main", "previous", "next", or its number).
         told: where the text tells of it, else where the title does; all_told: both.
         number: of the series' main round here; round_when: its day, for "next year" and "after six years".
+        told_with: the subject, where one breath tells of both.
         announced: the document announces a meeting. elsewhere: lines that tell of other rounds of the series.
     """
 
@@ -42,6 +43,7 @@ class ToldRound:
         self.role: Role = role_of(key, number, subject=subject)
         self.announced = False
         self.round_when: str | None = None
+        self.told_with: ToldRound | None = None
         self.elsewhere: frozenset[int] = frozenset()
 
     @property

@@ -11,6 +11,8 @@ SUBJECT_WORDS = frozenset(
     ["issues", "affairs", "matters", "cooperation", "policy", "law", "control", "reform", "related"]
 )
 SUBJECT_LINKS = frozenset(["the", "and", "-", "of", "&", "/"])
+ANOTHER = frozenset(["and", "&"])
+OTHER_NAME_LENGTH = 5  # tokens of "Cyber Policy and Security Dialogue"
 PARTY_LINKS = frozenset(["the", "and", ",", "&"])
 LED_BY = frozenset(["of", "foreign", "defence", "defense", "ministers", "officials"])  # "between foreign ministers of"
 
@@ -57,12 +59,26 @@ def _subject(tokens: tuple[Token, ...], i: int) -> int:
         t = tokens[j]
         if t.date or t.duration or t.senses.meeting_form in {"past", "both"}:
             break
+        if t.low in ANOTHER and solid > i + 1 and _names_another(tokens, j + 1):
+            break
         if _tells_subject(t) or (t.low in SUBJECT_WORDS and solid > i + 1):
             solid = j + 1
         elif not _links_subject(tokens, j):
             break
         j += 1
     return solid if solid > i + 1 else i
+
+
+def _names_another(tokens: tuple[Token, ...], j: int) -> bool:
+    """ "... on Counter Terrorism and the Designations Dialogue": a second series beside the first, not its subject."""
+    first = j + 1 if j < len(tokens) and tokens[j].low == "the" else j
+    for k in range(first, min(len(tokens), first + OTHER_NAME_LENGTH)):
+        series = tokens[k].senses.series
+        if series is not None:
+            return k > first and series.strength != "unit" and tokens[k].shape in CAPITALS
+        if not (_tells_subject(tokens[k]) or may_modify(tokens[k]) or tokens[k].low == "-"):
+            return False
+    return False
 
 
 def _tells_subject(t: Token) -> bool:
