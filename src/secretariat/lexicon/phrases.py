@@ -14,9 +14,11 @@ from msgspec.structs import replace
 from secretariat.lexicon.language import Form, Language, SeriesNoun, SpeechNoun, Verb
 from secretariat.lexicon.tables import Tables
 
-ACTING_CLASSES = ("collective.", "roles.", "glue.determiner")
+ACTING_CLASSES = ("collective.", "roles.")
 # What a grammar asks of a word before it looks further, as bits: most words are none of it.
-ACTS, VERB, MEETING, ORDINAL, SERIES, REFERS, DATE, DURATION, STOP, BREAK, QUOTE = (1 << n for n in range(11))
+ACTS, DETERMINES, VERB, MEETING, ORDINAL, SERIES, REFERS, DATE, DURATION, STOP, BREAK, QUOTE = (
+    1 << n for n in range(12)
+)
 INTENDS = frozenset(["will", "shall"])  # no entries among the verbs, but a clause begins with them as with a verb
 CUE_GROUPS = ("mode", "status", "hedge", "source")  # word groups of words.toml that are cues; the others are grammar
 NUMBER_WORDS = [
@@ -262,6 +264,7 @@ def _kinds(folded: str, senses: Senses) -> int:
     acts = senses.actor or senses.office or senses.rank or any(c.startswith(ACTING_CLASSES) for c in senses.classes)
     return (
         (ACTS if acts else 0)
+        | (DETERMINES if "glue.determiner" in senses.classes else 0)
         | (VERB if senses.verb is not None or folded in INTENDS else 0)
         | (MEETING if senses.meeting is not None else 0)
         | (ORDINAL if senses.ordinal is not None else 0)

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
-from secretariat.lexicon.phrases import ACTS
+from secretariat.lexicon.phrases import ACTS, DETERMINES
 from secretariat.reading.named import Named
 from secretariat.reading.people import Person
-from secretariat.reading.phrases.roles import acronym, collective, rank, role, series
+from secretariat.reading.phrases.roles import SOURCE_NOUNS, acronym, collective, rank, role, series
 from secretariat.reading.phrases.sides import side
 from secretariat.reading.phrases.speakers import person, pronoun, surname
 from secretariat.reading.phrases.who import Cast, Known, Scene, Who, WhoKind, scene
@@ -49,12 +49,20 @@ def actors(tokens: tuple[Token, ...], named: Sequence[Named], people: Sequence[P
 
 def _openings(ground: Scene) -> list[int]:
     """Where an actor can begin: at a word that acts, a round, a person, a name or an acronym of the cast."""
-    first_words, told = ground.cast.first_words, ground.named.keys() | ground.people.keys()
+    tokens, first_words, told = ground.tokens, ground.cast.first_words, ground.named.keys() | ground.people.keys()
     return [
         i
-        for i, t in enumerate(ground.tokens)
-        if t.kinds & ACTS or i in told or (t.shape in CAPITALS and t.low in first_words)
+        for i, t in enumerate(tokens)
+        if t.kinds & ACTS
+        or i in told
+        or (t.kinds & DETERMINES and i + 1 < len(tokens) and _is_determined(tokens[i + 1]))
+        or (t.shape in CAPITALS and t.low in first_words)
     ]
+
+
+def _is_determined(t: Token) -> bool:
+    """Whether "the" before this word can open an actor: "the Chinese", "the delegation", "the statement"."""
+    return bool(t.kinds & (ACTS | DETERMINES)) or t.low in SOURCE_NOUNS
 
 
 def _actor(ground: Scene, i: int) -> Who | None:

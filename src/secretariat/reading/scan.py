@@ -116,7 +116,7 @@ def scan(shadow: Shadow, lexicon: Lexicon) -> Scan:
     found: list[Token] = []
     _phrases(shadow, padded, automata, found)
     times = sorted([*_dates(shadow), *_durations(shadow)], key=_precedence)
-    return Scan(tuple(_tokens(shadow, _merged(found, times))), tuple(_cues(padded, automata)))
+    return Scan(tuple(_tokens(shadow, _merged(found, times))), _cues(padded, automata))
 
 
 def _phrases(
@@ -159,10 +159,9 @@ def _shorter(shadow: Shadow, padded: str, automata: _Automata, found: list[Token
         _phrases(shadow, padded, automata, found, rest, over)
 
 
-def _cues(padded: str, automata: _Automata) -> Iterator[Cue]:
-    for index, start, end in automata.cues.find_matches_as_indexes(padded, overlapping=True):
-        if padded[end] == " ":
-            yield Cue(start, end - 1, automata.cue_names[index])
+def _cues(padded: str, automata: _Automata) -> tuple[Cue, ...]:
+    names, found = automata.cue_names, automata.cues.find_matches_as_indexes(padded, overlapping=True)
+    return tuple([Cue(start, end - 1, names[index]) for index, start, end in found if padded[end] == " "])
 
 
 def _merged(found: list[Token], times: list[Token]) -> list[Token]:
