@@ -1,4 +1,4 @@
-"""Floors rise and never fall; the examples read as they are pinned to."""
+"""Floors rise and never fall; the examples read, and come together, as they are pinned to."""
 
 import tomllib
 
@@ -58,7 +58,7 @@ def test_the_table_fits_a_terminal() -> None:
     assert all(len(line) <= 80 for line in table([_row(80)], misses=False))
 
 
-def test_the_examples_read_as_the_reader_is_pinned_to() -> None:
+def test_the_examples_read_and_come_together_as_they_are_pinned_to() -> None:
     advice = pin.advice(pin.pinned(), pin.measured())
     if advice:
         pytest.fail(advice, pytrace=False)
@@ -69,3 +69,15 @@ def test_a_changed_reading_asks_for_a_new_number() -> None:
     assert "raise READER" in (pin.advice(old, new) or "")
     assert "make pin" in (pin.advice(old, new._replace(reader=5)) or "")
     assert pin.advice(new, new) is None
+
+
+def test_a_changed_record_asks_for_a_new_number() -> None:
+    old, new = pin.Pin(4, {}, 2, {"CN|JP": "1"}), pin.Pin(4, {}, 2, {"CN|JP": "3"})
+    assert "raise RULES" in (pin.advice(old, new) or "")
+    assert "make pin" in (pin.advice(old, new._replace(rules=3)) or "")
+    assert pin.advice(new, new) is None
+
+
+def test_the_pin_holds_all_that_an_archive_keeps_of_a_block() -> None:
+    assert {"CN|JP", "JP|RU"} <= pin.records().keys()
+    assert pin.records() == pin.records()

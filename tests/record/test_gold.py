@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from gold_readings import readings, texts_of
+from tools.gold_readings import readings, texts_of
 
 from secretariat.model import Dialogue, Record
 from secretariat.record import build
