@@ -1,4 +1,4 @@
-"""Gold documents as the readings that a perfect reader would give, for tests of the record alone."""
+"""Gold documents as the readings that a perfect reader would give: for tests and the pin of the record alone."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -101,7 +101,7 @@ def mention(row: Json, number: int, text: str) -> Mention:
     )
 
 
-def facts(row: Json, kind: str, of: Any, text: str, rounds: tuple[Mention, ...]) -> Iterator[Any]:
+def facts(row: Json, kind: str, of: Any, text: str, rounds: tuple[Mention, ...]) -> Iterator[Any]:  # noqa: ANN401  a fact
     """Gold facts of one kind; "round" is the subject round of the document."""
     subject = next((m.id for m in rounds if m.role == "subject"), None)
     for number, raw in enumerate((f for f in row.get(kind, ()) if not f.get("optional")), 1):

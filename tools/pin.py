@@ -39,8 +39,8 @@ class Pin(NamedTuple):
 
     reader: int
     readings: dict[str, str]
-    rules: int = 0
-    records: dict[str, str] = {}
+    rules: int
+    records: dict[str, str]
 
 
 def hash_of(reading: Reading) -> str:
@@ -68,7 +68,7 @@ def _hash_of_block(parties: tuple[str, ...], block: list[Reading]) -> str:
 def pinned() -> Pin:
     """What stands in the file; of no number where there is none yet."""
     if not PIN.exists():
-        return Pin(0, {})
+        return Pin(0, {}, 0, {})
     return Pin(**tomllib.loads(PIN.read_text(encoding="utf-8")))
 
 

@@ -65,7 +65,7 @@ def test_the_examples_read_and_come_together_as_they_are_pinned_to() -> None:
 
 
 def test_a_changed_reading_asks_for_a_new_number() -> None:
-    old, new = pin.Pin(4, {"a": "1", "b": "2"}), pin.Pin(4, {"a": "1", "b": "3"})
+    old, new = pin.Pin(4, {"a": "1", "b": "2"}, 0, {}), pin.Pin(4, {"a": "1", "b": "3"}, 0, {})
     assert "raise READER" in (pin.advice(old, new) or "")
     assert "make pin" in (pin.advice(old, new._replace(reader=5)) or "")
     assert pin.advice(new, new) is None

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from tools.gold_readings import readings, texts_of
 
 from secretariat.model import Dialogue, Record
 from secretariat.record import build
+from tools.gold_readings import readings, texts_of
 
 SHARED = Path(__file__).parents[3] / "shared"
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="the gold files are not here")
