@@ -28,7 +28,15 @@ VALUES: dict[str, frozenset[str]] = {
 }
 FREE = frozenset(("past", "participle", "present", "plural", "lemma"))  # words, not codes
 WORDS: dict[str, dict[str, type]] = {
-    "verbs": {"past": str, "participle": str, "present": str, "double": bool, "light": bool, "asks": bool},
+    "verbs": {
+        "past": str,
+        "participle": str,
+        "present": str,
+        "double": bool,
+        "light": bool,
+        "asks": bool,
+        "doing": bool,
+    },
     "meeting_verbs": {"past": str, "participle": str, "present": str, "double": bool},
     "speech_nouns": {"commits": bool, "force": str},
     "series": {"plural": str, "body": bool},

@@ -26,6 +26,7 @@ class Verb(Struct, frozen=True):
         asks: what follows is wanted of another.
         needs: the complement without which it is not read as speech, or None.
         light: a noun of speech that follows decides the act.
+        doing: in the passive, or after "will", it tells what is done and not what is said ("supported by experts").
     """
 
     lemma: str
@@ -35,6 +36,7 @@ class Verb(Struct, frozen=True):
     asks: bool = False
     needs: str | None = None
     light: bool = False
+    doing: bool = False
 
 
 class SpeechNoun(Struct, frozen=True):
@@ -150,6 +152,7 @@ def _verbs(entries: Toml) -> Iterator[tuple[Form, Verb]]:
             bool(e.get("asks")),
             e.get("needs"),
             bool(e.get("light")),
+            bool(e.get("doing")),
         )
         for form in forms_of(base, e):
             yield form, verb

@@ -32,6 +32,7 @@ JOINING = frozenset(
     [("and",), (",", "and"), ("&",), ("together", "with"), (",", "together", "with"), ("as", "well", "as")]
 )
 UNJOINED = frozenset(["it", "he", "she", "they", "all", "source", "we"])  # kinds that stand for themselves
+OWNING = frozenset(["his", "her", "its", "their"])  # "and his Chinese counterpart"
 LIST_REACH = 8  # tokens in which the "and" of a list must follow
 
 
@@ -77,7 +78,7 @@ def _joined(tokens: tuple[Token, ...], found: list[Who]) -> list[Who]:
     """Actors joined by commas and "and" act as one: "Mr. Singh, Mr. Röller, and Mr. Schmidt discussed"."""
     joined: list[Who] = []
     for who in found:
-        if joined and _join(tokens, joined[-1], who):
+        if joined and (_join(tokens, joined[-1], who) or _is_counterpart(tokens, joined[-1], who)):
             joined[-1] = _merge(joined[-1], who)
         else:
             joined.append(who)
@@ -88,7 +89,7 @@ def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """Whether what stands between two actors joins them."""
     if a.kind in UNJOINED or b.kind in UNJOINED:
         return False
-    between = tuple([t.low for t in tokens[a.j : b.i]])
+    between = tuple([t.low for t in tokens[a.j : b.i] if t.low not in OWNING])
     if between and between[-1] == "both":
         between = between[:-1]
     return between in JOINING or (between == (",",) and _list_goes_on(tokens, b.j))
@@ -97,6 +98,12 @@ def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
 def _list_goes_on(tokens: tuple[Token, ...], j: int) -> bool:
     """A comma joins two actors only in a list that ends with "and"."""
     return j < len(tokens) and tokens[j].low in {",", "and"} and any(t.low == "and" for t in tokens[j : j + LIST_REACH])
+
+
+def _is_counterpart(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
+    """ "his Chinese counterpart, Wang Yi": the name of the one just told."""
+    between = [t.low for t in tokens[a.j : b.i]]
+    return b.kind == "person" and between in ([], [","]) and tokens[a.j - 1].low == "counterpart"
 
 
 def _merge(a: Who, b: Who) -> Who:

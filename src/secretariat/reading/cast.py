@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.actors import Cast, Known
@@ -24,19 +25,26 @@ PRESIDENTIAL = frozenset(["US", "RU"])  # whose own pages say "President Biden",
 
 
 class Teller(Struct, frozen=True):
-    """Who tells: the side whose page it is, the publisher's name in lower case, whether the text is of all sides."""
+    """Who tells: the side whose page it is, the publisher's name in lower case, whether the text is of all sides.
+
+    president: the last name of the page's own president, where the page says "President" without a state.
+    """
 
     side: str | None
     publisher: str
     joint: bool
+    president: str | None = None
 
 
 def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequence[Group], lexicon: Lexicon) -> Cast:
     """Every person of a document with the party that their words, their place in a list or their name gives."""
     by_name: dict[str, Known] = {}
     own = _own_official(lines, teller.side)
+    teller = replace(teller, president=_own_president(lines, teller.side))
     side: str | None = None
-    for line in lines.lines:
+    for line in (lines.title, *lines.lines):
+        if line is None:
+            continue
         side = section(line, parties, side)
         if not line.people:
             continue
@@ -156,11 +164,11 @@ def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: 
     if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]):
         return counts[0][0]
     side = teller.side
+    if side is not None and person.post and _is_own_head(person, teller):
+        return side
     if side not in parties or len(parties) < 2 or not person.post:
         return None
-    if any(len(w) > 3 and w.lower() in teller.publisher for w in person.name.split()):
-        return side  # "Prime Minister of Australia (Abbott, Tony)"
-    return None if teller.joint or _of_any_state(person, side) else side
+    return None if teller.joint or _of_any_state(person, teller) else side
 
 
 def _only_by_post(person: Person, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -169,9 +177,30 @@ def _only_by_post(person: Person, parties: tuple[str, ...], lexicon: Lexicon) ->
     return own not in parties and lexicon.english.rank_parties.get(person.rank or "") == own
 
 
-def _of_any_state(person: Person, side: str | None) -> bool:
+def _of_any_state(person: Person, teller: Teller) -> bool:
     """A title that other states' heads bear as well tells nothing of whose it is, but where the page's own bears it."""
-    return person.rank in HEADS_OF_STATES and not (side in PRESIDENTIAL and person.rank == "president")
+    return person.rank in HEADS_OF_STATES and _last_word(person.name) != teller.president
+
+
+def _is_own_head(person: Person, teller: Teller) -> bool:
+    """The page's own president, or who is in its publisher's name: "Prime Minister of Australia (Abbott, Tony)"."""
+    if _last_word(person.name) == teller.president:
+        return True
+    return any(len(w) > 3 and w.lower() in teller.publisher for w in person.name.split())
+
+
+def _own_president(lines: Lines, side: str | None) -> str | None:
+    """The last word of the president's name on a page that calls its own so: the one named most, or first."""
+    if side not in PRESIDENTIAL:
+        return None
+    told = Counter(
+        _last_word(p.name)
+        for line in (lines.title, *lines.lines)
+        if line is not None
+        for p in line.people
+        if p.rank == "president" and set(p.parties) <= {side}
+    )
+    return told.most_common(1)[0][0] if told else None
 
 
 def _own_official(lines: Lines, side: str | None) -> str | None:

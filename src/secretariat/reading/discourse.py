@@ -1,16 +1,17 @@
 """Discourse: every clause with its speaker found, its occasion and its account, in the order of the text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from secretariat.model import Mention
 from secretariat.reading.actors import Who, actors
 from secretariat.reading.clauses import Clause, clauses
 from secretariat.reading.facts.calls import CallAt
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
-from secretariat.reading.nesting import unnested
+from secretariat.reading.nesting import reports_that, unnested
 from secretariat.reading.quoted import Voice, in_turn, inside, spoken, tellers, voice_of
 from secretariat.reading.said import Said
 from secretariat.reading.slots import Clock
@@ -18,6 +19,8 @@ from secretariat.reading.voices import Span, Turn, voices
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
+SOURCE_REACH = 80  # letters between a ministry and the statement that is its own
+TELLING = frozenset(["officials", "diplomats", "experts", "participants", "delegates", "leaders", "members"])
 TOGETHER = frozenset(["agree", "discuss", "exchange"])  # acts that nobody does alone
 
 
@@ -32,6 +35,7 @@ class _State(Struct):
     official: tuple[str, ...] = ()
     voice: Voice | None = None
     announced: bool = False
+    office: tuple[str, ...] = ()
 
 
 def official_source(frame: Frame, account: Account) -> tuple[str, ...]:
@@ -40,24 +44,31 @@ def official_source(frame: Frame, account: Account) -> tuple[str, ...]:
         return account.account_of
     if frame.state_press in frame.parties and frame.state_press is not None:
         return (frame.state_press,)
-    named: set[str] = set()
-    for line in frame.lines.lines:
-        if not (line.has_cue("source.release") or line.has_cue("source.according")):
-            continue
-        for k, t in enumerate(line.tokens):
-            a = t.senses.actor
-            party = None if a is None else frame.cast.loose.get(t.low) if a.kind == "loose" else a.party
-            if (
-                party in frame.parties
-                and party is not None
-                and any(x.senses.office or "ministr" in x.low for x in line.tokens[k + 1 : k + 4])
-            ):
-                named.add(party)
+    named = {p for line in frame.lines.lines for p in _sources(line, frame)}
     return (named.pop(),) if len(named) == 1 else ()
 
 
-def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], round_when: str | None) -> list[Said]:
-    """The clauses of a document, resolved in order."""
+def _sources(line: Line, frame: Frame) -> Iterator[str]:
+    """The parties whose ministries a line names beside "statement", "press release" or "according to"."""
+    cues = [c for c in line.cues if c.names & {"source.release", "source.according"}]
+    if not cues:
+        return
+    for k, t in enumerate(line.tokens):
+        actor, office = t.senses.actor, t.senses.office_party
+        loose = actor is not None and actor.kind == "loose"
+        party = office or (frame.cast.loose.get(t.low) if loose else actor.party if actor else None)
+        if party is None or party not in frame.parties:
+            continue
+        of_office = any(x.senses.office or "ministr" in x.low for x in line.tokens[k + 1 : k + 4])
+        near = any(abs(t.start - c.end) < SOURCE_REACH or abs(c.start - t.end) < SOURCE_REACH for c in cues)
+        if (office or of_office) and near:
+            yield party
+
+
+def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: Mention | None) -> list[Said]:
+    """The clauses of a document, resolved in order; `subject`: the round that it is about, if it is about one."""
+    frame = frame if subject is not None else replace(frame, parties=_who_met(frame))
+    round_when = subject.when if subject is not None else None
     state = _State(plural=frame.parties, official=official_source(frame, account))
     lines = frame.lines.lines
     found = voices(lines, frame.cast, frame.side)
@@ -73,6 +84,19 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], round_whe
         call = by_line.get(line.number)
         said += _Resolver(frame, account, state, line, read[line.number], heard, call, round_when).read()
     return said
+
+
+def _who_met(frame: Frame) -> tuple[str, ...]:
+    """Who "they" and "both leaders" are where no round is told: the people of the title, else of the first sentence."""
+    text = next((line for line in frame.lines.lines if not line.heading), None)
+    for line in (frame.lines.title, text):
+        if line is None:
+            continue
+        known = [frame.cast.by_name.get(p.name.lower()) for p in line.people]
+        met = {k.party for k in known if k is not None and k.party is not None}
+        if len(met) > 1:
+            return tuple(sorted(met))
+    return frame.parties if len(frame.parties) > 1 else ()
 
 
 def _read(line: Line, frame: Frame) -> "_Read":
@@ -206,11 +230,18 @@ class _Resolver:
             clause=clause,
             by=by,
             speaker=speaker,
-            to=tuple(p for p in to if p not in by),
+            to=tuple(p for p in to if p not in by) or self._the_other(clause.to, by),
             at=self._at(),
             source=(),
-            background=self._is_background(clause),
+            background=self._is_background(clause, previous),
         )
+
+    def _the_other(self, to: Who | None, by: tuple[str, ...]) -> tuple[str, ...]:
+        """ "Japan urged it to", "told his counterpart": between two, one speaks to the other."""
+        parties = self.frame.parties
+        if to is None or to.parties or to.kind not in {"it", "he", "she", "role"}:
+            return ()
+        return tuple(p for p in parties if p not in by) if len(parties) == 2 and set(by) < set(parties) else ()
 
     def _who(self, who: Who | None, clause: Clause | None) -> tuple[tuple[str, ...], str | None]:
         state = self.state
@@ -220,8 +251,10 @@ class _Resolver:
         match who.kind:
             case "person":
                 return who.parties, who.speaker
+            case "all" if self._tells(who, clause):
+                return (), None
             case "all":
-                return (who.parties if who.parties and not state.call else everyone), None
+                return (who.parties if who.parties != self.frame.cast.parties and not state.call else everyone), None
             case "they":
                 return (everyone if state.call else state.plural or everyone), None
             case "series":
@@ -233,7 +266,7 @@ class _Resolver:
             case "we":
                 return self._first_person(who, clause)
             case "role":
-                return who.parties or (everyone if self._is_plural(who) else state.single), None
+                return who.parties or self._office(who) or (everyone if self._is_plural(who) else state.single), None
             case "source":
                 return (), None
             case _:
@@ -248,12 +281,24 @@ class _Resolver:
             return self.voice.by, self.voice.speaker
         return self.account.account_of or self.state.single, None
 
+    def _tells(self, who: Who, clause: Clause | None) -> bool:
+        """ "Officials said", in a story: those who tell the reporter of the meeting, of either side."""
+        return clause is not None and clause.act == "state" and self.line.tokens[who.i].low in TELLING
+
+    def _office(self, who: Who) -> tuple[str, ...]:
+        """ "The ministry", "its spokesperson": the office named last, or the one whose page or story it is."""
+        if not (who.ministry or who.spokesperson):
+            return ()
+        return self.state.office or self.account.account_of or self.state.official
+
     def _is_plural(self, who: Who) -> bool:
         return self.line.tokens[who.j - 1].low.endswith("s")
 
     def _remember(self, who: Who | None, by: tuple[str, ...]) -> None:
         if who is None or not by:
             return
+        if who.ministry and len(by) == 1:
+            self.state.office = by
         if len(by) > 1:
             self.state.plural = by
         elif who.kind in {"party", "side", "person", "role", "it"}:
@@ -266,9 +311,9 @@ class _Resolver:
             return "press"
         return self.state.call.id if self.state.call else "round"
 
-    def _is_background(self, clause: Clause) -> bool:
+    def _is_background(self, clause: Clause, previous: Said | None) -> bool:
         """ "In November the two countries reached ...": dated before the meeting, or told as past of the past."""
-        if clause.perfect:
+        if clause.perfect and not (previous is not None and reports_that(previous, clause)):
             return True
         start = earliest(self.round_when) if self.round_when else None
         if start is None:

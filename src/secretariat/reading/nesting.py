@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from secretariat.reading.clauses import Clause
 from secretariat.reading.said import Said, reports
 
 # Acts that an inner verb gives to the outer one: "said that they hope".
@@ -38,6 +39,11 @@ def unnested(found: Sequence[Said], teller: tuple[str, ...]) -> list[Said]:
     return _trailing(kept, teller)
 
 
+def reports_that(outer: Said, inner: Clause) -> bool:
+    """ "The ministry said China had asked": the past of the past, only because it is told."""
+    return reports(outer.clause.who) and outer.clause.complement == "that" and inner.i >= outer.clause.content
+
+
 def _inside(outer: Said, inner: Said) -> bool:
     o, i = outer.clause, inner.clause
     wished = o.noun is not None and any(t.low == "that" for t in outer.line.tokens[o.content : i.i])
@@ -52,7 +58,7 @@ def _inside(outer: Said, inner: Said) -> bool:
 
 def _of_both(outer: Said, inner: list[Said], teller: tuple[str, ...]) -> list[Said]:
     own = [s for s in inner if s.by]
-    if reports(outer.clause.who) and own:
+    if (reports(outer.clause.who) or not outer.by) and own:
         return [_told_by(s, outer.by or teller) for s in own if not s.background]
     first = inner[0]
     if (

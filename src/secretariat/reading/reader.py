@@ -52,7 +52,7 @@ def _read(document: Document, lines: Lines, lexicon: Lexicon, language: str | No
     subjects = tuple(m for m in found.mentions if m.role == "subject")
     whose = account(told, subjects)
     made = calls(told, [h for m in subjects for h in m.heads])
-    said = discourse(told, whose, made.at, subjects[0].when if subjects else None) if subjects or told.official else []
+    said = discourse(told, whose, made.at, subjects[0] if subjects else None) if subjects or told.official else []
     spoken = words(told, whose, said, found.mentions)
     findings = [*found.findings, *_findings(found.mentions)]
     return Reading(

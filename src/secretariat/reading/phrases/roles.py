@@ -46,6 +46,8 @@ def rank(scene: Scene, i: int) -> Who | None:
         k += 1
     if k >= len(tokens) or tokens[k].senses.rank is None or "roles.spokesperson" in tokens[k].senses.classes:
         return None
+    if (both := _two_ranks(scene, i, k)) is not None:
+        return both
     if not scene.verb_follows(k + 1):
         return None
     known = scene.cast.by_rank.get(tokens[k].low)
@@ -58,6 +60,14 @@ def rank(scene: Scene, i: int) -> Who | None:
         parties=(party,) if party else (),
         speaker=known.name if known else None,
     )
+
+
+def _two_ranks(scene: Scene, i: int, k: int) -> Who | None:
+    """ "the President and the Prime Minister agreed": those who met, by their posts."""
+    m = k + 3 if k + 2 < len(scene.tokens) and scene.tokens[k + 2].low == "the" else k + 2
+    if m >= len(scene.tokens) or scene.tokens[k + 1].low != "and" or scene.tokens[m].senses.rank is None:
+        return None
+    return Who(i=i, j=m + 1, kind="all", parties=scene.cast.parties) if scene.verb_follows(m + 1) else None
 
 
 def role(scene: Scene, i: int) -> Who | None:
@@ -74,9 +84,20 @@ def role(scene: Scene, i: int) -> Who | None:
     parties, j = parties_after(scene, i + 1)
     if parties:
         return Who(i=start, j=j, kind="side", parties=parties, ministry="ministr" in t.low)
+    if (seat := _seat(scene, i)) is not None:
+        return Who(i=start, j=i + 3, kind="side", parties=(seat,), ministry=True)
     if start == i and not t.low.endswith("s"):
         return None
     return Who(i=start, j=i + 1, kind="role", parties=office, ministry=t.senses.office or "ministr" in t.low)
+
+
+def _seat(scene: Scene, i: int) -> str | None:
+    """ "the foreign ministry in Tokyo": the party whose seat of government is named behind an office."""
+    tokens = scene.tokens
+    if not (tokens[i].senses.office or "ministr" in tokens[i].low) or i + 2 >= len(tokens) or tokens[i + 1].low != "in":
+        return None
+    actor = tokens[i + 2].senses.actor
+    return actor.party if actor is not None and actor.kind in {"capital", "seat"} else None
 
 
 def series(scene: Scene, i: int) -> Who | None:

@@ -81,10 +81,17 @@ class Scene(Struct, frozen=True):
             return None
         return self.cast.loose.get(t.low) if actor.kind == "loose" else actor.party
 
+    def _dates(self, i: int) -> bool:
+        """ "today", "on Monday" between a subject and its verb."""
+        tokens = self.tokens
+        return tokens[i].date is not None or (
+            tokens[i].low == "on" and i + 1 < len(tokens) and tokens[i + 1].date is not None
+        )
+
     def verb_follows(self, i: int) -> bool:
         """Whether a verb of speech or meeting, or an auxiliary, follows at a token."""
         tokens = self.tokens
-        while i < len(tokens) and tokens[i].senses.classes & CLAUSE_WORDS:
+        while i < len(tokens) and (tokens[i].senses.classes & CLAUSE_WORDS or self._dates(i)):
             i += 1
         if i >= len(tokens):
             return False

@@ -16,7 +16,7 @@ def clause(g: Ground, p: Predicate, who: Who | None, shape: Shape, first: int | 
     `first`: the token where it begins, where that is neither the subject nor the verb group.
     """
     after = following(g, p)
-    if not has_what_it_needs(p, after):
+    if not has_what_it_needs(g, p, after):
         return None
     committed, force = commits(g, p, after)
     if first is None:

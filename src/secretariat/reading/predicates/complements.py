@@ -4,14 +4,17 @@ from msgspec import Struct
 
 from secretariat.lexicon.language import SpeechNoun, Verb
 from secretariat.reading.actors import Who
-from secretariat.reading.predicates.clause import Complement, Ground
+from secretariat.reading.predicates.clause import STATING, Complement, Ground
 from secretariat.reading.predicates.speech_nouns import speech_noun
 from secretariat.reading.predicates.verb_groups import MODAL, Predicate
 
 # Verbs whose object is who is told ("informed Hayashi of"), and those whose object may be ("warned China that").
 TELLING = frozenset(["tell", "inform", "brief", "remind", "assure", "thank", "congratulate"])
 ADDRESSING = TELLING | {"warn", "commend"}
+OPEN_ENDS = (" in", " on", " upon", " about", " with", " of")  # ends of verbs that govern an object
 REMARKS = frozenset(["closing", "principle", "particular", "conclusion"])  # "agreed, in closing, that"
+OCCASIONS = frozenset(["after", "at", "during", "in", "on", "through"])
+OCCASION_LENGTH = 9  # tokens of "at a press conference in Tokyo on Monday"
 REMARK_LENGTH = 7  # tokens of a remark between commas
 SOON = 14  # tokens in which the verb of a clause without "that" must follow
 REACHED = frozenset(["agree", "share_view"])  # what one reaches or comes to: an understanding, no question
@@ -47,8 +50,9 @@ class Following(Struct, frozen=True):
 def following(g: Ground, p: Predicate) -> Following:
     """What follows a verb of speech."""
     verb = p.verb
-    to = g.starts.get(p.v + 1)
-    content, complement = _complement(g, to.j if to and _may_be_addressed(verb) else p.v + 1)
+    to = g.starts.get(p.v + 1) if _may_be_addressed(verb) else None
+    after = to.j if to else p.v + 1
+    content, complement = _complement(g, _past_occasion(g, after) if verb.act in STATING else after)
     noun = speech_noun(g, p.v + 1) if verb.light else None
     if complement == "np" and verb.lemma not in TELLING and not verb.asks:
         to = None
@@ -60,8 +64,10 @@ def _may_be_addressed(verb: Verb) -> bool:
     return verb.asks or verb.lemma in ADDRESSING
 
 
-def has_what_it_needs(p: Predicate, after: Following) -> bool:
+def has_what_it_needs(g: Ground, p: Predicate, after: Following) -> bool:
     """Whether the complement is there without which a verb is not read as speech."""
+    if p.verb.lemma.endswith(OPEN_ENDS) and not _has_object(g, after.content):
+        return False
     match p.verb.needs:
         case None:
             return True
@@ -73,6 +79,14 @@ def has_what_it_needs(p: Predicate, after: Following) -> bool:
             return after.complement == p.verb.needs
         case _:
             return after.complement in {p.verb.needs, "quote"}
+
+
+def _has_object(g: Ground, k: int) -> bool:
+    """Whether an object follows; "the exchanges that they engage in since March" has its object before it."""
+    if k >= len(g.tokens) or g.tokens[k].low in {".", ";"}:
+        return False
+    t = g.tokens[k]
+    return t.date is None and not t.senses.classes & NEAR_AUXILIARIES and t.low not in {"since", "during", "for"}
 
 
 def _complement(g: Ground, k: int) -> tuple[int, Complement]:
@@ -91,6 +105,19 @@ def _complement(g: Ground, k: int) -> tuple[int, Complement]:
     if at in g.starts and _finite_after(g, g.starts[at].j):
         return at, "that"
     return at, "that" if _finite_soon(g, at) else "np"
+
+
+def _past_occasion(g: Ground, at: int) -> int:
+    """Past where it was said: "said in a statement on Monday that"."""
+    if g.low(at) not in OCCASIONS:
+        return at
+    for k in range(at + 1, min(at + OCCASION_LENGTH, len(g.tokens))):
+        t = g.tokens[k]
+        if t.low == "that":
+            return k
+        if t.shape == "." or (t.senses.verb is not None and t.senses.speech_noun is None and t.shape == "a"):
+            return at
+    return at
 
 
 def _past_remarks(g: Ground, at: int) -> int:

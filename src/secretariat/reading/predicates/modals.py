@@ -27,7 +27,7 @@ def modal(g: Ground, course: Course, v: int) -> Clause | None:
 def _does(g: Ground, k: int) -> bool:
     """Whether a verb of doing stands there: none of speech, and no "be" but in "be held"."""
     s = g.tokens[k].senses
-    if s.verb is not None and s.meeting is None:
+    if s.verb is not None and s.meeting is None and not s.verb.doing:
         return False
     return "modality.be" not in s.classes or (k + 1 < len(g.tokens) and g.tokens[k + 1].senses.meeting == "hold")
 

@@ -38,7 +38,7 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
         return None  # "state-owned"
     p = predicate(g, v, verb, form)
     group = p.group
-    if p.participle and not group.be and g.low(v + 1) == "by":
+    if p.participle and not group.be and (g.low(v + 1) == "by" or (verb.doing and g.low(v + 1) == "at")):
         return None  # "reforms supported by the programme": tells of the reforms, not of who speaks
     if group.to and verb.act in {"discuss", "exchange"}:
         return _purpose(g, p)
@@ -55,7 +55,7 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "China expressed concern", "..., and called on Japan to": subject and finite verb."""
     who, shape = subject(g, p.group.first - 1, opening=not course.found)
     if shape == "shared":
-        if not can_share(course, p):
+        if not can_share(g, course, p):
             return None
     elif who is None:
         return said_by(g, p)
@@ -66,8 +66,15 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
             return None
         if (trailing := said_before(g, p, who)) is not None:
             return trailing
+    if shape == "active" and p.verb.doing and _after_will(g, p):
+        return None
     course.forms = p.forms
     return clause(g, p, who, shape)
+
+
+def _after_will(g: Ground, p: Predicate) -> bool:
+    """ "will support the plan": the modal makes the clause, and it is a commitment."""
+    return any(t.low in {"will", "shall"} for t in g.tokens[p.group.first : p.v])
 
 
 def _is_writers_own(g: Ground, p: Predicate, who: Who) -> bool:
@@ -84,20 +91,47 @@ def _purpose(g: Ground, p: Predicate) -> Clause | None:
     if met is None or g.tokens[first].low != "to" or g.tokens[met].senses.meeting_form == "ing":
         return None
     who = next((w for w in reversed(g.actors) if w.j <= met + 1 and w.kind != "source"), None)
-    return clause(g, p, who, "purpose", first)
+    return clause(g, p, _with_whom(g, who, met, first), "purpose", first)
+
+
+def _with_whom(g: Ground, who: Who | None, met: int, first: int) -> Who | None:
+    """ "Ito met with Wang to discuss": what they met for is both sides'."""
+    other = next((w for w in g.actors if met < w.i <= first and g.low(w.i - 1).endswith("with")), None)
+    if other is None and met + 1 in g.starts and g.tokens[met].low == "met":
+        other = g.starts[met + 1]
+    if who is None or other is None or not (who.parties and other.parties):
+        return who
+    return replace(who, kind="side", parties=tuple(sorted({*who.parties, *other.parties})), speaker=None)
 
 
 def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "It was agreed that", "Concern was expressed by both sides"."""
     agent = _agent(g, p.v)
-    if p.group.to or (agent is None and p.verb.act not in NO_AGENT):
+    if p.group.to or p.verb.doing or (agent is None and p.verb.act not in NO_AGENT):
         return None
     before = g.tokens[p.group.first - 1].low if p.group.first else ""
     if before in {"that", "which"} and (agent is None or p.verb.act == "welcome"):
         return None
     if before == "who" and agent is None:
         return None
-    return clause(g, p, agent, "passive", clause_start(g, course, p.group.first))
+    first = clause_start(g, course, p.group.first)
+    made = clause(g, p, agent, "passive", first)
+    if made is None or agent is None:
+        return made
+    return replace(made, act=_expressed(g, p, first) or made.act, to=made.to or _asked(g, p))
+
+
+def _expressed(g: Ground, p: Predicate, first: int) -> str | None:
+    """ "Concern was expressed by": the noun of speech before a light verb."""
+    if not p.verb.light:
+        return None
+    nouns = [t.senses.speech_noun for t in g.tokens[first : p.group.first]]
+    return next((n.act for n in nouns if n is not None), None)
+
+
+def _asked(g: Ground, p: Predicate) -> Who | None:
+    """ "China was urged by Japan to": the one of whom something is asked stands before the verb."""
+    return g.ends.get(p.group.first) if p.verb.asks else None
 
 
 def _agent(g: Ground, v: int) -> Who | None:

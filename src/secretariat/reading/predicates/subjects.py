@@ -6,6 +6,7 @@ from secretariat.reading.predicates.verb_groups import Predicate, group_of
 
 PLURAL_KINDS = frozenset(["all", "they", "we", "side", "series"])
 CONJUNCTIONS = frozenset(["and", "but", "or", ";", "then"])
+PLACING = frozenset(["at", "for", "from", "in", "to"])
 APPOSED = frozenset(["by", "with", "of", "including"])
 FINITE = frozenset(["past", "both", "present"])
 
@@ -15,11 +16,12 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
 
     `opening`: no clause was read before it.
     """
-    k = _before_brackets(g, k)
+    k = _before_brackets(g, _before_date(g, k))
     if k < 0:
         return None, "active"
     if k + 1 in g.ends:
-        return _before_apposition(g, g.ends[k + 1]), "active"
+        who = _before_apposition(g, g.ends[k + 1])
+        return (None if _is_no_subject(g, who) else who), "active"
     low = g.tokens[k].low
     if low == ",":
         return _past_comma(g, k, opening=opening)
@@ -29,6 +31,20 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
         k -= 1 if k and g.tokens[k - 1].low != "," else 2
         return g.ends.get(k + 1), "active"
     return None, "active"
+
+
+def _before_date(g: Ground, k: int) -> int:
+    """ "China on Monday protested", "the minister today announced"."""
+    if k < 1 or g.tokens[k].date is None:
+        return k
+    before = k - 2 if g.tokens[k - 1].low in {"on", "late", "early"} else k - 1
+    return before if before + 1 in g.ends else k
+
+
+def _is_no_subject(g: Ground, who: Who) -> bool:
+    """ "a meeting in Beijing will deal with": the place of something else; "what both agreed" states nothing."""
+    before = g.tokens[who.i - 1].low if who.i > 0 else ""
+    return before in {"what", "as"} or (who.kind == "party" and before in PLACING)
 
 
 def _before_brackets(g: Ground, k: int) -> int:
@@ -73,13 +89,19 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
     return None, "active" if opening else "shared"
 
 
-def can_share(course: Course, p: Predicate) -> bool:
+def can_share(g: Ground, course: Course, p: Predicate) -> bool:
     """Whether a verb goes on with the subject of the clause before: both finite, or both after one modal."""
     if course.found[-1].shape == "trailing" or (p.forms == ["present"] and course.forms != ["present"]):
         return False
     if p.group.modal or p.group.have or p.group.be:
         return True
-    return not FINITE.isdisjoint(p.forms)
+    return not FINITE.isdisjoint(p.forms) or (p.forms == course.forms == ["base"] and _governs(g, p))
+
+
+def _governs(g: Ground, p: Predicate) -> bool:
+    """Whether an object follows at once: "recall the need"; "hope and support for" are nouns."""
+    after = g.tokens[p.v + 1] if p.v + 1 < len(g.tokens) else None
+    return after is not None and (after.low == "that" or "glue.determiner" in after.senses.classes)
 
 
 def is_plural(who: Who | None) -> bool:

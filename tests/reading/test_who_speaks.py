@@ -1,0 +1,116 @@
+"""Who speaks: subjects at some distance from their verb, and names in the sentence that are none."""
+
+import pytest
+
+from tests.reading.readouts import promised, read_text, said, statement
+
+LEAD = (
+    "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
+    "Mr. Ken Mori, Director-General of the Ministry of Foreign Affairs of Japan, and "
+    "Mr. SUN Wei, Director-General of the Ministry of Foreign Affairs of China, led the delegations.\n\n"
+)
+STORY = {"publisher": "Kyodo News", "published": "2018-05-10"}
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("China on Monday strongly protested the arrests.", [("CN", "oppose")]),
+        ("China today announced a new ferry.", [("CN", "state")]),
+        ("Mori and his Chinese counterpart, Sun Wei, discussed trade.", [("CN JP", "discuss")]),
+        ("Mori and his counterpart Sun Wei discussed trade.", [("CN JP", "discuss")]),
+        ("Concern was expressed by China over the arrests.", [("CN", "express_concern")]),
+        ("The foreign ministry in Tokyo criticized the delay.", [("JP", "criticize")]),
+        ("A second ferry in China on Thursday will address the shortage.", []),
+        ("The projects will be supported by experts.", []),
+        ("The goods of China valued at six billion dollars arrived.", []),
+        ("The exchanges that Japan and China engage in since March grew.", []),
+        ("State-owned companies of both state-run ports arrived.", []),
+        ("They carried out what their ministers agreed in Osaka.", []),
+    ],
+)
+def test_whose_words(told: str, whose: list[tuple[str, str]]) -> None:
+    assert said(read_text(LEAD + told)) == whose
+
+
+@pytest.mark.parametrize(
+    ("told", "to"),
+    [
+        ("Japan urged it to sign the convention.", ("CN",)),
+        ("China was urged by Japan to sign the convention.", ("CN",)),
+        ("Japan said the talks were frank.", None),
+    ],
+)
+def test_to_whom(told: str, to: tuple[str, ...] | None) -> None:
+    (only,) = read_text(LEAD + told).statements
+    assert (only.by, only.to) == (("JP",), to)
+
+
+@pytest.mark.parametrize(
+    ("told", "bound"),
+    [
+        ("Both sides will seek to double trade.", "CN JP"),
+        ("China will support the programme.", "CN"),
+        ("Japan will share its findings.", "JP"),
+    ],
+)
+def test_what_one_will_do_is_a_commitment(told: str, bound: str) -> None:
+    reading = read_text(LEAD + told)
+    assert [by for by, _ in promised(reading)] == [bound]
+    assert said(reading) == []
+
+
+def test_verbs_of_a_joint_text_in_the_present_share_their_subject() -> None:
+    reading = read_text(
+        "Joint Statement on the 5th Japan-China Maritime Dialogue\n\n"
+        "They welcome the ferry and recall the need for safe ports."
+    )
+    assert said(reading) == [("CN JP", "welcome"), ("CN JP", "state")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Officials said both sides welcomed the ferry.",
+        "Japan's foreign ministry said in a statement on Monday that both sides had welcomed the ferry.",
+    ],
+)
+def test_who_tells_a_reporter_says_nothing_at_the_meeting(told: str) -> None:
+    assert said(read_text(LEAD + told, **STORY)) == [("CN JP", "welcome")]
+
+
+def test_the_ministry_is_the_one_named_last() -> None:
+    told = "Japan's foreign ministry welcomed the ferry. China thanked the crew. The ministry criticized the delay."
+    assert statement(read_text(LEAD + told, **STORY), "criticize").by == ("JP",)
+
+
+def test_a_story_rests_on_the_ministry_whose_statement_it_names() -> None:
+    story = (
+        "Japan and China held the 5th round of their maritime dialogue in Tokyo on Wednesday, led by Sun Wei of the "
+        "Ministry of Foreign Affairs, China, and Ken Mori. Both sides welcomed the ferry. "
+        "In a press release, Japan's foreign ministry called the talks frank."
+    )
+    assert statement(read_text(story, **STORY), "welcome").according_to == ("JP",)
+
+
+READOUT = "Readout of President Doe's Meeting with Prime Minister Jean Roy of Canada"
+
+
+def test_where_no_round_is_told_they_are_those_who_met() -> None:
+    text = (
+        "President Jane Doe met with Prime Minister Jean Roy of Canada. Following the UN Climate Conference, "
+        "they welcomed the plan. The President and Prime Minister affirmed the treaty. Both leaders praised the crews."
+    )
+    reading = read_text(text, title=READOUT, publisher="The White House")
+    assert said(reading) == [("CA US", "welcome"), ("CA US", "confirm"), ("CA US", "commend")]
+
+
+def test_a_president_of_another_state_is_not_the_pages_own() -> None:
+    text = (
+        "President Doe met President Ann Oak of Ukraine for consultations. President Doe thanked the crews. "
+        "President Doe praised the ports. President Oak welcomed the aid.\n"
+    )
+    reading = read_text(
+        text, title="Remarks by President Doe and President Ann Oak of Ukraine", publisher="The White House"
+    )
+    assert said(reading) == [("US", "thank"), ("US", "commend"), ("UA", "welcome")]
