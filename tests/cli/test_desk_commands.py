@@ -143,7 +143,7 @@ class Tags(HTMLParser):
         self.links += [value or "" for name, value in attrs if name in ("src", "href") or name.startswith("on")]
 
 
-@pytest.mark.parametrize("question", ["compare", "compare two", "new"])
+@pytest.mark.parametrize("question", ["compare", "compare two", "new", "history"])
 def test_a_page_of_html_stands_by_itself_and_runs_nothing(question: str, archive: Path, tmp_path: Path) -> None:
     done = run(*QUESTIONS[question], "--format", "html", "-o", tmp_path / "page.html", "--archive", archive)
     assert done.exit_code == 0

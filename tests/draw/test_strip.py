@@ -82,7 +82,7 @@ def test_a_suspension_is_drawn_as_somebody_claims_it() -> None:
     assert "said to be suspended, September 2012, by the account of Japan" in words_in(strip_picture(strip, wording()))
     assert claims_table(strip, wording()).rows == (
         ("said to be suspended", "September 2012", "", "by the account of Japan"),
-        ("said not to have met", "", "P4Y", "told by the press"),
+        ("said not to have met", "", "4 years", "told by the press"),
     )
 
 

@@ -11,6 +11,7 @@ import msgspec
 from secretariat import verbs
 from secretariat.cli.compare_page import across_page, compare_page
 from secretariat.cli.desk_html import across_html, compare_html, new_html
+from secretariat.cli.history_html import history_html
 from secretariat.cli.history_page import history_page
 from secretariat.cli.new_page import new_page
 from secretariat.cli.output import output, write
@@ -136,13 +137,16 @@ def print_asks(
 
 
 def print_history(
-    *, words: tuple[str, ...], form: str, archive: Path, sources: tuple[str, ...], as_of: str | None, private: bool,
+    *, words: tuple[str, ...], form: str, out: Path | None, archive: Path, sources: tuple[str, ...], as_of: str | None,
+    private: bool,
 ) -> int:  # fmt: skip
     """Prints the history of a dialogue, and where it stands on a day."""
     with shelf(archive, sources, as_of=as_of, private=private) as asked:
         dialogue = verbs.dialogue_meant(asked, words)
         past = verbs.past(asked, dialogue, as_of or today())
-        return say(None, form, pages=history_page(past, verbs.labels()), value=past)
+        if form == "html":
+            return say(out, form, html=history_html(past, verbs.labels()))
+        return say(out, form, pages=history_page(past, verbs.labels()), value=past)
 
 
 def today() -> str:

@@ -15,6 +15,7 @@ th { font-weight: normal; font-style: italic; width: 12rem; }
 blockquote { margin: 0; } q { quotes: '“' '”'; }
 cite { font-style: normal; font-size: .85rem; opacity: .75; white-space: nowrap; }
 footer { margin-top: 3rem; font-size: .85rem; opacity: .75; }
+figure.wide { margin: 1rem 0; overflow-x: auto; }
 @media (max-width: 40rem) { th, td { display: block; width: auto; border: 0; } }
 @media print { body { margin: 0; max-width: none; } }
 """
@@ -22,14 +23,14 @@ footer { margin-top: 3rem; font-size: .85rem; opacity: .75; }
 FOOT = "Each passage stands in the document named beside it. What one account does not tell, it does not deny."
 
 
-def page(title: str, about: Iterable[str], parts: Iterable[str], language: str = "en") -> str:
-    """The whole page."""
+def page(title: str, about: Iterable[str], parts: Iterable[str], language: str = "en", style: str = "") -> str:
+    """The whole page; `style` is that of pictures on it."""
     lines = "\n".join(f'<p class="about">{escape(line)}</p>' for line in about)
     return (
         f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{escape(title)}</h1>\n"
+        f"<title>{escape(title)}</title>\n<style>{STYLE}{style}</style>\n</head>\n<body>\n<main>\n<h1>{escape(title)}</h1>\n"
         f"{lines}\n{''.join(parts)}</main>\n<footer>{FOOT}</footer>\n</body>\n</html>\n"
     )
 

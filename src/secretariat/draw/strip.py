@@ -191,11 +191,15 @@ def _row(meeting: Meeting, wording: Wording) -> tuple[str, ...]:
     )
 
 
+def _long(claim: Claimed, wording: Wording) -> str:
+    return wording.words.duration(claim.value) if claim.value else ""
+
+
 def claims_table(strip: Strip, wording: Wording) -> Table:
     """What is claimed of the series, as a table."""
     say = wording.words.say
     rows = tuple(
-        (say(_CLAIMS.get(c.kind, c.kind)), wording.words.when(c.when), c.value or "", wording.account(c.accounts))
+        (say(_CLAIMS.get(c.kind, c.kind)), wording.words.when(c.when), _long(c, wording), wording.account(c.accounts))
         for c in strip.claims
     )
     heads = (say("Claim"), say("Date"), say("For how long"), say("Whose account"))

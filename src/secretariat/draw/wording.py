@@ -21,6 +21,9 @@ class Tongue(Protocol):
     def when(self, edtf: str | None) -> str:
         """A date."""
 
+    def duration(self, iso: str) -> str:
+        """P1Y as "1 year"."""
+
     def ordinal(self, number: int) -> str:
         """1st, 2nd."""
 

@@ -18,7 +18,8 @@ def _run(context: click.Context, name: str, chosen: dict[str, Any]) -> None:
 
 @click.command(epilog="Example:  secretariat history JP CN security")
 @WORDS
-@options.form("text", "json")
+@options.form("text", "json", "html")
+@options.out
 @options.asked_of
 @click.pass_context
 def history(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401  as click hands them
