@@ -112,6 +112,8 @@ def _in_line(
 
 def _several(named: Named, line: Line) -> bool:
     """ "Earlier dialogues", but not "the previous round of consultations"."""
+    if any(t.low in {"last", "latest"} for t in line.tokens[named.i : named.j]):
+        return False  # "the last consultations were held in 2014"
     units = (t.senses.series for t in line.tokens[named.i : named.j] if t.senses.series)
     return named.plural and named.noun != "talk" and not any(u.strength == "unit" and not u.plural for u in units)
 
@@ -123,12 +125,25 @@ def _key(named: Named, number: int | None, line: Line) -> str:
     if named.ordinal is not None and named.ordinal != number:
         return str(named.ordinal)
     if named.role == NEXT:
-        return NEXT
+        return MAIN if _was_held(line, named) else NEXT
     if named.role == PREVIOUS and named.ordinal is None:
         return PREVIOUS if not _most_recent(line, named) else MAIN
     if named.ordinal is None and _held_last(line):
         return PREVIOUS
     return MAIN
+
+
+def _was_held(line: Line, named: Named) -> bool:
+    """ "The next round of consultations has been held": one in a row of them, and the one told of."""
+    for k in range(named.j, min(named.j + 8, len(line.tokens))):
+        s = line.tokens[k].senses
+        if "modality.future" in s.classes or line.tokens[k].low in {"to", "be", "is", ","}:
+            return False
+        if "order.begun" in s.classes:
+            return line.tokens[k].low.startswith("has been")
+        if s.meeting in {"hold", "happen"}:
+            return s.meeting_form in {"past", "both"}
+    return False
 
 
 def _most_recent(line: Line, named: Named) -> bool:
@@ -330,7 +345,10 @@ def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]
         if t.date is None:
             continue
         window = tokens[max(0, k - 10) : k]
-        begun = any("order.begun" in x.senses.classes for x in window)
+        begun = any(
+            "order.begun" in x.senses.classes and (t.date.bound == "since" or not x.low.startswith("has "))
+            for x in window
+        )
         regular = (
             t.date.bound == "since"
             and bool(mine)

@@ -276,6 +276,8 @@ def _no_end(tokens: tuple[Token, ...], i: int, follows: Token, language: Languag
     if word.shape == "1" and word.senses.number is not None and (i == 1 or tokens[i - 2].low in {"\n", ".", ")"}):
         return True
     low = word.low.replace("  ", ".").replace(" ", ".")
+    if low.endswith(tuple(BOTH_WAYS)) and follows.date is not None:
+        return True  # "in Washington, D.C. June 21": a date begins no sentence right after an abbreviation
     if low in BOTH_WAYS:
         # "in the U.S. The talks" ends; "the U.S. Department" does not.
         return follows.senses.classes.isdisjoint(OPENERS)

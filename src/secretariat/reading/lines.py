@@ -1,11 +1,14 @@
 """Lines: every sentence and heading of a document with the rounds and people that it names."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from secretariat.lexicon.language import SeriesNoun
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.phrases import DATE, DURATION, MEETING, ORDINAL, VERB
+from secretariat.lexicon.phrases import DATE, DURATION, MEETING, ORDINAL, SERIES, VERB
 from secretariat.model import Document, Quote
 from secretariat.reading.fold import Shadow, fold
 from secretariat.reading.layout import Block, Sentence, blocks, sentences
@@ -80,7 +83,7 @@ def lay_out(document: Document, shadow: Shadow, lexicon: Lexicon) -> Lines:
     found = scan(shadow, lexicon)
     laid = blocks(shadow.plain, lexicon.english)
     cut = sentences(laid, found.tokens, lexicon.english)
-    lines = tuple(_lines(cut, found, shadow, lexicon))
+    lines = _with_acronyms(tuple(_lines(cut, found, shadow, lexicon)), shadow, lexicon)
     return Lines(shadow, tuple(laid), lines, _title(document, lexicon))
 
 
@@ -96,6 +99,35 @@ def _lines(cut: list[Sentence], found: Scan, shadow: Shadow, lexicon: Lexicon) -
         made.append(_line(number, sentence, shadow, found.cues[at:end], lexicon))
         at = end
     return made
+
+
+def _with_acronyms(lines: tuple[Line, ...], shadow: Shadow, lexicon: Lexicon) -> tuple[Line, ...]:
+    """ "The Binational Commission (BNC) ... the 10th session of the BNC": the letters name the dialogue from then."""
+    meant: dict[str, SeriesNoun] = {}
+    for line in lines:
+        for named in line.named:
+            if named.acronym and named.strength == "strong":
+                meant.setdefault(named.acronym, SeriesNoun(named.noun, named.strength, named.family))
+    return tuple([_read_again(line, meant, shadow, lexicon) if meant else line for line in lines])
+
+
+def _read_again(line: Line, meant: Mapping[str, SeriesNoun], shadow: Shadow, lexicon: Lexicon) -> Line:
+    if line.words.isdisjoint(meant):
+        return line
+    tokens = tuple(
+        [
+            replace(t, senses=replace(t.senses, series=meant[t.low]), kinds=t.kinds | SERIES)
+            if t.shape != "a" and t.low in meant and t.senses.series is None and not _in_brackets(line.tokens, k)
+            else t
+            for k, t in enumerate(line.tokens)
+        ]
+    )
+    sentence = replace(line.sentence, tokens=tokens)
+    return _line(line.number, sentence, shadow, line.cues, lexicon)
+
+
+def _in_brackets(tokens: tuple[Token, ...], k: int) -> bool:
+    return 0 < k < len(tokens) - 1 and tokens[k - 1].low == "("
 
 
 def _line(number: int, sentence: Sentence, shadow: Shadow, cues: tuple[Cue, ...], lexicon: Lexicon) -> Line:

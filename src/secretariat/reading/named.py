@@ -24,6 +24,7 @@ __all__ = ["ROLE_WORDS", "Named", "named_rounds"]
 POINTING = frozenset(["the", "this", "these", "its", "their"])
 APART = frozenset(["separate", "parallel"])
 MEETINGS_OF_A_BODY = frozenset(["forum", "summit"])
+PARTNERS = frozenset(["partner", "partners", "partnership"])  # "a dialogue partner" is a state
 LIKE_VERBS = frozenset(["meeting", "talks"])
 
 
@@ -47,6 +48,7 @@ class Named(Struct, frozen=True, kw_only=True):
         lateral: "bilateral", "trilateral": between all the parties that the document is about.
         shared: its parties stand after "with": whoever tells it is one more.
         unnumbered: an ordinal that counts something else stood there ("the first since 2016").
+        indefinite: "a meeting": one that was not told of before.
     """
 
     i: int
@@ -73,6 +75,7 @@ class Named(Struct, frozen=True, kw_only=True):
     lateral: bool = False
     separate: bool = False
     unnumbered: bool = False
+    indefinite: bool = False
 
     @property
     def specific(self) -> bool:
@@ -91,7 +94,7 @@ def named_rounds(sentence: Sentence) -> list[Named]:
         if own is not None or i < floor or head is None or head.strength == "never" or _is_verb(tokens, i):
             continue
         phrase = _phrase(tokens, i, head, floor)
-        if phrase is not None:
+        if phrase is not None and (sentence.kind == "heading" or not _is_mass(tokens, phrase)):
             found.append(phrase)
     return found
 
@@ -137,9 +140,19 @@ def _is_verb(tokens: tuple[Token, ...], i: int) -> bool:
     return t.shape == "a" and after in {"in", "on", "here", "at"} and before.low in {",", "were", "are"}
 
 
+def _is_mass(tokens: tuple[Token, ...], named: Named) -> bool:
+    """ "Settle it by dialogue", "a mechanism for consultation and cooperation": the thing as such, and no meeting."""
+    if named.j - named.i > 1 or named.plural or named.strength != "strong" or tokens[named.i].shape != "a":
+        return False
+    return named.i > 0 and "glue.determiner" not in tokens[named.i - 1].senses.classes
+
+
 def _phrase(tokens: tuple[Token, ...], head: int, first: SeriesNoun, floor: int) -> Named | None:
     """The phrase around a head noun; None where a bare unit numbers nothing."""
     nouns = core(tokens, head, first, floor)
+    after = tokens[nouns.noun + 1].low if nouns.noun + 1 < len(tokens) else ""
+    if nouns.series.strength == "never" or after in PARTNERS:
+        return None
     if nouns.series.strength == "unit" and not nouns.inner and not unit_stands(tokens, nouns):
         return None
     return _named(tokens, nouns, tail(tokens, nouns.noun))
@@ -175,6 +188,7 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         shared=behind.end > behind.name_right and tokens[behind.name_right].low == "with",
         words=frozenset([t.low for t in inside if is_own_word(t)]),
         definite=any(t.low in POINTING for t in near),
+        indefinite=any(t.low in {"a", "an"} for t in near[:1]),
         acronym=behind.acronym,
         plural=series.plural,
         unnumbered=number.unnumbered,

@@ -265,7 +265,7 @@ class _Draft:
 
     def fits(self, one: Told, side: str | None, lexicon: Lexicon) -> bool:
         named = one.named
-        if named.separate or any(side_by_side(told, one) for told in self.told):
+        if named.separate or self._is_another(one) or any(side_by_side(told, one) for told in self.told):
             return False
         own = own_parties(named, lexicon.tables, side)
         if len(own) > 1 and set(own) != set(self.parties):
@@ -296,6 +296,14 @@ class _Draft:
             or one.line.heading
             or not named.specific
         )
+
+    def _is_another(self, one: Told) -> bool:
+        """ "Preceded by a ministerial meeting", "held meetings with": none of a series that has a name or a number."""
+        named, key = one.named, self.key
+        if named.capital or named.ordinal is not None or named.family != "meeting" or one.line.heading:
+            return False
+        known = key.ordinal is not None or (key.capital and len(key.parties) > 1)
+        return known and (named.plural or (named.indefinite and named.level is not None)) and not named.definite
 
     def _other_number(self, one: Told) -> bool:
         """Two numbers in one sentence with "and" between are two series ("the 17th ... and the 29th ...")."""

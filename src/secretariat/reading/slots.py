@@ -12,43 +12,6 @@ from secretariat.when.calendar import span_ending
 from secretariat.when.edtf import earliest, parse
 from secretariat.when.phrases import Anchor, resolve, unbound
 
-# A date that follows one of these tells when something else was made or said.
-OTHERS_DATE = frozenset(
-    [
-        "statement",
-        "agreement",
-        "declaration",
-        "treaty",
-        "communique",
-        "memorandum",
-        "resolution",
-        "adopted",
-        "signed",
-        "issued",
-        "published",
-        "dated",
-        "summit",
-        "visit",
-        "visited",
-        "founded",
-        "joined",
-        "established",
-        "launched",
-        "agreed",
-        "announced",
-        "briefing",
-        "anniversary",
-        "since",
-        "joint",
-        "press",
-        "updated",
-        "released",
-        "arrived",
-        "trip",
-        "ahead",
-        "travel",
-    ]
-)
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
 REACH = 14  # tokens between a date and the verb that it goes with
 
@@ -142,13 +105,13 @@ def _own_date(line: Line, k: int, t: Token, travel: bool) -> bool:
         before = tokens[b]
         if before.low in {";", ".", ":"} and before.low != ":":
             break
-        if before.senses.meeting == "visit" or before.low in {"visit", "travel"}:
+        if before.senses.meeting == "visit" or "dates.travel" in before.senses.classes:
             return travel
         if before.senses.meeting or before.senses.series or before.date or line.names_round(b):
             return True
         if before.senses.verb is not None and before.senses.verb.lemma in SPEECH_DAY:
             return False
-        if before.low in OTHERS_DATE or before.senses.reference_head == "instrument":
+        if "dates.others" in before.senses.classes or before.senses.reference_head == "instrument":
             return False
     return True
 

@@ -7,6 +7,7 @@ from secretariat.reading.lines import Line, Lines
 from secretariat.reading.slots import REACH, Stretch, Value, dateline_end
 
 PLACE_WORDS = frozenset(["in", "at", "settled on", "settle on"])
+LISTED = 4  # tokens of "Berlin (2004)"
 SCENE = frozenset(["venue", "scene"])
 LABELS = frozenset(["(", ":", "for", "here"])  # what stands before a city in a list: "(Tokyo)", "set for Tokyo"
 ELSEWHERE = frozenset(
@@ -16,19 +17,22 @@ ELSEWHERE = frozenset(
 
 def place(stretch: Stretch, lines: Lines, parties: Sequence[str] = ()) -> Value | None:
     """The city of the round of a stretch; the country where no city is told."""
-    line = stretch.line
-    cities = [
-        k
-        for k in range(stretch.i, stretch.j)
-        if _is_venue(line, k) or (stretch.j - stretch.i == 4 and line.tokens[k].senses.city)
-    ]
-    if cities:
-        verbs = [k for k in range(stretch.i, stretch.j) if line.tokens[k].senses.meeting or line.tokens[k].low in SCENE]
-        best = min(cities, key=lambda k: (min((abs(k - v) for v in verbs), default=0), k)) if verbs else cities[0]
-        token, city = line.tokens[best], line.tokens[best].senses.city
-        if city is not None:
-            return Value(city.name, Claim("stated", "city", (lines.quote(token.start, token.end),)))
+    k = city_at(stretch)
+    token = stretch.line.tokens[k] if k is not None else None
+    if token is not None and token.senses.city is not None:
+        return Value(token.senses.city.name, Claim("stated", "city", (lines.quote(token.start, token.end),)))
     return _country(stretch, lines, parties)
+
+
+def city_at(stretch: Stretch) -> int | None:
+    """Where in a line the city of the round stands: of several the one nearest to a verb of meeting."""
+    line = stretch.line
+    short = stretch.j - stretch.i == LISTED
+    cities = [k for k in range(stretch.i, stretch.j) if _is_venue(line, k) or (short and line.tokens[k].senses.city)]
+    verbs = [k for k in range(stretch.i, stretch.j) if line.tokens[k].senses.meeting or line.tokens[k].low in SCENE]
+    if cities and verbs:
+        return min(cities, key=lambda k: (min(abs(k - v) for v in verbs), k))
+    return cities[0] if cities else None
 
 
 def _is_venue(line: Line, k: int) -> bool:
@@ -46,6 +50,8 @@ def _is_venue(line: Line, k: int) -> bool:
     after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
     if before is not None and before.low == "on" and k > 1:
         return False
+    if before is not None and _after_capital(line, k):
+        return not _of_other(line, k)
     if before is not None and (
         before.low in PLACE_WORDS
         or (
@@ -61,6 +67,12 @@ def _is_venue(line: Line, k: int) -> bool:
     if after is not None and _hosts(line, k):
         return True
     return line.heading and k == 0 and len(line.tokens) <= 9
+
+
+def _after_capital(line: Line, k: int) -> bool:
+    """ "in the Australian capital city of Canberra", "in the Norwegian capital Oslo", "in the capital, Oslo"."""
+    before = [t.low for t in line.tokens[max(0, k - 2) : k] if t.low not in {",", "of"}]
+    return before[-1:] in (["capital"], ["city"]) and any(t.low in PLACE_WORDS for t in line.tokens[max(0, k - 7) : k])
 
 
 def _of_other(line: Line, k: int) -> bool:

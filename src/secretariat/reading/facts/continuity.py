@@ -15,6 +15,7 @@ from secretariat.when.phrases import resolve
 
 GAPS = frozenset(["hiatus", "gap", "break", "interval", "pause", "interruption", "lapse", "suspension"])
 TURNING = frozenset(["alternating", "alternately", "rotating", "alternate", "rotation", "turns"])
+FIRST_REACH = 16  # tokens from "the first meeting" to "in five years"
 LAST_RULES = frozenset(["last", "first_since", "previous_round"])
 INAUGURAL = "inaugural"
 
@@ -109,9 +110,20 @@ def _gaps(told: _Told) -> Iterator[Part]:
             continue
         near = {x.low for x in tokens[max(0, k - 4) : k + 4]}
         if (
-            d.noun in GAPS or near & GAPS or d.lead == "first_in" or (d.lead == "after" and told.speaks)
+            d.noun in GAPS
+            or near & GAPS
+            or d.lead == "first_in"
+            or _first_in(told.line, k)
+            or (d.lead == "after" and told.speaks)
         ) and d.lead != "within":
             yield "hiatus", d.value, None, k, k + 1
+
+
+def _first_in(line: Line, k: int) -> bool:
+    """ "The first trilateral meeting of the leaders in five years": the number stands far before."""
+    if k == 0 or line.tokens[k - 1].low != "in":
+        return False
+    return any(n.unnumbered and 0 < k - n.i < FIRST_REACH for n in line.named)
 
 
 def _cadences(told: _Told) -> Iterator[Part]:

@@ -1,12 +1,26 @@
 """Heads: who led or co-chaired a delegation at the round that a document is about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from secretariat.lexicon.phrases import MEETING, NO_SENSES, VERB
+from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.model import Head, Quote
+from secretariat.reading.facts.head_lines import (
+    CHAIRED,
+    HEAD_LINES,
+    HELD,
+    STRENGTH,
+    THERE,
+    lists_many,
+    of_another,
+    only_says,
+    present,
+    sits_down,
+    speaks_there,
+    strength,
+)
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import Telling
 from secretariat.reading.lines import Line
@@ -14,27 +28,14 @@ from secretariat.reading.people import Person
 from secretariat.reading.series import Group
 from secretariat.reading.tokens import Token
 
-STRENGTH = {"chair": 4, "lead": 3, "hold": 2, "meet": 2, "happen": 2, "attend": 1}
 NOT_HEADS = ("spokes", "press secretary")
-FUTURE_BEFORE_TO = frozenset(["is", "are", "was", "were", "set", "scheduled", "slated", "due", "expected"])
-TELLING = frozenset(
-    [
-        "co chairs",
-        "co chair",
-        "in the chair",
-        "co chairmen",
-        "chair",
-        "representative",
-        "delegations",
-        "delegation",
-        "came",
-        "present",
-        "attending",
-        "slated",
-    ]
+SPEECH_LINES = 8  # of a story, in which an official of one side may speak of the meeting
+OPENING_REACH = 12  # tokens between a person and the opening at which they spoke
+LEAD_LINES = 2
+MARGINS = frozenset(
+    ["margins", "sidelines", "margin", "sideline", "ahead", "after", "before", "prior", "also", "separately"]
 )
 OPENING = frozenset(["opening", "opened", "address", "remarks", "keynote"])
-HEAD_LINES = 24
 
 
 class Candidate(Struct, frozen=True):
@@ -52,133 +53,44 @@ def heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozen
 
     `elsewhere` are the lines that tell of other rounds of the series.
     """
-    found: list[Candidate] = []
+    first = frame.groups[0] is group
+    chosen = _chosen(list(_told_heads(frame, group, told, elsewhere)), frame, group)
+    lines = frame.lines.lines
+    if not chosen and first:
+        met = [line for line in lines[:HEAD_LINES] if sits_down(line, frame)]
+        chosen = _chosen([c for line in met for c in _candidates(line, THERE, "head", frame, all_=True)], frame, group)
+    if not chosen and first and frame.press:
+        spoke = [line for line in lines[:SPEECH_LINES] if speaks_there(line)]
+        chosen = _chosen([c for line in spoke for c in _candidates(line, THERE, "head", frame)], frame, group)
+    return _lent(chosen, group)
+
+
+def _lent(chosen: Sequence[Head], group: Group) -> tuple[Head, ...]:
+    """Of two sides: where all heads but one are known to be of one side, the one left is of the other."""
+    open_ = [h for h in chosen if h.party is None]
+    taken = {h.party for h in chosen if h.party is not None}
+    left = [p for p in group.parties if p not in taken]
+    if len(group.parties) != 2 or len(open_) != 1 or len(left) != 1 or len(chosen) < 2:
+        return tuple(chosen)
+    return tuple(replace(h, party=left[0]) if h.party is None else h for h in chosen)
+
+
+def _told_heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int]) -> Iterator[Candidate]:
+    """Everyone whom a line about the round names with words of meeting."""
     numbers = {t.stretch.line.number for t in told}
     first = frame.groups[0] is group
-    present = _present(frame)
+    subjects = frozenset[int]() if first else frozenset(t.line.number for t in frame.groups[0].told)
+    listed = present(frame)
     for line in frame.lines.lines[:HEAD_LINES]:
-        strength, role = _strength(line)
-        about = line.number in numbers or (
-            first and line.number not in elsewhere and not _of_another(line, frame, group)
+        force, role = strength(line, frame)
+        mine = line.number in numbers
+        about = (mine and line.number not in subjects) or (
+            first and line.number not in elsewhere and not of_another(line, frame, group)
         )
-        if not strength and line.number in numbers and not line.heading and _both_there(line, frame):
-            strength = 1
-        if line.number in present:
-            strength, about = max(strength, 1), first
-        if not strength or not about:
-            continue
-        found += _candidates(
-            line, strength if line.number in numbers or strength > 2 else min(strength, 1), role, frame
-        )
-    chosen = _chosen(found, frame, group)
-    if not chosen and first:
-        chosen = _chosen(
-            [
-                c
-                for line in frame.lines.lines[:HEAD_LINES]
-                if _sits_down(line, frame)
-                for c in _candidates(line, 1, "head", frame, all_=True)
-            ],
-            frame,
-            group,
-        )
-    if not chosen and first and frame.press:
-        chosen = _chosen(
-            [c for line in frame.lines.lines[:8] if _speaks_there(line) for c in _candidates(line, 1, "head", frame)],
-            frame,
-            group,
-        )
-    return tuple(chosen)
-
-
-def _speaks_there(line: Line) -> bool:
-    """A story that names no heads, but lets an official of one side speak of the meeting."""
-    return (
-        any(
-            t.senses.verb is not None and t.senses.verb.act in {"state", "express_concern", "urge", "stress"}
-            for t in line.tokens
-        )
-        and len(line.people) == 1
-        and not line.has_cue("source.press_occasion")
-    )
-
-
-def _both_there(line: Line, frame: Frame) -> bool:
-    """People of two parties in the sentence that names the round: "will welcome John Key for the Leaders' Meeting"."""
-    parties = {
-        k.party for p in line.people if (k := frame.cast.by_name.get(p.name.lower())) and k.party in frame.parties
-    }
-    return len(parties) > 1
-
-
-def _present(frame: Frame) -> frozenset[int]:
-    """The lines of a list of those present: the lines with people after a short line that announces it."""
-    found: set[int] = set()
-    listing = False
-    for line in frame.lines.lines[:HEAD_LINES]:
-        if len(line.tokens) <= 9 and line.words & {"present", "participants", "attendees", "attendance", "delegations"}:
-            listing = True
-        elif listing and line.people:
-            found.add(line.number)
-        elif listing and len(line.tokens) > 4:
-            listing = False
-    return frozenset(found)
-
-
-def _sits_down(line: Line, frame: Frame) -> bool:
-    """Two or more of different parties in one sentence that speaks of meeting: "will go to A for talks with B"."""
-    parties = {
-        k.party for p in line.people if (k := frame.cast.by_name.get(p.name.lower())) and k.party in frame.parties
-    }
-    return len(parties) > 1 and any(t.senses.meeting in {"meet", "meet_with"} for t in line.tokens)
-
-
-def _strength(line: Line) -> tuple[int, str]:
-    best, role = 0, "head"
-    if not line.meetings and not line.verbs and line.words.isdisjoint(TELLING):
-        return 0, role
-    lows = line.words
-    for k, t in enumerate(line.tokens):
-        if not t.kinds & (MEETING | VERB) and t.low not in TELLING:
-            continue
-        s = STRENGTH.get(t.senses.meeting or "", 0)
-        if t.low in {"co chairs", "co chair", "in the chair", "co chairmen"} or (t.low == "chair" and t.shape == "a"):
-            s = 4
-        if s == 0 and (
-            (t.low in {"delegations", "delegation"} and lows & {"head", "heads", "led", "headed"})
-            or (t.low == "representative" and lows & {"was", "were"})
-        ):
-            s = 3
-        if t.low == "came" and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "from":
-            s = 1
-        if (
-            k
-            and line.tokens[k - 1].low == "to"
-            and k > 1
-            and line.tokens[k - 2].low not in FUTURE_BEFORE_TO
-            and not line.heading
-        ):
-            s = 0
-        if t.low == "present" or t.low in {"attending", "slated"}:
-            s = max(s, 1)
-        if (
-            s == 0
-            and t.senses.verb is not None
-            and t.senses.verb.act in {"discuss", "exchange"}
-            and len(line.people) > 1
-        ):
-            s = 1
-        if s > best:
-            best, role = s, "co_chair" if s == 4 else "head"
-    return best, role
-
-
-def _of_another(line: Line, frame: Frame, group: Group) -> bool:
-    """Whether the line names a round of another series, or a call on someone."""
-    others = any(g.on(line) for g in frame.groups if g is not group)
-    return (others and not group.on(line)) or any(
-        t.senses.meeting in {"call_on", "receive", "meet_with"} for t in line.tokens
-    )
+        if line.number in listed:
+            force, about = max(force, THERE), first
+        if force and about:
+            yield from _candidates(line, force if mine or force > HELD else min(force, THERE), role, frame)
 
 
 def _candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: bool = False) -> list[Candidate]:
@@ -191,7 +103,7 @@ def _candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: boo
         if _in_aside(line.tokens, person) or (aside is not None and _goes_with(line.tokens, aside, person)):
             aside = person
             continue
-        if _opens(line, person) or _in_possessive(line.tokens, person):
+        if _opens(line, person) or _in_possessive(line.tokens, person) or only_says(line, person):
             continue
         known = frame.cast.by_name.get(person.name.lower())
         party = known.party if known else person.parties[0] if person.parties else None
@@ -233,22 +145,21 @@ def _with_given_name(person: Person, line: Line, k: int) -> Person:
 
 def _called_on(line: Line) -> int:
     """From which token on the people of a line are those who received a visit."""
-    return next(
-        (
-            k
-            for k, t in enumerate(line.tokens)
-            if t.senses.meeting in {"call_on", "receive", "meet_with"} and t.low not in {"received"}
-        ),
-        len(line.tokens),
-    )
+    received = {"call_on", "receive"} if _meets_for_the_round(line) else {"call_on", "receive", "meet_with"}
+    calls = (k for k in line.meetings if line.tokens[k].senses.meeting in received)
+    return next((k for k in calls if line.tokens[k].low != "received"), len(line.tokens))
+
+
+def _meets_for_the_round(line: Line) -> bool:
+    """ "A met with B in Oslo on the occasion of the first dialogue": in the lead, the round itself and no call."""
+    return line.number < LEAD_LINES and any(n.specific for n in line.named) and line.words.isdisjoint(MARGINS)
 
 
 def _opens(line: Line, person: Person) -> bool:
     """Who opened the meeting or spoke at its opening need not lead a delegation."""
     after = line.tokens[person.j : person.j + 6]
-    if any(t.low == "opening" for t in line.tokens) and not any(
-        t.senses.meeting in {"chair", "lead"} for t in line.tokens
-    ):
+    beside = line.tokens[max(0, person.i - OPENING_REACH) : person.j + OPENING_REACH]
+    if any(t.low == "opening" for t in beside) and not any(t.senses.meeting in {"chair", "lead"} for t in line.tokens):
         return True
     return any(t.low in OPENING for t in after) and not any(t.senses.meeting in {"chair", "lead"} for t in after)
 
@@ -265,7 +176,7 @@ def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
         return not any(t.senses.meeting in STRENGTH for t in tokens[: person.i])
     return bool(before) and (
         before[-1] in {"when", "since"}
-        or "participation" in before
+        or before[-2:] == ["participation", "by"]
         or "announced" in before
         or "statement" in before
         or ("between" in before and "summit" in {t.low for t in tokens})
@@ -282,11 +193,13 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
     heads_: list[Head] = []
     seen: set[str] = set()
     two_plus_two = group.key.named.family == "2+2"
-    listed = _present(frame)
-    crowded = listed | {c.line.number for c in found if c.strength != 4 and not two_plus_two and _lists_many(c.line)}
-    for strength in sorted({c.strength for c in found}, reverse=True):
+    listed = present(frame)
+    crowded = listed | {
+        c.line.number for c in found if c.strength != CHAIRED and not two_plus_two and lists_many(c.line)
+    }
+    for force in sorted({c.strength for c in found}, reverse=True):
         have = {h.party for h in heads_}
-        for candidate in (c for c in found if c.strength == strength):
+        for candidate in (c for c in found if c.strength == force):
             name = candidate.person.name.lower()
             if (
                 name in seen
@@ -298,20 +211,11 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
                 continue
             if candidate.line.number in crowded and any(h.party == candidate.party for h in heads_):
                 continue
-            if not _of_group(candidate.party, frame, group) or (strength <= 1 and candidate.party is None):
+            if not _of_group(candidate.party, frame, group) or (force <= THERE and candidate.party is None):
                 continue
             seen.add(name)
             heads_.append(_head(candidate, frame))
     return heads_
-
-
-def _lists_many(line: Line) -> bool:
-    """A list of those present, "and others": its first of each side leads, the rest only attend."""
-    return (
-        any(t.low in {"others", "other", "officials"} for t in line.tokens)
-        or len(line.people) > 4
-        or line.has_cue("status.planned")
-    )
 
 
 def _of_group(party: str | None, frame: Frame, group: Group) -> bool:

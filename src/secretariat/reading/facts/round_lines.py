@@ -1,5 +1,6 @@
 """What a line has to do with a round: whether it tells of a meeting, labels a slot, or is only a date."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from secretariat.reading.history import Telling
@@ -11,6 +12,7 @@ LABELS = frozenset(["date", "venue", "place", "location"])
 LABEL_REACH = 9  # words in which a label and its colon stand at the head of a line
 MEETING_WORDS = frozenset(["venue", "scene", "slated", "set", "was", "were"])
 INTENTIONS = frozenset(["convening", "holding", "establishment", "launch"])
+FOUNDING_REACH = 6  # tokens from "set up" to the name of what is made
 NEAR = 24  # characters between "possible" or "preparations for" and the name that it qualifies
 
 
@@ -43,7 +45,10 @@ def settles(line: Line) -> bool:
 
 def tells_of_meeting(stretch: Stretch) -> bool:
     """Whether a verb of meeting, or a word that stands for one, is in the stretch."""
-    return any(t.senses.meeting or t.low in MEETING_WORDS for t in stretch.line.tokens[stretch.i : stretch.j])
+    return any(
+        t.senses.meeting or t.low in MEETING_WORDS or "order.begun" in t.senses.classes
+        for t in stretch.line.tokens[stretch.i : stretch.j]
+    )
 
 
 def is_day(when: str) -> bool:
@@ -58,6 +63,23 @@ def proposed(told: Telling) -> bool:
     """ "a possible Trilateral Foreign Ministers' Meeting": the word stands next to the name."""
     start = told.quote.start
     return any("status.proposed" in c.names and 0 <= start - c.end < NEAR for c in told.stretch.line.cues)
+
+
+def to_be_founded(told: Sequence[Telling]) -> bool:
+    """ "Agreed to set up a joint commission": a body that is only to be made, as long as no meeting of it is told."""
+    founded = [t for t in told if _founded(t)]
+    rest = [t for t in told if t not in founded and (tells_of_meeting(t.stretch) or t.ordinal is not None)]
+    return bool(founded) and not rest and not any(t.ordinal is not None for t in founded)
+
+
+def _founded(told: Telling) -> bool:
+    named, tokens = told.named, told.stretch.line.tokens
+    if named is None or named.definite:
+        return False
+    before = tokens[max(0, named.i - FOUNDING_REACH) : named.i]
+    if any(a.low in {"set", "setting"} and b.low == "up" for a, b in pairwise(before)):
+        return True
+    return any("order.founding" in t.senses.classes for t in before)
 
 
 def intended(told: Telling) -> bool:

@@ -127,7 +127,17 @@ def place(told: ToldRound, *, held: bool, mode_: Value | None) -> Value | None:
         found = venues.place(stretch, told.frame.lines, told.group.parties)
         if found is not None:
             return found
+    if told.subject and (city := _in_title(told)) is not None:
+        return city
     return _dateline(told) if told.subject and held and mode_ is None else None
+
+
+def _in_title(told: ToldRound) -> Value | None:
+    """The city that the document's own title tells, which stands nowhere in its text and has no quote."""
+    title = next((t.stretch for t in told.all_told if t.stretch.line.number < 0), None)
+    k = venues.city_at(title) if title is not None else None
+    city = title.line.tokens[k].senses.city if title is not None and k is not None else None
+    return Value(city.name, Claim("stated", "title", ())) if city is not None else None
 
 
 def _dateline(told: ToldRound) -> Value | None:

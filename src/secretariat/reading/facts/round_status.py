@@ -1,7 +1,7 @@
 """The status of a told round: held, planned, proposed, postponed or cancelled, and by which rule."""
 
 from secretariat.model import Claim
-from secretariat.reading.facts.round_lines import intended, proposed
+from secretariat.reading.facts.round_lines import intended, proposed, tells_of_meeting
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.history import NEXT
 from secretariat.reading.lines import Line
@@ -50,13 +50,20 @@ def _by_place(told: ToldRound) -> tuple[str, str] | None:
     return None
 
 
+def _only_intended(told: ToldRound) -> bool:
+    """ "The two sides agreed to hold the second session": nowhere is it told as held."""
+    return intended(told.in_text[0]) and not any(
+        tense(t.stretch) == "past" and tells_of_meeting(t.stretch) and not intended(t) for t in told.in_text
+    )
+
+
 def _by_tense(told: ToldRound, when: Value | None) -> Value:
     quotes = (told.in_text[0].quote,) if told.in_text else ()
     if when is not None and when.value and told.frame.published:
         first, shown = earliest(when.value), latest(told.frame.published)
         if first and shown and first > shown:
             return Value("planned", Claim("inferred", "after_publication", quotes))
-    if told.role != "subject" and any(intended(t) for t in told.in_text):
+    if any(intended(t) for t in told.in_text) and (told.role != "subject" or _only_intended(told)):
         return Value("planned", Claim("inferred", "intended", quotes))
     first_tense = next((x for s in told.stretches if (x := tense(s))), None)
     if first_tense == "future" or (told.announced and first_tense != "past"):

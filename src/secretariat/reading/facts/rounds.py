@@ -4,12 +4,13 @@ from msgspec import Struct
 
 from secretariat.model import Claim, Finding, Mention, Quote, Series
 from secretariat.reading.facts.heads import heads
-from secretariat.reading.facts.round_lines import tells_of_meeting
+from secretariat.reading.facts.round_lines import tells_of_meeting, to_be_founded
 from secretariat.reading.facts.round_slots import host, mode, ordinal, place, when
 from secretariat.reading.facts.round_status import status
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling, tellings, told_as_place
+from secretariat.reading.lines import Line
 from secretariat.reading.series import Group, side_by_side
 from secretariat.reading.slots import Stretch, Value
 
@@ -52,9 +53,16 @@ def _leads(group: Group, frame: Frame) -> bool:
     if title is not None and title.has_cue("genre:speech"):
         return False
     if title is not None and title.has_cue("genre:one_off") and not any(t.number == -1 for t in told):
-        return False
+        return _purpose_of_visit(group, title)
     body = [line.number for line in frame.lines.lines if not line.heading][:LEAD_SENTENCES]
     return any(t.number == -1 or (t.heading and t.number < LEAD_LINES) or t.number in body for t in told)
+
+
+def _purpose_of_visit(group: Group, title: Line) -> bool:
+    """A visit of which the first two sentences say that it is for a numbered round of the two states."""
+    visit = any(t.senses.meeting == "visit" or "dates.travel" in t.senses.classes for t in title.tokens)
+    lead = (t for t in group.told if t.line.number < 2 and not t.line.heading)
+    return visit and any(t.named.ordinal is not None and len(t.named.parties) > 1 for t in lead)
 
 
 def _second_subject(group: Group, frame: Frame) -> bool:
@@ -107,7 +115,7 @@ def _one_off(group: Group, *, subject: bool) -> bool:
 
 def _stands(told: ToldRound) -> bool:
     """Whether enough is told of it to be a round: its number, its date or its place, or that it is next."""
-    if not told.in_text and not told.main:
+    if (not told.in_text and not told.main) or to_be_founded(told.in_text) or all(map(_of_none, told.told)):
         return False
     if told.main:
         return _meets(told) if told.role == "subject" else _other_stands(told)
@@ -116,6 +124,14 @@ def _stands(told: ToldRound) -> bool:
     if told.key == PREVIOUS or told.key.startswith("past"):
         return when(told) is not None or place(told, held=False, mode_=None) is not None
     return True
+
+
+def _of_none(told: Telling) -> bool:
+    """ "Eight working groups", "annual meetings": several, and no one of them."""
+    named = told.named
+    if named is None or not named.plural or named.capital or named.ordinal is not None or named.role is not None:
+        return False
+    return named.family in {"group", "commission", "meeting"}
 
 
 def _other_stands(told: ToldRound) -> bool:

@@ -9,6 +9,7 @@ from secretariat.reading.tokens import Token
 
 CAPITALS = frozenset(["A", "AA"])
 MARKS = frozenset([".", "-", "'"])  # that stand inside names: an initial's stop, "Joon-gyu", "O'Brien"
+BEFORE_CITY = frozenset(["to", "in", "at", "ambassador to"])
 NAME_LENGTH = 6  # words; "King Salman Bin Abdulaziz Al Saud"
 NAMING_ACTORS = frozenset(["capital", "loose", "seat"])  # such words for a state are family names too
 # Parts of names that are printed in lower case.
@@ -63,8 +64,8 @@ def name_runs(tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[NameRun]:
 def may_name(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
     """Whether a name can begin with this token: a capital that is no word of the language."""
     t = tokens[i]
-    if t.shape not in CAPITALS or t.date:
-        return False
+    if t.shape not in CAPITALS or t.date or (t.senses.city and i and tokens[i - 1].low in BEFORE_CITY):
+        return False  # "Ambassador to Pyongyang Ann Lee"
     if len(t.low) == 1 and i + 1 < len(tokens) and tokens[i + 1].low == "." and tokens[i + 1].glued:
         return True
     if _means_else(t):
@@ -87,6 +88,8 @@ def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
     t = tokens[j]
     if t.low in MARKS:
         return _past_mark(tokens, j) if t.glued else 0
+    if t.low in PARTICLES and j + 2 < len(tokens) and tokens[j + 1].low == "-" and tokens[j + 1].glued:
+        return 3 if tokens[j + 2].glued and tokens[j + 2].shape in CAPITALS else 0
     if t.low in PARTICLES and j + 1 < len(tokens) and may_name(tokens, j + 1, lexicon):
         return 2
     if t.shape not in CAPITALS or t.date:

@@ -80,7 +80,9 @@ def _misprinted_unit(tokens: tuple[Token, ...], left: int) -> int | None:
         at -= 1
     if at < 2 or tokens[at].low != "of":
         return None
-    return at - 2 if tokens[at - 2].senses.ordinal and tokens[at - 1].shape == "a" else None
+    word = tokens[at - 1]
+    misprint = word.shape == "a" and "order.counted_else" not in word.senses.classes
+    return at - 2 if tokens[at - 2].senses.ordinal and misprint else None
 
 
 def _counts_else(tokens: tuple[Token, ...], at: int, noun: int) -> bool:
@@ -93,11 +95,11 @@ def _counts_else(tokens: tuple[Token, ...], at: int, noun: int) -> bool:
 
 
 def _counts_time(after: tuple[Token, ...]) -> bool:
-    """Whether a time counted from follows: "since 2016", "in five years"."""
+    """Whether a time counted from follows: "since 2016", "in five years", "after the visit"."""
     for t in after:
         if t.low in {".", ";", "held"}:
             return False
-        if t.low == "since" or (t.date is not None and t.date.bound == "since"):
+        if t.low in {"since", "after"} or (t.date is not None and t.date.bound in {"since", "after"}):
             return True
         if t.duration is not None and t.duration.kind == "duration":
             return True

@@ -23,7 +23,7 @@ def _owns(words: tuple[Token, ...], n: int) -> bool:
     if actor is None or actor.kind == "loose" or (actor.kind == "capital" and words[n].senses.city):
         return False
     if not any(t.senses.rank for t in words[:n]):
-        return True
+        return not (n and words[n - 1].low == "to")  # "US Mission to ASEAN Charge d'Affaires"
     after = words[n + 1].low if n + 1 < len(words) else ","
     return after in POSSESSIVES or (_is_possessor(words, n) and _is_last(words, n, after))
 

@@ -1,0 +1,177 @@
+"""The lines that name heads: how strongly a line says that its people led a delegation or met as principals."""
+
+from collections.abc import Iterator
+
+from secretariat.lexicon.phrases import MEETING, VERB
+from secretariat.reading.frame import Frame
+from secretariat.reading.lines import Line
+from secretariat.reading.people import Person
+from secretariat.reading.series import Group
+from secretariat.reading.tokens import Token
+
+CHAIRED, LED, HELD, THERE = 4, 3, 2, 1  # how strong the words are
+STRENGTH = {"chair": CHAIRED, "lead": LED, "hold": HELD, "host": HELD, "meet": HELD, "happen": HELD, "attend": THERE}
+HEAD_LINES = 24
+ROUND_WITH = 3  # tokens between a round and the person with whom it was held
+FUTURE_BEFORE_TO = frozenset(["is", "are", "was", "were", "set", "scheduled", "slated", "due", "expected"])
+CHAIRS = frozenset(["co chairs", "co chair", "in the chair", "co chairmen"])
+TELLING = CHAIRS | {"chair", "representative", "delegations", "delegation", "came", "present", "attending", "slated"}
+TELLING |= {"participation", "presence", "with"}
+SAYS_REACH = 12  # tokens from a name, past the rest of the post, to "said in a statement"
+SAYING = frozenset(["say", "tell", "announce", "inform", "note", "tweet", "recall"])
+OTHER_CLAUSE = frozenset(["modality.be", "modality.future", "modality.have", "glue.relative"])
+AT_POST = frozenset(["ambassador", "ambassador to", "charge d'affaires", "chargé d'affaires"])
+LIST_TITLES = frozenset(["present", "participants", "attendees", "attendance", "delegations"])
+ASIDE_VERBS = frozenset(["meet", "meet_with", "hold", "call_on"])
+
+
+def strength(line: Line, frame: Frame) -> tuple[int, str]:
+    """How strongly a line names heads, 0 for not at all, and their role."""
+    if not line.meetings and not line.verbs and line.words.isdisjoint(TELLING):
+        return 0, "head"
+    telling = (k for k, t in enumerate(line.tokens) if t.kinds & (MEETING | VERB) or t.low in TELLING)
+    best = max((_of_token(line, k) for k in telling), default=0)
+    if best < HELD and _round_with(line):
+        best = HELD
+    if best == 0 and (_participation(line) or _both_present(line, frame)):
+        best = THERE
+    return best, "co_chair" if best == CHAIRED else "head"
+
+
+def _of_token(line: Line, k: int) -> int:
+    t, s = line.tokens[k], line.tokens[k].senses
+    if t.low in CHAIRS or (t.low == "chair" and t.shape == "a"):
+        return CHAIRED
+    if _in_delegation(line, t):
+        return LED
+    if t.low in {"present", "attending", "slated"}:
+        return THERE
+    if s.meeting == "host" and len(line.people) < 2:
+        return 0
+    if s.meeting is not None and _intended(line, k):
+        return 0
+    if s.meeting is not None:
+        return STRENGTH.get(s.meeting, 0)
+    if t.low == "came" and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "from":
+        return THERE
+    talk = s.verb is not None and s.verb.act in {"discuss", "exchange"}
+    return THERE if talk and len(line.people) > 1 else 0
+
+
+def _in_delegation(line: Line, t: Token) -> bool:
+    """ "At the head of the delegations were", "the Chilean representative was"."""
+    if t.low in {"delegations", "delegation"}:
+        return not line.words.isdisjoint(["head", "heads", "led", "headed"])
+    return t.low == "representative" and not line.words.isdisjoint(["was", "were"])
+
+
+def _intended(line: Line, k: int) -> bool:
+    """ "Agreed to hold", "hoped to attend"; but "will travel to Oslo to co-chair" tells who will."""
+    tokens = line.tokens
+    if line.heading or k < 2 or tokens[k - 1].low != "to" or tokens[k].senses.meeting in {"chair", "lead"}:
+        return False
+    return tokens[k - 2].low not in FUTURE_BEFORE_TO
+
+
+def _round_with(line: Line) -> bool:
+    """ "On a visit to London for the 16th round of consultations with Permanent Under-Secretary A"."""
+    return any(
+        0 < p.i - n.j <= ROUND_WITH and line.tokens[n.j].low == "with"
+        for n in line.named
+        if n.specific and n.j < len(line.tokens)
+        for p in line.people
+    )
+
+
+def _participation(line: Line) -> bool:
+    """ "Were discussed with the participation of Deputy Minister A and State Secretary B"."""
+    words = [t.low for t in line.tokens]
+    return any(
+        words[k] in {"participation", "presence"} and words[k + 1] == "of" and words[k - 1] in {"the", "with"}
+        for k in range(1, len(words) - 1)
+    )
+
+
+def _both_present(line: Line, frame: Frame) -> bool:
+    """People of two parties in a sentence that names a round: "will welcome John Key for the Leaders' Meeting"."""
+    return bool(line.named) and not line.heading and len(parties_there(line, frame)) > 1
+
+
+def parties_there(line: Line, frame: Frame) -> set[str]:
+    """The document's parties of whom the line names people."""
+    known = (frame.cast.by_name.get(p.name.lower()) for p in line.people)
+    return {k.party for k in known if k is not None and k.party in frame.parties}
+
+
+def sits_down(line: Line, frame: Frame) -> bool:
+    """Two or more of different parties in one sentence that speaks of meeting: "will go to A for talks with B"."""
+    meets = any(line.tokens[k].senses.meeting in {"meet", "meet_with"} for k in line.meetings)
+    return meets and len(parties_there(line, frame)) > 1
+
+
+def speaks_there(line: Line) -> bool:
+    """A story that names no heads, but lets an official of one side speak of the meeting."""
+    acts = {v.act for k in line.verbs if (v := line.tokens[k].senses.verb) is not None}
+    return (
+        len(line.people) == 1
+        and line.people[0].rank not in AT_POST
+        and bool(acts & {"state", "express_concern", "urge", "stress"})
+        and not line.has_cue("source.press_occasion")
+    )
+
+
+def present(frame: Frame) -> frozenset[int]:
+    """The lines of a list of those present: the lines with people after a short line that announces it."""
+    return frozenset(_listed(frame))
+
+
+def _listed(frame: Frame) -> Iterator[int]:
+    listing = False
+    for line in frame.lines.lines[:HEAD_LINES]:
+        if len(line.tokens) <= 9 and not line.words.isdisjoint(LIST_TITLES):
+            listing = True
+        elif listing and line.people:
+            yield line.number
+        elif listing and len(line.tokens) > 4:
+            listing = False
+
+
+def of_another(line: Line, frame: Frame, group: Group) -> bool:
+    """Whether the line names a round of another series, a call on someone, or whom somebody met besides."""
+    mine = any(t.line.number == line.number for t in group.told)
+    others = any(t.line.number == line.number for g in frame.groups if g is not group for t in g.told)
+    if (others and not mine) or any(
+        line.tokens[k].senses.meeting in {"call_on", "receive", "meet_with"} for k in line.meetings
+    ):
+        return True
+    return not mine and any(
+        k and line.tokens[k - 1].low == "also" and line.tokens[k].senses.meeting in ASIDE_VERBS for k in line.meetings
+    )
+
+
+def lists_many(line: Line) -> bool:
+    """A list of those present, "and others": its first of each side leads, the rest only attend."""
+    return (
+        not line.words.isdisjoint(["others", "other", "officials"])
+        or len(line.people) > 4
+        or line.has_cue("status.planned")
+    )
+
+
+def only_says(line: Line, person: Person) -> bool:
+    """ "The meeting is co-chaired by A and B, Mr. C said in a statement": who tells of it and does not lead."""
+    tokens = line.tokens
+    told = tokens[max(0, person.i - 1)].low == "," and any(
+        m < person.i and tokens[m].senses.meeting in {"hold", "host", "meet"} for m in line.meetings
+    )
+    if (len(line.people) < 2 and not told) or any(
+        line.tokens[m].senses.meeting in {"chair", "lead"} for m in line.meetings if m > person.j
+    ):
+        return False
+    until = min([person.j + SAYS_REACH, *(p.i for p in line.people if p.i >= person.j)])
+    for t in tokens[person.j : until]:
+        if t.senses.verb is not None and t.senses.verb_form in {"past", "both", "present"}:
+            return t.senses.verb.lemma in SAYING
+        if t.senses.meeting or t.senses.actor or t.senses.classes & OTHER_CLAUSE:
+            return False
+    return False
