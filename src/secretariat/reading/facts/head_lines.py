@@ -162,7 +162,8 @@ def only_says(line: Line, person: Person) -> bool:
     """ "The meeting is co-chaired by A and B, Mr. C said in a statement": who tells of it and does not lead."""
     tokens = line.tokens
     told = tokens[max(0, person.i - 1)].low == "," and any(
-        m < person.i and tokens[m].senses.meeting in {"hold", "host", "meet"} for m in line.meetings
+        m < person.i and tokens[m].senses.meeting in {"hold", "host", "meet"} and tokens[m].senses.meeting_form != "ing"
+        for m in line.meetings
     )
     if (len(line.people) < 2 and not told) or any(
         line.tokens[m].senses.meeting in {"chair", "lead"} for m in line.meetings if m > person.j
