@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from time import process_time
 
+import pytest
+
 from secretariat.lexicon.load import load_lexicon
 from secretariat.model import Document
 from secretariat.reading import read
 
 TIMES = 8  # how much longer the long text is
-SLACK = 1.6  # for what the machine does beside
+SLACK = 2.5  # for what the machine does beside; cost by the square would be eight times over
+OPENING = "The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. "
 
 
 def _seconds(text: str) -> float:
@@ -17,8 +20,26 @@ def _seconds(text: str) -> float:
     return process_time() - start
 
 
+def _grows_in_line(opening: str, unit: str, length: int) -> bool:
+    short, long = (opening + unit * (n // len(unit) + 1) for n in (length, length * TIMES))
+    return _seconds(long) < SLACK * TIMES * min(_seconds(short) for _ in range(3))
+
+
 def test_a_text_eight_times_as_long_takes_eight_times_as_long(documents: Iterable[Document]) -> None:
     page = "\n\n".join(document.text for document in documents) + "\n\n"
-    short = page * (100_000 // len(page) + 1)
-    _seconds(page)
-    assert _seconds(short * TIMES) < SLACK * TIMES * min(_seconds(short) for _ in range(3))
+    assert _grows_in_line(page, page, 100_000)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "the first since 2012 ",
+        "the Norway-Chile dialogue. ",
+        "Minister Ola Berg of Norway, ",
+        "in 2012, 2013, ",
+        "They agreed to share data. ",
+        "the Forum on Fish ",
+    ],
+)
+def test_so_does_one_phrase_over_and_over(unit: str) -> None:
+    assert _grows_in_line(OPENING, unit, 10_000)

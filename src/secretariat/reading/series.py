@@ -234,7 +234,7 @@ def _is_no_series(named: Named, own: tuple[str, ...]) -> bool:
 
 def side_by_side(first: Told, second: Told) -> bool:
     """ "Both a security dialogue and regular diplomatic talks": two names with "and" between them are two series."""
-    if first.line.number != second.line.number or not _regular(second) or _regular(first):
+    if not _regular(second) or _regular(first):
         return False
     between = [t.low for t in second.line.tokens[first.named.j : second.named.i]]
     return "and" in between and set(between) <= BESIDE
@@ -265,7 +265,7 @@ class _Draft:
 
     def fits(self, one: Told, side: str | None, lexicon: Lexicon) -> bool:
         named = one.named
-        if named.separate or self._is_another(one) or any(side_by_side(told, one) for told in self.told):
+        if named.separate or self._is_another(one) or any(side_by_side(told, one) for told in self._beside(one)):
             return False
         own = own_parties(named, lexicon.tables, side)
         if len(own) > 1 and set(own) != set(self.parties):
@@ -305,10 +305,13 @@ class _Draft:
         known = key.ordinal is not None or (key.capital and len(key.parties) > 1)
         return known and (named.plural or (named.indefinite and named.level is not None)) and not named.definite
 
+    def _beside(self, one: Told) -> Iterator[Told]:
+        """The namings gathered so far that stand in the same line."""
+        return takewhile(lambda t: t.line.number == one.line.number, reversed(self.told))
+
     def _other_number(self, one: Told) -> bool:
         """Two numbers in one sentence with "and" between are two series ("the 17th ... and the 29th ...")."""
-        same = takewhile(lambda t: t.line.number == one.line.number, reversed(self.told))
-        numbers = ((t.named.topic, t.named.ordinal) for t in same if t.named.ordinal is not None)
+        numbers = ((t.named.topic, t.named.ordinal) for t in self._beside(one) if t.named.ordinal is not None)
         return any(topic != one.named.topic and ordinal != one.named.ordinal for topic, ordinal in numbers)
 
     def add(self, one: Told, side: str | None, lexicon: Lexicon) -> None:

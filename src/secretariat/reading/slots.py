@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from secretariat.lexicon.phrases import MEETING
 from secretariat.model import Claim, Quote
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
@@ -67,16 +68,19 @@ def dateline_end(line: Line) -> int:
 def dates(stretch: Stretch, *, travel: bool = False) -> Iterator[tuple[int, Token]]:
     """The dates in a stretch that may be a round's own, best first: nearest to a verb of meeting."""
     line = stretch.line
-    verbs = [
-        k
-        for k in range(stretch.i, stretch.j)
-        if line.tokens[k].senses.meeting
-        or line.tokens[k].low in {"venue", "scene", "slated", "set", "scheduled", "date", "came"}
-    ]
     found = [
         (k, t)
+        for k in line.dates
+        if stretch.i <= k < stretch.j
+        and (t := line.tokens[k]).date is not None
+        and ((k == stretch.i > 0 and t.date.bound == "since") or _own_date(line, k, t, travel))
+    ]
+    if not found:
+        return
+    verbs = [
+        k
         for k, t in enumerate(line.tokens[stretch.i : stretch.j], stretch.i)
-        if t.date is not None and ((k == stretch.i > 0 and t.date.bound == "since") or _own_date(line, k, t, travel))
+        if t.kinds & MEETING or t.low in {"venue", "scene", "slated", "set", "scheduled", "date", "came"}
     ]
     yield from sorted(found, key=lambda kt: (_coarse(kt[1]), min((abs(kt[0] - v) for v in verbs), default=0), kt[0]))
 

@@ -81,7 +81,7 @@ def _counts(told: ToldRound, stretch: Stretch, found: Value, *, after_unread: bo
     day = is_day(found.value or "")
     if after_unread and not (day and found.claim.basis == "stated"):
         return False
-    return day or any(t.stretch.line.number == stretch.line.number for t in told.in_text)
+    return day or stretch.line.number in told.lines
 
 
 def _clock(told: ToldRound) -> Clock:

@@ -149,7 +149,7 @@ def _other_stands(told: ToldRound) -> bool:
 def _beside_subject(told: ToldRound) -> bool:
     """Whether it is told of in one breath with the document's subject: "both a security dialogue and regular talks"."""
     first = told.frame.groups[0].told
-    return any(side_by_side(one, other) for other in told.group.told for one in first)
+    return any(side_by_side(one, other) for one in first for other in told.group.on(one.line))
 
 
 def _as_framework(told: Telling) -> bool:

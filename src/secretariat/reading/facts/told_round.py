@@ -59,6 +59,11 @@ class ToldRound:
         return self.number is not None and self.key.isdigit() and int(self.key) < self.number
 
     @cached_property
+    def lines(self) -> frozenset[int]:
+        """The numbers of the lines that tell of it."""
+        return frozenset(t.stretch.line.number for t in self.in_text)
+
+    @cached_property
     def put_off(self) -> bool:
         """Whether the document tells that it is postponed or cancelled: its date was still to come."""
         names = {n for t in self.all_told for c in t.stretch.line.cues for n in c.names}
