@@ -79,9 +79,10 @@ def _lacks_year(point: Point) -> bool:
 
 def _pair_without_year(phrase: DatePhrase, first: Point, last: Point, anchor: Anchor) -> Resolved:
     """Find the year of one end and give it to the other: of the last for what is past, of the first for what is to
-    come.
+    come, or began so lately that it may go on.
     """
-    lender, other = (first, last) if anchor.tense == "future" else (last, first)
+    began = anchor.tense == "future" or _lately(_point(first, phrase.core, anchor).value, anchor)
+    lender, other = (first, last) if began else (last, first)
     found = _point(lender, phrase.core, anchor)
     if found.value is None:
         return found
@@ -92,6 +93,12 @@ def _pair_without_year(phrase: DatePhrase, first: Point, last: Point, anchor: An
     pair = (found, second) if lender is first else (second, found)
     both = _pair(phrase, *pair)
     return Resolved(both.value, "inferred", found.rule, both.reason)
+
+
+def _lately(day: str | None, anchor: Anchor) -> bool:
+    """Whether a day lies in the fortnight before the publication."""
+    begun, published = edtf.earliest(day or ""), edtf.earliest(anchor.published or "")
+    return begun is not None and published is not None and 0 <= (published - begun).days < 14
 
 
 def _pair(phrase: DatePhrase, first: Resolved, last: Resolved) -> Resolved:

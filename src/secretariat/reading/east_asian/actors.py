@@ -7,9 +7,12 @@ from msgspec import Struct
 from secretariat.reading.east_asian.cast import HOME, Known
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.series import members_of
 from secretariat.reading.east_asian.words import COLLECTIVE, OFFICE, PARTY, Word
 
+AND = frozenset(["及び", "と", "および", "並びに", "和", "与", "與", "同", "及", "、"])
 SPEAKING_FOR = ("側", "政府", "方面", "代表団", "代表团", "当局")
+JOINED = {"person": "person", "party": "all"}
 REPORTING_RANKS = frozenset(["spokesperson", "chief_cabinet_secretary"])
 
 
@@ -72,8 +75,9 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
         term = word.term
         if not term.mask & (PARTY | OFFICE | COLLECTIVE):
             continue
-        if len(term.parties) > 1:
-            yield Actor(word.start, _past_collective(words, k), "all", term.parties)
+        parties = members_of(term.parties, frame.lexicon.tables)
+        if len(parties) > 1:
+            yield Actor(word.start, _past_collective(words, k), "all", parties)
         elif term.parties:
             end = word.end + next((len(s) for s in SPEAKING_FOR if text.startswith(s, word.end)), 0)
             office = k + 1 < len(words) and words[k + 1].start == word.end and words[k + 1].term.office
@@ -100,18 +104,19 @@ def _past_collective(words: tuple[Word, ...], k: int) -> int:
 
 
 def _joined(found: list[Actor], frame: Frame) -> list[Actor]:
-    """ "河野大臣及び岩屋大臣から": two who speak together."""
+    """ "河野大臣及び岩屋大臣から", "日本とオーストラリアは": two who speak together."""
     text = frame.page.folded
     made: list[Actor] = []
     for actor in found:
         last = made[-1] if made else None
         if (
             last
-            and last.kind == actor.kind == "person"
-            and text[last.end : actor.start] in {"及び", "と", "および", "和", "与", "、"}
+            and last.kind == actor.kind
+            and actor.kind in JOINED
+            and text[last.end : actor.start] in AND
         ):
             parties = tuple(sorted({*last.parties, *actor.parties}))
-            made[-1] = Actor(last.start, actor.end, "person", parties, None, last.reports and actor.reports)
+            made[-1] = Actor(last.start, actor.end, JOINED[actor.kind], parties, None, last.reports and actor.reports)
         else:
             made.append(actor)
     return made

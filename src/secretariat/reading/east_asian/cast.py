@@ -8,11 +8,12 @@ from msgspec import Struct
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.fold import fold
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.people import Person, families_of, family_in, party_by_name
+from secretariat.reading.east_asian.people import BODIES, Person, families_of, family_in, party_by_name
 
 FEW = 12  # names that are looked for one by one
 
 
+TOWARDS = frozenset(["应", "同", "与", "和", "对", "向", "邀", "随"])  # "应日方邀请" makes nobody Japanese
 HOME = {"ja": "JP", "zh": "CN"}
 
 
@@ -71,15 +72,16 @@ def _by_full_name(cast: dict[str, Known]) -> dict[str, Known]:
 def _party(
     person: Person, label: str | None, page: Page, parties: tuple[str, ...], side: str | None, tables: Tables
 ) -> str | None:
-    if person.party and person.party not in {"UN", "EU", "ASEAN"}:
+    if person.party and (person.party in parties or person.party not in BODIES):
         return person.party
     if label:
         return label
     home = HOME[page.vocabulary.code]
+    foreign = "ァ" <= person.folded[0] <= "ヺ" or "・" in person.folded
     by_name = party_by_name(person.folded, families_of(page, tables), parties)
     if by_name:
         return by_name
-    if person.office and home in parties:
+    if person.office and home in parties and not foreign:
         return home
     if person.rank in {"chief_cabinet_secretary"}:
         return "JP"
@@ -116,8 +118,8 @@ def _labels(sentence: Sentence, page: Page, people: Sequence[Person]) -> Iterato
     for word in sentence.words:
         if len(word.term.parties) != 1 or any(p.name_end <= word.start < p.end for p in people):
             continue
-        side = word.term.side or text.startswith(("側", "から", "方面", "より"), word.end)
-        if side:
+        side = word.term.side or text.startswith(("側", "から", "方面", "より", "政府の"), word.end)
+        if side and text[word.start - 1 : word.start] not in TOWARDS:
             yield word.end, word.term.parties[0]
 
 

@@ -8,7 +8,7 @@ from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.named import Named
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.series import Group
-from secretariat.reading.east_asian.words import ORDER, ORDINAL, Word
+from secretariat.reading.east_asian.words import GAP, ORDER, ORDINAL, RESUMED, Word
 
 MAIN, PREVIOUS, NEXT = "main", "previous", "next"
 # What may follow a number that stands for a round by itself: "第2回が2014年10月(於:東京)", "第三轮于2019年在…".
@@ -17,6 +17,7 @@ AFTER_NUMBER = (
     ",", "将", "。", "も", "から", "は、", "」", "\n", "-", "~", "开", "已", "|",
 )  # fmt: skip
 SINCE = frozenset(["から", "からは", "以来", "以来、", "より"])
+AGAIN = ("となる", "の開催", "の実施", "で、", "の協議", "の対話", "の会合")
 THIS_IS = ("这是", "此次是", "这次是", "今回が", "今回で", "今回は", "這是")
 
 
@@ -95,8 +96,9 @@ def _numbered(words: Sequence[Word], k: int, text: str) -> bool:
 
 def since(sentence: Sentence, text: str) -> Iterator[Mark]:
     """ "2012年6月以来となる", "2019年4月から約6年を経て": the round before was then."""
+    again = sentence.mask & (GAP | RESUMED)
     for k, word in enumerate(sentence.words):
-        if word.date is None:
+        if word.date is None or not (again or text.startswith(AGAIN, word.end)):
             continue
         after = sentence.words[k + 1] if k + 1 < len(sentence.words) else None
         spans_gap = after is not None and after.gap is not None and text[word.end : after.start] in SINCE

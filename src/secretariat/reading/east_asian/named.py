@@ -10,6 +10,7 @@ from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.reach import LINKS, leftwards
 from secretariat.reading.east_asian.words import NOUN, ORDER, Noun, Word
 
+AS_VERB = ("する", "した", "しました", "してい", "しつつ")  # "懸案を協議する" names no talks
 FRAMES = ("など", "等", "をはじめ", "を始め", "を含む", "といった", "の枠組み", "框架", "等机制", "等对话", "机制框架")
 
 
@@ -62,7 +63,7 @@ def named_rounds(sentence: Sentence, page: Page) -> tuple[Named, ...]:
     words = sentence.words
     while k < len(words):
         noun = words[k].term.noun
-        if noun is None or noun.strength == "never":
+        if noun is None or noun.strength == "never" or page.folded.startswith(AS_VERB, words[k].end):
             k += 1
             continue
         last = _last_of_run(words, k, page.folded)
@@ -82,7 +83,16 @@ def _last_of_run(words: tuple[Word, ...], k: int, text: str) -> int:
         and text[words[k].end : words[k + 1].start] in {"", "」", "(「", "(", "」(", "』", "/"}
     ):
         k += 1
+    if k + 2 < len(words) and words[k + 1].ordinal is not None and _is_sitting(words, k, text):
+        return k + 2
     return k
+
+
+def _is_sitting(words: tuple[Word, ...], k: int, text: str) -> bool:
+    """ "合同委員会の第4回会合", "指导委员会第十七次会议": the meeting of what is named is numbered behind it."""
+    noun = words[k + 2].term.noun
+    joined = text[words[k].end : words[k + 1].start] in {"", "の", "的", "(BCM)"}
+    return joined and words[k + 2].start == words[k + 1].end and noun is not None and noun.family == "meeting"
 
 
 def _stands(named: Named) -> bool:
@@ -103,6 +113,8 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
         (n for n in run if n.family == "2+2"), run[0] if run[-1].strength != "strong" and len(run) > 1 else run[-1]
     )
     reach = leftwards(words, k, floor, page)
+    sitting = next((w for w in words[k : last + 1] if w.ordinal is not None), None)
+    number = reach.ordinal or sitting
     first = reach.first
     end = _closed(text, words[last].end)
     name_start = next((w.start for w in words[first : k + 1] if _in_name(w)), words[k].start)
@@ -114,17 +126,17 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
         start=start,
         end=end,
         name_start=name_start,
-        name_end=words[last].end,
+        name_end=words[last - 2].end if sitting else words[last].end,
         parties=reach.parties,
-        ordinal=reach.ordinal.ordinal or 1 if reach.ordinal else None,
-        ordinal_word=reach.ordinal,
+        ordinal=number.ordinal or 1 if number else None,
+        ordinal_word=number,
         role=reach.role,
         noun=noun,
         topics=reach.topics,
         level=reach.level or next((n.level for n in run if n.level), None),
         own=own,
         city=reach.city,
-        frame=reach.ordinal is None and text.startswith(FRAMES, end),
+        frame=number is None and text.startswith(FRAMES, end),
     )
 
 

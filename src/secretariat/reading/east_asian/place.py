@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from secretariat.model import Claim
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Page
-from secretariat.reading.east_asian.slots import Value
+from secretariat.reading.east_asian.slots import Value, of_another, of_this
 from secretariat.reading.east_asian.tellings import Stretch
 from secretariat.reading.east_asian.words import CITY, OFFICE, PARTY, TRAVEL, Word
 
@@ -23,7 +23,11 @@ def place(stretch: Stretch, page: Page, frame: Frame, *, heading: bool, quotable
         return None
     words = list(stretch.words())
     for k, word in enumerate(words if mask & CITY else ()):
-        if word.term.mask & CITY and _is_venue(words, k, page.folded, heading=heading):
+        if (
+            word.term.mask & CITY
+            and _is_venue(words, k, page.folded, heading=heading)
+            and not _of_another(words[k + 1 :], stretch, page.folded)
+        ):
             last = word
             if k + 1 < len(words) and words[k + 1].start == word.end and words[k + 1].term.city:
                 last = words[k + 1]  # "北海道小樽市": the narrower one
@@ -32,6 +36,16 @@ def place(stretch: Stretch, page: Page, frame: Frame, *, heading: bool, quotable
     found = _ministry(words, page, frame) if mask & OFFICE else None
     found = found or (_country(words, page, frame) if mask & PARTY else None)
     return found or (_went(words, page, frame) if mask & TRAVEL else None)
+
+
+def _of_another(behind: Sequence[Word], stretch: Stretch, text: str) -> bool:
+    """ "東京で行われた首脳会談において…": the city of another meeting, told on the way."""
+    for word in behind:
+        if of_another(word, stretch):
+            return True
+        if of_this(word, stretch, text):
+            return False
+    return False
 
 
 def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> bool:

@@ -1,5 +1,7 @@
 """How far the name of a round reaches to the left of its noun: over parties, number, subject, and what joins them."""
 
+import re
+
 from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page
@@ -8,6 +10,8 @@ from secretariat.reading.east_asian.words import ORDER, Word
 REACH = 34  # characters from a noun to the beginning of its phrase
 
 
+# "…協定(SPA)に基づく合同委員会", "サイバー政策に関する対話": what the name goes on behind.
+BRIDGES = re.compile(r"(?:\([A-Z]{2,6}\))?(?:に(?:関する|基づく|係る|おける)|についての|をめぐる|を巡る)")
 BREAKS = {
     "ja": frozenset('、,。;:()（）をがはもにへでやかられてりしくすただ」』】\n"な'),
     "zh": frozenset('、,。;:()（）」』】\n"和与與及在了过将是为就对向的于由同'),
@@ -65,6 +69,8 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
     while i > floor:
         word = words[i - 1]
         between = text[word.end : left]
+        if "に" in between or "を" in between or "つ" in between:
+            between = BRIDGES.sub("", between)
         if between in AND and word.term.topic and reach.topics and i == reach.first:
             between = ""  # "战略与经济对话", "外交・安全保障対話"
         if words[k].start - word.start > REACH or not _joins(between, breaks) or _ends_phrase(word):

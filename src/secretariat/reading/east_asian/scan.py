@@ -28,6 +28,8 @@ COUNT = re.compile(
 )
 HAN = "\u3400"
 NO_PAIR_AFTER = "0123456789今本同毎当每"
+# What only transcribed names go on with: "埃德尔曼" is nobody's pair of states.
+TRANSCRIBED = frozenset("尔曼斯克特拉罗卢诺格姆森顿利莫夫娜维奇蒂尼莱雷福库基")
 NATION = re.compile("国(?:防|交|境|際|际|家|立)")
 
 
@@ -139,14 +141,19 @@ def _pair_pattern(shorts: str, others: tuple[str, ...]) -> Pattern[str]:
 
 
 def _pairs(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
-    """ "日中", "日中韓", "中俄": characters that stand for states, side by side."""
+    """ "日中", "日中韓", "中俄": characters that stand for states, side by side; one of them is often told of so."""
+    often = {vocabulary.shorts[c] for c in vocabulary.groups["stop.paired"] if c in vocabulary.shorts}
     for hit in _pair_pattern("".join(vocabulary.shorts), vocabulary.groups["stop.pairs"]).finditer(text):
         start, end = hit.span()
         while end - start > 1 and _begins_a_word(text, end, vocabulary):
             end -= 1  # "日中国側", "欧中加强" are no pairs: 中国側 and 加强 begin in them
         parties = tuple(dict.fromkeys(vocabulary.shorts[c] for c in text[start:end]))
-        if len(parties) == end - start > 1:
+        if len(parties) == end - start > 1 and often.intersection(parties) and not _in_a_name(text, start, end):
             yield Word(start, end, Term(parties=tuple(sorted(parties)), mask=PARTY))
+
+
+def _in_a_name(text: str, start: int, end: int) -> bool:
+    return text[end : end + 1] in TRANSCRIBED or text[start - 1 : start] == "・"
 
 
 def _begins_a_word(text: str, end: int, vocabulary: Vocabulary) -> bool:

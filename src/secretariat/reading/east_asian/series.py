@@ -55,10 +55,15 @@ def document_parties(told: Sequence[Told], page: Page, side: str | None, tables:
 
 
 def own_parties(named: Named, tables: Tables) -> tuple[str, ...]:
-    """The parties that a phrase names; a small group of states told by its name is its members."""
-    if len(named.parties) == 1 and (body := tables.bodies.get(named.parties[0])) and 0 < len(body.members) <= 5:
+    """The parties that a phrase names."""
+    return members_of(named.parties, tables)
+
+
+def members_of(parties: tuple[str, ...], tables: Tables) -> tuple[str, ...]:
+    """The parties named; a small group of states told by its name is its members."""
+    if len(parties) == 1 and (body := tables.bodies.get(parties[0])) and 0 < len(body.members) <= 5:
         return tuple(sorted(body.members))
-    return named.parties
+    return parties
 
 
 def _lead(page: Page) -> Iterator[Word]:
@@ -135,6 +140,8 @@ class _Draft:
         self.parties = own if len(own) > 1 else tuple(sorted({*own, *((side,) if side else ())})) if body else parties
         self.told = [one]
         self.family = one.named.noun.family
+        self.lemmas = {one.named.noun.lemma}
+        self.ordinals = {one.named.ordinal}
         self.topics = set(one.named.topics)
         self.own = one.named.own
         self.level = one.named.level
@@ -156,11 +163,16 @@ class _Draft:
         if mine and theirs:
             return mine <= theirs or theirs <= mine
         if mine or theirs:
-            return (named.ordinal is not None and not theirs) or (not named.own and len(named.parties) < 2)
+            if named.ordinal is not None and named.ordinal in self.ordinals and named.noun.lemma in self.lemmas:
+                return True
+            numbered = named.ordinal is not None and not theirs and (named.noun.lemma in ({"meeting"} | self.lemmas))
+            return numbered or (not named.own and len(named.parties) < 2 and named.ordinal is None)
         return not (named.own and self.own) or named.own in self.own or self.own in named.own
 
     def add(self, one: Told) -> None:
         self.told.append(one)
+        self.lemmas.add(one.named.noun.lemma)
+        self.ordinals.add(one.named.ordinal)
         self.topics |= set(one.named.topics)
         self.topic = self.topic or one.named.topic
         self.level = self.level or one.named.level

@@ -8,11 +8,13 @@ from secretariat.model import Claim
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Page
 from secretariat.reading.east_asian.tellings import Stretch
-from secretariat.reading.east_asian.words import DATE, ELSE, MEETS, PLANNED, TRAVEL, Word
-from secretariat.reading.ja.endings import tense_of
+from secretariat.reading.east_asian.words import DATE, ELSE, MEETS, PLANNED, PRESS, TRAVEL, Word
+from secretariat.reading.ja.endings import attributive, tense_of
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
 
+IN = frozenset(["于", "於"])  # "21日证实,…于1月22日举行": the date of the meeting stands behind it
+YEARS = frozenset(["year", "relative_year"])
 FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric"])
 
 
@@ -51,10 +53,15 @@ def resolved(word: Word, words: Sequence[Word], frame: Frame, tense: str | None)
 
 
 def _dates(stretch: Stretch, page: Page) -> Iterator[Word]:
-    """The dates that may be a round's own: days before months, and of equals the first."""
+    """The dates that may be a round's own: days before months, months before years, and of equals the first."""
     words = list(stretch.words())
     own = [w for k, w in enumerate(words) if w.date is not None and _is_own(words, k, stretch, page)]
-    yield from sorted(own, key=lambda w: (w.date is not None and w.date.core not in FINE, w.start))
+    yield from sorted(own, key=lambda w: (_coarseness(w), page.folded[w.start - 1 : w.start] not in IN, w.start))
+
+
+def _coarseness(word: Word) -> int:
+    core = word.date.core if word.date is not None else ""
+    return 0 if core in FINE else 2 if core in YEARS else 1
 
 
 def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool:
@@ -62,7 +69,8 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
     date, text = words[k].date, page.folded
     if date is None:
         return False
-    if date.bound == "since" and date.core not in FINE and stretch.start != words[k].start:
+    alone = (stretch.start, stretch.end) == (words[k].start, words[k].end)
+    if date.bound == "since" and date.core not in FINE and not alone:
         return False
     if date.bound in {"before", "until", "by"} or date.core == "vague":
         return False
@@ -77,18 +85,30 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
     ):
         return False
     for word in words[k + 1 :]:
-        term = word.term
-        if stretch.others and any(start <= word.start < end for start, end in stretch.others):
+        mask = word.term.mask
+        if of_another(word, stretch) or mask & (TRAVEL | PRESS) or (mask & ELSE and not word.term.noun):
             return False
-        if term.mask & TRAVEL or (term.mask & ELSE and not term.noun):
-            return False
-        if term.noun is not None and term.noun.strength == "weak":
-            return False
-        if (term.noun is not None and term.noun.strength != "never") or (
-            term.mask & MEETS and "meeting.planned" not in term.classes
-        ):
+        if of_this(word, stretch, text):
             return True
     return True
+
+
+def of_another(word: Word, stretch: Stretch) -> bool:
+    """Whether a word names another meeting than the one of the stretch."""
+    noun = word.term.noun
+    if noun is None:
+        return False
+    if any(start <= word.start < end for start, end in stretch.others):
+        return True
+    return noun.strength == "weak" and not stretch.own[0] <= word.start < stretch.own[1]
+
+
+def of_this(word: Word, stretch: Stretch, text: str) -> bool:
+    """Whether a word names the meeting of the stretch, or is the verb that tells of it."""
+    term = word.term
+    if stretch.own[0] <= word.start < stretch.own[1] or (term.noun is not None and term.noun.strength != "never"):
+        return True
+    return bool(term.mask & MEETS) and "meeting.planned" not in term.classes and not attributive(word, text)
 
 
 def mode(stretch: Stretch, page: Page) -> Value | None:

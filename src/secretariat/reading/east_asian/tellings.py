@@ -10,18 +10,23 @@ from secretariat.reading.east_asian.marks import Mark, bare, named_mark, own_num
 from secretariat.reading.east_asian.named import Named
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.series import Group, Told
-from secretariat.reading.east_asian.words import DATE, GAP, ORDER, ORDINAL, RESUMED, Word
+from secretariat.reading.east_asian.words import DATE, ORDER, ORDINAL, Word
 
 BEFORE_RELATIVE = frozenset("たるだ")
 
 
 class Stretch(Struct, frozen=True):
-    """A part of a sentence: where the slots of one round are looked for; `others` are names of other series in it."""
+    """A part of a sentence: where the slots of one round are looked for.
+
+    Attributes:
+        others: names of other series in it; own: the name of the round itself, empty where it is not named.
+    """
 
     sentence: Sentence
     start: int
     end: int
     others: tuple[tuple[int, int], ...] = ()
+    own: tuple[int, int] = (0, 0)
 
     @property
     def whole(self) -> bool:
@@ -79,7 +84,7 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
         if mine or subject:
             if sentence.mask & (ORDINAL | ORDER):
                 marks += bare(sentence, frame, number)
-            if sentence.mask & DATE and sentence.mask & (GAP | RESUMED):
+            if sentence.mask & DATE:
                 marks += since(sentence, frame.page.folded)
         if marks:
             marks.sort(key=lambda m: m.at)
@@ -108,7 +113,7 @@ def _stretched(
         number = mark.ordinal.ordinal if mark.ordinal else mark.named.ordinal if mark.named else None
         yield Telling(
             key=mark.key,
-            stretch=Stretch(sentence, start, max(end, mark.end), others_),
+            stretch=Stretch(sentence, start, max(end, mark.end), others_, (mark.at, mark.end) if mark.named else (0, 0)),
             page=page,
             at=mark.at,
             quote=page.quote(mark.at, mark.end) if quotable else Quote(0, 0, ""),

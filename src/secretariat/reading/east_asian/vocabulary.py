@@ -46,9 +46,7 @@ class Vocabulary:
         self.terms = list(book.values())
         self.by_phrase = book
         self.automaton = _compile(self.phrases, MatchKind.LeftmostLongest)
-        self.shorts = {
-            p.phrase: p.party for p in lexicon.tables.party_phrases(code) if p.kind == "short" and len(p.phrase) == 1
-        }
+        self.shorts = {p.phrase: p.party for p in lexicon.tables.party_phrases(code) if len(p.phrase) == 1}
         self.no_pairs = {first: frozenset(after) for first, after in files.toml("pairs").items()}
         self.groups = _groups(files)
         self.names = _given_names(files)

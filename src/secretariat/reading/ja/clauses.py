@@ -1,11 +1,13 @@
 """Clauses of saying in Japanese: the verb stands last; who speaks is marked before it, and holds until another does."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.reading.east_asian.actors import Actor
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, act_of
+from secretariat.reading.east_asian.words import Speech
 from secretariat.reading.ja.predicates import Predicate, predicates_of
 from secretariat.reading.ja.promises import force_of, is_promise
 
@@ -16,14 +18,20 @@ SOURCE = ("によると", "によれば", "の発表では", "の発表によ", 
 
 
 WEAK = "が"
+ORIGIN = ("から", "より")
+OF = ("からの", "よりの")
 
 
 class Marked(Struct, frozen=True):
-    """An actor with the particle behind: strong ("は", "から"), weak ("が") or source ("によると")."""
+    """An actor with the particle behind: strong ("は", "から"), weak ("が") or source ("によると").
+
+    What "から" marks says all that follows up to the verb; a "は" behind it belongs to what is said.
+    """
 
     actor: Actor
     kind: str
     end: int
+    origin: bool = False
 
 
 def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying]:
@@ -47,20 +55,26 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
             continue
         start = pending[0][1] if pending else floor
         inside = [m for m in marked if start <= m.actor.start and m.end <= predicate.word.start]
-        holder = next((m for m in reversed(inside) if m.kind == "strong"), None) or holder
+        holder = _strongest(inside, predicate.speech) or holder
         weak = next((m for m in reversed(inside) if m.kind == "weak"), None)
         source = next((m for m in inside if m.kind == "source"), None)
-        speaker = _first_strong(inside, pending) or holder or weak
+        speaker = (_first_strong(inside) if pending else None) or holder or weak
         made += _made(sentence, predicate, pending, start, speaker, weak, source, inside, frame)
         pending = []
         floor = _after_comma(text, predicate.stop)
     return made
 
 
-def _first_strong(inside: list[Marked], pending: list[tuple[Predicate, int]]) -> Marked | None:
-    """With speech in speech the outer speaker is marked first."""
+def _strongest(inside: list[Marked], speech: Speech) -> Marked | None:
+    """Who speaks: of what one side says whoever "から" marks, else who is marked last before the verb."""
     strong = [m for m in inside if m.kind == "strong"]
-    return strong[0] if strong and pending else strong[-1] if strong else None
+    origin = None if speech.mutual else next((m for m in strong if m.origin), None)
+    return origin or (strong[-1] if strong else None)
+
+
+def _first_strong(inside: list[Marked]) -> Marked | None:
+    """With speech in speech the outer speaker is marked first."""
+    return next((m for m in inside if m.kind == "strong"), None)
 
 
 def _made(
@@ -101,8 +115,6 @@ def _made(
 
 
 def _with_act(saying: Saying, act: str) -> Saying:
-    from msgspec.structs import replace
-
     return replace(saying, act=act)
 
 
@@ -157,8 +169,8 @@ def _marked(actor: Actor, text: str) -> Marked | None:
     if text.startswith(SOURCE, end):
         return Marked(actor, "source", end)
     for sign in STRONG:
-        if sign != "、" and text.startswith(sign, end):
-            return Marked(actor, "strong", end + len(sign))
+        if sign != "、" and text.startswith(sign, end) and not text.startswith(OF, end):
+            return Marked(actor, "strong", end + len(sign), sign.startswith(ORIGIN))
     if text.startswith(WEAK, end):
         return Marked(actor, "weak", end + 1)
     return None

@@ -75,18 +75,24 @@ def begin_of(text: str, floor: int, at: int) -> int:
 
 def end_of_name(text: str, start: int, inside: list[Word], known: dict[str, frozenset[str]]) -> int:
     """Where the post begins: at the first word that we know behind at least one letter, else behind the given name."""
-    bracket = text.find(")", start, inside[-1].start)
-    if bracket > 0 and "(" in text[start:bracket]:
-        return bracket + 1
     initial = next((n for n in range(1, 5) if "ァ" <= text[start + n : start + n + 1] <= "ー"), 0)
     if "ァ" <= text[start] <= "ー" or (text[start].isascii() and initial and text[start + initial - 1] in ".・"):
-        return _end_of_katakana(text, start, inside)
+        return _behind_reading(text, _end_of_katakana(text, start, inside), inside)
+    open_ = text.find("(", start, inside[-1].start)
+    if 0 < open_ <= start + LONGEST and not any(start < w.start < open_ and in_post(w) for w in inside):
+        return _behind_reading(text, open_, inside)
     family = family_in(text[start : inside[-1].start], known)
     begins = start + (len(family) if family else 1)
     word = next((w for w in inside if w.start >= begins and in_post(w)), inside[-1])
     if family and word.start - begins > 3:
         return begins + 2
     return word.start
+
+
+def _behind_reading(text: str, end: int, inside: list[Word]) -> int:
+    """Behind the brackets in which a name is told again: "羅照輝(LUO Zhaohui)"."""
+    close = text.find(")", end, inside[-1].start) if text.startswith("(", end) else -1
+    return close + 1 if close > 0 else end
 
 
 def _end_of_katakana(text: str, start: int, inside: list[Word]) -> int:

@@ -9,6 +9,7 @@ from secretariat.reading.ja.names import begin_of, end_of_name, in_post, is_name
 REACH = 90  # characters from the end of a rank back to the beginning of the name
 
 
+NAMED = "named"  # "岡野正敬氏": a person without a post
 SUFFIXES = ("補代理", "代理", "補佐", "補", "級")
 
 
@@ -80,6 +81,9 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page, 
     name, reading = without_reading(text[start:name_end])
     if not is_name(name, known, reading):
         return None
+    family = family_in(name, known)
+    if words[last].term.rank == NAMED and (family is None or len(name) <= len(family)):
+        return None  # "杉山氏" is called by the name that the cast has
     post_end = words[last].end + next((len(s) for s in SUFFIXES if text.startswith(s, words[last].end)), 0)
     end = _after_brackets(text, post_end)
     post_start = name_end
@@ -93,7 +97,7 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page, 
         name_start=start,
         name_end=start + len(name),
         reading=reading,
-        post=page.text[post_start:post_end],
+        post=page.text[post_start:post_end] if words[last].term.rank != NAMED else None,
         rank=words[last].term.rank,
         office=any(w.term.office for w in inside),
         party=post_party(words, post_start, words[last].end, page),

@@ -38,6 +38,7 @@ STATES = (
     "役割を果たす",
     "必要とする",
 )
+ADVERBS = ("引き続き", "改めて", "あらためて", "ともに", "共に", "それぞれ", "互いに", "相互に", "強く", "再度")
 DECIDED = ("こととな", "こととし", "ことにな", "予定")
 VIEWS = ("認識", "見解", "との", "重要性", "必要性", "意義", "評価", "点")
 
@@ -46,7 +47,7 @@ def is_promise(said: str, speech: Speech, groups: Mapping[str, tuple[str, ...]])
     """Whether the parties say that they will do it."""
     if speech.lemma in DECIDED:
         return not said.endswith(STATES)
-    tail = said.rstrip("、, ")
+    tail = _without_adverbs(said)
     thing = next((t for t in sorted(THINGS, key=len, reverse=True) if tail.endswith(t)), None)
     if thing is not None:
         before = tail.removesuffix(thing)
@@ -57,6 +58,14 @@ def is_promise(said: str, speech: Speech, groups: Mapping[str, tuple[str, ...]])
     if bare.endswith(tuple(groups.get("action.views", ()))) or "の認識" in bare[-8:]:
         return False
     return bare.endswith(tuple(groups.get("action.nouns", ())))
+
+
+def _without_adverbs(said: str) -> str:
+    """ "続けていくことに引き続きコミットした": what stands between the thing and the verb."""
+    tail = said.rstrip("、, ")
+    while (adverb := next((a for a in ADVERBS if tail.endswith(a)), None)) is not None:
+        tail = tail.removesuffix(adverb).rstrip("、, ")
+    return tail
 
 
 def force_of(said: str) -> str:

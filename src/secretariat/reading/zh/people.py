@@ -1,14 +1,17 @@
 """People in Chinese: the post, then the name: "外交部部长助理刘建超", "日本外务审议官杉山晋辅"."""
 
+from itertools import pairwise
+
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person, families_of, family_in, post_party
-from secretariat.reading.east_asian.words import MEETS, OFFICE, ORDER, PARTY, RANK, SPEECH, Word
+from secretariat.reading.east_asian.words import MEETS, OFFICE, ORDER, PARTY, PLANNED, RANK, SPEECH, TRAVEL, Word
 
 LONGEST = 12  # of a transcribed name with its dots
 NO_POST = frozenset('由和与與同及在将對对向就据经以是为、,。;:()「」 "的请会于称说而与')
 JAPANESE_NAME = 5
-NO_NAME = OFFICE | RANK | PARTY | ORDER | MEETS | SPEECH
+AND = "和与與及"
+NO_NAME = OFFICE | RANK | PARTY | ORDER | MEETS | SPEECH | TRAVEL | PLANNED
 IN_NAMES = frozenset("来方其正中日同会有以从时所到应要又再为")
 
 
@@ -34,7 +37,9 @@ def _person(
 ) -> Person | None:
     text, end = page.folded, words[k].end
     next_ = words[k + 1] if k + 1 < len(words) else None
-    if next_ is not None and (_goes_on(text, end, next_) or (next_.start == end and _no_name(next_))):
+    if next_ is not None and (
+        _goes_on(text, end, next_) or _holds_another(words, k) or (next_.start == end and _no_name(next_))
+    ):
         return None  # one post of several, or of a longer title: the last one has the name
     start = _post_start(words, k, floor, page)
     party = post_party(words, start, end, page)
@@ -54,10 +59,16 @@ def _person(
         reading=reading,
         post=page.text[start:end],
         rank=words[k].term.rank,
-        office=any(w.term.office for w in words if start <= w.start < end),
+        office=any(w.term.office for w in words if start <= w.start < end) or _of_office(text[start:end], page),
         party=party,
         more=text.startswith(("等", "一行", "以及"), after),
     )
+
+
+def _of_office(post: str, page: Page) -> bool:
+    """ "外交部部长助理": a title that begins with an office."""
+    book = page.vocabulary.by_phrase
+    return any((term := book.get(post[:n])) is not None and term.office for n in range(2, min(len(post), 8)))
 
 
 def _no_name(word: Word) -> bool:
@@ -70,6 +81,18 @@ def _goes_on(text: str, end: int, after: Word) -> bool:
     return bool(after.term.rank) and (
         between in {"", "、", "兼", " "} or between in {"外事", "国家安全事务", "特别", "安全事务"}
     )
+
+
+def _holds_another(words: tuple[Word, ...], k: int) -> bool:
+    """ "高级代表兼欧盟委员会副主席": words of a post without a gap, up to another rank."""
+    if not words[k + 1].start == words[k].end:
+        return False
+    for before, word in pairwise(words[k:]):
+        if word.start != before.end or not _in_post(word):
+            return False
+        if word.term.rank:
+            return True
+    return False
 
 
 def _shuts(word: Word, end: int) -> bool:
@@ -85,6 +108,9 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
         if i and words[i - 1].end == start and words[i - 1].start >= floor and _in_post(words[i - 1]):
             i -= 1
             start = words[i].start
+        elif i > 1 and text[start - 1] in AND and words[i - 1].end == start - 1 and _in_title(words[i - 1]):
+            i -= 1
+            start = words[i].start
         elif (
             (i and words[i - 1].end == start)
             or text[start - 1] in NO_POST
@@ -95,6 +121,12 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
         else:
             start -= 1
     return start
+
+
+def _in_title(word: Word) -> bool:
+    """ "外交和安全政策高级代表": a part of a title before "and", and nobody's own post."""
+    term = word.term
+    return bool(term.topic or term.office) and not (term.rank or term.parties)
 
 
 def _in_post(word: Word) -> bool:

@@ -1,5 +1,6 @@
 """Heads: who led or co-chaired a delegation at the round that a document is about."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,18 +10,24 @@ from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.people import Person
 from secretariat.reading.east_asian.tellings import Telling
 
-LEAD = 12  # sentences in which delegations are told
+LEAD = 20  # sentences in which delegations are told
 JOINS = ("と", "及び", "および", "、", "和", "与", "同", "、", "並びに")
+LEADERS = frozenset(["president", "monarch", "supreme_leader", "prime_minister"])
+TELLS = re.compile(r"[^、,;:。和与同]{0,16}(?:说|表示|称|宣布|介绍|透露|指出|证实|强调)(?:[,:\"]|了)")
 CHAIRED = ("共同主持", "共同議長", "主宰", "共催")
 
 
-def heads(frame: Frame, told: Sequence[Telling], *, first: bool) -> tuple[Head, ...]:
+def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -> tuple[Head, ...]:
     """The heads of the round: of each side's list of those present the first, or two joined by "and"."""
     numbers = {t.stretch.sentence.number for t in told}
     lines = [s for s in frame.page.sentences[:LEAD] if _tells_who_came(s, frame, numbers, first=first)]
     found: dict[str, Head] = {}
     for sentence in lines:
-        people = [p for p in frame.people[sentence.number] if p.rank != "spokesperson" and _takes_part(p, frame)]
+        people = [
+            p
+            for p in frame.people[sentence.number]
+            if _takes_part(p, sentence, frame) and (summit or p.rank not in LEADERS)
+        ]
         sides: dict[str | None, list[Person]] = {}
         for person in people:
             sides.setdefault(frame.party_of(person), []).append(person)
@@ -44,13 +51,24 @@ def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, firs
     return first and attended and not other
 
 
-def _takes_part(person: Person, frame: Frame) -> bool:
+def _takes_part(person: Person, sentence: Sentence, frame: Frame) -> bool:
     """Not those who tell of the meeting, were told of, or gave its date: "2006年の額賀防衛庁長官以来"."""
     text = frame.page.folded
     after = text[person.end : person.end + 8]
-    if after.startswith(("以来", "(当時)", "によると", "来日", "の訪", "訪日", "邀请", "は会見", "は同日", "は午後")):
+    if after.startswith(("以来", "(当時)", "によると", "来日", "訪日", "邀请", "は同日", "は午後")):
         return False
-    return person.rank not in {"chief_cabinet_secretary"} and not text.startswith("邀请", person.name_end)
+    if after.startswith("の") and not after.startswith(("の間", "の両", "の2", "の二")):
+        return False  # "習近平国家主席の訪日": only whose visit it is
+    if sentence.has("occasion.press") and after.startswith(("は", "が")):
+        return False
+    return not _tells_of_it(person, text) and not text.startswith("邀请", person.name_end)
+
+
+def _tells_of_it(person: Person, text: str) -> bool:
+    """ "官房長官", a spokesperson, or in Chinese whoever "10日在华盛顿说": they speak of the meeting, and not at it."""
+    if person.rank == "spokesperson" or (person.post or "").endswith("官房長官"):
+        return True
+    return TELLS.match(text, person.end) is not None
 
 
 def _principals(present: Sequence[Person], text: str, *, listed: bool) -> list[Person]:

@@ -67,6 +67,7 @@ class Draft:
             if value is not None:
                 self._claim(slot, value)
         first = self.group is self.frame.groups[0]
+        summit = key.noun.family == "summit"
         return Mention(
             id=f"round:{number}",
             role=self.role,
@@ -79,7 +80,7 @@ class Draft:
             host=host.value if host else None,
             mode=mode.value if mode else None,  # type: ignore[arg-type]
             status=status.value,  # type: ignore[arg-type]
-            heads=heads(self.frame, told.in_text, first=first) if told.subject else (),
+            heads=heads(self.frame, told.in_text, first=first, summit=summit) if told.subject else (),
             claims={slot: self.claims[slot] for slot in SLOTS if slot in self.claims},
             open=self.open,
             evidence=tuple(dict.fromkeys(t.quote for t in told.in_text)),

@@ -7,7 +7,7 @@ from secretariat.reading.east_asian.facts.mention import Draft
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.marks import MAIN, NEXT, PREVIOUS
 from secretariat.reading.east_asian.series import Group
-from secretariat.reading.east_asian.slots import well_before, when
+from secretariat.reading.east_asian.slots import tense, well_before, when
 from secretariat.reading.east_asian.tellings import Telling, tellings
 from secretariat.reading.east_asian.words import DATE
 
@@ -50,6 +50,8 @@ def _second_subject(group: Group, frame: Frame) -> bool:
     first = frame.groups[0]
     if group.parties != first.parties or group.key.named.ordinal is None or not _leads(first, frame):
         return False
+    if group.key.named.noun.family == "summit":
+        return False
     lines = {t.sentence.number for t in first.told if t.sentence.heading or t.sentence.number < 5}
     return any(t.named.ordinal is not None and t.named.role is None and t.sentence.number in lines for t in group.told)
 
@@ -60,6 +62,7 @@ def _drafts(group: Group, frame: Frame, *, subject: bool, first: bool, announced
         told.setdefault(telling.key, []).append(telling)
     if subject and first and MAIN not in told and NEXT in told:
         told[MAIN] = told.pop(NEXT)  # "将举行新一轮对话": the round that the document is about is the next one
+    _take_new_as_own(told, frame, announced=announced)
     number = next((t.ordinal for t in told.get(MAIN, ()) if t.ordinal is not None), None)
     _move_dated_before(told, frame, announced=announced)
     if number is not None and number > 1 and PREVIOUS in told and str(number - 1) in told:
@@ -72,6 +75,19 @@ def _drafts(group: Group, frame: Frame, *, subject: bool, first: bool, announced
             main = draft.told
             draft.only_a_title = main.main and main.when(announced=announced) is None and main.place() is None
     return [d for d in drafts if d.stands()]
+
+
+def _take_new_as_own(told: dict[str, list[Telling]], frame: Frame, *, announced: bool) -> None:
+    """ "将举行第十二轮对话…欢迎举行新一轮对话": in a text on a round to come, the new one is that round."""
+    main = told.get(MAIN, ())
+    if not main or NEXT not in told:
+        return
+    if announced or any(tense(t.stretch, t.page) == "future" for t in main if t.quotable):
+        new = [t for t in told[NEXT] if t.quote.quote.startswith("新一")]
+        told[MAIN] = [*main, *new]
+        told[NEXT] = [t for t in told[NEXT] if t not in new]
+        if not told[NEXT]:
+            del told[NEXT]
 
 
 def _move_dated_before(told: dict[str, list[Telling]], frame: Frame, *, announced: bool) -> None:
@@ -88,4 +104,5 @@ def _move_dated_before(told: dict[str, list[Telling]], frame: Frame, *, announce
 
 def _met(telling: Telling) -> bool:
     classes = {c for w in telling.stretch.words() for c in w.term.classes}
-    return bool(classes & {"meeting.held", "status.resumed"}) and telling.ordinal is None
+    own = telling.rule == "this" or (telling.named is not None and telling.named.role == "this")
+    return bool(classes & {"meeting.held", "status.resumed"}) and telling.ordinal is None and not own

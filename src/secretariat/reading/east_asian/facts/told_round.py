@@ -39,6 +39,7 @@ class ToldRound:
         self.main = key == MAIN
         self.earlier = key == PREVIOUS or bool(number and key.isdigit() and int(key) < number)
         self.subject = self.main and role == "subject"
+        self.zh = frame.page.vocabulary.code == "zh"
         self._tense: dict[tuple[int, int, int], str | None] = {}
         self.order = self._best_first()
 
@@ -100,7 +101,8 @@ class ToldRound:
             ):
                 continue
             if not any(n.specific for n in self.frame.named[sentence.number]):
-                yield Stretch(sentence, sentence.start, sentence.end)
+                last = next(w.end for w in reversed(sentence.words) if w.term.mask & MEETS)
+                yield Stretch(sentence, sentence.start, sentence.end if self.zh else last)
 
     def _in_progress(self) -> Value | None:
         """ "正在…进行": on the day of publication."""
@@ -113,17 +115,27 @@ class ToldRound:
         return None
 
     def place(self) -> Value | None:
-        """Where it takes place."""
+        """Where it takes place; a city goes before the country that holds it."""
+        coarse: Value | None = None
         for t in self.order:
             city = t.named.city if t.named is not None else None
             if city is not None:
                 quotes = (t.page.quote(city.start, city.end),) if t.quotable else ()
                 return Value(city.term.city, Claim("stated", "city", quotes))
             found = place(t.stretch, t.page, self.frame, heading=t.stretch.sentence.heading, quotable=t.quotable)
-            if found is not None:
+            if found is not None and found.claim.rule == "city" and self._holds(coarse, found):
                 return found
+            coarse = coarse or found
+        if coarse is not None:
+            return coarse
         around = (place(s, self.frame.page, self.frame, heading=False) for s in self._lead())
         return next((found for found in around if found), None)
+
+    def _holds(self, country: Value | None, city: Value) -> bool:
+        """Whether a city lies in the country told before it."""
+        tables = self.frame.lexicon.tables
+        where = tables.places.get(city.value or "")
+        return country is None or (where is not None and tables.parties[where.party].name == country.value)
 
     def mode(self) -> Value | None:
         """How they meet."""
