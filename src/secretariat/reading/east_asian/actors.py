@@ -11,7 +11,7 @@ from secretariat.reading.east_asian.series import members_of
 from secretariat.reading.east_asian.words import COLLECTIVE, OFFICE, PARTY, Word
 
 AND = frozenset(["及び", "と", "および", "並びに", "和", "与", "與", "同", "及", "、"])
-SPEAKING_FOR = ("側", "政府", "方面", "代表団", "代表团", "当局")
+SPEAKING_FOR = ("外務省幹部", "国防省幹部", "防衛省幹部", "政府関係者", "政府筋", "政府高官", "側", "政府", "方面", "代表団", "代表团", "当局")
 JOINED = {"person": "person", "party": "all"}
 REPORTING_RANKS = frozenset(["spokesperson", "chief_cabinet_secretary"])
 
@@ -52,7 +52,7 @@ def _people(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
     people = frame.people[sentence.number]
     for person in people:
         known = frame.cast.get(person.name)
-        reports = person.rank in REPORTING_RANKS
+        reports = person.rank in REPORTING_RANKS or (known is not None and known.spokesperson)
         party = known.party if known else person.party
         name = known.name if known else person.name
         yield Actor(person.start, person.end, "person", (party,) if party else (), name, reports)

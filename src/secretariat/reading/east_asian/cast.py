@@ -8,7 +8,7 @@ from msgspec import Struct
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.fold import fold
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.people import BODIES, Person, families_of, family_in, party_by_name
+from secretariat.reading.east_asian.people import BODIES, Person, families_of, family_in, party_by_name, tells
 
 FEW = 12  # names that are looked for one by one
 
@@ -41,12 +41,13 @@ def cast_of(
     for sentence, found in zip(page.sentences, people, strict=True):
         labels = labelled(sentence, page, found)
         last: tuple[Person, str | None] | None = None
-        for person in found:
+        for n, person in enumerate(found):
             have = cast.get(person.name)
             party = _party(person, labels.get(person.start) or _beside(person, last, page), page, parties, side, tables)
             last = (person, party)
             if have is None or (have.party is None and party):
-                cast[person.name] = Known(person.name, party, person.rank == "spokesperson")
+                reports = person.rank == "spokesperson" or (n + 1 < len(found) and tells(person, page.folded))
+                cast[person.name] = Known(person.name, party, reports)
     return _eliminated(_by_full_name(cast), parties)
 
 

@@ -138,9 +138,11 @@ class _Resolver:
             self.state.person = actor
         if len(by) == 1:
             self.state.single = by
-        return Said(
-            saying=saying, act=saying.act, by=by, speaker=speaker, at=self._at(saying, actor), source=self.state.source
-        )
+        at = self._at(saying, actor)
+        if actor is None and at == "round" and self.state.at == "press" and not saying.speech.mutual:
+            at = "press"  # who spoke at a press conference goes on
+        self.state.at = at
+        return Said(saying=saying, act=saying.act, by=by, speaker=speaker, at=at, source=self.state.source)
 
     def _who(self, actor: Actor | None, saying: Saying) -> tuple[tuple[str, ...], str | None]:
         frame, state = self.frame, self.state

@@ -100,8 +100,7 @@ def since(sentence: Sentence, text: str) -> Iterator[Mark]:
     for k, word in enumerate(sentence.words):
         if word.date is None or not (again or text.startswith(AGAIN, word.end)):
             continue
-        after = sentence.words[k + 1] if k + 1 < len(sentence.words) else None
-        spans_gap = after is not None and after.gap is not None and text[word.end : after.start] in SINCE
-        since = word.date.bound == "since" and not (after and "status.suspended" in after.term.classes)
-        if (since and not any("status.suspended" in w.term.classes for w in sentence.words[k:])) or spans_gap:
+        after = next((w for w in sentence.words[k + 1 : k + 3] if w.gap is not None), None)
+        spans_gap = after is not None and text[word.end : after.start] in SINCE
+        if (word.date.bound == "since" and not any("status.suspended" in w.term.classes for w in sentence.words[k:])) or spans_gap:
             yield Mark(word.start, word.end, PREVIOUS, None, None, "first_since")

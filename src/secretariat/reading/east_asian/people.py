@@ -1,5 +1,6 @@
 """People: a printed name with its post and the party that the words give; each language orders the two its own way."""
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -37,6 +38,14 @@ class Person(Struct, frozen=True, kw_only=True):
     office: bool = False
     party: str | None = None
     more: bool = False
+
+
+TELLS = re.compile(r"[^、,;:。和与同]{0,16}(?:说|表示|称|宣布|介绍|透露|指出|证实|强调)(?:[,:\"]|了)")
+
+
+def tells(person: Person, text: str) -> bool:
+    """ "国防部外事办公室副主任关友飞10日在华盛顿说,…": in Chinese who is named first and says what follows."""
+    return TELLS.match(text, person.end) is not None
 
 
 Finder = Callable[[Sentence, Page, Tables], list[Person]]

@@ -18,6 +18,8 @@ SOURCE = ("によると", "によれば", "の発表では", "の発表によ", 
 
 
 WEAK = "が"
+DESCRIBES = ("もの。", "ものだ。", "ものです。", "枠組み。", "枠組みだ。", "枠組みです。", "仕組み。", "仕組みだ。")
+SUBJECT = ("は", "も", "」は", "」も")
 ORIGIN = ("から", "より")
 OF = ("からの", "よりの")
 
@@ -39,7 +41,7 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
     text = frame.page.folded
     names = [(n.start, n.end) for n in frame.named[sentence.number] if n.specific]
     predicates = predicates_of(sentence, text, names)
-    if not predicates:
+    if not predicates or text.endswith(DESCRIBES, sentence.start, sentence.end):
         return []
     marked = [m for a in found if (m := _marked(a, text)) is not None]
     made: list[Saying] = []
@@ -49,6 +51,9 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
     for predicate in predicates:
         here = [m for m in marked if floor <= m.actor.start and m.end <= predicate.word.start]
         strong = [m for m in here if m.kind == "strong"]
+        if not here and _document_speaks(sentence, floor, predicate, text):
+            floor = _after_comma(text, predicate.stop)
+            continue
         if predicate.inner:
             pending.append((predicate, floor))
             holder = strong[-1] if strong else holder
@@ -63,6 +68,14 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         pending = []
         floor = _after_comma(text, predicate.stop)
     return made
+
+
+def _document_speaks(sentence: Sentence, floor: int, predicate: Predicate, text: str) -> bool:
+    """ "共同声明もこの協議を歓迎している": what a document says is nobody's words at the meeting."""
+    return any(
+        "instrument" in {word.term.reference, word.term.head} and floor <= word.start < predicate.word.start and text.startswith(SUBJECT, word.end)
+        for word in sentence.words
+    )
 
 
 def _strongest(inside: list[Marked], speech: Speech) -> Marked | None:

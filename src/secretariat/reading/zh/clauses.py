@@ -16,6 +16,7 @@ NOBODY = frozenset(["报道", "消息", "文章", "分析", "评论", "外媒", 
 OFFICES = ("部门", "部", "官员", "方面", "网站", "当局", "院", "省", "办公室")
 ABOUT = ("就", "对", "對", "向", "围绕", "在", "同", "与", "针对", "经", "于")
 FUTURE = ("将", "愿", "会继续", "将继续", "要继续", "继续")
+POINTING = ("上述", "该", "这一", "这些", "此", "有关")
 FORMULAS = ("经",)  # "经双方商定": the formula of announcements
 
 
@@ -30,11 +31,13 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         begin = _clause_start(text, sentence.start, word.start)
         if verbs and begin < floor:
             continue  # "希望泰方予以支持": in the clause of another verb it is what is said
+        if word.term.speech.after:
+            begin = _about_from(text, max(sentence.start, floor), begin, found)
         stands = _stands(text, max(begin, floor), word, found, frame.page.vocabulary)
         if stands is not None:
             verbs.append((max(begin, floor), word, stands[0]))
             floor = word.end
-    return _made(sentence, _outer(verbs), frame)
+    return _made(sentence, _outer(verbs), found, frame)
 
 
 Verb = tuple[int, Word, Actor | None]
@@ -47,6 +50,8 @@ def _outer(verbs: list[Verb]) -> list[Verb]:
     for verb in verbs:
         speech, actor = verb[1].term.speech, verb[2]
         if holder is not None and actor is not None and actor.kind in {"all", "party"} and actor.start > holder[1].end:
+            if kept and kept[-1] is holder and _only_reports(holder, verb):
+                kept[-1] = verb
             continue
         kept.append(verb)
         if speech is not None and speech.tells and actor is not None and actor.kind in {"person", "he"}:
@@ -54,7 +59,14 @@ def _outer(verbs: list[Verb]) -> list[Verb]:
     return kept
 
 
-def _made(sentence: Sentence, verbs: list[Verb], frame: Frame) -> list[Saying]:
+def _only_reports(holder: Verb, verb: Verb) -> bool:
+    """ "发言人说,双方就…交换意见": a spokesperson tells what both did, and adds nothing to it."""
+    actor, inner, speech = holder[2], verb[2], verb[1].term.speech
+    both = inner is not None and inner.kind == "all" and inner.start - holder[1].end <= 2
+    return both and actor is not None and actor.reports and speech is not None and speech.mutual
+
+
+def _made(sentence: Sentence, verbs: list[Verb], found: list[Actor], frame: Frame) -> list[Saying]:
     made: list[Saying] = []
     actor: Actor | None = None
     for n, (begin, word, own) in enumerate(verbs):
@@ -62,12 +74,23 @@ def _made(sentence: Sentence, verbs: list[Verb], frame: Frame) -> list[Saying]:
         end = max(verbs[n + 1][0] if n + 1 < len(verbs) else sentence.end, word.end)
         speech = word.term.speech
         if speech is not None and (not speech.tells or frame.page.folded[word.end : end].strip(",:。 ")):
-            made.append(_saying(sentence, begin, end, word, actor, frame))
+            made.append(_saying(sentence, begin, end, word, actor, found, frame))
     return made
 
 
 def _clause_start(text: str, floor: int, at: int) -> int:
     return max(floor, *(text.rfind(c, floor, at) + 1 for c in CUTS))
+
+
+def _about_from(text: str, floor: int, begin: int, found: list[Actor]) -> int:
+    """ "双方就完善机制,促进对话等进行了交流": where the list begins that the verb is about."""
+    if any(begin <= a.start and a.kind == "all" for a in found) or text.startswith(ABOUT, begin):
+        return begin
+    for actor in reversed(found):
+        if floor <= actor.start < begin and actor.kind == "all":
+            start = _clause_start(text, floor, actor.start)
+            return start if any(sign in text[actor.end : actor.end + 8] for sign in ("就", "围绕")) else begin
+    return begin
 
 
 def _stands(
@@ -79,6 +102,8 @@ def _stands(
         return None
     if text.startswith(("的", "书", "和", "、", "性", "者"), word.end) or text.startswith("」", word.end):
         return None
+    if text.startswith(POINTING, begin) and word.start - begin <= 3:
+        return None  # "上述承诺是…": a noun
     before = [a for a in found if begin <= a.start and a.end <= word.start] or _unknown(
         text, begin, word.start, vocabulary.shorts
     )
@@ -120,13 +145,27 @@ def _may_stand(between: str, adverbs: tuple[str, ...]) -> bool:
     return not rest or rest.startswith(ABOUT) or len(rest) <= 2
 
 
-def _saying(sentence: Sentence, begin: int, end: int, word: Word, actor: Actor | None, frame: Frame) -> Saying:
+def _with_other(actor: Actor | None, word: Word, found: list[Actor], text: str) -> Actor | None:
+    """ "中国国防部官员与来自美国国防部的官员就…交换意见": what is mutual is done by both."""
+    if actor is None or actor.kind not in {"party", "ministry", "person"} or len(actor.parties) != 1:
+        return actor
+    for other in found:
+        if actor.end < other.start < word.start and len(other.parties) == 1 and other.parties != actor.parties:
+            if any(sign in text[actor.end : other.start] for sign in "与同和"):
+                return Actor(actor.start, other.end, "all", tuple(sorted((*actor.parties, *other.parties))))
+    return actor
+
+
+def _saying(
+    sentence: Sentence, begin: int, end: int, word: Word, actor: Actor | None, found: list[Actor], frame: Frame
+) -> Saying:
     text, speech = frame.page.folded, word.term.speech or NO_SPEECH
     while end > word.end and text[end - 1] in ",;: 并而":
         end -= 1
     said = text[word.end : end].lstrip(',:了 "')
     commits = speech.commits and not said.startswith(("这", "认为", "应", "很", "十分"))
     force = "agreed"
+    actor = _with_other(actor, word, found, text) if speech.mutual else actor
     all_of_them = actor is not None and (actor.kind == "all" or len(actor.parties) > 1)
     if speech.tells and all_of_them and said.startswith(FUTURE):
         commits, force = True, "intends"

@@ -12,6 +12,8 @@ from secretariat.reading.frame import Account
 
 LAST_RULES = frozenset(["last", "first_since", "previous_round"])
 CADENCES = {"continuity.annual": "P1Y", "continuity.biannual": "P6M"}
+AGREED = ("达成", "取得", "で一致", "で合意", "が確認", "を確認", "することで")
+WISHED = ("を求め", "に向け", "を目指", "を検討", "で調整", "と", "や", "の", "、")
 REACH = 40  # characters from a date to the word of beginning or breaking off
 
 
@@ -64,16 +66,35 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
     for name, value in CADENCES.items():
         if name in classes:
             yield "cadence", value, None
-    if "continuity.launched" in classes and (when := _date(word, sentence, frame)) is not None:
+    ours = _of_series(word, sentence, frame)
+    if "continuity.launched" in classes and ours and (when := _date(word, sentence, frame)) is not None:
         yield "launched", None, when
     if "status.suspended" in classes:
         yield "suspended", None, _date(word, sentence, frame)
     if (
         "status.resumed" in classes
         and subject.status in {"held", "planned"}
-        and not frame.page.folded.startswith(("を求め", "に向け", "达成"), word.end)
+        and ours
     ):
-        yield "resumed", None, _date(word, sentence, frame) or subject.when
+        text = frame.page.folded
+        agreed = text.startswith(AGREED, word.end) or _wished_before(word, sentence, frame)
+        wished = text.startswith(WISHED, word.end) or (agreed and subject.status != "held")
+        if not wished:
+            yield "resumed", None, subject.when if agreed else _date(word, sentence, frame) or subject.when
+
+
+def _of_series(word: Word, sentence: Sentence, frame: Frame) -> bool:
+    """In Chinese what is begun or resumed stands right before or behind the verb: "恢复信任" is not about a series."""
+    if frame.page.vocabulary.code != "zh":
+        return True
+    near = [w for w in sentence.words if w.term.noun is not None or w.term.order == "this"]
+    return any(0 <= word.start - w.end <= 12 or 0 <= w.start - word.end <= 12 for w in near)
+
+
+def _wished_before(word: Word, sentence: Sentence, frame: Frame) -> bool:
+    """ "就早日重启对话取得共识": agreed on and not yet done."""
+    before = frame.page.folded[max(sentence.start, word.start - 6) : word.start]
+    return any(sign in before for sign in ("早日", "尽快", "早期"))
 
 
 def _date(word: Word, sentence: Sentence, frame: Frame) -> str | None:

@@ -1,19 +1,17 @@
 """Heads: who led or co-chaired a delegation at the round that a document is about."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from secretariat.model import Head
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
-from secretariat.reading.east_asian.people import Person
+from secretariat.reading.east_asian.people import Person, tells
 from secretariat.reading.east_asian.tellings import Telling
 
 LEAD = 20  # sentences in which delegations are told
 JOINS = ("と", "及び", "および", "、", "和", "与", "同", "、", "並びに")
 LEADERS = frozenset(["president", "monarch", "supreme_leader", "prime_minister"])
-TELLS = re.compile(r"[^、,;:。和与同]{0,16}(?:说|表示|称|宣布|介绍|透露|指出|证实|强调)(?:[,:\"]|了)")
 CHAIRED = ("共同主持", "共同議長", "主宰", "共催")
 
 
@@ -68,7 +66,7 @@ def _tells_of_it(person: Person, text: str) -> bool:
     """ "官房長官", a spokesperson, or in Chinese whoever "10日在华盛顿说": they speak of the meeting, and not at it."""
     if person.rank == "spokesperson" or (person.post or "").endswith("官房長官"):
         return True
-    return TELLS.match(text, person.end) is not None
+    return tells(person, text)
 
 
 def _principals(present: Sequence[Person], text: str, *, listed: bool) -> list[Person]:

@@ -6,6 +6,7 @@ from secretariat.model.facts import Nature
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.sayings import Saying
 from secretariat.reading.east_asian.words import Word
+from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, resolve
 
 DELIVERED = frozenset(["next_round", "establish", "convene", "fund"])
@@ -27,9 +28,10 @@ def _dated(found: Sequence[Word], start: int, end: int) -> bool:
     return any(w.date is not None and start <= w.start < end for w in found)
 
 
-def due_of(found: Sequence[Word], start: int, end: int, frame: Frame) -> str | None:
-    """The first date of a promise that is not past and is no other thing's."""
+def due_of(found: Sequence[Word], start: int, end: int, frame: Frame, met: str | None) -> str | None:
+    """The first date of a promise that is not past and is no other thing's; `met` is when they met."""
     published = frame.published
+    shown = earliest(published or "")
     for word in found:
         if word.date is None or not start <= word.start < end or word.date.bound in {"since", "after"}:
             continue
@@ -37,8 +39,9 @@ def due_of(found: Sequence[Word], start: int, end: int, frame: Frame) -> str | N
             continue
         context = published if word.date.first.base == "context" else None
         value = resolve(word.date, Anchor(published=published, tense="future", context=context)).value
-        past = published is not None and value is not None and value[:4].isdigit() and value[:4] < published[:4]
-        if value is not None and not past:
+        last = latest(value or "")
+        past = shown is not None and last is not None and last < shown
+        if value is not None and not past and value != met:
             return value.removeprefix("../")
     return None
 

@@ -32,6 +32,17 @@ BARE = frozenset(
         "サミット",
         "峰会",
         "首脳会議",
+        "提案",
+        "提议",
+        "建议",
+        "危机",
+        "事件",
+        "事案",
+        "関連事案",
+        "基金",
+        "条约",
+        "国連",
+        "联合国",
     ]
 )
 MANY = 60  # names that shorter ones may be parts of

@@ -42,6 +42,7 @@ class _Maker:
         self.account = account
         self.mentions = mentions
         self.subject = next((m.id for m in mentions if m.role == "subject"), occasion)
+        self.met = next((m.when for m in mentions if m.role == "subject"), None)
         self.told = _told(frame, mentions)
         self.statements: list[Statement] = []
         self.commitments: list[Commitment] = []
@@ -55,13 +56,22 @@ class _Maker:
                 return
             if not (agenda and saying.force == "intends"):
                 self.commitments += self._commitments(one)
-        elif not (agenda and saying.speech.mutual):
+        elif not (agenda and saying.speech.mutual) and not self._announces(saying):
             self.statements.append(self._statement(one))
 
     def _tells_of_subject(self, saying: Saying) -> bool:
         """ "双方商定,第六轮对话将于7月举行": the formula of announcements, no promise."""
         here = self.told.get(saying.sentence.number, ())
         return any(m.role == "subject" and m.status == "planned" and saying.start <= at < saying.end for m, at in here)
+
+    def _announces(self, saying: Saying) -> bool:
+        """ "发言人宣布,第六次对话将于3月举行": the announcement of the round itself, or what one side plans to say."""
+        text = self.frame.page.folded
+        planned = saying.actor is not None and any(
+            sign in text[saying.actor.end : saying.content] for sign in ("打算", "计划", "拟", "准备")
+        )
+        dated = any(w.date is not None and saying.start <= w.start < saying.end for w in saying.sentence.words)
+        return planned or (saying.act == "state" and dated and self._tells_of_subject(saying))
 
     def _future(self, saying: Saying) -> bool:
         """ "双方将就…交换意见": an agenda, and nothing said yet."""
@@ -74,6 +84,8 @@ class _Maker:
         if one.at != "round":
             return one.at
         here = [m for m, _ in self.told.get(one.saying.sentence.number, ())]
+        if _elsewhere(one.saying, self.frame):
+            return None
         named = [m for m in here if m.role == "subject"] or (
             [m for m in here if m.status == "held"] if self.subject is None else []
         )
@@ -128,7 +140,7 @@ class _Maker:
         kind = next((k for k in page.vocabulary.kinds if f"commitment:{k}" in cues), "other")
         if any(m.role == "next" and start <= at < end for m, at in self.told.get(s.sentence.number, ())):
             kind = "next_round"
-        due = due_of(s.sentence.words, start, end, self.frame)
+        due = due_of(s.sentence.words, start, end, self.frame, self.met)
         urgency = SOON if "hedge.urgent" in cues else None
         content = page.quote(max(start, s.content), min(end, s.content_end))
         return Commitment(
@@ -178,6 +190,17 @@ class _Maker:
                     evidence=(self.frame.page.quote(sentence.start, sentence.end),),
                 )
             )
+
+
+def _elsewhere(saying: Saying, frame: Frame) -> bool:
+    """ "昨年4月の首脳会談で…一致した": said at another meeting that has no number."""
+    text = frame.page.folded
+    for word in saying.sentence.words:
+        noun = word.term.noun
+        if noun is not None and noun.strength == "weak" and saying.start <= word.start < saying.end:
+            at_it = text.startswith(("で", "において", "の際", "に際", "期间", "中,"), word.end)
+            return at_it and not any(sign in text[word.end : saying.end] for sign in ("踏まえ", "を受け", "に基づ"))
+    return False
 
 
 def _told(frame: Frame, mentions: Sequence[Mention]) -> dict[int, list[tuple[Mention, int]]]:
