@@ -11,7 +11,8 @@ from secretariat.reading.east_asian.series import members_of
 from secretariat.reading.east_asian.words import COLLECTIVE, OFFICE, PARTY, Word
 
 AND = frozenset(["及び", "と", "および", "並びに", "和", "与", "與", "同", "及", "、"])
-SPEAKING_FOR = ("外務省幹部", "国防省幹部", "防衛省幹部", "政府関係者", "政府筋", "政府高官", "側", "政府", "方面", "代表団", "代表团", "当局")
+PEOPLE_OF = ("幹部", "関係者", "高官", "当局者", "相关官员", "官员", "人士")
+SPEAKING_FOR = ("政府関係者", "政府筋", "政府高官", "側", "政府", "方面", "代表団", "代表团", "当局")
 JOINED = {"person": "person", "party": "all"}
 REPORTING_RANKS = frozenset(["spokesperson", "chief_cabinet_secretary"])
 
@@ -83,7 +84,7 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
             office = k + 1 < len(words) and words[k + 1].start == word.end and words[k + 1].term.office
             yield Actor(
                 word.start,
-                words[k + 1].end if office else end,
+                _past_people(text, words[k + 1].end) if office else end,
                 "ministry" if office else "party",
                 term.parties,
                 None,
@@ -94,6 +95,11 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
             yield Actor(word.start, word.end, "ministry", (party,), None, True)
         elif (kind := term.collective) is not None:
             yield Actor(word.start, word.end, kind)
+
+
+def _past_people(text: str, end: int) -> int:
+    """ "外務省幹部", "国防部官员": those who speak for an office."""
+    return end + next((len(s) for s in PEOPLE_OF if text.startswith(s, end)), 0)
 
 
 def _past_collective(words: tuple[Word, ...], k: int) -> int:

@@ -6,6 +6,8 @@ from typing import Literal
 from secretariat.lexicon.load import Lexicon
 from secretariat.model import Document, Finding, Header, Mention, Reading, Span
 from secretariat.reading.east_asian.discourse import discourse
+from secretariat.reading.east_asian.facts.assistance import assistance
+from secretariat.reading.east_asian.facts.calls import calls
 from secretariat.reading.east_asian.facts.contacts import contacts
 from secretariat.reading.east_asian.facts.continuity import continuity
 from secretariat.reading.east_asian.facts.references import references
@@ -44,17 +46,20 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
     subjects = tuple(m for m in found.mentions if m.role == "subject")
     whose = account(told, subjects)
     met = contacts(told) if not subjects else ()
+    called = calls(told) if subjects else {}
     said = discourse(told, whose, SAYINGS[language], next(iter(met), None)) if told.parties else []
-    spoken = words(told, whose, said, found.mentions, next((c.id for c in met), None))
+    spoken = words(told, whose, said, found.mentions, next((c.id for c in met), None), called)
     return Reading(
         lexicon=lexicon.hash,
         document=_header(document, told, whose, language),
         rounds=found.mentions,
+        calls=tuple(called.values()),
         contacts=met,
         statements=spoken.statements,
         commitments=spoken.commitments,
         references=references(told, found.mentions) if told.parties else (),
         continuity=continuity(told, whose, found.mentions),
+        assistance=assistance(told) if subjects else (),
         furniture=tuple(Span(start, end) for start, end in page.furniture),
         findings=(*found.findings, *_findings(found.mentions)),
     )

@@ -34,8 +34,8 @@ class Speech(Struct, frozen=True):
 # What a word can be, as bits: a sentence has those of all its words, so that most rules can pass most sentences by.
 (
     NOUN, RANK, SPEECH, PARTY, OFFICE, COLLECTIVE, ORDER, MEETS, THING, COURSE, DATE, ORDINAL, GAP, PLANNED, RESUMED,
-    CITY, TRAVEL, ELSE, STATUS, PROGRESS, PRESS,
-) = (1 << n for n in range(21))  # fmt: skip
+    CITY, TRAVEL, ELSE, STATUS, PROGRESS, PRESS, CALL, HELP,
+) = (1 << n for n in range(23))  # fmt: skip
 
 
 class Term(Struct, frozen=True):
@@ -78,7 +78,7 @@ _BITS = {
     "status.suspended": COURSE, "meeting.travel": TRAVEL, "others_date.words": ELSE,
     "status.postponed": STATUS, "status.cancelled": STATUS, "status.progress": PROGRESS,
     "occasion.press": PRESS, "continuity.launched": COURSE, "continuity.annual": COURSE,
-    "continuity.biannual": COURSE,
+    "continuity.biannual": COURSE, "call.courtesy": CALL, "call.met": CALL, "help.gives": HELP,
 }  # fmt: skip
 ROLES = {"previous": "previous", "next": "next", "this": "this"}
 

@@ -18,6 +18,8 @@ SOURCE = ("によると", "によれば", "の発表では", "の発表によ", 
 
 
 WEAK = "が"
+GOES_ON = ("ていく。", "ていきます。", "でいく。", "でいきます。")
+WILL = Speech("ていく", "pledge", commits=True, force="intends", mutual=True)
 DESCRIBES = ("もの。", "ものだ。", "ものです。", "枠組み。", "枠組みだ。", "枠組みです。", "仕組み。", "仕組みだ。")
 SUBJECT = ("は", "も", "」は", "」も")
 ORIGIN = ("から", "より")
@@ -41,7 +43,9 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
     text = frame.page.folded
     names = [(n.start, n.end) for n in frame.named[sentence.number] if n.specific]
     predicates = predicates_of(sentence, text, names)
-    if not predicates or text.endswith(DESCRIBES, sentence.start, sentence.end):
+    if not predicates:
+        return _going_on(sentence, found, frame)
+    if text.endswith(DESCRIBES, sentence.start, sentence.end):
         return []
     marked = [m for a in found if (m := _marked(a, text)) is not None]
     made: list[Saying] = []
@@ -68,6 +72,23 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         pending = []
         floor = _after_comma(text, predicate.stop)
     return made
+
+
+def _going_on(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying]:
+    """ "両国は、協議を継続していく。": what all of them will do, with no verb of saying."""
+    text = frame.page.folded
+    first = next((m for a in found if (m := _marked(a, text)) is not None), None)
+    tail = next((t for t in GOES_ON if text.endswith(t, sentence.start, sentence.end)), None)
+    if tail is None or first is None or first.kind != "strong" or first.actor.kind != "all":
+        return []
+    content = _after_comma(text, first.end)
+    return [
+        Saying(
+            sentence=sentence, start=_past_leads(text, sentence.start, frame.page.vocabulary.groups["topic.leads"]),
+            end=sentence.end, content=content, content_end=sentence.end - len(tail), speech=WILL, act=WILL.act,
+            commits=True, force=WILL.force, actor=first.actor, shape="will",
+        )
+    ]  # fmt: skip
 
 
 def _document_speaks(sentence: Sentence, floor: int, predicate: Predicate, text: str) -> bool:

@@ -112,7 +112,7 @@ def _stands(
         between = text[actor.end : word.start]
         if text[begin : actor.start].startswith(FORMULAS):
             return None
-        return (actor,) if _may_stand(between, adverbs) or (speech.after and len(between) < 70) else None
+        return (actor,) if _may_stand(between, adverbs) or (speech.after and len(between) < 120) else None
     prefix = text[begin : word.start]
     if prefix in NOBODY:
         return None

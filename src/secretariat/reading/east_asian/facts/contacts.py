@@ -1,33 +1,51 @@
-"""Contacts: one-off telephone calls and visits of named people that belong to no series."""
+"""Contacts: one-off telephone calls and meetings of named people that belong to no series."""
+
+from typing import Literal
 
 from secretariat.model import Contact
 from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.place import place
 from secretariat.reading.east_asian.slots import resolved
+from secretariat.reading.east_asian.tellings import Stretch
 
 
 def contacts(frame: Frame) -> tuple[Contact, ...]:
-    """Telephone calls between people of two parties that the text dates."""
-    made: list[Contact] = []
+    """The first telephone call or meeting between people of two parties that the text dates."""
     for sentence in frame.page.sentences:
         parties = tuple(sorted({p for person in frame.people[sentence.number] if (p := frame.party_of(person))}))
+        if sentence.heading or len(parties) < 2 or (kind := _kind(sentence, frame)) is None:
+            continue
         date = next((w for w in sentence.words if w.date is not None), None)
-        if sentence.heading or len(parties) < 2 or date is None:
-            continue
-        cues = frame.page.vocabulary.cues(frame.page.folded[sentence.start : sentence.end])
-        if not any("mode.phone" in names for _, _, names in cues):
-            continue
-        value = resolved(date, sentence.words, frame, "past").value
+        value = resolved(date, sentence.words, frame, "past").value if date is not None else None
         if value is not None:
-            quote = frame.page.quote(sentence.start, sentence.end)
-            made.append(
-                Contact(
-                    id=f"contact:{len(made) + 1}",
-                    kind="phone",
-                    parties=parties,
-                    when=value,
-                    rule="phone",
-                    evidence=(quote,),
-                )
-            )
-            break
-    return tuple(made)
+            return (_contact(kind, parties, value, sentence, frame),)
+    return ()
+
+
+Kind = Literal["meeting", "phone"]
+
+
+def _kind(sentence: Sentence, frame: Frame) -> Kind | None:
+    cues = frame.page.vocabulary.cues(frame.page.folded[sentence.start : sentence.end])
+    if any("mode.phone" in names for _, _, names in cues):
+        return "phone"
+    met = any((w.term.noun is not None and w.term.noun.strength == "weak") or _met(w.term.classes) for w in sentence.words)
+    return "meeting" if met else None
+
+
+def _met(classes: frozenset[str]) -> bool:
+    return "call.met" in classes or "call.courtesy" in classes
+
+
+def _contact(kind: Kind, parties: tuple[str, ...], when: str, sentence: Sentence, frame: Frame) -> Contact:
+    where = place(Stretch(sentence, sentence.start, sentence.end), frame.page, frame, heading=False)
+    return Contact(
+        id="contact:1",
+        kind=kind,
+        parties=parties,
+        when=when,
+        place=where.value if where is not None and kind == "meeting" else None,
+        rule=kind,
+        evidence=(frame.page.quote(sentence.start, sentence.end),),
+    )

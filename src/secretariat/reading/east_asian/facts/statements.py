@@ -1,11 +1,11 @@
 """Statements and commitments: what a side said or did in words, and what it said it would do."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from secretariat.model import Commitment, Mention, Statement
+from secretariat.model import Call, Commitment, Mention, Statement
 from secretariat.model.facts import CommitmentKind
 from secretariat.reading.east_asian.discourse import Said
 from secretariat.reading.east_asian.facts.promised import due_of, nature_of, parts_of
@@ -24,10 +24,11 @@ class Words(Struct, frozen=True):
 
 
 def words(
-    frame: Frame, account: Account, said: Sequence[Said], mentions: Sequence[Mention], occasion: str | None
-) -> Words:
-    """The statements and commitments of a document in the order of the text."""
-    maker = _Maker(frame, account, mentions, occasion)
+    frame: Frame, account: Account, said: Sequence[Said], mentions: Sequence[Mention],
+    occasion: str | None, called: Mapping[int, Call],
+) -> Words:  # fmt: skip
+    """The statements and commitments of a document in the order of the text; `called` is by number of sentence."""
+    maker = _Maker(frame, account, mentions, occasion, called)
     for one in said:
         maker.take(one)
     maker.next_rounds()
@@ -37,7 +38,11 @@ def words(
 class _Maker:
     """Turns resolved sayings into statements and commitments."""
 
-    def __init__(self, frame: Frame, account: Account, mentions: Sequence[Mention], occasion: str | None) -> None:
+    def __init__(
+        self, frame: Frame, account: Account, mentions: Sequence[Mention], occasion: str | None,
+        called: Mapping[int, Call],
+    ) -> None:  # fmt: skip
+        self.called = called
         self.frame = frame
         self.account = account
         self.mentions = mentions
@@ -83,6 +88,8 @@ class _Maker:
     def _at(self, one: Said) -> str | None:
         if one.at != "round":
             return one.at
+        if (call := self.called.get(one.saying.sentence.number)) is not None:
+            return call.id
         here = [m for m, _ in self.told.get(one.saying.sentence.number, ())]
         if _elsewhere(one.saying, self.frame):
             return None

@@ -1,0 +1,70 @@
+"""Calls: courtesy calls and meetings on the margins of a round: who called on whom."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from secretariat.model import Call
+from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.slots import resolved
+from secretariat.reading.east_asian.words import CALL, Word
+
+RECEIVED = "を受け"  # "大臣は…の表敬を受けた": the caller stands before the word, with "の"
+
+
+class Someone(Struct, frozen=True):
+    """A person in a sentence, named in full or known from before."""
+
+    start: int
+    end: int
+    name: str
+    party: str | None
+
+
+def calls(frame: Frame) -> dict[int, Call]:
+    """By number of the sentence the call that it tells of."""
+    made: dict[int, Call] = {}
+    for sentence in frame.page.sentences:
+        if sentence.mask & CALL and not sentence.heading:
+            word = next(w for w in sentence.words if w.term.mask & CALL)
+            caller, host = _who(word, list(_people(sentence, frame)), frame)
+            if caller is not None or host is not None:
+                made[sentence.number] = _call(len(made) + 1, word, caller, host, sentence, frame)
+    return made
+
+
+def _people(sentence: Sentence, frame: Frame) -> Iterator[Someone]:
+    found = [Someone(p.start, p.end, p.name, frame.party_of(p)) for p in frame.people[sentence.number]]
+    for called in frame.called[sentence.number]:
+        if not any(p.start <= called.start < p.end for p in found):
+            found.append(Someone(called.start, called.end, called.known.name, called.known.party))
+    yield from sorted(found, key=lambda p: p.start)
+
+
+def _who(word: Word, people: list[Someone], frame: Frame) -> tuple[Someone | None, Someone | None]:
+    """Caller and host: in Chinese by the sides of the verb, in Japanese by the order before it."""
+    before = [p for p in people if p.end <= word.start]
+    after = [p for p in people if p.start >= word.end]
+    if frame.page.vocabulary.code == "zh":
+        one, other = (before[-1] if before else None), (after[0] if after else None)
+        return (one, other) if "call.courtesy" in word.term.classes else (other, one)
+    first, last = (before[0], before[-1]) if len(before) > 1 else (None, before[0] if before else None)
+    return (last, first) if frame.page.folded.startswith(RECEIVED, word.end) else (first, last)
+
+
+def _call(
+    number: int, word: Word, caller: Someone | None, host: Someone | None, sentence: Sentence, frame: Frame
+) -> Call:
+    date = next((w for w in sentence.words if w.date is not None), None)
+    return Call(
+        id=f"call:{number}",
+        kind="courtesy_call" if "call.courtesy" in word.term.classes else "meeting",
+        caller=caller.name if caller else None,
+        host=host.name if host else None,
+        caller_party=caller.party if caller else None,
+        host_party=host.party if host else None,
+        when=resolved(date, sentence.words, frame, "past").value if date else None,
+        rule="called_on",
+        evidence=(frame.page.quote(sentence.start, sentence.end),),
+    )
