@@ -64,6 +64,8 @@ def bare(sentence: Sentence, frame: Frame, number: int | None) -> Iterator[Mark]
     for k, word in enumerate(words):
         if not word.term.mask & (ORDINAL | ORDER) or any(start <= word.start < end for start, end in spans):
             continue
+        if _of_one_off(words, k, text):
+            continue
         dated = k + 1 < len(words) and words[k + 1].date is not None and words[k + 1].start == word.end
         if word.ordinal is not None and (dated or text.startswith(AFTER_NUMBER, word.end)):
             if "周年" not in text[word.end : word.end + 3]:
@@ -84,6 +86,14 @@ def bare(sentence: Sentence, frame: Frame, number: int | None) -> Iterator[Mark]
                 None,
                 "last" if role == "previous" else role,
             )
+
+
+def _of_one_off(words: Sequence[Word], k: int, text: str) -> bool:
+    """ "通算10回目となる会談", "新一轮军长级会谈": the number or order of a meeting that belongs to no series."""
+    noun = next((w for w in words[k + 1 : k + 4] if w.term.noun is not None), None)
+    if noun is None or noun.term.noun is None or noun.term.noun.strength != "weak" or noun.start - words[k].end > 14:
+        return False
+    return not any(c in "、。," for c in text[words[k].end : noun.start])
 
 
 def _numbered(words: Sequence[Word], k: int, text: str) -> bool:

@@ -4,6 +4,8 @@ Both languages put everything that tells of a dialogue before its noun, without 
 from the noun, over parties, number, subject, level and what stands between, up to a particle, a comma or a verb.
 """
 
+import re
+
 from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page, Sentence
@@ -11,6 +13,7 @@ from secretariat.reading.east_asian.reach import LINKS, leftwards
 from secretariat.reading.east_asian.words import NOUN, ORDER, Noun, Word
 
 AS_VERB = ("する", "した", "しました", "してい", "しつつ")  # "懸案を協議する" names no talks
+SHORT_NAME = re.compile(r"\([A-Z]{2,8}\)")
 FRAMES = ("など", "等", "をはじめ", "を始め", "を含む", "といった", "の枠組み", "框架", "等机制", "等对话", "机制框架")
 
 
@@ -91,7 +94,7 @@ def _last_of_run(words: tuple[Word, ...], k: int, text: str) -> int:
 def _is_sitting(words: tuple[Word, ...], k: int, text: str) -> bool:
     """ "合同委員会の第4回会合", "指导委员会第十七次会议": the meeting of what is named is numbered behind it."""
     noun = words[k + 2].term.noun
-    joined = text[words[k].end : words[k + 1].start] in {"", "の", "的", "(BCM)"}
+    joined = SHORT_NAME.sub("", text[words[k].end : words[k + 1].start]) in {"", "の", "的"}
     return joined and words[k + 2].start == words[k + 1].end and noun is not None and noun.family == "meeting"
 
 

@@ -20,6 +20,7 @@ _MARKERS = (
     r"[一二三四五六七八九十]{1,2}[、\.] *", r"\([一二三四五六七八九十ア-ン]\) *",
 )  # fmt: skip
 MARKER = re.compile(rf"(?:{'|'.join(_MARKERS)})+")
+DATE_LINE = re.compile(r"(?:令和|平成|昭和)?[0-9元]{1,4}年[0-9]{1,2}月[0-9]{1,2}日.{0,12}")
 END = re.compile(r"[。!?！？](?:[」』)\"]|(?=[^」』)\"]|$))")
 BRACKETS = re.compile(r"[「『(《【]|[」』)》】]|[。!?]")
 CLOSED = ("。", "!", "?", "」", "』", '"', ":", "；", ";")
@@ -154,7 +155,7 @@ def _blocks(folded: str, lines: list[_Line]) -> Iterator[tuple[int, int, bool]]:
 
 
 def _goes_on(folded: str, line: _Line, after: _Line) -> bool:
-    if after.after_blank or line.end - line.start < WRAPPED or MARKER.match(folded, after.start, after.end):
+    if after.after_blank or DATE_LINE.fullmatch(folded, after.start, after.end) or line.end - line.start < WRAPPED or MARKER.match(folded, after.start, after.end):
         return False
     return not folded.endswith((*CLOSED, ")", "】"), line.start, line.end)
 

@@ -62,7 +62,7 @@ def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> boo
     if tail.endswith(("在", "于", "於", "於:", "於: ", "赴", "抵达", "会場:", "場所:", "地点:", "会場は", "(")):
         return True
     end += next((len(b) for b in BEHIND_CITY if text.startswith(b, end)), 0)
-    if text.startswith(("で", "にて", "において", "に於いて", "会合", "会议", "开幕"), end):
+    if text.startswith(("で", "にて", "において", "に於いて", "会合", "会议", "开幕", "を訪問中の", "訪問中の"), end):
         return True
     if text.startswith(("の", "・"), end):
         return text.find("で", end, end + 16) > 0 or text.find("において", end, end + 16) > 0

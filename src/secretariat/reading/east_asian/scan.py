@@ -137,7 +137,7 @@ def _length(hit: re.Match[str]) -> str:
 
 @lru_cache(maxsize=8)
 def _pair_pattern(shorts: str, others: tuple[str, ...]) -> Pattern[str]:
-    return re.compile(rf"(?<![0-9])(?!{'|'.join(others)})[{shorts}]{{2,5}}")
+    return re.compile(rf"(?<![0-9])(?!{'|'.join(others)})[{shorts}]{{2,5}}(?:NZ[{shorts}]*)?")
 
 
 def _pairs(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
@@ -147,8 +147,9 @@ def _pairs(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
         start, end = hit.span()
         while end - start > 1 and _begins_a_word(text, end, vocabulary):
             end -= 1  # "日中国側", "欧中加强" are no pairs: 中国側 and 加强 begin in them
-        parties = tuple(dict.fromkeys(vocabulary.shorts[c] for c in text[start:end]))
-        if len(parties) == end - start > 1 and often.intersection(parties) and not _in_a_name(text, start, end):
+        letters = text[start:end].replace("NZ", "N")
+        parties = tuple(dict.fromkeys("NZ" if c == "N" else vocabulary.shorts[c] for c in letters))
+        if len(parties) == len(letters) > 1 and often.intersection(parties) and not _in_a_name(text, start, end):
             yield Word(start, end, Term(parties=tuple(sorted(parties)), mask=PARTY))
 
 
@@ -173,7 +174,7 @@ def _paired(word: Word, words: list[Word], text: str, vocabulary: Vocabulary) ->
         words.pop()
         return _joined(last.start, word, last.term.parties[0])
     short = vocabulary.shorts.get(text[before]) if before >= (last.end if last else 0) else None
-    if short and not (before and text[before - 1] in NO_PAIR_AFTER):
+    if short and not (before and (text[before - 1] in NO_PAIR_AFTER or _one_script(text[before - 1], text[before]))):
         return _joined(before, word, short)
     return word
 

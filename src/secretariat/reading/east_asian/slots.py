@@ -1,5 +1,6 @@
 """When, where, how and whether: the slots of a round, read from the stretch of text that tells of it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -13,6 +14,7 @@ from secretariat.reading.ja.endings import attributive, tense_of
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
 
+TOLD = re.compile(r"と(?:発表|述べ|明らかに|語っ|説明)[^、。]{0,6}。?$")
 IN = frozenset(["于", "於"])  # "21日证实,…于1月22日举行": the date of the meeting stands behind it
 YEARS = frozenset(["year", "relative_year"])
 FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric"])
@@ -84,8 +86,12 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
         and text.startswith(("会見", "発表"), words[k].end + 1)
     ):
         return False
+    if text[words[k].start - 1 : words[k].start] == "は" and TOLD.search(text, words[k].end, stretch.sentence.end):
+        return False  # "外交部は19日、…が20日に…と発表した"
     for word in words[k + 1 :]:
         mask = word.term.mask
+        if mask & TRAVEL and text.startswith(("中の", "的", "中,", "し"), word.end):
+            continue  # "マニラを訪問中の大臣は", "与来访的部长"
         if of_another(word, stretch) or mask & (TRAVEL | PRESS) or (mask & ELSE and not word.term.noun):
             return False
         if of_this(word, stretch, text):

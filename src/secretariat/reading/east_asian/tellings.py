@@ -130,9 +130,9 @@ def _begin(sentence: Sentence, marks: Sequence[Mark], n: int, page: Page) -> int
     if n == 0:
         return sentence.start
     floor = marks[n - 1].end
-    if page.folded[at - 1] in BEFORE_RELATIVE:
+    if page.folded[at - 1] in BEFORE_RELATIVE or page.vocabulary.code == "zh":
         comma = max(page.folded.rfind("、", floor, at), page.folded.rfind(",", floor, at))
-        return comma + 1 if comma >= 0 else floor
+        return comma + 1 if comma >= 0 else floor if page.vocabulary.code == "ja" else at
     return at
 
 

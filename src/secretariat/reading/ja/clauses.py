@@ -1,5 +1,7 @@
 """Clauses of saying in Japanese: the verb stands last; who speaks is marked before it, and holds until another does."""
 
+import re
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -8,7 +10,7 @@ from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, act_of
 from secretariat.reading.east_asian.words import Speech
-from secretariat.reading.ja.predicates import Predicate, predicates_of
+from secretariat.reading.ja.predicates import Predicate, predicates_of, quoted_in
 from secretariat.reading.ja.promises import force_of, is_promise
 
 STRONG = ("は、", "は", "からは", "から、", "から", "より、", "より", "も、", "も", "側は", "としては", "、")
@@ -18,10 +20,12 @@ SOURCE = ("によると", "によれば", "の発表では", "の発表によ", 
 
 
 WEAK = "が"
+PLANNED = ("予定だ", "予定で", "見通し", "見込み", "予定です", "予定。")
 GOES_ON = ("ていく。", "ていきます。", "でいく。", "でいきます。")
 WILL = Speech("ていく", "pledge", commits=True, force="intends", mutual=True)
 DESCRIBES = ("もの。", "ものだ。", "ものです。", "枠組み。", "枠組みだ。", "枠組みです。", "仕組み。", "仕組みだ。")
-SUBJECT = ("は", "も", "」は", "」も")
+SUBJECT = ("は", "も", "でも", "では", "」は", "」も")
+MEDIA = re.compile(r"(?:通信|新聞|新聞網|放送|ニュース|テレビ|紙|電子版)[がは]")
 ORIGIN = ("から", "より")
 OF = ("からの", "よりの")
 
@@ -47,7 +51,12 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         return _going_on(sentence, found, frame)
     if text.endswith(DESCRIBES, sentence.start, sentence.end):
         return []
-    marked = [m for a in found if (m := _marked(a, text)) is not None]
+    quoted = quoted_in(text, sentence)
+    marked = [
+        m
+        for a in found
+        if not any(start < a.start < end for start, end in quoted) and (m := _marked(a, text)) is not None
+    ]
     made: list[Saying] = []
     floor = sentence.start
     holder: Marked | None = None
@@ -58,6 +67,8 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         if not here and _document_speaks(sentence, floor, predicate, text):
             floor = _after_comma(text, predicate.stop)
             continue
+        if predicate.speech.mutual and any(sign in text[predicate.stop : sentence.end] for sign in PLANNED):
+            continue  # "協議を行い、…議論する予定だと発表した": an agenda
         if predicate.inner:
             pending.append((predicate, floor))
             holder = strong[-1] if strong else holder
@@ -93,6 +104,8 @@ def _going_on(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Sayi
 
 def _document_speaks(sentence: Sentence, floor: int, predicate: Predicate, text: str) -> bool:
     """ "共同声明もこの協議を歓迎している": what a document says is nobody's words at the meeting."""
+    if MEDIA.search(text, floor, predicate.word.start):
+        return True
     return any(
         "instrument" in {word.term.reference, word.term.head} and floor <= word.start < predicate.word.start and text.startswith(SUBJECT, word.end)
         for word in sentence.words

@@ -46,7 +46,7 @@ def predicates_of(sentence: Sentence, text: str, names: list[tuple[int, int]]) -
     """The verbs of saying that close a clause of a sentence, in order; none in the name of a round."""
     found: list[Predicate] = []
     words = sentence.words
-    quoted = [*_quoted(text, sentence), *((start - 1, end) for start, end in names)]
+    quoted = [*quoted_in(text, sentence), *((start - 1, end) for start, end in names)]
     for k, word in enumerate(words):
         speech = word.term.speech
         if speech is None or any(start < word.start < end for start, end in quoted):
@@ -69,7 +69,7 @@ def predicates_of(sentence: Sentence, text: str, names: list[tuple[int, int]]) -
     return found
 
 
-def _quoted(text: str, sentence: Sentence) -> list[tuple[int, int]]:
+def quoted_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
     """Where words are quoted: what is said in quotation marks is told by the verb behind them."""
     spans: list[tuple[int, int]] = []
     at = text.find("「", sentence.start, sentence.end)

@@ -13,6 +13,7 @@ NO_SPEECH = Speech("", "state")
 CUTS = ",;:。"
 OF_OFFICE = ("新闻部门", "网站", "官员", "人士", "新闻处", "发言人")
 NOBODY = frozenset(["报道", "消息", "文章", "分析", "评论", "外媒", "媒体"])
+MEDIA = ("媒", "媒体", "社", "报", "网", "电视台", "通报")
 OFFICES = ("部门", "部", "官员", "方面", "网站", "当局", "院", "省", "办公室")
 ABOUT = ("就", "对", "對", "向", "围绕", "在", "同", "与", "针对", "经", "于")
 FUTURE = ("将", "愿", "会继续", "将继续", "要继续", "继续")
@@ -73,7 +74,7 @@ def _made(sentence: Sentence, verbs: list[Verb], found: list[Actor], frame: Fram
         actor = own or actor
         end = max(verbs[n + 1][0] if n + 1 < len(verbs) else sentence.end, word.end)
         speech = word.term.speech
-        if speech is not None and (not speech.tells or frame.page.folded[word.end : end].strip(",:。 ")):
+        if speech is not None and (speech.after or frame.page.folded[word.end : end].strip(",:。; ")):
             made.append(_saying(sentence, begin, end, word, actor, found, frame))
     return made
 
@@ -114,7 +115,7 @@ def _stands(
             return None
         return (actor,) if _may_stand(between, adverbs) or (speech.after and len(between) < 120) else None
     prefix = text[begin : word.start]
-    if prefix in NOBODY:
+    if prefix in NOBODY or prefix.endswith(MEDIA) or prefix.endswith("、"):
         return None
     if _may_stand(prefix, adverbs) or (speech.after and prefix.startswith(ABOUT)):
         return (None,) if not (speech.weak and prefix and not prefix.startswith(ABOUT)) else None

@@ -8,6 +8,7 @@ from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.place import place
 from secretariat.reading.east_asian.slots import resolved
 from secretariat.reading.east_asian.tellings import Stretch
+from secretariat.reading.east_asian.words import Word
 
 
 def contacts(frame: Frame) -> tuple[Contact, ...]:
@@ -30,8 +31,14 @@ def _kind(sentence: Sentence, frame: Frame) -> Kind | None:
     cues = frame.page.vocabulary.cues(frame.page.folded[sentence.start : sentence.end])
     if any("mode.phone" in names for _, _, names in cues):
         return "phone"
-    met = any((w.term.noun is not None and w.term.noun.strength == "weak") or _met(w.term.classes) for w in sentence.words)
-    return "meeting" if met else None
+    nouns = [w for w in sentence.words if w.term.noun is not None]
+    met = any(_is_weak(w) or _met(w.term.classes) for w in sentence.words)
+    held = bool(nouns) and frame.page.folded.startswith(("を行", "を実施"), nouns[-1].end)
+    return "meeting" if met or held else None
+
+
+def _is_weak(word: Word) -> bool:
+    return word.term.noun is not None and word.term.noun.strength == "weak"
 
 
 def _met(classes: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.slots import resolved
 from secretariat.reading.east_asian.words import COURSE, RESUMED, Word
 from secretariat.reading.frame import Account
+from secretariat.reading.ja.endings import attributive
 
 LAST_RULES = frozenset(["last", "first_since", "previous_round"])
 CADENCES = {"continuity.annual": "P1Y", "continuity.biannual": "P6M"}
@@ -66,7 +67,7 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
     for name, value in CADENCES.items():
         if name in classes:
             yield "cadence", value, None
-    ours = _of_series(word, sentence, frame)
+    ours = _of_series(word, sentence, frame) and not _of_other_series(word, sentence, frame)
     if "continuity.launched" in classes and ours and (when := _date(word, sentence, frame)) is not None:
         yield "launched", None, when
     if "status.suspended" in classes:
@@ -89,6 +90,14 @@ def _of_series(word: Word, sentence: Sentence, frame: Frame) -> bool:
         return True
     near = [w for w in sentence.words if w.term.noun is not None or w.term.order == "this"]
     return any(0 <= word.start - w.end <= 12 or 0 <= w.start - word.end <= 12 for w in near)
+
+
+def _of_other_series(word: Word, sentence: Sentence, frame: Frame) -> bool:
+    """ "11月に開始した貿易投資対話": what was begun is named right behind, and is another series."""
+    if not attributive(word, frame.page.folded) or not frame.groups:
+        return False
+    own = {t.named.start for t in frame.groups[0].told}
+    return any(0 <= n.start - word.end <= 4 and n.start not in own for n in frame.named[sentence.number])
 
 
 def _wished_before(word: Word, sentence: Sentence, frame: Frame) -> bool:

@@ -53,7 +53,7 @@ def _takes_part(person: Person, sentence: Sentence, frame: Frame) -> bool:
     """Not those who tell of the meeting, were told of, or gave its date: "2006年の額賀防衛庁長官以来"."""
     text = frame.page.folded
     after = text[person.end : person.end + 8]
-    if after.startswith(("以来", "(当時)", "によると", "来日", "訪日", "邀请", "は同日", "は午後")):
+    if after.startswith(("以来", "(当時)", "によると", "来日", "訪日", "邀请", "は同日", "は午後", "に代わ")):
         return False
     if after.startswith("の") and not after.startswith(("の間", "の両", "の2", "の二")):
         return False  # "習近平国家主席の訪日": only whose visit it is

@@ -12,6 +12,8 @@ from secretariat.reading.east_asian.tellings import Telling, tellings
 from secretariat.reading.east_asian.words import DATE
 
 LEAD_SENTENCES = 4
+BESIDE = 3  # characters between two rounds told of together: "…対話及び…協議"
+ON_THE_WAY = ("に出席する", "出席のため", "に参加する", "参加のため", "に合わせ", "の機会", "の際", "に際し", "のため", "期间")
 
 
 class Rounds(Struct, frozen=True):
@@ -39,9 +41,10 @@ def _leads(group: Group, frame: Frame) -> bool:
     if group.key.named.noun.family == "summit" and group.key.named.ordinal is None:
         return False
     body = [s.number for s in frame.page.sentences if not s.heading][:LEAD_SENTENCES]
+    told = [t for t in group.told if not t.page.folded.startswith(ON_THE_WAY, t.named.end)]
     return any(
         t.sentence.number == -1 or (t.sentence.heading and t.sentence.number < 6) or t.sentence.number in body
-        for t in group.told
+        for t in told
     )
 
 
@@ -52,8 +55,13 @@ def _second_subject(group: Group, frame: Frame) -> bool:
         return False
     if group.key.named.noun.family == "summit":
         return False
-    lines = {t.sentence.number for t in first.told if t.sentence.heading or t.sentence.number < 5}
-    return any(t.named.ordinal is not None and t.named.role is None and t.sentence.number in lines for t in group.told)
+    ends = {(t.sentence.number, t.named.end): t for t in first.told if t.sentence.heading or t.sentence.number < 5}
+    return any(
+        t.named.ordinal is not None
+        and t.named.role is None
+        and any(n == t.sentence.number and 0 <= t.named.start - end <= BESIDE for n, end in ends)
+        for t in group.told
+    )
 
 
 def _drafts(group: Group, frame: Frame, *, subject: bool, first: bool, announced: bool) -> list[Draft]:
@@ -84,7 +92,7 @@ def _take_new_as_own(told: dict[str, list[Telling]], frame: Frame, *, announced:
         return
     if announced or any(tense(t.stretch, t.page) == "future" for t in main if t.quotable):
         new = [t for t in told[NEXT] if t.quote.quote.startswith("新一")]
-        told[MAIN] = [*main, *new]
+        told[MAIN] = sorted([*main, *new], key=lambda t: t.at)
         told[NEXT] = [t for t in told[NEXT] if t not in new]
         if not told[NEXT]:
             del told[NEXT]

@@ -144,7 +144,7 @@ class _Maker:
             for a, b, names in page.vocabulary.cues(page.folded[start:end])
             for name in names
         }
-        kind = next((k for k in page.vocabulary.kinds if f"commitment:{k}" in cues), "other")
+        kind = self._kind(s, start, end, cues)
         if any(m.role == "next" and start <= at < end for m, at in self.told.get(s.sentence.number, ())):
             kind = "next_round"
         due = due_of(s.sentence.words, start, end, self.frame, self.met)
@@ -166,6 +166,16 @@ class _Maker:
             rule=f"{s.shape}:{s.speech.lemma}",
             evidence=(page.quote(start, end),),
         )
+
+    def _kind(self, saying: Saying, start: int, end: int, cues: Mapping[str, str]) -> str:
+        """What is promised stands right before the verb in Japanese: "会議を開き、連携の強化を確認した"."""
+        page = self.frame.page
+        comma = page.folded.rfind("、", saying.content, max(saying.content, saying.content_end - 2))
+        if page.vocabulary.code == "ja" and comma >= start and end == saying.end:
+            last = {n for _, _, names in page.vocabulary.cues(page.folded[comma : saying.content_end]) for n in names}
+            if (kind := next((k for k in page.vocabulary.kinds if f"commitment:{k}" in last), None)) is not None:
+                return kind
+        return next((k for k in page.vocabulary.kinds if f"commitment:{k}" in cues), "other")
 
     def next_rounds(self) -> None:
         """ "次回は東京で開催する予定です": told by nobody's verb of saying, intended by all."""
