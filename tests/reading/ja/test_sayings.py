@@ -85,3 +85,38 @@ def test_each_account_is_told_by_its_ministry() -> None:
 
 def test_no_agreement_is_no_commitment() -> None:
     assert agreed(reading(LEAD + "双方は、規制の撤廃で合意に至りませんでした。")) == []
+
+
+def test_what_one_side_says_holds_though_it_speaks_of_both() -> None:
+    text = LEAD + "高木審議官から、我が国とタイは価値を共有する友人であり、協力を深めたい旨述べました。"
+    assert said(reading(text)) == [(JP, "express_hope")]
+
+
+def test_two_states_named_side_by_side_speak_together() -> None:
+    assert said(reading(LEAD + "日本とタイは、地域情勢について意見交換を行いました。")) == [(BOTH, "exchange")]
+
+
+def test_who_is_named_in_what_is_quoted_does_not_speak() -> None:
+    text = LEAD + "タイ側は「両国は大切な隣国だ」と強調しました。"
+    assert said(reading(text)) == [(TH, "stress")]
+
+
+def test_what_a_document_or_a_newspaper_says_is_nobodys_statement() -> None:
+    assert said(reading(LEAD + "共同声明でも地域情勢に懸念を表明しました。")) == []
+    assert said(reading(LEAD + "日本タイ新聞がこれを伝えました。")) == []
+
+
+def test_an_agenda_is_not_yet_said() -> None:
+    text = "タイ外務省は1日、第3回日・タイ政務協議を5日に行い、地域情勢を議論する予定だと発表した。"
+    assert [s.act for s in reading(text, publisher=None).statements] in ([], ["state"])
+
+
+def test_what_all_will_go_on_doing_is_a_commitment() -> None:
+    text = LEAD + "日本とタイは、今後も対話を継続していきます。"
+    assert agreed(reading(text)) == [("cadence", "intends", None)]
+
+
+def test_a_day_that_is_past_is_no_due_date() -> None:
+    text = LEAD + "両国は本年4月2日の首脳会談で、防衛交流を進めることで一致しました。"
+    commitment = reading(text).commitments[0]
+    assert (commitment.due, commitment.at) == (None, None)

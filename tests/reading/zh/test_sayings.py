@@ -58,3 +58,36 @@ def test_traditional_characters_are_read_as_simplified_ones_and_quoted_as_they_s
     read_ = chinese("第三次中日安全對話在東京舉行。雙方就地區形勢交換了意見。")
     assert said(read_) == [(("CN", "JP"), "exchange")]
     assert read_.statements[0].evidence[0].quote == "雙方就地區形勢交換了意見"
+
+
+def test_a_spokesperson_only_reports_what_both_did() -> None:
+    text = LEAD + "外交部发言人说,双方就双边关系深入交换意见。"
+    assert said(chinese(text)) == [(BOTH, "exchange")]
+
+
+def test_officials_who_meet_others_exchange_views_with_them() -> None:
+    text = LEAD + "中国外交部官员与来自泰国外交部的官员就双边关系交换意见。"
+    assert said(chinese(text)) == [(BOTH, "exchange")]
+
+
+def test_what_is_discussed_may_stand_before_a_comma() -> None:
+    statement = chinese(LEAD + "双方还就完善机制,促进执法对话等进行了交流。").statements[0]
+    assert statement.evidence[0].quote.startswith("双方还就完善机制")
+
+
+def test_a_promise_pointed_at_is_none() -> None:
+    assert agreed(chinese(LEAD + "上述承诺是在会上作出的。")) == []
+
+
+def test_one_of_a_list_of_topics_is_no_verb() -> None:
+    assert said(chinese(LEAD + "议题涉及法治、言论自由、反对种族歧视等。")) == []
+
+
+def test_media_speak_for_no_side() -> None:
+    assert said(chinese(LEAD + "泰媒称,会谈气氛友好。")) == []
+
+
+def test_traditional_characters_are_read_as_simplified_ones() -> None:
+    text = "5月30日,第四輪中歐戰略對話在布魯塞爾舉行。中方積極評價雙方合作。"
+    read = chinese(text)
+    assert (read.rounds[0].place, said(read)) == ("Brussels", [(CN, "commend")])

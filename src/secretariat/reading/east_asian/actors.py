@@ -115,12 +115,7 @@ def _joined(found: list[Actor], frame: Frame) -> list[Actor]:
     made: list[Actor] = []
     for actor in found:
         last = made[-1] if made else None
-        if (
-            last
-            and last.kind == actor.kind
-            and actor.kind in JOINED
-            and text[last.end : actor.start] in AND
-        ):
+        if last and last.kind == actor.kind and actor.kind in JOINED and text[last.end : actor.start] in AND:
             parties = tuple(sorted({*last.parties, *actor.parties}))
             made[-1] = Actor(last.start, actor.end, JOINED[actor.kind], parties, None, last.reports and actor.reports)
         else:

@@ -82,7 +82,7 @@ def _party(
     by_name = party_by_name(person.folded, families_of(page, tables), parties)
     if by_name:
         return by_name
-    if person.office and home in parties and not foreign:
+    if person.office and (home in parties or home == side) and not foreign:
         return home
     if person.rank in {"chief_cabinet_secretary"}:
         return "JP"

@@ -112,5 +112,7 @@ def since(sentence: Sentence, text: str) -> Iterator[Mark]:
             continue
         after = next((w for w in sentence.words[k + 1 : k + 3] if w.gap is not None), None)
         spans_gap = after is not None and text[word.end : after.start] in SINCE
-        if (word.date.bound == "since" and not any("status.suspended" in w.term.classes for w in sentence.words[k:])) or spans_gap:
+        if (
+            word.date.bound == "since" and not any("status.suspended" in w.term.classes for w in sentence.words[k:])
+        ) or spans_gap:
             yield Mark(word.start, word.end, PREVIOUS, None, None, "first_since")

@@ -155,7 +155,12 @@ def _blocks(folded: str, lines: list[_Line]) -> Iterator[tuple[int, int, bool]]:
 
 
 def _goes_on(folded: str, line: _Line, after: _Line) -> bool:
-    if after.after_blank or DATE_LINE.fullmatch(folded, after.start, after.end) or line.end - line.start < WRAPPED or MARKER.match(folded, after.start, after.end):
+    if (
+        after.after_blank
+        or DATE_LINE.fullmatch(folded, after.start, after.end)
+        or line.end - line.start < WRAPPED
+        or MARKER.match(folded, after.start, after.end)
+    ):
         return False
     return not folded.endswith((*CLOSED, ")", "】"), line.start, line.end)
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from msgspec.structs import replace
+
 from secretariat.lexicon.load import Lexicon
 from secretariat.model import Document, Finding, Header, Mention, Reading, Span
 from secretariat.reading.east_asian.discourse import discourse
@@ -47,6 +49,8 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
     whose = account(told, subjects)
     met = contacts(told) if not subjects else ()
     called = calls(told) if subjects else {}
+    if met and not told.parties:
+        told = replace(told, parties=met[0].parties)
     said = discourse(told, whose, SAYINGS[language], next(iter(met), None)) if told.parties else []
     spoken = words(told, whose, said, found.mentions, next((c.id for c in met), None), called)
     return Reading(

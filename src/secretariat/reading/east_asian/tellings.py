@@ -113,7 +113,9 @@ def _stretched(
         number = mark.ordinal.ordinal if mark.ordinal else mark.named.ordinal if mark.named else None
         yield Telling(
             key=mark.key,
-            stretch=Stretch(sentence, start, max(end, mark.end), others_, (mark.at, mark.end) if mark.named else (0, 0)),
+            stretch=Stretch(
+                sentence, start, max(end, mark.end), others_, (mark.at, mark.end) if mark.named else (0, 0)
+            ),
             page=page,
             at=mark.at,
             quote=page.quote(mark.at, mark.end) if quotable else Quote(0, 0, ""),

@@ -78,7 +78,7 @@ _BITS = {
     "status.suspended": COURSE, "meeting.travel": TRAVEL, "others_date.words": ELSE,
     "status.postponed": STATUS, "status.cancelled": STATUS, "status.progress": PROGRESS,
     "occasion.press": PRESS, "continuity.launched": COURSE, "continuity.annual": COURSE,
-    "continuity.biannual": COURSE, "call.courtesy": CALL, "call.met": CALL, "help.gives": HELP,
+    "continuity.biannual": COURSE, "will.all": SPEECH, "call.courtesy": CALL, "call.met": CALL, "help.gives": HELP,
 }  # fmt: skip
 ROLES = {"previous": "previous", "next": "next", "this": "this"}
 

@@ -107,7 +107,9 @@ def _document_speaks(sentence: Sentence, floor: int, predicate: Predicate, text:
     if MEDIA.search(text, floor, predicate.word.start):
         return True
     return any(
-        "instrument" in {word.term.reference, word.term.head} and floor <= word.start < predicate.word.start and text.startswith(SUBJECT, word.end)
+        "instrument" in {word.term.reference, word.term.head}
+        and floor <= word.start < predicate.word.start
+        and text.startswith(SUBJECT, word.end)
         for word in sentence.words
     )
 

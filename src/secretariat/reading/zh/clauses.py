@@ -13,9 +13,11 @@ NO_SPEECH = Speech("", "state")
 CUTS = ",;:。"
 OF_OFFICE = ("新闻部门", "网站", "官员", "人士", "新闻处", "发言人")
 NOBODY = frozenset(["报道", "消息", "文章", "分析", "评论", "外媒", "媒体"])
+AND = frozenset("与同和")
 MEDIA = ("媒", "媒体", "社", "报", "网", "电视台", "通报")
 OFFICES = ("部门", "部", "官员", "方面", "网站", "当局", "院", "省", "办公室")
 ABOUT = ("就", "对", "對", "向", "围绕", "在", "同", "与", "针对", "经", "于")
+ABOUT_SOMETHING = 3  # characters before the verb
 FUTURE = ("将", "愿", "会继续", "将继续", "要继续", "继续")
 POINTING = ("上述", "该", "这一", "这些", "此", "有关")
 FORMULAS = ("经",)  # "经双方商定": the formula of announcements
@@ -74,7 +76,9 @@ def _made(sentence: Sentence, verbs: list[Verb], found: list[Actor], frame: Fram
         actor = own or actor
         end = max(verbs[n + 1][0] if n + 1 < len(verbs) else sentence.end, word.end)
         speech = word.term.speech
-        if speech is not None and (speech.after or frame.page.folded[word.end : end].strip(",:。; ")):
+        said = frame.page.folded[word.end : end].strip(",:。; ")
+        about = frame.page.folded[own.end if own else begin : word.start]
+        if speech is not None and (speech.after or said or (len(about) > ABOUT_SOMETHING and not speech.tells)):
             made.append(_saying(sentence, begin, end, word, actor, found, frame))
     return made
 
@@ -151,9 +155,9 @@ def _with_other(actor: Actor | None, word: Word, found: list[Actor], text: str) 
     if actor is None or actor.kind not in {"party", "ministry", "person"} or len(actor.parties) != 1:
         return actor
     for other in found:
-        if actor.end < other.start < word.start and len(other.parties) == 1 and other.parties != actor.parties:
-            if any(sign in text[actor.end : other.start] for sign in "与同和"):
-                return Actor(actor.start, other.end, "all", tuple(sorted((*actor.parties, *other.parties))))
+        apart = len(other.parties) == 1 and other.parties != actor.parties
+        if apart and actor.end < other.start < word.start and AND & set(text[actor.end : other.start]):
+            return Actor(actor.start, other.end, "all", tuple(sorted((*actor.parties, *other.parties))))
     return actor
 
 

@@ -85,7 +85,7 @@ def _goes_on(text: str, end: int, after: Word) -> bool:
 
 def _holds_another(words: tuple[Word, ...], k: int) -> bool:
     """ "高级代表兼欧盟委员会副主席": words of a post without a gap, up to another rank."""
-    if not words[k + 1].start == words[k].end:
+    if words[k + 1].start != words[k].end:
         return False
     for before, word in pairwise(words[k:]):
         if word.start != before.end or not _in_post(word):
@@ -105,10 +105,7 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
     text = page.folded
     start, i = words[k].start, k
     while start > floor:
-        if i and words[i - 1].end == start and words[i - 1].start >= floor and _in_post(words[i - 1]):
-            i -= 1
-            start = words[i].start
-        elif i > 1 and text[start - 1] in AND and words[i - 1].end == start - 1 and _in_title(words[i - 1]):
+        if i and words[i - 1].start >= floor and _goes_before(words[i - 1], start, text):
             i -= 1
             start = words[i].start
         elif (
@@ -121,6 +118,13 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
         else:
             start -= 1
     return start
+
+
+def _goes_before(word: Word, start: int, text: str) -> bool:
+    """Whether a word is the part of a post that ends at a place, or before an "and" there."""
+    if word.end == start:
+        return _in_post(word)
+    return text[start - 1] in AND and word.end == start - 1 and _in_title(word)
 
 
 def _in_title(word: Word) -> bool:

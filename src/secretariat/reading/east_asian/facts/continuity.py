@@ -72,11 +72,7 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
         yield "launched", None, when
     if "status.suspended" in classes:
         yield "suspended", None, _date(word, sentence, frame)
-    if (
-        "status.resumed" in classes
-        and subject.status in {"held", "planned"}
-        and ours
-    ):
+    if "status.resumed" in classes and subject.status in {"held", "planned"} and ours:
         text = frame.page.folded
         agreed = text.startswith(AGREED, word.end) or _wished_before(word, sentence, frame)
         wished = text.startswith(WISHED, word.end) or (agreed and subject.status != "held")

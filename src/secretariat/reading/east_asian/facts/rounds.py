@@ -13,7 +13,18 @@ from secretariat.reading.east_asian.words import DATE
 
 LEAD_SENTENCES = 4
 BESIDE = 3  # characters between two rounds told of together: "…対話及び…協議"
-ON_THE_WAY = ("に出席する", "出席のため", "に参加する", "参加のため", "に合わせ", "の機会", "の際", "に際し", "のため", "期间")
+ON_THE_WAY = (
+    "に出席する",
+    "出席のため",
+    "に参加する",
+    "参加のため",
+    "に合わせ",
+    "の機会",
+    "の際",
+    "に際し",
+    "のため",
+    "期间",
+)
 
 
 class Rounds(Struct, frozen=True):
@@ -41,10 +52,13 @@ def _leads(group: Group, frame: Frame) -> bool:
     if group.key.named.noun.family == "summit" and group.key.named.ordinal is None:
         return False
     body = [s.number for s in frame.page.sentences if not s.heading][:LEAD_SENTENCES]
-    told = [t for t in group.told if not t.page.folded.startswith(ON_THE_WAY, t.named.end)]
+    telling = [t for t in group.told if t.named.specific] or group.told
+    first = min(telling, key=lambda t: (t.sentence.number, t.named.start))
+    if first.page.folded.startswith(ON_THE_WAY, first.named.end):
+        return False
     return any(
         t.sentence.number == -1 or (t.sentence.heading and t.sentence.number < 6) or t.sentence.number in body
-        for t in told
+        for t in group.told
     )
 
 
@@ -70,7 +84,7 @@ def _drafts(group: Group, frame: Frame, *, subject: bool, first: bool, announced
         told.setdefault(telling.key, []).append(telling)
     if subject and first and MAIN not in told and NEXT in told:
         told[MAIN] = told.pop(NEXT)  # "将举行新一轮对话": the round that the document is about is the next one
-    _take_new_as_own(told, frame, announced=announced)
+    _take_new_as_own(told, announced=announced)
     number = next((t.ordinal for t in told.get(MAIN, ()) if t.ordinal is not None), None)
     _move_dated_before(told, frame, announced=announced)
     if number is not None and number > 1 and PREVIOUS in told and str(number - 1) in told:
@@ -85,7 +99,7 @@ def _drafts(group: Group, frame: Frame, *, subject: bool, first: bool, announced
     return [d for d in drafts if d.stands()]
 
 
-def _take_new_as_own(told: dict[str, list[Telling]], frame: Frame, *, announced: bool) -> None:
+def _take_new_as_own(told: dict[str, list[Telling]], *, announced: bool) -> None:
     """ "将举行第十二轮对话…欢迎举行新一轮对话": in a text on a round to come, the new one is that round."""
     main = told.get(MAIN, ())
     if not main or NEXT not in told:

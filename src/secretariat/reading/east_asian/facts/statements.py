@@ -1,7 +1,7 @@
 """Statements and commitments: what a side said or did in words, and what it said it would do."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -173,9 +173,10 @@ class _Maker:
         comma = page.folded.rfind("、", saying.content, max(saying.content, saying.content_end - 2))
         if page.vocabulary.code == "ja" and comma >= start and end == saying.end:
             last = {n for _, _, names in page.vocabulary.cues(page.folded[comma : saying.content_end]) for n in names}
-            if (kind := next((k for k in page.vocabulary.kinds if f"commitment:{k}" in last), None)) is not None:
-                return kind
-        return next((k for k in page.vocabulary.kinds if f"commitment:{k}" in cues), "other")
+            kind = _first_kind(page.vocabulary.kinds, last)
+        else:
+            kind = None
+        return kind or _first_kind(page.vocabulary.kinds, cues) or "other"
 
     def next_rounds(self) -> None:
         """ "次回は東京で開催する予定です": told by nobody's verb of saying, intended by all."""
@@ -207,6 +208,10 @@ class _Maker:
                     evidence=(self.frame.page.quote(sentence.start, sentence.end),),
                 )
             )
+
+
+def _first_kind(kinds: Sequence[str], names: Container[str]) -> str | None:
+    return next((k for k in kinds if f"commitment:{k}" in names), None)
 
 
 def _elsewhere(saying: Saying, frame: Frame) -> bool:

@@ -135,7 +135,8 @@ class ToldRound:
         """Whether a city lies in the country told before it."""
         tables = self.frame.lexicon.tables
         where = tables.places.get(city.value or "")
-        return country is None or (where is not None and tables.parties[where.party].name == country.value)
+        party = tables.parties.get((where.party if where else None) or "")
+        return country is None or (party is not None and party.name == country.value)
 
     def mode(self) -> Value | None:
         """How they meet."""
