@@ -93,6 +93,52 @@ def test_a_story_rests_on_the_ministry_whose_statement_it_names() -> None:
     assert statement(read_text(story, **STORY), "welcome").according_to == ("JP",)
 
 
+def test_a_page_about_affairs_at_home_says_nothing_between_states() -> None:
+    text = (
+        "I welcome the first round of consultations on the pension reform. We agreed to raise the age. "
+        "The government will support the regions. I thank the unions for the talks."
+    )
+    reading = read_text(text, title="Meeting on the pension reform", publisher="President of Russia")
+    assert (reading.statements, reading.commitments, reading.references) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        (
+            "The report was welcomed in Tokyo, reported the Chinese Foreign Ministry's press service.",
+            [("CN JP", "welcome")],
+        ),
+        ("Canada as a member of the G8 attached great importance to the plan.", [("CA", "stress")]),
+        ("A source in the Chinese Foreign Ministry told the agency.", []),
+        ("In Osaka, where they agreed on fish, it rained.", []),
+    ],
+)
+def test_names_beside_the_verb_that_are_not_who_speaks(told: str, whose: list[tuple[str, str]]) -> None:
+    assert said(read_text(LEAD + told, **STORY)) == whose
+
+
+def test_he_is_the_leader_named_last() -> None:
+    told = "Ms. Sun Wei thanked the crew. The Japanese minister opposed the plan. He criticized the delay."
+    assert statement(read_text(LEAD + told), "criticize").by == ("JP",)
+
+
+def test_what_will_happen_in_a_state_binds_nobody() -> None:
+    told = "Parallel production in Japan and China will allow for faster delivery. It will only work with care."
+    assert promised(read_text(LEAD + told)) == []
+
+
+def test_the_agenda_of_a_round_to_come_is_no_promise_and_no_discussion() -> None:
+    story = "TOKYO, May 2 (Kyodo) -- Japan and China will hold the 5th round of their maritime dialogue on May 9. "
+    told = "The two sides will also exchange views on fisheries."
+    assert said(read_text(story + told, publisher="Kyodo News", published="2018-05-02")) == []
+
+
+def test_what_is_told_of_an_earlier_time_is_background_with_all_that_it_holds() -> None:
+    told = "Sun had said in parliament that China will focus on trade."
+    assert said(read_text(LEAD + told, **STORY)) == []
+
+
 READOUT = "Readout of President Doe's Meeting with Prime Minister Jean Roy of Canada"
 
 

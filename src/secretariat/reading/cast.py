@@ -98,8 +98,8 @@ def persons(lines: Lines) -> dict[str, Person]:
 def _by_rank(lines: Lines, by_name: dict[str, Known]) -> dict[str, Known]:
     """The posts that one person of the document holds alone."""
     holders: dict[str, set[str]] = {}
-    for line in lines.lines:
-        for person in line.people:
+    for line in (lines.title, *lines.lines):
+        for person in line.people if line else ():
             if person.rank:
                 holders.setdefault(person.rank, set()).add(person.name.lower())
     return {
@@ -193,13 +193,9 @@ def _own_president(lines: Lines, side: str | None) -> str | None:
     """The last word of the president's name on a page that calls its own so: the one named most, or first."""
     if side not in PRESIDENTIAL:
         return None
-    told = Counter(
-        _last_word(p.name)
-        for line in (lines.title, *lines.lines)
-        if line is not None
-        for p in line.people
-        if p.rank == "president" and set(p.parties) <= {side}
-    )
+    bearers = [p for line in (lines.title, *lines.lines) if line for p in line.people if p.rank == "president"]
+    others = {_last_word(p.name) for p in bearers if p.parties and p.parties != (side,)}
+    told = Counter(name for p in bearers if (name := _last_word(p.name)) not in others)
     return told.most_common(1)[0][0] if told else None
 
 

@@ -21,6 +21,7 @@ from secretariat.when.phrases import resolve
 
 SOURCE_REACH = 80  # letters between a ministry and the statement that is its own
 TELLING = frozenset(["officials", "diplomats", "experts", "participants", "delegates", "leaders", "members"])
+SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spokesman", "spokeswoman"])
 TOGETHER = frozenset(["agree", "discuss", "exchange"])  # acts that nobody does alone
 
 
@@ -291,6 +292,11 @@ class _Resolver:
             return ()
         return self.state.office or self.account.account_of or self.state.official
 
+    def _is_one(self, who: Who) -> bool:
+        """ "the Russian leader": one person, though without a name."""
+        last = self.line.tokens[who.j - 1]
+        return last.senses.rank is not None or last.low in SINGLE
+
     def _is_plural(self, who: Who) -> bool:
         return self.line.tokens[who.j - 1].low.endswith("s")
 
@@ -303,7 +309,7 @@ class _Resolver:
             self.state.plural = by
         elif who.kind in {"party", "side", "person", "role", "it"}:
             self.state.single = by
-        if who.kind == "person":
+        if who.kind == "person" or (who.kind == "side" and len(by) == 1 and self._is_one(who)):
             self.state.person = who
 
     def _at(self) -> str | None:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from secretariat.reading.clauses import Clause
 from secretariat.reading.said import Said, reports
 
+JOINTS = frozenset([",", ";", "and", "but", "while"])
 # Acts that an inner verb gives to the outer one: "said that they hope".
 MERGES = frozenset(
     [
@@ -34,7 +35,7 @@ def unnested(found: Sequence[Said], teller: tuple[str, ...]) -> list[Said]:
     while n < len(found):
         outer = found[n]
         inner = [s for s in found[n + 1 :] if _inside(outer, s)]
-        kept += _of_both(outer, inner, teller) if inner else [outer]
+        kept += _of_both(outer, inner, teller) if inner else [] if _tells_nothing(outer) else [outer]
         n += 1 + len(inner)
     return _trailing(kept, teller)
 
@@ -56,9 +57,17 @@ def _inside(outer: Said, inner: Said) -> bool:
     )
 
 
+def _tells_nothing(one: Said) -> bool:
+    """ "a ministry told an agency": who tells, without the words."""
+    clause = one.clause
+    return reports(clause.who) and clause.verb.lemma in {"tell", "inform"} and clause.complement in {"np", "none"}
+
+
 def _of_both(outer: Said, inner: list[Said], teller: tuple[str, ...]) -> list[Said]:
+    if outer.background:
+        return [outer]
     own = [s for s in inner if s.by]
-    if (reports(outer.clause.who) or not outer.by) and own:
+    if own and _only_tells(outer):
         return [_told_by(s, outer.by or teller) for s in own if not s.background]
     first = inner[0]
     if (
@@ -69,6 +78,12 @@ def _of_both(outer: Said, inner: list[Said], teller: tuple[str, ...]) -> list[Sa
     ):
         return [replace(outer, clause=replace(outer.clause, act=first.clause.act))]
     return [outer]
+
+
+def _only_tells(outer: Said) -> bool:
+    """Whether the outer speaker tells of the meeting: a ministry, a spokesperson, or officials of no named side."""
+    who = outer.clause.who
+    return reports(who) or (not outer.by and who is not None and who.kind == "all")
 
 
 def _told_by(one: Said, source: tuple[str, ...]) -> Said:
@@ -90,7 +105,8 @@ def _trailing(kept: list[Said], teller: tuple[str, ...]) -> list[Said]:
     if who is not None and who.kind in {"side", "role"} and all(set(s.by) <= set(last.by) for s in before):
         return [replace(s, source=s.source or last.by) for s in before]
     first = before[0].clause
-    if first.i > last.clause.i + 3:
-        end = last.line.tokens[first.i - 1].end
+    joint = last.line.tokens[first.i - 1]
+    if first.i > last.clause.i + 3 and (joint.low in JOINTS or joint.senses.verb is not None):
+        end = joint.end
         return [replace(last, clause=replace(last.clause, j=first.i, end=end)), *before]
     return before

@@ -69,6 +69,8 @@ def spoken(line: Line, span: Span, voice: Voice, within: Sequence[Said]) -> list
         told = [replace(s, source=s.source or voice.by, at="round") for s in within if s.by]
         if told or voice.speaker is None:
             return told
+    if shared := _of_all(voice, within):
+        return shared
     own = [s for s in within if is_first_person(s.clause.who)]
     promised = [s for s in own if s.clause.commits and not s.clause.negated]
     if promised:
@@ -79,6 +81,14 @@ def spoken(line: Line, span: Span, voice: Voice, within: Sequence[Said]) -> list
         return []
     first = own[0] if own and own[0].clause.i - span.i <= NEAR_START else None
     return [_statement(line, span, voice, voice.clause, first)]
+
+
+def _of_all(voice: Voice, within: Sequence[Said]) -> list[Said]:
+    """What one side says in its own words that all sides said or will do: theirs, by its account."""
+    told = [s for s in within if len(s.by) > 1 and set(voice.by) < set(s.by)]
+    if voice.speaker is not None:
+        told = [s for s in told if s.clause.commits and not s.clause.negated]
+    return [replace(s, source=s.source or voice.by) for s in told]
 
 
 def _clipped(one: Said, span: Span) -> Said:

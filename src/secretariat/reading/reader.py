@@ -17,6 +17,7 @@ from secretariat.reading.genre import account
 from secretariat.reading.language import language_of
 from secretariat.reading.lines import Lines, lay_out
 from secretariat.reading.scan import has_trigger
+from secretariat.reading.scope import is_domestic
 
 READ_LANGUAGES = frozenset(["en"])
 EAST_ASIAN = frozenset(["ja", "zh"])
@@ -52,7 +53,8 @@ def _read(document: Document, lines: Lines, lexicon: Lexicon, language: str | No
     subjects = tuple(m for m in found.mentions if m.role == "subject")
     whose = account(told, subjects)
     made = calls(told, [h for m in subjects for h in m.heads])
-    said = discourse(told, whose, made.at, subjects[0] if subjects else None) if subjects or told.official else []
+    worded = bool(subjects) or (told.official and not is_domestic(told))
+    said = discourse(told, whose, made.at, subjects[0] if subjects else None) if worded else []
     spoken = words(told, whose, said, found.mentions)
     findings = [*found.findings, *_findings(found.mentions)]
     return Reading(
@@ -63,7 +65,7 @@ def _read(document: Document, lines: Lines, lexicon: Lexicon, language: str | No
         contacts=contacts(told) if subjects else (),
         statements=spoken.statements,
         commitments=spoken.commitments,
-        references=references(told, found.mentions) if subjects or told.official else (),
+        references=references(told, found.mentions) if worded else (),
         continuity=continuity(told, whose, found.mentions),
         assistance=assistance(told) if subjects else (),
         furniture=tuple(Span(b.start, b.end) for b in lines.blocks if b.kind == "furniture"),

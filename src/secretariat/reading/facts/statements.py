@@ -47,6 +47,8 @@ class _Maker:
         self.mentions = mentions
         self.places = sorted((q.start, n) for n, m in enumerate(mentions) for q in m.evidence)
         self.subject = next((m.id for m in mentions if m.role == "subject"), None)
+        planned = any(m.role == "subject" and m.status == "planned" for m in mentions)
+        self.ahead = account.genre == "announcement" or (account.genre == "news" and planned)
         self.statements: list[Statement] = []
         self.commitments: list[Commitment] = []
         self.when = next((m.when for m in mentions if m.role == "subject" and m.when), None)
@@ -62,15 +64,9 @@ class _Maker:
             and self.account.genre not in {"readout", "joint_statement", "chairs_summary"}
         ):
             return
-        if (
-            clause.commits
-            and not clause.negated
-            and not (self.account.genre == "announcement" and clause.shape == "modal")
-        ):
+        if clause.commits and not clause.negated and not (self.ahead and clause.shape == "modal"):
             self.commitments += self._commitments(one)
-        elif clause.shape != "modal" and not (
-            self.account.genre == "announcement" and clause.act in {"discuss", "exchange"}
-        ):
+        elif clause.shape != "modal" and not (self.ahead and clause.act in {"discuss", "exchange"}):
             self.statements.append(self._statement(one))
 
     def _at(self, one: Said) -> str | None:

@@ -48,7 +48,7 @@ def rank(scene: Scene, i: int) -> Who | None:
         return None
     if (both := _two_ranks(scene, i, k)) is not None:
         return both
-    if not scene.verb_follows(k + 1):
+    if not scene.verb_follows(k + 1) and not _and_person(scene, k + 1):
         return None
     known = scene.cast.by_rank.get(tokens[k].low)
     adjective = scene.party_of(tokens[k - 1]) if k - 1 > i else None
@@ -68,6 +68,11 @@ def _two_ranks(scene: Scene, i: int, k: int) -> Who | None:
     if m >= len(scene.tokens) or scene.tokens[k + 1].low != "and" or scene.tokens[m].senses.rank is None:
         return None
     return Who(i=i, j=m + 1, kind="all", parties=scene.cast.parties) if scene.verb_follows(m + 1) else None
+
+
+def _and_person(scene: Scene, k: int) -> bool:
+    """ "the Vice President and President Mori agreed"."""
+    return k + 1 < len(scene.tokens) and scene.tokens[k].low == "and" and k + 1 in scene.people
 
 
 def role(scene: Scene, i: int) -> Who | None:

@@ -3,6 +3,7 @@
 from secretariat.lexicon.language import Verb
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Clause, Course, Ground, Shape, clause_start
+from secretariat.reading.predicates.subjects import is_no_subject
 
 WILL = Verb("will", "state", ("np",), "intends")
 DENIED = frozenset(["modality.have", "modality.negation"])
@@ -17,7 +18,7 @@ def modal(g: Ground, course: Course, v: int) -> Clause | None:
     who = g.ends.get(v)
     if who is None:
         return _goes_on(g, course, v, k)
-    if not _does(g, k) or _is_told(g, course, v):
+    if who.kind == "it" or is_no_subject(g, who) or not _does(g, k) or _is_told(g, course, v):
         return None
     if who.kind == "series" and not (g.tokens[k].senses.meeting or g.tokens[k].low in {"be", "continue"}):
         return None

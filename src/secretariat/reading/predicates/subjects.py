@@ -21,7 +21,7 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
         return None, "active"
     if k + 1 in g.ends:
         who = _before_apposition(g, g.ends[k + 1])
-        return (None if _is_no_subject(g, who) else who), "active"
+        return (None if is_no_subject(g, who) else who), "active"
     low = g.tokens[k].low
     if low == ",":
         return _past_comma(g, k, opening=opening)
@@ -41,10 +41,22 @@ def _before_date(g: Ground, k: int) -> int:
     return before if before + 1 in g.ends else k
 
 
-def _is_no_subject(g: Ground, who: Who) -> bool:
+def is_no_subject(g: Ground, who: Who) -> bool:
     """ "a meeting in Beijing will deal with": the place of something else; "what both agreed" states nothing."""
     before = g.tokens[who.i - 1].low if who.i > 0 else ""
-    return before in {"what", "as"} or (who.kind == "party" and before in PLACING)
+    if before in {"as", "what", "where"}:
+        return True
+    return who.kind == "party" and (before in PLACING or (before == "of" and not _heads(g, who.i - 2)))
+
+
+def _heads(g: Ground, k: int) -> bool:
+    """Whether the word before "of Japan" is who acts: "the Prime Minister of Japan", "the people of Japan"."""
+    if k < 0:
+        return False
+    s = g.tokens[k].senses
+    return (
+        bool(s.rank or s.office or s.classes & {"roles.side", "roles.spokesperson", "collective.all"}) or k in g.inside
+    )
 
 
 def _before_brackets(g: Ground, k: int) -> int:
@@ -67,10 +79,10 @@ def _who_met(g: Ground, k: int) -> Who | None:
 
 
 def _before_apposition(g: Ground, who: Who) -> Who:
-    """ "The delegation, led by Liu, expressed": Liu ends next to the verb, the delegation speaks."""
+    """ "The delegation, led by Liu, expressed", "Canada as a member of the G8 noted": who speaks stands before."""
     k = who.i - 1
     if k > 1 and g.tokens[k].low in APPOSED:
-        while k > 0 and g.tokens[k].low != ",":
+        while k > 0 and g.tokens[k].low not in {",", "as"}:
             k -= 1
         if k > 0 and k in g.ends:
             return g.ends[k]
@@ -80,7 +92,8 @@ def _before_apposition(g: Ground, who: Who) -> Who:
 def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
     """The subject before a comma, or before the pair of commas that the verb follows."""
     if k in g.ends:
-        return _before_apposition(g, g.ends[k]), "active"
+        who = _before_apposition(g, g.ends[k])
+        return (None if is_no_subject(g, who) else who), "active"
     for m in range(k - 1, 0, -1):
         if g.tokens[m].low == "," and m in g.ends:
             return g.ends[m], "active"

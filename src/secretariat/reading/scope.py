@@ -1,0 +1,22 @@
+"""Scope: whether a page without a round tells of dealings between states at all, so that its words are worth a fact."""
+
+from secretariat.reading.frame import Frame
+from secretariat.reading.lines import Line
+
+LEAD_SENTENCES = 3
+SHARE = 0.1  # namings of other parties a sentence, below which a page is about affairs at home
+
+
+def is_domestic(frame: Frame) -> bool:
+    """Whether title and lead name no other party, and the rest hardly one: a speech on pensions, an appointment."""
+    told = [line for line in frame.lines.lines if not line.heading]
+    if any(
+        _names_another(line, frame.side) for line in (frame.lines.title, *told[:LEAD_SENTENCES]) if line is not None
+    ):
+        return False
+    return sum(_names_another(line, frame.side) for line in frame.lines.lines) < SHARE * len(told)
+
+
+def _names_another(line: Line, side: str | None) -> int:
+    actors = (t.senses.actor for t in line.tokens)
+    return sum(a is not None and a.party != side for a in actors)
