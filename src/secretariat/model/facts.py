@@ -27,7 +27,7 @@ ReferenceKind = Literal["forum", "instrument", "channel", "fund", "incident", "p
 ContinuityKind = Literal["launched", "cadence", "rotation", "last_held", "hiatus", "suspended", "resumed"]
 
 
-class Quote(Struct, frozen=True):
+class Quote(Struct, frozen=True, gc=False):
     """A passage of a Document in code points: `text[start:end] == quote`, always."""
 
     start: int
@@ -35,14 +35,14 @@ class Quote(Struct, frozen=True):
     quote: str
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, gc=False):
     """A stretch of a Document, in code points, that is marked and not quoted."""
 
     start: int
     end: int
 
 
-class Claim(Struct, frozen=True):
+class Claim(Struct, frozen=True, gc=False):
     """How the value of one slot is known.
 
     Attributes:
@@ -57,7 +57,7 @@ class Claim(Struct, frozen=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Series(Struct, frozen=True):
+class Series(Struct, frozen=True, gc=False):
     """What a mention says of the kind of dialogue: its noun, its subject, the level of those who meet."""
 
     noun: str | None = None
@@ -65,7 +65,7 @@ class Series(Struct, frozen=True):
     level: str | None = None
 
 
-class Head(Struct, frozen=True, kw_only=True):
+class Head(Struct, frozen=True, kw_only=True, gc=False):
     """Who led or co-chaired a delegation, or met as its principal.
 
     Attributes:
@@ -83,7 +83,7 @@ class Head(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Mention(Struct, frozen=True, kw_only=True):
+class Mention(Struct, frozen=True, kw_only=True, gc=False):
     """What one Document says of one round of a dialogue.
 
     Attributes:
@@ -117,7 +117,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Call(Struct, frozen=True, kw_only=True):
+class Call(Struct, frozen=True, kw_only=True, gc=False):
     """A meeting on the margins of a round: a courtesy call, a reception, a side meeting with a principal."""
 
     id: str
@@ -131,7 +131,7 @@ class Call(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Contact(Struct, frozen=True, kw_only=True):
+class Contact(Struct, frozen=True, kw_only=True, gc=False):
     """A one-off meeting, visit or telephone call of the parties that belongs to no series."""
 
     id: str
@@ -143,7 +143,7 @@ class Contact(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Statement(Struct, frozen=True, kw_only=True):
+class Statement(Struct, frozen=True, kw_only=True, gc=False):
     """What a side or a speaker said or did in words.
 
     Attributes:
@@ -171,7 +171,7 @@ class Statement(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Commitment(Struct, frozen=True, kw_only=True):
+class Commitment(Struct, frozen=True, kw_only=True, gc=False):
     """A stated intention to do something.
 
     Attributes:
@@ -198,7 +198,7 @@ class Commitment(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Reference(Struct, frozen=True, kw_only=True):
+class Reference(Struct, frozen=True, kw_only=True, gc=False):
     """A forum, instrument, channel, fund, incident or proposal that the text names."""
 
     kind: ReferenceKind
@@ -209,7 +209,7 @@ class Reference(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Continuity(Struct, frozen=True, kw_only=True):
+class Continuity(Struct, frozen=True, kw_only=True, gc=False):
     """What a text says of the series itself: launched, how often, in turn where, last held, paused, resumed."""
 
     kind: ContinuityKind
@@ -223,7 +223,7 @@ class Continuity(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Assistance(Struct, frozen=True, kw_only=True):
+class Assistance(Struct, frozen=True, kw_only=True, gc=False):
     """Help from one party to others: in which areas, through which fund or programme."""
 
     by: tuple[str, ...]
@@ -234,7 +234,7 @@ class Assistance(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Finding(Struct, frozen=True, kw_only=True):
+class Finding(Struct, frozen=True, kw_only=True, gc=False):
     """Something a person should see: a code and typed values; the words are made at the edges."""
 
     code: str

@@ -7,14 +7,14 @@ from secretariat.model.facts import Basis, Mode, Quote, Status
 RECORD_FORMAT = 1  # of the record as JSON; raised when a printed field changes its meaning
 
 
-class Passage(Struct, frozen=True, kw_only=True):
+class Passage(Struct, frozen=True, kw_only=True, gc=False):
     """Quotes of one document, by the id that the document came with."""
 
     document: str
     evidence: tuple[Quote, ...] = ()
 
 
-class Source(Struct, frozen=True, kw_only=True):
+class Source(Struct, frozen=True, kw_only=True, gc=False):
     """One document that tells of a round.
 
     Attributes:
@@ -28,7 +28,7 @@ class Source(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class SlotValue(Struct, frozen=True, kw_only=True):
+class SlotValue(Struct, frozen=True, kw_only=True, gc=False):
     """One value of one slot, as one document gives it, or as the neighbours or a person give it.
 
     Attributes:
@@ -44,7 +44,7 @@ class SlotValue(Struct, frozen=True, kw_only=True):
     accepted: str | None = None
 
 
-class RoundHead(Struct, frozen=True, kw_only=True):
+class RoundHead(Struct, frozen=True, kw_only=True, gc=False):
     """One person at the head of a delegation, with every document that says so.
 
     Attributes:
@@ -60,21 +60,21 @@ class RoundHead(Struct, frozen=True, kw_only=True):
     passages: tuple[Passage, ...] = ()
 
 
-class Joined(Struct, frozen=True, kw_only=True):
+class Joined(Struct, frozen=True, kw_only=True, gc=False):
     """Why two mentions are one round, or one dialogue: the rule, and a fact of each."""
 
     rule: str
     facts: tuple[str, str]
 
 
-class Bounds(Struct, frozen=True, kw_only=True):
+class Bounds(Struct, frozen=True, kw_only=True, gc=False):
     """What the numbering says where no text gives the number: at least, at most; None where it is open."""
 
     least: int | None
     most: int | None
 
 
-class Round(Struct, frozen=True, kw_only=True):
+class Round(Struct, frozen=True, kw_only=True, gc=False):
     """One meeting of a Dialogue: all mentions of it together.
 
     Attributes:
@@ -105,7 +105,7 @@ class Round(Struct, frozen=True, kw_only=True):
     commitments: tuple[str, ...] = ()
 
 
-class Gap(Struct, frozen=True, kw_only=True):
+class Gap(Struct, frozen=True, kw_only=True, gc=False):
     """The months between two known rounds that follow each other. It says nothing about why."""
 
     after: str
@@ -113,7 +113,7 @@ class Gap(Struct, frozen=True, kw_only=True):
     months: int
 
 
-class Naming(Struct, frozen=True, kw_only=True):
+class Naming(Struct, frozen=True, kw_only=True, gc=False):
     """A name of a dialogue, with the sides and years that used it."""
 
     name: str
@@ -122,7 +122,7 @@ class Naming(Struct, frozen=True, kw_only=True):
     documents: tuple[str, ...]
 
 
-class Told(Struct, frozen=True, kw_only=True):
+class Told(Struct, frozen=True, kw_only=True, gc=False):
     """What a text says of the series itself, kept as that text's claim."""
 
     kind: str
@@ -137,7 +137,7 @@ class Told(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Dialogue(Struct, frozen=True, kw_only=True):
+class Dialogue(Struct, frozen=True, kw_only=True, gc=False):
     """A standing series between fixed parties on a subject, at a level.
 
     Attributes:
@@ -166,7 +166,7 @@ class Dialogue(Struct, frozen=True, kw_only=True):
     parent: str | None = None
 
 
-class Post(Struct, frozen=True, kw_only=True):
+class Post(Struct, frozen=True, kw_only=True, gc=False):
     """A post that a document gives a person, when the meeting was that the document tells of."""
 
     post: str
@@ -175,7 +175,7 @@ class Post(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Person(Struct, frozen=True, kw_only=True):
+class Person(Struct, frozen=True, kw_only=True, gc=False):
     """Heads of one party that are one person.
 
     Attributes:
@@ -193,7 +193,7 @@ class Person(Struct, frozen=True, kw_only=True):
     members: tuple[str, ...] = ()
 
 
-class RecordFinding(Struct, frozen=True, kw_only=True):
+class RecordFinding(Struct, frozen=True, kw_only=True, gc=False):
     """Something a person should see in the record: a code, the round or dialogue it is about, typed values, quotes."""
 
     code: str
@@ -202,7 +202,7 @@ class RecordFinding(Struct, frozen=True, kw_only=True):
     passages: tuple[Passage, ...] = ()
 
 
-class Proposal(Struct, frozen=True, kw_only=True):
+class Proposal(Struct, frozen=True, kw_only=True, gc=False):
     """Two things that look like one and that only a person may join.
 
     Attributes:
@@ -219,7 +219,7 @@ class Proposal(Struct, frozen=True, kw_only=True):
     answer: str | None = None
 
 
-class Remark(Struct, frozen=True, kw_only=True):
+class Remark(Struct, frozen=True, kw_only=True, gc=False):
     """A note of a person on a fact, or that they looked for something and did not find it.
 
     Attributes:
@@ -239,7 +239,7 @@ class Remark(Struct, frozen=True, kw_only=True):
     marking: str | None = None
 
 
-class DocumentNote(Struct, frozen=True, kw_only=True):
+class DocumentNote(Struct, frozen=True, kw_only=True, gc=False):
     """What the record was built from: one line for each document.
 
     Attributes:
@@ -256,7 +256,7 @@ class DocumentNote(Struct, frozen=True, kw_only=True):
     copy_of: str | None = None
 
 
-class Record(Struct, frozen=True, kw_only=True):
+class Record(Struct, frozen=True, kw_only=True, gc=False):
     """What is known: a pure function of readings and decisions.
 
     Attributes:

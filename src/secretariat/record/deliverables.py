@@ -57,7 +57,7 @@ def statuses(
 
 
 def _promises(voice: Voice, occasions: Occasions, dialogues: Mapping[str, str]) -> Iterator[Promise]:
-    nexts = [m for _, m in voice.facts("rounds") if m.role == "next"]
+    nexts, parties = [m for _, m in voice.facts("rounds") if m.role == "next"], parties_of(voice)
     for address, commitment in voice.facts("commitments"):
         if commitment.nature != "deliverable":
             continue
@@ -68,7 +68,7 @@ def _promises(voice: Voice, occasions: Occasions, dialogues: Mapping[str, str]) 
             fact=address,
             commitment=commitment,
             document=voice.reading.document.id,
-            parties=parties_of(voice),
+            parties=parties,
             round=found,
             dialogue=dialogues.get(found or ""),
             made=made,

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from secretariat.model import Joined
 from secretariat.record.clusters import Cluster, places_agree, sides_with_one_head
+from secretariat.record.days import Days
 from secretariat.record.families import Kind
 from secretariat.record.groups import Group, Meetings
 from secretariat.record.links import Links
@@ -128,13 +129,15 @@ def _tied_by_text(groups: list[Group]) -> Iterator[Evident]:
 
 def _same_number_and_day(groups: list[Group]) -> Iterator[Evident]:
     """Two names of related subjects that give one number to a meeting of one day."""
-    numbered: dict[int, list[tuple[Group, Member]]] = defaultdict(list)
+    numbered: dict[int, dict[tuple[str, Days], tuple[Group, Member]]] = defaultdict(dict)
     for group in groups:
         for member in group.members:
             if (member.mention.ordinal or 0) > FIRST and member.days and member.days.exact:
-                numbered[member.mention.ordinal or 0].append((group, member))
+                # Of those that tell the same, one is enough.
+                numbered[member.mention.ordinal or 0].setdefault((group.key, member.days), (group, member))
     for ordinal in sorted(numbered):
-        for (a, x), (b, y) in combinations(sorted(numbered[ordinal], key=lambda p: p[1].fact), 2):
+        told = sorted(numbered[ordinal].values(), key=lambda p: p[1].fact)
+        for (a, x), (b, y) in combinations(told, 2):
             if a.key != b.key and x.days and y.days and x.days.meets(y.days) and _related(a, b) and _may(a, b):
                 yield "same_number_and_day", a, b, (x.fact, y.fact)
 

@@ -1,6 +1,7 @@
 """Voices and members: each text once, each mention with what the record compares it by."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any
 
 from msgspec import Struct, json
@@ -19,7 +20,7 @@ WEIGHTS = {"negotiated": 0, "official": 1, "translation": 2, "press": 3}
 OFFICIAL_GENRES = frozenset({"readout", "announcement", "chairs_summary"})
 
 
-class Voice(Struct, frozen=True):
+class Voice(Struct, frozen=True, dict=True):
     """One text, told once or several times.
 
     Attributes:
@@ -32,8 +33,18 @@ class Voice(Struct, frozen=True):
     documents: tuple[Header, ...]
     changed: dict[str, tuple[Decision, ...]]
 
-    def facts(self, kind: str) -> Iterator[tuple[str, Any]]:
+    @cached_property
+    def _known(self) -> dict[str, tuple[tuple[str, Any], ...]]:
+        return {}
+
+    def facts(self, kind: str) -> tuple[tuple[str, Any], ...]:
         """The facts of one kind with their addresses, as people say that they should be."""
+        # Asked again and again while a block is built: each kind is worked out once.
+        if kind not in self._known:
+            self._known[kind] = tuple(self._facts(kind))
+        return self._known[kind]
+
+    def _facts(self, kind: str) -> Iterator[tuple[str, Any]]:
         told = getattr(self.reading, kind)
         for address, fact in zip(fact_ids(self.reading.document.text_id, kind, told), told, strict=True):
             now = as_decided(fact, address, self.changed) if self.changed else fact
@@ -92,7 +103,9 @@ def voices(readings: Iterable[Reading], decided: Decided | None = None) -> list[
         by_text.setdefault(reading.document.text_id, []).append(reading)
     found = []
     for text in sorted(by_text):
-        told = sorted(by_text[text], key=_speaks_first)
+        told = by_text[text]
+        # Most texts are told once, and to order one costs as much as to write it.
+        told = sorted(told, key=_speaks_first) if len(told) > 1 else told
         headers = {header.id: header for header in (r.document for r in reversed(told))}
         found.append(Voice(told[0], tuple(headers[key] for key in sorted(headers)), by_fact.get(text, {})))
     return found

@@ -9,9 +9,16 @@ class Occasions:
 
     def __init__(self, record: Record) -> None:
         self.by_member = {fact: r for d in record.dialogues for r in d.rounds for fact in r.members}
+        self.known: dict[tuple[str, str | None], tuple[str | None, str | None]] = {}
 
     def of(self, voice: Voice, at: str | None) -> tuple[str | None, str | None]:
         """The round and the date of an occasion of a text; else the date of publication."""
+        asked = (voice.reading.document.text_id, at)
+        if asked not in self.known:
+            self.known[asked] = self._of(voice, at)
+        return self.known[asked]
+
+    def _of(self, voice: Voice, at: str | None) -> tuple[str | None, str | None]:
         published = voice.reading.document.published
         for address, mention in voice.facts("rounds"):
             if mention.id == at and address in self.by_member:

@@ -15,7 +15,7 @@ from secretariat.model import Dialogue, Header, Reading, Record, Remark, Round
 from secretariat.record.asks import Ask, asks_of
 from secretariat.record.deliverables import statuses
 from secretariat.record.history import History
-from secretariat.record.promises import Deliverable, Promise
+from secretariat.record.promises import ABOUT_ROUNDS, Deliverable, Promise
 from secretariat.record.standing import Standing, standing
 from secretariat.record.threads import Thread
 from secretariat.verbs.blocks import Followed
@@ -105,7 +105,9 @@ def _all_threads(shelf: Shelf, day: str, party: str | None) -> Trail:
         if not facts:
             continue
         found += known.threads
-        record, looked = shelf.record(parties), {parties: (known.latest, known.read)}
+        # Only what is said of rounds is held against the rounds; they are the larger part of a block.
+        of_rounds = any(p.fact in facts and p.commitment.kind in ABOUT_ROUNDS for p in known.promises)
+        record, looked = shelf.record(parties) if of_rounds else Record(), {parties: (known.latest, known.read)}
         own = statuses(known.promises, record, known.threads, day, lambda p: p.fact in facts, looked)  # noqa: B023  at once
         done |= {one.fact: one for one in own}
     return Trail(tuple(sorted(found, key=lambda t: (t.parties, -len(t.milestones), t.id))), done)
