@@ -23,9 +23,13 @@ def _cells(char: str) -> int:
 
 def wrap(text: str, first: str = "", rest: str | None = None, columns: int = WIDTH) -> Iterator[str]:
     """A text as lines: the first after `first`, the others after `rest` (blanks as wide as `first` unless given)."""
-    hang = " " * width(first) if rest is None else rest
-    line, empty, used = first, True, width(first)
-    for word in _words(text):
+    used, flat = width(first), " ".join(text.split())
+    if used + width(flat) <= columns:
+        yield f"{first}{flat}".rstrip()
+        return
+    hang = " " * used if rest is None else rest
+    line, empty = first, True
+    for word in _words(flat):
         glued = "" if empty or word.startswith("\0") else " "
         word = word.removeprefix("\0")
         wide = width(word)
