@@ -132,9 +132,10 @@ def test_a_general_intention_has_no_status() -> None:
 
 def test_asks_are_followed_over_rounds() -> None:
     words = "correct its wrongdoings on Taiwan", "respect its commitments on the Taiwan question"
+    urged = [said("CN", act, one, to="JP") for act, one in zip(("urge", "call_for"), words, strict=True)]
     readings = [
-        text("one", tells(SECURITY, "CN JP", "2015-03-19"), statements=(said("CN", "urge", words[0]),), by="CN"),
-        text("two", tells(SECURITY, "CN JP", "2019-02-01"), statements=(said("CN", "call_for", words[1]),), by="CN"),
+        text("one", tells(SECURITY, "CN JP", "2015-03-19"), statements=(urged[0],), by="CN"),
+        text("two", tells(SECURITY, "CN JP", "2019-02-01"), statements=(urged[1],), by="CN"),
         text("three", tells(SECURITY, "CN JP", "2023-02-22"), statements=(said("CN", "state", "good"),), by="CN"),
     ]
     record = build(readings)
@@ -142,3 +143,55 @@ def test_asks_are_followed_over_rounds() -> None:
     assert (ask.first, ask.last, ask.rounds, ask.to) == ("2015-03-19", "2019-02-01", 2, ("JP",))
     assert ask.not_in == (record.dialogues[0].rounds[-1].id,)
     assert asks(readings, record.dialogues[0], "JP") == ()
+
+
+CURRICULUM = (
+    "urged the Japanese side to correct its view of history, to keep its promises on peaceful development and to work "
+    "for a steady relationship on security"
+)
+
+
+def asked_by_china(*words: str, to: str | None = "JP") -> list[list[str]]:
+    """What China asked at rounds a year apart, in these words: which of them are taken as one ask."""
+    readings = [
+        text(
+            str(2010 + at),
+            tells(SECURITY, "CN JP", f"{2010 + at}-03-19"),
+            statements=(said("CN", "urge", one, to=to),),
+            by="CN",
+        )
+        for at, one in enumerate(words)
+    ]
+    record = build(readings)
+    found = asks(readings, record.dialogues[0], "CN")
+    return [[asked.evidence[0].quote for asked in ask.said] for ask in found]
+
+
+def test_an_ask_goes_with_the_one_that_it_is_most_like() -> None:
+    security = "called for a steady relationship on security"
+    history = "urged Japan to correct its view of history and to keep its promises on peaceful development"
+    assert asked_by_china(security, history, CURRICULUM) == [[security], [history, CURRICULUM]]
+
+
+def test_a_word_in_common_does_not_make_two_asks_one() -> None:
+    assert len(asked_by_china("hoped for a frank exchange", "urged a full exchange of prisoners")) == 2
+
+
+def test_whom_a_text_does_not_say_was_asked_is_not_said() -> None:
+    readings = [text("one", tells(SECURITY, "CN JP", "2015-03-19"), statements=(said("CN", "urge", "to act"),))]
+    (ask,) = asks(readings, build(readings).dialogues[0], "CN")
+    assert ask.to == ()
+
+
+def test_a_thing_is_named_when_the_text_came_out_whatever_date_the_thing_has() -> None:
+    reference = Reference(kind="fund", name="Polar Fund", when="1998", evidence=(Quote(9, 13, "fund"),))
+    agreed = intends("CN JP", "fund", "to enlarge the Polar Fund")
+    reading = text(
+        "one",
+        tells(SECURITY, "CN JP", "2015-03-19"),
+        commitments=(agreed,),
+        references=(reference,),
+        published="2015-03-20",
+    )
+    (thread,) = threads([reading], build([reading]))
+    assert {m.stage: m.when for m in thread.milestones} == {"agreed": "2015-03-19", "named": "2015-03-20"}

@@ -116,14 +116,15 @@ def asks_page(found: Sequence[Ask], dialogue: Dialogue, of: str, label: Label) -
         yield ""
         at = f"at {ask.rounds} rounds" if ask.rounds > 1 else "at one round"
         span = when(ask.first) or "date not known" if ask.rounds == 1 else f"{when(ask.first)} to {when(ask.last)}"
-        yield from wrap(f"to {parties(ask.to, label)} · {at} · {span}", "  ")
+        asked_of = f"of {parties(ask.to, label)}" if ask.to else "of whom is not said"
+        yield from wrap(" · ".join((asked_of, at, span)), "  ")
         for asked in ask.said:
             yield from _asked(asked, rounds, label, "    ")
         if ask.not_in:
             names = listed(round_name(rounds[one]) for one in ask.not_in if one in rounds)
             yield from wrap(f"Not in the account of {label(of)} that was read of the {names}.", "    ")
         for answer in ask.answers:
-            yield from _asked(answer, rounds, label, "    answer: ")
+            yield from _asked(answer, rounds, label, "    on the same matter: ")
     yield ""
 
 

@@ -7,13 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from secretariat.model import Dialogue, Quote, Reading, Statement
-from secretariat.record.content import alike, content
+from secretariat.record.content import Content, alike, content
 from secretariat.record.days import days
 from secretariat.record.decide import Decided
 from secretariat.record.members import Voice, voices
 
 ASKING = frozenset({"urge", "call_for", "request", "propose", "express_hope"})
 ALIKE = 0.5  # of the content words: asks are put in new words each time
+LEAST = 3  # that they share: a subject, or three words, so that no single word makes two asks one
+NOT_ALIKE = (0, 0.0)
 
 
 class Asked(Struct, frozen=True, kw_only=True):
@@ -32,9 +34,10 @@ class Ask(Struct, frozen=True, kw_only=True):
     """One thing that one side asked, over the rounds.
 
     Attributes:
+        to: of whom, where a text says it.
         rounds: at how many different rounds.
         not_in: later rounds of which an account of the asking side was read that does not hold it.
-        answers: what the other side is told to have said on it at the same rounds.
+        answers: what the other side is told to have said on the same matter at the same rounds.
     """
 
     by: str
@@ -57,11 +60,12 @@ def asks_of(said: Sequence[Voice], dialogue: Dialogue, of: str) -> tuple[Ask, ..
     told = Told(said, dialogue)
     groups: list[list[tuple[Asked, Statement]]] = []
     for asked, statement in told.by_acts(of, ASKING):
-        group = next((g for g in groups if _same(g, statement)), None)
-        if group is None:
-            groups.append([(asked, statement)])
-        else:
-            group.append((asked, statement))
+        likenesses = [_likeness(group, statement) for group in groups]
+        nearest = max(likenesses, default=NOT_ALIKE)
+        if nearest == NOT_ALIKE:
+            groups.append([])
+        group = groups[-1 if nearest == NOT_ALIKE else likenesses.index(nearest)]
+        group.append((asked, statement))
     return tuple(_ask(of, group, told) for group in groups)
 
 
@@ -115,10 +119,20 @@ def _words(statement: Statement) -> str:
     return " ".join(q.quote for q in statement.evidence[:1])
 
 
-def _same(group: list[tuple[Asked, Statement]], statement: Statement) -> bool:
-    first = group[0][1]
-    to_one = first.to is None or statement.to is None or first.to == statement.to
-    return to_one and alike(content(_words(first)), content(_words(statement))) >= ALIKE
+def _likeness(group: list[tuple[Asked, Statement]], statement: Statement) -> tuple[int, float]:
+    """How far a statement asks what a group asked, by the one of it that is most alike; nothing where it does not."""
+    return max((_alike(asked, statement) for _, asked in group), default=NOT_ALIKE)
+
+
+def _alike(one: Statement, other: Statement) -> tuple[int, float]:
+    to_one = one.to is None or other.to is None or one.to == other.to
+    return _shared(content(_words(one)), content(_words(other))) if to_one else NOT_ALIKE
+
+
+def _shared(one: Content, other: Content) -> tuple[int, float]:
+    """How much the two share, and how much of the lesser that is; nothing where it is too little to tell."""
+    share, both = alike(one, other), (one & other).weight
+    return (both, share) if share >= ALIKE and (both >= LEAST or share == 1) else NOT_ALIKE
 
 
 def _ask(of: str, group: list[tuple[Asked, Statement]], told: Told) -> Ask:
@@ -129,12 +143,11 @@ def _ask(of: str, group: list[tuple[Asked, Statement]], told: Told) -> Ask:
     answers = tuple(
         asked
         for asked, statement in told.said
-        if asked.round in rounds and of not in statement.by and alike(wanted, content(_words(statement))) >= ALIKE
+        if asked.round in rounds and of not in statement.by and _shared(wanted, content(_words(statement))) != NOT_ALIKE
     )
-    to = next((statement.to for _, statement in group if statement.to), None)
     return Ask(
         by=of,
-        to=to or tuple(p for p in told.dialogue.parties if p != of),
+        to=next((statement.to for _, statement in group if statement.to), ()),
         first=said[0].when,
         last=last,
         rounds=len(rounds),

@@ -124,4 +124,11 @@ def dates_agree(a: Cluster, b: Cluster) -> bool:
     if not a.days or not b.days:
         return True
     slip = SLIP_OF_A_DATE if a.held and b.held else SLIP_OF_A_PLAN
-    return a.days.apart(b.days) <= slip
+    return a.days.apart(b.days) <= slip or _held_at_last(a, b)
+
+
+def _held_at_last(a: Cluster, b: Cluster) -> bool:
+    """Whether one is the plan of a number and the other the later meeting under it: no number is held twice."""
+    if a.held == b.held or a.ordinal is None or a.ordinal != b.ordinal or not a.days or not b.days:
+        return False
+    return b.days < a.days if a.held else a.days < b.days

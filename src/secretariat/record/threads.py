@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from secretariat.model import Commitment, Quote, Reading, Record
+from secretariat.model import Commitment, Quote, Reading, Record, Reference
 from secretariat.record.days import days
 from secretariat.record.decide import Decided
 from secretariat.record.members import Voice, voices
@@ -130,7 +130,8 @@ def _milestone(stage: str, address: str, fact: object, voice: Voice, occasions: 
     round_id, when = occasions.of(voice, at)
     return Milestone(
         stage=stage,
-        when=getattr(fact, "when", None) or when,
+        # The date of a reference is that of what it names, not of its naming.
+        when=when if isinstance(fact, Reference) else getattr(fact, "when", None) or when,
         fact=address,
         document=header.id,
         by=tuple(getattr(fact, "by", ()) or getattr(fact, "parties", ())),
