@@ -7,7 +7,8 @@ Nothing in it is ever changed or taken out; the built Record lies beside it as a
 from secretariat.archive.archive import Archive
 from secretariat.archive.check import Fault
 from secretariat.archive.errors import ArchiveError
+from secretariat.archive.fetch import Telling
 from secretariat.archive.ledger import Entry, assign
 from secretariat.archive.search import Filters, Hit
 
-__all__ = ["Archive", "ArchiveError", "Entry", "Fault", "Filters", "Hit", "assign"]
+__all__ = ["Archive", "ArchiveError", "Entry", "Fault", "Filters", "Hit", "Telling", "assign"]

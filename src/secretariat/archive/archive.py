@@ -95,6 +95,21 @@ class Archive:
         with guarded(self.path):
             return fetch.labels(self._db, beginning, most)
 
+    def tellings(self, text_id: str) -> list[fetch.Telling]:
+        """All versions with a text, also those that are no longer the latest, the first stored first."""
+        with guarded(self.path):
+            return fetch.tellings(self._db, text_id)
+
+    def at_origin(self, origin: str) -> Opened | None:
+        """The latest version of what is read from a place."""
+        with guarded(self.path):
+            return fetch.at_origin(self._db, origin)
+
+    def newest(self, most: int) -> list[tuple[Reading, str]]:
+        """The Readings of the Documents that were stored last, the last first, and when each was stored."""
+        with guarded(self.path):
+            return fetch.newest(self._db, most)
+
     def has_address(self, address: str) -> bool:
         """Whether a Document was read from this address."""
         with guarded(self.path):

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import msgspec
 
@@ -10,9 +11,17 @@ from secretariat.model import Decision, Document, Reading
 from secretariat.sources import Opened
 
 COLUMNS = (
-    "label, body, file, url, title, publisher, published, retrieved, language, known_by,"
+    "label, text.body, file, url, title, publisher, published, retrieved, language, known_by,"
     " origin, bytes_sha256, extractor"
 )
+
+
+class Telling(NamedTuple):
+    """A version of a Document with its last Reading, and whether it is the latest version."""
+
+    opened: Opened
+    reading: Reading
+    latest: bool
 
 
 def _opened(row: tuple[str, ...]) -> Opened:
@@ -71,6 +80,39 @@ def document(db: sqlite3.Connection, label: str) -> list[Opened]:
         (label,),
     )
     return [_opened(row) for row in rows]
+
+
+def tellings(db: sqlite3.Connection, text_id: str) -> list[Telling]:
+    """All versions with a text, the first stored first."""
+    rows = db.execute(
+        f"SELECT {COLUMNS}, reading.body AS read,"  # noqa: S608  names of our own
+        " version.id = (SELECT max(id) FROM version AS v WHERE v.document = version.document)"
+        " FROM text CROSS JOIN version ON version.text = text.id JOIN document ON document.id = document"
+        " JOIN reading ON reading.id = (SELECT max(id) FROM reading AS r WHERE r.version = version.id)"
+        " WHERE text_id = ? ORDER BY version.id",
+        (text_id,),
+    )
+    return [Telling(_opened(tuple(row)), unpacked(body), bool(latest)) for *row, body, latest in rows]
+
+
+def at_origin(db: sqlite3.Connection, origin: str) -> Opened | None:
+    """The latest version of what is read from a place."""
+    row = db.execute(
+        f"SELECT {COLUMNS} FROM document JOIN version ON document.id = document JOIN text ON text.id = text"  # noqa: S608
+        " WHERE origin = ? ORDER BY version.id DESC LIMIT 1",
+        (origin,),
+    ).fetchone()
+    return _opened(row) if row else None
+
+
+def newest(db: sqlite3.Connection, most: int) -> list[tuple[Reading, str]]:
+    """The Readings of the Documents that were stored last, the last first, and when each was stored."""
+    rows = db.execute(
+        "SELECT reading.body, version.stored FROM version CROSS JOIN reading ON reading.version = version.id"  # noqa: S608
+        f" WHERE {LATEST} ORDER BY version.id DESC LIMIT ?",
+        (most,),
+    )
+    return [(unpacked(body), stored) for body, stored in rows]
 
 
 def labels(db: sqlite3.Connection, beginning: str, most: int) -> list[str]:

@@ -14,6 +14,7 @@ from secretariat.cli.commands.decide import decide
 from secretariat.cli.commands.evaluate import evaluate
 from secretariat.cli.commands.lexicon import lexicon
 from secretariat.cli.commands.record import record
+from secretariat.cli.commands.serving import serve
 
 EPILOG = (
     "Exit codes: 0 all went well; 1 some files could not be read and the rest was, or nothing was found; 2 the command"
@@ -43,6 +44,7 @@ for command in (
     *asking.commands(),
     *desk.commands(),
     decide,
+    serve,
     record,
     *keeping.commands(),
     evaluate,

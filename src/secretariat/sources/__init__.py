@@ -8,9 +8,21 @@ is stored. `open_all` gives beside each Document what the archive keeps of its o
 from secretariat.sources.feed import feed_entries
 from secretariat.sources.given import Given, day
 from secretariat.sources.opened import Opened
-from secretariat.sources.opening import expected, open_all, open_documents
+from secretariat.sources.opening import expected, open_address, open_all, open_documents, open_stream
 from secretariat.sources.problem import Problem
 
 open = open_documents  # noqa: A001  the verb that callers write: sources.open(path)
 
-__all__ = ["Given", "Opened", "Problem", "day", "expected", "feed_entries", "open", "open_all", "open_documents"]
+__all__ = [
+    "Given",
+    "Opened",
+    "Problem",
+    "day",
+    "expected",
+    "feed_entries",
+    "open",
+    "open_address",
+    "open_all",
+    "open_documents",
+    "open_stream",
+]

@@ -49,7 +49,7 @@ class Answer(NamedTuple):
     location: str | None
 
 
-def fetch(address: str, *, allow_private: bool, limits: Limits = LIMITS) -> tuple[Raw, str]:
+def fetch(address: str, *, allow_private: bool | tuple[str, ...], limits: Limits = LIMITS) -> tuple[Raw, str]:
     """The bytes behind an address, and the media type that the server names."""
     here = address
     for _ in range(limits.redirects + 1):
@@ -72,12 +72,13 @@ def _parts(address: str) -> SplitResult:
     return parts
 
 
-def _asked(parts: SplitResult, limits: Limits, *, allow_private: bool) -> Answer:
+def _asked(parts: SplitResult, limits: Limits, *, allow_private: bool | tuple[str, ...]) -> Answer:
     """One request and its answer, all within the time."""
     host = parts.hostname or ""
     port = parts.port or (443 if parts.scheme == "https" else 80)
     try:
-        ip = _looked_up(host, port, allow_private=allow_private)
+        allowed = host in allow_private if isinstance(allow_private, tuple) else allow_private
+        ip = _looked_up(host, port, allow_private=allowed)
         with _connected(ip, port, host, parts.scheme, limits) as (connection, late):
             try:
                 return _answer(connection, parts, limits)

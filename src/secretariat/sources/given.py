@@ -17,7 +17,7 @@ class Given(Struct, frozen=True, kw_only=True):
         url: the public address; used only where one document is read.
         language: BCP 47.
         changes: what to do with a Word file's tracked changes.
-        allow_private: whether addresses in a private network may be fetched.
+        allow_private: whether addresses in a private network may be fetched, or the names of hosts there that may be.
         known: how these are known: "given" by a person, or "feed" where a feed's entry says so.
         title: of the document, where a feed's entry says so.
     """
@@ -28,7 +28,7 @@ class Given(Struct, frozen=True, kw_only=True):
     language: str | None = None
     title: str | None = None
     changes: Changes = "accept"
-    allow_private: bool = False
+    allow_private: bool | tuple[str, ...] = False
     known: str = "given"
 
 

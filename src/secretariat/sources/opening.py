@@ -56,7 +56,7 @@ def open_file(file: Path, given: Given) -> Iterator[Item]:
     """The Documents of one file."""
     try:
         with file.open("rb") as stream:
-            yield from _streamed(stream, file.name, os.path.realpath(file), given, os.fstat(stream.fileno()).st_size)
+            yield from open_stream(stream, file.name, os.path.realpath(file), given, os.fstat(stream.fileno()).st_size)
     except OSError as error:
         yield _trouble(file, error)
 
@@ -66,7 +66,7 @@ def open_standard_input(given: Given) -> Iterator[Item]:
     data = sys.stdin.buffer.read(BYTE_LIMIT + 1)
     kind = sniffed(data)
     name = "stdin.jsonl" if kind == ".jsonl" else "stdin"
-    yield from _streamed(BytesIO(data), name, "standard input", given, len(data))
+    yield from open_stream(BytesIO(data), name, "standard input", given, len(data))
 
 
 def open_address(address: str, given: Given) -> Iterator[Item]:
@@ -80,12 +80,12 @@ def open_address(address: str, given: Given) -> Iterator[Item]:
         return
     kind = BY_TYPE.get(media) or ending(PurePosixPath(urlsplit(address).path).name)
     if kind in (".zip", *LINES):
-        yield from _streamed(BytesIO(raw.data), f"{address}{kind}", address, given, len(raw.data))
+        yield from open_stream(BytesIO(raw.data), f"{address}{kind}", address, given, len(raw.data))
     else:
         yield from open_bytes(raw, given, kind)
 
 
-def _streamed(stream: IO[bytes], name: str, origin: str, given: Given, size: int) -> Iterator[Item]:
+def open_stream(stream: IO[bytes], name: str, origin: str, given: Given, size: int) -> Iterator[Item]:
     """By what the name says, or the first bytes: many documents one a line, many in a zip, or one."""
     try:
         if is_lines(name):
@@ -108,7 +108,7 @@ def _zipped(name: str, stream: IO[bytes], origin: str, given: Given) -> Iterator
         if isinstance(member, Problem):
             yield member
             continue
-        made = _streamed(BytesIO(member.data), member.name, member.origin, replace(given, url=None), len(member.data))
+        made = open_stream(BytesIO(member.data), member.name, member.origin, replace(given, url=None), len(member.data))
         yield from (of_member(item, name) if isinstance(item, Problem) else item for item in made)
 
 

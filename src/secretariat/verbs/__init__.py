@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from secretariat.archive import Archive, ArchiveError
     from secretariat.sources import Given, Problem
+    from secretariat.verbs.adding import Offer, Preview, keep_previewed, preview
     from secretariat.verbs.aiming import Aim, DecisionError, at_dialogue, at_fact, at_round, value_of
     from secretariat.verbs.asking import party, search
     from secretariat.verbs.blocks import Agreed
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         unheld,
     )
     from secretariat.verbs.desk import News, Past, Trail, asked, between, compared, new, past, threads
+    from secretariat.verbs.documents import Marked, Shown, Went, passage, shown, subject_rounds
     from secretariat.verbs.evaluating import check_lexicon, evaluate
     from secretariat.verbs.finding import matching, numbered, persons, round_by
     from secretariat.verbs.kept import Kept
@@ -51,6 +53,17 @@ if TYPE_CHECKING:
         rounds_meant,
     )
     from secretariat.verbs.naming import labels
+    from secretariat.verbs.overview import (
+        Arrived,
+        Brief,
+        Open,
+        arrived,
+        briefs,
+        listed,
+        names_of,
+        open_questions,
+        subjects,
+    )
     from secretariat.verbs.publishing import export, import_package
     from secretariat.verbs.reading import Progress, read
     from secretariat.verbs.recording import (
@@ -65,6 +78,7 @@ if TYPE_CHECKING:
     )
     from secretariat.verbs.shelf import Shelf
     from secretariat.verbs.storing import Stored, reread, store
+    from secretariat.verbs.telling import Account, accounts_of
     from secretariat.verbs.watching import watch
 
 # Verb to the module that it lives in: loaded when it is first used, so that a question to the archive is answered
@@ -117,6 +131,20 @@ _HOMES = {
         "summary",
     ),
     "secretariat.verbs.storing": ("Stored", "reread", "store"),
+    "secretariat.verbs.adding": ("Offer", "Preview", "keep_previewed", "preview"),
+    "secretariat.verbs.documents": ("Marked", "Shown", "Went", "passage", "shown", "subject_rounds"),
+    "secretariat.verbs.overview": (
+        "Arrived",
+        "Brief",
+        "Open",
+        "arrived",
+        "briefs",
+        "listed",
+        "names_of",
+        "open_questions",
+        "subjects",
+    ),
+    "secretariat.verbs.telling": ("Account", "accounts_of"),
     "secretariat.verbs.watching": ("watch",),
 }
 _MODULE = {name: module for module, names in _HOMES.items() for name in names}
@@ -135,34 +163,46 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "Account",
     "Agreed",
     "Aim",
     "Archive",
     "ArchiveError",
+    "Arrived",
+    "Brief",
     "Choice",
     "DecisionError",
     "Given",
     "Kept",
     "Logged",
     "Loose",
+    "Marked",
     "News",
+    "Offer",
+    "Open",
     "Past",
+    "Preview",
     "Problem",
     "Progress",
     "Shelf",
+    "Shown",
     "Stored",
     "Summary",
     "Trail",
     "UnclearError",
+    "Went",
     "Word",
+    "accounts_of",
     "agreed",
     "agreed_at",
     "archived_record",
+    "arrived",
     "asked",
     "at_dialogue",
     "at_fact",
     "at_round",
     "between",
+    "briefs",
     "check_lexicon",
     "compared",
     "decision",
@@ -179,15 +219,21 @@ __all__ = [
     "import_package",
     "imported",
     "keep",
+    "keep_previewed",
     "labels",
+    "listed",
     "log",
     "matching",
+    "names_of",
     "new",
     "numbered",
+    "open_questions",
     "party",
+    "passage",
     "past",
     "people",
     "persons",
+    "preview",
     "read",
     "record",
     "reread",
@@ -196,7 +242,10 @@ __all__ = [
     "round_meant",
     "rounds_meant",
     "search",
+    "shown",
     "store",
+    "subject_rounds",
+    "subjects",
     "summary",
     "threads",
     "unheld",

@@ -37,6 +37,8 @@ class Line(Struct, frozen=True):
     names: tuple[str, ...]
     parties: Parties
     rounds: tuple[RoundLine, ...]
+    subject: str | None = None
+    level: str | None = None
 
 
 class Agreed(NamedTuple):
@@ -127,7 +129,7 @@ def _only(decided: Decided, told: Iterable[Voice]) -> Decided:
 def line(dialogue: Dialogue) -> Line:
     """What a dialogue and its rounds may be named by."""
     rounds = tuple(RoundLine(r.id, r.ordinal, r.when, r.place, r.status) for r in dialogue.rounds)
-    return Line(dialogue.id, dialogue.name, dialogue.names, dialogue.parties, rounds)
+    return Line(dialogue.id, dialogue.name, dialogue.names, dialogue.parties, rounds, dialogue.subject, dialogue.level)
 
 
 def texts_of(decisions: Iterable[Decision]) -> set[str]:

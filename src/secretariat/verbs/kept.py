@@ -10,15 +10,30 @@ from secretariat.model import Decision, Dialogue, Reading, Record
 from secretariat.record import found_with
 from secretariat.record.decide import public_only, settle
 from secretariat.record.members import published_by
-from secretariat.verbs.blocks import Agreed, Built, Followed, Line, Parties, agreed_at, built, key, line, texts_of
+from secretariat.verbs.blocks import (
+    Agreed,
+    Built,
+    Followed,
+    Line,
+    Parties,
+    agreed_at,
+    built,
+    key,
+    line,
+    parties_in,
+    texts_of,
+)
 from secretariat.verbs.building import decided_of, refresh
-from secretariat.verbs.parts import PRIVATE, Known, Rest, known, parts
+from secretariat.verbs.parts import PRIVATE, Asks, Known, Rest, known, parts
 from secretariat.verbs.shelf import Shelf
 
 
 class Kept(Shelf):
     """An archive. What is public is kept as it was built; another day, private words, and a Reading that is not stored
     make the blocks that they touch anew, in memory.
+
+    Attributes:
+        shown: every decision that may be shown here, also those that no longer hold.
     """
 
     def __init__(
@@ -27,7 +42,8 @@ class Kept(Shelf):
         self.archive, self.as_of, self.extra, self.private = archive, as_of, tuple(extra), private
         self.kept = refresh(archive)
         every = archive.decisions()
-        self.decided = decided_of(archive, every if private else public_only(every), as_of)
+        self.shown = every if private else tuple(public_only(every))
+        self.decided = decided_of(archive, self.shown, as_of)
         self.own = self._touched_by_private(every) if private else frozenset()
         self.anew = frozenset(block for reading in extra for block in found_with(reading))
         self.made: dict[Parties, Built] = {}
@@ -111,6 +127,24 @@ class Kept(Shelf):
             return replace(self.built(parties).record, dialogues=(), as_of=self.as_of)
         body = self._part("rest", parties)
         return msgspec.json.decode(body, type=Rest).around if body else Record()
+
+    def asks(self) -> list[tuple[Parties, Asks]]:
+        """What a person should look at, block by block."""
+        apart = {*self.own, *self.anew}
+        if not self.kept or self.as_of is not None:
+            apart, kept = set(self.blocks()), []
+        else:
+            decode = msgspec.json.Decoder(Asks).decode
+            kept = [(parties_in(block), decode(body)) for block, body in self.archive.parts("asks")]
+        made = [(parties, self._asks_of(parties)) for parties in apart]
+        return sorted([*((p, found) for p, found in kept if p not in apart), *made], key=lambda pair: pair[0])
+
+    def _asks_of(self, parties: Parties) -> Asks:
+        body = None if self._in_memory(parties) else self._part("asks", parties)
+        if body:
+            return msgspec.json.decode(body, type=Asks)
+        around = self.around(parties)
+        return Asks(around.findings, around.proposals)
 
     def followed(self, parties: Parties) -> Followed:
         """Its threads and promises."""

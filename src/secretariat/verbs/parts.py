@@ -6,14 +6,14 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from secretariat.model import Dialogue, Record, Remark
+from secretariat.model import Dialogue, Proposal, Record, RecordFinding, Remark
 from secretariat.record import Block
 from secretariat.record.history import History, history
 from secretariat.record.promises import DONE
 from secretariat.record.threads import Milestone, Thread
 from secretariat.verbs.blocks import Built, Followed, agreed_at, key, line
 
-KINDS = ("lines", "rest", "followed", "dialogue", "agreed", "known")
+KINDS = ("lines", "asks", "rest", "followed", "dialogue", "agreed", "known")
 PRIVATE = "private "  # before the kind: with what the desk keeps to itself
 
 
@@ -23,6 +23,13 @@ class Known(Struct, frozen=True):
     history: History
     followed: Followed
     remarks: tuple[Remark, ...] = ()
+
+
+class Asks(Struct, frozen=True):
+    """What of a block a person should look at."""
+
+    findings: tuple[RecordFinding, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
 
 
 class Rest(Struct, frozen=True):
@@ -37,6 +44,7 @@ def parts(made: Built, before: str = "") -> dict[str, bytes]:
     block, encode = key(made.block.parties), msgspec.json.encode
     found = {
         f"{before}lines {block}": encode([line(d) for d in made.record.dialogues]),
+        f"{before}asks {block}": encode(Asks(made.record.findings, made.record.proposals)),
         f"{before}rest {block}": encode(Rest(replace(made.record, dialogues=()), replace(made.block, dialogues=()))),
         f"{before}followed {block}": encode(made.followed),
     }

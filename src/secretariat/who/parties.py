@@ -23,10 +23,14 @@ def party_of(name: str, tables: Tables, among: Collection[str] = ()) -> str | No
     return None
 
 
-def label(party: str, tables: Tables) -> str:
-    """The name that people are shown; a code of no table is shown as it is."""
+def label(party: str, tables: Tables, language: str = "en") -> str:
+    """The name that people are shown, in English where the table has none in their language; a code of no table is
+    shown as it is.
+    """
     entry = tables.parties.get(party) or tables.bodies.get(party)
-    return entry.name if entry else party
+    if entry is None:
+        return party
+    return entry.ja[0] if language == "ja" and entry.ja else entry.name
 
 
 def members(party: str, tables: Tables) -> tuple[str, ...]:

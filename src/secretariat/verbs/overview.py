@@ -1,0 +1,113 @@
+"""What a desk sees first: its dialogues, what is new, what needs a person."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+
+from msgspec import Struct
+
+from secretariat.model import Decision, Dialogue, Header, Proposal, RecordFinding
+from secretariat.record.history import History
+from secretariat.verbs.blocks import Line
+from secretariat.verbs.kept import Kept
+
+
+class Brief(Struct, frozen=True, kw_only=True):
+    """One dialogue in a list, with what its small picture needs.
+
+    Attributes:
+        last: the date of the last round known as held.
+        next: the date of the next one that is announced.
+    """
+
+    dialogue: Dialogue
+    history: History
+    last: str | None
+    next: str | None
+
+
+class Arrived(Struct, frozen=True):
+    """A document, and when it was stored."""
+
+    document: Header
+    stored: str
+
+
+class Open(Struct, frozen=True):
+    """What a person should look at.
+
+    Attributes:
+        unheld: decisions whose fact is gone or whose value changed.
+    """
+
+    findings: tuple[RecordFinding, ...]
+    proposals: tuple[Proposal, ...]
+    unheld: tuple[Decision, ...]
+
+
+def listed(
+    shelf: Kept, *, party: str | None = None, subject: str | None = None, words: str | None = None
+) -> list[Line]:
+    """The dialogues that meet every condition, the one that met last first."""
+    asked = (words or "").casefold().split()
+    found = [
+        line
+        for line in shelf.lines()
+        if party in (None, *line.parties)
+        and subject in (None, line.subject)
+        and all(any(word in name.casefold() for name in line.names) for word in asked)
+    ]
+    return sorted(found, key=lambda line: (_last(line) or "", len(line.rounds), line.id), reverse=True)
+
+
+def subjects(lines: Iterable[Line]) -> tuple[str, ...]:
+    """What the dialogues are about, the most frequent first."""
+    count = Counter(line.subject for line in lines if line.subject)
+    return tuple(sorted(count, key=lambda subject: (-count[subject], subject)))
+
+
+def briefs(shelf: Kept, lines: Sequence[Line]) -> tuple[Brief, ...]:
+    """Some dialogues with their history."""
+    found = ((line, shelf.dialogue(line.parties, line.id)) for line in lines)
+    return tuple(
+        Brief(dialogue=dialogue, history=shelf.known(dialogue).history, last=_last(line), next=_next(line))
+        for line, dialogue in found
+        if dialogue
+    )
+
+
+def _last(line: Line) -> str | None:
+    return max((r.when for r in line.rounds if r.status == "held" and r.when and r.when[0].isdigit()), default=None)
+
+
+def _next(line: Line) -> str | None:
+    last = _last(line) or ""
+    dates = (r.when for r in line.rounds if r.status in ("planned", "proposed") and r.when and r.when > last)
+    return min(dates, default=None)
+
+
+def arrived(shelf: Kept, most: int = 8) -> tuple[Arrived, ...]:
+    """What was stored last."""
+    return tuple(Arrived(reading.document, stored) for reading, stored in shelf.archive.newest(most))
+
+
+def open_questions(shelf: Kept) -> Open:
+    """What a person should look at in all of the record."""
+    asks = shelf.asks()
+    unheld = set(shelf.decided.unheld)
+    return Open(
+        findings=tuple(found for _, one in asks for found in one.findings),
+        proposals=tuple(found for _, one in asks for found in one.proposals),
+        unheld=tuple(decision for decision in shelf.shown if decision.id in unheld),
+    )
+
+
+def names_of(shelf: Kept, addresses: Collection[str]) -> dict[str, str]:
+    """What some dialogues and rounds are called, by their ids."""
+    found: dict[str, str] = {}
+    for line in shelf.lines():
+        found |= {line.id: line.name} if line.id in addresses else {}
+        for held in line.rounds:
+            if held.id in addresses:
+                told = " · ".join(part for part in (str(held.ordinal or ""), held.when, held.place) if part)
+                found[held.id] = f"{line.name} {told}".strip()
+    return found

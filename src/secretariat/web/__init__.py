@@ -1,0 +1,1 @@
+"""The page: the record in a browser. A thin face over the verbs, rendered here on the server."""

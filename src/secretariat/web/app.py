@@ -1,0 +1,121 @@
+"""The application: the pages and their twins, the forms, the description of it all, behind the gate."""
+
+from importlib.metadata import version
+from importlib.resources import files
+from typing import Any
+
+from litestar import Litestar, Request, Response, get
+from litestar.config.csrf import CSRFConfig
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+from litestar.openapi import OpenAPIConfig
+from litestar.status_codes import HTTP_404_NOT_FOUND, HTTP_500_INTERNAL_SERVER_ERROR
+from litestar.utils.scope.state import ScopeState
+
+from secretariat import verbs
+from secretariat.web import forms, render
+from secretariat.web.adding import Batches
+from secretariat.web.describing import described
+from secretariat.web.desk import Desk
+from secretariat.web.gate import gate
+from secretariat.web.pages import PAGES
+from secretariat.web.pages.add import add_page, batch_page
+from secretariat.web.paging import handlers
+from secretariat.web.settings import Settings
+from secretariat.words import LANGUAGES
+
+LANGUAGE, WHO, TOKEN = "language", "who", "csrftoken"
+STATIC = {"style.css": "text/css", "keys.js": "text/javascript"}
+Asked = Request[Any, Any, Any]
+
+
+def create_app(settings: Settings) -> Litestar:
+    """The application over one archive, which is made where there is none."""
+    with verbs.Archive(settings.archive, write=True):
+        pass
+    batches = Batches(settings.archive)
+
+    def desk(request: Asked) -> Desk:
+        return desk_of(request, settings)
+
+    app = Litestar(
+        [
+            *(handler for page in PAGES for handler in handlers(page)),
+            add_page,
+            batch_page,
+            *forms.HANDLERS,
+            static,
+            description,
+        ],
+        dependencies={
+            "desk": Provide(desk, sync_to_thread=False),
+            "settings": Provide(lambda: settings, sync_to_thread=False),
+            "batches": Provide(lambda: batches, sync_to_thread=False),
+        },
+        csrf_config=CSRFConfig(
+            secret=settings.secret.hex(), cookie_name=TOKEN, cookie_httponly=True, cookie_samesite="strict"
+        ),
+        exception_handlers={
+            HTTPException: lambda request, error: told(request, settings, error),
+            verbs.ArchiveError: lambda request, error: told(request, settings, error),
+            verbs.DecisionError: lambda request, error: told(request, settings, error),
+        },
+        openapi_config=OpenAPIConfig(title="Secretariat", version=version("secretariat"), path="/schema"),
+        request_max_body_size=settings.upload,
+        multipart_form_part_limit=2_000,
+    )
+    app.asgi_handler = gate(app.asgi_handler, settings)  # type: ignore[arg-type,assignment]  # one protocol, two names
+    return app
+
+
+def desk_of(request: Asked, settings: Settings) -> Desk:
+    """Who asks, in which language, and whether a twin was asked for what is private."""
+    twin = request.url.path.startswith(("/json/", "/csv/"))
+    chosen = request.cookies.get(LANGUAGE)
+    return Desk(
+        settings.archive,
+        language=chosen if chosen in LANGUAGES else _accepted(request.headers.get("accept-language", "")),
+        private=not twin or request.query_params.get("private") == "1",
+        who=forms.unpacked(request.cookies.get(WHO)) or settings.who or "",
+        token=_token(request),
+        path=request.scope["path"],
+        query=request.url.query,
+    )
+
+
+def _token(request: Asked) -> str:
+    token = ScopeState.from_scope(request.scope).csrf_token
+    return token if isinstance(token, str) else request.cookies.get(TOKEN, "")
+
+
+def _accepted(header: str) -> str:
+    wanted = (part.split(";")[0].strip()[:2].lower() for part in header.split(","))
+    return next((language for language in wanted if language in LANGUAGES), LANGUAGES[0])
+
+
+def told(request: Asked, settings: Settings, error: Exception) -> Response[Any]:
+    """What went wrong, in the form that was asked for: one shape for all of JSON."""
+    status = getattr(error, "status_code", HTTP_404_NOT_FOUND)
+    if isinstance(error, verbs.ArchiveError):
+        status = HTTP_500_INTERNAL_SERVER_ERROR if error.code == "damaged" else 503
+    code = error.code if isinstance(error, verbs.DecisionError | verbs.ArchiveError) else str(status)
+    detail = getattr(error, "detail", "") or str(error)
+    if request.url.path.startswith(("/json/", "/csv/")):
+        return Response({"error": {"code": code, "message": detail}}, status_code=status)
+    page = render.page("error.html", desk_of(request, settings), None, status=status, detail=detail, code=code)
+    return Response(page, status_code=status, media_type="text/html")
+
+
+@get("/static/{name:str}", include_in_schema=False, sync_to_thread=False)
+def static(name: str) -> Response[bytes]:
+    """The style sheet and the keys; nothing comes from another host."""
+    if name not in STATIC:
+        return Response(b"", status_code=HTTP_404_NOT_FOUND, media_type="text/plain")
+    body = files("secretariat.web").joinpath("static", name).read_bytes()
+    return Response(body, media_type=STATIC[name], headers={"cache-control": "max-age=300"})
+
+
+@get("/json/openapi", include_in_schema=False, sync_to_thread=False)
+def description(request: Asked) -> Response[dict[str, Any]]:
+    """What programs may ask for, as OpenAPI."""
+    return Response(described(request.app))

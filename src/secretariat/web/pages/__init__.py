@@ -1,0 +1,33 @@
+"""The pages: each a frozen context made from verbs, the function that makes it, and the table of its CSV."""
+
+from secretariat.web.pages import (
+    compare,
+    decisions,
+    dialogue,
+    document,
+    findings,
+    home,
+    one_round,
+    people,
+    search,
+    threads,
+)
+from secretariat.web.paging import Page
+
+PAGES: tuple[Page, ...] = (
+    home.PAGE,
+    dialogue.PAGE,
+    dialogue.ASKS,
+    one_round.PAGE,
+    compare.PAGE,
+    compare.ACROSS,
+    document.PAGE,
+    document.NEW,
+    threads.PAGE,
+    people.PAGE,
+    search.PAGE,
+    findings.PAGE,
+    decisions.PAGE,
+)
+
+__all__ = ["PAGES"]

@@ -1,0 +1,63 @@
+"""Decisions: the log of what people decided."""
+
+from msgspec import Struct
+
+from secretariat import verbs
+from secretariat.web.desk import Desk
+from secretariat.web.paging import Page, Table
+
+AT_ONCE = 200
+
+
+class Decisions(Struct, frozen=True, kw_only=True):
+    """What people decided, the last first; `hidden` are private ones that are not shown."""
+
+    log: tuple[verbs.Logged, ...]
+    of: int
+    number: int
+    pages: int
+    hidden: int
+
+
+def decisions(desk: Desk, number: int = 1) -> Decisions:
+    """What people decided, and whether it still holds."""
+    every = verbs.log(desk.archive, private=desk.private)[::-1]
+    pages = max(1, -(-len(every) // AT_ONCE))
+    at = min(max(number, 1), pages)
+    return Decisions(
+        log=tuple(every[(at - 1) * AT_ONCE : at * AT_ONCE]),
+        of=len(every),
+        number=at,
+        pages=pages,
+        hidden=0 if desk.private else verbs.hidden(desk.archive),
+    )
+
+
+def table(found: Decisions) -> Table:
+    """A row for each."""
+    rows = (
+        (
+            d.id,
+            d.kind,
+            d.fact,
+            d.slot,
+            d.seen,
+            d.value,
+            d.other,
+            d.who,
+            d.when,
+            d.why,
+            d.public,
+            d.marking,
+            one.standing,
+        )
+        for one in found.log
+        for d in (one.decision,)
+    )
+    return Table(
+        ("id", "kind", "fact", "slot", "seen", "value", "other", "who", "when", "why", "public", "marking", "standing"),
+        rows,
+    )
+
+
+PAGE = Page("/decisions", "decisions.html", decisions, table)

@@ -1,0 +1,81 @@
+"""Home: the dialogues, what is new, what needs a person."""
+
+from msgspec import Struct
+
+from secretariat import verbs
+from secretariat.web.desk import Desk
+from secretariat.web.paging import Page, Table
+
+AT_ONCE = 40
+
+
+class Home(Struct, frozen=True, kw_only=True):
+    """The dialogues of an archive, those that met last first.
+
+    Attributes:
+        of: how many there are that meet the conditions; `dialogues` are those of one page of the list.
+        parties, subjects: that a list can be narrowed to.
+        findings, proposals, unheld: how many things a person should look at.
+        documents: how many the archive holds.
+    """
+
+    dialogues: tuple[verbs.Brief, ...]
+    of: int
+    number: int
+    pages: int
+    party: str | None
+    subject: str | None
+    words: str | None
+    parties: tuple[str, ...]
+    subjects: tuple[str, ...]
+    arrived: tuple[verbs.Arrived, ...]
+    findings: int
+    proposals: int
+    unheld: int
+    documents: int
+
+
+def home(
+    desk: Desk, party: str | None = None, subject: str | None = None, words: str | None = None, number: int = 1
+) -> Home:
+    """The dialogues, what is new, what needs a person."""
+    shelf = desk.shelf
+    code = verbs.party(party) or party if party else None
+    every = verbs.listed(shelf)
+    found = (
+        verbs.listed(shelf, party=code, subject=subject or None, words=words) if party or subject or words else every
+    )
+    pages = max(1, -(-len(found) // AT_ONCE))
+    at = min(max(number, 1), pages)
+    asked = verbs.open_questions(shelf)
+    return Home(
+        dialogues=verbs.briefs(shelf, found[(at - 1) * AT_ONCE : at * AT_ONCE]),
+        of=len(found),
+        number=at,
+        pages=pages,
+        party=code,
+        subject=subject or None,
+        words=words or None,
+        parties=tuple(sorted({one for line in every for one in line.parties})),
+        subjects=verbs.subjects(every),
+        arrived=verbs.arrived(shelf),
+        findings=len(asked.findings),
+        proposals=len(asked.proposals),
+        unheld=len(asked.unheld),
+        documents=desk.archive.counts()["documents"],
+    )
+
+
+def table(found: Home) -> Table:
+    """A row for each dialogue."""
+    rows = (
+        (
+            one.dialogue.id, one.dialogue.name, one.dialogue.parties, one.dialogue.subject, one.dialogue.level,
+            len(one.history.held), one.last, one.next, one.history.usual,
+        )
+        for one in found.dialogues
+    )  # fmt: skip
+    return Table(("id", "name", "parties", "subject", "level", "held", "last", "next", "usual_months"), rows)
+
+
+PAGE = Page("/", "home.html", home, table, "/dialogues")

@@ -1,0 +1,109 @@
+"""Templates to pages. Every word of a text is escaped; what a template may call stands here."""
+
+from collections.abc import Iterable
+from functools import cache
+from html import escape
+from typing import Any
+from urllib.parse import quote
+
+import jinja2
+from markupsafe import Markup
+
+from secretariat.model import Quote, Round
+from secretariat.web.desk import Desk
+from secretariat.web.pages.search import Hit
+from secretariat.words import LANGUAGES, Words
+
+LONGEST = 300
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """The templates of this room."""
+    made = jinja2.Environment(
+        loader=jinja2.PackageLoader("secretariat.web"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {"short": short, "path": lambda text: quote(str(text), safe="")}
+    made.globals |= {
+        "languages": LANGUAGES,
+        "quoted": quoted,
+        "there": there,
+        "fact_at": fact_at,
+        "short": short,
+        "marked": marked,
+    }
+    return made
+
+
+def page(template: str, desk: Desk, context: object, **more: object) -> str:
+    """A page of a context."""
+    return environment().get_template(template).render({"it": context, "twin": None, **said(desk), **more})
+
+
+def said(desk: Desk) -> dict[str, Any]:
+    """What speaks the language of whoever asks."""
+    words = desk.words
+
+    def say(english: str, **values: object) -> Markup:
+        """Our sentence with values in it, each escaped."""
+        return Markup(words.say(escape(english, quote=False), **{name: escape(str(v)) for name, v in values.items()}))  # noqa: S704
+
+    return {
+        "desk": desk, "say": say, "count": words.count, "word": words.word, "when": words.when, "words": words,
+        "ordinal": words.ordinal, "listed": words.listed, "label": desk.label, "duration": words.duration,
+        "sentence": words.sentence, "parties": lambda codes: words.parties(codes, desk.label),
+        "round_name": lambda held: round_name(held, words), "account": lambda codes: account(codes, desk),
+    }  # fmt: skip
+
+
+def short(text: object, longest: int = LONGEST) -> str:
+    """A text on one line, cut where it is beyond all measure."""
+    line = " ".join(str(text)[: 4 * longest].split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def quoted(quotes: Iterable[Quote], longest: int = LONGEST) -> str:
+    """The narrowest of some Quotes."""
+    first = next(iter(quotes), None)
+    return short(first.quote, longest) if first else ""
+
+
+def there(document: str, quotes: Iterable[Quote]) -> str:
+    """The address of a passage of a document, by the document's id."""
+    first = next(iter(quotes), None)
+    place = f"&start={first.start}&end={first.end}" if first else ""
+    return f"/passage?document={quote(document, safe='')}{place}"
+
+
+def marked(hit: Hit) -> Markup:
+    """A sentence with its words marked."""
+    pieces, at = [], 0
+    for start, end in hit.marks:
+        if start >= at:
+            pieces += [escape(hit.sentence[at:start]), "<mark>", escape(hit.sentence[start:end]), "</mark>"]
+            at = end
+    return Markup("".join((*pieces, escape(hit.sentence[at:]))))  # noqa: S704  each piece is escaped
+
+
+def fact_at(fact: str) -> str:
+    """The address of a fact: its sentence, in its document."""
+    return f"/document/{quote(fact.split('.')[0], safe='')}?fact={quote(fact, safe='')}#here"
+
+
+def round_name(held: Round, words: Words) -> str:
+    """A round in a few words: "17th (22 February 2023, Tokyo)"."""
+    number = words.ordinal(held.ordinal) if held.ordinal else words.say("a round")
+    told = ", ".join(part for part in (words.when(held.when), held.place) if part)
+    return f"{number} ({told})" if told else number
+
+
+def account(according_to: Iterable[str], desk: Desk) -> str:
+    """Whose account it is."""
+    sides = desk.words.parties(according_to, desk.label)
+    return (
+        desk.words.say("by the account of {parties}", parties=sides) if sides else desk.words.say("told by the press")
+    )
