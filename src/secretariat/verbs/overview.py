@@ -45,14 +45,14 @@ class Open(Struct, frozen=True):
 
 
 def listed(
-    shelf: Kept, *, party: str | None = None, subject: str | None = None, words: str | None = None
+    shelf: Kept, *, parties: Collection[str] = (), subject: str | None = None, words: str | None = None
 ) -> list[Line]:
     """The dialogues that meet every condition, the one that met last first."""
     asked = (words or "").casefold().split()
     found = [
         line
         for line in shelf.lines()
-        if party in (None, *line.parties)
+        if set(parties) <= set(line.parties)
         and subject in (None, line.subject)
         and all(any(word in name.casefold() for name in line.names) for word in asked)
     ]

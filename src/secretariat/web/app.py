@@ -1,5 +1,6 @@
 """The application: the pages and their twins, the forms, the description of it all, behind the gate."""
 
+import logging
 from importlib.metadata import version
 from importlib.resources import files
 from typing import Any
@@ -9,10 +10,12 @@ from litestar.config.csrf import CSRFConfig
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.openapi import OpenAPIConfig
+from litestar.params import FromPath
 from litestar.status_codes import HTTP_404_NOT_FOUND, HTTP_500_INTERNAL_SERVER_ERROR
 from litestar.utils.scope.state import ScopeState
 
 from secretariat import verbs
+from secretariat.draw import style
 from secretariat.web import forms, render
 from secretariat.web.adding import Batches
 from secretariat.web.describing import described
@@ -59,8 +62,10 @@ def create_app(settings: Settings) -> Litestar:
             HTTPException: lambda request, error: told(request, settings, error),
             verbs.ArchiveError: lambda request, error: told(request, settings, error),
             verbs.DecisionError: lambda request, error: told(request, settings, error),
+            Exception: lambda request, error: broken(request, settings, error),
         },
         openapi_config=OpenAPIConfig(title="Secretariat", version=version("secretariat"), path="/schema"),
+        logging_config=None,  # whoever runs the server has their own
         request_max_body_size=settings.upload,
         multipart_form_part_limit=2_000,
     )
@@ -106,9 +111,17 @@ def told(request: Asked, settings: Settings, error: Exception) -> Response[Any]:
     return Response(page, status_code=status, media_type="text/html")
 
 
+def broken(request: Asked, settings: Settings, error: Exception) -> Response[Any]:
+    """A fault of ours: the desk is told that there is one, whoever runs the server what it is."""
+    logging.getLogger("secretariat.web").error("%s %s", request.method, request.url.path, exc_info=error)
+    return told(request, settings, HTTPException("A fault of the program; nothing was lost.", status_code=500))
+
+
 @get("/static/{name:str}", include_in_schema=False, sync_to_thread=False)
-def static(name: str) -> Response[bytes]:
+def static(name: FromPath[str]) -> Response[bytes]:
     """The style sheet and the keys; nothing comes from another host."""
+    if name == "pictures.css":
+        return Response(style().encode(), media_type="text/css", headers={"cache-control": "max-age=300"})
     if name not in STATIC:
         return Response(b"", status_code=HTTP_404_NOT_FOUND, media_type="text/plain")
     body = files("secretariat.web").joinpath("static", name).read_bytes()

@@ -6,7 +6,9 @@ from urllib.parse import quote, unquote, urlsplit
 from litestar import Request, Response, get, post
 from litestar.concurrency import sync_to_thread
 from litestar.datastructures import Cookie, UploadFile
+from litestar.di import NamedDependency
 from litestar.exceptions import ClientException, NotAuthorizedException
+from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
 from secretariat import verbs
@@ -47,7 +49,7 @@ async def _fields(request: Asked) -> dict[str, str]:
 
 
 @post("/decide", include_in_schema=False)
-async def decide(request: Asked, desk: Desk) -> Redirect:
+async def decide(request: Asked, desk: NamedDependency[Desk]) -> Redirect:
     """A person's word on a fact."""
     said = await _fields(request)
     await sync_to_thread(decided, desk, said)
@@ -55,7 +57,7 @@ async def decide(request: Asked, desk: Desk) -> Redirect:
 
 
 @post("/link", include_in_schema=False)
-async def link(request: Asked, desk: Desk) -> Redirect:
+async def link(request: Asked, desk: NamedDependency[Desk]) -> Redirect:
     """A person's word on whether two are one."""
     said = await _fields(request)
     await sync_to_thread(linked, desk, said)
@@ -63,7 +65,7 @@ async def link(request: Asked, desk: Desk) -> Redirect:
 
 
 @post("/retract", include_in_schema=False)
-async def retract(request: Asked, desk: Desk) -> Redirect:
+async def retract(request: Asked, desk: NamedDependency[Desk]) -> Redirect:
     """A decision counts no more."""
     said = await _fields(request)
     await sync_to_thread(retracted, desk, said)
@@ -71,7 +73,7 @@ async def retract(request: Asked, desk: Desk) -> Redirect:
 
 
 @post("/add", include_in_schema=False)
-async def add(request: Asked, settings: Settings, batches: Batches) -> Redirect:
+async def add(request: Asked, settings: NamedDependency[Settings], batches: NamedDependency[Batches]) -> Redirect:
     """Files, a text that was pasted, addresses: they are read, and shown before they are kept."""
     form = await request.form()
     said = await _fields(request)
@@ -96,7 +98,7 @@ async def add(request: Asked, settings: Settings, batches: Batches) -> Redirect:
 
 
 @post("/add/{batch:str}", include_in_schema=False)
-async def keep(batch: str, batches: Batches) -> Redirect:
+async def keep(batch: FromPath[str], batches: NamedDependency[Batches]) -> Redirect:
     """What was shown is kept."""
     batches.keep(batch)
     return _gone(f"/add/{batch}")
@@ -113,13 +115,13 @@ async def language(request: Asked) -> Redirect:
 
 
 @get("/login", include_in_schema=False, sync_to_thread=False)
-def login_page(desk: Desk) -> Response[str]:
+def login_page(desk: NamedDependency[Desk]) -> Response[str]:
     """Asks for the password."""
     return Response(render.page("login.html", desk, None), media_type="text/html")
 
 
 @post("/login", include_in_schema=False)
-async def login(request: Asked, settings: Settings) -> Redirect:
+async def login(request: Asked, settings: NamedDependency[Settings]) -> Redirect:
     """Whoever knows the password may come in, for a day."""
     said = await _fields(request)
     if not settings.password or not await sync_to_thread(settings.knows, said.get("password", "")):
@@ -129,13 +131,15 @@ async def login(request: Asked, settings: Settings) -> Redirect:
 
 
 @get("/fact/{address:str}", include_in_schema=False, sync_to_thread=False)
-def fact(address: str) -> Redirect:
+def fact(address: FromPath[str]) -> Redirect:
     """The lasting address of a fact: its sentence, in its document."""
     return _gone(f"/document/{quote(address.split('.')[0], safe='')}?fact={quote(address, safe='')}#here")
 
 
 @get("/passage", include_in_schema=False)
-async def passage(desk: Desk, document: str, start: int = 0, end: int = 0) -> Redirect:
+async def passage(
+    desk: NamedDependency[Desk], document: FromQuery[str], start: FromQuery[int] = 0, end: FromQuery[int] = 0
+) -> Redirect:
     """A passage by its document's id: the way to it from wherever it is quoted."""
     return _gone(await sync_to_thread(_place, desk, document, start, end))
 

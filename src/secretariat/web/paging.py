@@ -8,10 +8,13 @@ import csv
 import inspect
 from collections.abc import Callable, Iterable, Sequence
 from io import StringIO
+from operator import getitem
 from typing import Any, NamedTuple, get_type_hints
 
 from litestar import MediaType, Response, get
+from litestar.di import NamedDependency
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath, FromQuery
 
 from secretariat.publish.cells import cell
 from secretariat.web import render
@@ -74,9 +77,19 @@ def _asked(page: Page, answer: Callable[[Page, Desk, Context], object], returns:
 
     handle.__name__ = handle.__qualname__ = f"{page.build.__name__}_{answer.__name__.strip('_')}"
     handle.__signature__ = inspect.signature(page.build).replace(return_annotation=returns)  # type: ignore[attr-defined]
-    handle.__annotations__ = {**get_type_hints(page.build), "return": returns}
+    handle.__annotations__ = {**_asked_for(page), "return": returns}
     handle.__doc__ = page.build.__doc__
     return handle
+
+
+def _asked_for(page: Page) -> dict[str, object]:
+    """Where each parameter of a page comes from."""
+    hints = get_type_hints(page.build)
+    del hints["desk"], hints["return"]
+    asked: dict[str, object] = {"desk": NamedDependency[Desk]}
+    for name, kind in hints.items():
+        asked[name] = getitem(FromPath if f"{{{name}:" in page.path else FromQuery, kind)
+    return asked
 
 
 def _html(page: Page, desk: Desk, context: Context) -> Response[str]:

@@ -1,6 +1,6 @@
 """Templates to pages. Every word of a text is escaped; what a template may call stands here."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from html import escape
 from typing import Any
@@ -9,9 +9,13 @@ from urllib.parse import quote
 import jinja2
 from markupsafe import Markup
 
-from secretariat.model import Quote, Round
+from secretariat import draw
+from secretariat.archive import Hit
+from secretariat.model import Dialogue, Quote, Round
+from secretariat.record.history import History
+from secretariat.record.threads import Thread
+from secretariat.verbs import Brief
 from secretariat.web.desk import Desk
-from secretariat.web.pages.search import Hit
 from secretariat.words import LANGUAGES, Words
 
 LONGEST = 300
@@ -41,7 +45,11 @@ def environment() -> jinja2.Environment:
 
 def page(template: str, desk: Desk, context: object, **more: object) -> str:
     """A page of a context."""
-    return environment().get_template(template).render({"it": context, "twin": None, **said(desk), **more})
+    return (
+        environment()
+        .get_template(template)
+        .render({"it": context, "twin": None, **said(desk), **pictures(desk), **more})
+    )
 
 
 def said(desk: Desk) -> dict[str, Any]:
@@ -58,6 +66,33 @@ def said(desk: Desk) -> dict[str, Any]:
         "sentence": words.sentence, "parties": lambda codes: words.parties(codes, desk.label),
         "round_name": lambda held: round_name(held, words), "account": lambda codes: account(codes, desk),
     }  # fmt: skip
+
+
+def pictures(desk: Desk) -> dict[str, Any]:
+    """What draws: each picture leads to the page of what it shows."""
+    wording = draw.Wording(desk.words, desk.label)
+
+    def strip(dialogue: Dialogue, history: History) -> Markup:
+        found = draw.strip_of(dialogue, history, _page_of(dialogue))
+        return Markup(draw.svg(draw.strip_picture(found, wording)))  # noqa: S704  it escapes what it writes
+
+    def small_strip(brief: Brief) -> Markup:
+        found = draw.strip_of(brief.dialogue, brief.history)
+        return Markup(draw.svg(draw.small_strip(found, wording), brief.dialogue.id))  # noqa: S704
+
+    def ladder(thread: Thread) -> Markup:
+        found = draw.ladder_of(thread, fact_at)
+        return Markup(draw.svg(draw.ladder_picture(found, wording), thread.id))  # noqa: S704
+
+    def matrix(found: draw.Matrix) -> Markup:
+        return Markup(draw.svg(draw.matrix_picture(found, wording)))  # noqa: S704
+
+    return {"strip": strip, "small_strip": small_strip, "ladder": ladder, "matrix": matrix, "wording": wording}
+
+
+def _page_of(dialogue: Dialogue) -> Callable[[str], str]:
+    rounds = {held.id for held in dialogue.rounds}
+    return lambda fact: f"/round/{fact}" if fact in rounds else fact_at(fact)
 
 
 def short(text: object, longest: int = LONGEST) -> str:

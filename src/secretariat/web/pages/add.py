@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from litestar import Response, get
 from litestar.concurrency import sync_to_thread
+from litestar.di import NamedDependency
+from litestar.params import FromPath, FromQuery
 from msgspec import Struct
 
 from secretariat import verbs
@@ -63,13 +65,15 @@ def _became(desk: Desk, read: tuple[verbs.Preview, ...]) -> Iterator[Became]:
 
 
 @get("/add", include_in_schema=False)
-async def add_page(desk: Desk, empty: int = 0) -> Response[str]:
+async def add_page(desk: NamedDependency[Desk], empty: FromQuery[int] = 0) -> Response[str]:
     """Asks for files, a text or addresses."""
     return Response(render.page("add.html", desk, None, empty=bool(empty)), media_type="text/html")
 
 
 @get("/add/{batch:str}", include_in_schema=False)
-async def batch_page(desk: Desk, batch: str, batches: Batches) -> Response[str]:
+async def batch_page(
+    desk: NamedDependency[Desk], batch: FromPath[str], batches: NamedDependency[Batches]
+) -> Response[str]:
     """How far it has come, what was read, what failed and why."""
     found = batches.get(batch)
     if found is None:

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from secretariat import verbs
-from secretariat.web.desk import Desk
+from secretariat.web.desk import Desk, party_code
 from secretariat.web.paging import Page, Table
 
 AT_ONCE = 40
@@ -14,7 +14,7 @@ class Home(Struct, frozen=True, kw_only=True):
 
     Attributes:
         of: how many there are that meet the conditions; `dialogues` are those of one page of the list.
-        parties, subjects: that a list can be narrowed to.
+        party, other: that the dialogues are between; `parties`, `subjects` are those there are.
         findings, proposals, unheld: how many things a person should look at.
         documents: how many the archive holds.
     """
@@ -24,6 +24,7 @@ class Home(Struct, frozen=True, kw_only=True):
     number: int
     pages: int
     party: str | None
+    other: str | None
     subject: str | None
     words: str | None
     parties: tuple[str, ...]
@@ -36,32 +37,37 @@ class Home(Struct, frozen=True, kw_only=True):
 
 
 def home(
-    desk: Desk, party: str | None = None, subject: str | None = None, words: str | None = None, number: int = 1
+    desk: Desk,
+    party: str | None = None,
+    other: str | None = None,
+    subject: str | None = None,
+    words: str | None = None,
+    number: int = 1,
 ) -> Home:
     """The dialogues, what is new, what needs a person."""
     shelf = desk.shelf
-    code = verbs.party(party) or party if party else None
     every = verbs.listed(shelf)
-    found = (
-        verbs.listed(shelf, party=code, subject=subject or None, words=words) if party or subject or words else every
-    )
+    one, second = party_code(party), party_code(other)
+    asked = [code for code in (one, second) if code]
+    found = verbs.listed(shelf, parties=asked, subject=subject or None, words=words)
     pages = max(1, -(-len(found) // AT_ONCE))
     at = min(max(number, 1), pages)
-    asked = verbs.open_questions(shelf)
+    questions = verbs.open_questions(shelf)
     return Home(
         dialogues=verbs.briefs(shelf, found[(at - 1) * AT_ONCE : at * AT_ONCE]),
         of=len(found),
         number=at,
         pages=pages,
-        party=code,
+        party=one,
+        other=second,
         subject=subject or None,
         words=words or None,
         parties=tuple(sorted({one for line in every for one in line.parties})),
         subjects=verbs.subjects(every),
         arrived=verbs.arrived(shelf),
-        findings=len(asked.findings),
-        proposals=len(asked.proposals),
-        unheld=len(asked.unheld),
+        findings=len(questions.findings),
+        proposals=len(questions.proposals),
+        unheld=len(questions.unheld),
         documents=desk.archive.counts()["documents"],
     )
 
