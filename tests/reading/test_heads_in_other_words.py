@@ -60,3 +60,39 @@ def test_who_announces_a_round_does_not_lead_it() -> None:
 )
 def test_the_whole_name_and_no_more(printed: str, name: str) -> None:
     assert {n for n, _ in heads(read_text(ROUND + f"It was chaired by {printed}."))} == {name}
+
+
+def test_who_receives_a_courtesy_visit_does_not_lead() -> None:
+    told = (
+        "It was attended by State Secretary Nina Berg of Norway and Luis Rojas, Chile's director. "
+        "After the meeting, Rojas had a courtesy visit with Norwegian Foreign Minister Ana Dahl."
+    )
+    assert heads(read_text(ROUND + told)) == BOTH
+
+
+def test_whose_decision_it_was() -> None:
+    told = (
+        "Nina Berg of Norway and Luis Rojas of Chile led the delegations. The meeting is held in pursuance of the "
+        "decision taken by Prime Minister Ana Dahl of Norway and President Juan Soto of Chile."
+    )
+    assert heads(read_text(ROUND + told)) == BOTH
+
+
+def test_his_counterpart_at_the_end_of_the_sentence() -> None:
+    told = "It was held between Norwegian state secretary Nina Berg and her Chilean counterpart, Luis Rojas."
+    assert heads(read_text(ROUND + told)) == BOTH
+
+
+def test_two_principals_of_a_side_that_is_told_elsewhere() -> None:
+    reading = read_text(
+        "The first meeting of the Norway-Chile Foreign and Defence Ministerial Dialogue (2+2) is scheduled for 9 May. "
+        "Foreign Minister Nina Berg and Defence Minister Ola Dahl will head the Norwegian delegation. "
+        "The Chilean delegation will be led by Foreign Minister Luis Rojas and Defence Minister Ana Vega."
+    )
+    assert {n for n, _ in heads(reading)} == {"Nina Berg", "Ola Dahl", "Luis Rojas", "Ana Vega"}
+
+
+def test_one_name_in_two_spellings_is_one_head() -> None:
+    told = "Nina K. Berg of Norway and L. Rojas of Chile led the delegations. N. Berg of Norway led the talks on fish."
+    assert {p for _, p in heads(read_text(ROUND + told))} == {"NO", "CL"}
+    assert len(heads(read_text(ROUND + told))) == 2

@@ -122,3 +122,48 @@ def test_the_round_after_that_is_next() -> None:
         "The 3rd Norway-Chile Ocean Dialogue was held in Oslo. The next round is to be held in Santiago in 2019."
     )
     assert (following(reading).ordinal, following(reading).when) == (4, "2019")
+
+
+def test_a_name_of_two_parts_behind_its_meeting() -> None:
+    reading = read_text(
+        "The inaugural meeting of the Norway-Chile Foreign and Defence Ministerial Dialogue was held on 9 May 2018."
+    )
+    assert subject(reading).dialogue == "Norway-Chile Foreign and Defence Ministerial Dialogue"
+
+
+def test_a_dash_with_blanks_between_two_states() -> None:
+    reading = read_text(
+        "The 5th Meeting of the Norway - Chile Joint Working Committee on Ports was held on 9 May 2018."
+    )
+    assert subject(reading).dialogue == "Norway - Chile Joint Working Committee on Ports"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The ministers of Norway and Chile met. It took place the day after the 13th Norway-Chile Joint Commission.",
+        "Norway and Chile are pleased with what was settled during the 13th Norway-Chile Joint Commission in Oslo.",
+        "The ministers agreed in New York that the next Norway-Chile Joint Commission should be held soon.",
+    ],
+)
+def test_a_round_named_as_a_time_or_as_one_to_come_is_told_in_passing(lead: str) -> None:
+    reading = read_text(lead)
+    assert subjects(reading) == []
+    assert reading.rounds
+
+
+def test_dialogue_as_such_is_no_round_in_passing() -> None:
+    reading = read_text(
+        "The Norway-Chile Joint Commission held its 12th meeting on 9 May 2018. It underscored the growth of the "
+        "political dialogue between Norway and Peru over the past years."
+    )
+    assert [m.ordinal for m in reading.rounds] == [12]
+
+
+def test_a_planned_dialogue_that_the_lead_names() -> None:
+    reading = read_text(
+        "Norwegian State Secretary Nina Berg will hold talks with Chilean Vice Minister Luis Rojas on Friday. "
+        "The planned strategic dialogue would be the first since 2015.",
+        published="2018-05-09",
+    )
+    assert subject(reading).status == "planned"

@@ -16,6 +16,7 @@ LAST_WORDS = frozenset(["last", "latest", "previous"])
 COUNTED = frozenset(
     ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
 )
+ASIDE = frozenset(["after", "before", "following", "preceding", "during", "since", "until"])
 PLACING = frozenset(["at", "during", "since"])
 AFTER_ELLIPSIS = frozenset(
     ["alone", "in", "on", "at", ",", ":", "took", "was", "were", "held", "took place", "will", "shall", "would", "is"]
@@ -225,6 +226,15 @@ def _last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[
 def _borders(line: Line, mine: Sequence[Named]) -> list[int]:
     """Where the line turns to a round of another series, told as the place where something else was done."""
     return [n.i for n in line.named if n not in mine and n.specific and told_as_place(line, n)]
+
+
+def as_time(line: Line, named: Named) -> bool:
+    """ "The day after the 13th Council", "on the sidelines of the Dialogue": when or where something else was done."""
+    before = [t.low for t in line.tokens[max(0, named.i - 3) : named.i] if t.low not in {"the", "its", "their"}]
+    if not before:
+        return False
+    margins = before[-1] == "of" and before[-2:-1] in (["sidelines"], ["margins"])
+    return margins or (named.ordinal is not None and before[-1] in ASIDE)
 
 
 def told_as_place(line: Line, named: Named) -> bool:

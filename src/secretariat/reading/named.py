@@ -182,7 +182,7 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         strength=series.strength,
         topic=next((t.senses.topic for t in (*inside, noun) if t.senses.topic and not t.senses.actor), None),
         level=next((t.senses.level for t in inside if t.senses.level), None),
-        capital=noun.shape != "a" and first < nouns.noun,
+        capital=noun.shape != "a" and (first < nouns.noun or " " in noun.low),
         separate=any(t.low in APART for t in near),
         lateral=any(t.low in LATERAL for t in words),
         shared=behind.end > behind.name_right and tokens[behind.name_right].low == "with",

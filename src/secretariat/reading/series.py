@@ -190,9 +190,18 @@ def _only_pointed_at(one: Told) -> bool:
     )
 
 
+def several(named: Named) -> bool:
+    """ "Eight working groups", "annual meetings": several, and no one of them."""
+    if not named.plural or named.ordinal is not None or named.role is not None:
+        return False
+    return len(named.parties) < 2 and named.family in {"group", "commission", "meeting"}
+
+
 def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> bool:
     """Whether a phrase names a series by itself."""
     named = one.named
+    if several(named):
+        return False
     own = own_parties(named, lexicon.tables, side)
     if named.strength == "strong" and _is_no_series(named, own):
         return False

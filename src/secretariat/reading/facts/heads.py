@@ -30,6 +30,7 @@ from secretariat.reading.tokens import Token
 
 NOT_HEADS = ("spokes", "press secretary")
 SPEECH_LINES = 8  # of a story, in which an official of one side may speak of the meeting
+DEEDS = frozenset(["taken", "made", "given", "written", "decision", "led", "initiative"])
 OPENING_REACH = 12  # tokens between a person and the opening at which they spoke
 LEAD_LINES = 2
 MARGINS = frozenset(
@@ -48,13 +49,17 @@ class Candidate(Struct, frozen=True):
     party: str | None
 
 
-def heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int]) -> tuple[Head, ...]:
+def heads(
+    frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int], *, subject: bool
+) -> tuple[Head, ...]:
     """The heads of the round: those whom the strongest words name, and of a party left over those of weaker words.
 
-    `elsewhere` are the lines that tell of other rounds of the series.
+    `elsewhere` are the lines that tell of other rounds of the series; of a round in passing (not `subject`) also those
+    that tell of the document's own.
     """
     first = frame.groups[0] is group
-    chosen = _chosen(list(_told_heads(frame, group, told, elsewhere)), frame, group)
+    own = frozenset[int]() if first or subject else frozenset(t.line.number for t in frame.groups[0].told)
+    chosen = _chosen(list(_told_heads(frame, group, told, elsewhere, own)), frame, group)
     lines = frame.lines.lines
     if not chosen and first:
         met = [line for line in lines[:HEAD_LINES] if sits_down(line, frame)]
@@ -75,16 +80,17 @@ def _lent(chosen: Sequence[Head], group: Group) -> tuple[Head, ...]:
     return tuple(replace(h, party=left[0]) if h.party is None else h for h in chosen)
 
 
-def _told_heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int]) -> Iterator[Candidate]:
+def _told_heads(
+    frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int], others: frozenset[int]
+) -> Iterator[Candidate]:
     """Everyone whom a line about the round names with words of meeting."""
     numbers = {t.stretch.line.number for t in told}
     first = frame.groups[0] is group
-    subjects = frozenset[int]() if first else frozenset(t.line.number for t in frame.groups[0].told)
     listed = present(frame)
     for line in frame.lines.lines[:HEAD_LINES]:
         force, role = strength(line, frame)
         mine = line.number in numbers
-        about = (mine and line.number not in subjects) or (
+        about = (mine and line.number not in others) or (
             first and line.number not in elsewhere and not of_another(line, frame, group)
         )
         if line.number in listed:
@@ -173,7 +179,8 @@ def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
     """ "when Prime Minister May visited", "with participation by", "announced by President Biden"."""
     before = [t.low for t in tokens[max(0, person.i - 3) : person.i]]
     if before and before[-1] == "by" and person.i > 1:
-        return not any(t.senses.meeting in STRENGTH for t in tokens[: person.i])
+        deed = [t for t in tokens[: person.i - 1] if t.senses.meeting or t.senses.verb or t.low in DEEDS]
+        return not deed or deed[-1].senses.meeting not in STRENGTH
     return bool(before) and (
         before[-1] in {"when", "since"}
         or before[-2:] == ["participation", "by"]
@@ -192,7 +199,7 @@ def _goes_with(tokens: Sequence[Token], before: Person, person: Person) -> bool:
 def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head]:
     heads_: list[Head] = []
     seen: set[str] = set()
-    two_plus_two = group.key.named.family == "2+2"
+    two_plus_two = any(t.named.family == "2+2" for t in group.told)
     listed = present(frame)
     crowded = listed | {
         c.line.number for c in found if c.strength != CHAIRED and not two_plus_two and lists_many(c.line)
@@ -200,12 +207,8 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
     for force in sorted({c.strength for c in found}, reverse=True):
         have = {h.party for h in heads_}
         for candidate in (c for c in found if c.strength == force):
-            name = candidate.person.name.lower()
-            if (
-                name in seen
-                or name in {n.rpartition(" ")[2] for n in seen}
-                or (candidate.party is not None and candidate.party in have)
-            ):
+            name = candidate.person.name
+            if any(same_person(name, n) for n in seen) or (candidate.party is not None and candidate.party in have):
                 continue
             if candidate.party is None and have and len(have) >= len(group.parties):
                 continue
@@ -216,6 +219,15 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
             seen.add(name)
             heads_.append(_head(candidate, frame))
     return heads_
+
+
+def same_person(a: str, b: str) -> bool:
+    """ "S Jaishankar" and "S. Jaishankar", "Motegi Toshimitsu" and "Toshimitsu Motegi", "Rojas" and "Luis Rojas"."""
+    x, y = (name.lower().replace(".", " ").replace("-", " ").split() for name in (a, b))
+    if sorted(x) == sorted(y) or min(len(x), len(y)) == 1:
+        return sorted(x) == sorted(y) or x[-1] == y[-1]
+    initial = len(x[0]) == 1 or len(y[0]) == 1
+    return initial and x[0][0] == y[0][0] and x[-1] == y[-1]
 
 
 def _of_group(party: str | None, frame: Frame, group: Group) -> bool:

@@ -1,17 +1,19 @@
 """Rounds: which rounds a document tells of, and a Claim for every slot of each."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
-from secretariat.model import Claim, Finding, Mention, Quote, Series
+from secretariat.model import Claim, Finding, Head, Mention, Quote, Series
 from secretariat.reading.facts.heads import heads
 from secretariat.reading.facts.round_lines import tells_of_meeting, to_be_founded
 from secretariat.reading.facts.round_slots import host, mode, ordinal, place, when
 from secretariat.reading.facts.round_status import status
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.frame import Frame
-from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling, tellings, told_as_place
+from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling, as_time, tellings, told_as_place
 from secretariat.reading.lines import Line
-from secretariat.reading.series import Group, side_by_side
+from secretariat.reading.series import Group, Told, several, side_by_side
 from secretariat.reading.slots import Stretch, Value
 
 LEAD_SENTENCES = 3
@@ -55,7 +57,16 @@ def _leads(group: Group, frame: Frame) -> bool:
     if title is not None and title.has_cue("genre:one_off") and not any(t.number == -1 for t in told):
         return _purpose_of_visit(group, title)
     body = [line.number for line in frame.lines.lines if not line.heading][:LEAD_SENTENCES]
-    return any(t.number == -1 or (t.heading and t.number < LEAD_LINES) or t.number in body for t in told)
+    if any(t.number == -1 or (t.heading and t.number < LEAD_LINES) for t in told):
+        return True
+    lead = [t for t in group.told if t.line.number in body]
+    return bool(lead) and not _in_passing(lead)
+
+
+def _in_passing(lead: Sequence[Told]) -> bool:
+    """Named only as a time or place of something else, or only as one to come: "the day after the 13th Council"."""
+    telling = [t for t in lead if t.named.specific]
+    return bool(telling) and all(as_time(t.line, t.named) or t.named.role == NEXT for t in telling)
 
 
 def _purpose_of_visit(group: Group, title: Line) -> bool:
@@ -115,7 +126,11 @@ def _one_off(group: Group, *, subject: bool) -> bool:
 
 def _stands(told: ToldRound) -> bool:
     """Whether enough is told of it to be a round: its number, its date or its place, or that it is next."""
-    if (not told.in_text and not told.main) or to_be_founded(told.in_text) or all(map(_of_none, told.told)):
+    if (
+        (not told.in_text and not told.main)
+        or to_be_founded(told.in_text)
+        or all(t.named is not None and several(t.named) for t in told.told)
+    ):
         return False
     if told.main:
         return _meets(told) if told.role == "subject" else _other_stands(told)
@@ -124,14 +139,6 @@ def _stands(told: ToldRound) -> bool:
     if told.key == PREVIOUS or told.key.startswith("past"):
         return when(told) is not None or place(told, held=False, mode_=None) is not None
     return True
-
-
-def _of_none(told: Telling) -> bool:
-    """ "Eight working groups", "annual meetings": several, and no one of them."""
-    named = told.named
-    if named is None or not named.plural or named.capital or named.ordinal is not None or named.role is not None:
-        return False
-    return named.family in {"group", "commission", "meeting"}
 
 
 def _other_stands(told: ToldRound) -> bool:
@@ -143,6 +150,8 @@ def _other_stands(told: ToldRound) -> bool:
         return False
     if key.ordinal is not None or when(told) is not None or _beside_subject(told):
         return True
+    if not key.capital and not any(tells_of_meeting(t.stretch) for t in told.in_text):
+        return False  # "the political dialogue between the two": as such, and no meeting of it
     return (key.capital or len(key.parties) > 1) and not all(_as_framework(t) for t in told.in_text)
 
 
@@ -168,7 +177,8 @@ def _meets(told: ToldRound) -> bool:
     for t in told.group.told:
         n, line = t.named, t.line
         named = n.topic or n.level or n.unnumbered or n.strength == "strong"
-        if named and line.number < 4 and (line.heading or tells_of_meeting(Stretch(line, 0, len(line.tokens)))):
+        told_of = line.heading or line.has_cue("status.planned") or tells_of_meeting(Stretch(line, 0, len(line.tokens)))
+        if named and line.number < 4 and told_of:
             return True
     return False
 
@@ -190,13 +200,17 @@ def _mention(told: ToldRound, number: int) -> tuple[Mention, list[Finding]]:
         parties=told.group.parties,
         series=Series(told.group.key.named.noun, told.group.topic, told.group.level),
         ordinal=count[0] if count is not None else None,
-        heads=heads(told.frame, told.group, told.in_text, told.elsewhere) if told.main else (),
+        heads=_heads(told) if told.main else (),
         claims=claims,
         open={slot: v.reason for slot, v in values.items() if v is not None and v.value is None and v.reason},
         evidence=tuple(dict.fromkeys(t.quote for t in told.in_text)),
         **{slot: v.value for slot, v in values.items() if v is not None},  # type: ignore[arg-type]
     )
     return mention, [f for slot, v in values.items() if v is not None and v.reason for f in _findings(slot, v)]
+
+
+def _heads(told: ToldRound) -> tuple[Head, ...]:
+    return heads(told.frame, told.group, told.in_text, told.elsewhere, subject=told.subject)
 
 
 def _findings(slot: str, value: Value) -> list[Finding]:

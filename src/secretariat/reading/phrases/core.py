@@ -69,7 +69,7 @@ def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
         series = tokens[k].senses.series
         if series and series.strength != "unit":
             return _last_of_run(tokens, k)
-        if not (_leads_to_noun(tokens[k]) or _subject_after_parties(tokens, k)):
+        if not (_leads_to_noun(tokens[k]) or _subject_after_parties(tokens, k) or _links(tokens, k)):
             return None
     return None
 
@@ -80,6 +80,16 @@ def _subject_after_parties(tokens: tuple[Token, ...], k: int) -> bool:
     joined = k > 2 and tokens[k - 2].low in {"-", "/"} and tokens[k - 3].senses.actor is not None
     after = tokens[k + 1].senses.series if k + 1 < len(tokens) else None
     return word.shape == "a" and word.senses is NO_SENSES and before.senses.actor is not None and joined and bool(after)
+
+
+def _links(tokens: tuple[Token, ...], k: int) -> bool:
+    """ "the Foreign and Defence Ministerial Dialogue", "the Thailand - Malaysia Committee": what joins two parts."""
+    if k + 1 >= len(tokens):
+        return False
+    before, after = tokens[k - 1], tokens[k + 1]
+    if tokens[k].low == "-":
+        return before.senses.actor is not None and after.senses.actor is not None
+    return tokens[k].low in {"and", "&", ","} and same_kind(before, after)
 
 
 def _leads_to_noun(t: Token) -> bool:

@@ -78,6 +78,8 @@ def may_modify(t: Token) -> bool:
     s = t.senses
     if s.honorific:
         return False
+    if "series.mode" in s.classes:
+        return True
     return bool(s.actor or s.topic or s.level or s.series or t.duration) or t.low in PLAIN_ADJECTIVES
 
 

@@ -82,11 +82,11 @@ def _may_precede_comma(tokens: tuple[Token, ...], rank_at: int, i: int) -> bool:
 
 
 def _is_closed(tokens: tuple[Token, ...], i: int) -> bool:
-    """A name between commas: "the ministry's spokeswoman, Hua Chunying, told"."""
+    """A name between commas, or before the end: "the ministry's spokeswoman, Hua Chunying, told"."""
     j = i
     while j < len(tokens) and (tokens[j].shape in CAPITALS or tokens[j].low == "-"):
         j += 1
-    return j < len(tokens) and tokens[j].low == ","
+    return j == len(tokens) or tokens[j].low in {",", "."}
 
 
 def _without_party(tokens: tuple[Token, ...], start: int, rank_at: int) -> int:
