@@ -286,3 +286,9 @@ def test_one_seat_in_two_scripts_is_asked_about() -> None:
     )
     assert [len(d.rounds) for d in record.dialogues] == [1]
     assert [p.why for p in record.proposals] == ["one_seat_in_two_scripts"]
+
+
+def test_a_name_in_small_letters_is_shown_with_the_parties_before_it() -> None:
+    (found,) = build([text("story", tells("'strategic dialogue", "CN JP", "2013-05-08", "Beijing"))]).dialogues
+    assert found.name == "China-Japan strategic dialogue"
+    assert found.names == ("'strategic dialogue",)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from secretariat.lexicon.tables import load_tables
 from secretariat.model import (
     Bounds,
     Dialogue,
@@ -26,6 +27,9 @@ from secretariat.record.members import HeadFact, Member
 from secretariat.record.names import likeness
 from secretariat.record.rounds import Grouped
 from secretariat.record.slots import slots_of
+
+QUOTATION = "'\"“”‘’ "
+MOST_BEFORE_A_NAME = 3
 
 
 def dialogue_of(group: Group, grouped: Grouped, told: Iterable[Told] = ()) -> Dialogue:
@@ -81,11 +85,23 @@ def _day(found: Round) -> tuple[Days, int, str]:
 
 
 def _shown_name(members: tuple[Member, ...]) -> str:
-    """The name that the weightiest texts use most; of equals the longer, which tells more."""
+    """The name that the weightiest texts use most; of equals the longer, which tells more.
+
+    Words in small letters ("strategic dialogue") are no name by themselves: the parties stand before them.
+    """
     score: Counter[str] = Counter()
     for member in members:
         score[member.mention.dialogue] += 1 + 2 * (member.weight <= 1) + 2 * (member.document.language in (None, "en"))
-    return min(score, key=lambda name: (not name, -score[name], -len(name), name))
+    used = min(score, key=lambda name: (not name, -score[name], -len(name), name)).strip(QUOTATION)
+    return f"{_between(members[0].parties)} {used}" if used.islower() else used
+
+
+def _between(parties: tuple[str, ...]) -> str:
+    """The parties in front of a name: "China-Japan"; many of them are told by their number."""
+    tables = load_tables()
+    known = {**tables.parties, **tables.bodies}
+    names = [known[party].name if party in known else party for party in parties]
+    return "-".join(names) if len(names) <= MOST_BEFORE_A_NAME else f"{len(names)}-party"
 
 
 def _naming(members: tuple[Member, ...]) -> Iterator[Naming]:
