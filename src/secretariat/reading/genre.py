@@ -23,7 +23,7 @@ def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
         return Account("news", ())
     if not subjects:
         return Account("other", (frame.side,) if frame.side else ())
-    side = frame.side or _likely_side(frame)
+    side = frame.side or (None if frame.document.publisher else _likely_side(frame))
     genre: Genre = "readout" if held else "announcement"
     return Account(genre, (side,) if side else ())
 
