@@ -65,3 +65,8 @@ def test_the_title_is_the_documents_or_its_first_heading() -> None:
     assert read_text(LEAD, title="Talks").document.title == "Talks"
     assert read_text(f"Fifth Maritime Dialogue\n\n{LEAD}").document.title == "Fifth Maritime Dialogue"
     assert read_text(LEAD).document.title is None
+
+
+def test_a_site_that_passes_news_on_gives_nobodys_account() -> None:
+    text = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. Japan thanked China for the rescue."
+    assert read_text(text, publisher="Daily Harbour").document.account_of == ()

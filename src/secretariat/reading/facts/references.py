@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from secretariat.lexicon.phrases import QUOTE, REFERS
 from secretariat.model import Mention, Reference
 from secretariat.model.facts import ReferenceKind
-from secretariat.reading.facts.reference_names import WHEN_REACH, span_at
+from secretariat.reading.facts.reference_names import WHEN_REACH, span_at, tells_of_signing
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.series import Group
@@ -19,10 +19,18 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     own = _starts(frame.groups[:1])
     named = _starts(frame.groups)
     found = _Names()
+    signing = False
     for line in frame.lines.lines:
-        for reference in (*_in_line(line, frame, named), *_meetings(line, frame, told, own)):
+        signing = _goes_on(line) and signing
+        for reference in (*_in_line(line, frame, named, signing=signing), *_meetings(line, frame, told, own)):
             found.add(reference)
+        signing = tells_of_signing(line.tokens)
     return tuple(found.references)
+
+
+def _goes_on(line: Line) -> bool:
+    """ "They include an agreement on ...": a sentence that goes on about the papers of the one before."""
+    return line.tokens[0].low in {"they", "these", "it", "among", "including"}
 
 
 def _starts(groups: Sequence[Group]) -> frozenset[int]:
@@ -51,7 +59,7 @@ class _Names:
             self.by_word.setdefault(word, []).append(name)
 
 
-def _in_line(line: Line, frame: Frame, named: frozenset[int]) -> Iterator[Reference]:
+def _in_line(line: Line, frame: Frame, named: frozenset[int], *, signing: bool) -> Iterator[Reference]:
     tokens = line.tokens
     heads = [k for k, t in enumerate(tokens) if t.kinds & (REFERS | QUOTE)]
     if not heads:
@@ -62,7 +70,7 @@ def _in_line(line: Line, frame: Frame, named: frozenset[int]) -> Iterator[Refere
     for k in heads:
         if k < behind:
             continue
-        span = span_at(tokens, k, taken, frame, heading=line.heading)
+        span = span_at(tokens, k, taken, frame, heading=line.heading, signing=signing)
         if span is not None:
             i, behind, kind = span
             yield _reference(line, i, behind, kind, frame)
