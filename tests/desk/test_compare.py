@@ -88,6 +88,19 @@ def test_an_account_that_is_missing_is_named_and_nothing_is_only_here() -> None:
     assert (found.missing, found.only) == (("CN",), {})
 
 
+def test_what_differs_is_not_only_in_one_account() -> None:
+    found = compared(tokyo(), beijing())
+    shown = {(one.fact, one.start) for told in found.only.values() for one in told}
+    assert not any((one.fact, one.start) in shown for differ in found.differ for one in differ.passages.values())
+
+
+def test_a_third_state_has_no_account_of_a_round_of_two() -> None:
+    concern = said("CN", "express_concern", "China is worried over Taiwan", told_by="IR")
+    found = compared(tokyo(), beijing(), round_of("Tehran's", "IR", "2023-02-22", 17, statements=(concern,)))
+    assert found.sides == ("CN", "JP")
+    assert found.beside == ("Tehran's",)
+
+
 def test_what_one_account_says_both_agreed_is_that_accounts_alone() -> None:
     told = intends("CN JP", "cooperate", "both agreed to joint cyber exercises", nature="general")
     found = compared(tokyo(), round_of("Beijing's", "CN", "2023-02-22", 17, commitments=(told,)))
@@ -127,6 +140,15 @@ def test_what_is_new_in_a_document() -> None:
     assert codes[:3] == ["round", "first_since", "other_account"]
     assert {"differs", "restated"} <= set(codes)
     assert len(lines) <= MOST_LINES
+
+
+def test_what_is_new_is_of_this_document_and_not_of_another_of_its_side() -> None:
+    said_later = said("JP", "urge", "Japan urged China to free the fishermen", told_by="JP")
+    paper = round_of("paper", "JP", "2023-02-22", 17, statements=(said_later,))
+    readings = [tokyo(), beijing(), paper]
+    shown = {quote for line in whats_new("Tokyo's", build(readings), voices(readings)) for quote in line.quotes}
+    assert "Japan expressed serious concern over the balloon" in shown
+    assert said_later.evidence[0].quote not in shown
 
 
 def test_a_document_about_no_round_says_so() -> None:

@@ -34,6 +34,7 @@ def compare_page(found: Comparison, dialogue: Dialogue, held: Round, label: Labe
 def read_line(found: Comparison, label: Label) -> str:
     """Whose accounts were read, and whose were not."""
     missing = f" No account of {listed(map(label, found.missing))} was read." if found.missing else ""
+    missing += f" Not compared, as others tell them: {', '.join(found.beside)}." if found.beside else ""
     if not found.sides:
         return f"No account of this round was read.{missing}"
     count = f"{len(found.documents)} document{'s' * (len(found.documents) != 1)}"

@@ -8,6 +8,7 @@ from msgspec import Struct, field
 
 from secretariat.desk.differences import Differ, differences
 from secretariat.desk.passages import Said, Shown, accounts, show
+from secretariat.lexicon.tables import load_tables
 from secretariat.model import Dialogue, Round
 from secretariat.record import Voice
 from secretariat.record.content import alike
@@ -31,6 +32,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
         documents: whose passages are compared; `sides` are the parties that tell them.
         only: by side, what no other account tells.
         missing: parties of the dialogue of which no account was read.
+        beside: documents that tell what others than the parties say of it; none of it is compared.
     """
 
     round: str
@@ -40,17 +42,23 @@ class Comparison(Struct, frozen=True, kw_only=True):
     both: tuple[Both, ...] = ()
     differ: tuple[Differ, ...] = ()
     missing: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 def compare(dialogue: Dialogue, found: Round, told: Iterable[Voice]) -> Comparison:
     """The accounts of one round of a dialogue, by side."""
+    every = accounts(found, told)
+    own = _sides(dialogue)
     by_side: dict[str, list[Said]] = {}
-    for one in accounts(found, told):
-        by_side.setdefault(one.side, []).append(one)
+    for one in every:
+        if one.side in own:
+            by_side.setdefault(one.side, []).append(one)
     sides = sorted(by_side)
     pairs = [pair for at, a in enumerate(sides) for b in sides[at + 1 :] for pair in paired(by_side[a], by_side[b])]
     matched = {key(one) for pair in pairs for one in pair}
     across = [(x, y) for at, a in enumerate(sides) for b in sides[at + 1 :] for x in by_side[a] for y in by_side[b]]
+    differ = tuple(differences(across))
+    matched |= {(shown.fact, shown.start, shown.end) for one in differ for shown in one.passages.values()}
     only = {side: tuple(show(one) for one in by_side[side] if key(one) not in matched) for side in sides}
     return Comparison(
         round=found.id,
@@ -59,9 +67,17 @@ def compare(dialogue: Dialogue, found: Round, told: Iterable[Voice]) -> Comparis
         # Where one side alone tells, all is only its own, and nothing was compared.
         only=only if len(sides) > 1 else {},
         both=tuple(_both(a, b) for a, b in pairs),
-        differ=tuple(differences(across)),
+        differ=differ,
         missing=tuple(party for party in dialogue.parties if party not in by_side),
+        beside=tuple(sorted({one.document for one in every if one.side not in own})),
     )
+
+
+def _sides(dialogue: Dialogue) -> frozenset[str]:
+    """Who may have an account of its own: the parties, and the members of those that are bodies."""
+    bodies = load_tables().bodies
+    members = (bodies[party].members for party in dialogue.parties if party in bodies)
+    return frozenset(dialogue.parties).union(*members)
 
 
 def key(one: Said) -> tuple[str, int, int]:

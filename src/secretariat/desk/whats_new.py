@@ -1,6 +1,8 @@
 """What is new in one document, for a reporter in a minute: at most 25 lines, each with what it rests on."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -14,6 +16,8 @@ from secretariat.record.days import months_between
 MOST_LINES = 25
 LONG_SINCE = 24  # months: a gap that a reporter tells
 MOST_OF_A_KIND = 5
+
+One = TypeVar("One")
 
 
 class Line(Struct, frozen=True, kw_only=True):
@@ -86,32 +90,43 @@ def _since(dialogue: Dialogue, held: Round) -> Iterator[Line]:
 def _others(dialogue: Dialogue, held: Round, voice: Voice, told: TellOf) -> Iterator[Line]:
     """Whether other sides have published, and what this account alone tells or tells otherwise."""
     compared, mine = compare(dialogue, held, told(held)), side_of(voice)
+    own = _own(voice)
     for party in dialogue.parties:
         if party != mine:
             code = "no_other_account" if party in compared.missing else "other_account"
             yield Line(code=code, values={"party": party})
-    for difference in compared.differ[:MOST_OF_A_KIND]:
+    for difference in _first(compared.differ, lambda d: any(one.document in own for one in d.passages.values())):
         quotes = tuple(difference.accounts[side] for side in sorted(difference.accounts))
         yield Line(code="differs", values={"about": difference.about, "kind": difference.code}, quotes=quotes)
-    for shown in compared.only.get(mine or "", ())[:MOST_OF_A_KIND]:
+    for shown in _first(compared.only.get(mine or "", ()), lambda one: one.document in own):
         yield Line(code="only_here", values={"side": mine}, quotes=(shown.quote,))
 
 
 def _against_the_last(dialogue: Dialogue, held: Round, voice: Voice, told: TellOf) -> Iterator[Line]:
     """Words new and gone against the same side's account of the last round before that it told."""
-    mine = side_of(voice)
+    mine, own = side_of(voice), _own(voice)
     earlier = [r for r in dialogue.rounds if (months_between(r.when, held.when) or 0) > 0 and r.status == "held"]
     for before in reversed(earlier):
         changes = across(mine or "", before, held, [*told(before), *told(held)])
         if changes.read[0]:
             against = {"when": before.when, "side": mine}
-            yield from (_said("new", against, one) for one in changes.new[:MOST_OF_A_KIND])
+            yield from (_said("new", against, one) for one in _first(changes.new, lambda one: one.document in own))
             yield from (_said("gone", against, one) for one in changes.gone[:MOST_OF_A_KIND])
-            for one in changes.changed[:MOST_OF_A_KIND]:
-                yield Line(code="changed", values={**against}, quotes=(one.before.quote, one.now.quote))
-            yield from (_said("restated", against, one.now) for one in changes.kept[:MOST_OF_A_KIND])
+            for pair in _first(changes.changed, lambda pair: pair.now.document in own):
+                yield Line(code="changed", values={**against}, quotes=(pair.before.quote, pair.now.quote))
+            kept = _first(changes.kept, lambda pair: pair.now.document in own)
+            yield from (_said("restated", against, pair.now) for pair in kept)
             return
     yield Line(code="no_earlier_account", values={"side": mine})
+
+
+def _own(voice: Voice) -> frozenset[str]:
+    """The documents that tell this text: another account of the same side is not what is asked about."""
+    return frozenset(header.id for header in voice.documents)
+
+
+def _first(every: Iterable[One], wanted: Callable[[One], bool]) -> Iterator[One]:
+    return islice(filter(wanted, every), MOST_OF_A_KIND)
 
 
 def _said(code: str, against: dict[str, str | None], one: Shown) -> Line:
