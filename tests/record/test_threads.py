@@ -94,6 +94,15 @@ def test_a_window_that_passed_says_what_was_read_and_blames_nobody() -> None:
     assert [(r.documents, r.years) for r in found.read] == [(1, ("2002",))]
 
 
+def test_an_announcement_of_a_round_is_not_of_the_one_after_it() -> None:
+    notice = text(
+        "notice",
+        tells(TALKS, "JP RU", "2003-06", "Moscow", ordinal=2, status="planned"),
+        commitments=(intends("JP RU", "next_round", "Japan and Russia are to hold talks in June", due="2003-06"),),
+    )
+    assert statuses([notice], "2004-01-01") == {}
+
+
 def test_a_meeting_before_a_round_is_not_its_next_one() -> None:
     notice = text(
         "notice",

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from secretariat.cli.history_parts import expected, hosts, led, names, numbered, observed, remarks, told_of_series
 from secretariat.cli.layout import wrap
 from secretariat.cli.naming import RULE, by_id, evidence, round_name
-from secretariat.cli.threads_page import account, read_line, status_lines
+from secretariat.cli.threads_page import Shown, account, read_line, status_lines
 from secretariat.cli.words import Label, listed, ordinal, parties, when, word
 from secretariat.model import Round
 from secretariat.record.promises import Deliverable
 from secretariat.verbs import Past
+
+TWO = 2  # rounds with one interval between them: nothing is usual yet
 
 
 def history_page(past: Past, label: Label) -> Iterator[str]:
@@ -24,6 +26,7 @@ def history_page(past: Past, label: Label) -> Iterator[str]:
     for heading, lines in (
         ("ROUNDS", _rounds(past, label)),
         ("KNOWN ONLY FROM THE NUMBERING", numbered(past)),
+        ("LAUNCHED, AS TOLD", told_of_series([t for t in dialogue.told if t.kind == "launched"], label)),
         ("HOW OFTEN, AND WHOSE TURN, AS TOLD AND AS OBSERVED", observed(past, label)),
         ("SUSPENSIONS AND RESUMPTIONS, AS CLAIMED", told_of_series(past.history.suspensions, label)),
         (f"WHERE IT STANDS, {when(past.day).upper()}", _stands(past, label)),
@@ -79,9 +82,9 @@ def _stands(past: Past, label: Label) -> Iterator[str]:
         yield from wrap(f"The last known round: the {round_name(last)}{since}.", "  ")
     if stands.usual:
         count = len(stands.rests_on)
-        yield from wrap(
-            f"The usual interval: {stands.usual} months, the middle one of those between {count} rounds.", "  "
-        )
+        usual = f"The usual interval: {stands.usual} months, the middle one of those between {count} rounds."
+        only = f"One interval is known: {stands.usual} months."
+        yield from wrap(usual if count > TWO else only, "  ")
     for found in stands.next:
         yield from wrap(f"The next would fall in {when(found.value)}: {expected(found, past)}.", "  ")
     if stands.turn:
@@ -91,12 +94,12 @@ def _stands(past: Past, label: Label) -> Iterator[str]:
 
 
 def _done(past: Past, label: Label) -> Iterator[str]:
-    rounds = by_id(past.dialogue)
+    rounds, shown = by_id(past.dialogue), Shown()
     for found in past.deliverables:
-        yield from _deliverable(found, rounds.get(found.round or ""), label)
+        yield from _deliverable(found, rounds.get(found.round or ""), label, shown)
 
 
-def _deliverable(found: Deliverable, held: Round | None, label: Label) -> Iterator[str]:
+def _deliverable(found: Deliverable, held: Round | None, label: Label, shown: Shown) -> Iterator[str]:
     told = (
         word("commitment", found.kind),
         f"by {parties(found.by, label)}" if found.by else "",
@@ -108,4 +111,4 @@ def _deliverable(found: Deliverable, held: Round | None, label: Label) -> Iterat
     )
     yield from wrap(" · ".join(part for part in told if part), "  ", "    ")
     yield from wrap(f"{evidence(found.evidence)} [{found.document}]", "    ")
-    yield from status_lines(found.status, "    ")
+    yield from status_lines(found.status, "    ", shown)

@@ -64,11 +64,11 @@ def told_of_series(claims: Iterable[Told], label: Label) -> Iterator[str]:
 def expected(found: Expected, past: Past) -> str:
     """What an expectation rests on, with the rounds or the document."""
     rounds = by_id(past.dialogue)
-    claims = {told.fact: told.document for told in past.dialogue.told}
+    claims = {told.fact: told for told in past.dialogue.told}
     names = [round_name(rounds[one]) for one in found.rests_on if one in rounds]
     some = listed(f"the {name}" for name in names) if len(names) <= 2 else f"{len(names)} rounds"
-    documents = [claims[one] for one in found.rests_on if one in claims]
-    told = f" [{', '.join(documents)}]" if documents else ""
+    said = [claims[one] for one in found.rests_on if one in claims]
+    told = "".join(f", {evidence(claim.evidence)} [{claim.document}]" for claim in said)
     return f"{word('rests', found.basis)}{told}" + (f", counted from {some}" if names else "")
 
 
@@ -96,7 +96,7 @@ def led(past: Past, label: Label) -> Iterator[str]:
         yield f"  {label(side) if side else 'party not told'}"
         for held, head in by_side[side]:
             level = ranks.get((held.id, head.party, head.post or ""))
-            rank = f", rank {level}" if level else ""
+            rank = f" · {word('rank', str(level))}" if level else ""
             number = ordinal(held.ordinal) if held.ordinal else when(held.when)
             told = f"{head.name or '(name not told)'}{f', {head.post}' if head.post else ''}{rank}"
             yield from wrap(told, f"    {number:<6} ")

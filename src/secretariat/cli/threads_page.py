@@ -8,7 +8,7 @@ from secretariat.cli.words import Label, listed, parties, when, word
 from secretariat.model import Dialogue, Round
 from secretariat.record.asks import Ask, Asked
 from secretariat.record.history import Read
-from secretariat.record.promises import Deliverable, Status
+from secretariat.record.promises import Status
 from secretariat.record.threads import Milestone
 from secretariat.verbs import Trail
 from secretariat.verbs.blocks import RoundLine
@@ -22,8 +22,11 @@ def threads_page(found: Trail, rounds: Mapping[str, RoundLine], label: Label) ->
         yield from wrap(thread.name[:1].upper() + thread.name[1:])
         whole = f"part of: {names[thread.part_of]}" if thread.part_of in names else ""
         yield from wrap(" · ".join(filter(None, (parties(thread.parties, label), whole, thread.id))), "  ")
+        shown = Shown()
         for milestone in _telling(thread.milestones):
-            yield from _milestone(milestone, found.done.get(milestone.fact), rounds, label)
+            yield from _milestone(milestone, rounds, label)
+            if promise := found.done.get(milestone.fact):
+                yield from status_lines(promise.status, " " * 20, shown)
         more = found.elsewhere.get(thread.id)
         if more:
             yield from wrap(f"It is told of {more} more times at rounds of other dialogues of these parties.", "  ")
@@ -49,9 +52,7 @@ def _weight(one: Milestone) -> tuple[bool, int]:
     return bool(one.by), sum(len(quote.quote) for quote in one.evidence[:1])
 
 
-def _milestone(
-    found: Milestone, promise: Deliverable | None, rounds: Mapping[str, RoundLine], label: Label
-) -> Iterator[str]:
+def _milestone(found: Milestone, rounds: Mapping[str, RoundLine], label: Label) -> Iterator[str]:
     held = rounds.get(found.round or "")
     told = (
         word("stage", found.stage),
@@ -64,8 +65,6 @@ def _milestone(
         " · ".join(part for part in told if part), f"  {when(found.when) or 'date not known':<18}", " " * 20
     )
     yield from wrap(f"{evidence(found.evidence)} [{found.document}]", " " * 20)
-    if promise:
-        yield from status_lines(promise.status, " " * 20)
 
 
 def account(according_to: Sequence[str], label: Label) -> str:
@@ -73,16 +72,34 @@ def account(according_to: Sequence[str], label: Label) -> str:
     return f"by the account of {parties(according_to, label)}" if according_to else "told by the press"
 
 
-def status_lines(status: Status, indent: str) -> Iterator[str]:
+class Shown(set[object]):
+    """What one page has shown already: a passage or a list that stands above is not quoted again."""
+
+    def again(self, what: object) -> bool:
+        """Whether it stands above; from now on it does."""
+        known = what in self
+        self.add(what)
+        return known
+
+
+def status_lines(status: Status, indent: str, shown: Shown) -> Iterator[str]:
     """A status in the words of the design, with what shows it, or what was read."""
     told = f"→ {word('outcome', status.outcome)}" + (f", {when(status.when)}" if status.when else "")
     if status.place_as_said is not None:
         told += ", where it was said" if status.place_as_said else ", at another place than was said"
+    passed = status.outcome == "window_passed_no_account"
+    if status.passages and shown.again(status.passages):
+        told += f", as above [{', '.join(dict.fromkeys(p.document for p in status.passages[:2]))}]"
+    elif passed and shown.again((status.latest, status.read)):
+        told += " (the same was read as above)"
+    else:
+        yield from wrap(told, indent, indent + "  ")
+        yield from passages(status.passages[:2], indent + "  ")
+        if passed:
+            latest = f"the latest document is {status.latest}" if status.latest else "no document is dated"
+            yield from wrap(f"Read were {read_line(status.read)}; {latest}.", indent + "  ")
+        return
     yield from wrap(told, indent, indent + "  ")
-    yield from passages(status.passages[:2], indent + "  ")
-    if status.outcome == "window_passed_no_account":
-        latest = f"the latest document is {status.latest}" if status.latest else "no document is dated"
-        yield from wrap(f"Read were {read_line(status.read)}; {latest}.", indent + "  ")
 
 
 def read_line(read: Sequence[Read]) -> str:
