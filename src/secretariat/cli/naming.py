@@ -8,7 +8,7 @@ from secretariat.model import Dialogue, Passage, Quote, Round
 from secretariat.verbs.blocks import RoundLine
 
 RULE = "─" * 80
-LONGEST = 200
+LONGEST = 200  # of a quote on a page for people; the whole of it is in --explain and in the JSON
 
 
 def round_name(held: Round | RoundLine) -> str:

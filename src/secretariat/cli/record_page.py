@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from secretariat.cli.layout import columns, wrap
-from secretariat.cli.said import commitment_line, quoted
+from secretariat.cli.naming import evidence
+from secretariat.cli.said import commitment_line
 from secretariat.cli.words import Label, ordinal, parties, when, word
 from secretariat.model import Dialogue, Record, Round, RoundHead
 from secretariat.verbs import Agreed
@@ -51,7 +52,7 @@ def round_lines(held: Round, told: Mapping[str, Agreed], label: Label) -> Iterat
         if address in told:
             document, commitment = told[address]
             yield from wrap(commitment_line(commitment, label), "        ", "          ")
-            yield from wrap(f"{quoted(commitment.evidence, 160)} [{document}]", "          ")
+            yield from wrap(f"{evidence(commitment.evidence, 160)} [{document}]", "          ")
     sources = dict.fromkeys(source.document for source in held.sources)
     yield from wrap(", ".join(sources), "        from ")
 

@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from secretariat.cli.layout import columns, wrap
-from secretariat.cli.said import commitment_line, quoted
+from secretariat.cli.naming import RULE, evidence
+from secretariat.cli.said import commitment_line
 from secretariat.cli.words import Label, ordinal, parties, when, word
 from secretariat.evidence import fact_ids
 from secretariat.model import Dialogue, Reading, Round, SlotValue
-
-RULE = "─" * 80
-BASIS = {"stated": "stated", "inferred": "inferred", "entered": "entered by a person"}
 
 
 def round_page(dialogue: Dialogue, held: Round, told: Sequence[Reading], label: Label) -> Iterator[str]:
@@ -19,24 +17,42 @@ def round_page(dialogue: Dialogue, held: Round, told: Sequence[Reading], label: 
     yield from wrap(f"{parties(dialogue.parties, label)} · {word('status', held.status)} · {held.id}", "  ")
     yield from ("", "VALUES")
     for slot, values in held.slots.items():
-        for value in values:
-            yield from _value(slot, value)
-        if slot in held.why:
-            yield from wrap(held.why[slot].replace("_", " "), "      preferred: ")
+        yield from _slot(slot, values, label)
+        if slot in held.why and len({value.value for value in values}) > 1:
+            yield from wrap(held.why[slot].replace("_", " "), "    the first is preferred: ")
     yield from _heads(held, label)
     yield from _said(held, told, label)
     yield from ("", "SOURCES")
     for source in held.sources:
-        yield from wrap(f"{word('role', source.role)}: {quoted(source.evidence)}", f"  {source.document}  ", "    ")
+        yield from wrap(f"{word('role', source.role)}: {evidence(source.evidence)}", f"  {source.document}  ", "    ")
     yield ""
 
 
-def _value(slot: str, value: SlotValue) -> Iterator[str]:
-    shown = when(str(value.value)) if slot == "when" else str(value.value)
-    source = f", {value.document}" if value.document else ""
-    yield from wrap(f"{shown} ({BASIS[value.basis]}{source})", f"  {word('slot', slot)}: ", "    ")
-    if value.evidence:
-        yield from wrap(quoted(value.evidence), "      ")
+def _slot(slot: str, values: Sequence[SlotValue], label: Label) -> Iterator[str]:
+    """Each value of a slot once, below it the words of every document that gives it, and how they give it."""
+    for shown in dict.fromkeys(_shown(slot, value, label) for value in values):
+        same = [value for value in values if _shown(slot, value, label) == shown]
+        yield from wrap(shown, f"  {word('slot', slot)}: ", "    ")
+        for how in dict.fromkeys(map(_how, same)):
+            words: dict[str, list[str]] = {}
+            for value in same:
+                if _how(value) == how and value.document:
+                    words.setdefault(evidence(value.evidence), []).append(value.document)
+            told = ", ".join(f"{quote} [{', '.join(documents)}]".strip() for quote, documents in words.items())
+            yield from wrap(f"{how}{': ' if told else ''}{told}", "    ", "      ")
+
+
+def _shown(slot: str, value: SlotValue, label: Label) -> str:
+    told = str(value.value)
+    if slot == "when":
+        return when(told)
+    return label(told) if slot == "host" else word(slot, told) if slot in ("status", "mode") else told
+
+
+def _how(value: SlotValue) -> str:
+    """How a value is known: stated, inferred by which rule, entered; and whether a person accepted it."""
+    rule = f" ({value.rule.replace('_', ' ')})" if value.basis == "inferred" and value.rule else ""
+    return f"{word('basis', value.basis)}{rule}{', accepted by a person' if value.accepted else ''}"
 
 
 def _heads(held: Round, label: Label) -> Iterator[str]:
@@ -45,7 +61,7 @@ def _heads(held: Round, label: Label) -> Iterator[str]:
     for head in held.heads:
         party = f" ({label(head.party)})" if head.party else ""
         yield from wrap(f"{head.name or '(name not told)'}{party}{f', {head.post}' if head.post else ''}", "  ", "    ")
-        rows = [(passage.document, quoted(passage.evidence)) for passage in head.passages]
+        rows = [(passage.document, evidence(passage.evidence)) for passage in head.passages]
         yield from columns(rows, "      ")
 
 
@@ -67,7 +83,7 @@ def _commitments(held: Round, reading: Reading, label: Label) -> Iterator[str]:
     for address, fact in zip(fact_ids(reading.document.text_id, "commitments", facts), facts, strict=True):
         if address in held.commitments:
             yield from wrap(commitment_line(fact, label), "  ", "    ")
-            yield from wrap(quoted(fact.evidence), "      ")
+            yield from wrap(evidence(fact.evidence), "      ")
 
 
 def _statements(held: Round, reading: Reading, label: Label) -> Iterator[str]:
@@ -75,4 +91,4 @@ def _statements(held: Round, reading: Reading, label: Label) -> Iterator[str]:
     for address, fact in zip(fact_ids(reading.document.text_id, "statements", facts), facts, strict=True):
         if address in held.statements:
             by = fact.speaker or parties(fact.by, label) or "nobody named"
-            yield from wrap(f"{by}, {word('act', fact.act)}: {quoted(fact.evidence)}", "  ", "    ")
+            yield from wrap(f"{by}, {word('act', fact.act)}: {evidence(fact.evidence)}", "  ", "    ")

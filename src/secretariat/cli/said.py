@@ -5,10 +5,9 @@ from itertools import groupby
 
 from secretariat.cli.explain import with_evidence
 from secretariat.cli.layout import wrap
+from secretariat.cli.naming import evidence
 from secretariat.cli.words import Label, parties, when, word
-from secretariat.model import Commitment, Quote, Reading, Statement
-
-LONGEST = 300  # of a quote on a page for people; the whole of it is in --explain and in the JSON
+from secretariat.model import Commitment, Reading, Statement
 
 
 def statements(reading: Reading, label: Label, *, explain: bool) -> Iterator[str]:
@@ -17,7 +16,7 @@ def statements(reading: Reading, label: Label, *, explain: bool) -> Iterator[str
     for by, group in groupby(ordered, key=lambda statement: statement.by):
         yield from wrap(parties(by, label) or "Nobody named", "  ")
         for statement in group:
-            words = "" if explain else quoted(statement.evidence)
+            words = "" if explain else evidence(statement.evidence)
             yield from wrap(f"{_act(statement, label)}{words}", "    ", "      ")
             yield from with_evidence(statement, "      ") if explain else ()
 
@@ -33,7 +32,7 @@ def commitments(reading: Reading, label: Label, *, explain: bool) -> Iterator[st
     """The commitments in the order of the text: how firm, what, by whom, due when, in which words."""
     for commitment in reading.commitments:
         yield from wrap(commitment_line(commitment, label), "  ", "    ")
-        yield from with_evidence(commitment) if explain else wrap(quoted(commitment.evidence), "    ")
+        yield from with_evidence(commitment) if explain else wrap(evidence(commitment.evidence), "    ")
 
 
 def commitment_line(commitment: Commitment, label: Label) -> str:
@@ -47,11 +46,3 @@ def commitment_line(commitment: Commitment, label: Label) -> str:
         word("nature", commitment.nature),
     )
     return " · ".join(part for part in told if part)
-
-
-def quoted(evidence: tuple[Quote, ...], longest: int = LONGEST) -> str:
-    """The first quote in quotation marks, on one line."""
-    if not evidence:
-        return ""
-    words = " ".join(evidence[0].quote.split())
-    return f"“{words if len(words) <= longest else words[: longest - 1].rstrip() + '…'}”"
