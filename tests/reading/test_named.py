@@ -87,6 +87,14 @@ def test_the_name_leaves_out_article_and_number() -> None:
     assert text[named.start : named.end] == "17th China-Japan Security Dialogue"
 
 
+@pytest.mark.parametrize(
+    "text", ["Norway-Chile Dialogue on Fisheries Takes Place in Oslo", "the first 'Norway-Chile Dialogue on Fisheries'"]
+)
+def test_the_name_leaves_out_a_verb_of_the_headline_and_marks_around_it(text: str) -> None:
+    named = the_round(text)
+    assert text[named.name_start : named.name_end] == "Norway-Chile Dialogue on Fisheries"
+
+
 def test_an_acronym_belongs_to_the_name() -> None:
     assert the_round("The Nuclear Consultative Group (NCG) met.").acronym == "ncg"
 

@@ -5,7 +5,7 @@ from msgspec import Struct
 from secretariat.lexicon.language import SeriesNoun
 from secretariat.lexicon.phrases import ACTS, SERIES
 from secretariat.reading.layout import Sentence
-from secretariat.reading.phrases.core import Core, core
+from secretariat.reading.phrases.core import QUOTES, Core, core
 from secretariat.reading.phrases.modifiers import (
     LATERAL,
     LEADING_WORDS,
@@ -202,8 +202,10 @@ def _parties(words: tuple[Token, ...], behind: Tail) -> tuple[str, ...]:
 
 
 def _name_start(tokens: tuple[Token, ...], nouns: Core) -> int:
-    """Where the name begins: after article, number and order."""
+    """Where the name begins: after article, number and order, and after a mark that opens a quotation."""
     i = nouns.name_left
-    while i < nouns.noun and (tokens[i].senses.ordinal or tokens[i].senses.number or tokens[i].low in LEADING_WORDS):
+    while i < nouns.noun and (
+        tokens[i].senses.ordinal or tokens[i].senses.number or tokens[i].low in LEADING_WORDS or tokens[i].low in QUOTES
+    ):
         i += 1
     return i

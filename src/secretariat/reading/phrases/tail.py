@@ -57,7 +57,7 @@ def _subject(tokens: tuple[Token, ...], i: int) -> int:
     j, solid = i + 1, i
     while j < len(tokens):
         t = tokens[j]
-        if t.date or t.duration or t.senses.meeting_form in {"past", "both"}:
+        if t.date or t.duration or t.senses.meeting_form in {"past", "both"} or t.senses.meeting == "happen":
             break
         if t.low in ANOTHER and solid > i + 1 and _names_another(tokens, j + 1):
             break
