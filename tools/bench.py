@@ -34,6 +34,10 @@ PLAIN = (
     "rice and stir for a minute. Pour in the stock a ladle at a time. On Sunday the children carried the plates out "
     "because the kitchen was too warm, and Maria Lopez read aloud from the newspaper. It rained at about four o'clock. "
 )
+PROSE = {
+    "ja": "朝の市場は人でいっぱいだった。祖母は籠に卵と大根を入れ、坂道をゆっくり帰った。午後は雨だった。\n",
+    "zh": "清晨的集市上人很多。奶奶买了鸡蛋和萝卜,慢慢走上山坡回家。到了下午,天开始下雨。\n",
+}
 MODEL = "en_core_web_sm"
 
 
@@ -93,6 +97,23 @@ def reading() -> Iterator[Row]:
     if beside:
         yield Row("all of these files", sum(row.words for row in beside), sum(row.seconds for row in beside))
     yield timed("no dialogue in it", [Document(id=str(n), text=PLAIN * 20) for n in range(100)], as_read)
+
+
+def reading_characters() -> Iterator[Row]:
+    """Languages that set no words apart, in characters: complete readings, and prose without a dialogue."""
+    for path in sorted((BESIDE / "readouts").glob("multi*.jsonl")):
+        for language in PROSE:
+            documents = [d for d in opened(path) if d.language == language]
+            as_read(documents[0])
+            yield in_characters(f"{path.name}: {language}, characters", documents * 20)
+    for language, prose in PROSE.items():
+        documents = [Document(id=str(n), text=prose * 40) for n in range(50)]
+        yield in_characters(f"no dialogue: {language}, characters", documents)
+
+
+def in_characters(what: str, documents: list[Document]) -> Row:
+    """Complete readings, measured in characters."""
+    return timed(what, documents, as_read)._replace(words=sum(len(document.text) for document in documents))
 
 
 def reading_long() -> Iterator[Row]:
@@ -156,7 +177,7 @@ def _seconds(code: str) -> float:
     return perf_counter() - start
 
 
-BENCHES: tuple[Callable[[], Iterator[Row]], ...] = (reading, reading_long, spacy, start_up)
+BENCHES: tuple[Callable[[], Iterator[Row]], ...] = (reading, reading_characters, reading_long, spacy, start_up)
 
 
 def main(arguments: list[str] | None = None) -> int:

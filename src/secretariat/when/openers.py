@@ -17,6 +17,12 @@ T = TypeVar("T")
 _SURROGATES = re.compile("[\ud800-\udfff]")  # half characters, left over from broken decoding; the automaton takes none
 
 
+def _any_of(choices: Sequence[tuple[Pattern[str], T]]) -> Pattern[str]:
+    """The gate of a single family, or one that opens where any of several does: most numbers open nothing."""
+    gates = list(dict.fromkeys(gate.pattern for gate, _ in choices))
+    return choices[0][0] if len(gates) == 1 else re.compile("|".join(f"(?:{gate})" for gate in gates))
+
+
 class Openers(Generic[T]):
     """Finds whole words that open a phrase, with what is to be tried there."""
 
@@ -28,7 +34,7 @@ class Openers(Generic[T]):
         for words, gate, value in families:
             for word in words:
                 by_word.setdefault(word, []).append((gate, value))
-        self._choices = tuple(tuple(choices) for choices in by_word.values())
+        self._choices = tuple((_any_of(choices), tuple(choices)) for choices in by_word.values())
         self._automaton = AhoCorasick(list(by_word), matchkind=MatchKind.LeftmostLongest)
 
     def candidates(self, low: str) -> Iterator[tuple[int, T]]:
@@ -40,9 +46,11 @@ class Openers(Generic[T]):
         for index, at, stop in self._matches(low):
             if at and not self._inside_words and low[at - 1].isalnum():
                 continue
-            for gate, value in choices[index]:
-                if gate.match(low, stop):
-                    yield at, value
+            first, several = choices[index]
+            if first.match(low, stop):
+                for gate, value in several:
+                    if gate is first or gate.match(low, stop):
+                        yield at, value
 
     def _matches(self, low: str) -> Sequence[tuple[int, int, int]]:
         try:

@@ -13,7 +13,7 @@ from secretariat.when.calendar import Tense
 Basis = Literal["stated", "inferred"]
 
 
-class Point(msgspec.Struct, frozen=True):
+class Point(msgspec.Struct, frozen=True, gc=False):
     """One end of a date phrase, as far as its own words go; what they leave open is None.
 
     Attributes:
@@ -39,7 +39,7 @@ class Point(msgspec.Struct, frozen=True):
     numbers: tuple[int, int] | None = None
 
 
-class DatePhrase(msgspec.Struct, frozen=True):
+class DatePhrase(msgspec.Struct, frozen=True, gc=False):
     """A passage of a text that says when.
 
     Attributes:
@@ -72,7 +72,7 @@ class DatePhrase(msgspec.Struct, frozen=True):
     tense: Tense | None = None
 
 
-class Anchor(msgspec.Struct, frozen=True):
+class Anchor(msgspec.Struct, frozen=True, gc=False):
     """What is known about the place where a phrase stands.
 
     Attributes:
@@ -92,7 +92,7 @@ class Anchor(msgspec.Struct, frozen=True):
     fiscal_start: int | None = None
 
 
-class Resolved(msgspec.Struct, frozen=True):
+class Resolved(msgspec.Struct, frozen=True, gc=False):
     """What a phrase means, and how that is known.
 
     Attributes:
@@ -111,7 +111,7 @@ class Resolved(msgspec.Struct, frozen=True):
     reason: str | None = None
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """Where a candidate phrase stands, for the guards that judge it by what is around it.
 
     Attributes:

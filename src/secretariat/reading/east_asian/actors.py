@@ -13,11 +13,12 @@ from secretariat.reading.east_asian.words import COLLECTIVE, OFFICE, PARTY, Word
 AND = frozenset(["及び", "と", "および", "並びに", "和", "与", "與", "同", "及", "、"])
 PEOPLE_OF = ("幹部", "関係者", "高官", "当局者", "相关官员", "官员", "人士")
 SPEAKING_FOR = ("政府関係者", "政府筋", "政府高官", "側", "政府", "方面", "代表団", "代表团", "当局")
+ACTING = PARTY | OFFICE | COLLECTIVE
 JOINED = {"person": "person", "party": "all"}
 REPORTING_RANKS = frozenset(["spokesperson", "chief_cabinet_secretary"])
 
 
-class Actor(Struct, frozen=True):
+class Actor(Struct, frozen=True, gc=False):
     """Someone who may speak, and where the words for them stand.
 
     Attributes:
@@ -70,11 +71,13 @@ def _called(start: int, end: int, known: Known, frame: Frame) -> Actor:
 
 
 def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
+    if not sentence.mask & ACTING:
+        return
     text = frame.page.folded
     words = sentence.words
     for k, word in enumerate(words):
         term = word.term
-        if not term.mask & (PARTY | OFFICE | COLLECTIVE):
+        if not term.mask & ACTING:
             continue
         parties = members_of(term.parties, frame.lexicon.tables)
         if len(parties) > 1:

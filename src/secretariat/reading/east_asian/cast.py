@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
-from secretariat.lexicon.tables import Tables
-from secretariat.reading.east_asian.fold import fold
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.people import BODIES, Person, families_of, family_in, party_by_name, tells
+from secretariat.reading.east_asian.people import BODIES, Person, family_in, party_by_name, tells
+from secretariat.reading.east_asian.vocabulary import Vocabulary
+from secretariat.reading.east_asian.words import PARTY
 
 FEW = 12  # names that are looked for one by one
 
@@ -17,7 +17,7 @@ TOWARDS = frozenset(["应", "同", "与", "和", "对", "向", "邀", "随"])  #
 HOME = {"ja": "JP", "zh": "CN"}
 
 
-class Known(Struct, frozen=True):
+class Known(Struct, frozen=True, gc=False):
     """Who a name means in this document."""
 
     name: str
@@ -25,7 +25,7 @@ class Known(Struct, frozen=True):
     spokesperson: bool = False
 
 
-class Called(Struct, frozen=True):
+class Called(Struct, frozen=True, gc=False):
     """A place where someone known is called by full or family name."""
 
     start: int
@@ -34,7 +34,7 @@ class Called(Struct, frozen=True):
 
 
 def cast_of(
-    page: Page, people: Sequence[tuple[Person, ...]], parties: tuple[str, ...], side: str | None, tables: Tables
+    page: Page, people: Sequence[tuple[Person, ...]], parties: tuple[str, ...], side: str | None
 ) -> dict[str, Known]:
     """Who is who, by full name as printed, with the party that the words or their place give."""
     cast: dict[str, Known] = {}
@@ -43,7 +43,7 @@ def cast_of(
         last: tuple[Person, str | None] | None = None
         for n, person in enumerate(found):
             have = cast.get(person.name)
-            party = _party(person, labels.get(person.start) or _beside(person, last, page), page, parties, side, tables)
+            party = _party(person, labels.get(person.start) or _beside(person, last, page), page, parties, side)
             last = (person, party)
             if have is None or (have.party is None and party):
                 reports = person.rank == "spokesperson" or (n + 1 < len(found) and tells(person, page.folded))
@@ -70,16 +70,14 @@ def _by_full_name(cast: dict[str, Known]) -> dict[str, Known]:
     return cast
 
 
-def _party(
-    person: Person, label: str | None, page: Page, parties: tuple[str, ...], side: str | None, tables: Tables
-) -> str | None:
+def _party(person: Person, label: str | None, page: Page, parties: tuple[str, ...], side: str | None) -> str | None:
     if person.party and (person.party in parties or person.party not in BODIES):
         return person.party
     if label:
         return label
     home = HOME[page.vocabulary.code]
     foreign = "ァ" <= person.folded[0] <= "ヺ" or "・" in person.folded
-    by_name = party_by_name(person.folded, families_of(page, tables), parties)
+    by_name = party_by_name(person.folded, page.vocabulary.families, parties)
     if by_name:
         return by_name
     if person.office and (home in parties or home == side) and not foreign:
@@ -88,7 +86,7 @@ def _party(
         return "JP"
     if person.rank == "spokesperson" and not parties:
         return side or home
-    if family_in(person.folded, families_of(page, tables)) is None and len(parties) == 2 and home in parties:
+    if family_in(person.folded, page.vocabulary.families) is None and len(parties) == 2 and home in parties:
         return next(p for p in parties if p != home)  # a name in katakana beside one home party
     return side if side in parties else None
 
@@ -105,7 +103,9 @@ def _eliminated(cast: dict[str, Known], parties: tuple[str, ...]) -> dict[str, K
 
 def labelled(sentence: Sentence, page: Page, people: Sequence[Person]) -> dict[int, str]:
     """The party that a sentence gives its people by a label before them: "日本側は…、中国側は…", "日本から"."""
-    labels = list(_labels(sentence, page, people))
+    labels = list(_labels(sentence, page, people)) if people and sentence.mask & PARTY else []
+    if not labels:
+        return {}
     found: dict[int, str] = {}
     for person in people:
         before = [party for at, party in labels if at <= person.start]
@@ -117,7 +117,11 @@ def labelled(sentence: Sentence, page: Page, people: Sequence[Person]) -> dict[i
 def _labels(sentence: Sentence, page: Page, people: Sequence[Person]) -> Iterator[tuple[int, str]]:
     text = page.folded
     for word in sentence.words:
-        if len(word.term.parties) != 1 or any(p.name_end <= word.start < p.end for p in people):
+        if (
+            not word.term.mask & PARTY
+            or len(word.term.parties) != 1
+            or any(p.name_end <= word.start < p.end for p in people)
+        ):
             continue
         side = word.term.side or text.startswith(("側", "から", "方面", "より", "政府の"), word.end)
         if side and text[word.start - 1 : word.start] not in TOWARDS:
@@ -130,7 +134,7 @@ def called_in(
     """Where those of the cast are called by full name or family name outside a full naming."""
     if not cast:
         return tuple(() for _ in page.sentences)
-    names = _short_names(cast, families, page.vocabulary.code, page.vocabulary.folding)
+    names = _short_names(cast, families, page.vocabulary)
     found: list[list[Called]] = [[] for _ in page.sentences]
     at = 0
     for start, end, known in _found(page.folded, names):
@@ -162,12 +166,12 @@ def _found(text: str, names: dict[str, Known]) -> Iterator[tuple[int, int, Known
 
 
 def _short_names(
-    cast: dict[str, Known], families: dict[str, frozenset[str]], code: str, folding: dict[int, str]
+    cast: dict[str, Known], families: dict[str, frozenset[str]], vocabulary: Vocabulary
 ) -> dict[str, Known]:
     """Full names, and in Japanese family names ("杉山氏"), as the text is folded."""
-    names = {fold(name, folding): known for name, known in cast.items()}
+    names = {vocabulary.folding(name): known for name, known in cast.items()}
     for name, known in list(names.items()):
-        short = _family(name, families, code)
+        short = _family(name, families, vocabulary.code)
         if short and short != name:
             names.setdefault(short, known)
     return names

@@ -11,7 +11,7 @@ from secretariat.reading.east_asian.cast import HOME
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, SayingsOf
-from secretariat.reading.east_asian.words import OFFICE, RANK, SPEECH, Speech
+from secretariat.reading.east_asian.words import ATTENDED, OFFICE, PRESS, RANK, RELEASE, SPEECH, Speech
 from secretariat.reading.frame import Account
 from secretariat.reading.zh.clauses import goes_on
 
@@ -20,7 +20,7 @@ ASKERS = ("记者", "问", "記者")
 GOING_ON = Speech("", "state", tells=True)
 
 
-class Said(Struct, frozen=True, kw_only=True):
+class Said(Struct, frozen=True, gc=False, kw_only=True):
     """A saying with whom it stands for.
 
     Attributes:
@@ -122,7 +122,7 @@ class _Resolver:
                 or after.startswith(
                     ("によ", "の発表", "は", "が", "の説明", "网站", "发言人", "消息", "称", "说", "部门")
                 )
-                or self.sentence.has("occasion.release")
+                or self.sentence.mask & RELEASE
             ):
                 self.state.source = actor.parties
                 return
@@ -174,7 +174,7 @@ class _Resolver:
             return "press"
         if reporter is None and actor is not None and actor.reports:
             return "press"
-        if reporter is None and self.sentence.has("occasion.press") and (actor is None or actor.kind == "person"):
+        if reporter is None and self.sentence.mask & PRESS and (actor is None or actor.kind == "person"):
             return "press"
         return self.occasion or "round"
 
@@ -198,7 +198,7 @@ class _Resolver:
                 if label.parties
                 else None
             )
-        if before is None or sentence.has("meeting.attended"):
+        if before is None or sentence.mask & ATTENDED:
             return None
         saying = self._whole()
         return replace(before, saying=saying, act=saying.act)

@@ -11,7 +11,7 @@ from secretariat.model import Document
 from secretariat.reading.east_asian.cast import Called, Known, called_in, cast_of
 from secretariat.reading.east_asian.named import Named, named_rounds
 from secretariat.reading.east_asian.page import Page
-from secretariat.reading.east_asian.people import Finder, Person, families_of
+from secretariat.reading.east_asian.people import Finder, Person
 from secretariat.reading.east_asian.series import Group, Told, document_parties, groups
 from secretariat.when.edtf import precision
 from secretariat.when.phrases import Anchor, resolve
@@ -63,8 +63,8 @@ def frame(document: Document, page: Page, lexicon: Lexicon, find_people: Finder)
     found = tuple(_subject_first(groups(told, parties, side, lexicon.tables), parties))
     if found and len(found[0].parties) > 1:
         parties = found[0].parties
-    people = tuple(tuple(find_people(s, page, lexicon.tables)) for s in page.sentences)
-    cast = cast_of(page, people, parties, side, lexicon.tables)
+    people = tuple(tuple(find_people(s, page)) for s in page.sentences)
+    cast = cast_of(page, people, parties, side)
     return Frame(
         document=document,
         page=page,
@@ -79,7 +79,7 @@ def frame(document: Document, page: Page, lexicon: Lexicon, find_people: Finder)
         named=named,
         people=people,
         cast=cast,
-        called=called_in(page, cast, families_of(page, lexicon.tables)),
+        called=called_in(page, cast, page.vocabulary.families),
     )
 
 

@@ -4,6 +4,7 @@ from secretariat.model import Mention
 from secretariat.model.reading import Genre
 from secretariat.reading.east_asian.cast import HOME
 from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.words import PRESS, REPORTER
 from secretariat.reading.frame import Account
 
 POLITE = ("ました", "ます", "でした", "です")
@@ -43,7 +44,7 @@ def _reported(frame: Frame) -> bool:
     text = frame.page.folded
     if frame.page.vocabulary.code == "ja" and "。" in text and not any(sign in text for sign in POLITE):
         return True
-    return any(s.has("source.reporter") or s.has("occasion.press") for s in frame.page.sentences)
+    return bool(frame.page.mask & (REPORTER | PRESS))
 
 
 def _likely_side(frame: Frame) -> str | None:

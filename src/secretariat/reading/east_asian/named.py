@@ -17,7 +17,7 @@ SHORT_NAME = re.compile(r"\([A-Z]{2,8}\)")
 FRAMES = ("など", "等", "をはじめ", "を始め", "を含む", "といった", "の枠組み", "框架", "等机制", "等对话", "机制框架")
 
 
-class Named(Struct, frozen=True, kw_only=True):
+class Named(Struct, frozen=True, gc=False, kw_only=True):
     """A noun phrase that names a round.
 
     Attributes:
@@ -64,11 +64,11 @@ def named_rounds(sentence: Sentence, page: Page) -> tuple[Named, ...]:
     found: list[Named] = []
     k = floor = 0
     words = sentence.words
-    while k < len(words):
-        noun = words[k].term.noun
-        if noun is None or noun.strength == "never" or page.folded.startswith(AS_VERB, words[k].end):
-            k += 1
+    for n, word in enumerate(words):
+        noun = word.term.noun
+        if noun is None or n < k or noun.strength == "never" or page.folded.startswith(AS_VERB, word.end):
             continue
+        k = n
         last = _last_of_run(words, k, page.folded)
         named = _read(words, k, last, floor, page)
         if _stands(named):

@@ -1,14 +1,14 @@
 """Page: a document laid out: which lines are furniture, headings or text, and where sentences begin and end."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from secretariat.model import Quote
-from secretariat.reading.east_asian.fold import fold
 from secretariat.reading.east_asian.scan import scan
-from secretariat.reading.east_asian.vocabulary import Vocabulary
+from secretariat.reading.east_asian.vocabulary import Cue, Vocabulary
 from secretariat.reading.east_asian.words import Word
 
 HEADING = 46  # characters; a longer line is text, whatever it ends with
@@ -20,13 +20,16 @@ _MARKERS = (
     r"[一二三四五六七八九十]{1,2}[、\.] *", r"\([一二三四五六七八九十ア-ン]\) *",
 )  # fmt: skip
 MARKER = re.compile(rf"(?:{'|'.join(_MARKERS)})+")
+EDGES = "、,，。 \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
 DATE_LINE = re.compile(r"(?:令和|平成|昭和)?[0-9元]{1,4}年[0-9]{1,2}月[0-9]{1,2}日.{0,12}")
 END = re.compile(r"[。!?！？](?:[」』)\"]|(?=[^」』)\"]|$))")
 BRACKETS = re.compile(r"[「『(《【]|[」』)》】]|[。!?]")
 CLOSED = ("。", "!", "?", "」", "』", '"', ":", "；", ";")
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, gc=False):
     """A sentence or heading, numbered through the document, with its words; the title is number -1.
 
     Attributes:
@@ -43,18 +46,15 @@ class Sentence(Struct, frozen=True):
     listed: bool = False
     mask: int = 0
 
-    def has(self, name: str) -> bool:
-        """Whether a word of that class stands in it."""
-        return any(name in word.term.classes for word in self.words)
 
-
-class Page(Struct, frozen=True):
+class Page(Struct, frozen=True, gc=False):
     """A document laid out.
 
     Attributes:
         text: as stored; folded: its shadow.
         sentences: headings and sentences in order; title: the document's own, on its own shadow.
         furniture: (start, end) of the lines that are no text.
+        mask: the bits of all its sentences; cue_ends, found_cues: where cues stand, in the order of their ends.
     """
 
     text: str
@@ -63,15 +63,22 @@ class Page(Struct, frozen=True):
     furniture: tuple[tuple[int, int], ...]
     vocabulary: Vocabulary
     title: "Page | None" = None
+    mask: int = 0
+    found_cues: tuple[tuple[int, int, Cue], ...] = ()
+    cue_ends: tuple[int, ...] = ()
+
+    def cues(self, start: int, end: int) -> Iterator[tuple[int, int, Cue]]:
+        """The cues of a stretch of the text, with their places."""
+        for found in self.found_cues[bisect_right(self.cue_ends, start) : bisect_right(self.cue_ends, end)]:
+            if found[0] >= start:
+                yield found
 
     def quote(self, start: int, end: int) -> Quote:
         """The Quote of a stretch of the text, without blanks and commas at its edges."""
-        text = self.text
-        while start < end and (text[start].isspace() or text[start] in "、,，。"):
-            start += 1
-        while end > start and (text[end - 1].isspace() or text[end - 1] in "、,，。"):
-            end -= 1
-        return Quote(start, end, text[start:end])
+        printed = self.text[start:end].lstrip(EDGES)
+        start = end - len(printed)
+        printed = printed.rstrip(EDGES)
+        return Quote(start, start + len(printed), printed)
 
 
 def lay_out(text: str, folded: str, vocabulary: Vocabulary, title: str | None = None) -> Page:
@@ -81,18 +88,34 @@ def lay_out(text: str, folded: str, vocabulary: Vocabulary, title: str | None = 
     known = [_is_furniture(folded[line.start : line.end], vocabulary) for line in lines]
     furniture = tuple((line.start, line.end) for line, drop in zip(lines, known, strict=True) if drop)
     sentences = tuple(_sentences(folded, [line for line, drop in zip(lines, known, strict=True) if not drop], words))
-    return Page(text, folded, sentences, furniture, vocabulary, _title_page(title, folded, vocabulary))
+    cues = vocabulary.cues(folded)
+    return Page(
+        text, folded, sentences, furniture, vocabulary, _title_page(title, folded, vocabulary),
+        _mask_of(sentences), cues, tuple(end for _, end, _ in cues),
+    )  # fmt: skip
 
 
 def _title_page(title: str | None, text: str, vocabulary: Vocabulary) -> Page | None:
-    folded = fold(title, vocabulary.folding) if title else ""
+    folded = vocabulary.folding(title) if title else ""
     if title is None or not folded.strip() or f"{folded}\n" in text[: len(folded) + OPENING]:
         return None
     words = tuple(scan(folded, vocabulary))
+    mask = _mask_of_words(words)
+    return Page(title, folded, (Sentence(-1, 0, len(title), -1, heading=True, words=words, mask=mask),), (), vocabulary)
+
+
+def _mask_of(sentences: Sequence[Sentence]) -> int:
+    mask = 0
+    for sentence in sentences:
+        mask |= sentence.mask
+    return mask
+
+
+def _mask_of_words(words: Sequence[Word]) -> int:
     mask = 0
     for word in words:
         mask |= word.term.mask
-    return Page(title, folded, (Sentence(-1, 0, len(title), -1, heading=True, words=words, mask=mask),), (), vocabulary)
+    return mask
 
 
 class _Line(Struct, frozen=True):
@@ -124,20 +147,15 @@ def _is_furniture(line: str, vocabulary: Vocabulary) -> bool:
 
 def _sentences(folded: str, lines: list[_Line], words: list[Word]) -> Iterator[Sentence]:
     number = at = 0
+    starts = [word.start for word in words]
     for block, (start, end, heading) in enumerate(_blocks(folded, lines)):
         marker = MARKER.match(folded, start, end)
         begin = marker.end() if marker and marker.end() < end else start
         for first, last in [(begin, end)] if heading else _bounded(folded, _cut(folded, begin, end)):
-            while at < len(words) and words[at].start < first:
-                at += 1
-            i = at
-            while at < len(words) and words[at].start < last:
-                at += 1
+            i = bisect_left(starts, first, at)
+            at = bisect_left(starts, last, i)
             inside = tuple(words[i:at])
-            mask = 0
-            for word in inside:
-                mask |= word.term.mask
-            yield Sentence(number, first, last, block, heading, inside, begin > start, mask)
+            yield Sentence(number, first, last, block, heading, inside, begin > start, _mask_of_words(inside))
             number += 1
 
 

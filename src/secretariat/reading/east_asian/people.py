@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 from msgspec import Struct
 
-from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.words import Word
 
@@ -15,7 +13,7 @@ BODIES = frozenset(["UN", "EU", "ASEAN"])
 LIKE = {"TW": "CN", "HK": "CN", "MO": "CN", "SG": "CN", "KP": "KR"}
 
 
-class Person(Struct, frozen=True, kw_only=True):
+class Person(Struct, frozen=True, gc=False, kw_only=True):
     """A person as a sentence prints them.
 
     Attributes:
@@ -48,27 +46,15 @@ def tells(person: Person, text: str) -> bool:
     return TELLS.match(text, person.end) is not None
 
 
-Finder = Callable[[Sentence, Page, Tables], list[Person]]
-
-
-@cache
-def families(tables: Tables, extra: tuple[tuple[str, frozenset[str]], ...]) -> dict[str, frozenset[str]]:
-    """Family name in characters to the parties where it is one."""
-    found: dict[str, set[str]] = {}
-    for party, names in (*tables.scripts.items(), *extra):
-        for name in names:
-            found.setdefault(name, set()).add(party)
-    return {name: frozenset(parties) for name, parties in found.items()}
-
-
-def families_of(page: Page, tables: Tables) -> dict[str, frozenset[str]]:
-    """The family names that count in a page's language."""
-    return families(tables, tuple(sorted(page.vocabulary.names.items())))
+Finder = Callable[[Sentence, Page], list[Person]]
 
 
 def family_in(name: str, known: dict[str, frozenset[str]]) -> str | None:
     """The family name that a name begins with, the longest first."""
-    return next((name[:n] for n in (4, 3, 2, 1) if len(name) >= n and name[:n] in known), None)
+    for n in (4, 3, 2, 1):
+        if len(name) >= n and name[:n] in known:
+            return name[:n]
+    return None
 
 
 def party_by_name(name: str, known: dict[str, frozenset[str]], among: tuple[str, ...]) -> str | None:

@@ -21,7 +21,7 @@ def place(stretch: Stretch, page: Page, frame: Frame, *, heading: bool, quotable
     mask = stretch.sentence.mask
     if not mask & (CITY | OFFICE | PARTY | TRAVEL):
         return None
-    words = list(stretch.words())
+    words = stretch.words()
     for k, word in enumerate(words if mask & CITY else ()):
         if (
             word.term.mask & CITY

@@ -15,7 +15,6 @@ from secretariat.reading.east_asian.facts.continuity import continuity
 from secretariat.reading.east_asian.facts.references import references
 from secretariat.reading.east_asian.facts.rounds import rounds
 from secretariat.reading.east_asian.facts.statements import words
-from secretariat.reading.east_asian.fold import fold
 from secretariat.reading.east_asian.frame import Frame, frame
 from secretariat.reading.east_asian.genre import account, announced
 from secretariat.reading.east_asian.page import lay_out
@@ -37,7 +36,7 @@ AUTHORITY: dict[str, Authority] = {"joint_statement": "negotiated", "chairs_summ
 def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Reading:
     """Everything that this reader proposes of a text in Japanese ("ja") or Chinese ("zh")."""
     known = vocabulary(lexicon, language)
-    folded = fold(document.text, known.folding)
+    folded = known.folding(document.text)
     if not known.triggers.find_matches_as_indexes(folded):
         return Reading(
             lexicon=lexicon.hash, document=_bare_header(document, language), findings=(Finding(code="no_dialogue"),)

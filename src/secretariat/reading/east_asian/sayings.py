@@ -10,7 +10,7 @@ from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.words import Speech
 
 
-class Saying(Struct, frozen=True, kw_only=True):
+class Saying(Struct, frozen=True, gc=False, kw_only=True):
     """A clause of saying.
 
     Attributes:

@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from operator import attrgetter
-from re import Pattern
 
 from secretariat.reading.east_asian.vocabulary import Vocabulary
 from secretariat.reading.east_asian.words import A_COUNT, A_DATE, A_GAP, A_NUMBER, PARTY, Term, Word
@@ -20,13 +18,12 @@ GAP = re.compile(
     rf"|(?:时隔|時隔){LENGTH.format('2')}(?:多)?{UNIT.format('2')}"
     rf"|{LENGTH.format('3')}{UNIT.format('3')}間?の(?:中断|空白|停止)"
 )
-GAP_SIGNS = ("ぶり", "振り", "を経て", "来首次", "来的首次", "时隔", "時隔", "の中断", "の空白", "の停止")
-COUNT_SIGNS = ("これまで", "通算", "過去", "计", "已", "迄今")
+GAP_SIGN = re.compile("ぶり|振り|を経て|来首次|来的首次|时隔|時隔|の中断|の空白|の停止")
+COUNT_SIGN = re.compile("これまで|通算|過去|计|已|迄今")
 COUNT = re.compile(
     r"(?:これまで(?:に)?|通算で?|過去|计|已(?:经)?(?:成功)?(?:举行|举办|召开)(?:了|过)?|迄今(?:已)?(?:举行|召开)(?:了|过)?)"
     rf"(?P<n>{NUMERAL})(?:回|次|轮|届)(?!目)"
 )
-HAN = "\u3400"
 NO_PAIR_AFTER = "0123456789今本同毎当每"
 # What only transcribed names go on with: "埃德尔曼" is nobody's pair of states.
 TRANSCRIBED = frozenset("尔曼斯克特拉罗卢诺格姆森顿利莫夫娜维奇蒂尼莱雷福库基")
@@ -39,13 +36,15 @@ def scan(text: str, vocabulary: Vocabulary) -> list[Word]:
     Dates and numbers win over the phrases that they overlap; a longer phrase wins over a pair or number inside it.
     """
     typed = _typed(text, vocabulary)
-    terms = vocabulary.terms
+    terms, edged = vocabulary.terms, vocabulary.edged
     words: list[Word] = []
     t = end = 0
+    ahead = typed[0].start if typed else len(text)
     for number, start, stop in vocabulary.automaton.find_matches_as_indexes(text):
-        while t < len(typed) and typed[t].start < stop:
+        while ahead < stop:
             word = typed[t]
             t += 1
+            ahead = typed[t].start if t < len(typed) else len(text)
             if word.end > start and word.date is None and start <= word.start and word.end <= stop:
                 continue
             words.append(word)
@@ -53,7 +52,7 @@ def scan(text: str, vocabulary: Vocabulary) -> list[Word]:
             if end > start:
                 break
         else:
-            if start >= end and ((text[start] >= HAN and text[stop - 1] >= HAN) or not _cuts(text, start, stop)):
+            if start >= end and not (edged[number] and _cuts(text, start, stop)):
                 term = terms[number]
                 words.append(
                     _paired(Word(start, stop, term), words, text, vocabulary)
@@ -102,10 +101,10 @@ def _numbers(text: str) -> Iterator[Word]:
     if "目" in text:
         for hit in TIMES.finditer(text):
             yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))
-    if any(sign in text for sign in GAP_SIGNS):
+    if GAP_SIGN.search(text):
         for hit in GAP.finditer(text):
             yield Word(hit.start(), hit.end(), A_GAP, gap=_length(hit))
-    if any(sign in text for sign in COUNT_SIGNS):
+    if COUNT_SIGN.search(text):
         for hit in COUNT.finditer(text):
             yield Word(hit.start(), hit.end(), A_COUNT, count=number(hit["n"]))
 
@@ -135,21 +134,19 @@ def _length(hit: re.Match[str]) -> str:
     return f"P{value}Y6M" if half else f"P{value}Y"
 
 
-@lru_cache(maxsize=8)
-def _pair_pattern(shorts: str, others: tuple[str, ...]) -> Pattern[str]:
-    return re.compile(rf"(?<![0-9])(?!{'|'.join(others)})[{shorts}]{{2,5}}(?:NZ[{shorts}]*)?")
-
-
 def _pairs(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
     """ "日中", "日中韓", "中俄": characters that stand for states, side by side; one of them is often told of so."""
-    often = {vocabulary.shorts[c] for c in vocabulary.groups["stop.paired"] if c in vocabulary.shorts}
-    for hit in _pair_pattern("".join(vocabulary.shorts), vocabulary.groups["stop.pairs"]).finditer(text):
+    for hit in vocabulary.pairs.finditer(text):
         start, end = hit.span()
         while end - start > 1 and _begins_a_word(text, end, vocabulary):
             end -= 1  # "日中国側", "欧中加强" are no pairs: 中国側 and 加强 begin in them
         letters = text[start:end].replace("NZ", "N")
         parties = tuple(dict.fromkeys("NZ" if c == "N" else vocabulary.shorts[c] for c in letters))
-        if len(parties) == len(letters) > 1 and often.intersection(parties) and not _in_a_name(text, start, end):
+        if (
+            len(parties) == len(letters) > 1
+            and not vocabulary.paired.isdisjoint(parties)
+            and not _in_a_name(text, start, end)
+        ):
             yield Word(start, end, Term(parties=tuple(sorted(parties)), mask=PARTY))
 
 

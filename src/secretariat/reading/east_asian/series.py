@@ -26,7 +26,7 @@ MOST = 40  # series; a document that names more is a list of all there are
 LEAD = 6
 
 
-class Told(Struct, frozen=True):
+class Told(Struct, frozen=True, gc=False):
     """One naming of a round: where it stands, and on which page (the text's own or the title's)."""
 
     sentence: Sentence
@@ -34,7 +34,7 @@ class Told(Struct, frozen=True):
     page: Page
 
 
-class Group(Struct, frozen=True, kw_only=True):
+class Group(Struct, frozen=True, gc=False, kw_only=True):
     """All namings of one series: `key` tells most of it; the others are in the order of the text."""
 
     key: Told

@@ -20,7 +20,7 @@ YEARS = frozenset(["year", "relative_year"])
 FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric"])
 
 
-class Value(Struct, frozen=True):
+class Value(Struct, frozen=True, gc=False):
     """A value for a slot with how it is known; a value of None has the reason why it stays open."""
 
     value: str | None
@@ -56,7 +56,7 @@ def resolved(word: Word, words: Sequence[Word], frame: Frame, tense: str | None)
 
 def _dates(stretch: Stretch, page: Page) -> Iterator[Word]:
     """The dates that may be a round's own: days before months, months before years, and of equals the first."""
-    words = list(stretch.words())
+    words = stretch.words()
     own = [w for k, w in enumerate(words) if w.date is not None and _is_own(words, k, stretch, page)]
     yield from sorted(own, key=lambda w: (_coarseness(w), page.folded[w.start - 1 : w.start] not in IN, w.start))
 
@@ -119,15 +119,15 @@ def of_this(word: Word, stretch: Stretch, text: str) -> bool:
 
 def mode(stretch: Stretch, page: Page) -> Value | None:
     """In person, by video or telephone, where the stretch says so."""
-    for start, end, names in page.vocabulary.cues(page.folded[stretch.start : stretch.end]):
+    for start, end, cue in page.cues(stretch.start, stretch.end):
         for name, value in (
             ("mode.hybrid", "hybrid"),
             ("mode.video", "video"),
             ("mode.phone", "phone"),
             ("mode.in_person", "in-person"),
         ):
-            if name in names:
-                return Value(value, Claim("stated", "mode", (page.quote(stretch.start + start, stretch.start + end),)))
+            if name in cue.names:
+                return Value(value, Claim("stated", "mode", (page.quote(start, end),)))
     return None
 
 
@@ -139,9 +139,7 @@ def tense(stretch: Stretch, page: Page) -> str | None:
         return "past" if any(w.term.mask & MEETS for w in stretch.words()) else None
     if not stretch.sentence.mask & MEETS:
         return None
-    return next(
-        (t for w in reversed(list(stretch.words())) if w.term.mask & MEETS and (t := tense_of(w, page.folded))), None
-    )
+    return next((t for w in reversed(stretch.words()) if w.term.mask & MEETS and (t := tense_of(w, page.folded))), None)
 
 
 def well_before(one: str | None, other: str | None) -> bool:

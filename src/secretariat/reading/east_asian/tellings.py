@@ -1,6 +1,8 @@
 """Which rounds of a series a document tells of: its own, those before and after it, each with its stretch of text."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -12,10 +14,11 @@ from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.series import Group, Told
 from secretariat.reading.east_asian.words import DATE, ORDER, ORDINAL, Word
 
+_start = attrgetter("start")
 BEFORE_RELATIVE = frozenset("たるだ")
 
 
-class Stretch(Struct, frozen=True):
+class Stretch(Struct, frozen=True, gc=False):
     """A part of a sentence: where the slots of one round are looked for.
 
     Attributes:
@@ -33,17 +36,15 @@ class Stretch(Struct, frozen=True):
         """Whether it is all of its sentence."""
         return self.start <= self.sentence.start and self.end >= self.sentence.end
 
-    def words(self) -> Iterator[Word]:
+    def words(self) -> tuple[Word, ...]:
         """The words in it."""
+        words = self.sentence.words
         if self.whole:
-            yield from self.sentence.words
-            return
-        for word in self.sentence.words:
-            if self.start <= word.start < self.end:
-                yield word
+            return words
+        return words[bisect_left(words, self.start, key=_start) : bisect_left(words, self.end, key=_start)]
 
 
-class Telling(Struct, frozen=True, kw_only=True):
+class Telling(Struct, frozen=True, gc=False, kw_only=True):
     """One place where a round is told of.
 
     Attributes:

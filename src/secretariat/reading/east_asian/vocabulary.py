@@ -1,5 +1,6 @@
 """Vocabulary: all phrases of one language, from its folder of the lexicon and the tables, ready for one pass."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from functools import lru_cache
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
@@ -21,17 +23,26 @@ DATES: dict[str, Dates] = {"ja": JAPANESE, "zh": CHINESE}
 CUES = frozenset(["mode", "hedge"])
 # Groups that the grammar asks for by what stands right behind or before a word, and that are no words by themselves.
 NEIGHBOURS = frozenset(["topic", "action", "stop"])
+HAN = "\u3400"  # from here on no letters that words are written with from end to end
 HEADED = {"局": "director_general", "司": "director_general", "部": "director", "課": "director", "室": "director"}
 Slots = dict[str, Any]
+
+
+class Cue(Struct, frozen=True, gc=False):
+    """What a cue tells: its classes, and of them the topics."""
+
+    names: frozenset[str]
+    topics: tuple[str, ...]
 
 
 class Vocabulary:
     """One language's phrases with what each can mean.
 
     Attributes:
-        folding: for fold; terms, phrases: by the automaton's numbers.
+        folding: for fold; terms, phrases: by the automaton's numbers; edged: those that may stand inside a longer word.
         shorts: one character to the party that it stands for in "日中"; no_pairs: what must not follow it there.
-        cue_names: folded phrase number to its cues ("topic:cyber", "hedge.soften", "commitment:contacts").
+        cue_kinds: folded phrase number to what it tells ("topic:cyber", "hedge.soften", "commitment:contacts").
+        families: family name to the parties where it is one; paired: the states often told of side by side.
         groups: word classes that are asked for by neighbourhood, by name ("topic.speaks").
         acts: (word, act) of nouns that tell an act, the longest first; kinds: of commitments, in deciding order.
     """
@@ -44,14 +55,17 @@ class Vocabulary:
         self.folding = folding(files.toml("traditional").get("pairs", ""))
         self.phrases = list(book)
         self.terms = list(book.values())
+        self.edged = [phrase[0] < HAN or phrase[-1] < HAN for phrase in self.phrases]
         self.by_phrase = book
         self.automaton = _compile(self.phrases, MatchKind.LeftmostLongest)
         self.shorts = {p.phrase: p.party for p in lexicon.tables.party_phrases(code) if len(p.phrase) == 1}
         self.no_pairs = {first: frozenset(after) for first, after in files.toml("pairs").items()}
         self.groups = _groups(files)
-        self.names = _given_names(files)
+        self.families = _families(lexicon, files)
+        self.paired = frozenset(self.shorts[c] for c in self.groups["stop.paired"] if c in self.shorts)
+        self.pairs = _pair_pattern(self)
         cues = _cues(files)
-        self.cue_names = list(cues.values())
+        self.cue_kinds = [Cue(names, _topics(names)) for names in cues.values()]
         self.cue_automaton = _compile(list(cues), MatchKind.Standard)
         self.acts = tuple((word, act) for act, words in files.toml("speech_nouns").items() for word in words)
         self.kinds = tuple(files.toml("commitments")["order"])
@@ -63,10 +77,10 @@ class Vocabulary:
         told = [phrase for phrase, term in book.items() if term.reference == "channel"]
         self.triggers = _compile([*nouns, *told], MatchKind.Standard)
 
-    def cues(self, text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
-        """The cues of a stretch of folded text, with their places in it."""
-        for number, start, end in self.cue_automaton.find_matches_as_indexes(text, overlapping=True):
-            yield start, end, self.cue_names[number]
+    def cues(self, text: str) -> tuple[tuple[int, int, Cue], ...]:
+        """The cues of a folded text with their places, in the order of their ends."""
+        kinds, found = self.cue_kinds, self.cue_automaton.find_matches_as_indexes(text, overlapping=True)
+        return tuple((start, end, kinds[number]) for number, start, end in found)
 
 
 @lru_cache(maxsize=8)
@@ -149,9 +163,23 @@ def _groups(files: "_Files") -> dict[str, tuple[str, ...]]:
     }
 
 
-def _given_names(files: "_Files") -> dict[str, frozenset[str]]:
-    """Family names beside those of the tables, by party."""
-    return {party: frozenset(names) for party, names in files.toml("names").items()}
+def _families(lexicon: Lexicon, files: "_Files") -> dict[str, frozenset[str]]:
+    """Family names of the tables and of the language's own, with the parties where each is one."""
+    found: dict[str, set[str]] = {}
+    for party, names in (*lexicon.tables.scripts.items(), *files.toml("names").items()):
+        for name in names:
+            found.setdefault(name, set()).add(party)
+    return {name: frozenset(parties) for name, parties in found.items()}
+
+
+def _pair_pattern(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Characters that stand for states, side by side; New Zealand has two letters and no character."""
+    shorts, others = "".join(vocabulary.shorts), "|".join(vocabulary.groups["stop.pairs"])
+    return re.compile(rf"(?<![0-9])(?!{others})[{shorts}]{{2,5}}(?:NZ[{shorts}]*)?")
+
+
+def _topics(names: frozenset[str]) -> tuple[str, ...]:
+    return tuple(name[6:] for name in sorted(names) if name.startswith("topic:"))
 
 
 def _cues(files: "_Files") -> dict[str, frozenset[str]]:

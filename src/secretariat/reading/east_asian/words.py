@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from secretariat.when.phrases import DatePhrase
 
 
-class Noun(Struct, frozen=True):
+class Noun(Struct, frozen=True, gc=False):
     """What a dialogue is called: lemma, strength and family as in lexicon/en/series.toml, and the level it tells."""
 
     lemma: str
@@ -15,7 +15,7 @@ class Noun(Struct, frozen=True):
     level: str | None = None
 
 
-class Speech(Struct, frozen=True):
+class Speech(Struct, frozen=True, gc=False):
     """A verb of saying; see verbs.toml of the language for the fields."""
 
     lemma: str
@@ -34,11 +34,11 @@ class Speech(Struct, frozen=True):
 # What a word can be, as bits: a sentence has those of all its words, so that most rules can pass most sentences by.
 (
     NOUN, RANK, SPEECH, PARTY, OFFICE, COLLECTIVE, ORDER, MEETS, THING, COURSE, DATE, ORDINAL, GAP, PLANNED, RESUMED,
-    CITY, TRAVEL, ELSE, STATUS, PROGRESS, PRESS, CALL, HELP,
-) = (1 << n for n in range(23))  # fmt: skip
+    CITY, TRAVEL, ELSE, STATUS, PROGRESS, PRESS, CALL, HELP, HELD, ATTENDED, REPORTER, RELEASE,
+) = (1 << n for n in range(27))  # fmt: skip
 
 
-class Term(Struct, frozen=True):
+class Term(Struct, frozen=True, gc=False):
     """All that one phrase can mean.
 
     Attributes:
@@ -73,11 +73,13 @@ class Term(Struct, frozen=True):
 NOTHING = Term()
 A_DATE, A_NUMBER, A_GAP, A_COUNT = (Term(mask=m) for m in (DATE, ORDINAL, GAP | COURSE, COURSE))
 _BITS = {
-    "order.first": ORDER | RESUMED, "order.first_else": RESUMED, "meeting.held": MEETS,
-    "meeting.attended": MEETS, "meeting.planned": MEETS | PLANNED, "status.resumed": COURSE | RESUMED,
+    "order.first": ORDER | RESUMED, "order.first_else": RESUMED, "meeting.held": MEETS | HELD,
+    "meeting.attended": MEETS | ATTENDED, "meeting.planned": MEETS | PLANNED, "status.resumed": COURSE | RESUMED,
     "status.suspended": COURSE, "meeting.travel": TRAVEL, "others_date.words": ELSE,
-    "status.postponed": STATUS, "status.cancelled": STATUS, "status.progress": PROGRESS,
-    "occasion.press": PRESS, "continuity.launched": COURSE, "continuity.annual": COURSE,
+    "status.postponed": STATUS,
+    "status.cancelled": STATUS, "status.progress": PROGRESS,
+    "occasion.press": PRESS, "continuity.annual": COURSE,
+    "occasion.release": RELEASE, "source.reporter": REPORTER, "continuity.launched": COURSE,
     "continuity.biannual": COURSE, "will.all": SPEECH, "call.courtesy": CALL, "call.met": CALL, "help.gives": HELP,
 }  # fmt: skip
 ROLES = {"previous": "previous", "next": "next", "this": "this"}

@@ -30,7 +30,7 @@ ORIGIN = ("から", "より")
 OF = ("からの", "よりの")
 
 
-class Marked(Struct, frozen=True):
+class Marked(Struct, frozen=True, gc=False):
     """An actor with the particle behind: strong ("は", "から"), weak ("が") or source ("によると").
 
     What "から" marks says all that follows up to the verb; a "は" behind it belongs to what is said.
@@ -217,7 +217,7 @@ def _marked(actor: Actor, text: str) -> Marked | None:
         end = close + 1
     if text.startswith(SOURCE, end):
         return Marked(actor, "source", end)
-    for sign in STRONG:
+    for sign in STRONG if text.startswith(STRONG, end) else ():
         if sign != "、" and text.startswith(sign, end) and not text.startswith(OF, end):
             return Marked(actor, "strong", end + len(sign), sign.startswith(ORIGIN))
     if text.startswith(WEAK, end):
@@ -233,5 +233,7 @@ def _after_comma(text: str, at: int) -> int:
 
 def _past_leads(text: str, at: int, leads: tuple[str, ...]) -> int:
     at = _after_comma(text, at)
+    if not text.startswith(leads, at):
+        return at
     lead = next((word for word in leads if text.startswith(word, at)), None)
     return at + len(lead) if lead else at

@@ -1,8 +1,7 @@
 """People in Japanese: the name, its reading in brackets, then the post: "羅照輝(LUO Zhaohui)外交部渉外安全事務司長"."""
 
-from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.people import Person, families_of, family_in, post_party
+from secretariat.reading.east_asian.people import Person, family_in, post_party
 from secretariat.reading.east_asian.words import RANK, Word
 from secretariat.reading.ja.names import begin_of, end_of_name, in_post, is_name, is_name_letter, without_reading
 
@@ -13,7 +12,7 @@ NAMED = "named"  # "岡野正敬氏": a person without a post
 SUFFIXES = ("補代理", "代理", "補佐", "補", "級")
 
 
-def people(sentence: Sentence, page: Page, tables: Tables) -> list[Person]:
+def people(sentence: Sentence, page: Page) -> list[Person]:
     """The people whom a sentence names with a post, from left to right."""
     if not sentence.mask & RANK:
         return []
@@ -26,7 +25,7 @@ def people(sentence: Sentence, page: Page, tables: Tables) -> list[Person]:
             k += 1
             continue
         last = _rank_end(words, k, page.folded)
-        person = _person(words, k, last, floor, page, tables)
+        person = _person(words, k, last, floor, page)
         if person is not None:
             found.append(person)
             floor = person.end
@@ -61,7 +60,7 @@ def _tight(text: str, end: int, start: int) -> bool:
     return start - end <= 8 and all(is_name_letter(c) or c in "・兼/" for c in text[end:start])
 
 
-def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page, tables: Tables) -> Person | None:
+def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) -> Person | None:
     text = page.folded
     start = begin_of(text, max(floor, words[k].start - REACH), words[k].start)
     inside = [w for w in words[: last + 1] if w.start >= start]
@@ -69,7 +68,7 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page, 
         start = _after_mark(text, inside.pop(0).end)  # "日本側杉山晋輔外務審議官": the label is no part of the name
     if not inside:
         return None
-    known = families_of(page, tables)
+    known = page.vocabulary.families
     first = inside[0]
     if (
         first.start == start

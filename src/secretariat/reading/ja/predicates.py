@@ -25,7 +25,7 @@ INNER = ("と", "旨", "ことを", "ことも", "ことが", "ことで", "と�
 PASSIVE = ("され", "られ", "われ", "なされ")
 
 
-class Predicate(Struct, frozen=True):
+class Predicate(Struct, frozen=True, gc=False):
     """A verb of saying at the end of its clause.
 
     Attributes:

@@ -2,9 +2,8 @@
 
 from itertools import pairwise
 
-from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.people import Person, families_of, family_in, post_party
+from secretariat.reading.east_asian.people import Person, family_in, post_party
 from secretariat.reading.east_asian.words import MEETS, OFFICE, ORDER, PARTY, PLANNED, RANK, SPEECH, TRAVEL, Word
 
 LONGEST = 12  # of a transcribed name with its dots
@@ -15,7 +14,7 @@ NO_NAME = OFFICE | RANK | PARTY | ORDER | MEETS | SPEECH | TRAVEL | PLANNED
 IN_NAMES = frozenset("来方其正中日同会有以从时所到应要又再为")
 
 
-def people(sentence: Sentence, page: Page, tables: Tables) -> list[Person]:
+def people(sentence: Sentence, page: Page) -> list[Person]:
     """The people whom a sentence names with a post, from left to right."""
     if not sentence.mask & RANK:
         return []
@@ -25,16 +24,14 @@ def people(sentence: Sentence, page: Page, tables: Tables) -> list[Person]:
     for k, word in enumerate(words):
         if word.term.rank is None or word.start < floor:
             continue
-        person = _person(words, k, floor, sentence, page, tables)
+        person = _person(words, k, floor, sentence, page)
         if person is not None:
             found.append(person)
             floor = person.end
     return found
 
 
-def _person(
-    words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, page: Page, tables: Tables
-) -> Person | None:
+def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, page: Page) -> Person | None:
     text, end = page.folded, words[k].end
     next_ = words[k + 1] if k + 1 < len(words) else None
     if next_ is not None and (
@@ -44,7 +41,7 @@ def _person(
     start = _post_start(words, k, floor, page)
     party = post_party(words, start, end, page)
     limit = next((w.start for w in words[k + 1 :] if _shuts(w, end)), sentence.end)
-    name = name_at(text, end, min(limit, end + LONGEST), page, tables, party)
+    name = name_at(text, end, min(limit, end + LONGEST), page, party)
     if name is None:
         return None
     close = end + len(name)
@@ -142,7 +139,7 @@ def _in_post(word: Word) -> bool:
     )
 
 
-def name_at(text: str, start: int, limit: int, page: Page, tables: Tables, party: str | None) -> str | None:
+def name_at(text: str, start: int, limit: int, page: Page, party: str | None) -> str | None:
     """The name that begins at a place: by its family name, else a transcribed one up to a word that ends it."""
     stops = page.vocabulary.groups["stop.words"]
     end = start
@@ -155,7 +152,7 @@ def name_at(text: str, start: int, limit: int, page: Page, tables: Tables, party
         return None
     if "・" in run:
         return run
-    known = families_of(page, tables)
+    known = page.vocabulary.families
     family = family_in(run, known)
     if family is None:
         return (

@@ -28,8 +28,7 @@ Kind = Literal["meeting", "phone"]
 
 
 def _kind(sentence: Sentence, frame: Frame) -> Kind | None:
-    cues = frame.page.vocabulary.cues(frame.page.folded[sentence.start : sentence.end])
-    if any("mode.phone" in names for _, _, names in cues):
+    if any("mode.phone" in cue.names for _, _, cue in frame.page.cues(sentence.start, sentence.end)):
         return "phone"
     nouns = [w for w in sentence.words if w.term.noun is not None]
     met = any(_is_weak(w) or _met(w.term.classes) for w in sentence.words)

@@ -7,7 +7,7 @@ from secretariat.model.facts import ContinuityKind
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.slots import resolved
-from secretariat.reading.east_asian.words import COURSE, RESUMED, Word
+from secretariat.reading.east_asian.words import COURSE, ORDER, RESUMED, Word
 from secretariat.reading.frame import Account
 from secretariat.reading.ja.endings import attributive
 
@@ -29,6 +29,8 @@ def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> t
 
 
 def _told(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
+    if not frame.page.mask & COURSE:
+        return
     subject = next(m for m in mentions if m.role == "subject")
     about = False
     for sentence in frame.page.sentences:
@@ -48,7 +50,7 @@ def _told(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterat
 def _is_about(sentence: Sentence, frame: Frame, *, before: bool) -> bool:
     """Whether a sentence speaks of the series: it names it, or goes on from one that does and names none other."""
     named = frame.named[sentence.number]
-    if named or any(w.term.order == "this" for w in sentence.words):
+    if named or (sentence.mask & ORDER and any(w.term.order == "this" for w in sentence.words)):
         return True
     return before and not sentence.heading
 

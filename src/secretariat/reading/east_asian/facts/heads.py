@@ -8,6 +8,7 @@ from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.people import Person, tells
 from secretariat.reading.east_asian.tellings import Telling
+from secretariat.reading.east_asian.words import ATTENDED, HELD, PRESS
 
 LEAD = 20  # sentences in which delegations are told
 JOINS = ("と", "及び", "および", "、", "和", "与", "同", "、", "並びに")
@@ -42,9 +43,9 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -
 def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, first: bool) -> bool:
     if (sentence.heading and not sentence.listed) or not frame.people[sentence.number]:
         return False
-    attended = sentence.has("meeting.attended")
+    attended = bool(sentence.mask & ATTENDED)
     if sentence.number in numbers:
-        return attended or sentence.has("meeting.held")
+        return attended or bool(sentence.mask & HELD)
     other = any(n.specific and len(n.parties) > 1 for n in frame.named[sentence.number])
     return first and attended and not other
 
@@ -57,7 +58,7 @@ def _takes_part(person: Person, sentence: Sentence, frame: Frame) -> bool:
         return False
     if after.startswith("の") and not after.startswith(("の間", "の両", "の2", "の二")):
         return False  # "習近平国家主席の訪日": only whose visit it is
-    if sentence.has("occasion.press") and after.startswith(("は", "が")):
+    if sentence.mask & PRESS and after.startswith(("は", "が")):
         return False
     return not _tells_of_it(person, text) and not text.startswith("邀请", person.name_end)
 

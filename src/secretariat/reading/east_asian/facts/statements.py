@@ -1,5 +1,6 @@
 """Statements and commitments: what a side said or did in words, and what it said it would do."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
@@ -11,8 +12,10 @@ from secretariat.reading.east_asian.discourse import Said
 from secretariat.reading.east_asian.facts.promised import due_of, nature_of, parts_of
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.sayings import Saying
+from secretariat.reading.east_asian.words import NOUN
 from secretariat.reading.frame import Account
 
+INTENDED = re.compile("打算|计划|拟|准备")
 SOON = "as soon as possible"  # how every language's readings say it, so that they can be compared
 
 
@@ -72,11 +75,11 @@ class _Maker:
     def _announces(self, saying: Saying) -> bool:
         """ "发言人宣布,第六次对话将于3月举行": the announcement of the round itself, or what one side plans to say."""
         text = self.frame.page.folded
-        planned = saying.actor is not None and any(
-            sign in text[saying.actor.end : saying.content] for sign in ("打算", "计划", "拟", "准备")
-        )
-        dated = any(w.date is not None and saying.start <= w.start < saying.end for w in saying.sentence.words)
-        return planned or (saying.act == "state" and dated and self._tells_of_subject(saying))
+        if saying.actor is not None and INTENDED.search(text, saying.actor.end, saying.content):
+            return True
+        if saying.act != "state" or not self._tells_of_subject(saying):
+            return False
+        return any(w.date is not None and saying.start <= w.start < saying.end for w in saying.sentence.words)
 
     def _future(self, saying: Saying) -> bool:
         """ "双方将就…交换意见": an agenda, and nothing said yet."""
@@ -124,13 +127,7 @@ class _Maker:
 
     def _topics(self, start: int, end: int) -> tuple[str, ...]:
         page = self.frame.page
-        found = [
-            n[6:]
-            for _, _, names in page.vocabulary.cues(page.folded[start:end])
-            for n in sorted(names)
-            if n.startswith("topic:")
-        ]
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(topic for _, _, cue in page.cues(start, end) for topic in cue.topics))
 
     def _commitments(self, one: Said) -> Iterator[Commitment]:
         s = one.saying
@@ -139,11 +136,7 @@ class _Maker:
 
     def _commitment(self, one: Said, start: int, end: int) -> Commitment:
         s, page = one.saying, self.frame.page
-        cues = {
-            name: page.text[start + a : start + b]
-            for a, b, names in page.vocabulary.cues(page.folded[start:end])
-            for name in names
-        }
+        cues = {name: page.text[a:b] for a, b, cue in page.cues(start, end) for name in cue.names}
         kind = self._kind(s, start, end, cues)
         if any(m.role == "next" and start <= at < end for m, at in self.told.get(s.sentence.number, ())):
             kind = "next_round"
@@ -172,7 +165,7 @@ class _Maker:
         page = self.frame.page
         comma = page.folded.rfind("、", saying.content, max(saying.content, saying.content_end - 2))
         if page.vocabulary.code == "ja" and comma >= start and end == saying.end:
-            last = {n for _, _, names in page.vocabulary.cues(page.folded[comma : saying.content_end]) for n in names}
+            last = {name for _, _, cue in page.cues(comma, saying.content_end) for name in cue.names}
             kind = _first_kind(page.vocabulary.kinds, last)
         else:
             kind = None
@@ -216,6 +209,8 @@ def _first_kind(kinds: Sequence[str], names: Container[str]) -> str | None:
 
 def _elsewhere(saying: Saying, frame: Frame) -> bool:
     """ "昨年4月の首脳会談で…一致した": said at another meeting that has no number."""
+    if not saying.sentence.mask & NOUN:
+        return False
     text = frame.page.folded
     for word in saying.sentence.words:
         noun = word.term.noun
