@@ -76,12 +76,16 @@ def _fields(forms: tuple[str, ...]) -> set[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_babel_reads_the_same_in_a_catalogue(language: str) -> None:
-    with files("secretariat.words").joinpath(f"{language}.po").open("rb") as file:
-        theirs = read_po(file, abort_invalid=True)
-    forms = {(m.context or "", m.id if isinstance(m.id, str) else m.id[0]): m.string for m in theirs if m.id}
+    forms: dict[object, object] = {}
+    for name in (f"{language}.po", f"papers.{language}.po"):
+        with files("secretariat.words").joinpath(name).open("rb") as file:
+            theirs = read_po(file, abort_invalid=True)
+        assert str(theirs.locale) == language
+        found = {(m.context or "", m.id if isinstance(m.id, str) else m.id[0]): m.string for m in theirs if m.id}
+        assert not set(found) & set(forms)
+        forms |= found
     ours = catalogue(language).forms
     assert {key: words if isinstance(words, tuple) else (words,) for key, words in forms.items()} == ours
-    assert str(theirs.locale) == language
 
 
 def test_a_string_may_stand_on_several_lines_and_what_is_not_translated_is_left_out() -> None:

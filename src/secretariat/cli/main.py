@@ -9,7 +9,7 @@ import sys
 
 import click
 
-from secretariat.cli.commands import asking, desk, keeping, reading
+from secretariat.cli.commands import asking, brief, desk, keeping, reading
 from secretariat.cli.commands.decide import decide
 from secretariat.cli.commands.evaluate import evaluate
 from secretariat.cli.commands.lexicon import lexicon
@@ -43,6 +43,7 @@ for command in (
     *reading.commands(),
     *asking.commands(),
     *desk.commands(),
+    *brief.commands(),
     decide,
     serve,
     record,

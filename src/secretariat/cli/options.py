@@ -103,3 +103,28 @@ def asked_of(command: Command) -> Command:
     sources = click.option("--from", "sources", multiple=True, metavar="PATH",
                            help="Ask of this file or folder, not of the archive; may be said again.")  # fmt: skip
     return sources(as_of(private(archive(command))))
+
+
+def paper_out(command: Command) -> Command:
+    """-o: a file whose name says in which form."""
+    return click.option("-o", "--output", "out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+                        help="Write to FILE, in the form of its name, instead of the terminal.")(command)  # fmt: skip
+
+
+def language(command: Command) -> Command:
+    """--language: of the program's own words; those of documents stay as they are."""
+    return click.option("--language", type=click.Choice(["en", "ja"]), default="en", show_default=True,
+                        help="Of our own words; documents keep theirs.")(command)  # fmt: skip
+
+
+def marked(command: Command) -> Command:
+    """--marking, --ceiling, --markings: handling rules."""
+    wrapped: Any = command
+    for option in (
+        click.option("--markings", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
+                     help="Your own schemes of markings (TOML), and the ceiling of your desk."),
+        click.option("--ceiling", metavar="WORDS", help="Refuse to write what is marked above this."),
+        click.option("--marking", metavar="WORDS", help="Print this on every page: LIMITE, TLP:AMBER, your own words."),
+    ):  # fmt: skip
+        wrapped = option(wrapped)
+    return cast("Command", wrapped)

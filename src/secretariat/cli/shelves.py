@@ -53,6 +53,8 @@ def tried(command: Callable[..., int], **chosen: object) -> int:
         return command(**chosen)
     except verbs.UnclearError as unclear:
         click.echo("\n".join(_unclear(unclear)), err=True)
+    except verbs.MarkingError as error:
+        click.echo("\n".join(wrap(sentence("marking", error.code, error.values))), err=True)
     except verbs.DecisionError as error:
         values: dict[str, str | int | None] = {**error.values}
         click.echo("\n".join(wrap(sentence("undecided", error.code, values))), err=True)

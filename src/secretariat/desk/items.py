@@ -23,9 +23,16 @@ class Parties(Struct, frozen=True, tag="parties"):
 
 
 class Account(Struct, frozen=True, tag="account"):
-    """Whose account it is: of sides; the press where it is nobody's."""
+    """Whose account it is: of sides; the press where it is nobody's.
+
+    Attributes:
+        joint: it is one text of all of them.
+        alone: no other account tells it.
+    """
 
     codes: tuple[str, ...]
+    joint: bool = False
+    alone: bool = False
 
 
 class Count(Struct, frozen=True, tag="count"):
@@ -57,13 +64,20 @@ class RoundName(Struct, frozen=True, tag="round"):
     place: str | None
 
 
+class Side(Struct, frozen=True, tag="side"):
+    """A person with the side that he or she sits on."""
+
+    party: str
+    name: str
+
+
 class Several(Struct, frozen=True, tag="several"):
     """Values that are told as a list."""
 
     values: "tuple[Value, ...]"
 
 
-Value = str | int | When | Parties | Account | Count | Coded | Quoted | RoundName | Several
+Value = str | int | When | Parties | Account | Count | Coded | Quoted | RoundName | Side | Several
 
 
 class Item(Struct, frozen=True, kw_only=True):

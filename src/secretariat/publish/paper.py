@@ -65,11 +65,16 @@ class Part(Struct, frozen=True):
 
 
 class Note(Struct, frozen=True):
-    """Where something stands: a document in a few words, its address, the passages that were used."""
+    """Where something stands: a document in a few words, its address, the passages that were used.
+
+    Attributes:
+        spelled: whether the address is printed too; else the words lead to it.
+    """
 
     number: int
     text: str
     link: str | None = None
+    spelled: bool = False
     quotes: tuple[str, ...] = ()
     marking: str | None = None
 

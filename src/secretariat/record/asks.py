@@ -13,6 +13,7 @@ from secretariat.record.decide import Decided
 from secretariat.record.members import Voice, voices
 
 ASKING = frozenset({"urge", "call_for", "request", "propose", "express_hope"})
+OBJECTING = frozenset({"express_concern", "condemn", "criticize", "oppose", "reject"})
 ALIKE = 0.5  # of the content words: asks are put in new words each time
 LEAST = 3  # that they share: a subject, or three words, so that no single word makes two asks one
 NOT_ALIKE = (0, 0.0)
@@ -55,11 +56,11 @@ def asks(readings: Iterable[Reading], dialogue: Dialogue, of: str, decided: Deci
     return asks_of(voices(readings, decided), dialogue, of)
 
 
-def asks_of(said: Sequence[Voice], dialogue: Dialogue, of: str) -> tuple[Ask, ...]:
-    """The same of voices, for whoever has them."""
+def asks_of(said: Sequence[Voice], dialogue: Dialogue, of: str, acts: frozenset[str] = ASKING) -> tuple[Ask, ...]:
+    """The same of voices, for whoever has them; or what it said by other acts, as what it objected to."""
     told = Told(said, dialogue)
     groups: list[list[tuple[Asked, Statement]]] = []
-    for asked, statement in told.by_acts(of, ASKING):
+    for asked, statement in told.by_acts(of, acts):
         likenesses = [_likeness(group, statement) for group in groups]
         nearest = max(likenesses, default=NOT_ALIKE)
         if nearest == NOT_ALIKE:

@@ -19,11 +19,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from secretariat.archive import Archive, ArchiveError
+    from secretariat.desk.markings import MarkingError, schemes
     from secretariat.sources import Given, Problem
     from secretariat.verbs.adding import Offer, Preview, keep_previewed, preview
     from secretariat.verbs.aiming import Aim, DecisionError, at_dialogue, at_fact, at_round, value_of
     from secretariat.verbs.asking import party, search
     from secretariat.verbs.blocks import Agreed
+    from secretariat.verbs.briefing import agenda, brief, gathered
     from secretariat.verbs.building import archived_record, record
     from secretariat.verbs.deciding import (
         Logged,
@@ -64,6 +66,7 @@ if TYPE_CHECKING:
         open_questions,
         subjects,
     )
+    from secretariat.verbs.papers import FORMS, brief_paper, taken, unkept, write_paper
     from secretariat.verbs.publishing import export, import_package
     from secretariat.verbs.reading import Progress, read
     from secretariat.verbs.recording import (
@@ -114,6 +117,9 @@ _HOMES = {
     "secretariat.verbs.shelf": ("Shelf",),
     "secretariat.verbs.asking": ("party", "search"),
     "secretariat.verbs.blocks": ("Agreed",),
+    "secretariat.desk.markings": ("MarkingError", "schemes"),
+    "secretariat.verbs.briefing": ("agenda", "brief", "gathered"),
+    "secretariat.verbs.papers": ("FORMS", "brief_paper", "taken", "unkept", "write_paper"),
     "secretariat.verbs.building": ("archived_record", "record"),
     "secretariat.verbs.evaluating": ("check_lexicon", "evaluate"),
     "secretariat.verbs.finding": ("matching", "numbered", "persons", "round_by"),
@@ -163,6 +169,7 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "FORMS",
     "Account",
     "Agreed",
     "Aim",
@@ -177,6 +184,7 @@ __all__ = [
     "Logged",
     "Loose",
     "Marked",
+    "MarkingError",
     "News",
     "Offer",
     "Open",
@@ -193,6 +201,7 @@ __all__ = [
     "Went",
     "Word",
     "accounts_of",
+    "agenda",
     "agreed",
     "agreed_at",
     "archived_record",
@@ -202,6 +211,8 @@ __all__ = [
     "at_fact",
     "at_round",
     "between",
+    "brief",
+    "brief_paper",
     "briefs",
     "check_lexicon",
     "compared",
@@ -215,6 +226,7 @@ __all__ = [
     "evaluate",
     "export",
     "exported",
+    "gathered",
     "hidden",
     "import_package",
     "imported",
@@ -241,14 +253,18 @@ __all__ = [
     "round_by",
     "round_meant",
     "rounds_meant",
+    "schemes",
     "search",
     "shown",
     "store",
     "subject_rounds",
     "subjects",
     "summary",
+    "taken",
     "threads",
     "unheld",
+    "unkept",
     "value_of",
     "watch",
+    "write_paper",
 ]

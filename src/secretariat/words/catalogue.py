@@ -26,8 +26,12 @@ class Catalogue(Struct, frozen=True):
 
 @cache
 def catalogue(language: str) -> Catalogue:
-    """The catalogue of a language."""
-    return read(files("secretariat.words").joinpath(f"{language}.po").read_text("utf-8"))
+    """The catalogue of a language: its words, and those of a desk's papers beside them."""
+    words, papers = (
+        read(files("secretariat.words").joinpath(name).read_text("utf-8"))
+        for name in (f"{language}.po", f"papers.{language}.po")
+    )
+    return Catalogue({**words.forms, **papers.forms}, words.which)
 
 
 def read(po: str) -> Catalogue:

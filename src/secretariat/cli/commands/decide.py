@@ -127,11 +127,12 @@ def enter(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
 @decide.command()
 @WORDS
 @click.option("--text", "value", required=True, metavar="WORDS", help="The note.")
+@click.option("--slot", metavar="ROOM", help="The room of a paper: objectives, points, replies, press_line, remarks.")
 @said
 @click.pass_context
 def note(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     """Note something on a dialogue, round or fact."""
-    _run(context, "print_decided", kind="note", slot=None, **chosen)
+    _run(context, "print_decided", kind="note", **chosen)
 
 
 @decide.command()

@@ -28,6 +28,8 @@ class Material(Struct, frozen=True, kw_only=True):
 
     Attributes:
         house: the side that the brief is for, or None: it orders the sides and chooses names, never a fact.
+        asks: by side, what it asked over the rounds.
+        objections: likewise, what it objected to or voiced concern at.
         accounts: by side, what changed in its words between the last two rounds that it told of.
         compared: the accounts of the last round that more than one side told of, with that round.
         told: the texts that tell of the rounds.
@@ -42,6 +44,7 @@ class Material(Struct, frozen=True, kw_only=True):
     deliverables: tuple[Deliverable, ...]
     threads: tuple[Thread, ...]
     asks: Mapping[str, tuple[Ask, ...]]
+    objections: Mapping[str, tuple[Ask, ...]]
     accounts: Mapping[str, Across]
     compared: Comparison | None
     told: tuple[Voice, ...]

@@ -1,0 +1,83 @@
+"""What `brief` and its kin do once their modules are wanted."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from secretariat import verbs
+from secretariat.cli.desking import party_of, say
+from secretariat.cli.layout import wrap
+from secretariat.cli.paper_page import paper_page
+from secretariat.cli.shelves import shelf
+from secretariat.publish.paper import Paper
+from secretariat.words import in_language
+
+WRITTEN_OVER = 1
+
+
+def day_of(as_of: str | None) -> str:
+    """The day for which a paper holds: the one asked for, else today."""
+    return as_of or date.today().isoformat()  # noqa: DTZ011  a desk's own day
+
+
+def print_brief(
+    *, words: tuple[str, ...], house: str | None, length: str, since: str | None, template: str | None, take: bool,
+    who: str | None, marking: str | None, ceiling: str | None, markings: Path | None, language: str, out: Path | None,
+    archive: Path, sources: tuple[str, ...], as_of: str | None, private: bool,
+) -> int:  # fmt: skip
+    """Writes a brief, or prints it."""
+    side = party_of(house, "--for") if house else None
+    if take and out:
+        _take(archive, words, out, who)
+    with shelf(archive, sources, as_of=as_of, private=private) as asked:
+        dialogue = verbs.dialogue_meant(asked, words)
+        made, material = verbs.brief(asked, dialogue, day_of(as_of), house=side, length=length, since=since)  # type: ignore[arg-type]  # click knows the lengths
+    if out and out.suffix.lower() == ".json":
+        return say(out, "json", value=made)
+    paper = verbs.brief_paper(
+        made, material, language=language, marking=marking, ceiling=ceiling, known=verbs.schemes(markings)
+    )
+    if out is None:
+        return say(None, "text", pages=paper_page(paper))
+    if out.suffix.lower() == ".docx" and out.exists() and (lost := verbs.unkept(out, material)):
+        return _refuse(out, lost)
+    return write(paper, out, Path(template) if template else None)
+
+
+def write(paper: Paper, out: Path, template: Path | None) -> int:
+    """Writes a paper and says what of a template stayed empty."""
+    if out.suffix.lower() not in verbs.FORMS:
+        raise click.BadParameter(f"the name should end in one of {', '.join(verbs.FORMS)}", param_hint="-o")
+    unknown = verbs.write_paper(paper, out, template)
+    if unknown:
+        names = ", ".join(part.name for part in paper.parts)
+        click.echo(
+            f"Note: {template} has fields that nothing is known for: {', '.join(unknown)}. Known: {names}.", err=True
+        )
+    return 0
+
+
+def _take(archive: Path, words: Sequence[str], path: Path, who: str | None) -> None:
+    """Keeps what was written in the rooms of a file as notes."""
+    if not who:
+        raise click.UsageError("Who wrote it? Say --as NAME or set SECRETARIAT_NAME.")
+    with verbs.Archive(archive) as opened:
+        asked = verbs.Kept(opened, private=True)
+        dialogue = verbs.dialogue_meant(asked, words)
+        made = verbs.taken(asked, dialogue, path, verbs.Word(who=who))
+    with verbs.Archive(archive, write=True) as opened:
+        verbs.keep(opened, made)
+    click.echo(f"Kept from {path}: {', '.join(str(one.slot) for one in made) or 'nothing new'}.", err=True)
+
+
+def _refuse(path: Path, lost: dict[str, str]) -> int:
+    """Says what would be lost: nobody's words are written over."""
+    names = in_language("en").listed(in_language("en").word("section", slot) for slot in lost)
+    told = (
+        f"{path} holds words that no note of this archive holds, under {names}. With --take --as NAME they are kept as"
+        " notes (then --private shows them); or write to another file."
+    )
+    click.echo("\n".join(wrap(told)), err=True)
+    return WRITTEN_OVER

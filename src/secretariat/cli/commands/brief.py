@@ -1,0 +1,58 @@
+"""`brief`, `agenda`, `matrix`, `calendar`, `due`: the next round."""
+
+from typing import Any
+
+import click
+
+from secretariat.cli import options
+
+WORDS = click.argument("words", nargs=-1, required=True)
+HOUSE = click.option("--for", "house", metavar="PARTY", help="For one side: its names and accounts come first.")
+
+
+def _run(context: click.Context, name: str, chosen: dict[str, Any]) -> None:
+    from secretariat.cli import briefing
+    from secretariat.cli.shelves import tried
+
+    context.exit(tried(getattr(briefing, name), **chosen))
+
+
+@click.command(
+    short_help="Brief the head of a delegation for the next round.",
+    epilog='Example:  secretariat brief "Japan-China Security Dialogue" --for JP -o brief.docx',
+)
+@WORDS
+@HOUSE
+@click.option(
+    "--length",
+    type=click.Choice(["card", "brief", "dossier"]),
+    default="brief",
+    show_default=True,
+    help="One side, two sides, or everything.",
+)
+@click.option("--since", metavar="DATE", callback=options.day, help="Only what is new since that day.")
+@click.option(
+    "--template",
+    type=click.Path(exists=True, dir_okay=False),
+    metavar="FILE",
+    help="A Word file of your own with fields like {{stands}}.",
+)
+@click.option("--take", is_flag=True, help="Keep what was written in the rooms of -o FILE as notes first.")
+@click.option("--as", "who", envvar="SECRETARIAT_NAME", metavar="NAME", help="Who wrote it, for --take.")
+@options.marked
+@options.language
+@options.paper_out
+@options.asked_of
+@click.pass_context
+def brief(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401  as click hands them
+    """Brief the head of a delegation: where it stands, what they will raise, what was promised, what changed.
+
+    WORDS name the dialogue. The form is that of the name of -o FILE: .docx, .pdf, .html, .md or .json. The rooms for
+    objectives, points, replies and press line hold what the desk noted there; --private shows it.
+    """
+    _run(context, "print_brief", chosen)
+
+
+def commands() -> tuple[click.Command, ...]:
+    """The commands of this module, in the order of --help."""
+    return (brief,)

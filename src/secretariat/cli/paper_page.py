@@ -1,0 +1,59 @@
+"""A paper as a page of 80 columns."""
+
+from collections.abc import Iterator
+
+from secretariat.cli.layout import wrap
+from secretariat.cli.naming import RULE
+from secretariat.publish.paper import Line, Paper, Slot, Table
+
+
+def paper_page(paper: Paper) -> Iterator[str]:
+    """The paper for a terminal: rows of tables as paragraphs, each cell under its head."""
+    if paper.marking:
+        yield from wrap(paper.marking)
+    yield RULE
+    yield from wrap(paper.title)
+    yield from wrap(paper.subtitle, "  ")
+    for part in paper.parts:
+        yield from ("", part.title.upper())
+        for block in part.blocks:
+            yield from (
+                _table(block) if isinstance(block, Table) else _slot(block) if isinstance(block, Slot) else _line(block)
+            )
+    if paper.notes:
+        yield from ("", paper.notes_title.upper())
+        for note in paper.notes:
+            yield from wrap(note.text, f"  {note.number:>2} ", "     ")
+            yield from (line for quote in note.quotes for line in wrap(quote, "       "))
+    yield from ("", *wrap(paper.foot), *wrap(paper.marking or ""))
+
+
+def _block(block: Line | Table | Slot) -> Iterator[str]:
+    if isinstance(block, Table):
+        return _table(block)
+    return _slot(block) if isinstance(block, Slot) else _line(block)
+
+
+def _line(line: Line, before: str = "  ") -> Iterator[str]:
+    marking = f"({line.marking}) " if line.marking else ""
+    yield from wrap(marking + _words(line), before, "    ")
+
+
+def _words(line: Line) -> str:
+    return "".join(run.text + "".join(f" [{note}]" for note in run.notes) for run in line.runs)
+
+
+def _slot(slot: Slot) -> Iterator[str]:
+    for text in slot.text or (f"… ({slot.hint})",):
+        yield from wrap(text, "  ")
+
+
+def _table(table: Table) -> Iterator[str]:
+    short = all(len(_words(line)) <= len(RULE) // 2 for row in table.rows for cell in row for line in cell)
+    for row in table.rows:
+        if short:
+            yield from wrap(" · ".join(_words(line) for cell in row for line in cell), "  ", "    ")
+            continue
+        for head, cell in zip(table.head, row, strict=True):
+            for line in cell:
+                yield from _line(line, f"  {head}: ")

@@ -1,0 +1,302 @@
+"""A paper as a Word file: real headings, tables with a head that repeats, content controls for the desk's own words,
+the marking at head and foot of every page.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+from docx.document import Document as File
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run as WordRun
+
+from secretariat.publish.paper import Line, Note, Paper, Part, Run, Slot, Table
+
+INK, MUTED, RULE = RGBColor(0x1A, 0x1A, 0x1A), RGBColor(0x5F, 0x5F, 0x5F), "B8B8B8"
+# A font that every machine has or has one of the same widths for.
+FONT, FONT_EAST = "Times New Roman", {"ja": "MS Mincho", "zh": "SimSun"}
+BODY, SMALL, HEADING, TITLE = Pt(10), Pt(8), Pt(11), Pt(16)
+MARGIN, BROAD = Cm(1.9), 17.2  # of the text, in centimetres on A4
+TAG = "secretariat."  # before the name of the room of a content control
+NO_DAY = datetime(2000, 1, 1)  # noqa: DTZ001  a file says no time zone
+
+
+def write(paper: Paper, path: Path) -> None:
+    """Writes the paper."""
+    file = Document()
+    _styles(file, paper)
+    _page(file, paper)
+    file.add_paragraph(paper.title, style="Title")
+    file.add_paragraph(paper.subtitle, style="Subtitle")
+    for part in paper.parts:
+        add_part(file, part)
+    add_notes(file, paper)
+    _properties(file, paper)
+    file.save(str(path))
+
+
+def _properties(file: File, paper: Paper) -> None:
+    about = file.core_properties
+    about.title, about.subject, about.language = paper.title, paper.subtitle, paper.language
+    about.author, about.last_modified_by, about.comments = "Secretariat", "", ""
+    day = (paper.created or "")[:10]
+    about.created = about.modified = datetime.fromisoformat(day) if len(day) == len("2015-03-19") else NO_DAY
+
+
+def _styles(file: File, paper: Paper) -> None:
+    normal = file.styles["Normal"]
+    normal.font.name, normal.font.size, normal.font.color.rgb = FONT, BODY, INK
+    fonts = normal.element.get_or_add_rPr().get_or_add_rFonts()
+    fonts.set(qn("w:eastAsia"), FONT_EAST.get(paper.language, FONT_EAST["ja"]))
+    language = OxmlElement("w:lang")
+    language.set(qn("w:val"), paper.language if paper.language != "ja" else "en-GB")
+    language.set(qn("w:eastAsia"), "ja-JP")
+    normal.element.get_or_add_rPr().append(language)
+    normal.paragraph_format.space_after = Pt(1)
+    normal.paragraph_format.line_spacing = 1.0
+    for name, size, before, after in (("Title", TITLE, 0, 0), ("Subtitle", BODY, 0, 4), ("Heading 1", HEADING, 7, 2)):
+        _style(file.styles[name], size, before, after)
+    file.styles["Subtitle"].font.color.rgb = MUTED
+    file.styles["Heading 1"].paragraph_format.keep_with_next = True
+
+
+def _style(style: Any, size: Pt, before: float, after: float) -> None:  # noqa: ANN401  python-docx's own
+    style.font.name, style.font.size, style.font.color.rgb = FONT, size, INK
+    style.font.bold, style.font.italic = style.name != "Subtitle", False
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+        fonts.attrib.pop(qn(f"w:{theme}"), None)
+    fonts.set(qn("w:eastAsia"), FONT_EAST["ja"])
+    style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+    borders = style.element.find(f"{qn('w:pPr')}/{qn('w:pBdr')}")
+    if borders is not None:
+        borders.getparent().remove(borders)
+
+
+def _page(file: File, paper: Paper) -> None:
+    """A4, with the marking at head and foot and the number of the page at the foot."""
+    section = file.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = MARGIN
+    section.top_margin, section.bottom_margin = Cm(1.7), Cm(1.5)
+    section.header_distance = section.footer_distance = Cm(0.7)
+    marking(section.header.paragraphs[0], paper.marking)
+    foot = section.footer.paragraphs[0]
+    foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    if paper.marking:
+        marking(foot, paper.marking)
+        foot = section.footer.add_paragraph()
+        foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    _small(foot.add_run(f"{paper.foot} · "))
+    before, _, rest = paper.page.partition("{page}")
+    between, _, after = rest.partition("{pages}")
+    for text, code in ((before, "PAGE"), (between, "NUMPAGES")):
+        _small(foot.add_run(text))
+        _field(foot, code)
+    _small(foot.add_run(after))
+
+
+def marking(paragraph: Paragraph, words: str | None) -> None:
+    """A handling rule, so that nobody misses it."""
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    if words:
+        run = paragraph.add_run(words)
+        run.bold, run.font.size = True, BODY
+
+
+def _field(paragraph: Paragraph, code: str) -> None:
+    for kind in ("begin", None, "separate", "text", "end"):
+        run = paragraph.add_run("1" if kind == "text" else "")
+        _small(run)
+        if kind == "text":
+            continue
+        element = OxmlElement("w:instrText" if kind is None else "w:fldChar")
+        if kind is None:
+            element.text = f" {code} "
+        else:
+            element.set(qn("w:fldCharType"), kind)
+        run._r.append(element)  # noqa: SLF001  python-docx has no fields
+
+
+def _small(run: WordRun) -> None:
+    run.font.size, run.font.color.rgb = SMALL, MUTED
+
+
+Host = Any  # a file, a cell, or a paragraph's place in a template: whatever can hold paragraphs and tables
+
+
+def add_part(file: File, part: Part, *, heading: bool = True) -> None:
+    """A part at the end of a file."""
+    if heading:
+        file.add_heading(part.title, level=1)
+    for block in part.blocks:
+        if isinstance(block, Table):
+            add_table(file, block)
+        elif isinstance(block, Slot):
+            add_slot(file, block, part.title)
+        else:
+            add_line(file.add_paragraph(), block)
+
+
+def add_line(paragraph: Paragraph, line: Line) -> None:
+    """One statement into a paragraph, with its marking before it and its notes after it."""
+    if line.marking:
+        paragraph.add_run(f"({line.marking}) ").bold = True
+    for run in line.runs:
+        _run(paragraph, run)
+
+
+def _run(paragraph: Paragraph, run: Run) -> None:
+    if run.text:
+        made = paragraph.add_run(run.text)
+        made.bold = True if run.look == "strong" else None
+        if run.look == "muted":
+            made.font.color.rgb = MUTED
+        if run.language and run.language.startswith(("ja", "zh", "ko")):
+            _language(made, run.language)
+    for at, note in enumerate(run.notes):
+        _reference(paragraph, note, comma=at > 0)
+
+
+def _language(run: WordRun, language: str) -> None:
+    element = OxmlElement("w:lang")
+    element.set(qn("w:eastAsia"), {"ja": "ja-JP", "zh": "zh-CN", "ko": "ko-KR"}[language[:2]])
+    run._r.get_or_add_rPr().append(element)  # noqa: SLF001
+
+
+def _reference(paragraph: Paragraph, number: int, *, comma: bool) -> None:
+    """A raised number that leads to its source."""
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("w:anchor"), f"source_{number}")
+    link.set(qn("w:history"), "1")
+    run = paragraph.add_run(f"{',' if comma else ''}{number}")
+    run.font.superscript, run.font.color.rgb = True, MUTED
+    link.append(run._r)  # noqa: SLF001
+    paragraph._p.append(link)  # noqa: SLF001
+
+
+def add_table(host: Host, table: Table) -> Any:  # noqa: ANN401  python-docx's own table
+    """A table with a head that repeats on every page, rows that are not torn apart."""
+    made = host.add_table(rows=1, cols=len(table.head))
+    for column, part in zip(made.columns, table.widths, strict=True):
+        column.width = Cm(BROAD * part / sum(table.widths))
+    made.alignment, made.autofit = WD_TABLE_ALIGNMENT.CENTER, False
+    _borders(made)
+    for cell, words in zip(made.rows[0].cells, table.head, strict=True):
+        cell.paragraphs[0].add_run(words).bold = True
+    _property(made.rows[0], "w:tblHeader")
+    for row in table.rows:
+        cells = made.add_row().cells
+        for cell, lines in zip(cells, row, strict=True):
+            _fill(cell, lines)
+    for row in made.rows:
+        _property(row, "w:cantSplit")
+        for cell, part in zip(row.cells, table.widths, strict=True):
+            cell.width = Cm(BROAD * part / sum(table.widths))
+    return made
+
+
+def _fill(cell: _Cell, lines: Iterable[Line]) -> None:
+    for at, line in enumerate(lines):
+        add_line(cell.paragraphs[0] if at == 0 else cell.add_paragraph(), line)
+    for paragraph in cell.paragraphs:
+        paragraph.paragraph_format.space_after = Pt(1)
+
+
+def _property(row: Any, name: str) -> None:  # noqa: ANN401
+    row._tr.get_or_add_trPr().append(OxmlElement(name))  # noqa: SLF001
+
+
+def _borders(table: Any) -> None:  # noqa: ANN401
+    """Thin rules between rows, none between columns."""
+    borders = OxmlElement("w:tblBorders")
+    for side in ("top", "bottom", "insideH"):
+        edge = OxmlElement(f"w:{side}")
+        for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", RULE)):
+            edge.set(qn(f"w:{name}"), value)
+        borders.append(edge)
+    table._tbl.tblPr.append(borders)  # noqa: SLF001
+
+
+def add_slot(host: Host, slot: Slot, title: str) -> None:
+    """Room for the desk: a content control, so that its words are found again by name in whatever Word makes of it."""
+    if slot.markings:
+        host.add_paragraph().add_run(f"({' · '.join(slot.markings)})").bold = True
+    lines = slot.text or (slot.hint, *("",) * (slot.room - 1))
+    paragraphs = [host.add_paragraph() for _ in lines]
+    for paragraph, text in zip(paragraphs, lines, strict=True):
+        run = paragraph.add_run(text)
+        if not slot.text:
+            _small(run)
+        _boxed(paragraph)
+    control = OxmlElement("w:sdt")
+    properties, content = OxmlElement("w:sdtPr"), OxmlElement("w:sdtContent")
+    for name, value in (("w:alias", title), ("w:tag", f"{TAG}{slot.name}")):
+        element = OxmlElement(name)
+        element.set(qn("w:val"), value)
+        properties.append(element)
+    if not slot.text:
+        properties.append(OxmlElement("w:showingPlcHdr"))  # the hint goes when somebody writes
+    control.extend((properties, content))
+    paragraphs[0]._p.addprevious(control)  # noqa: SLF001
+    for paragraph in paragraphs:
+        content.append(paragraph._p)  # noqa: SLF001
+
+
+def _boxed(paragraph: Paragraph) -> None:
+    borders = OxmlElement("w:pBdr")
+    for side in ("top", "left", "bottom", "right"):
+        edge = OxmlElement(f"w:{side}")
+        for name, value in (("val", "single"), ("sz", "4"), ("space", "2"), ("color", RULE)):
+            edge.set(qn(f"w:{name}"), value)
+        borders.append(edge)
+    paragraph._p.get_or_add_pPr().append(borders)  # noqa: SLF001
+
+
+def add_notes(file: File, paper: Paper) -> None:
+    """The sources, each with its address, and the passages that were used where the paper has them."""
+    if not paper.notes:
+        return
+    file.add_heading(paper.notes_title, level=1)
+    for note in paper.notes:
+        paragraph = file.add_paragraph()
+        paragraph.paragraph_format.space_after = Pt(0)
+        paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Cm(0.6), Cm(-0.6)
+        _bookmark(paragraph, note)
+        _small(paragraph.add_run(f"{note.number}\t{note.text if note.spelled or not note.link else ''} "))
+        if note.link:
+            _link(file, paragraph, note.link, note.link if note.spelled else note.text)
+        for quote in note.quotes:
+            under = file.add_paragraph()
+            under.paragraph_format.left_indent, under.paragraph_format.space_after = Cm(1), Pt(0)
+            _small(under.add_run(quote))
+
+
+def _bookmark(paragraph: Paragraph, note: Note) -> None:
+    for name in ("w:bookmarkStart", "w:bookmarkEnd"):
+        element = OxmlElement(name)
+        element.set(qn("w:id"), str(note.number))
+        if name == "w:bookmarkStart":
+            element.set(qn("w:name"), f"source_{note.number}")
+        paragraph._p.append(element)  # noqa: SLF001
+
+
+def _link(file: File, paragraph: Paragraph, address: str, words: str) -> None:
+    known = file.part.relate_to(
+        address, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink", is_external=True
+    )
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), known)
+    run = paragraph.add_run(words)
+    _small(run)
+    run.font.underline = words == address
+    link.append(run._r)  # noqa: SLF001
+    paragraph._p.append(link)  # noqa: SLF001

@@ -1,0 +1,100 @@
+"""`brief` on the command line: forms, days, the desk's own words kept and kept private."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from docx import Document
+from docx.oxml.ns import qn
+
+from secretariat.cli.main import secretariat
+from tools.corpora import EXAMPLES
+
+NAME = "Japan-China Security Dialogue"
+CANARY = "CANARY-77aa"
+
+
+def run(*words: str | Path, env: dict[str, str] | None = None) -> Result:
+    return CliRunner().invoke(secretariat, [str(word) for word in words], env=env, catch_exceptions=False)
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("brief") / "archive.db"
+    run("read", EXAMPLES, "--archive", path, "-q")
+    return path
+
+
+def test_it_is_printed_and_written_in_the_form_of_the_name(archive: Path, tmp_path: Path) -> None:
+    printed = run("brief", NAME, "--for", "JP", "--as-of", "2023-02-01", "--archive", archive)
+    assert printed.exit_code == 0
+    assert "Announced: 16th (1 February 2019, Beijing)" in printed.output
+    for name, beginning in (("b.docx", b"PK"), ("b.pdf", b"%PDF"), ("b.html", b"<!doctype"), ("b.md", b"# ")):
+        assert run("brief", NAME, "-o", tmp_path / name, "--archive", archive).exit_code == 0
+        assert (tmp_path / name).read_bytes().startswith(beginning)
+    assert run("brief", NAME, "-o", tmp_path / "b.json", "--archive", archive).exit_code == 0
+    assert json.loads((tmp_path / "b.json").read_text("utf-8"))["name"] == NAME
+
+
+def test_a_form_that_is_not_known_is_said(archive: Path, tmp_path: Path) -> None:
+    told = run("brief", NAME, "-o", tmp_path / "b.odt", "--archive", archive)
+    assert told.exit_code == 2
+    assert ".docx" in told.output
+
+
+def test_what_is_above_the_ceiling_is_not_written(archive: Path, tmp_path: Path) -> None:
+    told = run("brief", NAME, "--marking", "TLP:RED", "--ceiling", "TLP:AMBER", "-o", tmp_path / "b.pdf",
+               "--archive", archive)  # fmt: skip
+    assert told.exit_code == 1
+    assert "above the ceiling" in told.output
+    assert not (tmp_path / "b.pdf").exists()
+
+
+def write_into(path: Path, room: str, words: str) -> None:
+    """What an officer does in Word."""
+    file = Document(str(path))
+    for control in file.element.body.iter(qn("w:sdt")):
+        about = control.find(qn("w:sdtPr"))
+        if about.find(qn("w:tag")).get(qn("w:val")) == f"secretariat.{room}":
+            hint = about.find(qn("w:showingPlcHdr"))
+            if hint is not None:
+                about.remove(hint)
+            texts = list(control.iter(qn("w:t")))
+            texts[0].text = words
+    file.save(str(path))
+
+
+def test_what_an_officer_writes_in_word_is_never_written_over_and_survives(tmp_path: Path) -> None:
+    archive, brief = tmp_path / "archive.db", tmp_path / "brief.docx"
+    run("read", EXAMPLES, "--archive", archive, "-q")
+    run("brief", NAME, "-o", brief, "--archive", archive)
+    write_into(brief, "objectives", CANARY)
+    refused = run("brief", NAME, "-o", brief, "--archive", archive)
+    assert refused.exit_code == 1
+    assert "Our objectives" in refused.output
+    taken = run("brief", NAME, "-o", brief, "--take", "--as", "Desk", "--private", "--archive", archive)
+    assert taken.exit_code == 0, taken.output
+    again = run("brief", NAME, "--private", "--archive", archive).output
+    assert CANARY in again
+    # The canary is in the desk's own brief and nowhere else.
+    assert CANARY not in run("brief", NAME, "--archive", archive).output
+    assert CANARY not in run("brief", NAME, "--length", "dossier", "--archive", archive).output
+    assert CANARY not in run("history", NAME, "--archive", archive).output
+
+
+def test_a_note_is_written_in_a_room_on_the_command_line_too_and_the_last_one_stands(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    run("read", EXAMPLES, "--archive", archive, "-q")
+    for text in ("First thoughts", "Second thoughts"):
+        kept = run("decide", "note", NAME, "--slot", "press_line", "--text", text, "--as", "Desk", "--archive", archive)
+        assert kept.exit_code == 0, kept.output
+    printed = run("brief", NAME, "--private", "--archive", archive).output
+    assert "Second thoughts" in printed
+    assert "First thoughts" not in printed
+
+
+def test_in_japanese_the_words_of_ours_are_japanese_and_quotes_are_not(archive: Path) -> None:
+    printed = run("brief", NAME, "--language", "ja", "--as-of", "2023-02-01", "--archive", archive).output
+    assert "知られている最後の会合：第15回" in printed
+    assert "我が方の目標" in printed
