@@ -28,7 +28,7 @@ def brief_paper(
     lines = [item.marking for item in every_item(brief) if item.marking]
     lines += [note.marking for section in brief.sections for note in section.notes if note.marking]
     marked = marking_of(marking, lines, known or schemes(), ceiling)
-    return paper_of(brief, in_language(language), labels(), material.headers, marked)
+    return paper_of(brief, in_language(language), labels(language=language), material.headers, marked)
 
 
 def write_paper(paper: Paper, path: Path, template: Path | None = None) -> tuple[str, ...]:
