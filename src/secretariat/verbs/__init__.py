@@ -169,7 +169,6 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
-    "FORMS",
     "Account",
     "Agreed",
     "Aim",
@@ -179,6 +178,7 @@ __all__ = [
     "Brief",
     "Choice",
     "DecisionError",
+    "FORMS",
     "Given",
     "Kept",
     "Logged",
