@@ -13,6 +13,7 @@ from secretariat.desk.briefs.brief import Length
 from secretariat.publish.paper import Line, Paper, Part, Run, Slot, Table
 from secretariat.publish.pdf import compiled
 from secretariat.publish.rooms import written
+from secretariat.verbs.papers import FORMS
 from secretariat.words import LANGUAGES
 
 
@@ -108,7 +109,7 @@ def test_what_is_written_in_a_room_is_found_again_and_a_hint_is_nothing_written(
 
 def test_odd_words_break_no_file(tmp_path: Path) -> None:
     odd = 'a"b\\c #d $e *f _g `h <i> &j @k [l] {m} 中日 日本語 \u200b\x00 //'
-    for form in verbs.FORMS:
+    for form in FORMS:
         verbs.write_paper(one_part(Line((Run(odd.replace("\x00", "")),))), tmp_path / f"odd{form}")
     assert compiled(one_part(Line((Run(odd),), marking='"]#'), Table(("[h]",), ((((Line((Run(odd),)),)),),), (1,))))
 

@@ -12,6 +12,7 @@ from secretariat.cli.layout import wrap
 from secretariat.cli.paper_page import paper_page
 from secretariat.cli.shelves import shelf
 from secretariat.publish.paper import Paper
+from secretariat.verbs.papers import FORMS
 from secretariat.words import in_language
 
 WRITTEN_OVER = 1
@@ -48,8 +49,8 @@ def print_brief(
 
 def write(paper: Paper, out: Path, template: Path | None) -> int:
     """Writes a paper and says what of a template stayed empty."""
-    if out.suffix.lower() not in verbs.FORMS:
-        raise click.BadParameter(f"the name should end in one of {', '.join(verbs.FORMS)}", param_hint="-o")
+    if out.suffix.lower() not in FORMS:
+        raise click.BadParameter(f"the name should end in one of {', '.join(FORMS)}", param_hint="-o")
     unknown = verbs.write_paper(paper, out, template)
     if unknown:
         names = ", ".join(part.name for part in paper.parts)

@@ -66,7 +66,7 @@ if TYPE_CHECKING:
         open_questions,
         subjects,
     )
-    from secretariat.verbs.papers import FORMS, brief_paper, taken, unkept, write_paper
+    from secretariat.verbs.papers import brief_paper, taken, unkept, write_paper
     from secretariat.verbs.publishing import export, import_package
     from secretariat.verbs.reading import Progress, read
     from secretariat.verbs.recording import (
@@ -119,7 +119,7 @@ _HOMES = {
     "secretariat.verbs.blocks": ("Agreed",),
     "secretariat.desk.markings": ("MarkingError", "schemes"),
     "secretariat.verbs.briefing": ("agenda", "brief", "gathered"),
-    "secretariat.verbs.papers": ("FORMS", "brief_paper", "taken", "unkept", "write_paper"),
+    "secretariat.verbs.papers": ("brief_paper", "taken", "unkept", "write_paper"),
     "secretariat.verbs.building": ("archived_record", "record"),
     "secretariat.verbs.evaluating": ("check_lexicon", "evaluate"),
     "secretariat.verbs.finding": ("matching", "numbered", "persons", "round_by"),
@@ -178,7 +178,6 @@ __all__ = [
     "Brief",
     "Choice",
     "DecisionError",
-    "FORMS",
     "Given",
     "Kept",
     "Logged",
