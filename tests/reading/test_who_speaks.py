@@ -118,6 +118,48 @@ def test_names_beside_the_verb_that_are_not_who_speaks(told: str, whose: list[tu
     assert said(read_text(LEAD + told, **STORY)) == whose
 
 
+@pytest.mark.parametrize(
+    ("told", "bound"),
+    [
+        ("They came to an agreement that they would meet in Osaka.", "CN JP"),
+        ("Both sides reached an understanding to open a school.", "CN JP"),
+        ("Sun reiterated China's commitment to support the ports.", "CN"),
+        ("Both sides instructed their experts to finish the map.", "CN JP"),
+        ("China is determined to keep the ports open.", "CN"),
+        ("Japan remains fully committed to opening the ports.", "JP"),
+        ("The Prime Minister of Japan and the President of China pledged to open the ports.", "CN JP"),
+    ],
+)
+def test_who_is_bound(told: str, bound: str) -> None:
+    assert [by for by, _ in promised(read_text(LEAD + told))] == [bound]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Both sides spoke of moves against Iran, reviewed the map, and thanked the crew.",
+        "Both sides spoke of moves in the Philippines, reviewed the map, and thanked the crew.",
+    ],
+)
+def test_a_state_before_a_comma_is_not_always_who_goes_on(told: str) -> None:
+    assert {" ".join(s.by) for s in read_text(LEAD + told).statements} == {"CN JP"}
+
+
+def test_we_the_leaders_are_those_whom_the_text_names() -> None:
+    text = (
+        "We, the leaders of Japan, Canada, and the United States, celebrate the talks. "
+        "We renew our commitment to protecting the coast."
+    )
+    reading = read_text(text, title="Joint Leaders' Statement on the Coast", publisher="The White House")
+    assert said(reading) == [("CA JP US", "welcome")]
+    assert [by for by, _ in promised(reading)] == ["CA JP US"]
+
+
+def test_the_head_of_a_house_that_nobody_named_is_nobody_known() -> None:
+    told = "Japan thanked the crew. The Secretary-General welcomed the plan."
+    assert said(read_text(LEAD + told)) == [("JP", "thank")]
+
+
 def test_he_is_the_leader_named_last() -> None:
     told = "Ms. Sun Wei thanked the crew. The Japanese minister opposed the plan. He criticized the delay."
     assert statement(read_text(LEAD + told), "criticize").by == ("JP",)

@@ -21,6 +21,8 @@ HEADS_OF_STATES = frozenset(
         *("king", "queen", "crown prince", "emir", "sultan"),
     }
 )
+# Titles that people bear besides their office: "Commodore Bainimarama" is not the page's own for that.
+NO_STATES = frozenset(["commander", "officer", "general", "commodore", "admiral", "colonel", "captain"])
 PRESIDENTIAL = frozenset(["US", "RU"])  # whose own pages say "President Biden", "President Putin" without a state
 
 
@@ -168,7 +170,7 @@ def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: 
         return side
     if side not in parties or len(parties) < 2 or not person.post:
         return None
-    return None if teller.joint or _of_any_state(person, teller) else side
+    return None if teller.joint or person.rank in NO_STATES or _of_any_state(person, teller) else side
 
 
 def _only_by_post(person: Person, parties: tuple[str, ...], lexicon: Lexicon) -> bool:

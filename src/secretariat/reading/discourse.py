@@ -21,6 +21,9 @@ from secretariat.when.phrases import resolve
 
 SOURCE_REACH = 80  # letters between a ministry and the statement that is its own
 TELLING = frozenset(["officials", "diplomats", "experts", "participants", "delegates", "leaders", "members"])
+OWN_HEADS = frozenset(["president", "prime_minister"])
+HEADS = OWN_HEADS | {"secretary_general", "deputy_secretary_general", "president_of_body", "speaker", "monarch"}
+IT_REACH = 3  # lines from a party to the "it" that stands for it
 SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spokesman", "spokeswoman"])
 TOGETHER = frozenset(["agree", "discuss", "exchange"])  # acts that nobody does alone
 
@@ -37,6 +40,7 @@ class _State(Struct):
     voice: Voice | None = None
     announced: bool = False
     office: tuple[str, ...] = ()
+    single_line: int = 0
 
 
 def official_source(frame: Frame, account: Account) -> tuple[str, ...]:
@@ -68,7 +72,7 @@ def _sources(line: Line, frame: Frame) -> Iterator[str]:
 
 def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: Mention | None) -> list[Said]:
     """The clauses of a document, resolved in order; `subject`: the round that it is about, if it is about one."""
-    frame = frame if subject is not None else replace(frame, parties=_who_met(frame))
+    frame = frame if subject is not None else replace(frame, parties=_who_met(frame, account))
     round_when = subject.when if subject is not None else None
     state = _State(plural=frame.parties, official=official_source(frame, account))
     lines = frame.lines.lines
@@ -87,8 +91,10 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
     return said
 
 
-def _who_met(frame: Frame) -> tuple[str, ...]:
+def _who_met(frame: Frame, account: Account) -> tuple[str, ...]:
     """Who "they" and "both leaders" are where no round is told: the people of the title, else of the first sentence."""
+    if account.genre == "joint_statement":
+        return account.account_of
     text = next((line for line in frame.lines.lines if not line.heading), None)
     for line in (frame.lines.title, text):
         if line is None:
@@ -261,13 +267,13 @@ class _Resolver:
             case "series":
                 return who.parties, None
             case "it":
-                return state.single, None
+                return (state.single if self.line.number - state.single_line <= IT_REACH else ()), None
             case "he" | "she":
                 return (state.person.parties, state.person.speaker) if state.person else ((), None)
             case "we":
                 return self._first_person(who, clause)
             case "role":
-                return who.parties or self._office(who) or (everyone if self._is_plural(who) else state.single), None
+                return who.parties or self._office(who) or self._by_post(who, everyone), None
             case "source":
                 return (), None
             case _:
@@ -292,6 +298,15 @@ class _Resolver:
             return ()
         return self.state.office or self.account.account_of or self.state.official
 
+    def _by_post(self, who: Who, everyone: tuple[str, ...]) -> tuple[str, ...]:
+        """ "the ministers", "the delegation": all, or the one named last; a head of another house is nobody known."""
+        if self._is_plural(who):
+            return everyone
+        rank = self.line.tokens[who.j - 1].senses.rank
+        if rank is None or rank not in HEADS:
+            return self.state.single
+        return self.account.account_of if rank in OWN_HEADS and len(self.account.account_of) == 1 else ()
+
     def _is_one(self, who: Who) -> bool:
         """ "the Russian leader": one person, though without a name."""
         last = self.line.tokens[who.j - 1]
@@ -308,7 +323,7 @@ class _Resolver:
         if len(by) > 1:
             self.state.plural = by
         elif who.kind in {"party", "side", "person", "role", "it"}:
-            self.state.single = by
+            self.state.single, self.state.single_line = by, self.line.number
         if who.kind == "person" or (who.kind == "side" and len(by) == 1 and self._is_one(who)):
             self.state.person = who
 

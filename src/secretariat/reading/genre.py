@@ -17,7 +17,7 @@ def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
     """The genre and the parties whose account the document is."""
     held = any(m.status == "held" for m in subjects)
     if _titled(frame, "genre:joint_statement") and not _reported(frame):
-        return Account("joint_statement", frame.parties)
+        return Account("joint_statement", frame.parties if subjects else _we(frame) or frame.parties)
     if _titled(frame, "genre:chairs_summary"):
         return Account("chairs_summary", frame.parties)
     if frame.press or (not frame.official and _reported(frame)):
@@ -33,6 +33,16 @@ def _is_no_office(publisher: str | None) -> bool:
     """Whether a publisher is named, and by no word of an office: a site that passes news on gives nobody's account."""
     words = (publisher or "").lower().split()
     return bool(words) and not any(w.startswith(OFFICES) for w in words)
+
+
+def _we(frame: Frame) -> tuple[str, ...]:
+    """ "We, the leaders of Japan, the Republic of Korea, and the United States": whose joint words they are."""
+    text = next((line for line in frame.lines.lines if not line.heading), None)
+    if text is None or len(text.tokens) < 2 or text.tokens[0].low != "we" or text.tokens[1].low != ",":
+        return ()
+    end = next((k for k, t in enumerate(text.tokens) if t.senses.verb_form in {"base", "present"}), len(text.tokens))
+    named = {a.party for t in text.tokens[:end] if (a := t.senses.actor) is not None and a.kind != "loose"}
+    return tuple(sorted(named)) if len(named) > 1 else ()
 
 
 def _titled(frame: Frame, cue: str) -> bool:

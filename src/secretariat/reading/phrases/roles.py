@@ -48,6 +48,9 @@ def rank(scene: Scene, i: int) -> Who | None:
         return None
     if (both := _two_ranks(scene, i, k)) is not None:
         return both
+    parties, end = parties_after(scene, k + 1)
+    if parties and (scene.verb_follows(end) or _and(scene, end)):
+        return Who(i=i, j=end, kind="side", parties=parties)
     if not scene.verb_follows(k + 1) and not _and_person(scene, k + 1):
         return None
     known = scene.cast.by_rank.get(tokens[k].low)
@@ -68,6 +71,13 @@ def _two_ranks(scene: Scene, i: int, k: int) -> Who | None:
     if m >= len(scene.tokens) or scene.tokens[k + 1].low != "and" or scene.tokens[m].senses.rank is None:
         return None
     return Who(i=i, j=m + 1, kind="all", parties=scene.cast.parties) if scene.verb_follows(m + 1) else None
+
+
+def _and(scene: Scene, k: int) -> bool:
+    """ "the President of Japan and the Prime Minister of China agreed"."""
+    if k + 2 >= len(scene.tokens) or scene.tokens[k].low != "and":
+        return False
+    return any(t.senses.rank or t.senses.actor for t in scene.tokens[k + 1 : k + 3])
 
 
 def _and_person(scene: Scene, k: int) -> bool:

@@ -10,7 +10,7 @@ from secretariat.reading.predicates.verb_groups import MODAL, Predicate
 
 # Verbs whose object is who is told ("informed Hayashi of"), and those whose object may be ("warned China that").
 TELLING = frozenset(["tell", "inform", "brief", "remind", "assure", "thank", "congratulate"])
-ADDRESSING = TELLING | {"warn", "commend"}
+ADDRESSING = TELLING | {"warn", "commend", "instruct", "task"}
 OPEN_ENDS = (" in", " on", " upon", " about", " with", " of")  # ends of verbs that govern an object
 REMARKS = frozenset(["closing", "principle", "particular", "conclusion"])  # "agreed, in closing, that"
 OCCASIONS = frozenset(["after", "at", "during", "in", "on", "through"])

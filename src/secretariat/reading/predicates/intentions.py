@@ -38,7 +38,7 @@ def commits(g: Ground, p: Predicate, after: Following) -> tuple[bool, str]:
         return complement in verb.commits, verb.force
     if after.noun is not None:
         own = not any(p.v < w.i < p.v + LIGHT_REACH and w.kind in {"person", "side"} for w in g.actors)
-        return after.noun.commits and own and _infinitive_after(g, p.v), after.noun.force
+        return after.noun.commits and own and (_infinitive_after(g, p.v) or _that_after(g, p.v)), after.noun.force
     if complement not in verb.commits or complement == "ing":
         return False, verb.force
     match complement:
@@ -56,6 +56,14 @@ def _infinitive_after(g: Ground, v: int) -> bool:
     for k in range(v + 1, min(v + LIGHT_REACH + 3, len(g.tokens))):
         if g.tokens[k].low == "to":
             return (_infinitive(g, k) and _has_object(g, k)) or _ing(g, k + 1) or _joint_work(g, k + 1)
+    return False
+
+
+def _that_after(g: Ground, v: int) -> bool:
+    """ "came to an agreement that they would meet"."""
+    for k in range(v + 1, min(v + LIGHT_REACH, len(g.tokens))):
+        if g.tokens[k].low == "that":
+            return g.tokens[k - 1].senses.speech_noun is not None and _shall(g, k + 1)
     return False
 
 

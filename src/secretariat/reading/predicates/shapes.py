@@ -26,6 +26,7 @@ NO_AGENT = frozenset(
         "welcome",
     ]
 )
+MINDED = frozenset(["determine", "resolve"])
 AGENT_REACH = 16  # tokens from a passive verb to its "by"
 MEETING = frozenset(["hold", "meet", "happen", "host"])
 WRITERS_ACTS = frozenset(["stress", "state", "explain"])  # "this meeting highlights"
@@ -55,6 +56,8 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "China expressed concern", "..., and called on Japan to": subject and finite verb."""
     who, shape = subject(g, p.group.first - 1, opening=not course.found)
     if shape == "shared":
+        if (told := said_by(g, p)) is not None:
+            return told
         if not can_share(g, course, p):
             return None
     elif who is None:
@@ -114,11 +117,19 @@ def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None
     if before == "who" and agent is None:
         return None
+    if agent is None and p.verb.lemma in MINDED:
+        return _minded(g, p)
     first = clause_start(g, course, p.group.first)
     made = clause(g, p, agent, "passive", first)
     if made is None or agent is None:
         return made
     return replace(made, act=_expressed(g, p, first) or made.act, to=made.to or _asked(g, p))
+
+
+def _minded(g: Ground, p: Predicate) -> Clause | None:
+    """ "The government is determined to": a state of mind of its subject."""
+    who, _ = subject(g, p.group.first - 1, opening=True)
+    return clause(g, p, who, "active") if who is not None else None
 
 
 def _expressed(g: Ground, p: Predicate, first: int) -> str | None:

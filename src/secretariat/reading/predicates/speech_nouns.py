@@ -5,6 +5,7 @@ from secretariat.reading.predicates.clause import Ground
 
 LIGHT_REACH = 9  # words between a light verb and its noun: "expressed its solemn position and serious concern"
 # Words behind which no noun of this verb follows, and those of them that open what the noun is about.
+OWNING = frozenset(["-", "'s", "'"])  # "China's concern", "the US-Japan commitment"
 BOUNDS = frozenset(["in", "on", "over", "about", "that", "with", "at", "to", ".", ";", "of", "for", "by"])
 
 
@@ -19,6 +20,6 @@ def speech_noun(g: Ground, k: int) -> SpeechNoun | None:
                 best = noun
             if best.act != "state":
                 return best
-        elif g.low(n + 1) != "-" and n > k and (t.low in BOUNDS or t.senses.actor):
+        elif g.low(n + 1) not in OWNING and n > k and (t.low in BOUNDS or t.senses.actor):
             break
     return best

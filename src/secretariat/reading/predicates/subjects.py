@@ -6,7 +6,7 @@ from secretariat.reading.predicates.verb_groups import Predicate, group_of
 
 PLURAL_KINDS = frozenset(["all", "they", "we", "side", "series"])
 CONJUNCTIONS = frozenset(["and", "but", "or", ";", "then"])
-PLACING = frozenset(["at", "for", "from", "in", "to"])
+LEADING = frozenset(["after", "before", "following", "since"])  # that open a clause of their own
 APPOSED = frozenset(["by", "with", "of", "including"])
 FINITE = frozenset(["past", "both", "present"])
 
@@ -21,7 +21,8 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
         return None, "active"
     if k + 1 in g.ends:
         who = _before_apposition(g, g.ends[k + 1])
-        return (None if is_no_subject(g, who) else who), "active"
+        background = who.i > 0 and g.tokens[who.i - 1].low == "where"  # "in Paris, where they agreed"
+        return (None if background or is_no_subject(g, who) else who), "active"
     low = g.tokens[k].low
     if low == ",":
         return _past_comma(g, k, opening=opening)
@@ -43,10 +44,14 @@ def _before_date(g: Ground, k: int) -> int:
 
 def is_no_subject(g: Ground, who: Who) -> bool:
     """ "a meeting in Beijing will deal with": the place of something else; "what both agreed" states nothing."""
-    before = g.tokens[who.i - 1].low if who.i > 0 else ""
-    if before in {"as", "what", "where"}:
+    if who.i == 0:
+        return False
+    before = g.tokens[who.i - 1]
+    if before.low in {"as", "what"}:
         return True
-    return who.kind == "party" and (before in PLACING or (before == "of" and not _heads(g, who.i - 2)))
+    if who.kind not in {"party", "series"} or "glue.preposition" not in before.senses.classes or before.low in LEADING:
+        return False
+    return before.low != "of" or not _heads(g, who.i - 2)
 
 
 def _heads(g: Ground, k: int) -> bool:
@@ -93,7 +98,9 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
     """The subject before a comma, or before the pair of commas that the verb follows."""
     if k in g.ends:
         who = _before_apposition(g, g.ends[k])
-        return (None if is_no_subject(g, who) else who), "active"
+        if not is_no_subject(g, who):
+            return who, "active"
+        return None, "active" if opening else "shared"
     for m in range(k - 1, 0, -1):
         if g.tokens[m].low == "," and m in g.ends:
             return g.ends[m], "active"

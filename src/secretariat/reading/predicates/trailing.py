@@ -23,7 +23,8 @@ def said_by(g: Ground, p: Predicate) -> Clause | None:
     who = g.starts.get(p.v + 1)
     if who is None or p.verb.act not in STATING or p.v == 0 or g.tokens[p.v - 1].low not in {",", '"'}:
         return None
-    return _clause(g, p, who, p.v - 1) if _ends_here(g, who.j) else None
+    end = who.j + 2 if g.low(who.j) in {"'s", "'"} else who.j  # "the ministry's press service"
+    return _clause(g, p, who, p.v - 1) if _ends_here(g, end) else None
 
 
 def _clause(g: Ground, p: Predicate, who: Who, end: int) -> Clause:
