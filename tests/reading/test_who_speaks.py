@@ -112,6 +112,9 @@ def test_a_page_about_affairs_at_home_says_nothing_between_states() -> None:
         ("Canada as a member of the G8 attached great importance to the plan.", [("CA", "stress")]),
         ("A source in the Chinese Foreign Ministry told the agency.", []),
         ("In Osaka, where they agreed on fish, it rained.", []),
+        ("The meeting, co-chaired by Mr. Ken Mori, focused on trade.", []),
+        ("Mori said the plan was not agreed as yet.", [("JP", "state")]),
+        ("The sides have also exchanged views on trade.", [("CN JP", "exchange")]),
     ],
 )
 def test_names_beside_the_verb_that_are_not_who_speaks(told: str, whose: list[tuple[str, str]]) -> None:

@@ -78,7 +78,9 @@ def _joined(tokens: tuple[Token, ...], found: list[Who]) -> list[Who]:
     """Actors joined by commas and "and" act as one: "Mr. Singh, Mr. Röller, and Mr. Schmidt discussed"."""
     joined: list[Who] = []
     for who in found:
-        if joined and (_join(tokens, joined[-1], who) or _is_counterpart(tokens, joined[-1], who)):
+        if joined and joined[-1].j == who.i and who.kind == "person" and joined[-1].kind in {"party", "side"}:
+            joined[-1] = _named(joined[-1], who)
+        elif joined and (_join(tokens, joined[-1], who) or _is_counterpart(tokens, joined[-1], who)):
             joined[-1] = _merge(joined[-1], who)
         else:
             joined.append(who)
@@ -104,6 +106,13 @@ def _is_counterpart(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """ "his Chinese counterpart, Wang Yi": the name of the one just told."""
     between = [t.low for t in tokens[a.j : b.i]]
     return b.kind == "person" and between in ([], [","]) and tokens[a.j - 1].low == "counterpart"
+
+
+def _named(a: Who, b: Who) -> Who:
+    """ "U.S." before "Secretary Jane Roe", alone or as the end of a list: the name of the one just told."""
+    if a.kind == "party" and a.j - a.i <= 2:
+        return replace(b, i=a.i, parties=b.parties or a.parties)
+    return _merge(a, b) if set(b.parties) <= set(a.parties) else b
 
 
 def _merge(a: Who, b: Who) -> Who:

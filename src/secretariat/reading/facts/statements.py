@@ -66,7 +66,7 @@ class _Maker:
             return
         if clause.commits and not clause.negated and not (self.ahead and clause.shape == "modal"):
             self.commitments += self._commitments(one)
-        elif clause.shape != "modal" and not (self.ahead and clause.act in {"discuss", "exchange"}):
+        elif clause.shape != "modal" and not (self.ahead and _is_agenda(one)):
             self.statements.append(self._statement(one))
 
     def _at(self, one: Said) -> str | None:
@@ -240,6 +240,12 @@ class _Maker:
             rule="next_round_told",
             evidence=(_trimmed(self.frame, line),),
         )
+
+
+def _is_agenda(one: Said) -> bool:
+    """What a round to come will be about."""
+    who = one.clause.who
+    return one.clause.act in {"discuss", "exchange"} or (who is not None and who.kind == "series")
 
 
 def _is_item(line: Line) -> bool:

@@ -39,6 +39,8 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
         return None  # "state-owned"
     p = predicate(g, v, verb, form)
     group = p.group
+    if verb.lemma == "have" and _helps(g, v):
+        return None
     if p.participle and not group.be and (g.low(v + 1) == "by" or (verb.doing and g.low(v + 1) == "at")):
         return None  # "reforms supported by the programme": tells of the reforms, not of who speaks
     if group.to and verb.act in {"discuss", "exchange"}:
@@ -50,6 +52,12 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
     if group.to or (p.forms == ["participle"] and not group.have):
         return None
     return _active(g, course, p)
+
+
+def _helps(g: Ground, v: int) -> bool:
+    """ "have also exchanged": the helping verb of another."""
+    k = g.past_adverbs(v + 1)
+    return k < len(g.tokens) and bool({"both", "participle"} & set((g.tokens[k].senses.verb_form or "").split("|")))
 
 
 def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
@@ -117,6 +125,13 @@ def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None
     if before == "who" and agent is None:
         return None
+    if (
+        agent is None
+        and course.found
+        and course.found[-1].verb.act in STATING
+        and not clause_start(g, course, p.group.first)
+    ):
+        return None  # "he said the plan was not agreed": his words
     if agent is None and p.verb.lemma in MINDED:
         return _minded(g, p)
     first = clause_start(g, course, p.group.first)

@@ -47,7 +47,7 @@ def is_no_subject(g: Ground, who: Who) -> bool:
     if who.i == 0:
         return False
     before = g.tokens[who.i - 1]
-    if before.low in {"as", "what"}:
+    if before.low in {"as", "what"} or (who.kind == "person" and before.low == "with"):
         return True
     if who.kind not in {"party", "series"} or "glue.preposition" not in before.senses.classes or before.low in LEADING:
         return False
@@ -98,7 +98,7 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
     """The subject before a comma, or before the pair of commas that the verb follows."""
     if k in g.ends:
         who = _before_apposition(g, g.ends[k])
-        if not is_no_subject(g, who):
+        if not is_no_subject(g, who) and not _led(g, who):
             return who, "active"
         return None, "active" if opening else "shared"
     for m in range(k - 1, 0, -1):
@@ -107,6 +107,14 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
         if g.tokens[m].low in {".", ";", '"'}:
             break
     return None, "active" if opening else "shared"
+
+
+def _led(g: Ground, who: Who) -> bool:
+    """ "The meeting, co-chaired by Roe, focused on": the one who leads it is not all who met there."""
+    if len(who.parties) > 1:
+        return False
+    comma = next((k for k in range(who.i - 1, 0, -1) if g.tokens[k].low == ","), None)
+    return comma is not None and any(t.low == "by" for t in g.tokens[comma : who.i])
 
 
 def can_share(g: Ground, course: Course, p: Predicate) -> bool:
