@@ -101,6 +101,14 @@ def test_a_third_state_has_no_account_of_a_round_of_two() -> None:
     assert found.beside == ("Tehran's",)
 
 
+def test_an_agreed_text_is_no_side_s_account_and_neither_is_missing() -> None:
+    agreed = round_of("joint", "CN JP", "2023-02-22", 17)
+    found = compared(agreed)
+    assert (found.sides, found.missing, found.joint) == ((), (), ("joint",))
+    codes = [line.code for line in whats_new("joint", build([agreed]), voices([agreed]))]
+    assert codes == ["round", "agreed_text"]
+
+
 def test_what_one_account_says_both_agreed_is_that_accounts_alone() -> None:
     told = intends("CN JP", "cooperate", "both agreed to joint cyber exercises", nature="general")
     found = compared(tokyo(), round_of("Beijing's", "CN", "2023-02-22", 17, commitments=(told,)))

@@ -1,5 +1,6 @@
 """One thing through texts, and what the archive shows of what was said to be done."""
 
+import pytest
 from tell import intends, said, tells, text
 
 from secretariat.model import Contact, Quote, Reading, Reference
@@ -8,6 +9,7 @@ from secretariat.record.asks import asks
 from secretariat.record.deliverables import deliverables
 from secretariat.record.promises import Deliverable
 from secretariat.record.threads import Thread, threads
+from secretariat.words.catalogue import catalogue
 
 SECURITY = "Japan-China Security Dialogue"
 TALKS = "Japan-Russia Counter-Terrorism Consultations"
@@ -111,6 +113,14 @@ def test_a_meeting_before_a_round_is_not_its_next_one() -> None:
         published="2003-06-20",
     )
     assert statuses([notice], "2012-01-01") == {}
+
+
+@pytest.mark.parametrize("table", ["outcome", "stage", "standing", "observed", "finding"])
+def test_no_word_for_what_was_found_says_that_somebody_failed(table: str) -> None:
+    shown = [words for (context, _), forms in catalogue("en").forms.items() if context == table for words in forms]
+    assert shown
+    accusing = ("fail", "overdue", "broke", "breach", "missed", "delay", "late ", "neglect", "violat")
+    assert not [words for words in shown if any(word in words.casefold() for word in accusing)]
 
 
 def test_a_round_held_where_and_when_it_was_said_realises_it() -> None:

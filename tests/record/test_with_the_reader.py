@@ -57,7 +57,9 @@ def test_dialogues_and_rounds_come_together(seeds: list[Reading], dev: list[Read
     row = scored("clusters.py", record, SHARED / "gold/seeds.jsonl", SHARED / "gold/dev.jsonl")
     assert row["found"] >= 0.9
     assert row["dialogues"]["f1"] >= 0.95
-    assert row["rounds"]["f1"] >= 0.85
+    assert row["rounds"]["f1"] >= 0.9
+    # One text of two rounds that look alike to the measure, and one meeting that a text tells by a verb alone.
+    assert row["rounds"]["wrong_merges"] <= 2
 
 
 def test_the_security_dialogue_in_order(seeds: list[Reading], dev: list[Reading]) -> None:

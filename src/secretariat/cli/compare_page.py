@@ -35,6 +35,10 @@ def read_line(found: Comparison, label: Label) -> str:
     """Whose accounts were read, and whose were not."""
     missing = f" No account of {listed(map(label, found.missing))} was read." if found.missing else ""
     missing += f" Not compared, as others tell them: {', '.join(found.beside)}." if found.beside else ""
+    joint = f"A text that the sides agreed on was read: {', '.join(found.joint)}."
+    if not found.sides and found.joint:
+        return f"{joint}{missing} No side's own account was read, so nothing is compared."
+    missing += f" {joint}" if found.joint else ""
     if not found.sides:
         return f"No account of this round was read.{missing}"
     count = f"{len(found.documents)} document{'s' * (len(found.documents) != 1)}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from secretariat.cli.layout import wrap
 from secretariat.cli.naming import RULE, quotation
-from secretariat.cli.words import Label, duration, ordinal, when, word
+from secretariat.cli.words import Label, duration, ordinal, parties, when, word
 from secretariat.desk.whats_new import MOST_LINES, Line
 from secretariat.verbs import News
 
@@ -75,6 +75,8 @@ def sentence_of(line: Line, label: Label) -> str:
         place = f" in {values['place']}" if values.get("place") else ""
         lead = "The first known since" if line.code == "first_since" else "The known round before:"
         return f"{lead} {when(str(values['when']))}{place}, {_months(values['months'])} earlier."
+    if line.code == "agreed_text":
+        return f"It is a text that {parties(str(values['parties']).split(), label)} agreed on."
     return {
         "other_account": f"An account of {party} was read too.",
         "no_other_account": f"No account of {party} was read yet.",

@@ -2,12 +2,12 @@
 differently. Silence in one account is not agreement: what one side says that both agreed stays that side's account.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from msgspec import Struct, field
 
 from secretariat.desk.differences import Differ, differences
-from secretariat.desk.passages import Said, Shown, accounts, show
+from secretariat.desk.passages import Said, Shown, accounts, agreed_texts, show
 from secretariat.lexicon.tables import load_tables
 from secretariat.model import Dialogue, Round
 from secretariat.record import Voice
@@ -31,7 +31,8 @@ class Comparison(Struct, frozen=True, kw_only=True):
     Attributes:
         documents: whose passages are compared; `sides` are the parties that tell them.
         only: by side, what no other account tells.
-        missing: parties of the dialogue of which no account was read.
+        missing: parties of the dialogue of which neither an account nor a text agreed with others was read.
+        joint: documents of a text that several sides agreed on; it stands beside their accounts, as none of them.
         beside: documents that tell what others than the parties say of it; none of it is compared.
     """
 
@@ -42,13 +43,14 @@ class Comparison(Struct, frozen=True, kw_only=True):
     both: tuple[Both, ...] = ()
     differ: tuple[Differ, ...] = ()
     missing: tuple[str, ...] = ()
+    joint: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
 
 
-def compare(dialogue: Dialogue, found: Round, told: Iterable[Voice]) -> Comparison:
+def compare(dialogue: Dialogue, found: Round, told: Sequence[Voice]) -> Comparison:
     """The accounts of one round of a dialogue, by side."""
-    every = accounts(found, told)
-    own = _sides(dialogue)
+    every, joint = accounts(found, told), agreed_texts(found, told)
+    own, of_all = _sides(dialogue), {side for header in joint for side in header.account_of}
     by_side: dict[str, list[Said]] = {}
     for one in every:
         if one.side in own:
@@ -68,7 +70,8 @@ def compare(dialogue: Dialogue, found: Round, told: Iterable[Voice]) -> Comparis
         only=only if len(sides) > 1 else {},
         both=tuple(_both(a, b) for a, b in pairs),
         differ=differ,
-        missing=tuple(party for party in dialogue.parties if party not in by_side),
+        missing=tuple(party for party in dialogue.parties if party not in by_side and party not in of_all),
+        joint=tuple(header.id for header in joint),
         beside=tuple(sorted({one.document for one in every if one.side not in own})),
     )
 

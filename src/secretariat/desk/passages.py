@@ -1,7 +1,7 @@
 """The passages of accounts: what each side tells that was said at a round, cut where a sentence says several things."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from msgspec import Struct
 
@@ -69,13 +69,27 @@ def accounts(found: Round, told: Iterable[Voice]) -> list[Said]:
     members = set(found.members)
     said: list[Said] = []
     for voice in told:
-        own = {m.id for address, m in voice.facts("rounds") if address in members and m.role == "subject"}
-        if own and any(m.status == "held" for a, m in voice.facts("rounds") if a in members):
+        own = _tells(voice, members)
+        if own:
             said += _of_voice(voice, own)
     said.sort(key=lambda s: (s.side, s.document, s.part.start, s.part.end, s.fact))
     # Facts may share a stretch of the text; it is shown once.
     first = {(s.side, s.document, s.part.start, s.part.end): s for s in reversed(said)}
     return [s for s in said if first[s.side, s.document, s.part.start, s.part.end] is s]
+
+
+def _tells(voice: Voice, members: Set[str]) -> set[str]:
+    """The mentions of a text that is about the round and tells it as held."""
+    mentions = [m for address, m in voice.facts("rounds") if address in members]
+    held = any(m.status == "held" for m in mentions)
+    return {m.id for m in mentions if m.role == "subject"} if held else set()
+
+
+def agreed_texts(found: Round, told: Iterable[Voice]) -> list[Header]:
+    """The documents of one round that several sides agreed on."""
+    members = set(found.members)
+    joint = (v for v in told if len(v.reading.document.account_of) > 1 and _tells(v, members))
+    return sorted((header for voice in joint for header in voice.documents), key=lambda header: header.id)
 
 
 def _of_voice(voice: Voice, own: set[str]) -> Iterator[Said]:

@@ -23,9 +23,9 @@ One = TypeVar("One")
 class Line(Struct, frozen=True, kw_only=True):
     """One line: a code, typed values, and the passages that it rests on. The words are made at the edges.
 
-    The codes: "round" (which one this is), "first_since" (the round before, months ago), "ordinal_inferred",
-    "other_account" and "no_other_account" (of which party), "new", "gone", "changed", "restated" (against the same
-    side's last account, named in `values`), "no_earlier_account", "only_here", "differs", "no_round".
+    The codes: "round" (which one this is), "first_since" and "round_before" (months ago), "agreed_text" (of which
+    parties), "other_account" and "no_other_account" (of which party), "new", "gone", "changed", "restated" (against the
+    same side's last account, named in `values`), "no_earlier_account", "only_here", "differs", "no_round".
     """
 
     code: str
@@ -91,8 +91,11 @@ def _others(dialogue: Dialogue, held: Round, voice: Voice, told: TellOf) -> Iter
     """Whether other sides have published, and what this account alone tells or tells otherwise."""
     compared, mine = compare(dialogue, held, told(held)), side_of(voice)
     own = _own(voice)
+    agreed = voice.reading.document.account_of if own & set(compared.joint) else ()
+    if agreed:
+        yield Line(code="agreed_text", values={"parties": " ".join(agreed)})
     for party in dialogue.parties:
-        if party != mine:
+        if party != mine and party not in agreed:
             code = "no_other_account" if party in compared.missing else "other_account"
             yield Line(code=code, values={"party": party})
     for difference in _first(compared.differ, lambda d: any(one.document in own for one in d.passages.values())):
@@ -117,7 +120,8 @@ def _against_the_last(dialogue: Dialogue, held: Round, voice: Voice, told: TellO
             kept = _first(changes.kept, lambda pair: pair.now.document in own)
             yield from (_said("restated", against, pair.now) for pair in kept)
             return
-    yield Line(code="no_earlier_account", values={"side": mine})
+    if len(voice.reading.document.account_of) <= 1:
+        yield Line(code="no_earlier_account", values={"side": mine})
 
 
 def _own(voice: Voice) -> frozenset[str]:
