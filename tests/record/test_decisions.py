@@ -76,6 +76,22 @@ def test_same_joins_what_no_evidence_joins_and_different_keeps_apart() -> None:
     assert len(build(one_round, [apart]).dialogues) == 2
 
 
+def test_same_joins_two_rounds_whole() -> None:
+    told = [
+        text("one", tells(SECURITY, "CN JP", "2012-09-11", "Tokyo")),
+        text("two", tells(SECURITY, "CN JP", "2012-09-11", "Tokyo")),
+        text("three", tells(SECURITY, "CN JP", "2016-09", "Beijing")),
+        text("four", tells(SECURITY, "CN JP", "2016-09", "Beijing")),
+    ]
+    first, second = build(told).dialogues[0].rounds
+    word = Decision(
+        id="s", kind="same", slot="round", fact=first.id, other=second.id, who="desk", when="2026",
+        quote=first.sources[0].evidence[0], other_quote=second.sources[0].evidence[0],
+    )  # fmt: skip
+    (joined,) = build(told, [word]).dialogues[0].rounds
+    assert {source.document for source in joined.sources} == {"one", "two", "three", "four"}
+
+
 def test_an_unsure_answer_stays_with_the_proposal() -> None:
     asked = next(p for p in build(stories()).proposals if p.kind == "person")
     said = Decision(

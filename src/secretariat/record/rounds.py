@@ -50,6 +50,9 @@ def group(members: Iterable[Member], said: Links = NOTHING_SAID) -> Grouped:
         numbers = {fact: found.ordinal for fact, found in derived.items()}
         clusters = [Cluster(c.members, numbers) for c in clusters]
         clusters, added = _first_that_joins(clusters, said)
+        if not added and certainty == len(chain.BY_CERTAINTY):
+            # A person says of rounds that they are one, so of all that is known of them by then.
+            clusters, added = _apply(Stage("decided", partial(_decided, said), only_choice=False), clusters, said)
         joined += added
         if added:
             certainty = 0
@@ -60,7 +63,7 @@ def group(members: Iterable[Member], said: Links = NOTHING_SAID) -> Grouped:
 
 
 def _first_that_joins(clusters: list[Cluster], said: Links) -> tuple[list[Cluster], list[Joined]]:
-    for stage in (Stage("decided", partial(_decided, said), only_choice=False), *STAGES):
+    for stage in STAGES:
         found, joined = _apply(stage, clusters, said)
         if joined:
             return found, joined
