@@ -73,6 +73,20 @@ def test_each_account_of_when_is_kept_and_both_are_realised() -> None:
     assert {d.status.when for d in found.values()} == {"2023-03-31"}
 
 
+def test_what_is_known_from_its_use_alone_is_late_for_nobody() -> None:
+    beijing, tokyo, _, _ = hotline()
+    call = Contact(
+        id="contact:1",
+        kind="phone",
+        parties=("CN", "JP"),
+        when="2024-05-16",
+        evidence=(Quote(1, 40, "the ministers' first call over the hotline"),),
+    )
+    line = Reference(kind="channel", name="hotline", evidence=(Quote(7, 14, "hotline"),))
+    used = text("used", contacts=(call,), references=(line,), published="2024-05-17", by="JP")
+    assert statuses([beijing, tokyo, used], "2025-01-01")["Tokyo's"].status.outcome == "reported_done"
+
+
 def test_before_it_was_done_the_window_is_not_over() -> None:
     assert statuses(hotline(), "2023-03-01")["Tokyo's"].status.outcome == "window_not_over"
 
@@ -138,6 +152,11 @@ def test_a_later_round_is_realised_after_the_stated_time() -> None:
 def test_a_later_number_alone_does_not_tell_when_the_next_was_held() -> None:
     fourth = text("fourth", tells(TALKS, "JP RU", "2012-09-11", "Tokyo", ordinal=4))
     assert statuses([*next_round(), fourth], "2013-01-01")["first"].status.outcome == "window_passed_no_account"
+
+
+def test_a_later_round_without_a_number_makes_none_late() -> None:
+    unnumbered = text("unnumbered", tells(TALKS, "JP RU", "2005-06-23", "Moscow"))
+    assert statuses([*next_round(), unnumbered], "2012-01-01")["first"].status.outcome == "window_passed_no_account"
 
 
 def test_a_general_intention_has_no_status() -> None:

@@ -14,7 +14,7 @@ from secretariat.record.history import Read, read_behind
 from secretariat.record.members import NOT_YET, Voice, voices
 from secretariat.record.occasions import Occasions, parties_of
 from secretariat.record.places import may_be_one
-from secretariat.record.promises import ABOUT_ROUNDS, DONE, Deliverable, Outcome, Promise, Status
+from secretariat.record.promises import ABOUT_ROUNDS, BEGUN, DONE, Deliverable, Outcome, Promise, Status
 from secretariat.record.threads import Milestone, Thread
 
 Looked = Mapping[
@@ -156,6 +156,8 @@ class Shown:
         if found is None or (made_at.ordinal and found.ordinal and found.ordinal != number):
             return None
         late = _after_window(found.when, promise.commitment.due)
+        if late and not (made_at.ordinal and found.ordinal):
+            return None  # without numbers, one that nobody has read of may lie between
         as_said = _as_said(promise.place, found.place)
         outcome: Outcome = "realised_after_stated_time" if late else "realised"
         return Status(
@@ -171,8 +173,8 @@ class Shown:
         first = min(done, key=lambda m: (m.when or "", not m.according_to, m.fact))
         late = _after_window(first.when, promise.commitment.due)
         outcome: Outcome = "realised_after_stated_time" if late else "realised"
-        if not first.according_to:
-            outcome = "reported_done"
+        if not first.according_to or (late and first.stage != BEGUN):
+            outcome = "reported_done"  # what is in use was begun before, nobody tells when
         return Status(outcome=outcome, by=first.fact, when=first.when, passages=(_passage(first),))
 
     def _by_then(self, milestone: Milestone, promise: Promise) -> bool:

@@ -16,7 +16,8 @@ Outcome = Literal[
     "window_not_over",
     "window_passed_no_account",
 ]
-DONE = frozenset({"in_operation", "first_used"})
+BEGUN = "in_operation"
+DONE = frozenset({BEGUN, "first_used"})
 ABOUT_ROUNDS = frozenset({"next_round", "convene"})
 
 
