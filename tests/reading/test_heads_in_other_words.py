@@ -96,3 +96,26 @@ def test_one_name_in_two_spellings_is_one_head() -> None:
     told = "Nina K. Berg of Norway and L. Rojas of Chile led the delegations. N. Berg of Norway led the talks on fish."
     assert {p for _, p in heads(read_text(ROUND + told))} == {"NO", "CL"}
     assert len(heads(read_text(ROUND + told))) == 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "OSLO: The Norwegian side is being led by Nina Berg while Director Luis Rojas is heading the Chilean side.",
+        "The Norwegian delegation was co-led by Nina Berg, while the Chilean delegation was co-led by Luis Rojas.",
+        "Nina Berg, head of the Norwegian delegation, met with Vice Minister Luis Rojas and the delegation from Chile.",
+        "The delegations were led by Nina Berg for Norway and Luis Rojas for Chile.",
+        "It was co-chaired by Nina Berg on the Norwegian side, and on behalf of Chile, by Vice-Minister Luis Rojas.",
+        "Norwegian State Secretary for Arab and African Affairs Nina Berg and Luis Rojas of Chile co-chaired it.",
+    ],
+)
+def test_whose_side_they_led(told: str) -> None:
+    assert heads(read_text(ROUND + told)) == BOTH
+
+
+def test_who_led_the_round_told_before() -> None:
+    reading = read_text(
+        ROUND + "Ms. Nina Berg of Norway and Mr. Luis Rojas of Chile led the delegations. Meanwhile, the 6th "
+        "Norway-Chile Cyber Dialogue was held. Its Norwegian side was led by Ana Dahl and its Chilean side by Juan Soto."
+    )
+    assert {h.name for h in reading.rounds[0].heads} == {"Nina Berg", "Luis Rojas"}

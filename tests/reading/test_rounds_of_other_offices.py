@@ -167,3 +167,53 @@ def test_a_planned_dialogue_that_the_lead_names() -> None:
         published="2018-05-09",
     )
     assert subject(reading).status == "planned"
+
+
+def test_two_names_with_one_number_are_one_series() -> None:
+    reading = read_text(
+        "Norway and Chile held the eighth round of strategic consultations on 9 May 2018. The eighth meeting of the "
+        "joint committee was co-chaired by Nina Berg of Norway and Luis Rojas of Chile."
+    )
+    assert [m.ordinal for m in reading.rounds] == [8]
+
+
+def test_the_two_countries_own_a_committee() -> None:
+    reading = read_text(
+        "Norway and Chile held the eighth meeting of the two countries' Joint Consultation Committee on 9 May 2018."
+    )
+    assert (subject(reading).ordinal, subject(reading).parties) == (8, ("CL", "NO"))
+
+
+def test_during_a_meeting_is_told_of_the_meeting() -> None:
+    reading = read_text(
+        "Norway and Chile underlined their friendship. During the 13th meeting of the Norway-Chile Joint Commission on "
+        "9 May 2018 in Oslo, both sides spoke of fish."
+    )
+    assert (subject(reading).ordinal, subject(reading).when) == (13, "2018-05-09")
+
+
+def test_the_day_in_the_title() -> None:
+    reading = read_text(
+        "1. The Chilean side will be represented by Mr. Luis Rojas, Director of the Foreign Ministry of Chile.\n"
+        "2. The dialogue will cover fish.",
+        title="5th Norway-Chile Ocean Dialogue to be held on May 9th, 2018 in Oslo",
+        published="2018-05-02",
+    )
+    assert (subject(reading).when, subject(reading).status) == ("2018-05-09", "planned")
+
+
+def test_one_side_tells_of_a_dialogue_with_the_other() -> None:
+    reading = read_text(
+        "On May 9th, Chile and the European Union held the 11th Ocean Dialogue in Santiago.",
+        title="Chile: press release for the 11th Ocean Dialogue with the EU",
+        publisher="European External Action Service",
+        published="2018-05-10",
+    )
+    assert subject(reading).parties == ("CL", "EU")
+
+
+def test_last_before_a_month_cut_short() -> None:
+    reading = read_text(
+        "The 9th Norway-Chile Military-to-Military Dialogue was held last Apr. 21.", published="2018-05-02"
+    )
+    assert (subject(reading).ordinal, subject(reading).when) == (9, "2018-04-21")

@@ -16,6 +16,7 @@ LAST_WORDS = frozenset(["last", "latest", "previous"])
 COUNTED = frozenset(
     ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
 )
+OPENING = 4  # tokens of "During the 13th meeting"
 ASIDE = frozenset(["after", "before", "following", "preceding", "during", "since", "until"])
 PLACING = frozenset(["at", "during", "since"])
 AFTER_ELLIPSIS = frozenset(
@@ -233,6 +234,8 @@ def as_time(line: Line, named: Named) -> bool:
     before = [t.low for t in line.tokens[max(0, named.i - 3) : named.i] if t.low not in {"the", "its", "their"}]
     if not before:
         return False
+    if named.i <= OPENING:
+        return False  # "During the 13th meeting on Wednesday, both sides": told, and not only named
     margins = before[-1] == "of" and before[-2:-1] in (["sidelines"], ["margins"])
     return margins or (named.ordinal is not None and before[-1] in ASIDE)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from secretariat.reading.lines import Line
+from secretariat.reading.people import Person
 from secretariat.reading.series import is_place
 from secretariat.reading.tokens import Token
 
@@ -25,7 +26,7 @@ def section(line: Line, parties: tuple[str, ...], before: str | None) -> str | N
     actor = tokens[k].senses.actor if k < len(tokens) else None
     after = tokens[k + 1].low if k + 1 < len(tokens) else ""
     labelled_ = (k and after == ")") or any(t.low == ":" for t in tokens[k + 1 : k + 4])
-    if actor is not None and actor.party in parties and labelled_:
+    if actor is not None and actor.kind != "capital" and actor.party in parties and labelled_:
         return actor.party
     return before if line.people else None
 
@@ -36,9 +37,24 @@ def labelled(line: Line) -> dict[int, str]:
     A label before the first person holds for those that follow it, up to the next; otherwise each label holds for the
     person before it.
     """
-    found = list(_labels(line))
     if not line.people:
         return {}
+    every = list(_labels(line))
+    led = {p.i: party for p in line.people for k, party in every if _leads(line, p, k)}
+    found = [(k, party) for k, party in every if not any(_leads(line, p, k) for p in line.people)]
+    return _beside(line, found) | led
+
+
+def _leads(line: Line, person: Person, k: int) -> bool:
+    """ "A is heading the Chilean side": the label is the object of who stands before it."""
+    after = next((p.i for p in line.people if p.i > person.i), len(line.tokens))
+    if not person.j <= k < after:
+        return False
+    verb = next((t for t in reversed(line.tokens[person.j : k]) if t.low != "the"), None)
+    return verb is not None and verb.senses.meeting == "lead" and verb.senses.meeting_form != "participle"
+
+
+def _beside(line: Line, found: Sequence[tuple[int, str]]) -> dict[int, str]:
     if not found:
         return _in_order(line)
     if found[0][0] < line.people[0].i:
@@ -80,6 +96,8 @@ def _is_label(tokens: Sequence[Token], k: int, people: set[int]) -> bool:
         return True
     if before == "for":
         return b > 0 and (b - 1 in people or tokens[b - 1].senses.meeting is not None or tokens[b - 1].low in BESIDE)
+    if before == "of" and b and tokens[b - 1].low == "behalf":
+        return True
     if before == "of":
         return not WHOSE_NOUNS.isdisjoint(t.low for t in tokens[max(0, k - 4) : k])
     leads = any(t.senses.meeting == "lead" for t in tokens[k + 1 : k + 6])

@@ -16,7 +16,7 @@ from secretariat.reading.phrases.modifiers import (
 )
 from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.phrases.numbering import numbering, unit_stands
-from secretariat.reading.phrases.tail import Tail, tail
+from secretariat.reading.phrases.tail import TWO_PLUS_TWO, Tail, tail
 from secretariat.reading.tokens import Token
 
 __all__ = ["ROLE_WORDS", "Named", "named_rounds"]
@@ -24,7 +24,7 @@ __all__ = ["ROLE_WORDS", "Named", "named_rounds"]
 POINTING = frozenset(["the", "this", "these", "its", "their"])
 APART = frozenset(["separate", "parallel"])
 MEETINGS_OF_A_BODY = frozenset(["forum", "summit"])
-PARTNERS = frozenset(["partner", "partners", "partnership"])  # "a dialogue partner" is a state
+PARTNERS = frozenset(["partner", "partners", "partnership", "relations"])  # "a dialogue partner" is a state
 LIKE_VERBS = frozenset(["meeting", "talks"])
 
 
@@ -178,7 +178,7 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         ordinal_at=number.ordinal,
         role=next((ROLE_WORDS[t.low] for t in words if t.low in ROLE_WORDS), None),
         noun=series.lemma,
-        family=series.family,
+        family=TWO_PLUS_TWO if behind.acronym == TWO_PLUS_TWO else series.family,
         strength=series.strength,
         topic=next((t.senses.topic for t in (*inside, noun) if t.senses.topic and not t.senses.actor), None),
         level=next((t.senses.level for t in inside if t.senses.level), None),
@@ -189,7 +189,7 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         words=frozenset([t.low for t in inside if is_own_word(t)]),
         definite=any(t.low in POINTING for t in near),
         indefinite=any(t.low in {"a", "an"} for t in near[:1]),
-        acronym=behind.acronym,
+        acronym=behind.acronym if behind.acronym != TWO_PLUS_TWO else None,
         plural=series.plural,
         unnumbered=number.unnumbered,
     )

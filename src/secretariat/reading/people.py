@@ -9,6 +9,8 @@ from secretariat.reading.phrases.posts import Post, post_after, post_before
 from secretariat.reading.tokens import Token
 
 MEETS = frozenset(["attend", "meet", "hold", "host", "receive", "chair", "lead"])
+LEADS = frozenset(["chair", "lead"])
+BETWEEN_LED = frozenset(["and", ",", "for", "the", "of", "from", "on", "side", "(", ")"])
 FINITE = frozenset(["past", "both"])
 
 
@@ -60,7 +62,8 @@ def people(tokens: tuple[Token, ...], plain: str, lexicon: Lexicon) -> list[Pers
         if run.i < floor:
             continue
         person = _person(tokens, run, plain, floor, lexicon)
-        if person.post or person.honorific or person.parties or person.j > person.name_j or _speaks(tokens, run):
+        told = person.post or person.honorific or person.parties or person.j > person.name_j or _speaks(tokens, run)
+        if told or _led_by(tokens, run, found):
             found.append(person)
     return found
 
@@ -147,6 +150,18 @@ def _parties(setting: _Setting, lexicon: Lexicon) -> Parties:
         return tuple(dict.fromkeys(setting.parties))
     only = lexicon.english.rank_parties.get(setting.post.rank)
     return (only,) if only else ()
+
+
+def _led_by(tokens: tuple[Token, ...], run: NameRun, found: list[Person]) -> bool:
+    """ "The delegations were led by Nina Berg for Norway and Luis Rojas for Chile": names without a post."""
+    if run.j - run.i < 2 or run.i < 2:
+        return False
+    if tokens[run.i - 1].low == "by" and tokens[run.i - 2].senses.meeting in LEADS:
+        return True
+    if not found or found[-1].post or not _led_by(tokens, NameRun(found[-1].name_i, found[-1].name_j), found[:-1]):
+        return False
+    between = tokens[found[-1].name_j : run.i]
+    return tokens[run.i - 1].low == "and" and all(t.low in BETWEEN_LED or t.senses.actor for t in between)
 
 
 def _speaks(tokens: tuple[Token, ...], run: NameRun) -> bool:

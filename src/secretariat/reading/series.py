@@ -15,7 +15,7 @@ from secretariat.reading.tokens import Token
 # Families of nouns that may name one series: "talks", "dialogue" and "meeting" do, a working group and a summit do not.
 KIN = {
     "talks": frozenset(["talks", "meeting", "unit", "mechanism", "forum"]),
-    "meeting": frozenset(["talks", "meeting", "unit", "group", "mechanism", "commission", "forum"]),
+    "meeting": frozenset(["body", "talks", "meeting", "unit", "group", "mechanism", "commission", "forum"]),
     "unit": frozenset(["talks", "meeting", "unit", "group", "mechanism", "commission", "forum", "summit", "2+2"]),
     "mechanism": frozenset(["talks", "meeting", "unit", "mechanism"]),
     "group": frozenset(["group", "meeting", "unit"]),
@@ -23,9 +23,10 @@ KIN = {
     "forum": frozenset(["forum", "meeting", "unit", "talks"]),
     "summit": frozenset(["summit", "meeting", "unit"]),
     "2+2": frozenset(["2+2", "meeting", "unit", "talks"]),
-    "body": frozenset(["body", "unit"]),
+    "body": frozenset(["body", "meeting", "unit"]),
 }
 LEAD_LINES = 6
+SAME_NUMBER = 4  # from here on an equal number of the same parties is hardly another series' by chance
 MOST_SERIES = 64  # a text that names more dialogues is a list of them, and no account of one
 # Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
 LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD"])
@@ -85,7 +86,11 @@ def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[
             if named.family == "summit" and named.ordinal is None and len(parties) < 3 and not alone:
                 continue
             if len(parties) > 1 or (
-                parties and parties[0] in lexicon.tables.bodies and named.specific and named.capital
+                parties
+                and not named.shared
+                and parties[0] in lexicon.tables.bodies
+                and named.specific
+                and named.capital
             ):
                 return parties
     return _by_chairs(lines, side) or _by_actors(heads, lines, side, lexicon)
@@ -194,7 +199,7 @@ def several(named: Named) -> bool:
     """ "Eight working groups", "annual meetings": several, and no one of them."""
     if not named.plural or named.ordinal is not None or named.role is not None:
         return False
-    return len(named.parties) < 2 and named.family in {"group", "commission", "meeting"}
+    return named.family in {"group", "commission"} or (len(named.parties) < 2 and named.family == "meeting")
 
 
 def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> bool:
@@ -285,6 +290,8 @@ class _Draft:
             return False
         if named.level and self.level and named.level != self.level and {named.level, self.level} - {"high-level"}:
             return False
+        if self._same_number(named, own):
+            return True
         if (
             named.family not in KIN[self.key.family]
             or (named.words and self.words and not named.words & self.words)
@@ -305,6 +312,12 @@ class _Draft:
             or one.line.heading
             or not named.specific
         )
+
+    def _same_number(self, named: Named, own: tuple[str, ...]) -> bool:
+        """ "The eighth round of consultations ... The eighth meeting of the joint committee": one with two names."""
+        if named.ordinal is None or named.ordinal < SAME_NUMBER or named.ordinal != self.key.ordinal:
+            return False
+        return not own or set(own) == set(self.parties)
 
     def _is_another(self, one: Told) -> bool:
         """ "Preceded by a ministerial meeting", "held meetings with": none of a series that has a name or a number."""

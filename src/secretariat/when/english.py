@@ -138,7 +138,7 @@ _RELATIVES = (
     ),
     _shape(
         "month",
-        rf"{STEP}{SPACE}{month()}(?!,?{SPACE}(?:the{SPACE})?[0-9]|,?{SPACE}of{SPACE}[0-9])",
+        rf"{STEP}{SPACE}{month()}(?!\.?,?{SPACE}(?:the{SPACE})?[0-9]|,?{SPACE}of{SPACE}[0-9])",
         guards.capital_month,
     ),
     _shape(

@@ -58,6 +58,11 @@ def _of_token(line: Line, k: int) -> int:
     return THERE if talk and len(line.people) > 1 else 0
 
 
+def in_delegations(line: Line) -> bool:
+    """ "A, head of the Norwegian delegation, met with B": they lead, and it is no call."""
+    return not line.words.isdisjoint(["head", "heads"]) and not line.words.isdisjoint(["delegation", "delegations"])
+
+
 def _in_delegation(line: Line, t: Token) -> bool:
     """ "At the head of the delegations were", "the Chilean representative was"."""
     if t.low in {"delegations", "delegation"}:
@@ -140,6 +145,10 @@ def of_another(line: Line, frame: Frame, group: Group) -> bool:
     """Whether the line names a round of another series, a call on someone, or whom somebody met besides."""
     mine = any(t.line.number == line.number for t in group.told)
     others = any(t.line.number == line.number for g in frame.groups if g is not group for t in g.told)
+    if not mine and not others and _goes_on_about_another(line, frame, group):
+        return True
+    if in_delegations(line):
+        return others and not mine
     if (others and not mine) or any(
         line.tokens[k].senses.meeting in {"call_on", "receive", "meet_with"} for k in line.meetings
     ):
@@ -147,6 +156,15 @@ def of_another(line: Line, frame: Frame, group: Group) -> bool:
     return not mine and any(
         k and line.tokens[k - 1].low == "also" and line.tokens[k].senses.meeting in ASIDE_VERBS for k in line.meetings
     )
+
+
+def _goes_on_about_another(line: Line, frame: Frame, group: Group) -> bool:
+    """ "Meanwhile, the sixth Maritime Dialogue was held. The Indian delegation was led by A": right after another's."""
+    before = frame.lines.lines[line.number - 1] if line.number > 0 else None
+    if before is None or before.heading or not line.meetings or group.on(before):
+        return False
+    rounds = (t.named for g in frame.groups if g is not group for t in g.told if t.line.number == before.number)
+    return any(n.ordinal is not None and n.role is None for n in rounds)
 
 
 def lists_many(line: Line) -> bool:

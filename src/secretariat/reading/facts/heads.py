@@ -13,6 +13,7 @@ from secretariat.reading.facts.head_lines import (
     HELD,
     STRENGTH,
     THERE,
+    in_delegations,
     lists_many,
     of_another,
     only_says,
@@ -158,6 +159,8 @@ def _called_on(line: Line) -> int:
 
 def _meets_for_the_round(line: Line) -> bool:
     """ "A met with B in Oslo on the occasion of the first dialogue": in the lead, the round itself and no call."""
+    if in_delegations(line):
+        return True
     return line.number < LEAD_LINES and any(n.specific for n in line.named) and line.words.isdisjoint(MARGINS)
 
 
@@ -184,6 +187,7 @@ def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
     return bool(before) and (
         before[-1] in {"when", "since"}
         or before[-2:] == ["participation", "by"]
+        or (before[-1] in {"of", "by"} and not {"visit", "visits"}.isdisjoint(before))
         or "announced" in before
         or "statement" in before
         or ("between" in before and "summit" in {t.low for t in tokens})
@@ -193,7 +197,7 @@ def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
 def _goes_with(tokens: Sequence[Token], before: Person, person: Person) -> bool:
     """ "the decision by President A and President B": who comes after an aside with "and" is in it too."""
     between = tokens[before.j : person.i]
-    return bool(between) and {t.low for t in between} <= {"and", ",", ".", "jr"}
+    return bool(between) and {t.low for t in between} <= {"and", ",", ".", "jr", "of", "by"}
 
 
 def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head]:

@@ -7,6 +7,7 @@ from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.history import NEXT, PREVIOUS, counted
 from secretariat.reading.slots import Clock, Stretch, Value, tense
 from secretariat.when.edtf import contains, earliest
+from secretariat.when.phrases import resolve
 
 INFERRED_NUMBERS = frozenset(["listed", "begun"])  # rules by which a place in a list or a beginning gives the number
 
@@ -51,6 +52,8 @@ def when(told: ToldRound) -> Value | None:
         return _before_the_gap(told)
     unread: Value | None = None
     coarse: Value | None = None
+    if told.subject and (day := _day_in_title(told)) is not None and not _dated(told):
+        return day
     for stretch in told.stretches:
         found = slots.when(stretch, told.frame.lines, _clock(told), _tense(told, stretch))
         if found is None or found.value is None:
@@ -138,6 +141,22 @@ def _in_title(told: ToldRound) -> Value | None:
     k = venues.city_at(title) if title is not None else None
     city = title.line.tokens[k].senses.city if title is not None and k is not None else None
     return Value(city.name, Claim("stated", "title", ())) if city is not None else None
+
+
+def _dated(told: ToldRound) -> bool:
+    """Whether a sentence or heading that names the round has a date of its own."""
+    return any(any(True for _ in slots.dates(t.stretch)) for t in told.in_text)
+
+
+def _day_in_title(told: ToldRound) -> Value | None:
+    """The day that the document's own title tells of the round that it names."""
+    title = next((t.stretch for t in told.all_told if t.stretch.line.number < 0), None)
+    for _, token in slots.dates(title) if title is not None else ():
+        if token.date is not None:
+            value = resolve(token.date, _clock(told).anchor("future" if told.announced else None)).value
+            if value is not None and is_day(value):
+                return Value(value, Claim("stated", "title", ()))
+    return None
 
 
 def _dateline(told: ToldRound) -> Value | None:

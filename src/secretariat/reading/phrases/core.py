@@ -94,7 +94,7 @@ def _links(tokens: tuple[Token, ...], k: int) -> bool:
 
 def _leads_to_noun(t: Token) -> bool:
     """Whether a word may stand between "round of" and the noun of the dialogue."""
-    linked = (t.low in {".", "-", "/"} and t.glued) or t.low in QUOTES
+    linked = (t.low in {".", "-", "/", "'s"} and t.glued) or t.low in QUOTES or "collective.all" in t.senses.classes
     return may_modify(t) or linked or t.low in OF_WORDS or t.shape in {"A", "AA", "1"}
 
 
@@ -117,6 +117,8 @@ def _step_left(tokens: tuple[Token, ...], i: int, floor: int) -> int:
         return 2  # "first-ever"
     if _stands_before_noun(tokens, i - 1):
         return 1
+    if t.low == "-" and t.glued and i - 4 >= floor and [x.low for x in tokens[i - 3 : i - 1]] == ["-", "to"]:
+        return 3  # "Military-to-Military"
     if t.low == ")":
         return 3 if i - 3 > floor and tokens[i - 3].low == "(" and tokens[i - 2].shape == "AA" else 0
     if t.low in JOINING_MARKS:

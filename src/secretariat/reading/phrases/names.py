@@ -101,7 +101,8 @@ def _past_mark(tokens: tuple[Token, ...], j: int) -> int:
     """How many tokens a mark joins to the name: itself after an initial, itself and the word glued to it."""
     mark = tokens[j].low
     if mark == ".":
-        return 1 if len(tokens[j - 1].low) == 1 else 0
+        initial = len(tokens[j - 1].low) == 1 or (len(tokens[j - 1].low) == 2 and tokens[j - 1].shape == "AA")
+        return int(initial)
     if j + 1 >= len(tokens) or not tokens[j + 1].glued:
         return 0
     after = tokens[j + 1]

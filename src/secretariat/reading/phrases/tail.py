@@ -6,6 +6,7 @@ from secretariat.reading.phrases.modifiers import may_modify, names_party, same_
 from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.tokens import Token
 
+TWO_PLUS_TWO = "2+2"
 ACRONYM_LENGTH = 6  # tokens of "(NCG)", brackets included
 SUBJECT_WORDS = frozenset(
     ["issues", "affairs", "matters", "cooperation", "policy", "law", "control", "reform", "related"]
@@ -42,7 +43,12 @@ def tail(tokens: tuple[Token, ...], noun: int) -> Tail:
 
 
 def _acronym(tokens: tuple[Token, ...], i: int) -> tuple[int, str | None]:
-    if i + 2 >= len(tokens) or tokens[i].low != "(" or tokens[i + 1].shape != "AA":
+    if i + 2 >= len(tokens) or tokens[i].low != "(":
+        return i, None
+    series = tokens[i + 1].senses.series
+    if series is not None and series.family == TWO_PLUS_TWO and tokens[i + 2].low == ")":
+        return i + 3, TWO_PLUS_TWO
+    if tokens[i + 1].shape != "AA":
         return i, None
     for j in range(i + 2, min(i + ACRONYM_LENGTH + 1, len(tokens))):
         if tokens[j].low == ")":
