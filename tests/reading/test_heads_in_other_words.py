@@ -115,7 +115,7 @@ def test_whose_side_they_led(told: str) -> None:
 
 def test_who_led_the_round_told_before() -> None:
     reading = read_text(
-        ROUND + "Ms. Nina Berg of Norway and Mr. Luis Rojas of Chile led the delegations. Meanwhile, the 6th "
-        "Norway-Chile Cyber Dialogue was held. Its Norwegian side was led by Ana Dahl and its Chilean side by Juan Soto."
+        ROUND + "Ms. Nina Berg of Norway and Mr. Luis Rojas of Chile led the delegations. Meanwhile, the "
+        "6th Norway-Chile Cyber Dialogue was held. Norway's side was led by Ana Dahl and Chile's by Juan Soto."
     )
     assert {h.name for h in reading.rounds[0].heads} == {"Nina Berg", "Luis Rojas"}
