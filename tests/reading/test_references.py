@@ -46,6 +46,7 @@ LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
             "instrument",
             "Statement of Intent on Co-production and Repair",
         ),
+        ("Both sides cited Security Council Resolution 9999.", "instrument", "Security Council Resolution 9999"),
         ("Both sides praised the track 1.5 dialogue.", "channel", "track 1.5 dialogue"),
     ],
 )

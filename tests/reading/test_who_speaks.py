@@ -148,6 +148,38 @@ def test_a_state_before_a_comma_is_not_always_who_goes_on(told: str) -> None:
     assert {" ".join(s.by) for s in read_text(LEAD + told).statements} == {"CN JP"}
 
 
+def test_they_after_one_side_alone_is_nobody_known() -> None:
+    told = "The Chinese side briefed Japan on the port. They said trade had grown. Both sides thanked the crew."
+    assert said(read_text(LEAD + told)) == [("CN", "explain"), ("CN JP", "thank")]
+
+
+def test_it_after_a_joint_statement_is_the_statement() -> None:
+    told = "China thanked the crew. A joint statement said both sides welcomed the plan. It condemned the attack."
+    assert said(read_text(LEAD + told, **STORY)) == [("CN", "thank"), ("CN JP", "welcome")]
+
+
+def test_a_list_of_fields_of_work_is_no_further_act() -> None:
+    told = "Both sides pledged to expand work on ports, sharing information, and exchanging students."
+    reading = read_text(LEAD + told)
+    assert (len(reading.commitments), said(reading)) == (1, [])
+
+
+def test_words_before_the_speaker_and_an_added_act() -> None:
+    told = "Trade was growing, Mori said, adding that the port was full."
+    assert said(read_text(LEAD + told)) == [("JP", "state"), ("JP", "state")]
+
+
+@pytest.mark.parametrize(
+    ("told", "kinds"),
+    [
+        ("Both sides decided to launch a new school.", ["establish"]),
+        ("Both sides underlined their commitment to regional peace.", []),
+    ],
+)
+def test_a_verb_or_an_adjective_after_to(told: str, kinds: list[str]) -> None:
+    assert [kind for _, kind in promised(read_text(LEAD + told))] == kinds
+
+
 def test_we_the_leaders_are_those_whom_the_text_names() -> None:
     text = (
         "We, the leaders of Japan, Canada, and the United States, celebrate the talks. "

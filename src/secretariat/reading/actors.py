@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from secretariat.lexicon.phrases import ACTS, DETERMINES
 from secretariat.reading.named import Named
 from secretariat.reading.people import Person
-from secretariat.reading.phrases.roles import SOURCE_NOUNS, acronym, collective, rank, role, series
+from secretariat.reading.phrases.roles import SOURCE_ADJECTIVES, SOURCE_NOUNS, acronym, collective, rank, role, series
 from secretariat.reading.phrases.sides import side
 from secretariat.reading.phrases.speakers import person, pronoun, surname
 from secretariat.reading.phrases.who import Cast, Known, Scene, Who, WhoKind, scene
@@ -63,7 +63,7 @@ def _openings(ground: Scene) -> list[int]:
 
 def _is_determined(t: Token) -> bool:
     """Whether "the" before this word can open an actor: "the Chinese", "the delegation", "the statement"."""
-    return bool(t.kinds & (ACTS | DETERMINES)) or t.low in SOURCE_NOUNS
+    return bool(t.kinds & (ACTS | DETERMINES)) or t.low in SOURCE_NOUNS or t.low in SOURCE_ADJECTIVES
 
 
 def _actor(ground: Scene, i: int) -> Who | None:

@@ -24,6 +24,7 @@ TELLING = frozenset(["officials", "diplomats", "experts", "participants", "deleg
 OWN_HEADS = frozenset(["president", "prime_minister"])
 HEADS = OWN_HEADS | {"secretary_general", "deputy_secretary_general", "president_of_body", "speaker", "monarch"}
 IT_REACH = 3  # lines from a party to the "it" that stands for it
+SIDES = frozenset(["side", "delegation", "team", "officials", "representatives"])
 SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spokesman", "spokeswoman"])
 TOGETHER = frozenset(["agree", "discuss", "exchange"])  # acts that nobody does alone
 
@@ -41,6 +42,8 @@ class _State(Struct):
     announced: bool = False
     office: tuple[str, ...] = ()
     single_line: int = 0
+    alone: bool = False
+    alone_block: int = -1
 
 
 def official_source(frame: Frame, account: Account) -> tuple[str, ...]:
@@ -263,7 +266,7 @@ class _Resolver:
             case "all":
                 return (who.parties if who.parties != self.frame.cast.parties and not state.call else everyone), None
             case "they":
-                return (everyone if state.call else state.plural or everyone), None
+                return self._they(everyone), None
             case "series":
                 return who.parties, None
             case "it":
@@ -307,19 +310,34 @@ class _Resolver:
             return self.state.single
         return self.account.account_of if rank in OWN_HEADS and len(self.account.account_of) == 1 else ()
 
+    def _they(self, everyone: tuple[str, ...]) -> tuple[str, ...]:
+        """Those named together last; after words of one side alone, it may be that side or all: then nobody."""
+        state = self.state
+        if state.alone and self.line.number - state.single_line <= 1 and self.line.sentence.block == state.alone_block:
+            return ()
+        return everyone if state.call else state.plural or everyone
+
     def _is_one(self, who: Who) -> bool:
         """ "the Russian leader": one person, though without a name."""
         last = self.line.tokens[who.j - 1]
         return last.senses.rank is not None or last.low in SINGLE
 
+    def _is_collective(self, who: Who) -> bool:
+        """ "the Chinese side", "the delegation of Japan": many who are one party."""
+        return any(t.low in SIDES for t in self.line.tokens[who.i : who.j])
+
     def _is_plural(self, who: Who) -> bool:
         return self.line.tokens[who.j - 1].low.endswith("s")
 
     def _remember(self, who: Who | None, by: tuple[str, ...]) -> None:
+        if who is not None and who.kind == "source":
+            self.state.single = ()
         if who is None or not by:
             return
         if who.ministry and len(by) == 1:
             self.state.office = by
+        self.state.alone = who.kind == "side" and len(by) == 1 and self._is_collective(who)
+        self.state.alone_block = self.line.sentence.block
         if len(by) > 1:
             self.state.plural = by
         elif who.kind in {"party", "side", "person", "role", "it"}:

@@ -66,6 +66,8 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
             return k + 3
         if t.shape in {"A", "AA"} and t.date is None and not t.senses.honorific and not t.senses.rank:
             solid = k + 1
+        elif t.shape == "1" and solid == k and t.date is None and k + 1 < len(tokens):
+            solid = k + 1  # "Resolution 2396"
         elif not (_goes_on(tokens, k) or _lists_on(tokens, k, j)):
             break
         k += 1

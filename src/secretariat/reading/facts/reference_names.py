@@ -76,13 +76,18 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
     """A name that the lexicon has: ARF, the Olympics, "maritime and air liaison mechanism"."""
     t = tokens[k]
     kind = cast("ReferenceKind | None", t.senses.reference_name)
-    if kind is None or k in taken or t.senses.city is not None:
+    if kind is None or k in taken or t.senses.city is not None or _is_part(tokens, k + 1):
         return None
     actor = t.senses.actor
     if actor is not None and (actor.party in frame.parties or not _as_forum(tokens, k)):
         return None
     end = k + 4 if k + 3 < len(tokens) and tokens[k + 1].low == "(" and tokens[k + 3].low == ")" else k + 1
     return k, end, "fund" if t.low.endswith(("fund", "facility")) else kind
+
+
+def _is_part(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a paper's noun follows: "Security Council Resolution 2396" is one name."""
+    return k < len(tokens) and tokens[k].shape == "A" and "naming.paper" in tokens[k].senses.classes
 
 
 def _as_forum(tokens: Sequence[Token], k: int) -> bool:

@@ -5,6 +5,7 @@ from secretariat.reading.phrases.who import Scene, Who
 
 # Said of all sides, or of any two things: actors only before a verb.
 COUNTING = frozenset(["each", "both", "the two", "the three", "the four"])
+SOURCE_ADJECTIVES = frozenset(["joint", "press", "official", "brief"])
 SOURCE_NOUNS = frozenset(
     [
         "announcement",
@@ -90,6 +91,8 @@ def role(scene: Scene, i: int) -> Who | None:
     tokens, start = scene.tokens, i
     if tokens[i].low in {"the", "their", "its"} and i + 1 < len(tokens):
         i += 1
+    if (paper := _paper(scene, start)) is not None:
+        return paper
     t = tokens[i]
     office = (t.senses.office_party,) if t.senses.office_party else ()
     if "roles.spokesperson" in t.senses.classes:
@@ -113,6 +116,17 @@ def _seat(scene: Scene, i: int) -> str | None:
         return None
     actor = tokens[i + 2].senses.actor
     return actor.party if actor is not None and actor.kind in {"capital", "seat"} else None
+
+
+def _paper(scene: Scene, i: int) -> Who | None:
+    """ "a joint statement said", "the press release": words that tell, of nobody named."""
+    tokens = scene.tokens
+    k = i + 1 if tokens[i].low in {"a", "an", "the"} else i
+    while k < len(tokens) and k > i and tokens[k].low in SOURCE_ADJECTIVES:
+        k += 1
+    if k == i or k >= len(tokens) or tokens[k].low not in SOURCE_NOUNS or not scene.verb_follows(k + 1):
+        return None
+    return Who(i=i, j=k + 1, kind="source")
 
 
 def series(scene: Scene, i: int) -> Who | None:

@@ -73,6 +73,10 @@ class Ground(Struct, frozen=True):
             k += 1
         return k
 
+    def form(self, k: int) -> str:
+        """The form of the verb of speech at a token, or nothing."""
+        return (self.tokens[k].senses.verb_form or "") if k < len(self.tokens) else ""
+
     def low(self, k: int) -> str:
         """The word at a token, or nothing past the end."""
         return self.tokens[k].low if k < len(self.tokens) else ""

@@ -13,7 +13,25 @@ SPEAKER_REACH = 4  # tokens from "that" to those who are to do it
 JOINT_WORK = frozenset(["cooperation", "co-operation", "coordination", "collaboration"])
 JOINT_WORK_REACH = 6  # tokens: "to stronger counter-terrorism cooperation"
 BEHIND_NOUNS = frozenset(["and", "in", "of", "through", "on"])
-NOUN_ENDINGS = ("ing", "ion", "ity", "ment", "ness", "er")
+OF_NAMES = ("naming.", "order.")  # classes of words that may be verbs too: "to launch", "to document"
+# Ends of nouns and of adjectives.
+NOT_VERBS = (
+    "ing",
+    "ion",
+    "ity",
+    "ment",
+    "ness",
+    "er",
+    "onal",
+    "ical",
+    "eral",
+    "ural",
+    "ial",
+    "ous",
+    "ful",
+    "ible",
+    "tic",
+)
 # Verbs that end as nouns do.
 VERBS_LIKE_NOUNS = (
     "bolster",
@@ -105,9 +123,9 @@ def _is_base(t: Token) -> bool:
 
 def _may_be_verb(t: Token) -> bool:
     """Whether a word that the lexicon does not know may be a verb."""
-    if t.senses.classes or t.senses.actor or t.senses.topic:
+    if any(not c.startswith(OF_NAMES) for c in t.senses.classes) or t.senses.actor or t.senses.topic:
         return False
-    return not t.low.endswith(NOUN_ENDINGS) or t.low.endswith(VERBS_LIKE_NOUNS)
+    return not t.low.endswith(NOT_VERBS) or t.low.endswith(VERBS_LIKE_NOUNS)
 
 
 def _shall(g: Ground, k: int) -> bool:

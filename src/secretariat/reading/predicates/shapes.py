@@ -27,6 +27,7 @@ NO_AGENT = frozenset(
     ]
 )
 MINDED = frozenset(["determine", "resolve"])
+SHARED_WORK = frozenset(["discuss", "exchange"])
 AGENT_REACH = 16  # tokens from a passive verb to its "by"
 MEETING = frozenset(["hold", "meet", "happen", "host"])
 WRITERS_ACTS = frozenset(["stress", "state", "explain"])  # "this meeting highlights"
@@ -179,6 +180,8 @@ def _participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return _by_means(g, p, k) if low == "by" else None
     if course.found[-1].v >= p.v or (low == "by" and p.verb.act not in BY_MEANS):
         return None
+    if course.found[-1].commits and low == "," and p.verb.act in SHARED_WORK:
+        return None  # "to expand cooperation on law enforcement, sharing information": a list
     if _has_quoted(g, course.found[-1]) and p.verb.act not in STATING:
         return None  # "..., an official said, requesting anonymity"
     return clause(g, p, None, "shared")

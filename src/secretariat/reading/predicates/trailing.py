@@ -13,6 +13,8 @@ def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
     """ "..., he noted.": nothing follows that could be what he noted."""
     if who.i <= 1 or g.tokens[who.i - 1].low not in {",", '"'} or p.verb.act not in STATING:
         return None
+    if g.low(p.v + 1) == "," and "ing" in g.form(p.v + 2):
+        return _clause(g, p, who, who.i - 1)
     if not _ends_here(g, p.v + 1) or any(t.low in {"that", '"'} for t in g.tokens[p.v + 1 :]):
         return None
     return _clause(g, p, who, who.i - 1)
