@@ -121,3 +121,25 @@ def test_transcribed_names_hold_no_pair_of_states() -> None:
     read = chinese(text)
     assert [s.by for s in read.statements] == [("US",)]
     assert told(read.rounds[0]) == ("subject", 9, "2012-05-30", "Beijing", "held")
+
+
+def test_a_commonwealth_in_a_post_is_no_party() -> None:
+    text = (
+        "5月30日、高木太郎外務大臣は、英国のジョン・ボールド外務・英連邦大臣と第2回日英外相対話を実施しました。"
+        "ボールド大臣は、協力への期待を表明しました。"
+    )
+    assert [(name, party) for name, party, _ in heads(reading(text))] == [
+        ("高木太郎", "JP"),
+        ("ジョン・ボールド", "GB"),
+    ]
+    assert [s.by for s in reading(text).statements] == [("GB",)]
+
+
+def test_a_title_in_brackets_stands_between_post_and_name() -> None:
+    text = "5月30日,外交部副部长王建同韩国外交部第一次官(副部长)金明均、国防部政策官在首尔举行首次中韩2+2对话。"
+    assert [name for name, _, _ in heads(chinese(text))][:2] == ["王建", "金明均"]
+
+
+def test_a_two_plus_two_of_two_plus_two_words_has_its_name() -> None:
+    text = "5月30日,首次中韩副部级外交安全“2+2”对话在首尔举行。"
+    assert chinese(text).rounds[0].dialogue == "中韩副部级外交安全2+2对话"

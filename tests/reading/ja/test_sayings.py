@@ -120,3 +120,26 @@ def test_a_day_that_is_past_is_no_due_date() -> None:
     text = LEAD + "両国は本年4月2日の首脳会談で、防衛交流を進めることで一致しました。"
     commitment = reading(text).commitments[0]
     assert (commitment.due, commitment.at) == (None, None)
+
+
+def test_two_ministers_are_one_of_each_side_unless_four_meet() -> None:
+    lead = "第4回日・タイ外相協議が5月30日に東京で行われました。"
+    assert said(reading(lead + "両大臣は、地域情勢について意見交換を行いました。")) == [(BOTH, "exchange")]
+    lead = "第2回日・タイ外務・防衛閣僚会合が5月30日に東京で行われました。"
+    assert said(reading(lead + "両大臣から、安全保障政策を説明しました。")) == [(JP, "explain")]
+
+
+def test_a_wide_comma_is_a_comma() -> None:
+    text = LEAD + "タイ側から，投資環境の改善への期待を表明しました。"
+    assert said(reading(text)) == [(TH, "express_hope")]
+    assert reading(text).statements[0].evidence[0].quote.startswith("タイ側から，")
+
+
+def test_the_ministry_of_another_state_does_not_speak_for_this_one() -> None:
+    text = "韓国と中国が30日、ソウルで第2回安保対話を行った。対話は率直だったと外交部は明らかにした。"
+    assert ("JP",) not in [by for by, _ in said(reading(text, publisher=None))]
+
+
+def test_what_is_done_until_the_next_round_is_not_the_round() -> None:
+    text = LEAD + "双方は、次回協議に向けて防衛協力を進めることで一致しました。"
+    assert [kind for kind, _, _ in agreed(reading(text))] == ["cooperate"]

@@ -91,3 +91,17 @@ def test_traditional_characters_are_read_as_simplified_ones() -> None:
     text = "5月30日,第四輪中歐戰略對話在布魯塞爾舉行。中方積極評價雙方合作。"
     read = chinese(text)
     assert (read.rounds[0].place, said(read)) == ("Brussels", [(CN, "commend")])
+
+
+def test_what_was_asked_for_is_no_request_at_the_meeting() -> None:
+    assert said(chinese(LEAD + "对话是应泰方要求举行的。")) == []
+
+
+def test_what_will_be_exchanged_is_an_agenda() -> None:
+    text = "第四轮中泰战略对话将于6月12日在曼谷举行。中方将在对话中同泰方重点就合作交换意见。"
+    assert said(chinese(text)) == []
+
+
+def test_a_mechanism_that_one_wishes_to_resume_has_not_resumed() -> None:
+    text = LEAD + "中方愿同泰方全面重启各领域对话机制。"
+    assert [c.kind for c in chinese(text).continuity] == []

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from secretariat.reading.east_asian.cast import HOME, Known
+from secretariat.reading.east_asian.cast import Known
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.series import members_of
-from secretariat.reading.east_asian.words import COLLECTIVE, OFFICE, PARTY, Word
+from secretariat.reading.east_asian.words import COLLECTIVE, HOME, OFFICE, PARTY, Word
 
 AND = frozenset(["及び", "と", "および", "並びに", "和", "与", "與", "同", "及", "、"])
 PEOPLE_OF = ("幹部", "関係者", "高官", "当局者", "相关官员", "官员", "人士")
@@ -95,6 +95,8 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
             )
         elif term.office and not term.rank:
             party = term.office_party or HOME[frame.page.vocabulary.code]
+            if frame.parties and party not in frame.parties and not term.office_party:
+                continue
             yield Actor(word.start, word.end, "ministry", (party,), None, True)
         elif (kind := term.collective) is not None:
             yield Actor(word.start, word.end, kind)

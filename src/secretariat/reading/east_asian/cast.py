@@ -8,13 +8,12 @@ from msgspec import Struct
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import BODIES, Person, family_in, party_by_name, tells
 from secretariat.reading.east_asian.vocabulary import Vocabulary
-from secretariat.reading.east_asian.words import PARTY
+from secretariat.reading.east_asian.words import HOME, PARTY
 
 FEW = 12  # names that are looked for one by one
 
 
 TOWARDS = frozenset(["应", "同", "与", "和", "对", "向", "邀", "随"])  # "应日方邀请" makes nobody Japanese
-HOME = {"ja": "JP", "zh": "CN"}
 
 
 class Known(Struct, frozen=True, gc=False):
@@ -71,7 +70,7 @@ def _by_full_name(cast: dict[str, Known]) -> dict[str, Known]:
 
 
 def _party(person: Person, label: str | None, page: Page, parties: tuple[str, ...], side: str | None) -> str | None:
-    if person.party and (person.party in parties or person.party not in BODIES):
+    if person.party and (person.party in parties or (len(person.party) == 2 and person.party not in BODIES)):
         return person.party
     if label:
         return label
@@ -124,6 +123,7 @@ def _labels(sentence: Sentence, page: Page, people: Sequence[Person]) -> Iterato
         ):
             continue
         side = word.term.side or text.startswith(("側", "から", "方面", "より", "政府の"), word.end)
+        side = side or (text.startswith("の", word.end) and any(p.start == word.end + 1 for p in people))
         if side and text[word.start - 1 : word.start] not in TOWARDS:
             yield word.end, word.term.parties[0]
 

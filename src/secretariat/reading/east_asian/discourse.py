@@ -7,11 +7,10 @@ from msgspec.structs import replace
 
 from secretariat.model import Call, Contact
 from secretariat.reading.east_asian.actors import Actor, actors
-from secretariat.reading.east_asian.cast import HOME
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, SayingsOf
-from secretariat.reading.east_asian.words import ATTENDED, OFFICE, PRESS, RANK, RELEASE, SPEECH, Speech
+from secretariat.reading.east_asian.words import ATTENDED, HOME, OFFICE, PRESS, RANK, RELEASE, SPEECH, Speech
 from secretariat.reading.frame import Account
 from secretariat.reading.zh.clauses import goes_on
 
@@ -157,7 +156,9 @@ class _Resolver:
         match actor.kind:
             case "all":
                 return (actor.parties if len(actor.parties) > 1 else frame.parties), None
-            case "ours":
+            case "two" if not self._four_meet():
+                return frame.parties, None
+            case "ours" | "two":
                 own = frame.side or HOME[frame.page.vocabulary.code]
                 return ((own,) if own in frame.parties else self.account.account_of), None
             case "theirs":
@@ -167,6 +168,10 @@ class _Resolver:
                 return (state.person.parties, state.person.speaker) if state.person else (state.single, None)
             case _:
                 return actor.parties, actor.speaker
+
+    def _four_meet(self) -> bool:
+        groups = self.frame.groups
+        return bool(groups) and groups[0].key.named.noun.family == "2+2"
 
     def _at(self, saying: Saying, actor: Actor | None) -> str | None:
         reporter = saying.reporter

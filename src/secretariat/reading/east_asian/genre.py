@@ -2,9 +2,8 @@
 
 from secretariat.model import Mention
 from secretariat.model.reading import Genre
-from secretariat.reading.east_asian.cast import HOME
 from secretariat.reading.east_asian.frame import Frame
-from secretariat.reading.east_asian.words import PRESS, REPORTER
+from secretariat.reading.east_asian.words import HOME, PRESS, REPORTER
 from secretariat.reading.frame import Account
 
 POLITE = ("ました", "ます", "でした", "です")

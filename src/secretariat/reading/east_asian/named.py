@@ -83,7 +83,7 @@ def _last_of_run(words: tuple[Word, ...], k: int, text: str) -> int:
     while (
         k + 1 < len(words)
         and words[k + 1].term.noun
-        and text[words[k].end : words[k + 1].start] in {"", "」", "(「", "(", "」(", "』", "/"}
+        and text[words[k].end : words[k + 1].start] in {"", "」", "(「", "(", "」(", "』", "/", '"'}
     ):
         k += 1
     if k + 2 < len(words) and words[k + 1].ordinal is not None and _is_sitting(words, k, text):

@@ -73,6 +73,8 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
             between = BRIDGES.sub("", between)
         if between in AND and word.term.topic and reach.topics and i == reach.first:
             between = ""  # "战略与经济对话", "外交・安全保障対話"
+        if word.term.rank is not None and between.startswith("と"):
+            break  # "英国のハモンド外相と戦略対話を": with whom, and no part of the name
         if words[k].start - word.start > REACH or not _joins(between, breaks) or _ends_phrase(word):
             break
         linked = linked and between in LINKS

@@ -8,7 +8,7 @@ from msgspec import Struct
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.named import Named
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.words import Word
+from secretariat.reading.east_asian.words import HOME, Word
 
 # Families of nouns that may name one series: "対話" and "会合" do, a working group and a summit do not.
 KIN = {
@@ -22,6 +22,7 @@ KIN = {
     "2+2": frozenset(["2+2", "meeting"]),
 }
 MANNERS = frozenset(["strategic", "diplomatic", "political", "regional", "bilateral relations"])
+FORA = frozenset(["G7", "G8", "G20", "APEC", "ASEM"])  # what they hold is no series of one state with them
 MOST = 40  # series; a document that names more is a list of all there are
 LEAD = 6
 
@@ -80,6 +81,7 @@ def _by_pairs(page: Page) -> tuple[str, ...]:
 
 def _by_sides(page: Page, side: str | None) -> tuple[str, ...]:
     counts = Counter(p for w in _lead(page) for p in w.term.parties if len(p) == 2 or w.term.side)
+    counts[HOME[page.vocabulary.code]] += 1
     if side:
         counts[side] += 2
     top = [p for p, n in counts.most_common(2) if n > 1]
@@ -111,7 +113,7 @@ def _founds(one: Told, parties: tuple[str, ...], tables: Tables) -> bool:
     """Whether a phrase names a series by itself."""
     named = one.named
     own = own_parties(named, tables)
-    if named.frame and one.sentence.number >= LEAD:
+    if (named.frame and one.sentence.number >= LEAD) or (own and own[0] in FORA):
         return False
     several = len(own) > 1 or (len(own) == 1 and own[0] in tables.bodies and bool(parties))
     if named.noun.family == "summit":

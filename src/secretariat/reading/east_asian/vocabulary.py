@@ -52,7 +52,7 @@ class Vocabulary:
         book = _book(lexicon, code, files)
         self.code = code
         self.dates = DATES[code]
-        self.folding = folding(files.toml("traditional").get("pairs", ""))
+        self.folding = folding(files.toml("characters").get("pairs", ""))
         self.phrases = list(book)
         self.terms = list(book.values())
         self.edged = [phrase[0] < HAN or phrase[-1] < HAN for phrase in self.phrases]

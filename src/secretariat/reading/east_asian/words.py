@@ -70,6 +70,7 @@ class Term(Struct, frozen=True, gc=False):
     order: str | None = None
 
 
+HOME = {"ja": "JP", "zh": "CN"}  # the state whose ministries a language names without saying whose
 NOTHING = Term()
 A_DATE, A_NUMBER, A_GAP, A_COUNT = (Term(mask=m) for m in (DATE, ORDINAL, GAP | COURSE, COURSE))
 _BITS = {

@@ -135,6 +135,8 @@ def _made(
     if pending and speaker is not None:
         inner = pending[-1][0]
         own = next((m for m in reversed(inside) if m is not speaker and m.end <= inner.word.start), None)
+        if own is not None and own.kind == "weak" and not speaker.actor.reports:
+            own = None  # "大臣から、日本が大きな役割を担うことは歓迎される旨発言があった"
         if own is not None or (speaker.actor.reports and inner.speech.mutual):
             return [
                 _saying(

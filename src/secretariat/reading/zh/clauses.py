@@ -14,6 +14,8 @@ CUTS = ",;:。"
 OF_OFFICE = ("新闻部门", "网站", "官员", "人士", "新闻处", "发言人")
 NOBODY = frozenset(["报道", "消息", "文章", "分析", "评论", "外媒", "媒体"])
 AND = frozenset("与同和")
+ASKED_BY = frozenset(["应", "按"])  # "应中方要求": why, and not what
+LONG_SINCE = frozenset(["早已", "已", "系"])
 MEDIA = ("媒", "媒体", "社", "报", "网", "电视台", "通报")
 OFFICES = ("部门", "部", "官员", "方面", "网站", "当局", "院", "省", "办公室")
 ABOUT = ("就", "对", "對", "向", "围绕", "在", "同", "与", "针对", "经", "于")
@@ -113,13 +115,15 @@ def _stands(
         text, begin, word.start, vocabulary.shorts
     )
     actor = before[0] if before and _opens(text, begin, before[0].start) else None
+    if before and text[before[0].start - 1 : before[0].start] in ASKED_BY:
+        return None
     if actor is not None:
         between = text[actor.end : word.start]
         if text[begin : actor.start].startswith(FORMULAS):
             return None
         return (actor,) if _may_stand(between, adverbs) or (speech.after and len(between) < 120) else None
     prefix = text[begin : word.start]
-    if prefix in NOBODY or prefix.endswith(MEDIA) or prefix.endswith("、"):
+    if prefix in NOBODY or prefix in LONG_SINCE or prefix.endswith(MEDIA) or prefix.endswith("、"):
         return None
     if _may_stand(prefix, adverbs) or (speech.after and prefix.startswith(ABOUT)):
         return (None,) if not (speech.weak and prefix and not prefix.startswith(ABOUT)) else None

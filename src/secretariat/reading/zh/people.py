@@ -11,7 +11,8 @@ NO_POST = frozenset('由和与與同及在将對对向就据经以是为、,。;
 JAPANESE_NAME = 5
 AND = "和与與及"
 NO_NAME = OFFICE | RANK | PARTY | ORDER | MEETS | SPEECH | TRAVEL | PLANNED
-IN_NAMES = frozenset("来方其正中日同会有以从时所到应要又再为")
+IN_NAMES = frozenset("来方其正中日同会有以从时所到应要又再为均")
+ENDS = ("、", ",", "。", "(")
 
 
 def people(sentence: Sentence, page: Page) -> list[Person]:
@@ -40,6 +41,8 @@ def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, pag
         return None  # one post of several, or of a longer title: the last one has the name
     start = _post_start(words, k, floor, page)
     party = post_party(words, start, end, page)
+    if text.startswith("(", end) and text.find(")", end, end + 10) > 0:
+        end = text.find(")", end) + 1  # "第一次官(副部长)金烘均"
     limit = next((w.start for w in words[k + 1 :] if _shuts(w, end)), sentence.end)
     name = name_at(text, end, min(limit, end + LONGEST), page, party)
     if name is None:
@@ -170,7 +173,7 @@ def _inside_name(text: str, start: int, end: int, stops: tuple[str, ...]) -> boo
     """A letter that often ends a name and may as well stand in one: "李中华", "李惠来率领"."""
     if end == start + 1:
         return text[end] in "中日同正方其将"
-    return end == start + 2 and text[end] in IN_NAMES and text.startswith(stops, end + 1)
+    return end == start + 2 and text[end] in IN_NAMES and text.startswith((*stops, *ENDS), end + 1)
 
 
 def _brackets(text: str, end: int) -> tuple[str | None, int]:

@@ -78,6 +78,7 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
         text = frame.page.folded
         agreed = text.startswith(AGREED, word.end) or _wished_before(word, sentence, frame)
         wished = text.startswith(WISHED, word.end) or (agreed and subject.status != "held")
+        wished = wished or _meant(text, sentence.start, word.start)
         if not wished:
             yield "resumed", None, subject.when if agreed else _date(word, sentence, frame) or subject.when
 
@@ -96,6 +97,12 @@ def _of_other_series(word: Word, sentence: Sentence, frame: Frame) -> bool:
         return False
     own = {t.named.start for t in frame.groups[0].told}
     return any(0 <= n.start - word.end <= 4 and n.start not in own for n in frame.named[sentence.number])
+
+
+def _meant(text: str, floor: int, at: int) -> bool:
+    """ "中方愿…全面重启对话机制", "双方同意适时重启": in Chinese the wish stands before, in the same clause."""
+    start = max(floor, text.rfind(",", floor, at) + 1)
+    return any(sign in text[start:at] for sign in ("愿", "希望", "同意", "应", "全面"))
 
 
 def _wished_before(word: Word, sentence: Sentence, frame: Frame) -> bool:

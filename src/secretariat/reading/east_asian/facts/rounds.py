@@ -11,7 +11,7 @@ from secretariat.reading.east_asian.slots import tense, well_before, when
 from secretariat.reading.east_asian.tellings import Telling, tellings
 from secretariat.reading.east_asian.words import DATE
 
-LEAD_SENTENCES = 4
+LEAD_SENTENCES = 5
 BESIDE = 3  # characters between two rounds told of together: "…対話及び…協議"
 ON_THE_WAY = (
     "に出席する",

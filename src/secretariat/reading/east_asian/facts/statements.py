@@ -15,6 +15,8 @@ from secretariat.reading.east_asian.sayings import Saying
 from secretariat.reading.east_asian.words import NOUN
 from secretariat.reading.frame import Account
 
+# "次回会合に向けて協力を進める": what is done until the next round, and not the round.
+TOWARDS_NEXT = re.compile("次回[^、]{0,20}(?:に向け|も念頭|を念頭|を見据え|に先立)")
 INTENDED = re.compile("打算|计划|拟|准备")
 SOON = "as soon as possible"  # how every language's readings say it, so that they can be compared
 
@@ -85,8 +87,11 @@ class _Maker:
         """ "双方将就…交换意见": an agenda, and nothing said yet."""
         if not saying.speech.after:
             return False
+        text = self.frame.page.folded
         actor_end = saying.actor.end if saying.actor and saying.actor.start >= saying.start else saying.start
-        return self.frame.page.folded[actor_end : actor_end + 4].lstrip("还也都").startswith(("将", "拟", "计划"))
+        if text[actor_end : actor_end + 4].lstrip("还也都").startswith(("将", "拟", "计划")):
+            return True
+        return "将在" in text[saying.sentence.start : saying.start] and "了" not in saying.speech.lemma
 
     def _at(self, one: Said) -> str | None:
         if one.at != "round":
@@ -137,8 +142,13 @@ class _Maker:
     def _commitment(self, one: Said, start: int, end: int) -> Commitment:
         s, page = one.saying, self.frame.page
         cues = {name: page.text[a:b] for a, b, cue in page.cues(start, end) for name in cue.names}
+        towards = TOWARDS_NEXT.search(page.folded, start, end) is not None
+        if towards:
+            cues.pop("commitment:next_round", None)
         kind = self._kind(s, start, end, cues)
-        if any(m.role == "next" and start <= at < end for m, at in self.told.get(s.sentence.number, ())):
+        if not towards and any(
+            m.role == "next" and start <= at < end for m, at in self.told.get(s.sentence.number, ())
+        ):
             kind = "next_round"
         due = due_of(s.sentence.words, start, end, self.frame, self.met)
         urgency = SOON if "hedge.urgent" in cues else None
@@ -166,7 +176,7 @@ class _Maker:
         comma = page.folded.rfind("、", saying.content, max(saying.content, saying.content_end - 2))
         if page.vocabulary.code == "ja" and comma >= start and end == saying.end:
             last = {name for _, _, cue in page.cues(comma, saying.content_end) for name in cue.names}
-            kind = _first_kind(page.vocabulary.kinds, last)
+            kind = _first_kind(page.vocabulary.kinds, last & cues.keys())
         else:
             kind = None
         return kind or _first_kind(page.vocabulary.kinds, cues) or "other"
