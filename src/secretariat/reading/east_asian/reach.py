@@ -12,6 +12,8 @@ REACH = 34  # characters from a noun to the beginning of its phrase
 
 # "…協定(SPA)に基づく合同委員会", "サイバー政策に関する対話": what the name goes on behind.
 BRIDGES = re.compile(r"(?:\([A-Z]{2,6}\))?(?:に(?:関する|基づく|係る|おける)|についての|をめぐる|を巡る)")
+SINCE = ("以降、", "以来、", "以降", "以来", "以来的")  # "提案して以降、初の協議": the first since then, and not of all
+DOING = ("加强", "深化", "推动", "促进", "开展", "继续", "保持", "推进")  # "欧中加强对话" names no dialogue
 BREAKS = {
     "ja": frozenset('、,。;:()（）をがはもにへでやかられてりしくすただ」』】\n"な'),
     "zh": frozenset('、,。;:()（）」』】\n"和与與及在了过将是为就对向的于由同'),
@@ -69,6 +71,9 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
     while i > floor:
         word = words[i - 1]
         between = text[word.end : left]
+        if between == ")" and text[word.start - 1] == "(":
+            i, left = i - 1, word.start - 1  # "日・ASEAN(東南アジア諸国連合)フォーラム"
+            continue
         if "に" in between or "を" in between or "つ" in between:
             between = BRIDGES.sub("", between)
         if between in AND and word.term.topic and reach.topics and i == reach.first:
@@ -82,7 +87,7 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
         if anchor or (linked and _modifies(word)):
             reach.first = i - 1
             for inside in words[i - 1 : reach.solid] if anchor else (word,):
-                _take(inside, reach)
+                _take(inside, reach, text)
             reach.solid = i - 1
         elif not _modifies(word) and not anchor and between not in LINKS:
             linked = False
@@ -92,7 +97,7 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
 
 def _joins(between: str, breaks: frozenset[str]) -> bool:
     """Whether what stands between two words may stand inside a name."""
-    return between in LINKS or not any(c in breaks for c in between)
+    return between in LINKS or not (between.startswith(DOING) or any(c in breaks for c in between))
 
 
 def _ends_phrase(word: Word) -> bool:
@@ -122,11 +127,11 @@ def _modifies(word: Word) -> bool:
     )
 
 
-def _take(word: Word, reach: Reach) -> None:
+def _take(word: Word, reach: Reach, text: str) -> None:
     term = word.term
     if term.parties:
         reach.parties = tuple(sorted({*reach.parties, *term.parties}))
-    if word.ordinal is not None or "order.first" in term.classes:
+    if word.ordinal is not None or ("order.first" in term.classes and not text.endswith(SINCE, 0, word.start)):
         reach.ordinal = reach.ordinal or word
     if term.topic:
         reach.topics = tuple(dict.fromkeys((term.topic, *reach.topics)))

@@ -47,7 +47,7 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
     subjects = tuple(m for m in found.mentions if m.role == "subject")
     whose = account(told, subjects)
     met = contacts(told) if not subjects else ()
-    called = calls(told) if subjects else {}
+    called = calls(told, subjects[0].host) if subjects else {}
     if met and not told.parties:
         told = replace(told, parties=met[0].parties)
     said = discourse(told, whose, SAYINGS[language], next(iter(met), None)) if told.parties else []

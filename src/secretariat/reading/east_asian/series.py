@@ -124,7 +124,10 @@ def _founds(one: Told, parties: tuple[str, ...], tables: Tables) -> bool:
         )
         return (several and (telling or one.sentence.number < LEAD)) or (
             len(parties) > 1
-            and (named.ordinal is not None or (bool(named.topics or named.own) and one.sentence.number < LEAD))
+            and (
+                named.ordinal is not None
+                or (bool(named.topics or named.own or named.level) and one.sentence.number < LEAD)
+            )
         )
     if named.noun.strength == "named":
         return (several and bool(named.topics or named.own or named.level or named.ordinal is not None)) or (

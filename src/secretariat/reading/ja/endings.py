@@ -5,7 +5,9 @@ import re
 from secretariat.reading.east_asian.words import PLANNED, Word
 
 PAST = re.compile(r".{0,3}?(?:れた|れまし|した|しまし|った|いまし|れ、|し、|れて|い、|て、)")
-FUTURE = re.compile(r".{0,2}?(?:れます|れる|します|する|う予定|予定|います|ることにな|ることとな|く予定)")
+FUTURE = re.compile(
+    r"[くう](?:と|ことを|ことも)(?:発表|明らか|決)|.{0,2}?(?:れます|れる|します|する|う予定|予定|います|ることにな|ることとな|く予定)"
+)
 BEFORE_NOUN = re.compile(r"(?:さ?れ|し|っ|い)?た(?=[一-龥ァ-ヴA-Z0-9「『])(?![際後上他結])")
 NO_LONGER_PLANNED = re.compile(r".{1,2}(?:た|まし)")
 

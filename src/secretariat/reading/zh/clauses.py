@@ -16,9 +16,11 @@ NOBODY = frozenset(["报道", "消息", "文章", "分析", "评论", "外媒", 
 AND = frozenset("与同和")
 ASKED_BY = frozenset(["应", "按"])  # "应中方要求": why, and not what
 LONG_SINCE = frozenset(["早已", "已", "系"])
+NO_LEAD = ("在", "对", "就", "向", "与", "同", "高度", "进一步", "积极", "推动", "加强", "促进", "重视", "深化")
 MEDIA = ("媒", "媒体", "社", "报", "网", "电视台", "通报")
 OFFICES = ("部门", "部", "官员", "方面", "网站", "当局", "院", "省", "办公室")
 ABOUT = ("就", "对", "對", "向", "围绕", "在", "同", "与", "针对", "经", "于")
+WHOLE = ("表示关", "表示严", "表达", "提出", "高度", "积极", "坚决", "给予")  # verbs with their object, at the end
 ABOUT_SOMETHING = 3  # characters before the verb
 FUTURE = ("将", "愿", "会继续", "将继续", "要继续", "继续")
 POINTING = ("上述", "该", "这一", "这些", "此", "有关")
@@ -73,16 +75,25 @@ def _only_reports(holder: Verb, verb: Verb) -> bool:
 
 def _made(sentence: Sentence, verbs: list[Verb], found: list[Actor], frame: Frame) -> list[Saying]:
     made: list[Saying] = []
-    actor: Actor | None = None
+    actor = _opener(verbs, found, frame.page.folded, sentence)
     for n, (begin, word, own) in enumerate(verbs):
         actor = own or actor
         end = max(verbs[n + 1][0] if n + 1 < len(verbs) else sentence.end, word.end)
         speech = word.term.speech
         said = frame.page.folded[word.end : end].strip(",:。; ")
         about = frame.page.folded[own.end if own else begin : word.start]
-        if speech is not None and (speech.after or said or (len(about) > ABOUT_SOMETHING and not speech.tells)):
+        whole = word.term.speech is not None and frame.page.folded.startswith(WHOLE, word.start)
+        if speech is not None and (speech.after or said or (whole and len(about) > ABOUT_SOMETHING)):
             made.append(_saying(sentence, begin, end, word, actor, found, frame))
     return made
+
+
+def _opener(verbs: list[Verb], found: list[Actor], text: str, sentence: Sentence) -> Actor | None:
+    """ "博纳转达问候,表示…": who opens the sentence with another verb speaks in its later clauses too."""
+    first = next(iter(found), None)
+    if first is None or not verbs or verbs[0][0] <= first.end or first.kind not in {"person", "party", "all"}:
+        return None
+    return first if first.start == sentence.start and text[first.end : first.end + 1] not in "的、和与同" else None
 
 
 def _clause_start(text: str, floor: int, at: int) -> int:
@@ -109,7 +120,7 @@ def _stands(
         return None
     if text.startswith(("的", "书", "和", "、", "性", "者"), word.end) or text.startswith("」", word.end):
         return None
-    if text.startswith(POINTING, begin) and word.start - begin <= 3:
+    if text[word.start - 1 : word.start] == "的" or (text.startswith(POINTING, begin) and word.start - begin <= 3):
         return None  # "上述承诺是…": a noun
     before = [a for a in found if begin <= a.start and a.end <= word.start] or _unknown(
         text, begin, word.start, vocabulary.shorts
@@ -141,7 +152,7 @@ def _unknown(text: str, begin: int, end: int, shorts: Mapping[str, str]) -> list
 def _opens(text: str, begin: int, start: int) -> bool:
     """Whether an actor opens its clause: nothing but a date, a post or a few letters stands before it."""
     lead = text[begin:start]
-    return len(lead) <= 14 and not lead.startswith(("在", "对", "就", "向", "与", "同"))
+    return len(lead) <= 14 and not lead.startswith(NO_LEAD)
 
 
 def _may_stand(between: str, adverbs: tuple[str, ...]) -> bool:

@@ -22,13 +22,15 @@ class Someone(Struct, frozen=True):
     party: str | None
 
 
-def calls(frame: Frame) -> dict[int, Call]:
-    """By number of the sentence the call that it tells of."""
+def calls(frame: Frame, where: str | None) -> dict[int, Call]:
+    """By number of the sentence the call that it tells of; `where` is the party in whose city the round was."""
     made: dict[int, Call] = {}
     for sentence in frame.page.sentences:
         if sentence.mask & CALL and not sentence.heading:
             word = next(w for w in sentence.words if w.term.mask & CALL)
             caller, host = _who(word, list(_people(sentence, frame)), frame)
+            if caller and host and where == caller.party != host.party and "call.met" in word.term.classes:
+                caller, host = host, caller  # "访问首尔的副部长会见了韩国外长": the minister is at home
             if caller is not None or host is not None:
                 made[sentence.number] = _call(len(made) + 1, word, caller, host, sentence, frame)
     return made

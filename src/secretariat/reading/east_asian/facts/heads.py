@@ -30,14 +30,22 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -
         sides: dict[str | None, list[Person]] = {}
         for person in people:
             sides.setdefault(frame.party_of(person), []).append(person)
-        taken = {h.party for h in found.values()}
+        taken = {_side_of(h.party, frame) for h in found.values()}
         for party, present in sides.items():
-            if party in frame.parties and party not in taken:
+            if (side := _side_of(party, frame)) is not None and side not in taken:
                 for person in _principals(present, frame.page.folded, listed=_chaired(sentence, frame)):
                     found.setdefault(person.name, _head(person, party, frame, sentence))
-        if {h.party for h in found.values()} >= set(frame.parties):
+        if {_side_of(h.party, frame) for h in found.values()} >= set(frame.parties):
             break
     return tuple(found.values())
+
+
+def _side_of(party: str | None, frame: Frame) -> str | None:
+    """The party of the round that a person's party is, or is a member of: a Vietnamese co-chair is ASEAN's."""
+    if party is None or party in frame.parties:
+        return party
+    bodies = frame.lexicon.tables.bodies
+    return next((p for p in frame.parties if (body := bodies.get(p)) is not None and party in body.members), None)
 
 
 def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, first: bool) -> bool:

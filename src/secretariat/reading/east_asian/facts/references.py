@@ -103,7 +103,7 @@ def _span(sentence: Sentence, k: int, frame: Frame) -> tuple[int, int]:
     open_ = max(text.rfind(c, max(sentence.start, word.end - LONGEST), word.start) for c in OPEN)
     if open_ >= 0 and not any(c in text[open_ + 1 : word.start] for c in CLOSE):
         close = min((at for c in CLOSE if (at := text.find(c, word.end, word.end + LONGEST)) >= 0), default=-1)
-        if close >= 0:
+        if close >= 0 and not any(c in "、。,は" for c in text[open_ + 1 : close]):
             return open_ + 1, close
     if (word.term.reference and word.term.reference == "channel") or not (word.term.head or word.term.forum):
         return word.start, word.end
