@@ -9,7 +9,8 @@ from tell import tells, text
 from secretariat.evidence import all_facts
 from secretariat.model import Decision, Quote, Reading, Record
 from secretariat.record import build
-from secretariat.record.decide import in_force, public_only
+from secretariat.record.decide import in_force, public_only, settle
+from secretariat.record.members import voices
 
 SECURITY = "Japan-China Security Dialogue"
 NUMBER = count(1)
@@ -165,3 +166,48 @@ def test_decisions_survive_export_and_import() -> None:
     said = decide("correct", "first", slot="place", seen="Tokyo", value="Kyoto")
     again = msgspec.json.decode(msgspec.json.encode(said), type=Decision)
     assert msgspec.json.encode(build(stories(), [again])) == msgspec.json.encode(build(stories(), [said]))
+
+
+def test_a_person_adds_what_no_reader_found() -> None:
+    passage = Quote(500, 520, "welcomed the progress")
+    address = f"{fact('first').split('.')[0]}.statements.500.1"
+    added = decide("add", "first", value="welcome")
+    added = msgspec.structs.replace(added, fact=address, quote=passage)
+    whose = msgspec.structs.replace(
+        decide("correct", "first", slot="by", seen="", value="CN JP"), fact=address, quote=passage
+    )
+    held = rounds(build(stories(), [added, whose]))["first"]
+    assert held.statements == (address,)
+    (voice,) = (v for v in voices(stories(), settle([added, whose], stories())) if v.reading.document.id == "first")
+    ((_, statement),) = voice.facts("statements")
+    assert (statement.act, statement.by, statement.at, statement.evidence) == (
+        "welcome",
+        ("CN", "JP"),
+        "round:1",
+        (passage,),
+    )
+    gone = decide("retract", "first", other=added.id)
+    record = build(stories(), [added, whose, gone])
+    assert rounds(record)["first"].statements == ()
+    assert record.unheld == (whose.id,)
+
+
+def test_a_passage_gets_other_edges_and_the_fact_its_place() -> None:
+    before, after = quote("first"), Quote(90, 140, "the 13th Japan-China Security Dialogue")
+    said = decide("correct", "first", slot="evidence", seen=before.quote, value=after.quote, other_quote=after)
+    (source,) = (s for s in rounds(build(stories(), [said]))["first"].sources if s.document == "first")
+    assert source.evidence == (after,)
+    other = decide("correct", "first", slot="evidence", seen="other words", value="x", other_quote=after)
+    assert build(stories(), [other]).unheld == (other.id,)
+
+
+def test_of_one_fact_it_can_be_left_open_whether_it_is_right() -> None:
+    said = decide("unsure", "first")
+    assert build(stories(), [said]).unheld == ()
+
+
+def test_a_value_that_was_added_stands_in_its_own_passage() -> None:
+    passage = Quote(700, 705, "Kyoto")
+    said = decide("add", "third", slot="host", seen=None, value="JP", other_quote=passage)
+    held = rounds(build(stories(), [said]))["third"]
+    assert (held.host, held.slots["host"][0].evidence) == ("JP", (passage,))

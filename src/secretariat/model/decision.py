@@ -15,7 +15,8 @@ class Decision(Struct, frozen=True, kw_only=True):
     """One word of one person, of the closed set.
 
     What each kind says: accept, that the value is right; reject, that the fact or the value is wrong; correct, what
-    it should be; add, a value that the text states and no reader found; same, different, unsure, of two facts, whether
+    it should be; add, a value, or without a slot a whole fact, that the
+    text states and no reader found; same, different, unsure, of two facts, whether
     they are of one round, dialogue or person (`slot` says which); enter, a value that rests on no document; note, a
     remark; sought, that something was looked for at `value` and not found; retract, that the decision `other` counts
     no more.
@@ -23,13 +24,15 @@ class Decision(Struct, frozen=True, kw_only=True):
     Attributes:
         id: given where it is kept; of two made in one instant the lesser counts as earlier.
         fact: the lasting address of the fact that it aims at.
-        slot: the slot of the fact; for same, different and unsure "round", "dialogue" or "person"; for enter also
+        slot: the slot of the fact, "evidence" for the edges of its passage;
+            for same, different and unsure "round", "dialogue" or "person"; for enter also
             "next_round", the date at which a desk expects the next one.
         seen: the value that stood there; the decision holds only while it still does.
         quote: the first Quote of the fact as it then was: after another reading the fact is found again by it.
         value: the right value, the added or entered one, the text of a note, the place where was looked.
         other: the second fact of same, different, unsure; the decision that is retracted.
-        other_quote: the first Quote of that second fact.
+        other_quote: the first Quote of that second fact; of an added value, or of a passage with other edges, the right
+            passage.
         who: as they said; nobody verifies it.
         when: ISO 8601 instant.
         public: whether it may leave the desk; never unless somebody says so.

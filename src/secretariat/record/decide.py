@@ -10,6 +10,7 @@ from msgspec.structs import fields, replace
 
 from secretariat.evidence import all_facts, fact_ids
 from secretariat.model import Claim, Decision, Head, Mention, Quote, Reading
+from secretariat.record.added import ADDABLE, KIND_AT, added_of, is_added
 
 Fact = TypeVar("Fact", bound=Struct)
 
@@ -17,7 +18,7 @@ OF_TWO = frozenset({"same", "different", "unsure"})
 CHANGING = frozenset({"reject", "correct", "add", "enter"})
 AIMED_AT_A_VALUE = frozenset({"accept", "correct", "reject"})
 NO_SLOTS_OF_A_FACT = frozenset({"next_round"})
-KIND_AT = 1  # of the parts of an address: text, kind, start, number
+EDGES = "evidence"  # as a slot: where the passage of a fact begins and ends
 
 
 class Holding(Struct, frozen=True):
@@ -64,9 +65,10 @@ def public_only(decisions: Iterable[Decision]) -> list[Decision]:
 
 def settle(decisions: Iterable[Decision], readings: Sequence[Reading]) -> Decided:
     """Which decisions hold against these readings, and at which facts."""
-    found = Facts(readings)
+    counting = in_force(decisions)
+    found = Facts(readings, counting)
     holding, unheld = [], []
-    for decision in in_force(decisions):
+    for decision in counting:
         held = found.holding(decision)
         if held is None:
             unheld.append(decision.id)
@@ -84,14 +86,23 @@ def addressed_heads(reading: Reading) -> list[tuple[str, Head]]:
 class Facts:
     """Every fact of some readings by its address, and by the text and kind that it is of."""
 
-    def __init__(self, readings: Iterable[Reading]) -> None:
+    def __init__(self, readings: Iterable[Reading], decisions: Iterable[Decision] = ()) -> None:
         self.by_address: dict[str, object] = {}
         self.by_kind: dict[str, list[tuple[str, Quote | None]]] = {}
+        more: dict[str, list[Decision]] = {}
+        for decision in filter(is_added, decisions):
+            more.setdefault(decision.fact.split(".")[0], []).append(decision)
         for reading in readings:
+            self._add_added(reading, more.get(reading.document.text_id, ()))
             for address, kind, fact in all_facts(reading):
                 self._add(address, f"{reading.document.text_id}.{kind}", fact, fact.evidence)
             for address, head in addressed_heads(reading):
                 self._add(address, f"{reading.document.text_id}.heads", head, head.evidence)
+
+    def _add_added(self, reading: Reading, decisions: Sequence[Decision]) -> None:
+        for kind in ADDABLE:
+            for address, fact in added_of(kind, decisions, reading):
+                self._add(address, f"{reading.document.text_id}.{kind}", fact, getattr(fact, "evidence", ()))
 
     def _add(self, address: str, of: str, fact: object, evidence: Sequence[Quote]) -> None:
         self.by_address.setdefault(address, fact)
@@ -102,7 +113,7 @@ class Facts:
         fact = self.today(decision.fact, decision.quote)
         if fact is None or not self._unchanged(decision, fact):
             return None
-        if decision.kind not in OF_TWO:
+        if decision.kind not in OF_TWO or decision.other is None:
             return Holding(decision, fact)
         other = self.today(decision.other or "", decision.other_quote)
         return Holding(decision, fact, other) if other else None
@@ -120,7 +131,17 @@ class Facts:
     def _unchanged(self, decision: Decision, address: str) -> bool:
         if decision.kind not in AIMED_AT_A_VALUE or decision.slot is None:
             return True
-        return bool(getattr(self.by_address[address], decision.slot, None) == decision.seen)
+        return seen_in(self.by_address[address], decision.slot) == decision.seen
+
+
+def seen_in(fact: object, slot: str) -> str | int | None:
+    """The value of a slot as a decision notes it: of a passage its words, of several parties or topics a line."""
+    value = getattr(fact, slot, None)
+    if slot == EDGES:
+        return value[0].quote if value else None
+    if isinstance(value, tuple):
+        return " ".join(map(str, value))
+    return value if isinstance(value, str | int | None) else None
 
 
 def _overlap(a: Quote, b: Quote) -> int:
@@ -154,7 +175,13 @@ def _with(fact: Struct, decision: Decision) -> Struct | None:
         return None if decision.kind == "reject" else fact
     if slot not in {field.name for field in fields(fact)}:
         return fact
-    changed = replace(fact, **{slot: None if decision.kind == "reject" else decision.value})
+    if slot == EDGES:
+        passage = (decision.other_quote,) if decision.other_quote else ()
+        return replace(fact, evidence=(*passage, *getattr(fact, slot)[len(passage) :]))
+    value = None if decision.kind == "reject" else decision.value
+    if isinstance(getattr(fact, slot), tuple):
+        return replace(fact, **{slot: tuple(str(value or "").split())})
+    changed = replace(fact, **{slot: value})
     return _claimed(changed, slot, decision) if isinstance(changed, Mention) else changed
 
 
@@ -163,7 +190,8 @@ def _claimed(mention: Mention, slot: str, decision: Decision) -> Mention:
     before = mention.claims.get(slot)
     claims = {name: claim for name, claim in mention.claims.items() if name != slot}
     if decision.kind != "reject":
-        evidence = before.evidence if before else (decision.quote,) if decision.quote else ()
+        passage = decision.other_quote or decision.quote
+        evidence = before.evidence if before else (passage,) if passage else ()
         basis: str = "stated" if decision.kind == "add" else "entered"
         claims[slot] = Claim(basis, f"decision:{decision.id}", evidence)  # type: ignore[arg-type]  # one of the two
     return replace(mention, claims=claims)

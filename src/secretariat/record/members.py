@@ -8,6 +8,7 @@ from msgspec import Struct, json
 
 from secretariat.evidence import fact_ids
 from secretariat.model import Decision, Head, Header, Mention, Quote, Reading
+from secretariat.record.added import added_of
 from secretariat.record.days import Days, days, last_day
 from secretariat.record.decide import Decided, addressed_heads, as_decided, changes
 from secretariat.record.families import Kind, kind_of
@@ -48,6 +49,15 @@ class Voice(Struct, frozen=True, dict=True):
         told = getattr(self.reading, kind)
         for address, fact in zip(fact_ids(self.reading.document.text_id, kind, told), told, strict=True):
             now = as_decided(fact, address, self.changed) if self.changed else fact
+            if now is not None:
+                yield address, now
+        if self.changed:
+            yield from self._added(kind)
+
+    def _added(self, kind: str) -> Iterator[tuple[str, Any]]:
+        every = [decision for decisions in self.changed.values() for decision in decisions]
+        for address, fact in added_of(kind, every, self.reading):
+            now = as_decided(fact, address, self.changed)
             if now is not None:
                 yield address, now
 

@@ -22,7 +22,18 @@ if TYPE_CHECKING:
     from secretariat.desk.markings import MarkingError, schemes
     from secretariat.sources import Given, Problem
     from secretariat.verbs.adding import Offer, Preview, keep_previewed, preview
-    from secretariat.verbs.aiming import Aim, DecisionError, at_dialogue, at_fact, at_round, value_of
+    from secretariat.verbs.aiming import (
+        SEVERAL,
+        SLOTS,
+        Aim,
+        DecisionError,
+        at_dialogue,
+        at_fact,
+        at_passage,
+        at_round,
+        value_of,
+        words_of,
+    )
     from secretariat.verbs.asking import party, search
     from secretariat.verbs.blocks import Agreed
     from secretariat.verbs.briefing import agenda, brief, gathered
@@ -89,7 +100,18 @@ if TYPE_CHECKING:
 _HOMES = {
     "secretariat.archive": ("Archive", "ArchiveError"),
     "secretariat.sources": ("Given", "Problem"),
-    "secretariat.verbs.aiming": ("Aim", "DecisionError", "at_dialogue", "at_fact", "at_round", "value_of"),
+    "secretariat.verbs.aiming": (
+        "SEVERAL",
+        "SLOTS",
+        "Aim",
+        "DecisionError",
+        "at_dialogue",
+        "at_fact",
+        "at_passage",
+        "at_round",
+        "value_of",
+        "words_of",
+    ),
     "secretariat.verbs.deciding": (
         "Logged",
         "Word",
@@ -169,6 +191,8 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "SEVERAL",
+    "SLOTS",
     "Account",
     "Agreed",
     "Aim",
@@ -208,6 +232,7 @@ __all__ = [
     "asked",
     "at_dialogue",
     "at_fact",
+    "at_passage",
     "at_round",
     "between",
     "brief",
@@ -266,4 +291,5 @@ __all__ = [
     "value_of",
     "watch",
     "write_paper",
+    "words_of",
 ]

@@ -1,13 +1,17 @@
 """What a decision aims at: the fact behind what a person sees, its slot, and the value that its Reading has now."""
 
 from collections.abc import Iterator
+from itertools import count
 
 from msgspec import Struct
 from msgspec.structs import fields
 
+from secretariat.evidence import quote
 from secretariat.lexicon.tables import load_tables
 from secretariat.model import Dialogue, Mention, Quote, Round
-from secretariat.record.decide import Facts
+from secretariat.record.added import ADDABLE
+from secretariat.record.decide import EDGES, Facts, seen_in
+from secretariat.verbs.kept import Kept
 from secretariat.verbs.shelf import Shelf
 from secretariat.verbs.wording import party
 from secretariat.when.edtf import parse
@@ -20,6 +24,7 @@ WORDS = {
     "nature": ("deliverable", "continuing", "general"),
     "force": ("agreed", "intends", "wishes"),
 }
+SEVERAL = frozenset({"by", "to", "according_to", "parties"})  # slots of several parties
 DATES = frozenset({"when", "due", "next_round"})
 PARTIES = frozenset({"host", "party", "caller_party", "host_party"})
 
@@ -28,7 +33,7 @@ class DecisionError(Exception):
     """What somebody wants to decide cannot be: a code and typed values, the words are made at the edges.
 
     Attributes:
-        code: "no_fact", "no_slot", "no_value", "no_decision", "several_decisions".
+        code: "no_fact", "no_passage", "no_slot", "no_value", "no_decision", "several_decisions".
     """
 
     def __init__(self, code: str, **values: str) -> None:
@@ -46,7 +51,7 @@ class Aim(Struct, frozen=True):
 
 def at_fact(shelf: Shelf, address: str, slot: str | None) -> Aim:
     """The fact of an address, with the value of a slot as its Reading has it: not as people decided it."""
-    facts = Facts(shelf.readings([address.split(".")[0]]))
+    facts = Facts(shelf.readings([address.split(".")[0]]), (held.decision for held in shelf.decided.holding))
     fact = facts.by_address.get(address)
     if fact is None:
         raise DecisionError("no_fact", address=address)
@@ -55,23 +60,46 @@ def at_fact(shelf: Shelf, address: str, slot: str | None) -> Aim:
     if slot and slot != "next_round":
         if slot not in {f.name for f in fields(fact)}:  # type: ignore[arg-type]  # every fact is a Struct
             raise DecisionError("no_slot", slot=slot, slots=", ".join(_slots(fact)))
-        seen = getattr(fact, slot)
-        if not isinstance(seen, str | int | None):
+        if slot not in _slots(fact):
             raise DecisionError("no_slot", slot=slot, slots=", ".join(_slots(fact)))
+        seen = seen_in(fact, slot)
     return Aim(address, evidence[0] if evidence else None, seen)
+
+
+def at_passage(shelf: Kept, text: str, kind: str, found: Quote) -> Aim:
+    """A passage of a text as the address of a fact that a person adds: one that no other fact has."""
+    if kind not in ADDABLE:
+        raise DecisionError("no_fact", address=f"{text}.{kind}")
+    facts = Facts(shelf.readings([text]), (held.decision for held in shelf.decided.holding))
+    numbers = (f"{text}.{kind}.{found.start}.{number}" for number in count(1))
+    return Aim(next(address for address in numbers if address not in facts.by_address), found)
+
+
+def words_of(shelf: Kept, text: str, words: str, near: int = 0) -> Quote:
+    """Where some words stand in a text: of several places the one that is nearest to another."""
+    tellings = shelf.archive.tellings(text)
+    body = tellings[0].opened.document.text if tellings else ""
+    places, at = [], body.find(words)
+    while at >= 0 and words:
+        places.append(at)
+        at = body.find(words, at + 1)
+    if not places:
+        raise DecisionError("no_passage", passage=words[:80])
+    start = min(places, key=lambda place: abs(place - near))
+    return quote(body, start, start + len(words))
 
 
 def _slots(fact: object) -> Iterator[str]:
     """The slots that a person may decide on: one value each."""
     if isinstance(fact, Mention):
-        yield from SLOTS
+        yield from (*SLOTS, "dialogue", "role", EDGES)
         return
     for slot in fields(fact):  # type: ignore[arg-type]  # every fact is a Struct
-        single = isinstance(getattr(fact, slot.name), str | int | None) and not isinstance(
-            getattr(fact, slot.name), bool
-        )
-        if single and slot.name not in ("id", "rule", "at"):
+        value = getattr(fact, slot.name)
+        single = isinstance(value, str | int | None) and not isinstance(value, bool)
+        if (single or slot.name in SEVERAL) and slot.name not in ("id", "rule", "at"):
             yield slot.name
+    yield EDGES
 
 
 def at_round(shelf: Shelf, held: Round, slot: str | None) -> list[Aim]:
@@ -108,6 +136,8 @@ def value_of(slot: str, typed: str) -> str | int:
         )
     if slot in WORDS and typed not in WORDS[slot]:
         raise DecisionError("no_value", slot=slot, value=typed, form=" or ".join(WORDS[slot]))
+    if slot in SEVERAL:
+        return " ".join(sorted(str(value_of("party", one)) for one in typed.replace(",", " ").split()))
     if slot in PARTIES:
         code = party(typed)
         if code is None:

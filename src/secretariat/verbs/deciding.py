@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.archive import Archive
-from secretariat.model import Decision, DecisionKind
+from secretariat.model import Decision, DecisionKind, Quote
 from secretariat.record.decide import in_force, public_only
 from secretariat.sources import Problem
 from secretariat.verbs.aiming import Aim, DecisionError
@@ -39,9 +39,11 @@ class Logged(Struct, frozen=True):
 
 def decision(
     kind: DecisionKind, aim: Aim, word: Word, *, slot: str | None = None, value: str | int | None = None,
-    other: Aim | None = None,
+    other: Aim | None = None, passage: Quote | None = None,
 ) -> Decision:  # fmt: skip
-    """One decision; what it says and when it was said make its id."""
+    """One decision; what it says and when it was said make its id. `passage` is where an added value stands, or where
+    the passage of a fact should begin and end.
+    """
     made = Decision(
         id="",
         kind=kind,
@@ -51,7 +53,7 @@ def decision(
         slot=slot,
         value=value,
         other=other.fact if other else None,
-        other_quote=other.quote if other else None,
+        other_quote=other.quote if other else passage,
         who=word.who,
         when=word.when or now(),
         why=word.why,

@@ -3,13 +3,16 @@ went in the record.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import cast
 
 from msgspec import Struct
 from msgspec.structs import fields
 
 from secretariat.archive import Telling
-from secretariat.evidence import all_facts, fact_ids, holds
+from secretariat.evidence import HasEvidence, all_facts, fact_ids, holds
 from secretariat.model import Decision, Dialogue, Document, Header, Mention, Quote, Reading, Round
+from secretariat.record.added import ADDABLE, added_of
 from secretariat.record.decide import addressed_heads, in_force
 from secretariat.verbs.aiming import SLOTS, DecisionError
 from secretariat.verbs.blocks import texts_of
@@ -114,13 +117,14 @@ def _place(mark: Marked) -> tuple[int, int, str, str]:
 
 def _marks(reading: Reading, decided: list[Decision], went: dict[str, Went]) -> Iterator[Marked]:
     at = {mention.id: went.get(address) for address, mention in _mentions(reading)}
-    for address, kind, fact in all_facts(reading):
+    more = ((address, kind, fact) for kind in ADDABLE for address, fact in added_of(kind, decided, reading))
+    for address, kind, fact in chain(all_facts(reading), cast("Iterator[tuple[str, str, HasEvidence]]", more)):
         place = went.get(address) or at.get(getattr(fact, "at", None) or "")
         yield Marked(
             fact=address,
             kind=kind,
             value=_named(fact),
-            basis="stated",
+            basis="entered" if getattr(fact, "rule", "").startswith("decision:") else "stated",
             rule=getattr(fact, "rule", ""),
             values=dict(_values(fact)),
             evidence=fact.evidence,
@@ -180,7 +184,7 @@ def _named(fact: object) -> Value:
 def _values(fact: object) -> Iterator[tuple[str, Value]]:
     for slot in fields(fact):  # type: ignore[arg-type]  # every fact is a Struct
         value = getattr(fact, slot.name)
-        if slot.name not in NO_VALUES and value not in (None, ()) and isinstance(value, str | int | tuple):
+        if slot.name not in NO_VALUES and value is not None and isinstance(value, str | int | tuple):
             yield slot.name, value
 
 

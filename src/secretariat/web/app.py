@@ -100,15 +100,22 @@ def _accepted(header: str) -> str:
 
 def told(request: Asked, settings: Settings, error: Exception) -> Response[Any]:
     """What went wrong, in the form that was asked for: one shape for all of JSON."""
-    status = getattr(error, "status_code", HTTP_404_NOT_FOUND)
-    if isinstance(error, verbs.ArchiveError):
-        status = HTTP_500_INTERNAL_SERVER_ERROR if error.code == "damaged" else 503
-    code = error.code if isinstance(error, verbs.DecisionError | verbs.ArchiveError) else str(status)
-    detail = getattr(error, "detail", "") or str(error)
+    desk = desk_of(request, settings)
+    status, code, detail = _fault(request, error, desk)
     if request.url.path.startswith(("/json/", "/csv/")):
         return Response({"error": {"code": code, "message": detail}}, status_code=status)
-    page = render.page("error.html", desk_of(request, settings), None, status=status, detail=detail, code=code)
+    page = render.page("error.html", desk, None, status=status, detail=detail)
     return Response(page, status_code=status, media_type="text/html")
+
+
+def _fault(request: Asked, error: Exception, desk: Desk) -> tuple[int, str, str]:
+    if isinstance(error, verbs.DecisionError):
+        lost = error.code == "no_fact" and request.method == "GET"
+        return 404 if lost else 400, error.code, desk.words.sentence("undecided", error.code, error.values)
+    if isinstance(error, verbs.ArchiveError):
+        return 503, error.code, str(error)
+    status = getattr(error, "status_code", HTTP_500_INTERNAL_SERVER_ERROR)
+    return status, str(status), getattr(error, "detail", "")
 
 
 def broken(request: Asked, settings: Settings, error: Exception) -> Response[Any]:

@@ -15,7 +15,7 @@ from secretariat import verbs
 from secretariat.sources import day
 from secretariat.web import render
 from secretariat.web.adding import Batches
-from secretariat.web.deciding import decided, linked, retracted
+from secretariat.web.deciding import added, decided, linked, moved, retracted
 from secretariat.web.desk import Desk
 from secretariat.web.gate import SESSION, session
 from secretariat.web.settings import Settings
@@ -54,6 +54,22 @@ async def decide(request: Asked, desk: NamedDependency[Desk]) -> Redirect:
     said = await _fields(request)
     await sync_to_thread(decided, desk, said)
     return _gone(back_to(said.get("back")), who=quote(said.get("who", "")))
+
+
+@post("/move", include_in_schema=False)
+async def move(request: Asked, desk: NamedDependency[Desk]) -> Redirect:
+    """A person's word on where a passage begins and ends."""
+    said = await _fields(request)
+    await sync_to_thread(moved, desk, said)
+    return _gone(back_to(said.get("back")), who=quote(said.get("who", "")))
+
+
+@post("/missed", include_in_schema=False)
+async def missed(request: Asked, desk: NamedDependency[Desk]) -> Redirect:
+    """What no reader found, by a person."""
+    said = await _fields(request)
+    address = await sync_to_thread(added, desk, said)
+    return _gone(f"/document/{address.split('.')[0]}?fact={quote(address, safe='')}#here", who=quote(said["who"]))
 
 
 @post("/link", include_in_schema=False)
@@ -153,4 +169,4 @@ def _place(desk: Desk, document: str, start: int, end: int) -> str:
     return f"/document/{text}?start={place.start}&end={place.end}#here"
 
 
-HANDLERS = (decide, link, retract, add, keep, language, login_page, login, fact, passage)
+HANDLERS = (decide, move, missed, link, retract, add, keep, language, login_page, login, fact, passage)

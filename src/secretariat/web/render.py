@@ -9,12 +9,12 @@ from urllib.parse import quote
 import jinja2
 from markupsafe import Markup
 
-from secretariat import draw
+from secretariat import draw, verbs
 from secretariat.archive import Hit
 from secretariat.model import Dialogue, Quote, Round
 from secretariat.record.history import History
 from secretariat.record.threads import Thread
-from secretariat.verbs import Brief
+from secretariat.verbs import Brief, Marked
 from secretariat.web.desk import Desk
 from secretariat.words import LANGUAGES, Words
 
@@ -34,11 +34,13 @@ def environment() -> jinja2.Environment:
     made.filters |= {"short": short, "path": lambda text: quote(str(text), safe="")}
     made.globals |= {
         "languages": LANGUAGES,
+        "acts": ACTS,
+        "commitments": KINDS,
         "quoted": quoted,
         "there": there,
         "fact_at": fact_at,
-        "short": short,
         "marked": marked,
+        "correctable": correctable,
     }
     return made
 
@@ -122,6 +124,14 @@ def marked(hit: Hit) -> Markup:
             pieces += [escape(hit.sentence[at:start]), "<mark>", escape(hit.sentence[start:end]), "</mark>"]
             at = end
     return Markup("".join((*pieces, escape(hit.sentence[at:]))))  # noqa: S704  each piece is escaped
+
+
+def correctable(mark: Marked) -> tuple[str, ...]:
+    """The slots of a fact that a person may correct."""
+    if mark.kind == "rounds":
+        return verbs.SLOTS
+    single = (slot for slot, value in mark.values.items() if isinstance(value, str | int) and slot != "at")
+    return tuple(dict.fromkeys((*single, *(slot for slot in verbs.SEVERAL if slot in mark.values))))
 
 
 def fact_at(fact: str) -> str:

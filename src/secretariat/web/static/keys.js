@@ -15,7 +15,7 @@ document.addEventListener("keydown", (event) => {
     meant.click();
   }
 });
-// What is marked with the mouse can be added: its places go into the form, which leads there.
+// What is marked with the mouse can be added: its words and its place go into the form.
 document.addEventListener("selectionchange", () => {
   const form = document.querySelector("form[data-passage]");
   const chosen = document.getSelection();
@@ -28,5 +28,5 @@ document.addEventListener("selectionchange", () => {
   const points = (text) => Array.from(text).length;
   const start = Number(body.dataset.start) + points(before.toString());
   form.elements.start.value = start;
-  form.elements.end.value = start + points(range.toString());
+  form.elements.passage.value = range.toString().trim();
 });
