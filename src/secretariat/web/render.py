@@ -15,6 +15,7 @@ from secretariat.model import Dialogue, Quote, Round
 from secretariat.record.history import History
 from secretariat.record.threads import Thread
 from secretariat.verbs import Brief, Marked
+from secretariat.web.deciding import ACTS, KINDS
 from secretariat.web.desk import Desk
 from secretariat.words import LANGUAGES, Words
 
