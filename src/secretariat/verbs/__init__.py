@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from secretariat.verbs.documents import Marked, Shown, Went, passage, shown, subject_rounds
     from secretariat.verbs.evaluating import check_lexicon, evaluate
     from secretariat.verbs.finding import matching, numbered, persons, round_by
+    from secretariat.verbs.following import ThreadLine, thread_lines
     from secretariat.verbs.kept import Kept
     from secretariat.verbs.loose import Loose
     from secretariat.verbs.meant import (
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
         round_meant,
         rounds_meant,
     )
+    from secretariat.verbs.memory import Memory
     from secretariat.verbs.naming import labels
     from secretariat.verbs.overview import (
         Arrived,
@@ -75,7 +77,7 @@ if TYPE_CHECKING:
         listed,
         names_of,
         open_questions,
-        subjects,
+        shelved,
     )
     from secretariat.verbs.papers import brief_paper, taken, unkept, write_paper
     from secretariat.verbs.publishing import export, import_package
@@ -125,6 +127,7 @@ _HOMES = {
         "unheld",
     ),
     "secretariat.verbs.desk": ("News", "Past", "Trail", "asked", "between", "compared", "new", "past", "threads"),
+    "secretariat.verbs.following": ("ThreadLine", "thread_lines"),
     "secretariat.verbs.kept": ("Kept",),
     "secretariat.verbs.loose": ("Loose",),
     "secretariat.verbs.meant": (
@@ -145,6 +148,7 @@ _HOMES = {
     "secretariat.verbs.building": ("archived_record", "record"),
     "secretariat.verbs.evaluating": ("check_lexicon", "evaluate"),
     "secretariat.verbs.finding": ("matching", "numbered", "persons", "round_by"),
+    "secretariat.verbs.memory": ("Memory",),
     "secretariat.verbs.naming": ("labels",),
     "secretariat.verbs.publishing": ("export", "import_package"),
     "secretariat.verbs.reading": ("Progress", "read"),
@@ -170,7 +174,7 @@ _HOMES = {
         "listed",
         "names_of",
         "open_questions",
-        "subjects",
+        "shelved",
     ),
     "secretariat.verbs.telling": ("Account", "accounts_of"),
     "secretariat.verbs.watching": ("watch",),
@@ -208,6 +212,7 @@ __all__ = [
     "Loose",
     "Marked",
     "MarkingError",
+    "Memory",
     "News",
     "Offer",
     "Open",
@@ -219,6 +224,7 @@ __all__ = [
     "Shown",
     "Stored",
     "Summary",
+    "ThreadLine",
     "Trail",
     "UnclearError",
     "Went",
@@ -279,12 +285,13 @@ __all__ = [
     "rounds_meant",
     "schemes",
     "search",
+    "shelved",
     "shown",
     "store",
     "subject_rounds",
-    "subjects",
     "summary",
     "taken",
+    "thread_lines",
     "threads",
     "unheld",
     "unkept",

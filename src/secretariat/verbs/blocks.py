@@ -40,6 +40,12 @@ class Line(Struct, frozen=True):
     subject: str | None = None
     level: str | None = None
 
+    @property
+    def last(self) -> str | None:
+        """The date of the last round known as held."""
+        held = (r.when for r in self.rounds if r.status == "held" and r.when and r.when[0].isdigit())
+        return max(held, default=None)
+
 
 class Agreed(NamedTuple):
     """A commitment, and the id of the document that tells of it."""

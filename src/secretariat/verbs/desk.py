@@ -2,7 +2,7 @@
 two accounts, what is new.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,7 +18,7 @@ from secretariat.record.history import History
 from secretariat.record.promises import ABOUT_ROUNDS, Deliverable, Promise
 from secretariat.record.standing import Standing, standing
 from secretariat.record.threads import Thread
-from secretariat.verbs.blocks import Followed
+from secretariat.verbs.blocks import Followed, Parties
 from secretariat.verbs.parts import counts_in
 from secretariat.verbs.shelf import Shelf
 
@@ -82,10 +82,16 @@ class Trail(Struct, frozen=True):
     elsewhere: dict[str, int] = {}
 
 
-def threads(shelf: Shelf, day: str, dialogue: Dialogue | None = None, party: str | None = None) -> Trail:
-    """What is followed through rounds and documents: of one dialogue, of one party, or all."""
+def threads(
+    shelf: Shelf,
+    day: str,
+    dialogue: Dialogue | None = None,
+    party: str | None = None,
+    among: Collection[Parties] | None = None,
+) -> Trail:
+    """What is followed through rounds and documents: of one dialogue, of one party, between some, or all."""
     if dialogue is None:
-        return _all_threads(shelf, day, party)
+        return _all_threads(shelf, day, party, shelf.blocks() if among is None else sorted(among))
     followed = shelf.known(dialogue).followed
     rounds = {held.id for held in dialogue.rounds}
     named = {t.id for t in followed.threads if any(m.round in rounds for m in t.milestones)}
@@ -96,10 +102,10 @@ def threads(shelf: Shelf, day: str, dialogue: Dialogue | None = None, party: str
     return Trail(found, {one.fact: one for one in done}, followed.elsewhere)
 
 
-def _all_threads(shelf: Shelf, day: str, party: str | None) -> Trail:
+def _all_threads(shelf: Shelf, day: str, party: str | None, blocks: Iterable[Parties]) -> Trail:
     found: list[Thread] = []
     done: dict[str, Deliverable] = {}
-    for parties in shelf.blocks():
+    for parties in blocks:
         known = shelf.followed(parties) if party is None or party in parties else Followed()
         facts = {m.fact for thread in known.threads for m in thread.milestones}
         if not facts:

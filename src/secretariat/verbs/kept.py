@@ -1,6 +1,6 @@
 """A shelf that is an archive."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -24,6 +24,7 @@ from secretariat.verbs.blocks import (
     texts_of,
 )
 from secretariat.verbs.building import decided_of, refresh
+from secretariat.verbs.memory import Memory
 from secretariat.verbs.parts import PRIVATE, Asks, Known, Rest, known, parts
 from secretariat.verbs.shelf import Shelf
 
@@ -37,9 +38,11 @@ class Kept(Shelf):
     """
 
     def __init__(
-        self, archive: Archive, *, private: bool = False, as_of: str | None = None, extra: Sequence[Reading] = ()
-    ) -> None:
+        self, archive: Archive, *, private: bool = False, as_of: str | None = None, extra: Sequence[Reading] = (),
+        memory: Memory | None = None,
+    ) -> None:  # fmt: skip
         self.archive, self.as_of, self.extra, self.private = archive, as_of, tuple(extra), private
+        self.memory = memory or Memory()
         self.kept = refresh(archive)
         every = archive.decisions()
         self.shown = every if private else tuple(public_only(every))
@@ -88,12 +91,19 @@ class Kept(Shelf):
         """What each dialogue may be named by, as all that is known up to now tells it."""
         if not self.kept:
             return [one for parties in self.blocks() for one in self.lines_of(parties)]
-        decode = msgspec.json.Decoder(list[Line]).decode
-        every = dict(self.archive.parts("lines"))
-        apart = {key(parties) for parties in (*self.own, *self.anew)}
-        found = [one for block, body in every.items() if block not in apart for one in decode(body)]
+        every = self.memory.parts(self.archive, "lines", list[Line])
+        apart = self._apart()
+        found = [one for block, lines in every.items() if block not in apart for one in lines]
         found += [one for parties in {*self.own, *self.anew} for one in self.lines_of(parties)]
         return sorted(found, key=lambda one: (one.parties, one.id))
+
+    def _apart(self) -> set[str]:
+        """The blocks that are not shown as they are kept for everybody."""
+        return {key(parties) for parties in (*self.own, *self.anew)}
+
+    def state(self) -> Hashable:
+        """What tells this shelf from another of the same archive, and from itself at another time."""
+        return self.archive.marked(), self.private, tuple(sorted(self.own)), self.as_of, len(self.extra)
 
     def lines_of(self, parties: Parties) -> list[Line]:
         """The same for one block."""
@@ -130,14 +140,13 @@ class Kept(Shelf):
 
     def asks(self) -> list[tuple[Parties, Asks]]:
         """What a person should look at, block by block."""
-        apart = {*self.own, *self.anew}
         if not self.kept or self.as_of is not None:
-            apart, kept = set(self.blocks()), []
-        else:
-            decode = msgspec.json.Decoder(Asks).decode
-            kept = [(parties_in(block), decode(body)) for block, body in self.archive.parts("asks")]
-        made = [(parties, self._asks_of(parties)) for parties in apart]
-        return sorted([*((p, found) for p, found in kept if p not in apart), *made], key=lambda pair: pair[0])
+            return [(parties, self._asks_of(parties)) for parties in self.blocks()]
+        apart = self._apart()
+        every = self.memory.parts(self.archive, "asks", Asks)
+        kept = [(parties_in(block), found) for block, found in every.items() if block not in apart]
+        made = [(parties, self._asks_of(parties)) for parties in {*self.own, *self.anew}]
+        return sorted([*kept, *made], key=lambda pair: pair[0])
 
     def _asks_of(self, parties: Parties) -> Asks:
         body = None if self._in_memory(parties) else self._part("asks", parties)

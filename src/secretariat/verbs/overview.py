@@ -1,7 +1,7 @@
 """What a desk sees first: its dialogues, what is new, what needs a person."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
@@ -44,43 +44,55 @@ class Open(Struct, frozen=True):
     unheld: tuple[Decision, ...]
 
 
+class Shelved(Struct, frozen=True):
+    """All dialogues, the one that met last first, with their parties and subjects, the most frequent first."""
+
+    lines: tuple[Line, ...]
+    parties: tuple[str, ...]
+    subjects: tuple[str, ...]
+
+
+def shelved(shelf: Kept) -> Shelved:
+    """All dialogues; worked out anew only where something has changed."""
+    return shelf.memory.once("shelved", shelf.state(), lambda: _shelved(shelf.lines()))
+
+
+def _shelved(lines: Sequence[Line]) -> Shelved:
+    ordered = sorted(lines, key=lambda line: (line.last or "", len(line.rounds), line.id), reverse=True)
+    subjects = Counter(line.subject for line in lines if line.subject)
+    parties = Counter(party for line in lines for party in line.parties)
+    return Shelved(tuple(ordered), *(tuple(sorted(one, key=lambda x: (-one[x], x))) for one in (parties, subjects)))
+
+
 def listed(
     shelf: Kept, *, parties: Collection[str] = (), subject: str | None = None, words: str | None = None
-) -> list[Line]:
+) -> Sequence[Line]:
     """The dialogues that meet every condition, the one that met last first."""
     asked = (words or "").casefold().split()
-    found = [
+    every = shelved(shelf).lines
+    if not (parties or subject or asked):
+        return every
+    return [
         line
-        for line in shelf.lines()
+        for line in every
         if set(parties) <= set(line.parties)
         and subject in (None, line.subject)
         and all(any(word in name.casefold() for name in line.names) for word in asked)
     ]
-    return sorted(found, key=lambda line: (_last(line) or "", len(line.rounds), line.id), reverse=True)
-
-
-def subjects(lines: Iterable[Line]) -> tuple[str, ...]:
-    """What the dialogues are about, the most frequent first."""
-    count = Counter(line.subject for line in lines if line.subject)
-    return tuple(sorted(count, key=lambda subject: (-count[subject], subject)))
 
 
 def briefs(shelf: Kept, lines: Sequence[Line]) -> tuple[Brief, ...]:
     """Some dialogues with their history."""
     found = ((line, shelf.dialogue(line.parties, line.id)) for line in lines)
     return tuple(
-        Brief(dialogue=dialogue, history=shelf.known(dialogue).history, last=_last(line), next=_next(line))
+        Brief(dialogue=dialogue, history=shelf.known(dialogue).history, last=line.last, next=_next(line))
         for line, dialogue in found
         if dialogue
     )
 
 
-def _last(line: Line) -> str | None:
-    return max((r.when for r in line.rounds if r.status == "held" and r.when and r.when[0].isdigit()), default=None)
-
-
 def _next(line: Line) -> str | None:
-    last = _last(line) or ""
+    last = line.last or ""
     dates = (r.when for r in line.rounds if r.status in ("planned", "proposed") and r.when and r.when > last)
     return min(dates, default=None)
 
@@ -92,7 +104,7 @@ def arrived(shelf: Kept, most: int = 8) -> tuple[Arrived, ...]:
 
 def open_questions(shelf: Kept) -> Open:
     """What a person should look at in all of the record."""
-    asks = shelf.asks()
+    asks = shelf.memory.once("asks", shelf.state(), shelf.asks)
     unheld = set(shelf.decided.unheld)
     return Open(
         findings=tuple(found for _, one in asks for found in one.findings),

@@ -8,9 +8,13 @@ import msgspec
 from secretariat.archive import Archive, ArchiveError
 from secretariat.model import Dialogue, Person, Reading
 from secretariat.record import blocks_of, voices
+from secretariat.record.decide import public_only
+from secretariat.record.links import links
+from secretariat.record.people import Led
+from secretariat.record.people import people as of_heads
 from secretariat.verbs.blocks import Agreed, Line, line
 from secretariat.verbs.blocks import agreed as agreed_of
-from secretariat.verbs.building import archived_record
+from secretariat.verbs.building import archived_record, decided_of, refresh
 from secretariat.verbs.kept import Kept
 
 
@@ -61,15 +65,35 @@ def dialogue_of(archive: Archive, address: str) -> Dialogue | None:
     return next((d for d in every if d and any(address in held.members for held in d.rounds)), None)
 
 
+class _Heads(msgspec.Struct, frozen=True):
+    led: tuple[Led, ...] = ()
+
+
+class _OfRest(msgspec.Struct, frozen=True):
+    """Of what is kept of a block, those who led: the rest of it is passed over."""
+
+    block: _Heads
+
+
 def people(archive: Archive) -> tuple[Person, ...]:
     """Everybody who led a delegation."""
     kept = archive.kept("people")
     if kept is not None:
         return msgspec.json.decode(kept, type=tuple[Person, ...])
-    state, found = archive.state(), archived_record(archive).people
+    state, found = archive.state(), _people(archive)
     with suppress(ArchiveError), Archive(archive.path, write=True) as writer:
         writer.keep(state, {"people": msgspec.json.encode(found)})
     return found
+
+
+def _people(archive: Archive) -> tuple[Person, ...]:
+    if not refresh(archive):
+        return archived_record(archive).people
+    with archive.snapshot():
+        decided = decided_of(archive, public_only(archive.decisions()))
+        decode = msgspec.json.Decoder(_OfRest).decode
+        led = (one for _, body in archive.parts("rest") for one in decode(body).block.led)
+        return of_heads(led, links(decided, "person"))[0]
 
 
 def agreed_at(archive: Archive, found: Dialogue) -> dict[str, Agreed]:

@@ -36,10 +36,10 @@ def create_app(settings: Settings) -> Litestar:
     """The application over one archive, which is made where there is none."""
     with verbs.Archive(settings.archive, write=True):
         pass
-    batches = Batches(settings.archive)
+    batches, memory = Batches(settings.archive), verbs.Memory()
 
     def desk(request: Asked) -> Desk:
-        return desk_of(request, settings)
+        return desk_of(request, settings, memory)
 
     app = Litestar(
         [
@@ -73,7 +73,7 @@ def create_app(settings: Settings) -> Litestar:
     return app
 
 
-def desk_of(request: Asked, settings: Settings) -> Desk:
+def desk_of(request: Asked, settings: Settings, memory: verbs.Memory | None = None) -> Desk:
     """Who asks, in which language, and whether a twin was asked for what is private."""
     twin = request.url.path.startswith(("/json/", "/csv/"))
     chosen = request.cookies.get(LANGUAGE)
@@ -85,6 +85,7 @@ def desk_of(request: Asked, settings: Settings) -> Desk:
         token=_token(request),
         path=request.scope["path"],
         query=request.url.query,
+        memory=memory,
     )
 
 
@@ -128,11 +129,11 @@ def broken(request: Asked, settings: Settings, error: Exception) -> Response[Any
 def static(name: FromPath[str]) -> Response[bytes]:
     """The style sheet and the keys; nothing comes from another host."""
     if name == "pictures.css":
-        return Response(style().encode(), media_type="text/css", headers={"cache-control": "max-age=300"})
+        return Response(style().encode(), media_type="text/css", headers={"cache-control": "max-age=86400"})
     if name not in STATIC:
         return Response(b"", status_code=HTTP_404_NOT_FOUND, media_type="text/plain")
     body = files("secretariat.web").joinpath("static", name).read_bytes()
-    return Response(body, media_type=STATIC[name], headers={"cache-control": "max-age=300"})
+    return Response(body, media_type=STATIC[name], headers={"cache-control": "max-age=86400"})
 
 
 @get("/json/openapi", include_in_schema=False, sync_to_thread=False)

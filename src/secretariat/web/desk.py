@@ -27,10 +27,11 @@ class Desk:
 
     def __init__(
         self, archive: Path, *, language: str = "en", private: bool = False, who: str = "", token: str = "",
-        path: str = "/", query: str = "",
+        path: str = "/", query: str = "", memory: verbs.Memory | None = None,
     ) -> None:  # fmt: skip
         self.file, self.private, self.who, self.token = archive, private, who, token
         self.path, self.query = path, query
+        self.memory = memory or verbs.Memory()
         self.words: Words = in_language(language)
         self.label = verbs.labels(language=language)
         self._archive: verbs.Archive | None = None
@@ -56,7 +57,7 @@ class Desk:
     @cached_property
     def shelf(self) -> verbs.Kept:
         """What questions are asked of."""
-        return verbs.Kept(self.archive, private=self.private)
+        return verbs.Kept(self.archive, private=self.private, memory=self.memory)
 
     @property
     def day(self) -> str:

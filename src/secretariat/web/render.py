@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from functools import cache
+from hashlib import sha256
 from html import escape
+from importlib.resources import files
 from typing import Any
 from urllib.parse import quote
 
@@ -38,6 +40,7 @@ def environment() -> jinja2.Environment:
         "acts": ACTS,
         "commitments": KINDS,
         "quoted": quoted,
+        "static": static,
         "there": there,
         "fact_at": fact_at,
         "marked": marked,
@@ -96,6 +99,17 @@ def pictures(desk: Desk) -> dict[str, Any]:
 def _page_of(dialogue: Dialogue) -> Callable[[str], str]:
     rounds = {held.id for held in dialogue.rounds}
     return lambda fact: f"/round/{fact}" if fact in rounds else fact_at(fact)
+
+
+@cache
+def static(name: str) -> str:
+    """The address of a file of ours, with a mark of what is in it: a browser may keep it until it changes."""
+    body = draw.style().encode() if name == "pictures.css" else _file(name)
+    return f"/static/{name}?v={sha256(body).hexdigest()[:10]}"
+
+
+def _file(name: str) -> bytes:
+    return files("secretariat.web").joinpath("static", name).read_bytes()
 
 
 def short(text: object, longest: int = LONGEST) -> str:

@@ -46,7 +46,7 @@ def home(
 ) -> Home:
     """The dialogues, what is new, what needs a person."""
     shelf = desk.shelf
-    every = verbs.listed(shelf)
+    known = verbs.shelved(shelf)
     one, second = party_code(party), party_code(other)
     asked = [code for code in (one, second) if code]
     found = verbs.listed(shelf, parties=asked, subject=subject or None, words=words)
@@ -62,8 +62,8 @@ def home(
         other=second,
         subject=subject or None,
         words=words or None,
-        parties=tuple(sorted({one for line in every for one in line.parties})),
-        subjects=verbs.subjects(every),
+        parties=known.parties,
+        subjects=known.subjects,
         arrived=verbs.arrived(shelf),
         findings=len(questions.findings),
         proposals=len(questions.proposals),

@@ -1,12 +1,15 @@
 """Parties: who meets whom, how often, and when last."""
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from secretariat import draw
+from secretariat.verbs.blocks import Line
 from secretariat.web.desk import Desk
 from secretariat.web.paging import Page, Table
 
-SHOWN = 200
+SHOWN = 100
 
 
 class Parties(Struct, frozen=True, kw_only=True):
@@ -18,8 +21,13 @@ class Parties(Struct, frozen=True, kw_only=True):
 
 def parties(desk: Desk) -> Parties:
     """Who meets whom, how often, and when last."""
-    held = ((line.parties, one.when) for line in desk.shelf.lines() for one in line.rounds if one.status == "held")
-    return Parties(matrix=draw.matrix_of(held, _address), shown=SHOWN)
+    shelf = desk.shelf
+    return Parties(matrix=shelf.memory.once("matrix", shelf.state(), lambda: _matrix(shelf.lines())), shown=SHOWN)
+
+
+def _matrix(lines: Iterable[Line]) -> draw.Matrix:
+    held = ((line.parties, one.when) for line in lines for one in line.rounds if one.status == "held")
+    return draw.matrix_of(held, _address)
 
 
 def _address(one: str, other: str) -> str:

@@ -6,25 +6,32 @@ from secretariat import verbs
 from secretariat.web.desk import Desk, party_code
 from secretariat.web.paging import Page, Table
 
-MOST = 60
+AT_ONCE = 12
 
 
 class Threads(Struct, frozen=True, kw_only=True):
-    """What is followed, of all or of one party; the threads with most milestones first."""
+    """What is followed, of all or of one party: the threads with most milestones first, some at a time."""
 
     party: str | None
     of: int
+    number: int
+    pages: int
     trail: verbs.Trail
 
 
-def threads(desk: Desk, party: str | None = None) -> Threads:
+def threads(desk: Desk, party: str | None = None, number: int = 1) -> Threads:
     """What is followed through rounds and documents."""
     code = party_code(party)
-    trail = verbs.threads(desk.shelf, desk.day, None, code)
-    found = sorted(trail.threads, key=lambda thread: (-len(thread.milestones), thread.id))[:MOST]
+    lines = verbs.thread_lines(desk.shelf, code)
+    pages = max(1, -(-len(lines) // AT_ONCE))
+    at = min(max(number, 1), pages)
+    shown = lines[(at - 1) * AT_ONCE : at * AT_ONCE]
+    trail = verbs.threads(desk.shelf, desk.day, among={line.block for line in shown})
+    by_id = {thread.id: thread for thread in trail.threads}
+    found = tuple(by_id[line.id] for line in shown if line.id in by_id)
     facts = {told.fact for thread in found for told in thread.milestones}
     done = {fact: one for fact, one in trail.done.items() if fact in facts}
-    return Threads(party=code, of=len(trail.threads), trail=verbs.Trail(tuple(found), done))
+    return Threads(party=code, of=len(lines), number=at, pages=pages, trail=verbs.Trail(found, done))
 
 
 def table(found: Threads) -> Table:
