@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from secretariat.sources import Given, Problem
     from secretariat.verbs.adding import Offer, Preview, keep_previewed, preview
     from secretariat.verbs.aiming import (
-        SEVERAL,
-        SLOTS,
         Aim,
         DecisionError,
         at_dialogue,
@@ -103,8 +101,6 @@ _HOMES = {
     "secretariat.archive": ("Archive", "ArchiveError"),
     "secretariat.sources": ("Given", "Problem"),
     "secretariat.verbs.aiming": (
-        "SEVERAL",
-        "SLOTS",
         "Aim",
         "DecisionError",
         "at_dialogue",
@@ -195,8 +191,6 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
-    "SEVERAL",
-    "SLOTS",
     "Account",
     "Agreed",
     "Aim",
@@ -297,6 +291,6 @@ __all__ = [
     "unkept",
     "value_of",
     "watch",
-    "write_paper",
     "words_of",
+    "write_paper",
 ]

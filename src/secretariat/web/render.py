@@ -11,12 +11,13 @@ from urllib.parse import quote
 import jinja2
 from markupsafe import Markup
 
-from secretariat import draw, verbs
+from secretariat import draw
 from secretariat.archive import Hit
 from secretariat.model import Dialogue, Quote, Round
 from secretariat.record.history import History
 from secretariat.record.threads import Thread
 from secretariat.verbs import Brief, Marked
+from secretariat.verbs.aiming import SEVERAL, SLOTS
 from secretariat.web.deciding import ACTS, KINDS
 from secretariat.web.desk import Desk
 from secretariat.words import LANGUAGES, Words
@@ -144,9 +145,9 @@ def marked(hit: Hit) -> Markup:
 def correctable(mark: Marked) -> tuple[str, ...]:
     """The slots of a fact that a person may correct."""
     if mark.kind == "rounds":
-        return verbs.SLOTS
+        return SLOTS
     single = (slot for slot, value in mark.values.items() if isinstance(value, str | int) and slot != "at")
-    return tuple(dict.fromkeys((*single, *(slot for slot in verbs.SEVERAL if slot in mark.values))))
+    return tuple(dict.fromkeys((*single, *(slot for slot in SEVERAL if slot in mark.values))))
 
 
 def fact_at(fact: str) -> str:
