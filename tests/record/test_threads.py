@@ -221,15 +221,11 @@ def test_whom_a_text_does_not_say_was_asked_is_not_said() -> None:
     assert ask.to == ()
 
 
-def test_a_thing_is_named_when_the_text_came_out_whatever_date_the_thing_has() -> None:
+def test_a_thing_is_named_at_the_round_that_its_text_is_about_whatever_date_the_thing_has() -> None:
     reference = Reference(kind="fund", name="Polar Fund", when="1998", evidence=(Quote(9, 13, "fund"),))
     agreed = intends("CN JP", "fund", "to enlarge the Polar Fund")
-    reading = text(
-        "one",
-        tells(SECURITY, "CN JP", "2015-03-19"),
-        commitments=(agreed,),
-        references=(reference,),
-        published="2015-03-20",
-    )
-    (thread,) = threads([reading], build([reading]))
-    assert {m.stage: m.when for m in thread.milestones} == {"agreed": "2015-03-19", "named": "2015-03-20"}
+    reading = text("one", tells(SECURITY, "CN JP", "2015-03-19"), commitments=(agreed,), references=(reference,))
+    record = build([reading])
+    (thread,) = threads([reading], record)
+    assert {m.when for m in thread.milestones} == {"2015-03-19"}
+    assert {m.round for m in thread.milestones} == {record.dialogues[0].rounds[0].id}

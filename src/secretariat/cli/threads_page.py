@@ -29,7 +29,8 @@ def threads_page(found: Trail, rounds: Mapping[str, RoundLine], label: Label) ->
                 yield from status_lines(promise.status, " " * 20, shown)
         more = found.elsewhere.get(thread.id)
         if more:
-            yield from wrap(f"It is told of {more} more times at rounds of other dialogues of these parties.", "  ")
+            times = f"{more} times" if more > 1 else "once"
+            yield from wrap(f"At rounds of other dialogues of these parties it comes up {times} more.", "  ")
     yield ""
 
 
@@ -59,7 +60,7 @@ def _milestone(found: Milestone, rounds: Mapping[str, RoundLine], label: Label) 
         f"due {when(found.due)}" if found.due else "",
         f"“{found.urgency}”" if found.urgency else "",
         account(found.according_to, label),
-        f"at the {round_name(held)}" if held else "",
+        f"{'in a text on' if found.stage == 'named' else 'at'} the {round_name(held)}" if held else "",
     )
     yield from wrap(
         " · ".join(part for part in told if part), f"  {when(found.when) or 'date not known':<18}", " " * 20

@@ -25,7 +25,7 @@ class Milestone(Struct, frozen=True, kw_only=True):
 
     Attributes:
         stage: proposed, asked_for, wished, intended, agreed, restated, in_operation, first_used, used, named.
-        when: of the occasion; else the text's date of publication.
+        when: of the occasion, of a thing named in passing the round that the text is about; else of publication.
         due: the time stated for it; `urgency` its words where they give no date.
         round: the round at which it was said, or None outside the dialogue.
     """
@@ -126,7 +126,7 @@ def _stage(kind: str, fact: object, passage: str) -> str | None:
 
 def _milestone(stage: str, address: str, fact: object, voice: Voice, occasions: Occasions) -> Milestone:
     header = voice.reading.document
-    at = getattr(fact, "at", None)
+    at = _named_at(voice) if isinstance(fact, Reference) else getattr(fact, "at", None)
     round_id, when = occasions.of(voice, at)
     return Milestone(
         stage=stage,
@@ -141,6 +141,12 @@ def _milestone(stage: str, address: str, fact: object, voice: Voice, occasions: 
         round=round_id,
         evidence=getattr(fact, "evidence", ()),
     )
+
+
+def _named_at(voice: Voice) -> str | None:
+    """Where a thing is named in passing: at the one round that the text is about."""
+    subjects = [mention.id for _, mention in voice.facts("rounds") if mention.role == "subject"]
+    return subjects[0] if len(subjects) == 1 else None
 
 
 def _thread(
