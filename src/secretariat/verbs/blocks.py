@@ -1,6 +1,7 @@
 """One block of the Record with all that questions to it need."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -70,21 +71,30 @@ class Followed(Struct, frozen=True):
     elsewhere: dict[str, int] = {}
 
 
-class Built(Struct, frozen=True):
+class Built(Struct, frozen=True, dict=True):
     """One block.
 
     Attributes:
         block: as it is joined with all others to the whole Record.
         record: its own Record, with the people of this block.
         agreed: what was agreed, by the address at which rounds name it.
-        again: what says first again what a commitment says, by addresses.
+        about: the texts that are about the parties.
     """
 
     block: Block
     record: Record
-    followed: Followed
     agreed: Mapping[str, Agreed]
-    again: Mapping[str, frozenset[str]]
+    about: tuple[Voice, ...]
+
+    @cached_property
+    def followed(self) -> Followed:
+        """What is followed through it: not every question asks."""
+        return _followed(self.about, self.record, self.block.parties) if self.block.parties else Followed()
+
+    @cached_property
+    def again(self) -> Mapping[str, frozenset[str]]:
+        """What says first again what a commitment says, by addresses."""
+        return said_first_after(self.followed.promises, self.followed.threads)
 
 
 def key(parties: Parties) -> str:
@@ -103,9 +113,7 @@ def built(parties: Parties, readings: Sequence[Reading], decided: Decided) -> Bu
     touching = [voice for voice in told if parties in blocks_of(voice.reading)]
     block = build_block(parties, touching, decided)
     record = join([block], touching, _only(decided, touching))
-    about = [voice for voice in told if parties_of(voice) == parties]
-    followed = _followed(about, record, parties) if parties else Followed()
-    return Built(block, record, followed, agreed(touching), said_first_after(followed.promises, followed.threads))
+    return Built(block, record, agreed(touching), tuple(voice for voice in told if parties_of(voice) == parties))
 
 
 def _followed(about: Sequence[Voice], record: Record, parties: Parties) -> Followed:
