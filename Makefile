@@ -1,8 +1,9 @@
 # make run     read the examples and print their record
+# make serve   open the examples in a browser, at http://127.0.0.1:8000/
 # make test    every check: format, lint, types, layers, tests, reading gate
 # make bench   speed of reading, start-up time; the record of 100,000 documents (three minutes)
 #
-# Both set up what they need in .venv. PYTHON names the interpreter: make run PYTHON=python3.12
+# They set up what they need in .venv. PYTHON names the interpreter: make run PYTHON=python3.12
 # For those who change the project: make format, pin, floors, lock (see CONTRIBUTING.md).
 
 PYTHON ?= python3
@@ -14,10 +15,17 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 	--no-annotate --custom-compile-command "make lock"
 
 .DELETE_ON_ERROR:
-.PHONY: run test bench format floors pin lock clean
+SHELF := .venv/examples.db
+
+.PHONY: run serve test bench format floors pin lock clean
 
 run: .venv/project.stamp
 	@$(BIN)/secretariat record examples/readouts
+	@echo "The same in a browser: make serve"
+
+serve: .venv/project.stamp
+	@$(BIN)/secretariat read examples/readouts --quiet --archive $(SHELF)
+	@$(BIN)/secretariat serve --archive $(SHELF)
 
 test: .venv/test.stamp .venv/project.stamp
 	$(BIN)/ruff format --check --quiet .

@@ -8,7 +8,7 @@ from typing import Any
 from litestar import Litestar, Request, Response, get
 from litestar.config.csrf import CSRFConfig
 from litestar.di import Provide
-from litestar.exceptions import HTTPException
+from litestar.exceptions import ClientException, HTTPException
 from litestar.openapi import OpenAPIConfig
 from litestar.params import FromPath
 from litestar.status_codes import HTTP_404_NOT_FOUND, HTTP_500_INTERNAL_SERVER_ERROR
@@ -24,6 +24,7 @@ from secretariat.web.gate import gate
 from secretariat.web.pages import PAGES
 from secretariat.web.pages.add import add_page, batch_page
 from secretariat.web.paging import handlers
+from secretariat.web.papers import brief
 from secretariat.web.settings import Settings
 from secretariat.words import LANGUAGES
 
@@ -47,6 +48,7 @@ def create_app(settings: Settings) -> Litestar:
             add_page,
             batch_page,
             *forms.HANDLERS,
+            brief,
             static,
             description,
         ],
@@ -62,6 +64,7 @@ def create_app(settings: Settings) -> Litestar:
             HTTPException: lambda request, error: told(request, settings, error),
             verbs.ArchiveError: lambda request, error: told(request, settings, error),
             verbs.DecisionError: lambda request, error: told(request, settings, error),
+            verbs.MarkingError: lambda request, error: told(request, settings, ClientException(str(error))),
             Exception: lambda request, error: broken(request, settings, error),
         },
         openapi_config=OpenAPIConfig(title="Secretariat", version=version("secretariat"), path="/schema"),
