@@ -1,13 +1,18 @@
 """Every page of the examples, and its twins: they say the same, and every cell leads to its sentence."""
 
 import csv
+import json
 import re
 from html.parser import HTMLParser
 from io import StringIO
+from pathlib import Path
 
 import pytest
 from litestar import Litestar
 from litestar.testing import TestClient
+
+from secretariat import verbs
+from tests.web.conftest import browser
 
 Desk = TestClient[Litestar]
 SECURITY = "Japan-China Security Dialogue"
@@ -152,3 +157,35 @@ def test_where_there_is_nothing_the_page_says_so(desk: Desk, path: str) -> None:
     assert answer.status_code == 404
     assert "There is nothing at this address" in answer.text
     assert desk.get(f"{path}.json").status_code == 404
+
+
+def test_what_is_beyond_all_measure_is_shown_as_text_and_cut(tmp_path: Path) -> None:
+    evil = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)> \u202eback {{7*7}} {0}"
+    long = "A" * 300_000
+    texts = (
+        f"The 3rd Japan-Norway Security Dialogue\n\nOn 4 March 2021, the 3rd Japan-Norway Security Dialogue was held in"
+        f" Oslo. Japan expressed concern about {evil}. Norway welcomed {long} in the Arctic."
+    )
+    line = {"id": evil + long, "title": evil + long, "publisher": evil + long, "published": "2021-03-05", "text": texts}
+    (tmp_path / "evil.jsonl").write_text(json.dumps(line))
+    with verbs.Archive(tmp_path / "evil.db", write=True) as archive:
+        assert len(list(verbs.store(archive, [tmp_path / "evil.jsonl"]))) == 1
+    with browser(tmp_path / "evil.db") as desk:
+        home = desk.get("/dialogues.json").json()
+        held = home["dialogues"][0]["dialogue"]["rounds"][0]["id"]
+        text = home["arrived"][0]["document"]["text_id"]
+        pages = (
+            "/",
+            f"/round/{held}",
+            f"/round/{held}/compare",
+            f"/document/{text}",
+            f"/document/{text}/new",
+            "/people",
+        )
+        marks = desk.get(f"/document/{text}.json").json()["shown"]["marks"]
+        for path in (*pages, *(f"/document/{text}?fact={mark['fact']}" for mark in marks)):
+            page = desk.get(path)
+            assert page.status_code == 200
+            assert "<script>" not in page.text
+            assert "<img" not in page.text
+            assert len(page.content) < 200_000, path

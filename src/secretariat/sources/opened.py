@@ -12,6 +12,7 @@ from secretariat.sources.problem import Problem, problem
 
 SLOTS = ("title", "publisher", "published", "url", "language")
 TEXT_LIMIT = 16 * 2**20  # characters; the longest joint statements have under half a million
+LONGEST = 1_000  # characters of what is known beside a text; no title is longer
 BYTE_LIMIT = 64 * 2**20  # of a page or file before its text is taken out
 
 
@@ -89,7 +90,7 @@ def make(raw: Raw, extract: Extract, given: Given, label: str | None = None) -> 
     slots, known_by = _own(raw, extract)
     yield from _fill(raw.name, slots, known_by, given)
     document = Document(
-        id=label or raw.name,
+        id=(label or raw.name)[:LONGEST],
         text=extract.text,
         file=None if raw.url else raw.name,
         retrieved=raw.retrieved,
@@ -108,7 +109,7 @@ def _own(raw: Raw, extract: Extract) -> tuple[dict[str, str], dict[str, str]]:
     """What the source says of itself; the address that it was fetched from is known best of all."""
     slots: dict[str, str] = {}
     for slot, value in extract.found.items():
-        cleaned = day(value) if slot == "published" else " ".join(value.split())
+        cleaned = day(value) if slot == "published" else " ".join(value.split())[:LONGEST]
         if cleaned:
             slots[slot] = cleaned
     known_by = dict.fromkeys(slots, extract.known)

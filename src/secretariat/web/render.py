@@ -23,6 +23,7 @@ from secretariat.web.desk import Desk
 from secretariat.words import LANGUAGES, Words
 
 LONGEST = 300
+EDITED = 2_000
 
 
 @cache
@@ -42,6 +43,7 @@ def environment() -> jinja2.Environment:
         "commitments": KINDS,
         "quoted": quoted,
         "static": static,
+        "whole": whole,
         "there": there,
         "fact_at": fact_at,
         "marked": marked,
@@ -100,6 +102,11 @@ def pictures(desk: Desk) -> dict[str, Any]:
 def _page_of(dialogue: Dialogue) -> Callable[[str], str]:
     rounds = {held.id for held in dialogue.rounds}
     return lambda fact: f"/round/{fact}" if fact in rounds else fact_at(fact)
+
+
+def whole(text: str) -> str:
+    """A passage to the letter, to be edited; none where it is beyond all measure: a part of it would be another."""
+    return text if len(text) <= EDITED else ""
 
 
 @cache
