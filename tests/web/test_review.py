@@ -42,6 +42,7 @@ def test_what_was_accepted_is_settled_and_no_longer_waits(desk: Desk) -> None:
 def test_a_corrected_place_is_the_round_s_and_private_until_said_otherwise(desk: Desk) -> None:
     page = send(desk, "/decide", kind="correct", fact=ROUND, slot="place", value="Kyoto", back=f"/round/{ROUND}")
     assert "Kyoto" in page
+    assert 'class="private"' in page
     assert desk.get(f"/round/{ROUND}.json").json()["round"]["place"] == "Tokyo"
     assert desk.get(f"/round/{ROUND}.json", params={"private": "1"}).json()["round"]["place"] == "Kyoto"
     assert "Kyoto" not in desk.get(f"/round/{ROUND}.csv").text

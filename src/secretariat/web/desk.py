@@ -59,6 +59,11 @@ class Desk:
         """What questions are asked of."""
         return verbs.Kept(self.archive, private=self.private, memory=self.memory)
 
+    def hides(self, rule: str) -> bool:
+        """Whether a value rests on a decision that the desk keeps to itself."""
+        decisions = self.shelf.shown if rule.startswith("decision:") else ()
+        return any(not one.public and rule == f"decision:{one.id}" for one in decisions)
+
     @property
     def day(self) -> str:
         """The day on which somebody asks."""
