@@ -1,11 +1,12 @@
 """What a desk sees first: its dialogues, what is new, what needs a person."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
 
 from secretariat.model import Decision, Dialogue, Header, Proposal, RecordFinding
+from secretariat.record.decide import addressed_heads
 from secretariat.record.history import History
 from secretariat.verbs.blocks import Line
 from secretariat.verbs.kept import Kept
@@ -114,8 +115,8 @@ def open_questions(shelf: Kept) -> Open:
 
 
 def names_of(shelf: Kept, addresses: Collection[str]) -> dict[str, str]:
-    """What some dialogues and rounds are called, by their ids."""
-    found: dict[str, str] = {}
+    """What some dialogues, rounds and people are called, by their ids."""
+    found = dict(_heads(shelf, addresses))
     for line in shelf.lines():
         found |= {line.id: line.name} if line.id in addresses else {}
         for held in line.rounds:
@@ -123,3 +124,12 @@ def names_of(shelf: Kept, addresses: Collection[str]) -> dict[str, str]:
                 told = " · ".join(part for part in (str(held.ordinal or ""), held.when, held.place) if part)
                 found[held.id] = f"{line.name} {told}".strip()
     return found
+
+
+def _heads(shelf: Kept, addresses: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Those who led, as one text prints them."""
+    texts = {address.split(".")[0] for address in addresses if ".heads." in address}
+    for reading in shelf.readings(texts) if texts else ():
+        for address, head in addressed_heads(reading):
+            if address in addresses:
+                yield address, ", ".join(part for part in (head.name, head.post) if part)

@@ -36,7 +36,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"short": short, "path": lambda text: quote(str(text), safe="")}
+    made.filters |= {"short": short, "begun": begun, "path": lambda text: quote(str(text), safe="")}
     made.globals |= {
         "languages": LANGUAGES,
         "acts": ACTS,
@@ -102,6 +102,11 @@ def pictures(desk: Desk) -> dict[str, Any]:
 def _page_of(dialogue: Dialogue) -> Callable[[str], str]:
     rounds = {held.id for held in dialogue.rounds}
     return lambda fact: f"/round/{fact}" if fact in rounds else fact_at(fact)
+
+
+def begun(words: str) -> str:
+    """Words at the beginning of a line: only the first letter becomes a capital."""
+    return words[:1].upper() + words[1:]
 
 
 def whole(text: str) -> str:
