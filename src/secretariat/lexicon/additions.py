@@ -21,6 +21,7 @@ from secretariat.lexicon.tables import SHIPPED, LexiconError, Tables, load_table
 
 Raw = dict[str, Any]
 SIGNS = frozenset(("&",))  # words of the grammar that are no letters
+NO_PHRASES = frozenset(("furniture", "characters"))  # files of lines and signs, and not of words to be found
 OPEN = frozenset(("names", "rank_parties"))  # files of a language whose keys a desk may add to
 
 
@@ -52,7 +53,7 @@ def unusable(folder: Path) -> list[Fault]:
     for file, entries in raw.items():
         if "/" in file:
             found += _language_faults(folder, file, entries)
-        if Path(file).stem != "furniture":
+        if Path(file).stem not in NO_PHRASES:
             found += (in_file(folder, file, entry, what) for entry, what in _empty_words(entries))
     return [*found, *(_table_faults(folder) if readable else ())]
 

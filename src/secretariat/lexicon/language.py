@@ -3,16 +3,13 @@
 A desk officer extends it by a folder of the same file names: its tables add to the shipped ones, entry by entry.
 """
 
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct
 
+from secretariat.lexicon.files import Files, Toml
 from secretariat.lexicon.inflect import ing_of, past_of, present_of
-
-Toml = Mapping[str, Any]
 
 
 class Verb(Struct, frozen=True):
@@ -115,7 +112,7 @@ def forms_of(base: str, entry: Toml) -> Iterator[Form]:
 
 def load_language(code: str, folders: tuple[Path, ...]) -> Language:
     """The language of that code from the shipped folder and a desk's own, in this order."""
-    files = _Files(tuple(folder / code for folder in folders))
+    files = Files(code, folders)
     references = files.toml("references")
     commitments = files.toml("commitments")
     furniture = files.toml("furniture")
@@ -174,36 +171,3 @@ def _series(entries: Toml) -> Iterator[tuple[str, SeriesNoun]]:
             e.get("plural") or present_of(noun),
             SeriesNoun(noun, plain.strength, plain.family, plain.body, plural=True),
         )
-
-
-class _Files:
-    """The files of one language in the shipped folder and in a desk's own."""
-
-    def __init__(self, folders: tuple[Path, ...]) -> None:
-        self.folders = folders
-
-    def toml(self, name: str) -> dict[str, Any]:
-        merged: dict[str, Any] = {}
-        for folder in self.folders:
-            path = folder / f"{name}.toml"
-            if path.is_file():
-                _merge(merged, tomllib.loads(path.read_text(encoding="utf-8")))
-        return merged
-
-    def lines(self, name: str) -> Iterator[str]:
-        for folder in self.folders:
-            path = folder / f"{name}.txt"
-            if path.is_file():
-                yield from (w for w in path.read_text(encoding="utf-8").split("\n") if w and not w.startswith("#"))
-
-
-def _merge(into: dict[str, Any], more: Toml) -> None:
-    """Add tables to tables and lists to lists; a plain value of the later file wins."""
-    for key, value in more.items():
-        have = into.get(key)
-        if isinstance(have, dict) and isinstance(value, dict):
-            _merge(have, value)
-        elif isinstance(have, list) and isinstance(value, list):
-            have.extend(value)
-        else:
-            into[key] = value

@@ -131,6 +131,13 @@ def fold_phrase(phrase: str) -> str:
     return " ".join(kept.split())
 
 
+def _within_marks(phrase: str) -> str:
+    """A phrase as the scanner cuts it out of a text: "U.K" of "U.K."."""
+    first = next(n for n, c in enumerate(phrase) if c.isalnum())
+    last = next(n for n, c in enumerate(reversed(phrase)) if c.isalnum() or c == "+")
+    return phrase[first : len(phrase) - last]
+
+
 def spellings(phrase: str) -> set[str]:
     """A phrase as the scanner may meet it: "S. Korea" leaves two blanks between its words, "S Korea" one."""
     kept = "".join(c if c.isalnum() or c == "+" else " " for c in phrase.lower()).strip()
@@ -236,7 +243,7 @@ class _Book:
         exact: dict[str, list[Slots]] = defaultdict(list)
         for phrase, dress, slots in entries:
             if dress == "exact":
-                exact[phrase].append(slots)
+                exact[_within_marks(phrase)].append(slots)
         return Meaning(
             exact={phrase: _senses(folded, slots + capital + any_) for phrase, slots in exact.items()},
             capital=_senses(folded, capital + any_) if capital else None,

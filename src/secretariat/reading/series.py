@@ -76,10 +76,14 @@ def own_parties(named: Named, tables: Tables, side: str | None) -> tuple[str, ..
 
 
 def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
-    """Between whom the document's dialogue is: by the names of rounds in title and lead, else by who acts there."""
+    """Between whom the document's dialogue is: by the names of rounds in title and lead, else by who acts there.
+
+    A body that the lead names ("ahead of the G7 Summit") is none of them where the title says who met.
+    """
     heads = [lines.title] if lines.title else []
     heads += [line for line in lines.lines if line.heading][:3]
-    for line in [*heads, *lines.lines[: LEAD_LINES * 2]]:
+    titled = _by_title(heads, lexicon)
+    for n, line in enumerate([*heads, *lines.lines[: LEAD_LINES * 2]]):
         for named in line.named:
             parties = own_parties(named, lexicon.tables, side)
             alone = len(parties) == 1 and parties[0] in lexicon.tables.bodies
@@ -87,13 +91,14 @@ def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[
                 continue
             if len(parties) > 1 or (
                 parties
+                and not (titled and n >= len(heads))
                 and not named.shared
                 and parties[0] in lexicon.tables.bodies
                 and named.specific
                 and named.capital
             ):
                 return parties
-    return _by_chairs(lines, side) or _by_actors(heads, lines, side, lexicon)
+    return _by_chairs(lines, side) or titled or _by_actors(lines, side, lexicon)
 
 
 def _by_chairs(lines: Lines, side: str | None) -> tuple[str, ...]:
@@ -106,11 +111,12 @@ def _by_chairs(lines: Lines, side: str | None) -> tuple[str, ...]:
     return ()
 
 
-def _by_actors(heads: Sequence[Line], lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
-    for line in heads:
-        actors = tuple(dict.fromkeys(_parties_in(line)))
-        if len(actors) in {2, 3}:
-            return _expanded(actors, lexicon)
+def _by_title(heads: Sequence[Line], lexicon: Lexicon) -> tuple[str, ...]:
+    named = (tuple(dict.fromkeys(_parties_in(line))) for line in heads)
+    return next((_expanded(actors, lexicon) for actors in named if len(actors) in {2, 3}), ())
+
+
+def _by_actors(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
     body = lines.lines[:LEAD_LINES]
     led = Counter(p.parties[0] for line in body for p in line.people if p.parties)
     if len(led) in {2, 3, 4}:

@@ -1,16 +1,15 @@
 """Vocabulary: all phrases of one language, from its folder of the lexicon and the tables, ready for one pass."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from msgspec import Struct
 from msgspec.structs import replace
 
+from secretariat.lexicon.files import Files
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.east_asian.fold import folding
 from secretariat.reading.east_asian.words import NOTHING, Noun, Speech, Term, finished
@@ -48,7 +47,7 @@ class Vocabulary:
     """
 
     def __init__(self, lexicon: Lexicon, code: str) -> None:
-        files = _Files(code, lexicon.folders)
+        files = Files(code, lexicon.folders)
         book = _book(lexicon, code, files)
         self.code = code
         self.dates = DATES[code]
@@ -93,7 +92,7 @@ def _compile(phrases: list[str], kind: MatchKind) -> AhoCorasick:
     return AhoCorasick(phrases, matchkind=kind, implementation=Implementation.DFA)
 
 
-def _book(lexicon: Lexicon, code: str, files: "_Files") -> dict[str, Term]:
+def _book(lexicon: Lexicon, code: str, files: Files) -> dict[str, Term]:
     """Phrase to all that it can mean; of two values for one slot the first wins, and classes add up."""
     book: dict[str, Term] = {}
     for phrase, slots in (*_language_phrases(files), *_table_phrases(lexicon, code)):
@@ -131,7 +130,7 @@ def _table_phrases(lexicon: Lexicon, code: str) -> Iterator[tuple[str, Slots]]:
                 yield from ((office.phrase + sign, slots) for sign in "長长")
 
 
-def _language_phrases(files: "_Files") -> Iterator[tuple[str, Slots]]:
+def _language_phrases(files: Files) -> Iterator[tuple[str, Slots]]:
     for phrase, party in files.toml("offices").items():
         yield phrase, {"parties": (party,), "office": True, "office_party": party}
     for phrase, entry in files.toml("series").items():
@@ -153,7 +152,7 @@ def _language_phrases(files: "_Files") -> Iterator[tuple[str, Slots]]:
                 yield from ((word, {"classes": frozenset([f"{group}.{name}"])}) for word in words)
 
 
-def _groups(files: "_Files") -> dict[str, tuple[str, ...]]:
+def _groups(files: Files) -> dict[str, tuple[str, ...]]:
     """The classes asked for by neighbourhood, the longest words first."""
     words = files.toml("words")
     return {
@@ -163,7 +162,7 @@ def _groups(files: "_Files") -> dict[str, tuple[str, ...]]:
     }
 
 
-def _families(lexicon: Lexicon, files: "_Files") -> dict[str, frozenset[str]]:
+def _families(lexicon: Lexicon, files: Files) -> dict[str, frozenset[str]]:
     """Family names of the tables and of the language's own, with the parties where each is one."""
     found: dict[str, set[str]] = {}
     for party, names in (*lexicon.tables.scripts.items(), *files.toml("names").items()):
@@ -182,7 +181,7 @@ def _topics(names: frozenset[str]) -> tuple[str, ...]:
     return tuple(name[6:] for name in sorted(names) if name.startswith("topic:"))
 
 
-def _cues(files: "_Files") -> dict[str, frozenset[str]]:
+def _cues(files: Files) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for group, classes in files.toml("words").items():
         if group in CUES:
@@ -196,29 +195,3 @@ def _cues(files: "_Files") -> dict[str, frozenset[str]]:
         for word in entry["any"]:
             found.setdefault(word, set()).add(f"commitment:{kind}")
     return {word: frozenset(names) for word, names in found.items()}
-
-
-class _Files:
-    """The files of one language in the shipped folder and in a desk's own, whose entries are added."""
-
-    def __init__(self, code: str, folders: tuple[Path, ...]) -> None:
-        self.folders = tuple(folder / code for folder in folders)
-
-    def toml(self, name: str) -> dict[str, Any]:
-        merged: dict[str, Any] = {}
-        for folder in self.folders:
-            path = folder / f"{name}.toml"
-            if path.is_file():
-                _merge(merged, tomllib.loads(path.read_text(encoding="utf-8")))
-        return merged
-
-
-def _merge(into: dict[str, Any], more: dict[str, Any]) -> None:
-    for key, value in more.items():
-        have = into.get(key)
-        if isinstance(have, dict) and isinstance(value, dict):
-            _merge(have, value)
-        elif isinstance(have, list) and isinstance(value, list):
-            have.extend(value)
-        else:
-            into[key] = value
