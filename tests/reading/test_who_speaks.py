@@ -228,6 +228,12 @@ def test_where_no_round_is_told_they_are_those_who_met() -> None:
     assert said(reading) == [("CA US", "welcome"), ("CA US", "confirm"), ("CA US", "commend")]
 
 
+def test_who_is_met_on_a_states_own_page_is_met_by_that_state() -> None:
+    text = "The working group of experts met. Both leaders praised the crews."
+    reading = read_text(text, title="Meeting with Prime Minister Jean Roy of Canada", publisher="The White House")
+    assert said(reading) == [("CA US", "commend")]
+
+
 def test_a_president_of_another_state_is_not_the_pages_own() -> None:
     text = (
         "President Doe met President Ann Oak of Ukraine for consultations. President Doe thanked the crews. "

@@ -104,6 +104,7 @@ def _who_met(frame: Frame, account: Account) -> tuple[str, ...]:
             continue
         known = [frame.cast.by_name.get(p.name.lower()) for p in line.people]
         met = {k.party for k in known if k is not None and k.party is not None}
+        met |= {frame.side} if met and frame.side is not None and len(frame.side) == 2 else set()
         if len(met) > 1:
             return tuple(sorted(met))
     return frame.parties if len(frame.parties) > 1 else ()

@@ -12,6 +12,7 @@ from secretariat.reading.slots import Clock
 from secretariat.when.phrases import resolve
 
 COURTESY = "courtesy"
+TALKS = frozenset(["consultations", "deliberations", "discussions", "talks"])  # with somebody beside the delegations
 SIDE_TALKS = frozenset(["deliberations", "meetings", "talks", "discussions", "meeting"])
 
 
@@ -56,7 +57,7 @@ def calls(frame: Frame, heads: Sequence[Head]) -> Calls:
                     evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),),
                 )
             )
-            if rule != "deliberations":
+            if rule != "talks_with":
                 parties = tuple(sorted({p for p in (caller_party, host_party) if p}))
                 at.append(CallAt(f"call:{number}", line.number, parties if len(parties) > 1 else frame.parties))
     return Calls(tuple(made), tuple(at))
@@ -66,7 +67,7 @@ Pair = tuple[str, str | None, str, str | None, bool, str]
 
 
 def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[Head]) -> Iterator[Pair]:
-    if not line.meetings and "deliberations" not in line.words:
+    if not line.meetings and line.words.isdisjoint(TALKS):
         return
     for k, t in enumerate(line.tokens):
         does = t.senses.meeting
@@ -78,11 +79,12 @@ def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[He
             yield from _pair(line, others[:1] or _other_head(host, heads), host, heads_, "meeting_with")
         elif does in {"call_on", "meet_with"} and not (does == "call_on" and "called on" in t.low and _asks(line, k)):
             yield from _pair(line, _before(line, k, frame), _after(line, k, frame), heads_, "called_on")
-        elif t.low in {"deliberations"} and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "with":
+        elif t.low in TALKS and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "with":
             own = [(h.name, h.party) for h in heads if h.party in frame.parties and h.name]
             for other in _after(line, k, frame):
                 for caller in own[:1]:
-                    yield caller[0], caller[1], other[0], other[1], False, "deliberations"
+                    if other[0] not in heads_ and other[1] != caller[1]:
+                        yield caller[0], caller[1], other[0], other[1], False, "talks_with"
 
 
 Named = tuple[str, str | None]

@@ -4,11 +4,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.lexicon.language import Language
-from secretariat.model import Commitment, Mention, Quote, Statement
+from secretariat.model import Commitment, Mention, Statement
 from secretariat.model.facts import CommitmentKind, Force, Nature
 from secretariat.reading.discourse import Said, official_source
+from secretariat.reading.facts.lists import VIEWS, is_item, lists
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.slots import Clock
@@ -18,7 +20,8 @@ from secretariat.when.phrases import resolve
 
 CONTINUING = frozenset(["continue", "maintain", "keep", "remain", "stay", "go on", "keep up", "uphold", "persist"])
 DELIVERED: frozenset[str] = frozenset(["next_round", "establish", "convene", "fund"])
-NOT_SPOKEN = frozenset(["attend", "host"])
+BINDING = frozenset(["agree", "decide", "pledge"])  # acts whose listed items bind
+LISTED = frozenset(["discuss", "exchange", "explain", "recognize", "stress", "welcome"])
 
 
 class Words(Struct, frozen=True):
@@ -33,7 +36,7 @@ def words(frame: Frame, account: Account, said: Sequence[Said], mentions: Sequen
     maker = _Maker(frame, account, mentions)
     for one in said:
         maker.take(one)
-    maker.listed_views()
+    maker.listed(said)
     maker.next_rounds()
     return Words(tuple(maker.statements), tuple(sorted(maker.commitments, key=lambda c: c.evidence[0].start)))
 
@@ -169,33 +172,41 @@ class _Maker:
             if name in cue.names and start <= cue.start and cue.end <= end:
                 yield self.frame.lines.shadow.text[cue.start : cue.end]
 
-    def listed_views(self) -> None:
-        """ "... the following views expressed therein:" and a list: said at the round, by nobody named."""
-        lines = self.frame.lines.lines
-        for n, line in enumerate(lines):
-            if (
-                line.tokens[-1].low != ":"
-                or "following" not in line.words
-                or not line.words & {"views", "points", "issues", "remarks"}
-            ):
-                continue
-            for item in lines[n + 1 :]:
-                if item.heading or not _is_item(item):
-                    break
-                self.statements.append(self._view(item))
+    def listed(self, said: Sequence[Said]) -> None:
+        """What a list tells, item by item: what was agreed binds, what was discussed was discussed."""
+        told = {one.line.number: one for one in said if one.by and not one.background and not one.clause.negated}
+        for head, items in lists(self.frame.lines.lines):
+            one = told.get(head.number)
+            for item in items:
+                if "following" in head.words and not head.words.isdisjoint(VIEWS):
+                    self._view(item)
+                elif one is not None and item.number not in told:
+                    self._item(one, item)
 
-    def _view(self, line: Line) -> Statement:
-        first = next((t for t in line.tokens if t.shape not in {"1", "."}), line.tokens[0])
-        quote = self.frame.lines.quote(first.start, _trimmed(self.frame, line).end)
-        return Statement(
-            id=f"statement:{len(self.statements) + 1}",
-            by=(),
-            act="state",
-            topics=topics(line, quote.start, quote.end),
-            at=self.subject,
-            according_to=self.account.account_of or self.official,
-            rule="listed_view",
-            evidence=(quote,),
+    def _item(self, one: Said, item: Line) -> None:
+        start, end = _trimmed(item)
+        tokens = [t for t in item.tokens if start <= t.start and t.end <= end]
+        own = replace(one, line=item, clause=replace(one.clause, start=start, end=end, shape="listed"))
+        if one.clause.act in BINDING or (one.clause.commits and "following" in one.line.words):
+            kind = _kind(item, start, end, self.frame.lexicon.english)
+            self.commitments.append(self._commitment(own, tokens, start, end, kind))
+        elif one.clause.act in LISTED:
+            self.statements.append(self._statement(own))
+
+    def _view(self, item: Line) -> None:
+        """ "The following views were expressed:" by nobody named."""
+        start, end = _trimmed(item)
+        self.statements.append(
+            Statement(
+                id=f"statement:{len(self.statements) + 1}",
+                by=(),
+                act="state",
+                topics=topics(item, start, end),
+                at=self.subject,
+                according_to=self.account.account_of or self.official,
+                rule="listed:view",
+                evidence=(self.frame.lines.quote(start, end),),
+            )
         )
 
     def next_rounds(self) -> None:
@@ -238,7 +249,7 @@ class _Maker:
             at=self.subject,
             according_to=self.account.account_of or self.official,
             rule="next_round_told",
-            evidence=(_trimmed(self.frame, line),),
+            evidence=(self.frame.lines.quote(*_trimmed(line)),),
         )
 
 
@@ -248,19 +259,20 @@ def _is_agenda(one: Said) -> bool:
     return one.clause.act in {"discuss", "exchange"} or (who is not None and who.kind == "series")
 
 
-def _is_item(line: Line) -> bool:
-    return line.tokens[0].shape == "1" or line.tokens[0].low in {"(", "-", "•", "*", "·", "°"}
-
-
 def _meets(one: Said) -> bool:
     """ "will meet", "will be held": the news of a meeting, and no promise, but in the words of those who hold it."""
     return any(t.senses.meeting for t in one.line.tokens[one.clause.content : one.clause.content + 3])
 
 
-def _trimmed(frame: Frame, line: Line) -> Quote:
+def _trimmed(line: Line) -> tuple[int, int]:
+    """Where the words of a line stand, without the number or mark before them and the stop behind."""
+    first = (
+        next((t for t in line.tokens if t.shape not in {"1", "."}), line.tokens[0]) if is_item(line) else line.tokens[0]
+    )
     last = line.tokens[-1]
-    end = line.tokens[-2].end if last.low == "." and len(line.tokens) > 1 else last.end
-    return frame.lines.quote(line.tokens[0].start, end)
+    if last.low in {".", ";"} and len(line.tokens) > 1:
+        last = line.tokens[-2]
+    return first.start, max(first.end, last.end)
 
 
 def topics(line: Line, start: int, end: int) -> tuple[str, ...]:

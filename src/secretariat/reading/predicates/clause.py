@@ -10,7 +10,7 @@ from secretariat.reading.actors import Who
 from secretariat.reading.tokens import Token
 
 Complement = Literal["to", "that", "ing", "np", "on", "quote", "none"]
-Shape = Literal["active", "shared", "passive", "participle", "trailing", "modal", "purpose", "quote"]
+Shape = Literal["active", "shared", "passive", "participle", "trailing", "modal", "purpose", "quote", "listed"]
 
 # Acts of a speaker's own words: such a verb may stand behind what it tells (", he noted.").
 STATING = frozenset(["state", "stress", "explain", "confirm", "express_hope"])

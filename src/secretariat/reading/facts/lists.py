@@ -1,0 +1,29 @@
+"""Lists: the lines that a line with a colon at its end opens, item by item."""
+
+from collections.abc import Iterator, Sequence
+
+from secretariat.reading.lines import Line
+
+VIEWS = frozenset(["issues", "points", "remarks", "views"])  # what nobody named may have expressed
+MARKS = frozenset(["(", "-", "•", "*", "·", "°", "?"])  # before an item; "?" is a mark that was lost on the way
+
+
+def lists(lines: Sequence[Line]) -> Iterator[tuple[Line, list[Line]]]:
+    """Each line that opens a list, with the items of the list."""
+    for n, head in enumerate(lines):
+        if head.tokens[-1].low != ":" or is_item(head):
+            continue
+        items: list[Line] = []
+        for line in lines[n + 1 :]:
+            if not is_item(line):
+                if not items or line.sentence.block != items[-1].sentence.block:
+                    break
+                continue  # a further sentence of an item
+            items.append(line)
+        if items:
+            yield head, items
+
+
+def is_item(line: Line) -> bool:
+    """Whether a line begins as an item does: with a number or a mark."""
+    return line.tokens[0].shape == "1" or line.tokens[0].low in MARKS

@@ -1,0 +1,31 @@
+"""Lists: what a line with a colon at its end tells, item by item."""
+
+from tests.reading.readouts import promised, read_text, said
+
+LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018.\n\n"
+
+
+def test_what_was_agreed_in_a_list_binds_item_by_item() -> None:
+    text = "Both sides agreed on the following:\n- to open a joint centre for rescue\n- to hold training every year\n"
+    reading = read_text(LEAD + text)
+    assert promised(reading) == [("CN JP", "establish"), ("CN JP", "cadence")]
+    assert [c.evidence[0].quote for c in reading.commitments] == [
+        "to open a joint centre for rescue",
+        "to hold training every year",
+    ]
+
+
+def test_what_was_discussed_in_a_list_was_discussed_item_by_item() -> None:
+    reading = read_text(LEAD + "The participants discussed:\n1. Safe ports.\n2. Fishing.\n")
+    assert [(by, act) for by, act in said(reading)[1:]] == [("CN JP", "discuss"), ("CN JP", "discuss")]
+
+
+def test_an_item_that_speaks_for_itself_is_no_item_of_the_list() -> None:
+    reading = read_text(LEAD + "Both sides welcomed:\n- Japan thanked the crew of the ferry.\n")
+    assert ("JP", "thank") in said(reading)
+    assert ("CN JP", "welcome") not in said(reading)[1:]
+
+
+def test_views_of_nobody_named_stay_nobodys() -> None:
+    text = "The sides met, with the following views expressed therein:\n(1) Ports matter.\n(2) Fish are few.\n"
+    assert [by for by, _ in said(read_text(LEAD + text))] == ["", ""]
