@@ -234,6 +234,24 @@ def test_who_is_met_on_a_states_own_page_is_met_by_that_state() -> None:
     assert said(reading) == [("CA US", "commend")]
 
 
+def test_an_ambassador_speaks_for_who_sent_them() -> None:
+    told = "Ann Roy, Ambassador of China to Japan, thanked the crew."
+    text = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. " + told
+    assert said(read_text(text, publisher="Ministry of Foreign Affairs of Japan")) == [("CN", "thank")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Federal Chancellor welcomed the plan.",
+        "The first round will be held in Osaka to discuss the ports.",
+        "Mori will welcome Sun to Osaka.",
+    ],
+)
+def test_no_word_of_anyone_known(told: str) -> None:
+    assert said(read_text(LEAD + told, publisher="Ministry of Foreign Affairs of Japan")) == []
+
+
 def test_a_president_of_another_state_is_not_the_pages_own() -> None:
     text = (
         "President Doe met President Ann Oak of Ukraine for consultations. President Doe thanked the crews. "

@@ -57,7 +57,9 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
             party = (
                 teller.side
                 if _last_word(name) == own
-                else _at(line, person, parties) or _party(person, label, parties, teller, lexicon)
+                else _at(line, person, parties)
+                or _sent_by(line, person)
+                or _party(person, label, parties, teller, lexicon)
             )
             have = by_name.get(name)
             if have is None or (have.party is None and party):
@@ -153,6 +155,16 @@ def _at(line: Line, person: Person, parties: tuple[str, ...]) -> str | None:
             continue
         near = [t.senses.actor.party for t in line.tokens[k + 1 : k + 4] if t.senses.actor]
         return near[0] if near and near[0] in parties else None
+    return None
+
+
+def _sent_by(line: Line, person: Person) -> str | None:
+    """ "Ambassador of India to the United States": whose ambassador it is, not where."""
+    for k in range(person.i, person.j):
+        if (line.tokens[k].senses.rank or "").startswith("ambassador") and any(
+            t.low == "of" or t.low.endswith(" of") for t in line.tokens[k : k + 2]
+        ):
+            return next((t.senses.actor.party for t in line.tokens[k + 1 : k + 5] if t.senses.actor), None)
     return None
 
 

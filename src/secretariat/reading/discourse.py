@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from secretariat.model import Mention
 from secretariat.reading.actors import Who, actors
+from secretariat.reading.cast import PRESIDENTIAL
 from secretariat.reading.clauses import Clause, clauses
 from secretariat.reading.facts.calls import CallAt
 from secretariat.reading.frame import Account, Frame
@@ -21,8 +22,17 @@ from secretariat.when.phrases import resolve
 
 SOURCE_REACH = 80  # letters between a ministry and the statement that is its own
 TELLING = frozenset(["officials", "diplomats", "experts", "participants", "delegates", "leaders", "members"])
-OWN_HEADS = frozenset(["president", "prime_minister"])
-HEADS = OWN_HEADS | {"secretary_general", "deputy_secretary_general", "president_of_body", "speaker", "monarch"}
+HEADS = frozenset(
+    [
+        "deputy_secretary_general",
+        "monarch",
+        "president",
+        "president_of_body",
+        "prime_minister",
+        "secretary_general",
+        "speaker",
+    ]
+)
 IT_REACH = 3  # lines from a party to the "it" that stands for it
 SIDES = frozenset(["side", "delegation", "team", "officials", "representatives"])
 SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spokesman", "spokeswoman"])
@@ -309,7 +319,8 @@ class _Resolver:
         rank = self.line.tokens[who.j - 1].senses.rank
         if rank is None or rank not in HEADS:
             return self.state.single
-        return self.account.account_of if rank in OWN_HEADS and len(self.account.account_of) == 1 else ()
+        own = "president" if self.frame.side in PRESIDENTIAL else "prime minister"
+        return self.account.account_of if self.line.tokens[who.j - 1].low == own and self.frame.side else ()
 
     def _they(self, everyone: tuple[str, ...]) -> tuple[str, ...]:
         """Those named together last; after words of one side alone, it may be that side or all: then nobody."""

@@ -297,6 +297,7 @@ def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind
             for k in range(clause.content + 2, clause.j - 2)
             if tokens[k].low == "to"
             and tokens[k - 1].low in {"and", ",", ";"}
+            and not _is_talk(tokens[k + 1])
             and (tokens[k + 1].senses.verb or tokens[k + 1].senses.meeting or tokens[k + 1].shape == "a")
         ]
     parts: list[tuple[int, int, CommitmentKind]] = []
@@ -311,6 +312,11 @@ def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind
         else:
             parts.append((i, j, kind))
     return parts
+
+
+def _is_talk(t: Token) -> bool:
+    """ ", to discuss": what they meet for, and no further thing to do."""
+    return t.senses.verb is not None and t.senses.verb.act == "discuss"
 
 
 def _kind(line: Line, start: int, end: int, language: Language) -> CommitmentKind:

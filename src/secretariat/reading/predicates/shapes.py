@@ -78,7 +78,7 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
             return None
         if (trailing := said_before(g, p, who)) is not None:
             return trailing
-    if shape == "active" and p.verb.doing and _after_will(g, p):
+    if shape == "active" and (p.verb.doing or p.verb.lemma == "welcome") and _after_will(g, p):
         return None
     course.forms = p.forms
     return clause(g, p, who, shape)
@@ -102,6 +102,8 @@ def _purpose(g: Ground, p: Predicate) -> Clause | None:
     met = next((k for k in range(first - 1, -1, -1) if g.tokens[k].senses.meeting in MEETING), None)
     if met is None or g.tokens[first].low != "to" or g.tokens[met].senses.meeting_form == "ing":
         return None
+    if "will" in {t.low for t in g.tokens[:met]}:
+        return None  # the agenda of a meeting to come
     who = next((w for w in reversed(g.actors) if w.j <= met + 1 and w.kind != "source"), None)
     return clause(g, p, _with_whom(g, who, met, first), "purpose", first)
 
