@@ -252,6 +252,19 @@ def test_no_word_of_anyone_known(told: str) -> None:
     assert said(read_text(LEAD + told, publisher="Ministry of Foreign Affairs of Japan")) == []
 
 
+def test_an_announcement_in_the_first_person_is_a_word_given() -> None:
+    text = "I will deliver a speech in Osaka. The ministers will also discuss the ports."
+    lead = "The 5th Japan-China Maritime Dialogue will be held in Osaka on 9 June 2018. "
+    reading = read_text(lead + text, title="Dialogue in Osaka", publisher="Government of Japan", published="2018-05-01")
+    assert [by for by, kind in promised(reading) if kind != "next_round"] == ["JP"]
+
+
+def test_a_secretary_general_is_not_the_pages_own() -> None:
+    told = "Secretary-General Don Lee thanked the crew."
+    text = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. " + told
+    assert said(read_text(text, publisher="Ministry of Foreign Affairs of Japan")) == []
+
+
 def test_a_president_of_another_state_is_not_the_pages_own() -> None:
     text = (
         "President Doe met President Ann Oak of Ukraine for consultations. President Doe thanked the crews. "

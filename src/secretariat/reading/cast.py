@@ -22,7 +22,12 @@ HEADS_OF_STATES = frozenset(
     }
 )
 # Titles that people bear besides their office: "Commodore Bainimarama" is not the page's own for that.
-NO_STATES = frozenset(["commander", "officer", "general", "commodore", "admiral", "colonel", "captain"])
+NO_STATES = frozenset(
+    [
+        *("admiral", "captain", "colonel", "commander", "commodore", "general", "officer"),
+        *("secretary general", "secretary-general", "deputy secretary general", "high representative"),
+    ]
+)
 PRESIDENTIAL = frozenset(["US", "RU"])  # whose own pages say "President Biden", "President Putin" without a state
 
 

@@ -67,7 +67,8 @@ class _Maker:
             and self.account.genre not in {"readout", "joint_statement", "chairs_summary"}
         ):
             return
-        if clause.commits and not clause.negated and not (self.ahead and clause.shape == "modal"):
+        told_ahead = self.ahead and clause.shape == "modal" and not _is_own_word(one)
+        if clause.commits and not clause.negated and not told_ahead:
             self.commitments += self._commitments(one)
         elif clause.shape != "modal" and not (self.ahead and _is_agenda(one)):
             self.statements.append(self._statement(one))
@@ -253,6 +254,12 @@ class _Maker:
         )
 
 
+def _is_own_word(one: Said) -> bool:
+    """ "I will open the forum": an announcement in the first person is its speaker's word."""
+    who = one.clause.who
+    return who is not None and who.kind == "we"
+
+
 def _is_agenda(one: Said) -> bool:
     """What a round to come will be about."""
     who = one.clause.who
@@ -307,11 +314,18 @@ def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind
             j -= 1
         kind = _kind(one.line, tokens[i].start if i < len(tokens) else clause.start, tokens[j - 1].end, language)
         apart = any(t.low == ";" for t in tokens[max(0, i - 2) : i])
-        if parts and not apart and (parts[-1][2] == kind or (parts[-1][2] == "next_round" and kind == "convene")):
-            parts[-1] = (parts[-1][0], j, kind)
+        if parts and not apart and (same := _same_kind(parts[-1][2], kind)) is not None:
+            parts[-1] = (parts[-1][0], j, same)
         else:
             parts.append((i, j, kind))
     return parts
+
+
+def _same_kind(a: CommitmentKind, b: CommitmentKind) -> CommitmentKind | None:
+    """The kind of two parts that are one commitment, or None where they are two."""
+    if a == b or b == "other" or (a == "next_round" and b == "convene"):
+        return a if b == "other" else b
+    return b if a == "other" else None
 
 
 def _is_talk(t: Token) -> bool:

@@ -71,7 +71,8 @@ def _two_ranks(scene: Scene, i: int, k: int) -> Who | None:
     m = k + 3 if k + 2 < len(scene.tokens) and scene.tokens[k + 2].low == "the" else k + 2
     if m >= len(scene.tokens) or scene.tokens[k + 1].low != "and" or scene.tokens[m].senses.rank is None:
         return None
-    return Who(i=i, j=m + 1, kind="all", parties=scene.cast.parties) if scene.verb_follows(m + 1) else None
+    end = parties_after(scene, m + 1)[1]
+    return Who(i=i, j=end, kind="all", parties=scene.cast.parties) if scene.verb_follows(end) else None
 
 
 def _and(scene: Scene, k: int) -> bool:
