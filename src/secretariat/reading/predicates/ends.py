@@ -66,6 +66,8 @@ def _without_remark(g: Ground, clause: Clause, j: int) -> int:
     for k in range(clause.v + 3, j - 2):
         if g.tokens[k].low == "," and _opens_remark(g, clause, k):
             return k
+        if g.tokens[k].low == "and" and clause.complement == "to" and g.low(k + 1) in {"will", "shall"}:
+            return k  # "committed to holding it, and will be seeking"
     if clause.commits or clause.complement == "that" or j - clause.v < LONG:
         return j
     for k in range(clause.v + REMARK_FROM, j):
