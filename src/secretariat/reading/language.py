@@ -35,7 +35,7 @@ def language_of(document: Document) -> str | None:
     elif not any(map(str.isalpha, sample)):
         return None
     words = sample.lower().split()
-    english = sum(w.strip(".,;:()") in COMMON_ENGLISH for w in words)
+    english = sum(map(COMMON_ENGLISH.__contains__, words))
     if english >= ENGLISH_SHARE * len(words) or (len(words) < 40 and english):
         return "en"
     if document.language and not document.language.startswith("en"):
