@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.readouts import frame_of
+from tests.reading.readouts import frame_of, read_text
 
 LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
 
@@ -90,3 +90,13 @@ def test_an_undated_text_has_no_day_of_publication() -> None:
 def test_the_series_of_the_documents_parties_comes_first() -> None:
     text = "It followed the 3rd Japan-Ghana Maritime Dialogue. The Japan-China dialogue was frank."
     assert frame_of(LEAD + text).groups[0].parties == ("CN", "JP")
+
+
+def test_a_body_in_passing_is_no_party_where_the_title_says_who_met() -> None:
+    reading = read_text(
+        "Today the Prime Minister visited Oslo ahead of the G20 Summit. We will work together on the safety of fishing "
+        "boats.",
+        title="Joint Statement on the Visit to Norway of the Prime Minister of Chile",
+        publisher="The White House",
+    )
+    assert [c.by for c in reading.commitments] == [("CL", "NO")]

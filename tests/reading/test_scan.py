@@ -109,3 +109,11 @@ def test_a_phrase_printed_with_other_capitals_hides_none_inside_it() -> None:
         "JP",
         "PH",
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "party"), [("U.K.", "GB"), ("U.S.", "US"), ("U.A.E.", "AE"), ("R.O.K.", "KR"), ("U.N.", "UN")]
+)
+def test_letters_with_stops_are_a_party_in_mid_sentence_and_at_its_end(printed: str, party: str) -> None:
+    tokens = scanned(f"The {printed} will work with the {printed}").tokens
+    assert [t.senses.actor.party for t in tokens if t.senses.actor] == [party, party]
