@@ -119,3 +119,22 @@ def test_who_led_the_round_told_before() -> None:
         "6th Norway-Chile Cyber Dialogue was held. Norway's side was led by Ana Dahl and Chile's by Juan Soto."
     )
     assert {h.name for h in reading.rounds[0].heads} == {"Nina Berg", "Luis Rojas"}
+
+
+def test_lines_broken_at_one_width() -> None:
+    reading = read_text(
+        "On 9 May 2018 the city of Oslo hosted the 3rd meeting of the\n"
+        "Norway-Chile Ocean Dialogue, chaired by Norwegian State Secretary\n"
+        "Nina Berg and by Chilean Foreign Ministry Director for Oceans\n"
+        "Luis Rojas. The two of them spoke of fisheries and of the many\n"
+        "harbours of the south, and had a walk along the shore of the\n"
+        "fjord."
+    )
+    assert heads(reading) == BOTH
+
+
+def test_who_met_with_counterparts() -> None:
+    told = (
+        "State Secretary Nina Berg of Norway met with counterparts from Chile, among them Director Luis Rojas of Chile."
+    )
+    assert heads(read_text(ROUND + told)) == BOTH

@@ -217,3 +217,19 @@ def test_last_before_a_month_cut_short() -> None:
         "The 9th Norway-Chile Military-to-Military Dialogue was held last Apr. 21.", published="2018-05-02"
     )
     assert (subject(reading).ordinal, subject(reading).when) == (9, "2018-04-21")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The 10th Norway-Chile Joint Committee (NCJC) met in Oslo on 9 May 2018. This is the 20th year of the NCJC.",
+        "Officials held the 10th Norway-Chile Forum (NCF) on 9 May 2018. First held in 1996, the NCF is for fish.",
+    ],
+)
+def test_how_old_a_series_is_numbers_and_dates_no_round(told: str) -> None:
+    assert (subject(read_text(told)).ordinal, subject(read_text(told)).when) == (10, "2018-05-09")
+
+
+def test_the_next_round_in_the_first_sentence_is_the_subject() -> None:
+    reading = read_text("Norway and Chile will hold the next round of consultations in Oslo on 9 May 2018.")
+    assert [(m.role, m.when, m.status) for m in reading.rounds] == [("subject", "2018-05-09", "planned")]

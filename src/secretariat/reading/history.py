@@ -87,6 +87,7 @@ def _this_is(line: Line) -> int | None:
             and tokens[k - 2].low == "is"
             and tokens[k - 3].low == "this"
             and not _counts_time(tokens, k)
+            and not _counts_else(tokens, k)
         ):
             return tokens[k].senses.ordinal
     return None
@@ -175,7 +176,13 @@ def _elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: 
     tokens = line.tokens
     for k in line.ordinals:
         t = tokens[k]
-        if k in inside or t.date is not None or k == 0 or tokens[k - 1].low not in {"the", "("}:
+        if (
+            k in inside
+            or t.date is not None
+            or k == 0
+            or tokens[k - 1].low not in {"the", "("}
+            or _counts_else(tokens, k)
+        ):
             continue
         after = tokens[k + 1] if k + 1 < len(tokens) else None
         if (
@@ -206,6 +213,11 @@ def _counts_time(tokens: Sequence[Token], k: int) -> bool:
         t.low == "since" or t.duration is not None or (t.date is not None and t.date.bound == "since")
         for t in tokens[k + 1 : k + 5]
     )
+
+
+def _counts_else(tokens: Sequence[Token], k: int) -> bool:
+    """ "The 20th year of the Committee" numbers a year."""
+    return k + 1 < len(tokens) and "order.counted_else" in tokens[k + 1].senses.classes
 
 
 def _last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[Mark]:

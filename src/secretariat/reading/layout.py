@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -12,6 +13,8 @@ from secretariat.reading.tokens import Token
 HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
 WRAPPED_AT = 55  # a line at least this long that ends in the middle of a sentence was wrapped
 WRAPPED_LINE, WIDEST_WRAP = 30, 110  # characters of a line in a typescript
+FEWEST_WRAPS = 4  # breaks in a paragraph that tell the width of a page
+RAGGED = 4  # characters by which lines of one width may differ
 SIGNED_WORDS = 6  # of the shortest sentence before "(ANI)"
 MENU_WORDS = 4
 MENU_RUN = 3
@@ -137,10 +140,20 @@ def _signed_off(words: list[str]) -> bool:
 
 def _is_wrapped(lines: list[Line]) -> bool:
     """Whether the text was wrapped at a width, as typescripts and scans are: most lines end in mid-sentence."""
+    if _fills_its_width(lines):
+        return True
     long = [line for line in lines if len(line.text) > WRAPPED_LINE]
     broken = [line for line in long if not line.text.endswith(SENTENCE_ENDS) and len(line.text) < WIDEST_WRAP]
     small = [line for line in lines if line.text[0].islower()]
     return len(long) >= 6 and len(broken) > 0.6 * len(long) and len(small) > 0.3 * len(lines)
+
+
+def _fills_its_width(lines: list[Line]) -> bool:
+    """Whether no line but a paragraph's last had room for the first word of the next: a page of one width."""
+    width = max((len(line.text) for line in lines), default=0)
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank and not a.text.endswith(SENTENCE_ENDS)]
+    full = sum(len(a.text) + 1 + len(b.text.split(None, 1)[0]) > width - RAGGED for a, b in pairs)
+    return WRAPPED_LINE < width < WIDEST_WRAP and len(pairs) >= FEWEST_WRAPS and full >= 0.8 * len(pairs)
 
 
 def _continues(before: Line, line: Line, *, wrapped: bool) -> bool:

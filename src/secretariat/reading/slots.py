@@ -73,7 +73,7 @@ def dates(stretch: Stretch, *, travel: bool = False) -> Iterator[tuple[int, Toke
         for k in line.dates
         if stretch.i <= k < stretch.j
         and (t := line.tokens[k]).date is not None
-        and ((k == stretch.i > 0 and t.date.bound == "since") or _own_date(line, k, t, travel))
+        and ((k == stretch.i > 0 and t.date.bound == "since") or _own_date(line, k, t, travel, stretch.i))
     ]
     if not found:
         return
@@ -94,9 +94,11 @@ def _coarse(t: Token) -> int:
     )
 
 
-def _own_date(line: Line, k: int, t: Token, travel: bool) -> bool:
+def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) -> bool:
     if t.date is None or k < dateline_end(line):
         return False
+    if k > stretch_start and any("order.begun" in x.senses.classes for x in line.tokens[max(0, k - 2) : k]):
+        return False  # "First held in 2011, the Dialogue": when the series began
     if t.date.bound in {"since", "after", "before", "until"} or t.date.core in {"decade", "vague", "within"}:
         return False
     if any(n.i <= k < n.name_end and n.start <= t.start < n.name_end for n in line.named):

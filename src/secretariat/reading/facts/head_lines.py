@@ -48,6 +48,8 @@ def _of_token(line: Line, k: int) -> int:
         return THERE
     if s.meeting == "host" and len(line.people) < 2:
         return 0
+    if s.meeting == "meet_with" and "counterparts" in line.words:
+        return HELD
     if s.meeting is not None and _intended(line, k):
         return 0
     if s.meeting is not None:
@@ -149,6 +151,8 @@ def of_another(line: Line, frame: Frame, group: Group) -> bool:
         return True
     if in_delegations(line):
         return others and not mine
+    if not others and not line.words.isdisjoint(["counterparts", "counterpart"]):
+        return False  # "met with counterparts from the Government of Chile, including A"
     if (others and not mine) or any(
         line.tokens[k].senses.meeting in {"call_on", "receive", "meet_with"} for k in line.meetings
     ):

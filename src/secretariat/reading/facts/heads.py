@@ -159,7 +159,7 @@ def _called_on(line: Line) -> int:
 
 def _meets_for_the_round(line: Line) -> bool:
     """ "A met with B in Oslo on the occasion of the first dialogue": in the lead, the round itself and no call."""
-    if in_delegations(line):
+    if in_delegations(line) or "counterparts" in line.words:
         return True
     return line.number < LEAD_LINES and any(n.specific for n in line.named) and line.words.isdisjoint(MARGINS)
 

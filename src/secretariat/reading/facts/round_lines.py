@@ -87,7 +87,7 @@ def intended(told: Telling) -> bool:
     before = told.stretch.line.tokens[max(0, told.stretch.i) : told.stretch.j]
     k = next((n for n, t in enumerate(before) if told.named is not None and t.start >= told.named.start), 0)
     window = before[max(0, k - 5) : k]
-    if any(t.low in INTENTIONS for t in window):
+    if any(t.low in INTENTIONS for t in window if t is not told.stretch.line.tokens[0]):
         return True
     pairs = pairwise(window)
     return any(a.low == "to" and (b.senses.meeting_form or "").startswith("base") for a, b in pairs)

@@ -91,6 +91,9 @@ def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list
     if _one_off(group, subject=subject):
         return []
     told = _by_key(group, frame, subject=subject)
+    numbered = any(t.ordinal is not None for t in told.get(MAIN, ()))
+    if subject and not numbered and NEXT in told and any(_in_first_sentence(t, frame) for t in told[NEXT]):
+        told[MAIN] = told.get(MAIN, []) + told.pop(NEXT)
     number = next((t.ordinal for t in told.get(MAIN, ()) if t.ordinal is not None), None)
     if number is not None and number > 1 and PREVIOUS in told and str(number - 1) in told:
         told[str(number - 1)] += told.pop(PREVIOUS)
@@ -103,6 +106,13 @@ def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list
     for one in found:
         one.round_when = day.value.split("/")[0] if day is not None and day.value else None
     return [r for r in found if _stands(r)]
+
+
+def _in_first_sentence(told: Telling, frame: Frame) -> bool:
+    """ "India and Bangladesh will hold the next round of consultations on Friday": the round that the text is about."""
+    first = next((line.number for line in frame.lines.lines if not line.heading), None)
+    line = told.stretch.line
+    return line.number == first and any(line.tokens[k].senses.meeting in {"hold", "host"} for k in line.meetings)
 
 
 def _by_key(group: Group, frame: Frame, *, subject: bool) -> dict[str, list[Telling]]:
