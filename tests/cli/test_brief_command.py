@@ -98,3 +98,38 @@ def test_in_japanese_the_words_of_ours_are_japanese_and_quotes_are_not(archive: 
     printed = run("brief", NAME, "--language", "ja", "--as-of", "2023-02-01", "--archive", archive).output
     assert "知られている最後の会合：第15回" in printed
     assert "我が方の目標" in printed
+
+
+def test_agenda_and_matrix_take_a_persons_words_by_the_address_of_an_item(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    run("read", EXAMPLES, "--archive", archive, "-q")
+    run("agenda", NAME, "-o", tmp_path / "agenda.json", "--archive", archive)
+    first = json.loads((tmp_path / "agenda.json").read_text("utf-8"))["items"][0]
+    dropped = run("decide", "note", first["fact"], "--slot", f"agenda {first['key']}", "--text", "drop", "--as", "Desk",
+                  "--archive", archive)  # fmt: skip
+    assert dropped.exit_code == 0, dropped.output
+    run("agenda", NAME, "--private", "-o", tmp_path / "again.json", "--archive", archive)
+    again = json.loads((tmp_path / "again.json").read_text("utf-8"))
+    assert first["fact"] in [one["fact"] for one in again["dropped"]]
+    run("matrix", NAME, "-o", tmp_path / "matrix.json", "--archive", archive)
+    fact = json.loads((tmp_path / "matrix.json").read_text("utf-8"))["section"]["rows"][0][0][0]["about"]
+    run("decide", "note", fact, "--slot", "remarks", "--text", CANARY, "--as", "Desk", "--archive", archive)
+    assert CANARY in run("matrix", NAME, "--private", "--archive", archive).output
+    assert CANARY not in run("matrix", NAME, "--archive", archive).output
+    assert CANARY not in run("agenda", NAME, "--archive", archive).output
+
+
+def test_what_falls_when_and_the_calendar_hold_an_entered_round_only_where_it_is_asked_for(tmp_path: Path) -> None:
+    archive = tmp_path / "archive.db"
+    run("read", EXAMPLES, "--archive", archive, "-q")
+    entered = run(
+        "decide", "enter", NAME, "--value", "2099-03-04", "--place", CANARY, "--as", "Desk", "--archive", archive
+    )
+    assert entered.exit_code == 0, entered.output
+    for words, asked in ((("due",), "--private"), (("calendar",), "--internal"), (("brief", NAME), "--private")):
+        assert CANARY in run(*words, asked, "--archive", archive).output
+        assert CANARY not in run(*words, "--archive", archive).output
+    put_off = run("decide", "enter", NAME, "--of", entered.output[:8], "--status", "postponed", "--as", "Desk",
+                  "--archive", archive)  # fmt: skip
+    assert put_off.exit_code == 0, put_off.output
+    assert "CANCELLED" in run("calendar", "--internal", "--archive", archive).output

@@ -30,6 +30,17 @@ def test_a_suspension_is_a_claim() -> None:
     assert "suspended" in {kind for kind, _, _ in told_of_the_series("The dialogue was suspended in 2012.")}
 
 
+def test_a_suspension_is_told_with_its_reason_in_the_words_of_the_text() -> None:
+    told = "The dialogue, begun in 1998, was suspended due to the dispute over fishing. It is back."
+    (found,) = [c for c in read_text(LEAD + told).continuity if c.kind == "suspended"]
+    assert found.evidence[0].quote == "suspended due to the dispute over fishing"
+
+
+def test_frozen_relations_are_no_suspension_of_the_series() -> None:
+    told = "The dialogue is a sign of a thaw in once-frozen relations."
+    assert "suspended" not in {kind for kind, _, _ in told_of_the_series(told)}
+
+
 def test_what_else_was_suspended_is_not_the_series() -> None:
     told = "A hotline between the two fleets is to open soon. It was agreed in 2012 and then suspended."
     assert "suspended" not in {kind for kind, _, _ in told_of_the_series(told)}

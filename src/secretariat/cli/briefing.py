@@ -82,3 +82,64 @@ def _refuse(path: Path, lost: dict[str, str]) -> int:
     )
     click.echo("\n".join(wrap(told)), err=True)
     return WRITTEN_OVER
+
+
+def print_matrix(
+    *, words: tuple[str, ...], house: str | None, marking: str | None, ceiling: str | None, markings: Path | None,
+    language: str, out: Path | None, archive: Path, sources: tuple[str, ...], as_of: str | None, private: bool,
+) -> int:  # fmt: skip
+    """Writes a follow-up matrix, or prints it."""
+    side = party_of(house, "--for") if house else None
+    with shelf(archive, sources, as_of=as_of, private=private) as asked:
+        made, material = verbs.matrix(asked, verbs.dialogue_meant(asked, words), day_of(as_of), house=side)
+    paper = verbs.matrix_paper(
+        made, material, language=language, marking=marking, ceiling=ceiling, known=verbs.schemes(markings)
+    )
+    return _told(paper, made, out)
+
+
+def print_agenda(
+    *, words: tuple[str, ...], house: str | None, marking: str | None, ceiling: str | None, markings: Path | None,
+    language: str, out: Path | None, archive: Path, sources: tuple[str, ...], as_of: str | None, private: bool,
+) -> int:  # fmt: skip
+    """Writes an agenda, or prints it."""
+    side = party_of(house, "--for") if house else None
+    with shelf(archive, sources, as_of=as_of, private=private) as asked:
+        made, material = verbs.agenda(asked, verbs.dialogue_meant(asked, words), day_of(as_of), house=side)
+    paper = verbs.agenda_paper(
+        made, material, language=language, marking=marking, ceiling=ceiling, known=verbs.schemes(markings)
+    )
+    return _told(paper, made, out)
+
+
+def _told(paper: Paper, made: object, out: Path | None) -> int:
+    """A paper to where it was asked for, in the form of the file's name."""
+    if out is None:
+        return say(None, "text", pages=paper_page(paper))
+    return say(out, "json", value=made) if out.suffix.lower() == ".json" else write(paper, out, None)
+
+
+def print_calendar(*, words: tuple[str, ...], internal: bool, language: str, out: Path | None, archive: Path) -> int:
+    """Writes a calendar."""
+    with verbs.Archive(archive) as opened:
+        asked = verbs.Kept(opened, private=internal)
+        lines = verbs.dialogues_meant(asked, words) if words else None
+        made = verbs.calendar(opened, lines, day_of(None), internal=internal, language=language)
+    if out is None:
+        click.echo(made.decode(), nl=False)
+    else:
+        out.write_bytes(made)
+    return 0
+
+
+def print_due(
+    *, words: tuple[str, ...], party: str | None, until: str | None, language: str, form: str, archive: Path,
+    sources: tuple[str, ...], as_of: str | None, private: bool,
+) -> int:  # fmt: skip
+    """Prints what falls when."""
+    code = party_of(party, "--party") if party else None
+    with shelf(archive, sources, as_of=as_of, private=private) as asked:
+        lines = [one for one in verbs.dialogues_meant(asked, words) if code in (None, *one.parties)]
+        found = [one for one in verbs.due(asked, lines, day_of(as_of)) if until is None or one.first <= until]
+        paper = verbs.due_paper(asked, found, day_of(as_of), language=language)
+    return say(None, form, pages=paper_page(paper), value=found)

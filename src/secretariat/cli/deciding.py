@@ -24,9 +24,30 @@ def print_decided(
 ) -> int:
     """Keeps a decision on a fact, a round or a dialogue, and says what was kept."""
     with verbs.Archive(archive) as opened:
-        aims = list(_aims(verbs.Kept(opened, private=True), kind, words, slot))
+        # The slot of a note is a room of a paper, and no slot of the fact that it is on.
+        aims = list(_aims(verbs.Kept(opened, private=True), kind, words, None if kind == "note" else slot))
     typed = verbs.value_of(slot, value) if slot and value is not None and kind != "note" else value
     return _keep(archive, [verbs.decision(kind, aim, said, slot=slot, value=typed) for aim in aims])
+
+
+def print_entered(
+    *, words: tuple[str, ...], slot: str, value: str | None, of: str | None, said: verbs.Word, archive: Path,
+    **more: str | None,
+) -> int:  # fmt: skip
+    """Keeps a round of one's own, more of one, or one entered value."""
+    told = {"when": value, **more}
+    known = {name: verbs.value_of(name, typed) for name, typed in told.items() if typed is not None}
+    if slot != "next_round" or (of is None and "when" not in known):
+        if value is None:
+            raise click.UsageError("Missing option '--value'.")
+        return print_decided(kind="enter", words=words, slot=slot, value=value, said=said, archive=archive)
+    with verbs.Archive(archive) as opened:
+        asked = verbs.Kept(opened, private=True)
+        aim = verbs.at_dialogue(asked, verbs.dialogue_meant(asked, words))
+        entered = [one.id for one in opened.decisions() if one.kind == "enter" and of and one.id.startswith(of)]
+    if of and len(entered) != 1:
+        raise verbs.DecisionError("several_decisions" if entered else "no_decision", id=of)
+    return _keep(archive, verbs.entry(aim, said, known, entered[0] if of else None))
 
 
 def _aims(shelf: verbs.Shelf, kind: str, words: Sequence[str], slot: str | None) -> Iterator[verbs.Aim]:

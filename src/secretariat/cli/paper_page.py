@@ -6,6 +6,8 @@ from secretariat.cli.layout import wrap
 from secretariat.cli.naming import RULE
 from secretariat.publish.paper import Line, Paper, Slot, Table
 
+SHORT = 140  # letters of a row that is one paragraph
+
 
 def paper_page(paper: Paper) -> Iterator[str]:
     """The paper for a terminal: rows of tables as paragraphs, each cell under its head."""
@@ -49,10 +51,10 @@ def _slot(slot: Slot) -> Iterator[str]:
 
 
 def _table(table: Table) -> Iterator[str]:
-    short = all(len(_words(line)) <= len(RULE) // 2 for row in table.rows for cell in row for line in cell)
     for row in table.rows:
-        if short:
-            yield from wrap(" · ".join(_words(line) for cell in row for line in cell), "  ", "    ")
+        short = " · ".join(_words(line) for cell in row for line in cell)
+        if len(short) <= SHORT:
+            yield from wrap(short, "  ", "    ")
             continue
         for head, cell in zip(table.head, row, strict=True):
             for line in cell:

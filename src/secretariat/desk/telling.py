@@ -25,6 +25,7 @@ COUNTED = {
     "months": ("{n} month", "{n} months"),
     "rounds": ("{n} round", "{n} rounds"),
     "documents": ("{n} document", "{n} documents"),
+    "paragraph": ("paragraph {n}", "paragraph {n}"),
 }
 
 

@@ -30,7 +30,8 @@ class Decision(Struct, frozen=True, kw_only=True):
         seen: the value that stood there; the decision holds only while it still does.
         quote: the first Quote of the fact as it then was: after another reading the fact is found again by it.
         value: the right value, the added or entered one, the text of a note, the place where was looked.
-        other: the second fact of same, different, unsure; the decision that is retracted.
+        other: the second fact of same, different, unsure; the decision that is retracted; of enter, the decision that
+            entered the round of which this says more.
         other_quote: the first Quote of that second fact; of an added value, or of a passage with other edges, the right
             passage.
         who: as they said; nobody verifies it.

@@ -18,6 +18,7 @@ from secretariat.publish.columns import MISSING, TABLES, Column
 from secretariat.sources import Opened, Problem
 
 __all__ = ["Problem", "export"]
+PRIVATE = "private "  # before the kinds of what was given out to the desk alone
 BY_READING: dict[str, Callable[[Reading, rows.Known], Iterable[rows.Row]]] = {
     "documents": lambda reading, about: [rows.document_row(reading, about)],
     "round_accounts": rows.account_rows,
@@ -58,7 +59,7 @@ def _ids(archive: Archive, record: Record) -> tuple[dict[str, str], list[Entry]]
         "round": {held.id: held.members for d in record.dialogues for held in d.rounds},
         "person": {person.id: person.members for person in record.people},
     }
-    known = archive.ledger()
+    known = [entry for entry in archive.ledger() if not entry.kind.startswith(PRIVATE)]
     ids, new = assign(known, things)
     if new:
         with Archive(archive.path, write=True) as writer:

@@ -86,6 +86,7 @@ class Paper(Struct, frozen=True, kw_only=True):
         marking: printed at head and foot of every page.
         foot: who made it and of what, beside the number of the page.
         page: "{page}" and "{pages}" in the paper's language.
+        wide: whether the page lies on its side.
         created: an EDTF day, so that the same paper is the same file.
     """
 
@@ -99,3 +100,4 @@ class Paper(Struct, frozen=True, kw_only=True):
     foot: str = ""
     page: str = "{page}/{pages}"
     created: str | None = None
+    wide: bool = False

@@ -19,8 +19,8 @@ SETTING = """
 #let heavy(size, it) = text(size, weight: "bold", {stroke}it)
 #let thin = 0.4pt + rgb("#b8b8b8")
 #set text(font: {fonts}, lang: {language}, size: 9.2pt, fill: rgb("#1a1a1a"), fallback: true)
-#set page(paper: "a4", margin: (x: 1.9cm, top: 1.7cm, bottom: 1.6cm), header-ascent: 30%, footer-descent: 25%,
-  header: {head}, footer: {foot})
+#set page(paper: "a4", flipped: {wide}, margin: (x: 1.9cm, top: 1.7cm, bottom: 1.6cm),
+  header-ascent: 30%, footer-descent: 25%, header: {head}, footer: {foot})
 #set par(leading: 0.52em, spacing: 0.55em, justify: false)
 #show heading.where(level: 1): it => block(above: 0pt, below: 4pt, heavy(16pt, it.body))
 #show heading.where(level: 2): it => block(above: 8.5pt, below: 3.5pt, sticky: true,
@@ -58,6 +58,7 @@ def source(paper: Paper) -> str:
         foot=_foot(paper),
         fonts="(" + ", ".join(map(_string, fonts)) + ")",
         language=_string(paper.language),
+        wide="true" if paper.wide else "false",
         # The font for Japanese and Chinese comes in one weight: a thin outline makes its headings stand out.
         stroke="stroke: 0.022em, " if fonts == EAST_ASIAN_FIRST else "",
     )

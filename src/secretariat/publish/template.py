@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from secretariat.publish.paper import Paper, Part, Slot, Table
-from secretariat.publish.word import TAG, add_line, add_notes, add_slot, add_table, marking
+from secretariat.publish.word import TAG, add_line, add_notes, add_slot, add_table, character_styles, marking
 
 OPEN, CLOSE = "{{", "}}"
 OF_WHOLE = ("title", "subtitle", "marking", "foot", "day", "sources")
@@ -22,6 +22,7 @@ OF_WHOLE = ("title", "subtitle", "marking", "foot", "day", "sources")
 def fill(template: Path, paper: Paper, path: Path) -> tuple[str, ...]:
     """Writes the paper in the form of a template; returns the fields that it has nothing for."""
     file = Document(str(template))
+    character_styles(file)
     parts = {part.name: part for part in paper.parts}
     words = {
         "title": paper.title,

@@ -9,6 +9,8 @@ from typing import Any
 
 from docx import Document
 from docx.document import Document as File
+from docx.enum.section import WD_ORIENT
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
@@ -24,7 +26,12 @@ INK, MUTED, RULE = RGBColor(0x1A, 0x1A, 0x1A), RGBColor(0x5F, 0x5F, 0x5F), "B8B8
 # A font that every machine has or has one of the same widths for.
 FONT, FONT_EAST = "Times New Roman", {"ja": "MS Mincho", "zh": "SimSun"}
 BODY, SMALL, HEADING, TITLE = Pt(10), Pt(8), Pt(11), Pt(16)
-MARGIN, BROAD = Cm(1.9), 17.2  # of the text, in centimetres on A4
+MARGIN = Cm(1.9)
+NOTE, SMALLER, MUTED_STYLE = "SecretariatNote", "SecretariatSmall", "SecretariatMuted"
+STYLES = {"strong": "Strong", "muted": MUTED_STYLE}
+EAST = {"ja": "ja-JP", "zh": "zh-CN", "ko": "ko-KR"}
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+CONTROL = dict.fromkeys(range(32), " ")  # no file of XML may hold them
 TAG = "secretariat."  # before the name of the room of a content control
 NO_DAY = datetime(2000, 1, 1)  # noqa: DTZ001  a file says no time zone
 
@@ -62,6 +69,7 @@ def _styles(file: File, paper: Paper) -> None:
     normal.element.get_or_add_rPr().append(language)
     normal.paragraph_format.space_after = Pt(1)
     normal.paragraph_format.line_spacing = 1.0
+    character_styles(file)
     for name, size, before, after in (("Title", TITLE, 0, 0), ("Subtitle", BODY, 0, 4), ("Heading 1", HEADING, 7, 2)):
         _style(file.styles[name], size, before, after)
     file.styles["Subtitle"].font.color.rgb = MUTED
@@ -81,10 +89,25 @@ def _style(style: Any, size: Pt, before: float, after: float) -> None:  # noqa: 
         borders.getparent().remove(borders)
 
 
+def character_styles(file: File) -> None:
+    """The looks of words in a line, added to whatever styles a file has."""
+    known = {style.name for style in file.styles}
+    for name, size, raised in ((NOTE, None, True), (SMALLER, SMALL, False), (MUTED_STYLE, None, False)):
+        if name not in known:
+            font = file.styles.add_style(name, WD_STYLE_TYPE.CHARACTER).font
+            font.color.rgb = MUTED
+            font.superscript = raised or None
+            font.size = size
+    if "Strong" not in known:
+        file.styles.add_style("Strong", WD_STYLE_TYPE.CHARACTER).font.bold = True
+
+
 def _page(file: File, paper: Paper) -> None:
     """A4, with the marking at head and foot and the number of the page at the foot."""
     section = file.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.page_width, section.page_height = (Cm(29.7), Cm(21)) if paper.wide else (Cm(21), Cm(29.7))
+    if paper.wide:
+        section.orientation = WD_ORIENT.LANDSCAPE
     section.left_margin = section.right_margin = MARGIN
     section.top_margin, section.bottom_margin = Cm(1.7), Cm(1.5)
     section.header_distance = section.footer_distance = Cm(0.7)
@@ -156,38 +179,43 @@ def add_line(paragraph: Paragraph, line: Line) -> None:
 
 def _run(paragraph: Paragraph, run: Run) -> None:
     if run.text:
-        made = paragraph.add_run(run.text)
-        made.bold = True if run.look == "strong" else None
-        if run.look == "muted":
-            made.font.color.rgb = MUTED
-        if run.language and run.language.startswith(("ja", "zh", "ko")):
-            _language(made, run.language)
+        paragraph._p.append(_words(run.text, STYLES.get(run.look), run.language))  # noqa: SLF001
     for at, note in enumerate(run.notes):
-        _reference(paragraph, note, comma=at > 0)
+        paragraph._p.append(_reference(note, comma=at > 0))  # noqa: SLF001
 
 
-def _language(run: WordRun, language: str) -> None:
-    element = OxmlElement("w:lang")
-    element.set(qn("w:eastAsia"), {"ja": "ja-JP", "zh": "zh-CN", "ko": "ko-KR"}[language[:2]])
-    run._r.get_or_add_rPr().append(element)  # noqa: SLF001
+def _words(text: str, style: str | None = None, language: str | None = None) -> Any:  # noqa: ANN401  an element of lxml
+    """A run of words. A long paper has thousands, so each is made at once and not put together by properties."""
+    run, words = OxmlElement("w:r"), OxmlElement("w:t")
+    east = EAST.get((language or "")[:2])
+    if style or east:
+        about = OxmlElement("w:rPr")
+        for name, attribute, value in (("w:rStyle", "w:val", style), ("w:lang", "w:eastAsia", east)):
+            if value:
+                element = OxmlElement(name)
+                element.set(qn(attribute), value)
+                about.append(element)
+        run.append(about)
+    words.text = text.translate(CONTROL)
+    words.set(SPACE, "preserve")
+    run.append(words)
+    return run
 
 
-def _reference(paragraph: Paragraph, number: int, *, comma: bool) -> None:
+def _reference(number: int, *, comma: bool) -> Any:  # noqa: ANN401
     """A raised number that leads to its source."""
     link = OxmlElement("w:hyperlink")
     link.set(qn("w:anchor"), f"source_{number}")
-    link.set(qn("w:history"), "1")
-    run = paragraph.add_run(f"{',' if comma else ''}{number}")
-    run.font.superscript, run.font.color.rgb = True, MUTED
-    link.append(run._r)  # noqa: SLF001
-    paragraph._p.append(link)  # noqa: SLF001
+    link.append(_words(f"{',' if comma else ''}{number}", NOTE))
+    return link
 
 
 def add_table(host: Host, table: Table) -> Any:  # noqa: ANN401  python-docx's own table
     """A table with a head that repeats on every page, rows that are not torn apart."""
     made = host.add_table(rows=1, cols=len(table.head))
+    broad = _broad(host)
     for column, part in zip(made.columns, table.widths, strict=True):
-        column.width = Cm(BROAD * part / sum(table.widths))
+        column.width = Cm(broad * part / sum(table.widths))
     made.alignment, made.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     _borders(made)
     for cell, words in zip(made.rows[0].cells, table.head, strict=True):
@@ -200,8 +228,15 @@ def add_table(host: Host, table: Table) -> Any:  # noqa: ANN401  python-docx's o
     for row in made.rows:
         _property(row, "w:cantSplit")
         for cell, part in zip(row.cells, table.widths, strict=True):
-            cell.width = Cm(BROAD * part / sum(table.widths))
+            cell.width = Cm(broad * part / sum(table.widths))
     return made
+
+
+def _broad(host: Host) -> float:
+    """The breadth of the text in centimetres."""
+    section = host.sections[0]
+    whole = section.page_width - section.left_margin - section.right_margin
+    return float(whole / Cm(1))
 
 
 def _fill(cell: _Cell, lines: Iterable[Line]) -> None:
@@ -277,7 +312,7 @@ def add_notes(file: File, paper: Paper) -> None:
         for quote in note.quotes:
             under = file.add_paragraph()
             under.paragraph_format.left_indent, under.paragraph_format.space_after = Cm(1), Pt(0)
-            _small(under.add_run(quote))
+            under._p.append(_words(quote, SMALLER))  # noqa: SLF001
 
 
 def _bookmark(paragraph: Paragraph, note: Note) -> None:

@@ -1,11 +1,11 @@
-"""What people decided, put on what is shown: accepted values, entered rounds, answered proposals, remarks."""
+"""What people decided, put on what is shown: accepted values, answered proposals, remarks."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
 from secretariat.model import Dialogue, Proposal, Remark, Round, SlotValue
-from secretariat.record.decide import Decided, Holding
+from secretariat.record.decide import Decided
 from secretariat.record.links import KINDS, links
 
 
@@ -24,32 +24,6 @@ def _accepted(found: Round, accepted: dict[tuple[str, str | None], str]) -> Roun
         return replace(value, accepted=decision) if decision else value
 
     return replace(found, slots={slot: tuple(one(slot, v) for v in values) for slot, values in found.slots.items()})
-
-
-def with_entered(dialogues: Iterable[Dialogue], decided: Decided) -> list[Dialogue]:
-    """The dialogues with the next rounds that a desk expects on no document's word."""
-    entered = [h for h in decided.of("enter") if h.decision.slot == "next_round"]
-    found = []
-    for dialogue in dialogues:
-        facts = {fact for r in dialogue.rounds for fact in r.members}
-        own = tuple(_entered(h) for h in entered if h.fact in facts)
-        found.append(replace(dialogue, rounds=dialogue.rounds + own) if own else dialogue)
-    return found
-
-
-def _entered(holding: Holding) -> Round:
-    decision = holding.decision
-    value = SlotValue(value=decision.value, basis="entered", rule=f"decision:{decision.id}", document=None)
-    status = SlotValue(value="planned", basis="entered", rule=f"decision:{decision.id}", document=None)
-    return Round(
-        id=f"decision:{decision.id}",
-        ordinal=None,
-        when=str(decision.value),
-        place=None,
-        status="planned",
-        slots={"when": (value,), "status": (status,)},
-        why={"when": "entered_by_a_person", "status": "entered_by_a_person"},
-    )
 
 
 def answered(asked: Iterable[Proposal], dialogues: Sequence[Dialogue], decided: Decided) -> Iterator[Proposal]:

@@ -18,9 +18,10 @@ from secretariat.model import (
 )
 from secretariat.record import checks
 from secretariat.record.assemble import dialogue_of
-from secretariat.record.assess import answered, remarks, with_accepted, with_entered
+from secretariat.record.assess import answered, remarks, with_accepted
 from secretariat.record.decide import Decided, settle
 from secretariat.record.dialogues import divide
+from secretariat.record.entering import entered_differs, with_entered
 from secretariat.record.groups import Group
 from secretariat.record.links import links
 from secretariat.record.members import Member, Voice, block_key, members_of, published_by, voices
@@ -92,7 +93,11 @@ def build_block(parties: Parties, told: Sequence[Voice], decided: Decided = NOTH
         parties=parties,
         dialogues=tuple(sorted(dialogues, key=lambda d: d.id)),
         led=tuple(led for dialogue in dialogues for led in _led(dialogue, members)),
-        findings=(*checks.check(dialogues), *relations(dialogues)),
+        findings=(
+            *checks.check(dialogues),
+            *relations(dialogues),
+            *(finding for dialogue in dialogues for finding in entered_differs(dialogue)),
+        ),
         proposals=tuple(answered(proposals(groups, dialogues), dialogues, decided)),
     )
 

@@ -51,7 +51,8 @@ def sources_differ(dialogue: Dialogue) -> Iterator[RecordFinding]:
     """Two values of one slot that cannot both be right; which is preferred, and why, stands with the round."""
     for found in dialogue.rounds:
         for slot, differ in DIFFERENCES.items():
-            values = [v for v in found.slots.get(slot, ()) if v.basis != "inferred"]
+            # What the desk itself entered without a document is compared apart.
+            values = [v for v in found.slots.get(slot, ()) if v.basis != "inferred" and v.document]
             told = _told_as_held(found, values) if slot == "when" else values
             other = next((v for v in told[1:] if differ(told[0].value, v.value)), None)
             if other is not None:

@@ -155,7 +155,8 @@ def changes(decided: Decided) -> Changes:
     """For each fact that people decided to change, what they decided, in order."""
     found: dict[str, list[Decision]] = {}
     for holding in decided.of(*CHANGING):
-        if holding.decision.slot not in NO_SLOTS_OF_A_FACT:
+        of_a_round_of_ones_own = holding.decision.kind == "enter" and holding.decision.other
+        if holding.decision.slot not in NO_SLOTS_OF_A_FACT and not of_a_round_of_ones_own:
             found.setdefault(holding.fact, []).append(holding.decision)
     return {fact: tuple(found[fact]) for fact in sorted(found)}
 

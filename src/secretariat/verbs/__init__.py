@@ -34,12 +34,14 @@ if TYPE_CHECKING:
     )
     from secretariat.verbs.asking import party, search
     from secretariat.verbs.blocks import Agreed
-    from secretariat.verbs.briefing import agenda, brief, gathered
+    from secretariat.verbs.briefing import agenda, brief, gathered, matrix
     from secretariat.verbs.building import archived_record, record
+    from secretariat.verbs.dates import calendar, due
     from secretariat.verbs.deciding import (
         Logged,
         Word,
         decision,
+        entry,
         exported,
         hidden,
         imported,
@@ -77,7 +79,18 @@ if TYPE_CHECKING:
         open_questions,
         shelved,
     )
-    from secretariat.verbs.papers import brief_paper, taken, unkept, write_paper
+    from secretariat.verbs.papers import (
+        agenda_item,
+        agenda_paper,
+        agenda_word,
+        brief_paper,
+        due_paper,
+        matrix_paper,
+        note_in,
+        taken,
+        unkept,
+        write_paper,
+    )
     from secretariat.verbs.publishing import export, import_package
     from secretariat.verbs.reading import Progress, read
     from secretariat.verbs.recording import (
@@ -110,10 +123,12 @@ _HOMES = {
         "value_of",
         "words_of",
     ),
+    "secretariat.verbs.dates": ("calendar", "due"),
     "secretariat.verbs.deciding": (
         "Logged",
         "Word",
         "decision",
+        "entry",
         "exported",
         "hidden",
         "imported",
@@ -139,8 +154,19 @@ _HOMES = {
     "secretariat.verbs.asking": ("party", "search"),
     "secretariat.verbs.blocks": ("Agreed",),
     "secretariat.desk.markings": ("MarkingError", "schemes"),
-    "secretariat.verbs.briefing": ("agenda", "brief", "gathered"),
-    "secretariat.verbs.papers": ("brief_paper", "taken", "unkept", "write_paper"),
+    "secretariat.verbs.briefing": ("agenda", "brief", "gathered", "matrix"),
+    "secretariat.verbs.papers": (
+        "agenda_item",
+        "agenda_paper",
+        "agenda_word",
+        "brief_paper",
+        "due_paper",
+        "matrix_paper",
+        "note_in",
+        "taken",
+        "unkept",
+        "write_paper",
+    ),
     "secretariat.verbs.building": ("archived_record", "record"),
     "secretariat.verbs.evaluating": ("check_lexicon", "evaluate"),
     "secretariat.verbs.finding": ("matching", "numbered", "persons", "round_by"),
@@ -225,6 +251,9 @@ __all__ = [
     "Word",
     "accounts_of",
     "agenda",
+    "agenda_item",
+    "agenda_paper",
+    "agenda_word",
     "agreed",
     "agreed_at",
     "archived_record",
@@ -238,6 +267,7 @@ __all__ = [
     "brief",
     "brief_paper",
     "briefs",
+    "calendar",
     "check_lexicon",
     "compared",
     "decision",
@@ -247,6 +277,9 @@ __all__ = [
     "dialogues",
     "dialogues_meant",
     "document_meant",
+    "due",
+    "due_paper",
+    "entry",
     "evaluate",
     "export",
     "exported",
@@ -260,8 +293,11 @@ __all__ = [
     "listed",
     "log",
     "matching",
+    "matrix",
+    "matrix_paper",
     "names_of",
     "new",
+    "note_in",
     "numbered",
     "open_questions",
     "party",

@@ -12,6 +12,8 @@ from secretariat.desk.briefs.brief import brief as brief_of
 from secretariat.desk.briefs.material import Material, Nearby
 from secretariat.desk.briefs.since import since as since_of
 from secretariat.desk.compare import Comparison, compare
+from secretariat.desk.matrix import Matrix
+from secretariat.desk.matrix import matrix as matrix_of
 from secretariat.desk.passages import accounts
 from secretariat.model import Dialogue, Header, Round
 from secretariat.record import Voice
@@ -37,6 +39,17 @@ def agenda(shelf: Shelf, dialogue: Dialogue, day: str, *, house: str | None = No
     """The agenda for the next round as it stands, and what it was made of."""
     material = gathered(shelf, dialogue, day, house)
     return agenda_of(material), material
+
+
+def matrix(shelf: Shelf, dialogue: Dialogue, day: str, *, house: str | None = None) -> tuple[Matrix, Material]:
+    """The follow-up matrix of a dialogue on a day, and what it was made of."""
+    material = gathered(shelf, dialogue, day, house)
+    return matrix_of(material, lambda document, at: paragraph(shelf.text(document), at)), material
+
+
+def paragraph(text: str | None, at: int) -> int | None:
+    """The number of the paragraph that a place of a text lies in; None where there is no text."""
+    return sum(1 for line in text[: at + 1].splitlines() if line.strip()) if text is not None else None
 
 
 def gathered(shelf: Shelf, dialogue: Dialogue, day: str, house: str | None = None) -> Material:

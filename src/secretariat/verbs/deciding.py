@@ -1,6 +1,6 @@
 """A person's word on the record: kept, never changed, undone only by another; private until somebody says otherwise."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Literal
@@ -82,8 +82,24 @@ def retraction(archive: Archive, beginning: str, word: Word) -> Decision:
     if len(fitting) != 1:
         raise DecisionError("several_decisions" if fitting else "no_decision", id=beginning)
     undone = fitting[0]
-    made = decision("retract", Aim(undone.fact, undone.quote), word)
-    made = replace(made, other=undone.id, id="")
+    return _of(decision("retract", Aim(undone.fact, undone.quote), word), undone.id)
+
+
+def entry(aim: Aim, word: Word, said: Mapping[str, str | int], of: str | None = None) -> list[Decision]:
+    """A round of a desk's own: its day under "when", and what else is known of it by slot; or more of the one that the
+    decision `of` entered.
+    """
+    made: list[Decision] = []
+    if of is None:
+        made.append(decision("enter", aim, word, slot="next_round", value=said["when"]))
+    about = of or made[0].id
+    rest = {slot: value for slot, value in said.items() if of or slot != "when"}
+    return [*made, *(_of(decision("enter", aim, word, slot=slot, value=value), about) for slot, value in rest.items())]
+
+
+def _of(made: Decision, other: str) -> Decision:
+    """A decision that speaks of another one."""
+    made = replace(made, other=other, id="")
     return replace(made, id=sha256(msgspec.json.encode(made)).hexdigest()[:ID_LENGTH])
 
 

@@ -174,6 +174,11 @@ class Kept(Shelf):
         found = [r for r in self.archive.readings_of(ids) if r.document.id in ids.values()]
         return [*found, *(r for r in self.extra if label in (r.document.id, r.document.file, r.document.url))]
 
+    def text(self, document: str) -> str | None:
+        """The text of a document as it was last stored."""
+        found = self.archive.documents(document)
+        return found[-1].document.text if found else None
+
     def labels(self, beginning: str) -> list[str]:
         """The ids of documents that begin so."""
         return self.archive.labels(beginning)

@@ -65,6 +65,10 @@ class Shelf(ABC):
     def labels(self, beginning: str) -> list[str]:
         """The ids of documents that begin so."""
 
+    def text(self, document: str) -> str | None:  # noqa: ARG002  files that were named for one question are not kept
+        """The text of a document, where it is kept."""
+        return None
+
     def record(self, parties: Parties) -> Record:
         """The Record of one block."""
         found = (self.dialogue(parties, one.id) for one in self.lines_of(parties))

@@ -53,6 +53,70 @@ def brief(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401  as
     _run(context, "print_brief", chosen)
 
 
+@click.command(
+    short_help="Follow up what was said to be done, as a matrix.",
+    epilog="Example:  secretariat matrix JP CN security -o follow-up.xlsx",
+)
+@WORDS
+@HOUSE
+@options.marked
+@options.language
+@options.paper_out
+@options.asked_of
+@click.pass_context
+def matrix(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
+    """Follow up what was said to be done: agreed words, source, account, lead, by when, where it stands, remarks.
+
+    The form is that of the name of -o FILE: .xlsx, .docx, .pdf, .html, .md or .json. Remarks are notes on an item:
+    `secretariat decide note FACT --slot remarks --text ...`; --private shows them.
+    """
+    _run(context, "print_matrix", chosen)
+
+
+@click.command(epilog="Example:  secretariat agenda JP CN security --for JP")
+@WORDS
+@HOUSE
+@options.marked
+@options.language
+@options.paper_out
+@options.asked_of
+@click.pass_context
+def agenda(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
+    """Suggest an agenda for the next round, each item with its reason and the rounds at which it was.
+
+    `secretariat decide note` keeps, drops, orders and adds items; .json of -o FILE names fact and slot of each.
+    """
+    _run(context, "print_agenda", chosen)
+
+
+@click.command(epilog="Example:  secretariat calendar -o dialogues.ics")
+@click.argument("words", nargs=-1)
+@click.option("--internal", is_flag=True, help="With the rounds that this desk entered.")
+@options.language
+@options.out
+@options.archive
+@click.pass_context
+def calendar(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
+    """Write a calendar: rounds held and announced, where the next would fall, times that texts state.
+
+    WORDS name dialogues; without them all are in it. An entry keeps its uid for good; what is gone stays as cancelled.
+    """
+    _run(context, "print_calendar", chosen)
+
+
+@click.command(epilog="Example:  secretariat due --party JP")
+@click.argument("words", nargs=-1)
+@click.option("--party", metavar="PARTY", help="Only dialogues of a party, by code or name.")
+@click.option("--until", metavar="DATE", callback=options.day, help="Only what begins by this day.")
+@options.language
+@options.form("text", "json")
+@options.asked_of
+@click.pass_context
+def due(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
+    """List what falls when, and whose turn it is to host."""
+    _run(context, "print_due", chosen)
+
+
 def commands() -> tuple[click.Command, ...]:
     """The commands of this module, in the order of --help."""
-    return (brief,)
+    return brief, matrix, agenda, calendar, due

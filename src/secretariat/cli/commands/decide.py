@@ -116,12 +116,22 @@ def add(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
 @decide.command()
 @WORDS
 @click.option("--slot", default="next_round", show_default=True, metavar="SLOT", help="What is entered.")
-@click.option("--value", required=True, help="The value; of the next round its date.")
+@click.option("--value", help="The value; of the next round its date.")
+@click.option("--place", help="Of the next round: the city.")
+@click.option("--number", "ordinal", help="Of the next round: its number.")
+@click.option("--heads", help="Of the next round: who is to lead, in your own words.")
+@click.option("--status", help="Of the next round: planned, postponed, cancelled, held.")
+@click.option(
+    "--of", metavar="DECISION", help="More of the round that this decision entered; with --value its new date."
+)
 @said
 @click.pass_context
 def enter(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
-    """Enter what rests on no document: when the desk expects the next round."""
-    _run(context, "print_decided", kind="enter", **chosen)
+    """Enter what rests on no document: a round that is planned, put off or was held.
+
+    When a document comes that tells of it, the two meet, and where they differ that is found.
+    """
+    _run(context, "print_entered", **chosen)
 
 
 @decide.command()

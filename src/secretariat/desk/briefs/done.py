@@ -18,7 +18,9 @@ from secretariat.desk.items import (
 )
 from secretariat.desk.promised import Promised, accounts, promised
 from secretariat.model import Passage
+from secretariat.record.asks import Told
 from secretariat.record.promises import Deliverable, Status
+from secretariat.record.things import things_in
 from secretariat.record.threads import Milestone, Thread
 
 COLUMNS = ("said_to_be_done", "stands")
@@ -46,7 +48,7 @@ def told(material: Material, one: Promised) -> Item:
     if held:
         values["round"] = named(held)
     if one.first.due or one.first.urgency:
-        values["due"] = Several(tuple(dict.fromkeys(_due(material, told) for told in one.told)))
+        values["due"] = Several(tuple(dict.fromkeys(due(material, told) for told in one.told)))
     shown = tuple(dict.fromkeys(Passage(document=d.document, evidence=d.evidence) for d in one.told))
     code = "to_be_done" + ("_at" if held else "") + ("_due" if "due" in values else "")
     return Item(code=code, values=values, passages=shown, about=one.first.fact)
@@ -56,7 +58,8 @@ def _words(material: Material, told: Deliverable) -> Quoted:
     return quoted(told.evidence, material.language(told.document))
 
 
-def _due(material: Material, told: Deliverable) -> Value:
+def due(material: Material, told: Deliverable) -> Value:
+    """When it is due: a date, or the words that give none."""
     return When(told.due) if told.due else Quoted(told.urgency or "", material.language(told.document))
 
 
@@ -88,6 +91,22 @@ def threads(material: Material) -> Iterator[Item]:
         own = [m for m in thread.milestones if m.stage not in TELLING] or list(thread.milestones)
         for milestone in _once(reversed(own)):
             yield _milestone(material, thread, milestone)
+    yield from _named_once(material)
+
+
+def _named_once(material: Material) -> Iterator[Item]:
+    """What was said at rounds of things that are known to us and that no thread follows yet."""
+    followed = {milestone.fact for thread in material.threads for milestone in thread.milestones}
+    names = {thread.name for thread in material.threads}
+    for asked, statement in reversed(Told(material.told, material.dialogue).said):
+        words = " ".join(quote.quote for quote in statement.evidence[:1])
+        for thing in things_in(words):
+            if asked.fact not in followed and thing.name not in names:
+                values: dict[str, Value] = {"thing": thing.name, "when": When(asked.when or "")}
+                values["account"] = Account(asked.according_to)
+                values["words"] = quoted(statement.evidence, material.language(asked.document))
+                passage = Passage(document=asked.document, evidence=asked.evidence)
+                yield Item(code="thread_named", values=values, passages=(passage,), about=asked.fact)
 
 
 def _once(found: Iterator[Milestone]) -> Iterator[Milestone]:

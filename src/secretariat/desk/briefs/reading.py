@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from secretariat.desk.briefs.material import Material
-from secretariat.desk.items import Coded, Count, Item, Several, Value, named, naming
+from secretariat.desk.items import Coded, Count, Item, Several, Value, entered, named, naming
 
 
 def open_questions(material: Material) -> Iterator[Item]:
@@ -15,6 +15,13 @@ def open_questions(material: Material) -> Iterator[Item]:
             values: dict[str, Value] = {"round": named(held), "slot": Coded("slot", str(finding.values["slot"]))}
             values["values"] = Several(tuple(str(finding.values[name]) for name in ("preferred", "other")))
             yield Item(code="sources_differ", values=values, passages=finding.passages, about=held.id)
+
+        elif finding.code == "entered_differs" and held:
+            values = {"round": named(held), "slot": Coded("slot", str(finding.values["slot"]))}
+            values |= {name: str(finding.values[name]) for name in ("entered", "told")}
+            yield Item(
+                code="entered_differs", values=values, passages=naming(held), decisions=entered(held), about=held.id
+            )
 
 
 def read(material: Material) -> Iterator[Item]:

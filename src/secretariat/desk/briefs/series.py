@@ -24,6 +24,8 @@ from secretariat.record.days import days, duration_months, last_day
 from secretariat.record.standing import Expected
 
 LONG = 24  # months between rounds that a brief tells of
+FIRST = 2  # of the long ones before what texts claim of a pause
+CLAIMS = ("suspended", "hiatus", "resumed")
 COLUMNS = ("round", "date", "place", "heads")
 
 
@@ -99,6 +101,9 @@ def _announced(material: Material, found: Round) -> Iterator[Item]:
     values: dict[str, Value] = {"round": named(found), "day": When(material.day)}
     over = material.passed(found)
     code = ("entered_over" if over else "entered") if own else ("announced_no_account" if over else "announced")
+    heads = found.slots.get("heads", ())[-1:]
+    if code == "entered" and heads:
+        code, values["heads"] = "entered_heads", str(heads[0].value)
     shown = () if own else passages_of(found, "when", "place", "status")
     yield Item(code=code, values=values, passages=shown, decisions=own, about=found.id)
 
@@ -159,6 +164,16 @@ def _told(material: Material, told: Told, code: str) -> Item:
 
 def gaps(material: Material) -> Iterator[Item]:
     """The long spans between known rounds as months, and what texts claim of a pause: whose claim, in which words."""
+    longest = list(_gaps(material))
+    yield from longest[:FIRST]
+    standing = {told.fact for told in material.standing.suspended}
+    claims = [told for told in material.history.suspensions if told.fact not in standing]
+    for told in sorted(claims, key=lambda told: CLAIMS.index(told.kind)):
+        yield _told(material, told, f"{told.kind}_told")
+    yield from longest[FIRST:]
+
+
+def _gaps(material: Material) -> Iterator[Item]:
     rounds = material.rounds
     usual = material.standing.usual or 0
     for gap in sorted(material.dialogue.gaps, key=lambda g: -g.months):
@@ -171,10 +186,6 @@ def gaps(material: Material) -> Iterator[Item]:
             }
             shown = (*passages_of(one, "when"), *passages_of(other, "when"))
             yield Item(code="gap", values=values, passages=tuple(dict.fromkeys(shown)))
-    standing = {told.fact for told in material.standing.suspended}
-    for told in material.history.suspensions:
-        if told.fact not in standing:
-            yield _told(material, told, f"{told.kind}_told")
 
 
 def table(material: Material) -> tuple[tuple[tuple[Item, ...], ...], ...]:

@@ -16,6 +16,27 @@ from secretariat.when.phrases import resolve
 GAPS = frozenset(["hiatus", "gap", "break", "interval", "pause", "interruption", "lapse", "suspension"])
 TURNING = frozenset(["alternating", "alternately", "rotating", "alternate", "rotation", "turns"])
 FIRST_REACH = 16  # tokens from "the first meeting" to "in five years"
+REASONS = frozenset(["due", "because", "over", "amid", "after", "following", "owing"])
+AFTER_A_BREAK = REASONS | frozenset(
+    [
+        "in",
+        "since",
+        "by",
+        "for",
+        "from",
+        "until",
+        "till",
+        "when",
+        "as",
+        "and",
+        "but",
+        "again",
+        "between",
+        "during",
+        "on",
+    ]
+)
+LONGEST_REASON = 30  # words
 LAST_RULES = frozenset(["last", "first_since", "previous_round"])
 INAUGURAL = "inaugural"
 
@@ -165,7 +186,28 @@ def _breaks(told: _Told) -> Iterator[Part]:
             k = next((n for n, t in enumerate(told.line.tokens) if t.start >= cue.start), 0)
             if kind == "resumed" and (k == 0 or told.line.tokens[k - 1].low in {"to", "will", "would"}):
                 continue
-            yield kind, None, None, k, k + 1
+            if kind == "suspended" and not _of_its_own(told.line.tokens, k):
+                continue
+            yield kind, None, None, k, _with_reason(told.line.tokens, k)
+
+
+def _of_its_own(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the word tells what happened, and is not the mark of some other thing ("frozen relations")."""
+    after = tokens[k + 1].low if k + 1 < len(tokens) else "."
+    return not after[:1].isalpha() or after in AFTER_A_BREAK
+
+
+def _with_reason(tokens: Sequence[Token], k: int) -> int:
+    """The end of what tells of a break: with the reason, where one follows at once."""
+    reason = k + 1 < len(tokens) and tokens[k + 1].low in REASONS
+    return _clause_end(tokens, k) if reason else k + 1
+
+
+def _clause_end(tokens: Sequence[Token], k: int) -> int:
+    j = k + 1
+    while j < len(tokens) and tokens[j].low not in {".", ";"} and j - k < LONGEST_REASON:
+        j += 1
+    return j
 
 
 def _last_held(account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
