@@ -9,6 +9,7 @@ from secretariat.publish.paper import Line, Paper, Part, Slot, Table
 BROAD = 108  # Latin letters in a line; those of dense scripts take two
 HEADING, TITLE, NOTE, SMALLER = 1.8, 3.2, 0.78, 1.27
 BETWEEN_ROWS, BESIDE = 0.2, 3
+TALLER = 1.18  # a line of a dense script, in whatever font Word finds for it
 
 
 def lines_of(paper: Paper) -> float:
@@ -16,7 +17,8 @@ def lines_of(paper: Paper) -> float:
     told = (f"{n.text} {n.link}" if n.link and n.spelled else n.text for n in paper.notes)
     notes = sum(NOTE * _lines(_broad(text), BROAD * SMALLER) for text in told)
     quotes = sum(NOTE * _lines(_broad(quote), BROAD * SMALLER) for n in paper.notes for quote in n.quotes)
-    return TITLE + sum(map(_part, paper.parts)) + (HEADING if paper.notes else 0) + notes + quotes
+    every = TITLE + sum(map(_part, paper.parts)) + (HEADING if paper.notes else 0) + notes + quotes
+    return every * (TALLER if paper.language in ("ja", "zh") else 1)
 
 
 def _part(part: Part) -> float:
