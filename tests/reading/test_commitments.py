@@ -156,3 +156,15 @@ def test_a_list_with_semicolons_is_several_commitments() -> None:
 def test_commitment_by_noun_and_adjective(said: str) -> None:
     reading = read_text("The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. " + said)
     assert [(c.kind, c.by) for c in reading.commitments] == [("cooperate", ("CL", "NO"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Both sides stressed that they should train more officers together.", [("CL", "NO")]),
+        ("The Chilean side stressed that the two sides should train more officers together.", []),
+    ],
+)
+def test_what_all_say_that_all_should_do_is_their_intention(text: str, by: list[tuple[str, ...]]) -> None:
+    reading = read_text("The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. " + text)
+    assert [c.by for c in reading.commitments] == by

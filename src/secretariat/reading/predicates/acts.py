@@ -18,7 +18,7 @@ def clause(g: Ground, p: Predicate, who: Who | None, shape: Shape, first: int | 
     after = following(g, p)
     if not has_what_it_needs(g, p, after):
         return None
-    committed, force = commits(g, p, after)
+    committed, force = commits(g, p, after, who)
     if first is None:
         first = who.i if who and shape == "active" else p.group.first
     return Clause(

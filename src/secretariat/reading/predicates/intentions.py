@@ -1,5 +1,6 @@
 """Intentions: whether a clause commits those who say it ("agreed to hold", "said they would", "commitment to")."""
 
+from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Ground
 from secretariat.reading.predicates.complements import Following
 from secretariat.reading.predicates.speech_nouns import LIGHT_REACH
@@ -7,6 +8,9 @@ from secretariat.reading.predicates.verb_groups import Predicate
 from secretariat.reading.tokens import Token
 
 FUTURE = frozenset(["modality.future", "modality.should"])
+OWN_VIEWS = frozenset(["stress", "state"])
+OBLIGING = frozenset(["should", "must"])
+ALL_SIDES = frozenset(["all", "they", "we"])
 FUTURE_REACH = 30  # tokens of a that-clause in which its modal must stand
 OBLIGED_REACH = 16
 SPEAKER_REACH = 4  # tokens from "that" to those who are to do it
@@ -47,9 +51,11 @@ VERBS_LIKE_NOUNS = (
 )
 
 
-def commits(g: Ground, p: Predicate, after: Following) -> tuple[bool, str]:
+def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple[bool, str]:
     """Whether the clause states an intention, and with what force."""
     verb, complement = p.verb, after.complement
+    if complement == "that" and verb.act in OWN_VIEWS and _bind_themselves(g, after.content, who):
+        return True, "wishes"
     if verb.asks:
         return False, "wishes"
     if verb.needs == "modal":
@@ -67,6 +73,14 @@ def commits(g: Ground, p: Predicate, after: Following) -> tuple[bool, str]:
             return leads, verb.force
         case _:
             return complement == "np", verb.force
+
+
+def _bind_themselves(g: Ground, k: int, who: Who | None) -> bool:
+    """ "Both sides stressed that they should cooperate": said by all of all; by one of both it is a call."""
+    own = next((w for w in g.actors if k <= w.i <= k + 1), None)
+    if who is None or own is None or not {who.kind, own.kind} <= ALL_SIDES:
+        return False
+    return g.low(g.past_adverbs(own.j)) in OBLIGING
 
 
 def _infinitive_after(g: Ground, v: int) -> bool:
