@@ -1,6 +1,9 @@
 """One thing through texts, and what the archive shows of what was said to be done."""
 
 import pytest
+import time
+
+from msgspec.structs import replace
 from tell import intends, said, tells, text
 
 from secretariat.model import Contact, Quote, Reading, Reference
@@ -229,3 +232,11 @@ def test_a_thing_is_named_at_the_round_that_its_text_is_about_whatever_date_the_
     (thread,) = threads([reading], record)
     assert {m.when for m in thread.milestones} == {"2015-03-19"}
     assert {m.round for m in thread.milestones} == {record.dialogues[0].rounds[0].id}
+
+
+def test_a_title_of_ten_megabytes_keeps_nobody_waiting() -> None:
+    told = hotline()
+    long = replace(told[0], document=replace(told[0].document, title="x" * 10_000_000))
+    started = time.process_time()
+    assert threads([long, *told[1:]], build([long, *told[1:]]))
+    assert time.process_time() - started < 2

@@ -42,4 +42,5 @@ def _bound(host: str, port: int) -> socket.socket:
         listening.bind((host, port))
     except OSError as error:
         raise click.UsageError(f"It cannot listen at {host}, port {port}: {error.strerror}.") from error
+    listening.listen()  # who opens the address at once waits, and is not refused
     return listening

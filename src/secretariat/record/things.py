@@ -43,15 +43,17 @@ def _folded(text: str) -> str:
     return "".join(fold(text)) if is_dense(text) else f" {' '.join(fold(text))} "
 
 
-def _holds(text: str, phrase: str) -> bool:
-    return phrase in ("".join(fold(text)) if is_dense(phrase) else f" {' '.join(fold(text))} ")
+def _both(text: str) -> tuple[str, str]:
+    """A text in which phrases of dense scripts are looked for, and one for all other phrases."""
+    words = fold(text)
+    return "".join(words), f" {' '.join(words)} "
 
 
 @cache
 def things_in(passage: str) -> tuple[Thing, ...]:
     """The things of our table that a passage names; where it names a part, the whole only if it is named too."""
-    rest, found = passage, set()
-    dense, spaced = "".join(fold(rest)), f" {' '.join(fold(rest))} "
+    found = set()
+    dense, spaced = _both(passage)
     for name, key in table().names:
         if name in (dense if is_dense(name) else spaced):
             found.add(table().things[key])
@@ -73,4 +75,5 @@ def thing_named(name: str) -> Thing | None:
 @cache
 def stage_told(passage: str) -> str | None:
     """The stage that the words of a passage tell, the furthest first; None where they tell none."""
-    return next((stage for phrase, stage in table().stages if _holds(passage, phrase)), None)
+    dense, spaced = _both(passage)
+    return next((stage for phrase, stage in table().stages if phrase in (dense if is_dense(phrase) else spaced)), None)

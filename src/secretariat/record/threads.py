@@ -15,6 +15,7 @@ from secretariat.record.members import Voice, voices
 from secretariat.record.occasions import Occasions, parties_of
 from secretariat.record.things import Thing, stage_told, thing_named, things_in
 
+HEADLINE = 1_000  # characters: what is longer is no headline, whatever a page says
 FOLLOWED = frozenset({"channel", "fund", "proposal"})
 STAGE_OF_FORCE = {"agreed": "agreed", "intends": "intended", "wishes": "wished"}
 STAGE_OF_ACT = {"propose": "proposed", "request": "asked_for", "call_for": "asked_for", "urge": "asked_for"}
@@ -85,7 +86,7 @@ def _milestones(voice: Voice, occasions: Occasions) -> Iterator[tuple[Thing, Mil
             starts = stage in ("in_operation", "first_used") or getattr(fact, "kind", None) == "establish"
             for thing in _meant(passage, own, starts=starts):
                 yield thing, _milestone(stage or "named", address, fact, voice, occasions)
-    title = voice.reading.document.title or ""
+    title = (voice.reading.document.title or "")[:HEADLINE]
     headline = stage_told(title)
     for address, fact in voice.facts("references"):
         named = thing_named(fact.name) if fact.kind in FOLLOWED else None

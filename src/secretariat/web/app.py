@@ -29,7 +29,7 @@ from secretariat.web.settings import Settings
 from secretariat.words import LANGUAGES
 
 LANGUAGE, WHO, TOKEN = "language", "who", "csrftoken"
-STATIC = {"style.css": "text/css", "keys.js": "text/javascript"}
+STATIC = {"icon.svg": "image/svg+xml", "style.css": "text/css", "keys.js": "text/javascript"}
 Asked = Request[Any, Any, Any]
 
 
