@@ -1,8 +1,8 @@
 """One thing through texts, and what the archive shows of what was said to be done."""
 
-import pytest
 import time
 
+import pytest
 from msgspec.structs import replace
 from tell import intends, said, tells, text
 
