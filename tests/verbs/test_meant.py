@@ -68,3 +68,9 @@ def test_a_document_goes_by_its_id_and_the_beginning_of_it(shelf: verbs.Loose) -
     assert len(several.value.fitting) == 10
     with pytest.raises(verbs.UnclearError):
         verbs.document_meant(shelf, "zebra")
+
+
+@pytest.mark.parametrize("said", ["²", "1²", "T\x82\x0b²", "cyber ①"])
+def test_signs_that_look_like_numbers_are_no_numbers(shelf: verbs.Loose, said: str) -> None:
+    with pytest.raises(verbs.UnclearError):
+        verbs.round_meant(shelf, said.split())

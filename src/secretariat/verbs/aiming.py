@@ -127,7 +127,7 @@ def _first(held: Round) -> str:
 def value_of(slot: str, typed: str) -> str | int:
     """A value as it was typed, in the form of the record; in words that it does not know nothing is kept."""
     if slot == "ordinal":
-        if not typed.isdigit() or not int(typed):
+        if not typed.isdecimal() or not int(typed):
             raise DecisionError("no_value", slot=slot, value=typed, form="a number, as 13")
         return int(typed)
     if slot in DATES and parse(typed) is None:

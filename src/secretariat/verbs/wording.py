@@ -28,7 +28,7 @@ def designation(word: str) -> Designation | None:
     """What a word says of a round; None where it is a name."""
     folded = word.casefold()
     number = folded[:-2] if folded[-2:] in ENDINGS else folded
-    if number.isdigit() and len(number) < OF_A_YEAR:
+    if number.isdecimal() and len(number) < OF_A_YEAR:
         return Designation("ordinal", int(number))
     if folded[:OF_A_YEAR].isdigit() and parse(folded):
         return Designation("when", folded)

@@ -122,4 +122,4 @@ def _known(settings: Settings, headers: dict[str, str]) -> bool:
     cookie = SimpleCookie(headers.get("cookie", "")).get(SESSION)
     until, _, signed = (cookie.value if cookie else "").partition(".")
     good = hmac.compare_digest(signed, _signed(settings, until))
-    return good and until.isdigit() and int(until) > time()
+    return good and until.isdecimal() and int(until) > time()

@@ -75,7 +75,7 @@ class Words:
     def duration(self, iso: str) -> str:
         """P1Y as "1 year"; what has no plain form stays as it is."""
         number, unit = iso[1:-1], iso[-1:]
-        form = self._form("duration", unit, int(number)) if iso.startswith("P") and number.isdigit() else None
+        form = self._form("duration", unit, int(number)) if iso.startswith("P") and number.isdecimal() else None
         return form.format(n=number) if form else iso
 
     def when(self, edtf: str | None) -> str:
@@ -136,7 +136,7 @@ _MONTHS = range(1, 13)
 def _parts(edtf: str) -> list[int] | None:
     """Year, month and day of a plain date, as many as it has."""
     pieces = edtf.split("-")
-    return [int(piece) for piece in pieces] if all(piece.isdigit() for piece in pieces) else None
+    return [int(piece) for piece in pieces] if all(piece.isdecimal() for piece in pieces) else None
 
 
 _KNOWN = {language: Words(language) for language in LANGUAGES}
