@@ -27,7 +27,7 @@ serve: .venv/project.stamp
 	@$(BIN)/secretariat read examples/readouts --quiet --archive $(SHELF)
 	@$(BIN)/secretariat serve --archive $(SHELF)
 
-test: .venv/test.stamp .venv/project.stamp
+test: .venv/test.stamp .venv/project.stamp .venv/browser.stamp
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy --no-error-summary
@@ -38,6 +38,7 @@ test: .venv/test.stamp .venv/project.stamp
 bench: .venv/project.stamp
 	@$(BIN)/python -m tools.bench
 	@$(BIN)/python -m tools.bench_record
+	@$(BIN)/python -m tools.bench_web
 
 format: .venv/test.stamp
 	$(BIN)/ruff check --fix .
@@ -74,6 +75,15 @@ clean:
 .venv/test.stamp: requirements-test.txt .venv/run.stamp
 	@echo "Adding the test parts ..."
 	@$(INSTALL) requirements-test.txt
+	@touch $@
+
+# The tests of the page want a Chromium. Where this may install one it does; else they are skipped, but not in the
+# continuous build.
+.venv/browser.stamp: .venv/run.stamp
+	@command -v chromium || command -v chromium-browser || command -v google-chrome || { \
+		test "$$(id -u)" = 0 && command -v apt-get && echo "Installing Chromium ..." && apt-get update -qq \
+		&& DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core \
+		; } > .venv/browser.log 2>&1 || echo "No Chromium: the tests of the page in a browser are skipped."
 	@touch $@
 
 .venv/project.stamp: pyproject.toml .venv/run.stamp

@@ -7,11 +7,12 @@ from litestar import Request, Response, get, post
 from litestar.concurrency import sync_to_thread
 from litestar.datastructures import Cookie, UploadFile
 from litestar.di import NamedDependency
-from litestar.exceptions import ClientException, NotAuthorizedException
+from litestar.exceptions import ClientException
 from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
 from secretariat import verbs
+from secretariat.model.document import text_id
 from secretariat.sources import day
 from secretariat.web import render
 from secretariat.web.adding import Batches
@@ -105,7 +106,7 @@ async def add(request: Asked, settings: NamedDependency[Settings], batches: Name
         if isinstance(file, UploadFile) and file.filename
     ]
     if "text" in said:
-        name = said.get("title") or said["text"].splitlines()[0][:80]
+        name = said.get("title") or f"{said['text'].splitlines()[0][:80]} {text_id(said['text'])[:6]}"
         offers.append(verbs.Offer(name=f"{name}.txt", data=said["text"].encode(), given=given))
     offers += [verbs.Offer(name=one, data=None, given=given) for one in said.get("addresses", "").split()]
     if not offers:
@@ -131,9 +132,9 @@ async def language(request: Asked) -> Redirect:
 
 
 @get("/login", include_in_schema=False, sync_to_thread=False)
-def login_page(desk: NamedDependency[Desk]) -> Response[str]:
+def login_page(desk: NamedDependency[Desk], wrong: int = 0) -> Response[str]:
     """Asks for the password."""
-    return Response(render.page("login.html", desk, None), media_type="text/html")
+    return Response(render.page("login.html", desk, None, wrong=bool(wrong)), media_type="text/html")
 
 
 @post("/login", include_in_schema=False)
@@ -141,7 +142,7 @@ async def login(request: Asked, settings: NamedDependency[Settings]) -> Redirect
     """Whoever knows the password may come in, for a day."""
     said = await _fields(request)
     if not settings.password or not await sync_to_thread(settings.knows, said.get("password", "")):
-        raise NotAuthorizedException
+        return _gone("/login?wrong=1")
     cookie = Cookie(key=SESSION, value=session(settings), httponly=True, samesite="strict")
     return Redirect("/", status_code=SEE_OTHER, cookies=[cookie])
 

@@ -162,9 +162,10 @@ def correctable(mark: Marked) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*single, *(slot for slot in SEVERAL if slot in mark.values))))
 
 
-def fact_at(fact: str) -> str:
-    """The address of a fact: its sentence, in its document."""
-    return f"/document/{quote(fact.split('.')[0], safe='')}?fact={quote(fact, safe='')}#here"
+def fact_at(fact: str, slot: str | None = None) -> str:
+    """The address of a fact, or of one slot of it: its sentence, in its document."""
+    of_slot = f"&slot={quote(slot, safe='')}" if slot else ""
+    return f"/document/{quote(fact.split('.')[0], safe='')}?fact={quote(fact, safe='')}{of_slot}#here"
 
 
 def round_name(held: Round, words: Words) -> str:

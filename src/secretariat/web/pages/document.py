@@ -1,6 +1,6 @@
 """A document: the text as stored, what was read of it, and what is new in it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -45,15 +45,20 @@ class OneDocument(Struct, frozen=True, kw_only=True):
 
 
 def document(
-    desk: Desk, text: str, fact: str | None = None, start: int | None = None, end: int | None = None
+    desk: Desk,
+    text: str,
+    fact: str | None = None,
+    slot: str | None = None,
+    start: int | None = None,
+    end: int | None = None,
 ) -> OneDocument:
     """A document: its text, what was read of it, what people decided of that."""
     found = verbs.shown(desk.shelf, text)
     body = found.document.text
-    chosen = _chosen(found, fact, start, end)
+    chosen = _chosen(found, fact, slot, start, end)
     at = chosen.start if chosen else 0
     first, last = _part(body, at)
-    waiting = [mark for mark in found.marks if not mark.settled and mark.evidence]
+    before, after, waiting = _undecided(found.marks, chosen)
     return OneDocument(
         shown=found,
         start=first,
@@ -61,16 +66,19 @@ def document(
         of=len(body),
         segments=tuple(segments(body, first, last, found.marks, found.reading.furniture, _stretch(chosen))),
         chosen=chosen,
-        before=next((mark for mark in reversed(waiting) if _first(mark).start < at), None) if chosen else None,
-        after=next((mark for mark in waiting if _comes_after(mark, chosen)), None),
-        open=len(waiting),
+        before=before,
+        after=after,
+        open=waiting,
     )
 
 
-def _chosen(found: verbs.Shown, fact: str | None, start: int | None, end: int | None) -> Chosen | None:
+def _chosen(
+    found: verbs.Shown, fact: str | None, slot: str | None, start: int | None, end: int | None
+) -> Chosen | None:
+    """What is looked at: a fact, the slot of it that is meant before its others; or a stretch of the text."""
     body = found.document.text
     if fact is not None:
-        marks = tuple(mark for mark in found.marks if mark.fact == fact)
+        marks = tuple(sorted((mark for mark in found.marks if mark.fact == fact), key=lambda m: m.slot != slot))
         if not marks:
             missing()
         place = next((mark.evidence[0] for mark in marks if mark.evidence), Quote(0, 0, ""))
@@ -92,12 +100,22 @@ def _stretch(chosen: Chosen | None) -> tuple[int, int] | None:
     return (chosen.start, chosen.end) if chosen else None
 
 
-def _first(mark: verbs.Marked) -> Quote:
-    return mark.evidence[0]
-
-
-def _comes_after(mark: verbs.Marked, chosen: Chosen | None) -> bool:
-    return chosen is None or _first(mark).start > chosen.start
+def _undecided(
+    marks: Sequence[verbs.Marked], chosen: Chosen | None
+) -> tuple[verbs.Marked | None, verbs.Marked | None, int]:
+    """The undecided marks before and after what is looked at, in the order of the text; and how many there are."""
+    ordered = sorted((mark for mark in marks if mark.evidence), key=lambda mark: mark.evidence[0].start)
+    own = chosen.marks[0] if chosen and chosen.marks else None
+    at = next((i for i, mark in enumerate(ordered) if mark is own), None)
+    if at is None:
+        start = chosen.start if chosen else -1
+        at = next((i for i, mark in enumerate(ordered) if mark.evidence[0].start > start), len(ordered))
+        earlier, later = ordered[:at], ordered[at:]
+    else:
+        earlier, later = ordered[:at], ordered[at + 1 :]
+    before = next((mark for mark in reversed(earlier) if not mark.settled), None)
+    after = next((mark for mark in later if not mark.settled), None)
+    return before, after, sum(not mark.settled for mark in ordered)
 
 
 def _part(body: str, at: int) -> tuple[int, int]:
