@@ -31,7 +31,7 @@ def each_kind(page: Page, address: str, at_most: int = 40) -> list[str]:
         page.goto(url)
         links = page.eval_on_selector_all("a[href]", "all => all.map(a => a.getAttribute('href'))")
         for link in links:
-            whole = urljoin(url, link).partition("#")[0]
+            whole = urljoin(page.url, link).partition("#")[0]
             if whole.startswith(f"{address}/") and not _is_twin(whole) and kind_of(whole) not in found:
                 waiting.append(whole)
     return list(found.values())

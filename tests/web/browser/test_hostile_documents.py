@@ -55,7 +55,7 @@ def _runs(page: Page) -> list[str]:
     """What on a page is not ours and could run or load."""
     found: list[str] = page.evaluate(
         """() => [...document.querySelectorAll('script, img, iframe, object, embed, base, form, a, [onload], [style]')]
-          .filter((e) => !(e.matches('script[src="/static/keys.js"]') || e.matches('form[action^="/"]')
+          .filter((e) => !(e.matches('script[src^="/static/keys.js"]') || e.matches('form[action^="/"]')
             || e.matches('form:not([action])') || (e.matches('a') && /^[/?#]/.test(e.getAttribute('href') || ''))
             || e.matches('a[href^="https://"], a[href^="http://"]')))
           .map((e) => e.outerHTML.slice(0, 200))"""
