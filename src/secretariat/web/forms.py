@@ -132,7 +132,7 @@ async def language(request: Asked) -> Redirect:
 
 
 @get("/login", include_in_schema=False, sync_to_thread=False)
-def login_page(desk: NamedDependency[Desk], wrong: int = 0) -> Response[str]:
+def login_page(desk: NamedDependency[Desk], wrong: FromQuery[int] = 0) -> Response[str]:
     """Asks for the password."""
     return Response(render.page("login.html", desk, None, wrong=bool(wrong)), media_type="text/html")
 
