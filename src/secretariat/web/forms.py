@@ -132,17 +132,18 @@ async def language(request: Asked) -> Redirect:
 
 
 @get("/login", include_in_schema=False, sync_to_thread=False)
-def login_page(desk: NamedDependency[Desk], wrong: FromQuery[int] = 0) -> Response[str]:
+def login_page(desk: NamedDependency[Desk]) -> Response[str]:
     """Asks for the password."""
-    return Response(render.page("login.html", desk, None, wrong=bool(wrong)), media_type="text/html")
+    return Response(render.page("login.html", desk, None, wrong=False), media_type="text/html")
 
 
 @post("/login", include_in_schema=False)
-async def login(request: Asked, settings: NamedDependency[Settings]) -> Redirect:
+async def login(request: Asked, desk: NamedDependency[Desk], settings: NamedDependency[Settings]) -> Response[Any]:
     """Whoever knows the password may come in, for a day."""
     said = await _fields(request)
     if not settings.password or not await sync_to_thread(settings.knows, said.get("password", "")):
-        return _gone("/login?wrong=1")
+        page = render.page("login.html", desk, None, wrong=True)
+        return Response(page, status_code=401, media_type="text/html")
     cookie = Cookie(key=SESSION, value=session(settings), httponly=True, samesite="strict")
     return Redirect("/", status_code=SEE_OTHER, cookies=[cookie])
 
