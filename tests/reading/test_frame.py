@@ -100,3 +100,22 @@ def test_a_body_in_passing_is_no_party_where_the_title_says_who_met() -> None:
         publisher="The White House",
     )
     assert [c.by for c in reading.commitments] == [("CL", "NO")]
+
+
+def test_the_page_of_a_host_need_not_say_whose_its_own_leader_is() -> None:
+    reading = read_text(
+        "President Biden is joining President Rojas of Chile and Prime Minister Tremblay of Canada in Ottawa for a "
+        "summit. The three leaders committed to share data on fishing boats.",
+        title="Fact Sheet: Key Deliverables of the Arctic Leaders' Summit",
+        publisher="The White House",
+    )
+    assert [c.by for c in reading.commitments] == [("CA", "CL", "US")]
+
+
+def test_we_as_a_body_are_all_its_members() -> None:
+    reading = read_text(
+        "President Biden hosted the Quad Leaders' Summit in Washington on 24 September 2021. As Quad countries, we "
+        "will work together on the safety of fishing boats.",
+        publisher="The White House",
+    )
+    assert [c.by for c in reading.commitments] == [("AU", "IN", "JP", "US")]

@@ -36,6 +36,7 @@ HEADS = frozenset(
 IT_REACH = 3  # lines from a party to the "it" that stands for it
 SIDES = frozenset(["side", "delegation", "team", "officials", "representatives"])
 SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spokesman", "spokeswoman"])
+BODY_REACH = 6  # tokens of "as the countries of the Quad," before "we"
 TOGETHER = frozenset(["agree", "discuss", "exchange"])  # acts that nobody does alone
 
 
@@ -296,11 +297,18 @@ class _Resolver:
     def _first_person(self, who: Who, clause: Clause | None) -> tuple[tuple[str, ...], str | None]:
         """ "I" and "we": those whose voice it is; "we agreed" is said of all who met."""
         shared = clause is not None and clause.act in TOGETHER and self.line.tokens[who.i].low == "we"
-        if shared and len(self.frame.parties) > 1:
+        if (shared or self._as_a_body(who)) and len(self.frame.parties) > 1:
             return self.frame.parties, None
         if self.voice is not None:
             return self.voice.by, self.voice.speaker
         return self.account.account_of or self.state.single, None
+
+    def _as_a_body(self, who: Who) -> bool:
+        """ "Together as the Quad, we": those who met as a body speak, whoever prints it."""
+        tokens, bodies = self.line.tokens, self.frame.lexicon.tables.bodies
+        words = tokens[max(0, who.i - BODY_REACH) : who.i]
+        opened = any(t.low == "as" for t in words) and bool(words) and words[-1].low == ","
+        return opened and any(t.senses.actor is not None and t.senses.actor.party in bodies for t in words)
 
     def _tells(self, who: Who, clause: Clause | None) -> bool:
         """ "Officials said", in a story: those who tell the reporter of the meeting, of either side."""

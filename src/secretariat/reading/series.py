@@ -119,6 +119,8 @@ def _by_title(heads: Sequence[Line], lexicon: Lexicon) -> tuple[str, ...]:
 def _by_actors(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
     body = lines.lines[:LEAD_LINES]
     led = Counter(p.parties[0] for line in body for p in line.people if p.parties)
+    if side and any(p.post and not p.parties for line in body for p in line.people):
+        led[side] += 1  # "President Biden is joining ...": a ministry's page need not say whose its own people are
     if len(led) in {2, 3, 4}:
         return tuple(sorted(led))
     counts = Counter(p for line in body for p in _parties_in(line))
