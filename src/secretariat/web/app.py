@@ -24,7 +24,7 @@ from secretariat.web.gate import gate
 from secretariat.web.pages import PAGES
 from secretariat.web.pages.add import add_page, batch_page
 from secretariat.web.paging import handlers
-from secretariat.web.papers import brief
+from secretariat.web.papers import agenda, brief, calendar, matrix
 from secretariat.web.settings import Settings
 from secretariat.words import LANGUAGES
 
@@ -49,6 +49,9 @@ def create_app(settings: Settings) -> Litestar:
             batch_page,
             *forms.HANDLERS,
             brief,
+            agenda,
+            matrix,
+            calendar,
             static,
             description,
         ],
