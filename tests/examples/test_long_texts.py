@@ -11,6 +11,7 @@ from secretariat.reading import read
 
 TIMES = 8  # how much longer the long text is
 SLACK = 2.5  # for what the machine does beside; cost by the square would be eight times over
+GRAIN = 0.03  # seconds, below which a clock tells little
 OPENING = "The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. "
 
 
@@ -22,7 +23,7 @@ def _seconds(text: str) -> float:
 
 def _grows_in_line(opening: str, unit: str, length: int) -> bool:
     short, long = (opening + unit * (n // len(unit) + 1) for n in (length, length * TIMES))
-    return _seconds(long) < SLACK * TIMES * min(_seconds(short) for _ in range(3))
+    return _seconds(long) < SLACK * TIMES * max(GRAIN, min(_seconds(short) for _ in range(3)))
 
 
 def test_a_text_eight_times_as_long_takes_eight_times_as_long(documents: Iterable[Document]) -> None:
@@ -42,4 +43,4 @@ def test_a_text_eight_times_as_long_takes_eight_times_as_long(documents: Iterabl
     ],
 )
 def test_so_does_one_phrase_over_and_over(unit: str) -> None:
-    assert _grows_in_line(OPENING, unit, 10_000)
+    assert _grows_in_line(OPENING, unit, 20_000)
