@@ -7,6 +7,7 @@ import re
 import shutil
 import tempfile
 from pathlib import Path
+from urllib.parse import urljoin
 
 from playwright.sync_api import Page, ViewportSize, sync_playwright
 
@@ -29,7 +30,7 @@ def taken(page: Page, address: str) -> None:
     _picture(page, "round")
     page.goto(page.url.partition("?")[0] + "/compare")
     _picture(page, "compare")
-    page.locator("a.cite").first.click()
+    page.goto(urljoin(address, page.locator("a.cite").first.get_attribute("href")))
     _picture(page, "document")
     page.goto(re.sub(r"\?.*", "/new", page.url))
     _picture(page, "new")
