@@ -32,10 +32,11 @@ def each_kind(page: Page, address: str, at_most: int = 40) -> list[str]:
         links = page.eval_on_selector_all("a[href]", "all => all.map(a => a.getAttribute('href'))")
         for link in links:
             whole = urljoin(page.url, link).partition("#")[0]
-            if whole.startswith(f"{address}/") and not _is_twin(whole) and kind_of(whole) not in found:
+            if whole.startswith(f"{address}/") and not _is_file(whole) and kind_of(whole) not in found:
                 waiting.append(whole)
     return list(found.values())
 
 
-def _is_twin(url: str) -> bool:
-    return urlsplit(url).path.endswith((".json", ".csv", ".svg"))
+def _is_file(url: str) -> bool:
+    """A twin of a page, a paper or the calendar: a browser keeps it and shows nothing."""
+    return urlsplit(url).path.endswith((".json", ".csv", ".svg", ".ics", "/brief", "/agenda", "/matrix"))
