@@ -17,11 +17,9 @@ def paper_page(paper: Paper) -> Iterator[str]:
     yield from wrap(paper.title)
     yield from wrap(paper.subtitle, "  ")
     for part in paper.parts:
-        yield from ("", part.title.upper())
+        yield from ("", part.title.upper()) if part.title != paper.title else ("",)
         for block in part.blocks:
-            yield from (
-                _table(block) if isinstance(block, Table) else _slot(block) if isinstance(block, Slot) else _line(block)
-            )
+            yield from _block(block)
     if paper.notes:
         yield from ("", paper.notes_title.upper())
         for note in paper.notes:
@@ -52,7 +50,7 @@ def _slot(slot: Slot) -> Iterator[str]:
 
 def _table(table: Table) -> Iterator[str]:
     for row in table.rows:
-        short = " · ".join(_words(line) for cell in row for line in cell)
+        short = " · ".join(filter(None, (_words(line) for cell in row for line in cell)))
         if len(short) <= SHORT:
             yield from wrap(short, "  ", "    ")
             continue
