@@ -18,6 +18,7 @@ from pathlib import Path
 
 from secretariat import verbs
 from secretariat.cli.compare_page import compare_page
+from secretariat.cli.desking import rounds_behind
 from secretariat.cli.history_page import history_page
 from secretariat.cli.record_page import dialogue_page
 from secretariat.cli.threads_page import threads_page
@@ -79,9 +80,8 @@ def _show(shelf: verbs.Shelf) -> list[str]:
 
 
 def _threads(shelf: verbs.Shelf) -> list[str]:
-    dialogue = verbs.dialogue_meant(shelf, ["JP", "NO", "security"])
-    rounds = {held.id: held for line in shelf.lines() for held in line.rounds}
-    return list(threads_page(verbs.threads(shelf, DAY, dialogue), rounds, verbs.labels()))
+    found = verbs.threads(shelf, DAY, verbs.dialogue_meant(shelf, ["JP", "NO", "security"]))
+    return list(threads_page(found, rounds_behind(shelf, found), verbs.labels()))
 
 
 def _compare(shelf: verbs.Shelf) -> list[str]:

@@ -1,8 +1,9 @@
 """What `brief` and its kin do once their modules are wanted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -11,6 +12,7 @@ from secretariat.cli.desking import party_of, say
 from secretariat.cli.layout import wrap
 from secretariat.cli.paper_page import paper_page
 from secretariat.cli.shelves import shelf
+from secretariat.desk.briefs.material import Material
 from secretariat.publish.paper import Paper
 from secretariat.verbs.papers import FORMS
 from secretariat.words import in_language
@@ -84,36 +86,26 @@ def _refuse(path: Path, lost: dict[str, str]) -> int:
     return WRITTEN_OVER
 
 
-def print_matrix(
-    *, words: tuple[str, ...], house: str | None, marking: str | None, ceiling: str | None, markings: Path | None,
-    language: str, out: Path | None, archive: Path, sources: tuple[str, ...], as_of: str | None, private: bool,
-) -> int:  # fmt: skip
+def print_matrix(**chosen: Any) -> int:  # noqa: ANN401  as click hands them
     """Writes a follow-up matrix, or prints it."""
-    side = party_of(house, "--for") if house else None
-    with shelf(archive, sources, as_of=as_of, private=private) as asked:
-        made, material = verbs.matrix(asked, verbs.dialogue_meant(asked, words), day_of(as_of), house=side)
-    paper = verbs.matrix_paper(
-        made, material, language=language, marking=marking, ceiling=ceiling, known=verbs.schemes(markings)
-    )
-    return _told(paper, made, out)
+    return _print_table(verbs.matrix, verbs.matrix_paper, **chosen)
 
 
-def print_agenda(
-    *, words: tuple[str, ...], house: str | None, marking: str | None, ceiling: str | None, markings: Path | None,
-    language: str, out: Path | None, archive: Path, sources: tuple[str, ...], as_of: str | None, private: bool,
-) -> int:  # fmt: skip
+def print_agenda(**chosen: Any) -> int:  # noqa: ANN401
     """Writes an agenda, or prints it."""
+    return _print_table(verbs.agenda, verbs.agenda_paper, **chosen)
+
+
+def _print_table(
+    make: Callable[..., tuple[Any, Material]], tell: Callable[..., Paper], *, words: tuple[str, ...], house: str | None,
+    marking: str | None, ceiling: str | None, markings: Path | None, language: str, out: Path | None, archive: Path,
+    sources: tuple[str, ...], as_of: str | None, private: bool,
+) -> int:  # fmt: skip
+    """Writes or prints what is made of one dialogue, in the form of the file's name."""
     side = party_of(house, "--for") if house else None
     with shelf(archive, sources, as_of=as_of, private=private) as asked:
-        made, material = verbs.agenda(asked, verbs.dialogue_meant(asked, words), day_of(as_of), house=side)
-    paper = verbs.agenda_paper(
-        made, material, language=language, marking=marking, ceiling=ceiling, known=verbs.schemes(markings)
-    )
-    return _told(paper, made, out)
-
-
-def _told(paper: Paper, made: object, out: Path | None) -> int:
-    """A paper to where it was asked for, in the form of the file's name."""
+        made, material = make(asked, verbs.dialogue_meant(asked, words), day_of(as_of), house=side)
+    paper = tell(made, material, language=language, marking=marking, ceiling=ceiling, known=verbs.schemes(markings))
     if out is None:
         return say(None, "text", pages=paper_page(paper))
     return say(out, "json", value=made) if out.suffix.lower() == ".json" else write(paper, out, None)

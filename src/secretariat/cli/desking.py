@@ -118,8 +118,13 @@ def print_threads(
         if not found.threads:
             click.echo("No thread is known. A thread is a channel, fund or proposal that texts come back to.", err=True)
             return NOTHING
-        rounds = {held.id: held for line in asked.lines() for held in line.rounds}
-        return say(None, form, pages=threads_page(found, rounds, label))
+        return say(None, form, pages=threads_page(found, rounds_behind(asked, found), label))
+
+
+def rounds_behind(asked: verbs.Shelf, found: verbs.Trail) -> dict[str, verbs.RoundLine]:
+    """The rounds that threads come up at: only those of their own parties are looked at."""
+    between = sorted({thread.parties for thread in found.threads})
+    return {held.id: held for parties in between for line in asked.lines_of(parties) for held in line.rounds}
 
 
 def print_asks(

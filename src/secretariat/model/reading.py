@@ -23,7 +23,7 @@ READER = 1  # raised by hand when the same text may read differently; a test pin
 Genre = Literal["readout", "joint_statement", "announcement", "news", "chairs_summary", "other"]
 
 
-class Header(Struct, frozen=True, kw_only=True):
+class Header(Struct, frozen=True, kw_only=True, gc=False):
     """What a Reading says of its Document as a whole.
 
     Attributes:
@@ -48,7 +48,7 @@ class Header(Struct, frozen=True, kw_only=True):
     authority: Literal["negotiated", "official", "translation", "press"] | None = None
 
 
-class Reading(Struct, frozen=True, kw_only=True):
+class Reading(Struct, frozen=True, kw_only=True, gc=False):
     """All that was read from one Document: proposals of a reader, not yet the Record."""
 
     format: int = FORMAT

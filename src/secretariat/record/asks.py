@@ -19,7 +19,7 @@ LEAST = 3  # that they share: a subject, or three words, so that no single word 
 NOT_ALIKE = (0, 0.0)
 
 
-class Asked(Struct, frozen=True, kw_only=True):
+class Asked(Struct, frozen=True, kw_only=True, gc=False):
     """One ask, once: where, when and in what words."""
 
     fact: str
@@ -31,7 +31,7 @@ class Asked(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Ask(Struct, frozen=True, kw_only=True):
+class Ask(Struct, frozen=True, kw_only=True, gc=False):
     """One thing that one side asked, over the rounds.
 
     Attributes:

@@ -15,7 +15,7 @@ from secretariat.record.members import Member
 STEP = {"previous": -1, "next": 1}
 
 
-class Derived(Struct, frozen=True):
+class Derived(Struct, frozen=True, gc=False):
     """A number that no text prints for this mention: the number, the rule, the mention that it follows from."""
 
     ordinal: int
@@ -31,14 +31,14 @@ def numbers(clusters: list[Cluster], certainty: int) -> dict[str, Derived]:
     and after, 2 the only number left between two.
     """
     found: dict[str, Derived] = {}
-    now = [Cluster(c.members, {}) for c in clusters]
+    now = [c.knowing({}) for c in clusters] if certainty else []
     while True:
         more = {fact: number for rule in BY_CERTAINTY[:certainty][::-1] for fact, number in rule(now).items()}
         if more.keys() <= found.keys():
             return found
         found = {**more, **found}
         forced = {fact: derived.ordinal for fact, derived in found.items()}
-        now = [Cluster(c.members, forced) for c in clusters]
+        now = [c.knowing(forced) for c in clusters]
 
 
 def relations(clusters: list[Cluster]) -> dict[str, Derived]:

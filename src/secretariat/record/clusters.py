@@ -1,6 +1,7 @@
 """A cluster: mentions taken as one round so far, with what they say together; and whether two may be one round."""
 
 from collections import Counter
+from collections.abc import Mapping
 from functools import cached_property
 
 from secretariat.model import Mention
@@ -25,7 +26,12 @@ class Cluster:
         self.derived = derived
 
     def __or__(self, other: "Cluster") -> "Cluster":
-        return Cluster(self.members + other.members, self.derived)
+        return Cluster(self.members + other.members, {**self.derived, **other.derived})
+
+    def knowing(self, derived: Mapping[str, int]) -> "Cluster":
+        """The same with the numbers that are forced on its mentions; itself, where these are what it has."""
+        own = {m.fact: derived[m.fact] for m in self.members if m.fact in derived} if derived else {}
+        return self if own == self.derived else Cluster(self.members, own)
 
     @property
     def key(self) -> str:

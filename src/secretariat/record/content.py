@@ -43,7 +43,7 @@ class Words(Struct, frozen=True):
     contested: frozenset[str]
 
 
-class Content(Struct, frozen=True):
+class Content(Struct, frozen=True, gc=False):
     """What a passage is about: concepts of our table, and the stems of its other telling words."""
 
     concepts: frozenset[str] = frozenset()

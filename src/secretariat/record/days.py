@@ -12,7 +12,7 @@ from secretariat.when import edtf
 DAY, MONTH, YEAR = 1, 31, 366
 
 
-class Days(Struct, frozen=True, order=True):
+class Days(Struct, frozen=True, order=True, gc=False):
     """The days that a date may mean, first and last.
 
     Attributes:

@@ -22,7 +22,7 @@ WORDS_OF_2_PLUS_2 = frozenset({"diplomatic", "foreign affairs", "defence", "secu
 TABLE = "families.toml"
 
 
-class Kind(Struct, frozen=True, order=True):
+class Kind(Struct, frozen=True, order=True, gc=False):
     """What sort of dialogue a mention speaks of: the form, the subject in words of our table, the level.
 
     An empty subject of the form "talks" tells nothing: "the talks" may be any of the parties' dialogues.

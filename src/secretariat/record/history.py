@@ -15,7 +15,7 @@ from secretariat.record.observed import Hosted, Observation, hosts_of, observati
 from secretariat.who.posts import level_of
 
 
-class Missing(Struct, frozen=True):
+class Missing(Struct, frozen=True, gc=False):
     """A round known only from the numbering: its number, and the known rounds around it."""
 
     ordinal: int
@@ -23,7 +23,7 @@ class Missing(Struct, frozen=True):
     before: str | None
 
 
-class Ranked(Struct, frozen=True):
+class Ranked(Struct, frozen=True, gc=False):
     """The level of a head, 1 a head of state to 9, by our table of posts; None where it does not know the post."""
 
     round: str
@@ -32,7 +32,7 @@ class Ranked(Struct, frozen=True):
     level: int | None
 
 
-class Read(Struct, frozen=True):
+class Read(Struct, frozen=True, gc=False):
     """What stands behind a dialogue: so that "nothing found" says where was looked."""
 
     publisher: str | None

@@ -62,14 +62,14 @@ class Voice(Struct, frozen=True, dict=True):
                 yield address, now
 
 
-class HeadFact(Struct, frozen=True):
+class HeadFact(Struct, frozen=True, gc=False):
     """A head with its lasting address."""
 
     fact: str
     head: Head
 
 
-class Member(Struct, frozen=True):
+class Member(Struct, frozen=True, gc=False):
     """One mention with its address and what it is compared by.
 
     Attributes:

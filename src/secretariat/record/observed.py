@@ -10,7 +10,7 @@ from secretariat.record.days import days, duration_months
 from secretariat.record.places import party_of, side_of
 
 
-class Hosted(Struct, frozen=True):
+class Hosted(Struct, frozen=True, gc=False):
     """Who hosted a round: told, or inferred from the place."""
 
     round: str
@@ -18,7 +18,7 @@ class Hosted(Struct, frozen=True):
     basis: str
 
 
-class Observation(Struct, frozen=True):
+class Observation(Struct, frozen=True, gc=False):
     """What the known rounds show beside what texts say, with the rounds that show it.
 
     Attributes:

@@ -14,7 +14,7 @@ from secretariat.record.names import letters, likeness, words
 NOTHING_SAID = Links()
 
 
-class Led(Struct, frozen=True):
+class Led(Struct, frozen=True, gc=False):
     """One head of one round as one text tells it."""
 
     fact: str

@@ -21,7 +21,7 @@ DONE = frozenset({BEGUN, "first_used"})
 ABOUT_ROUNDS = frozenset({"next_round", "convene"})
 
 
-class Status(Struct, frozen=True, kw_only=True):
+class Status(Struct, frozen=True, kw_only=True, gc=False):
     """What the archive shows of one deliverable on a day.
 
     Attributes:
@@ -41,7 +41,7 @@ class Status(Struct, frozen=True, kw_only=True):
     read: tuple[Read, ...] = ()
 
 
-class Deliverable(Struct, frozen=True, kw_only=True):
+class Deliverable(Struct, frozen=True, kw_only=True, gc=False):
     """One commitment that can be delivered, with its status.
 
     Attributes:
@@ -63,7 +63,7 @@ class Deliverable(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Promise(Struct, frozen=True, kw_only=True):
+class Promise(Struct, frozen=True, kw_only=True, gc=False):
     """A commitment that can be delivered, with what it needs to be checked on any day.
 
     Attributes:

@@ -48,7 +48,7 @@ def group(members: Iterable[Member], said: Links = NOTHING_SAID) -> Grouped:
     while True:
         derived = chain.numbers(clusters, certainty)
         numbers = {fact: found.ordinal for fact, found in derived.items()}
-        clusters = [Cluster(c.members, numbers) for c in clusters]
+        clusters = [c.knowing(numbers) for c in clusters]
         clusters, added = _first_that_joins(clusters, said)
         if not added and certainty == len(chain.BY_CERTAINTY):
             # A person says of rounds that they are one, so of all that is known of them by then.

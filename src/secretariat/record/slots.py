@@ -18,7 +18,7 @@ STATUS_ORDER = ("held", "cancelled", "postponed", "suspended", "planned", "propo
 LONG_AGO = 0
 
 
-class Candidate(Struct, frozen=True):
+class Candidate(Struct, frozen=True, gc=False):
     """One value of a slot with the member that gives it, for comparing."""
 
     value: SlotValue

@@ -21,7 +21,7 @@ STAGE_OF_FORCE = {"agreed": "agreed", "intends": "intended", "wishes": "wished"}
 STAGE_OF_ACT = {"propose": "proposed", "request": "asked_for", "call_for": "asked_for", "urge": "asked_for"}
 
 
-class Milestone(Struct, frozen=True, kw_only=True):
+class Milestone(Struct, frozen=True, kw_only=True, gc=False):
     """What one text says of a thing at one point.
 
     Attributes:
@@ -43,7 +43,7 @@ class Milestone(Struct, frozen=True, kw_only=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Thread(Struct, frozen=True, kw_only=True):
+class Thread(Struct, frozen=True, kw_only=True, gc=False):
     """One thing of some parties over time.
 
     Attributes:

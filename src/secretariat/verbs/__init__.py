@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         words_of,
     )
     from secretariat.verbs.asking import party, search
-    from secretariat.verbs.blocks import Agreed
+    from secretariat.verbs.blocks import Agreed, RoundLine
     from secretariat.verbs.briefing import agenda, brief, gathered, matrix
     from secretariat.verbs.building import archived_record, record
     from secretariat.verbs.dates import calendar, due
@@ -152,7 +152,7 @@ _HOMES = {
     ),
     "secretariat.verbs.shelf": ("Shelf",),
     "secretariat.verbs.asking": ("party", "search"),
-    "secretariat.verbs.blocks": ("Agreed",),
+    "secretariat.verbs.blocks": ("Agreed", "RoundLine"),
     "secretariat.desk.markings": ("MarkingError", "schemes"),
     "secretariat.verbs.briefing": ("agenda", "brief", "gathered", "matrix"),
     "secretariat.verbs.papers": (
@@ -240,6 +240,7 @@ __all__ = [
     "Preview",
     "Problem",
     "Progress",
+    "RoundLine",
     "Shelf",
     "Shown",
     "Stored",

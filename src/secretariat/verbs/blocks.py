@@ -20,7 +20,7 @@ RULES = 5  # raised by hand when the same readings and decisions may make anothe
 Parties = tuple[str, ...]
 
 
-class RoundLine(Struct, frozen=True, array_like=True):
+class RoundLine(Struct, frozen=True, array_like=True, gc=False):
     """What a person may name a round by."""
 
     id: str
@@ -30,7 +30,7 @@ class RoundLine(Struct, frozen=True, array_like=True):
     status: str | None
 
 
-class Line(Struct, frozen=True):
+class Line(Struct, frozen=True, gc=False):
     """What a person may name a dialogue by."""
 
     id: str
