@@ -28,12 +28,16 @@ def _placed(mention: Mention, at: int) -> Mention:
 
 
 def tells(name: str, parties: str, when: str | None = None, place: str | None = None, **more: Any) -> Mention:
-    """A mention: heads as "Takaaki Kojima/JP"; status is held and role subject unless said otherwise."""
-    heads = tuple(Head(name=h.split("/")[0], party=h.split("/")[1]) for h in more.pop("heads", ()))
+    """A mention: heads as "Takaaki Kojima/JP", a post behind; status is held and role subject unless said otherwise."""
+    heads = tuple(_led(*h.split("/")) for h in more.pop("heads", ()))
     settled: dict[str, Any] = {"role": "subject", "status": "held", "series": Series(), **more}
     return Mention(
         id="", dialogue=name, parties=tuple(sorted(parties.split())), when=when, place=place, heads=heads, **settled
     )
+
+
+def _led(name: str, party: str, post: str | None = None) -> Head:
+    return Head(name=name, party=party, post=post)
 
 
 def said(

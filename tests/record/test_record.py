@@ -193,6 +193,23 @@ def test_likeness_only_proposes() -> None:
     assert {p.kind for p in record.proposals} == {"dialogue", "person"}
 
 
+def unnamed(post: str = "envoy for countering terrorism") -> Reading:
+    """A story that never names the series: its third meeting, and that the second was in 2012."""
+    third = tells("meeting", "CN JP", "2016-09-28", "Tokyo", ordinal=3, heads=[f"Jun Abe/JP/{post}"])
+    return text("story", third, tells("meeting", "CN JP", "2012", role="previous", ordinal=2))
+
+
+def test_a_meeting_without_a_name_is_of_the_dialogue_whose_number_fell_then_on_the_matter_of_its_head() -> None:
+    said = tells("Counter-Terrorism Consultations", "CN JP", "[2011,2012]", role="next", ordinal=2, status="planned")
+    readout = text("readout", tells("Counter-Terrorism Consultations", "CN JP", "2011-01-06", ordinal=1), said, by="JP")
+    found = of(build([readout, unnamed()]), "counter-terrorism")
+    assert [(r.ordinal, r.status) for r in found.rounds] == [(1, "held"), (2, "held"), (3, "held")]
+    assert [joined.rule for joined in found.joined] == ["same_number_and_matter"]
+    assert len(build([readout, unnamed("envoy for human rights")]).dialogues) == 2
+    elsewhere = text("cyber", tells("Anti-Terrorism Dialogue and Cyber", "CN JP", "2012-05-02", ordinal=2))
+    assert len(build([readout, elsewhere, unnamed("envoy for terrorism and cyber affairs")]).dialogues) == 3
+
+
 def test_a_text_told_twice_is_one_voice() -> None:
     story = text("wire", tells(SECURITY, "CN JP", "2015-03-19", ordinal=13))
     copy = msgspec.structs.replace(story, document=msgspec.structs.replace(story.document, id="paper"))

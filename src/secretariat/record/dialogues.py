@@ -1,5 +1,5 @@
 """Members of one block become its dialogues: by form, subject and level, and where a name does not tell these, by what
-a text itself ties together, by number and day, or by day and who met where.
+a text itself ties together, by number and day, by number and what a head is posted for, or by day and who met where.
 """
 
 from collections import defaultdict
@@ -10,7 +10,7 @@ from itertools import combinations
 from secretariat.model import Joined
 from secretariat.record.clusters import Cluster, places_agree, sides_with_one_head
 from secretariat.record.days import Days
-from secretariat.record.families import Kind
+from secretariat.record.families import Kind, meanings
 from secretariat.record.groups import Group, Meetings
 from secretariat.record.links import Links
 from secretariat.record.members import Member
@@ -18,7 +18,7 @@ from secretariat.record.members import Member
 FIRST = 1  # many series have a first round, so the number one tells nothing
 BOTH = 2
 # A text that speaks of two dialogues by two names keeps them apart, whatever number or day they share.
-KEPT_APART_BY_TEXTS = frozenset({"same_number_and_day", "same_meeting"})
+KEPT_APART_BY_TEXTS = frozenset({"same_number_and_day", "same_number_and_matter", "same_meeting"})
 NOTHING_SAID = Links()
 
 
@@ -26,7 +26,7 @@ def divide(members: Iterable[Member], said: Links = NOTHING_SAID) -> list[Group]
     """The dialogues of one block; what people said goes before all evidence."""
     groups = _by_kind(members)
     while True:
-        for stage in (partial(_decided, said), _tied_by_text, _same_number_and_day, _same_meeting):
+        for stage in (partial(_decided, said), *STAGES):
             joined = _join(sorted(groups, key=lambda g: g.key), stage, said)
             if len(joined) < len(groups):
                 groups = joined
@@ -155,6 +155,31 @@ def _same_meeting(groups: list[Group]) -> Iterator[Evident]:
             yield from choices.values()
 
 
+def _same_number_and_matter(groups: list[Group]) -> Iterator[Evident]:
+    """A name that tells nothing, and the one dialogue on the matter of a head's post that had its number then."""
+    for vague in groups:
+        matters = set() if vague.kind.tells else _matters(vague)
+        told = [m for m in vague.members if (m.mention.ordinal or 0) > FIRST and m.days] if matters else []
+        choices: dict[str, Evident] = {}
+        for other in groups if told else ():
+            if other.kind.tells and other.kind.subject and matters.issuperset(other.kind.subject):
+                pairs = ((x, y) for x in told for y in other.members if _one_number_then(x, y))
+                for x, y in pairs:
+                    choices.setdefault(other.key, ("same_number_and_matter", vague, other, (x.fact, y.fact)))
+        if len(choices) == 1:
+            yield from choices.values()
+
+
+def _matters(group: Group) -> set[str]:
+    """What those who led are posted for."""
+    posts = {head.head.post for member in group.members for head in member.heads if head.head.post}
+    return {matter for post in posts for matter in meanings(post, "subjects")}
+
+
+def _one_number_then(x: Member, y: Member) -> bool:
+    return x.mention.ordinal == y.mention.ordinal and bool(x.days and y.days and x.days.meets(y.days))
+
+
 def _may_be_shorter(vague: Group, other: Group) -> bool:
     return vague.key != other.key and _vaguer(vague.kind, other.kind) and _may(vague, other)
 
@@ -188,3 +213,6 @@ def _related(a: Group, b: Group) -> bool:
 def _may(a: Group, b: Group) -> bool:
     """A text that speaks of both by two names keeps them apart."""
     return not a.texts & b.texts
+
+
+STAGES = (_tied_by_text, _same_number_and_day, _same_number_and_matter, _same_meeting)
