@@ -5,6 +5,9 @@ import pytest
 from tests.reading.readouts import named_things, read_text
 
 LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
+NAMED_BY_PARTIES = "Alliance between Chile and the Philippines"
+PAPER_OF_A_YEAR = "2014 agreement between Chile and Peru"
+OWN_DEED = "Norway's unprovoked attack on Chile"
 
 
 @pytest.mark.parametrize(
@@ -48,6 +51,34 @@ LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
         ),
         ("Both sides cited Security Council Resolution 9999.", "instrument", "Security Council Resolution 9999"),
         ("Both sides praised the track 1.5 dialogue.", "channel", "track 1.5 dialogue"),
+        ("Both sides recalled the four political documents.", "instrument", "four political documents"),
+        ("Both sides praised the Japan-U.S. Alliance.", "channel", "Japan-U.S. Alliance"),
+        ("Both sides praised the Alliance between Chile and the Philippines.", "channel", NAMED_BY_PARTIES),
+        ("Both sides recalled the Lima Bay treaty.", "instrument", "Lima Bay treaty"),
+        ("Both sides praised the Quad Ports Partnership.", "instrument", "Quad Ports Partnership"),
+        ("Both sides joined the Safe Ports Partnership Group (SPPG).", "forum", "Safe Ports Partnership Group (SPPG)"),
+        ("Both sides recalled the Closer Ties (CT) Agreement.", "instrument", "Closer Ties (CT) Agreement"),
+        (
+            "Both sides praised the Framework for Security, Public Health, and Safe Ports.",
+            "instrument",
+            "Framework for Security, Public Health, and Safe Ports",
+        ),
+        ("Japan described its national defense strategy to Norway.", "instrument", "national defense strategy"),
+        ("Both sides discussed the Chilean trade review.", "instrument", "Chilean trade review"),
+        ("Both sides recalled the agreement of 3 May 2001.", "instrument", "agreement of 3 May 2001"),
+        ("Both sides recalled the 2014 agreement between Chile and Peru.", "instrument", PAPER_OF_A_YEAR),
+        ("This followed a consensus of the two presidents.", "instrument", "consensus of the two presidents"),
+        (
+            "They adopted statements on fishing, ports and the law of the sea.",
+            "instrument",
+            "statements on fishing, ports and the law of the sea",
+        ),
+        ("The leaders adopted a political declaration.", "instrument", "political declaration"),
+        ("A mechanism for maritime crises will begin soon.", "channel", "mechanism for maritime crises"),
+        ("Both sides discussed the Syrian crisis.", "incident", "Syrian crisis"),
+        ("Both sides condemned Norway's unprovoked attack on Chile.", "incident", OWN_DEED),
+        ("Both sides condemned the blast in the Lima metro.", "incident", "blast in the Lima metro"),
+        ("It was agreed at a summit in October 2011.", "forum", "summit in October 2011"),
     ],
 )
 def test_a_thing_that_is_named(told: str, kind: str, name: str) -> None:
@@ -63,6 +94,10 @@ def test_a_thing_that_is_named(told: str, kind: str, name: str) -> None:
         "Both sides approved plans for the near future.",
         "Both sides praised the strategic partnership.",
         "Both sides discussed the sea.",
+        "They would consult in the event of an armed attack on Chile.",
+        "The Acting Special Envoy for the Fishing Centre Ola Berg spoke.",
+        "Both sides praised the agreement between the two countries.",
+        "It was told OF THE GREAT AND LASTING CONCEPT AS IMPORTANT AS SECONDARY SCHOOLS.",
     ],
 )
 def test_what_has_no_name_of_its_own_is_none(told: str) -> None:
@@ -77,6 +112,30 @@ def test_the_sentence_that_goes_on_about_the_papers_names_them() -> None:
     }
 
 
+def test_two_things_that_and_joins_are_two() -> None:
+    told = "Both sides praised the Blue Coast Initiative and the Fair Ports Plan."
+    assert named_things(read_text(LEAD + told)) == {
+        ("instrument", "Blue Coast Initiative"),
+        ("instrument", "Fair Ports Plan"),
+    }
+
+
+def test_a_thing_that_holds_the_name_of_another_is_another() -> None:
+    told = (
+        "Both sides praised the Blue Coast Partnership. They adopted the Plan of Action for the Blue Coast Partnership."
+    )
+    assert named_things(read_text(LEAD + told)) == {
+        ("instrument", "Blue Coast Partnership"),
+        ("instrument", "Plan of Action for the Blue Coast Partnership"),
+    }
+
+
+def test_the_letters_of_a_name_are_the_same_thing() -> None:
+    told = "Both sides praised the Blue Coast Forum (BCF). Japan will host the Blue Coast Forum. They left the WTO."
+    both = told + " Both sides praised the World Trade Organization."
+    assert named_things(read_text(LEAD + both)) == {("forum", "Blue Coast Forum (BCF)"), ("forum", "WTO")}
+
+
 def test_a_name_in_single_quotation_marks_stands_alone() -> None:
     told = "Both sides praised the 'Blue Coast Vision' and the 'Fair Ports Initiative'."
     assert named_things(read_text(LEAD + told)) == {
@@ -88,6 +147,21 @@ def test_a_name_in_single_quotation_marks_stands_alone() -> None:
 def test_a_reference_has_its_own_date() -> None:
     (found,) = read_text(LEAD + "Both sides recalled the Joint Statement on Oceans of 3 March 2014.").references
     assert found.when == "2014-03-03"
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("Both sides recalled the 1982 Blue Coast Treaty and the 1990 Ports Treaty.", "1982"),
+        ("Both sides recalled the Blue Coast Treaty, signed in Lima in May 2011.", "2011-05"),
+        ("The Blue Coast Treaty is as valid today as in 1982.", None),
+        ("Both sides welcomed this year's Blue Coast Forum on April 22.", "2018-04-22"),
+        ("Both sides spoke ahead of next year's Blue Coast Forum.", "2019"),
+    ],
+)
+def test_the_date_of_a_thing_is_that_before_it_or_that_it_leads_to(told: str, when: str | None) -> None:
+    things = read_text(LEAD + told, published="2018-05-10").references
+    assert next(thing.when for thing in things if "Blue Coast" in thing.name) == when
 
 
 def test_a_thing_named_twice_is_told_once() -> None:

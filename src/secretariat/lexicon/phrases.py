@@ -205,11 +205,16 @@ def _language_phrases(language: Language) -> Iterator[tuple[str, Slots]]:
         yield from ((p, {"topic": topic}) for p in phrases)
     for kind, (heads, names) in language.references.items():
         yield from ((p, {"reference_head": kind}) for h in heads for p in {h, h + "s"})
-        yield from ((p, {"reference_name": kind}) for p in names)
+        yield from ((p, {"reference_name": kind}) for n in names for p in {n, _behind_article(n)})
     for name, phrases in language.words.items():
         if name.split(".")[0] not in CUE_GROUPS:
             yield from ((p, {"classes": frozenset({name})}) for p in phrases)
     yield from _number_phrases()
+
+
+def _behind_article(name: str) -> str:
+    """A name that begins with a number, with the article: else "the four" of "the four documents" is read as a side."""
+    return f"the {name}" if name.split("-")[0].split()[0] in NUMBER_WORDS else name
 
 
 def _number_phrases() -> Iterator[tuple[str, Slots]]:

@@ -7,33 +7,56 @@ from secretariat.reading.tokens import Token
 CAPITALS = frozenset(["A", "AA", "1"])
 ACTING = frozenset(["modality.be", "modality.have", "modality.future", "modality.should", "modality.can"])
 NEVER_IN = frozenset([",", ";", ":", ".", '"', "(", ")", "\n"])
-INSIDE = frozenset(["-", "&", "'s", "'", "of", "and", "on", "for"])  # between the capitals of a name
+OWNING = frozenset(["'s", "'"])
+INSIDE = frozenset(["-", "&", "of", "and", "on", "for"])  # between the capitals of a name, not right before its noun
+SIGNING = frozenset(["sign", "adopt", "approve", "conclude", "issue", "release", "endorse"])
+# The sets stand here and not in the lexicon: there they would become senses of the words, and names of series that hold
+# them would be read otherwise.
+PLAIN = frozenset(
+    ["bilateral", "trilateral", "intergovernmental", "national", "political", "final", "common", "new", "important"]
+)
+COMMON = PLAIN | frozenset(
+    ["joint", "special", "annual", "this", "our", "working", "leaders", "ministers", "regional", "global"]
+)
+MINISTERS = ("ministers", "leaders")
+LEADERS = frozenset(["leaders", "heads", "presidents", "ministers", "heads of state", "heads of government"])
 LONGEST_TAIL = 16  # tokens behind the noun
 LIST_REACH = 6  # tokens from a comma in a name to its "and": "on Trade, Investment and Economic Cooperation"
-STRIPPED = frozenset(["and", "a", "an", "the", "in", "on", "of", ","])
+DATE_REACH = 8  # tokens from a noun to the date that makes a name of it
+NAMING_DATES = frozenset(["day", "days", "month", "months", "year"])
+STRIPPED = frozenset(["and", "a", "an", "the", "in", "on", "of", ",", "joint", "also"])
 
 
-def first_token(tokens: Sequence[Token], k: int, taken: set[int]) -> int:
-    """The token where the name begins that is built on the noun at `k`."""
-    i, capital = k, tokens[k].shape != "a"
+def first_token(tokens: Sequence[Token], k: int, taken: set[int], *, capital: bool) -> int:
+    """The token where the name begins that is built on the noun at `k`; `capital` where capitals make the name."""
+    i = k
     while i > 0 and i - 1 not in taken:
-        before = tokens[i - 1]
-        if _in_name(before, capital=capital, first=i == k) or (capital and _lists(tokens, i)):
-            i -= 1
-        elif before.low == "." and before.glued and i > 1 and tokens[i - 2].shape == "AA" and i < k:
-            i -= 2  # "Japan-U.S. Alliance"
-        else:
+        step = _step(tokens, i, k, capital=capital)
+        if not step:
             break
+        i -= step
     while i < k and _is_loose(tokens[i]):
         i += 1
     return i
+
+
+def _step(tokens: Sequence[Token], i: int, k: int, *, capital: bool) -> int:
+    """How many tokens before this one belong to the name as its next part."""
+    before = tokens[i - 1]
+    if _in_name(before, capital=capital, first=i == k) or (capital and _lists(tokens, i)):
+        return 1
+    if before.low == "." and before.glued and i > 1 and tokens[i - 2].shape == "AA":
+        return 2 if i < k or tokens[i - 2].senses.actor is not None else 0  # "Japan-U.S. Alliance"
+    if capital and before.low == ")" and i > 3 and tokens[i - 3].low == "(" and tokens[i - 2].shape == "AA":
+        return 3 if tokens[i - 4].shape in CAPITALS else 0  # "Closer Economic Relations (CER) Agreement"
+    return 0
 
 
 def _is_loose(t: Token) -> bool:
     """Whether a word may not open a name."""
     return (
         t.shape == "."
-        or t.low in {"s", "'s"}
+        or t.low in {"s", "'s", "'"}
         or bool(t.senses.classes & {"naming.link", "glue.determiner", "glue.preposition"})
     )
 
@@ -42,11 +65,19 @@ def _in_name(t: Token, *, capital: bool, first: bool) -> bool:
     if t.date is not None or t.low in NEVER_IN or (t.low == "'" and not t.glued):
         return False
     if capital:
-        return t.shape in CAPITALS or (t.low in INSIDE and not first)
-    if t.low == "the":
-        return False
-    own = t.senses.topic or t.senses.city or t.senses.number or "naming.plain" in t.senses.classes
-    return bool(own) or t.low in {"-", "and"}
+        return t.shape in CAPITALS or t.low in OWNING or (t.low in INSIDE and not first)
+    return t.low != "the" and (_tells_apart(t) or t.low in {"-", "and"} or t.low in OWNING)
+
+
+def _tells_apart(t: Token) -> bool:
+    """Whether a word, however it is printed, tells one thing from another of its kind."""
+    s = t.senses
+    return bool(s.topic or s.city or s.number or s.level or s.actor or is_plain(t)) or t.low.endswith(MINISTERS)
+
+
+def is_plain(t: Token) -> bool:
+    """Whether it is an adjective that belongs to names in small letters."""
+    return "naming.plain" in t.senses.classes or t.low in PLAIN
 
 
 def _lists(tokens: Sequence[Token], i: int) -> bool:
@@ -68,14 +99,14 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
             solid = k + 1
         elif t.shape == "1" and solid == k and t.date is None and k + 1 < len(tokens):
             solid = k + 1  # "Resolution 2396"
-        elif not (_goes_on(tokens, k) or _lists_on(tokens, k, j)):
+        elif not (_goes_on(tokens, k, j) or _lists_on(tokens, k, j)):
             break
         k += 1
     return solid
 
 
-def _goes_on(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a small word or mark stands inside a name."""
+def _goes_on(tokens: Sequence[Token], k: int, j: int) -> bool:
+    """Whether a small word or mark stands inside a name whose noun ends before `j`."""
     t = tokens[k]
     if t.low in {"-", "'s"} or (t.low == "." and t.glued and tokens[k - 1].shape == "AA"):
         return True
@@ -83,9 +114,21 @@ def _goes_on(tokens: Sequence[Token], k: int) -> bool:
         return True  # "Co-production"
     if "naming.link" not in t.senses.classes:
         return False
-    if t.low in {"between", "in", "and"}:
-        return any(x.shape in {"A", "AA"} for x in tokens[k + 1 : k + 3])
+    if t.low in {"and", "&"}:  # what is joined to the noun, or has an article of its own, is another thing
+        return k > j and (_is_capital(tokens, k + 1) or _is_other_party(tokens, k, j))
+    if t.low in {"between", "in"}:
+        return _is_capital(tokens, k + 1) or _is_capital(tokens, k + 2)
     return True
+
+
+def _is_other_party(tokens: Sequence[Token], k: int, j: int) -> bool:
+    """ "Alliance between Chile and the Netherlands": whether the second party with its article follows."""
+    party = tokens[k + 2].senses.actor if k + 2 < len(tokens) and tokens[k + 1].low == "the" else None
+    return party is not None and any(t.low == "between" for t in tokens[j:k])
+
+
+def _is_capital(tokens: Sequence[Token], k: int) -> bool:
+    return k < len(tokens) and tokens[k].shape in {"A", "AA"}
 
 
 def _lists_on(tokens: Sequence[Token], k: int, j: int) -> bool:
@@ -94,23 +137,45 @@ def _lists_on(tokens: Sequence[Token], k: int, j: int) -> bool:
         return False
     after = tokens[k + 1 : k + 1 + LIST_REACH]
     end = next((n for n, t in enumerate(after) if t.low == "and"), None)
-    if end is None or not end or tokens[k - 1].senses.actor is not None:
+    if end is None or tokens[k - 1].senses.actor is not None:
         return False
     listed = all(t.shape in CAPITALS or t.low in {",", "&"} for t in after[:end])
     last = after[end + 1] if end + 1 < len(after) else None
     return listed and last is not None and last.shape == "A" and last.senses.actor is None and last.senses.rank is None
 
 
-def about_end(tokens: Sequence[Token], j: int) -> int:
-    """Behind a paper signed: to the next mark, the verb, or another thing that was signed."""
+def about_end(tokens: Sequence[Token], j: int, *, several: bool = False) -> int:
+    """Behind a paper signed: to the next mark, the verb, or another thing that was signed; `several` papers may be on
+    subjects that a list names.
+    """
     start = j
     while j < len(tokens) and j - start < LONGEST_TAIL + 2:
         t = tokens[j]
-        another = "naming.paper" in t.senses.classes and t.shape == "a"
-        if t.date or t.low in {",", ";", ".", ":"} or t.senses.classes & ACTING or another:
+        if t.low == "," and several and _lists_subjects(tokens, j):
+            j += 1
+            continue
+        signs = t.senses.verb is not None and t.senses.verb.lemma in SIGNING
+        if t.date or t.low in {",", ";", ".", ":"} or t.senses.classes & ACTING or signs or _is_another(tokens, j):
             break
         j += 1
     return _stripped(tokens, j, start)
+
+
+def _is_another(tokens: Sequence[Token], j: int) -> bool:
+    """Whether another paper is named here: "an agreement on fish and a protocol on ports"."""
+    if tokens[j].shape != "a" or "naming.paper" not in tokens[j].senses.classes:
+        return False
+    return any(t.low in {"a", "an", "and", ","} for t in tokens[j - 3 : j])
+
+
+def _lists_subjects(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a comma stands in a list of subjects: "statements on fishing, ports and the law of the sea"."""
+    after = tokens[j + 1 : j + 1 + LONGEST_TAIL]
+    end = next((n for n, t in enumerate(after) if t.low == "and"), None)
+    return end is not None and not any(
+        t.senses.verb_form in {"past", "both"} or t.low in {".", ";"} or "naming.paper" in t.senses.classes
+        for t in after[: end + 1]
+    )
 
 
 def party_end(tokens: Sequence[Token], k: int, reach: int) -> int:
@@ -131,7 +196,30 @@ def _stripped(tokens: Sequence[Token], j: int, start: int) -> int:
 def place_end(tokens: Sequence[Token], k: int, *, violent: bool) -> int | None:
     """Behind an incident, the place or state that makes a name of it: "in Jakarta", "against Ukraine"."""
     before = tokens[k + 1].low if k + 1 < len(tokens) else ""
-    m = k + 3 if k + 2 < len(tokens) and tokens[k + 2].low == "the" else k + 2
+    the = k + 2 < len(tokens) and tokens[k + 2].low == "the"
+    m = k + 3 if the else k + 2
     if m >= len(tokens) or before not in ({"in", "on", "against", "between", "of"} if violent else {"in"}):
         return None
-    return m + 1 if tokens[m].senses.city is not None or tokens[m].senses.actor is not None else None
+    if tokens[m].senses.city is None and tokens[m].senses.actor is None:
+        return None
+    within = the and tokens[m].senses.city is not None and m + 1 < len(tokens) and tokens[m + 1].shape == "a"
+    return m + 2 if within else m + 1  # "in the Lima metro"
+
+
+def dated_end(tokens: Sequence[Token], j: int) -> int | None:
+    """Behind a thing that only its date makes a name of, place included: "summit in Lima in May 2016"; else None."""
+    for k in range(j, min(len(tokens), j + DATE_REACH)):
+        t = tokens[k]
+        if t.date is not None:
+            closed = k + 1 < len(tokens) and tokens[k - 1].low == "(" and tokens[k + 1].low == ")"
+            return (k + 2 if closed else k + 1) if t.date.core in NAMING_DATES and t.date.bound is None else None
+        if not _leads_to_date(t):
+            return None
+    return None
+
+
+def _leads_to_date(t: Token) -> bool:
+    if t.senses.verb is not None:
+        return t.senses.verb.lemma in SIGNING
+    led = t.low in {"(", "reached", "held", "made", "dated", "'s", "-"} or t.shape in {"A", "AA"}
+    return led or "glue.preposition" in t.senses.classes or t.low == "the"

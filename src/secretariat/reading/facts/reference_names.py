@@ -1,62 +1,25 @@
 """How far the name of a thing reaches: forum, instrument, channel, fund, incident or proposal, as tokens of a line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import cast
 
-from msgspec import Struct
-
 from secretariat.model.facts import ReferenceKind
-from secretariat.reading.facts.name_ends import about_end, capital_end, first_token, party_end, place_end
+from secretariat.reading.facts.capital_names import CAPITAL_RULES
+from secretariat.reading.facts.name_ends import ACTING, CAPITALS, COMMON, SIGNING, first_token
+from secretariat.reading.facts.name_head import Head
+from secretariat.reading.facts.plain_names import PLAIN_RULES
+from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.frame import Frame
 from secretariat.reading.tokens import Token
 
-WHEN_REACH = 14  # tokens from a name to its date: "the Joint Statement by the Ministers ... on 2 February, 2002"
-LONG_REACH = 32  # the same, where the parties to it are named between
-ACTING = frozenset(["modality.be", "modality.have", "modality.future", "modality.should", "modality.can"])
-SIGNING = frozenset(["sign", "adopt", "approve", "conclude", "issue", "release", "endorse"])
 QUOTED = frozenset(["instrument", "proposal", "fund", "channel"])
-CAPITALS = frozenset(["A", "AA", "1"])
-
-Span = tuple[int, int, ReferenceKind]
-
-
-class Head(Struct, frozen=True):
-    """A noun on which a name may be built.
-
-    Attributes:
-        k: its token; i: the first token of the name; kind: of what kind the thing is.
-        signing: the sentence, or the one before it, tells of a signing.
-    """
-
-    tokens: Sequence[Token]
-    k: int
-    i: int
-    kind: ReferenceKind
-    signing: bool
-
-    @property
-    def noun(self) -> Token:
-        """The noun itself."""
-        return self.tokens[self.k]
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is printed with a capital."""
-        return self.noun.shape in {"A", "AA"}
-
-    def low(self, k: int) -> str:
-        """The word at a token, or nothing past the end."""
-        return self.tokens[k].low if k < len(self.tokens) else ""
-
-    def is_class(self, name: str) -> bool:
-        """Whether the noun belongs to a class of words."""
-        return f"naming.{name}" in self.noun.senses.classes
+NAMED = frozenset(["A", "AA"])
 
 
 def span_at(
     tokens: Sequence[Token], k: int, taken: set[int], frame: Frame, *, heading: bool, signing: bool = False
 ) -> Span | None:
-    """The name that has its noun, its quotation mark or its only word at token `k`, as (first, past last, kind)."""
+    """The name that has its noun, its quotation mark or its only word at token `k`."""
     return (
         _quoted(tokens, k)
         or _headed(tokens, k, taken, heading=heading, signing=signing)
@@ -82,7 +45,16 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
     if actor is not None and (actor.party in frame.parties or not _as_forum(tokens, k)):
         return None
     end = k + 4 if k + 3 < len(tokens) and tokens[k + 1].low == "(" and tokens[k + 3].low == ")" else k + 1
-    return k, end, "fund" if t.low.endswith(("fund", "facility")) else kind
+    i = first_token(tokens, k, taken, capital=True) if _has_more(tokens, k) else k
+    return Span(i, end, "fund" if t.low.endswith(("fund", "facility")) else kind, t.low, set_name=True)
+
+
+def _has_more(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a capital right before makes another name of it: "the National Fisheries Council", "Lima 2019 Games"."""
+    before = tokens[k - 1] if k > 1 else None
+    if before is None or tokens[k].shape != "A" or before.senses.actor or before.senses.rank or before.date:
+        return False
+    return before.shape in {"A", "1"} and "glue.determiner" not in before.senses.classes
 
 
 def _is_part(tokens: Sequence[Token], k: int) -> bool:
@@ -99,7 +71,7 @@ def _as_forum(tokens: Sequence[Token], k: int) -> bool:
         return False
     if after.senses.verb_form in {"present", "past", "both"} or after.senses.classes & ACTING:
         return False
-    return after.shape not in {"A", "AA"}
+    return after.shape not in NAMED
 
 
 def _quoted(tokens: Sequence[Token], k: int) -> Span | None:
@@ -116,7 +88,7 @@ def _quoted(tokens: Sequence[Token], k: int) -> Span | None:
     if len(words) < 2 or sum(t.shape in CAPITALS for t in words) < 0.8 * len(words):
         return None
     kind = _kind_of_quoted(tokens, inside, k, close)
-    return (k + 1, k + 1 + len(inside), kind) if kind is not None else None
+    return Span(k + 1, k + 1 + len(inside), kind, inside[-1].low) if kind is not None else None
 
 
 def _kind_of_quoted(tokens: Sequence[Token], inside: Sequence[Token], k: int, close: int) -> ReferenceKind | None:
@@ -138,97 +110,45 @@ def _kind_of_quoted(tokens: Sequence[Token], inside: Sequence[Token], k: int, cl
 
 def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool, signing: bool) -> Span | None:
     """A capitalised name built on a noun of its kind, or a lower-case thing with words of its own."""
+    if tokens[k].senses.reference_head is None or k in taken or tokens[k].senses.rank:
+        return None
+    k = _last_head(tokens, k, taken)
     t = tokens[k]
-    kind = cast("ReferenceKind | None", t.senses.reference_head)
-    if (
-        kind is None
-        or k in taken
-        or t.senses.rank
-        or (heading and (t.shape == "A" or "naming.paper" in t.senses.classes))
-    ):
+    if heading and (t.shape != "a" or "naming.paper" in t.senses.classes):
         return None
-    i = first_token(tokens, k, taken)
+    capital = t.shape != "a" or _follows_capital(tokens, k, taken)
+    i = first_token(tokens, k, taken, capital=capital)
+    kind = cast("ReferenceKind", t.senses.reference_head)
     head = Head(tokens, k, i, kind, signing or tells_of_signing(tokens))
-    for rule in CAPITAL_RULES if head.capital else PLAIN_RULES:
-        end = rule(head)
-        if end is not None:
-            return i, end, kind
-    return None
-
-
-Rule = Callable[[Head], int | None]
-
-
-def _between_parties(head: Head) -> int | None:
-    """ "Joint Statement by the Ministers of Japan and Russia on 2 February": an instrument by whom it binds."""
-    named = head.kind == "instrument" and head.low(head.k + 1) in {"by", "between"}
-    return party_end(head.tokens, head.k, LONG_REACH) if named and _dated(head, LONG_REACH) else None
-
-
-def _of_its_own(head: Head) -> int | None:
-    """ "Green Harbour Fund", "Convention on the Law of the Sea": a capitalised name of several words."""
-    end = head.k + 1 if head.kind == "incident" else capital_end(head.tokens, head.k + 1)
-    if end - head.i < 2 or (head.kind == "forum" and head.is_class("standing")):
+    if _is_of_a_post(head):
         return None
-    return end if head.kind == "forum" or head.i > 0 or end - head.i > 2 else None
+    return next((span for rule in (CAPITAL_RULES if capital else PLAIN_RULES) if (span := rule(head))), None)
 
 
-def _plain_channel(head: Head) -> int | None:
-    """ "the air and maritime contact mechanism"."""
-    words = head.tokens[head.i : head.k]
-    own = any(t.senses.topic or "naming.plain" in t.senses.classes for t in words)
-    return head.k + 1 if head.kind == "channel" and len(words) >= 2 and own else None
-
-
-def _dated_paper(head: Head) -> int | None:
-    """ "the agreement of 3 May 2001"."""
-    named = head.kind == "instrument" and head.is_class("dated") and _dated(head, WHEN_REACH)
-    return party_end(head.tokens, head.k, WHEN_REACH) if named else None
-
-
-def _signed_paper(head: Head) -> int | None:
-    """ "signed an agreement on fisheries", "a protocol was signed to open an office"."""
-    if not head.signing or head.kind != "instrument" or not head.is_class("paper"):
-        return None
-    k = head.k + 1
-    while k < len(head.tokens) and (head.tokens[k].senses.classes & {"modality.be", "glue.adverb"}):
+def _last_head(tokens: Sequence[Token], k: int, taken: set[int]) -> int:
+    """The last noun of a run of capitals, which says what the thing is: a "Partnership Group" is a group."""
+    last = k
+    while k + 1 < len(tokens) and tokens[k + 1].shape in NAMED and k + 1 not in taken and tokens[last].shape != "a":
         k += 1
-    verb = head.tokens[k].senses.verb if k < len(head.tokens) else None
-    about = k + 1 if verb is not None and verb.lemma in SIGNING else head.k + 1
-    if "naming.about" in _classes(head, about) and "modality.be" not in _classes(head, head.k + 1) | _classes(
-        head, about
-    ):
-        return about_end(head.tokens, about)
-    if verb is not None and "naming.about" in _classes(head, about):
-        return about_end(head.tokens, about)
-    return head.k + 1 if head.is_class("memo") else None
+        if tokens[k].senses.rank or tokens[k].date is not None:
+            break
+        if tokens[k].senses.reference_head is not None:
+            last = k
+    return last
 
 
-def _incident(head: Head) -> int | None:
-    """ "the bombings in Jakarta", "the attack on Ukraine", "Jakarta terrorist bombings in 2009"."""
-    if head.kind != "incident":
-        return None
-    if (end := place_end(head.tokens, head.k, violent=head.is_class("violent"))) is not None:
-        return end
-    if (_dated(head, WHEN_REACH) or _of_a_year(head)) and head.k > head.i:
-        return head.k + 1
-    return None
+def _follows_capital(tokens: Sequence[Token], k: int, taken: set[int]) -> bool:
+    """ "The Lombok treaty", "the Abraham accords": a noun in small letters behind a name."""
+    before = tokens[k - 1] if k > 1 and k - 1 not in taken else None
+    if before is not None and before.low in COMMON and k > 2:
+        before = tokens[k - 2]  # "the Lima Bay international forum"
+    if before is None or "naming.firm" not in tokens[k].senses.classes or before.shape not in NAMED:
+        return False
+    s = before.senses
+    return not (s.actor or s.city or s.rank or s.level or s.honorific or s.office or s.classes) and before.date is None
 
 
-CAPITAL_RULES: tuple[Rule, ...] = (_between_parties, _of_its_own)
-PLAIN_RULES: tuple[Rule, ...] = (_plain_channel, _dated_paper, _signed_paper, _incident)
-
-
-def _classes(head: Head, k: int) -> frozenset[str]:
-    return head.tokens[k].senses.classes if k < len(head.tokens) else frozenset()
-
-
-def _dated(head: Head, reach: int) -> bool:
-    after = head.tokens[head.k + 1 : head.k + reach]
-    return any(t.date is not None and t.date.core in {"day", "days", "month"} for t in after)
-
-
-def _of_a_year(head: Head) -> bool:
-    """ "Jakarta terrorist bombings in 2009": a place before, a year after."""
-    year = any(t.date is not None and t.date.core == "year" for t in head.tokens[head.k + 1 : head.k + 4])
-    return year and any(t.senses.city or t.senses.actor for t in head.tokens[max(0, head.i - 1) : head.k])
+def _is_of_a_post(head: Head) -> bool:
+    """Whether the words are part of a post: "Special Envoy for the Centre"."""
+    words = head.tokens[max(0, head.i - 1) : head.k]
+    return any(t.senses.rank and not t.senses.level and t.shape != "a" for t in words)

@@ -1,0 +1,48 @@
+"""One thing named twice is one reference: the things that a text has named so far, and by which letters."""
+
+from secretariat.model import Reference
+from secretariat.reading.tokens import Token
+
+SMALL = frozenset(["of", "and", "the", "on", "for", "in", "to"])  # words that give no initial
+FEWEST_LETTERS = 2  # of initials: one letter stands for nothing
+
+
+class NamedThings:
+    """The references found so far, each once, at its first and fullest naming.
+
+    A name that is part of another, or holds one, is the same thing where both are built on the same noun: the
+    "Partnership" and the "Blue Coast Partnership", but not the plan of action for that partnership.
+    """
+
+    def __init__(self) -> None:
+        self.references: list[Reference] = []
+        self._by_last: dict[tuple[str, str], list[str]] = {}
+        self._by_word: dict[tuple[str, str], list[str]] = {}
+        self._names: set[str] = set()
+        self._letters: set[str] = set()
+
+    def add(self, reference: Reference, head: str, tokens: tuple[Token, ...]) -> None:
+        """Keeps a reference that is built on the noun `head`, unless its thing has been named."""
+        name = reference.name.lower()
+        words, letters = name.split(), _letters(tokens)
+        if not words or name in self._letters or letters & self._names or self._has(name, words, head):
+            return
+        self._names.add(name)
+        self._letters |= letters
+        self.references.append(reference)
+        self._by_last.setdefault((head, words[-1]), []).append(name)
+        for word in set(words):
+            self._by_word.setdefault((head, word), []).append(name)
+
+    def _has(self, name: str, words: list[str], head: str) -> bool:
+        if any(name in have for have in self._by_word.get((head, words[-1]), ())):
+            return True
+        return any(have in name for word in words for have in self._by_last.get((head, word), ()))
+
+
+def _letters(tokens: tuple[Token, ...]) -> set[str]:
+    """The letters that stand for a name from now on: those in its brackets, and the initials of its words."""
+    inside = {t.low for t, before in zip(tokens[1:], tokens, strict=False) if before.low == "(" and t.shape == "AA"}
+    capitals = [t for t in tokens if t.shape in {"A", "AA"} and t.low not in inside]
+    initials = "".join(word[0] for t in capitals for word in t.low.split() if word not in SMALL)
+    return inside | ({initials} if len(initials) >= FEWEST_LETTERS else set())
