@@ -17,6 +17,7 @@ _BLOCKS = {
     b"r": range(0x04, 0x05),
     b"a": range(0x06, 0x07),
 }
+MARKS = "\u3000、。〃〇〈〉《》「」『』【】〒〔〕〜・"  # in the block of kana, and no letters
 _SCRIPT_OF_BLOCK = bytes(next((ord(s) for s, blocks in _BLOCKS.items() if n in blocks), 0) for n in range(256))
 
 
@@ -26,6 +27,8 @@ def language_of(document: Document) -> str | None:
     The text decides before the record does: a page filed as English may hold a Japanese text, and the other way round.
     """
     sample = document.text[:SAMPLE]
+    if (east_asian := _mostly_east_asian(sample)) is not None:
+        return east_asian
     foreign = len(sample) - len(sample.encode("ascii", "ignore"))
     if foreign > FOREIGN_SHARE * len(sample):
         letters = "".join(filter(str.isalpha, sample))
@@ -43,6 +46,22 @@ def language_of(document: Document) -> str | None:
     return "en" if english >= 0.05 * len(words) or len(words) < 12 else "und"
 
 
+def _mostly_east_asian(sample: str) -> str | None:
+    """Japanese or Chinese where their characters are more than half of all, letters or not: found without asking each
+    character what it is.
+    """
+    if sample.isascii():
+        return None
+    blocks = sample.encode("utf-16-le", "surrogatepass")[1::2].translate(_SCRIPT_OF_BLOCK)
+    han = blocks.count(b"j")
+    kana = blocks.count(b"k") - sum(map(sample.count, MARKS)) if han else 0
+    return _japanese_or_chinese(kana, han) if 2 * (kana + han) > len(sample) else None
+
+
+def _japanese_or_chinese(kana: int, han: int) -> str:
+    return "ja" if kana > 0.05 * (kana + han) else "zh"
+
+
 def _by_script(letters: str) -> str | None:
     """The language of a script that is not Latin, where it makes up most of the letters."""
     blocks = letters.encode("utf-16-le", "surrogatepass")[1::2].translate(_SCRIPT_OF_BLOCK)
@@ -53,5 +72,5 @@ def _by_script(letters: str) -> str | None:
             return code
     kana, han = counts[b"k"[0]], counts[b"j"[0]]
     if kana + han > half:
-        return "ja" if kana > 0.05 * (kana + han) else "zh"
+        return _japanese_or_chinese(kana, han)
     return None

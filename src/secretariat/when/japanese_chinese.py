@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from secretariat.when.records import Family, Shape
 
 KANJI = "〇零一二三四五六七八九十"
-NO_DIGIT_BEFORE = rf"(?<![0-9０-９.{KANJI}第])"
+IN_NUMBERS = f"[0-9０-９.{KANJI}第]"
+NO_DIGIT_BEFORE = rf"(?<!{IN_NUMBERS})"
 GAP = r"[ \u3000]?"
 OPEN, CLOSE = "[(（]", "[)）]"
 SEASON = r"(?P<season>春|夏|秋|冬)(?:季|期|天)?(?:ごろ|頃|前后|左右)?(?![節节分至])"
@@ -126,7 +127,10 @@ def families(
         "number of day": rf"[0-9{KANJI}]{{0,2}}(?:{GAP}[日号]|{joins}|から|及び|と)",
     }
     return (
-        *(Family((*ANY_DIGIT, *KANJI), re.compile(gate), tuple(found[name])) for name, gate in gates.items()),
+        *(
+            Family((*ANY_DIGIT, *KANJI), re.compile(f"(?<!{IN_NUMBERS}.){gate}"), tuple(found[name]))
+            for name, gate in gates.items()
+        ),
         Family(eras, re.compile(rf"{GAP}[0-9元{KANJI}]"), tuple(found["era"])),
         Family(tuple(year_words), re.compile(""), tuple(found["year"])),
         *(Family((word,), re.compile(""), tuple(shapes)) for word, shapes in words.items()),

@@ -6,7 +6,7 @@ This is what makes finding fast: of ordinary prose, one word in fifty is looked 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from re import Pattern
 from typing import Generic, TypeVar
 
@@ -23,28 +23,31 @@ def _any_of(choices: Sequence[tuple[Pattern[str], T]]) -> Pattern[str]:
     return choices[0][0] if len(gates) == 1 else re.compile("|".join(f"(?:{gate})" for gate in gates))
 
 
+Choice = tuple[Pattern[str], T]
+Families = Sequence[tuple[Sequence[str], Pattern[str], T]]
+
+
+def _by_word(families: Families[T]) -> dict[str, list[Choice[T]]]:
+    by_word: dict[str, list[Choice[T]]] = {}
+    for words, gate, value in families:
+        for word in words:
+            by_word.setdefault(word, []).append((gate, value))
+    return by_word
+
+
 class Openers(Generic[T]):
     """Finds whole words that open a phrase, with what is to be tried there."""
 
-    def __init__(
-        self, families: Sequence[tuple[Sequence[str], Pattern[str], T]], *, inside_words: bool = False
-    ) -> None:
-        self._inside_words = inside_words
-        by_word: dict[str, list[tuple[Pattern[str], T]]] = {}
-        for words, gate, value in families:
-            for word in words:
-                by_word.setdefault(word, []).append((gate, value))
+    def __init__(self, families: Families[T]) -> None:
+        by_word = _by_word(families)
         self._choices = tuple((_any_of(choices), tuple(choices)) for choices in by_word.values())
         self._automaton = AhoCorasick(list(by_word), matchkind=MatchKind.LeftmostLongest)
 
     def candidates(self, low: str) -> Iterator[tuple[int, T]]:
-        """Each place where such a word begins a word and its gate is open, in order; the text is in small letters.
-
-        Where words are not set apart, a word may begin anywhere.
-        """
+        """Each place where such a word begins a word and its gate is open, in order; the text is in small letters."""
         choices = self._choices
         for index, at, stop in self._matches(low):
-            if at and not self._inside_words and low[at - 1].isalnum():
+            if at and low[at - 1].isalnum():
                 continue
             first, several = choices[index]
             if first.match(low, stop):
@@ -58,3 +61,37 @@ class Openers(Generic[T]):
         except UnicodeEncodeError:
             found = self._automaton.find_matches_as_indexes(_SURROGATES.sub("\ufffd", low))
         return found
+
+
+class OpenersAnywhere(Generic[T]):
+    """The same for a language that sets no words apart, where an opener may stand anywhere: one pattern finds those
+    whose gate is open, which few numbers and fewer characters are.
+    """
+
+    def __init__(self, families: Families[T]) -> None:
+        self._choices = {word: tuple(choices) for word, choices in _by_word(families).items()}
+        self._places = _places({word: _any_of(choices).pattern for word, choices in self._choices.items()})
+
+    def candidates(self, low: str) -> Iterator[tuple[int, T]]:
+        """Each place where such a word stands and its gate is open, in order."""
+        for found in self._places.finditer(low):
+            several = self._choices[found.group()]
+            for gate, value in several:
+                if len(several) == 1 or gate.match(low, found.end()):
+                    yield found.start(), value
+
+
+def _places(gates: Mapping[str, str]) -> Pattern[str]:
+    """Where a word stands with its gate open behind it, the longest word at each place.
+
+    The pattern begins with a set of characters, which is looked for fast; what may stand behind each follows.
+    """
+    firsts: dict[str, list[str]] = {}
+    for word in sorted(gates, key=len, reverse=True):
+        firsts.setdefault(word[0], []).append(f"{word[1:]}(?={gates[word]})")
+    behind: dict[str, str] = {}
+    for first, rests in firsts.items():
+        form = "|".join(rests)
+        behind[form] = behind.get(form, "") + first
+    forms = "|".join(f"(?<=[{characters}])(?:{form})" for form, characters in behind.items())
+    return re.compile(f"[{''.join(firsts)}](?:{forms})")

@@ -11,7 +11,7 @@ from functools import lru_cache
 import msgspec
 
 from secretariat.when.building import build, present
-from secretariat.when.openers import Openers
+from secretariat.when.openers import Openers, OpenersAnywhere
 from secretariat.when.records import Anchor, DatePhrase, Language, Place, Point, Resolved, Shape
 from secretariat.when.resolving import resolve
 
@@ -56,9 +56,9 @@ def _english() -> Language:
 
 
 @lru_cache(maxsize=16)
-def _openers(language: Language) -> Openers[tuple[Shape, ...]]:
+def _openers(language: Language) -> Openers[tuple[Shape, ...]] | OpenersAnywhere[tuple[Shape, ...]]:
     families = [(family.openers, family.gate, family.shapes) for family in language.families]
-    return Openers(families, inside_words=language.spaceless)
+    return OpenersAnywhere(families) if language.spaceless else Openers(families)
 
 
 def same_length_lower(text: str) -> str:

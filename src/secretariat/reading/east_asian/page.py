@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import reduce
+from operator import attrgetter, or_
 
 from msgspec import Struct
 
@@ -25,6 +27,7 @@ EDGES = "、,，。 \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u20
 )
 DATE_LINE = re.compile(r"(?:令和|平成|昭和)?[0-9元]{1,4}年[0-9]{1,2}月[0-9]{1,2}日.{0,12}")
 END = re.compile(r"[。!?！？](?:[」』)\"]|(?=[^」』)\"]|$))")
+STOPS = re.compile("[。!?]")
 BRACKETS = re.compile(r"[「『(《【]|[」』)》】]|[。!?]")
 CLOSED = ("。", "!", "?", "」", "』", '"', ":", "；", ";")
 
@@ -69,16 +72,19 @@ class Page(Struct, frozen=True, gc=False):
 
     def cues(self, start: int, end: int) -> Iterator[tuple[int, int, Cue]]:
         """The cues of a stretch of the text, with their places."""
-        for found in self.found_cues[bisect_right(self.cue_ends, start) : bisect_right(self.cue_ends, end)]:
+        first = bisect_right(self.cue_ends, start)
+        for found in self.found_cues[first : bisect_right(self.cue_ends, end, first)]:
             if found[0] >= start:
                 yield found
 
     def quote(self, start: int, end: int) -> Quote:
         """The Quote of a stretch of the text, without blanks and commas at its edges."""
-        printed = self.text[start:end].lstrip(EDGES)
-        start = end - len(printed)
-        printed = printed.rstrip(EDGES)
-        return Quote(start, start + len(printed), printed)
+        whole = self.text[start:end]
+        printed = whole.strip(EDGES)
+        if len(printed) != len(whole) or not whole:
+            start = end - len(whole.lstrip(EDGES))
+            end = start + len(printed)
+        return Quote(start, end, printed)
 
 
 def lay_out(text: str, folded: str, vocabulary: Vocabulary, title: str | None = None) -> Page:
@@ -105,17 +111,16 @@ def _title_page(title: str | None, text: str, vocabulary: Vocabulary) -> Page | 
 
 
 def _mask_of(sentences: Sequence[Sentence]) -> int:
-    mask = 0
-    for sentence in sentences:
-        mask |= sentence.mask
-    return mask
+    return reduce(or_, map(_sentence_mask, sentences), 0)
 
 
 def _mask_of_words(words: Sequence[Word]) -> int:
-    mask = 0
-    for word in words:
-        mask |= word.term.mask
-    return mask
+    return reduce(or_, map(_word_mask, words), 0)
+
+
+_sentence_mask = attrgetter("mask")
+_word_mask = attrgetter("term.mask")
+_start = attrgetter("start")
 
 
 class _Line(Struct, frozen=True):
@@ -147,7 +152,7 @@ def _is_furniture(line: str, vocabulary: Vocabulary) -> bool:
 
 def _sentences(folded: str, lines: list[_Line], words: list[Word]) -> Iterator[Sentence]:
     number = at = 0
-    starts = [word.start for word in words]
+    starts = list(map(_start, words))
     for block, (start, end, heading) in enumerate(_blocks(folded, lines)):
         marker = MARKER.match(folded, start, end)
         begin = marker.end() if marker and marker.end() < end else start
@@ -197,11 +202,7 @@ def _bounded(folded: str, cuts: Iterator[tuple[int, int]]) -> Iterator[tuple[int
 
 def _cut(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where sentences end: at a full stop outside brackets; brackets that never close are no brackets."""
-    if (
-        folded.find("。", start, end - 1) < 0
-        and folded.find("?", start, end - 1) < 0
-        and folded.find("!", start, end - 1) < 0
-    ):
+    if STOPS.search(folded, start, end - 1) is None:
         yield start, end
         return
     depth, first = 0, start

@@ -1,13 +1,16 @@
 """People: a printed name with its post and the party that the words give; each language orders the two its own way."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
+from operator import attrgetter
 
 from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.words import Word
 
+_start = attrgetter("start")
 ABROAD = frozenset("駐驻在")
 BODIES = frozenset(["UN", "EU", "ASEAN"])
 LIKE = {"TW": "CN", "HK": "CN", "MO": "CN", "SG": "CN", "KP": "KR"}
@@ -52,7 +55,7 @@ Finder = Callable[[Sentence, Page], list[Person]]
 def family_in(name: str, known: dict[str, frozenset[str]]) -> str | None:
     """The family name that a name begins with, the longest first."""
     for n in (4, 3, 2, 1):
-        if len(name) >= n and name[:n] in known:
+        if name[:n] in known:
             return name[:n]
     return None
 
@@ -66,7 +69,8 @@ def party_by_name(name: str, known: dict[str, frozenset[str]], among: tuple[str,
 
 def post_party(words: tuple[Word, ...], start: int, end: int, page: Page) -> str | None:
     """The party that a post names: by name first, then by an office that only one has; "駐中国大使" serves another."""
-    inside = [w for w in words if start <= w.start < end]
+    first = bisect_left(words, start, key=_start)
+    inside = words[first : bisect_left(words, end, first, key=_start)]
     named = [party for w in inside if (party := _names(w, page)) and page.folded[w.start - 1 : w.start] not in ABROAD]
     owned = [w.term.office_party for w in inside if w.term.office_party]
     return next(iter(named + owned), None)

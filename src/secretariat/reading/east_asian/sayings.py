@@ -7,7 +7,10 @@ from msgspec import Struct
 from secretariat.reading.east_asian.actors import Actor
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.vocabulary import Acts
 from secretariat.reading.east_asian.words import Speech
+
+NEAR = 14  # characters between a noun of speech and the verb that it goes with
 
 
 class Saying(Struct, frozen=True, gc=False, kw_only=True):
@@ -41,17 +44,15 @@ class Saying(Struct, frozen=True, gc=False, kw_only=True):
 SayingsOf = Callable[[Sentence, list[Actor], Frame], list[Saying]]
 
 
-def act_of(speech: Speech, content: str, acts: tuple[tuple[str, str], ...], *, last: bool) -> str:
+def act_of(speech: Speech, content: str, acts: Acts, *, last: bool) -> str:
     """The act of a clause whose verb only says that something was expressed: by the noun of speech next to it.
 
     In Japanese that is the last before the verb, in Chinese the first behind it.
     """
     if not speech.light:
         return speech.act
-    found = [(content.rfind(word) if last else content.find(word), len(word), act) for word, act in acts]
-    near = [hit for hit in found if hit[0] >= 0]
-    if not near:
+    hit = acts.last.match(content) if last else acts.first.search(content)
+    if hit is None:
         return speech.act
-    best = max(near) if last else min(near, key=lambda hit: (hit[0], -hit[1]))
-    far = len(content) - best[0] - best[1] if last else best[0]
-    return best[2] if far <= 14 else speech.act
+    far = len(content) - hit.end() if last else hit.start()
+    return acts.of_word[hit[1]] if far <= NEAR else speech.act

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from operator import attrgetter
 
-from secretariat.reading.east_asian.vocabulary import Vocabulary
+from secretariat.reading.east_asian.vocabulary import LETTERS, Vocabulary
 from secretariat.reading.east_asian.words import A_COUNT, A_DATE, A_GAP, A_NUMBER, PARTY, Term, Word
 from secretariat.when import phrases
 
@@ -19,6 +19,7 @@ GAP = re.compile(
     rf"|{LENGTH.format('3')}{UNIT.format('3')}間?の(?:中断|空白|停止)"
 )
 GAP_SIGN = re.compile("ぶり|振り|を経て|来首次|来的首次|时隔|時隔|の中断|の空白|の停止")
+AROUND_SIGN = 16  # characters on either side of such a sign that a length of time reaches over
 COUNT_SIGN = re.compile("これまで|通算|過去|计|已|迄今")
 COUNT = re.compile(
     r"(?:これまで(?:に)?|通算で?|過去|计|已(?:经)?(?:成功)?(?:举行|举办|召开)(?:了|过)?|迄今(?:已)?(?:举行|召开)(?:了|过)?)"
@@ -36,30 +37,26 @@ def scan(text: str, vocabulary: Vocabulary) -> list[Word]:
     Dates and numbers win over the phrases that they overlap; a longer phrase wins over a pair or number inside it.
     """
     typed = _typed(text, vocabulary)
-    terms, edged = vocabulary.terms, vocabulary.edged
+    plain, terms, edges = vocabulary.plain, vocabulary.terms, vocabulary.edges
     words: list[Word] = []
-    t = end = 0
+    t = end = 0  # of what was typed; phrases never lie over each other
     ahead = typed[0].start if typed else len(text)
     for number, start, stop in vocabulary.automaton.find_matches_as_indexes(text):
-        while ahead < stop:
+        while ahead < stop and end <= start:
             word = typed[t]
             t += 1
             ahead = typed[t].start if t < len(typed) else len(text)
-            if word.end > start and word.date is None and start <= word.start and word.end <= stop:
-                continue
-            words.append(word)
-            end = word.end
-            if end > start:
-                break
-        else:
-            if start >= end and not (edged[number] and _cuts(text, start, stop)):
-                term = terms[number]
-                words.append(
-                    _paired(Word(start, stop, term), words, text, vocabulary)
-                    if term.mask & PARTY
-                    else Word(start, stop, term)
-                )
-                end = stop
+            if word.date is not None or word.start < start or word.end > stop:
+                words.append(word)
+                end = word.end
+        if start < end:
+            continue
+        term = plain[number]
+        if term is not None:
+            words.append(Word(start, stop, term))
+        elif not ((around := edges[number]) and _cuts(text, start, stop, around)):
+            word = Word(start, stop, terms[number])
+            words.append(_paired(word, words, text, vocabulary) if word.term.mask & PARTY else word)
     return words + typed[t:]
 
 
@@ -81,18 +78,9 @@ def _typed(text: str, vocabulary: Vocabulary) -> list[Word]:
 _start = attrgetter("start")
 
 
-def _cuts(text: str, start: int, end: int) -> bool:
+def _cuts(text: str, start: int, end: int, around: tuple[frozenset[str], frozenset[str]]) -> bool:
     """Whether a phrase of Latin letters or katakana stands inside a longer word of them: "インド" in "インドネシア"."""
-    first, last = text[start], text[end - 1]
-    if start and _one_script(text[start - 1], first):
-        return True
-    return end < len(text) and _one_script(last, text[end])
-
-
-def _one_script(a: str, b: str) -> bool:
-    if a.isascii():
-        return b.isascii() and a.isalnum() and b.isalnum()
-    return "ァ" <= a <= "ー" and "ァ" <= b <= "ー" and a != "・" and b != "・"
+    return text[start - 1 : start] in around[0] or text[end : end + 1] in around[1]
 
 
 def _numbers(text: str) -> Iterator[Word]:
@@ -101,9 +89,12 @@ def _numbers(text: str) -> Iterator[Word]:
     if "目" in text:
         for hit in TIMES.finditer(text):
             yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))
-    if GAP_SIGN.search(text):
-        for hit in GAP.finditer(text):
-            yield Word(hit.start(), hit.end(), A_GAP, gap=_length(hit))
+    end = 0
+    for sign in GAP_SIGN.finditer(text):
+        gap = GAP.search(text, max(end, sign.start() - AROUND_SIGN), sign.end() + AROUND_SIGN)
+        if gap is not None:
+            end = gap.end()
+            yield Word(gap.start(), end, A_GAP, gap=_length(gap))
     if COUNT_SIGN.search(text):
         for hit in COUNT.finditer(text):
             yield Word(hit.start(), hit.end(), A_COUNT, count=number(hit["n"]))
@@ -171,9 +162,14 @@ def _paired(word: Word, words: list[Word], text: str, vocabulary: Vocabulary) ->
         words.pop()
         return _joined(last.start, word, last.term.parties[0])
     short = vocabulary.shorts.get(text[before]) if before >= (last.end if last else 0) else None
-    if short and not (before and (text[before - 1] in NO_PAIR_AFTER or _one_script(text[before - 1], text[before]))):
+    if short and not (before and _goes_before(text[before - 1], text[before])):
         return _joined(before, word, short)
     return word
+
+
+def _goes_before(last: str, short: str) -> bool:
+    """ "今日・", "マナロ・": the character belongs to the word before it."""
+    return last in NO_PAIR_AFTER or any(last in letters and short in letters for letters in LETTERS)
 
 
 def _joined(start: int, word: Word, party: str) -> Word:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from secretariat.lexicon.files import Files
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.east_asian.fold import folding
-from secretariat.reading.east_asian.words import NOTHING, Noun, Speech, Term, finished
+from secretariat.reading.east_asian.words import NOTHING, PARTY, Noun, Speech, Term, finished
 from secretariat.when.chinese import CHINESE
 from secretariat.when.japanese import JAPANESE
 from secretariat.when.records import Language as Dates
@@ -22,7 +22,11 @@ DATES: dict[str, Dates] = {"ja": JAPANESE, "zh": CHINESE}
 CUES = frozenset(["mode", "hedge"])
 # Groups that the grammar asks for by what stands right behind or before a word, and that are no words by themselves.
 NEIGHBOURS = frozenset(["topic", "action", "stop"])
-HAN = "\u3400"  # from here on no letters that words are written with from end to end
+# Letters that words are written with from end to end: a phrase does not stand inside a longer word of them.
+LETTERS = (
+    frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),
+    frozenset(map(chr, range(ord("ァ"), ord("ー") + 1))) - {"・"},
+)
 HEADED = {"局": "director_general", "司": "director_general", "部": "director", "課": "director", "室": "director"}
 Slots = dict[str, Any]
 
@@ -34,16 +38,25 @@ class Cue(Struct, frozen=True, gc=False):
     topics: tuple[str, ...]
 
 
+class Acts(Struct, frozen=True):
+    """Nouns that tell an act: patterns for the first and the last of a stretch, the longest at each place."""
+
+    first: re.Pattern[str]
+    last: re.Pattern[str]
+    of_word: dict[str, str]
+
+
 class Vocabulary:
     """One language's phrases with what each can mean.
 
     Attributes:
-        folding: for fold; terms, phrases: by the automaton's numbers; edged: those that may stand inside a longer word.
+        folding: for fold; terms, phrases: by the automaton's numbers; edges: the letters that no phrase may have before
+            and behind it, or None where any may stand there; plain: the terms that stand wherever their phrase does.
         shorts: one character to the party that it stands for in "日中"; no_pairs: what must not follow it there.
         cue_kinds: folded phrase number to what it tells ("topic:cyber", "hedge.soften", "commitment:contacts").
         families: family name to the parties where it is one; paired: the states often told of side by side.
         groups: word classes that are asked for by neighbourhood, by name ("topic.speaks").
-        acts: (word, act) of nouns that tell an act, the longest first; kinds: of commitments, in deciding order.
+        acts: nouns that tell an act; kinds: of commitments, in deciding order.
     """
 
     def __init__(self, lexicon: Lexicon, code: str) -> None:
@@ -54,7 +67,10 @@ class Vocabulary:
         self.folding = folding(files.toml("characters").get("pairs", ""))
         self.phrases = list(book)
         self.terms = list(book.values())
-        self.edged = [phrase[0] < HAN or phrase[-1] < HAN for phrase in self.phrases]
+        self.edges = [_edges(phrase) for phrase in self.phrases]
+        self.plain = [
+            None if around or term.mask & PARTY else term for term, around in zip(self.terms, self.edges, strict=True)
+        ]
         self.by_phrase = book
         self.automaton = _compile(self.phrases, MatchKind.LeftmostLongest)
         self.shorts = {p.phrase: p.party for p in lexicon.tables.party_phrases(code) if len(p.phrase) == 1}
@@ -66,7 +82,7 @@ class Vocabulary:
         cues = _cues(files)
         self.cue_kinds = [Cue(names, _topics(names)) for names in cues.values()]
         self.cue_automaton = _compile(list(cues), MatchKind.Standard)
-        self.acts = tuple((word, act) for act, words in files.toml("speech_nouns").items() for word in words)
+        self.acts = _acts(files)
         self.kinds = tuple(files.toml("commitments")["order"])
         furniture = files.toml("furniture")
         self.furniture_lines = frozenset(furniture["lines"])
@@ -86,6 +102,11 @@ class Vocabulary:
 def vocabulary(lexicon: Lexicon, code: str) -> Vocabulary:
     """The vocabulary of a language, made when its first text is met."""
     return Vocabulary(lexicon, code)
+
+
+def _edges(phrase: str) -> tuple[frozenset[str], frozenset[str]] | None:
+    before, behind = (next((s for s in LETTERS if c in s), frozenset()) for c in (phrase[0], phrase[-1]))
+    return (before, behind) if before or behind else None
 
 
 def _compile(phrases: list[str], kind: MatchKind) -> AhoCorasick:
@@ -172,9 +193,19 @@ def _families(lexicon: Lexicon, files: Files) -> dict[str, frozenset[str]]:
 
 
 def _pair_pattern(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """Characters that stand for states, side by side; New Zealand has two letters and no character."""
-    shorts, others = "".join(vocabulary.shorts), "|".join(vocabulary.groups["stop.pairs"])
-    return re.compile(rf"(?<![0-9])(?!{others})[{shorts}]{{2,5}}(?:NZ[{shorts}]*)?")
+    """Characters that stand for states, side by side; New Zealand has two letters and no character.
+
+    What it must not be is asked behind the first character: a pattern that begins with a set of them is found fast.
+    """
+    shorts = "".join(vocabulary.shorts)
+    others = "|".join(f"(?<={word[0]}){word[1:]}" for word in vocabulary.groups["stop.pairs"])
+    return re.compile(rf"[{shorts}](?<![0-9].)(?!{others})[{shorts}]{{1,4}}(?:NZ[{shorts}]*)?")
+
+
+def _acts(files: Files) -> Acts:
+    of_word = {word: act for act, words in files.toml("speech_nouns").items() for word in words}
+    any_of = "|".join(map(re.escape, sorted(of_word, key=len, reverse=True)))
+    return Acts(re.compile(f"({any_of})"), re.compile(f".*({any_of})", re.DOTALL), of_word)
 
 
 def _topics(names: frozenset[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from secretariat.reading.east_asian.actors import Actor
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, act_of
-from secretariat.reading.east_asian.words import Speech
+from secretariat.reading.east_asian.words import THING, Speech
 from secretariat.reading.ja.predicates import Predicate, predicates_of, quoted_in
 from secretariat.reading.ja.promises import force_of, is_promise
 
@@ -20,7 +20,7 @@ SOURCE = ("によると", "によれば", "の発表では", "の発表によ", 
 
 
 WEAK = "が"
-PLANNED = ("予定だ", "予定で", "見通し", "見込み", "予定です", "予定。")
+PLANNED = re.compile("予定だ|予定で|見通し|見込み|予定。")
 GOES_ON = ("ていく。", "ていきます。", "でいく。", "でいきます。")
 WILL = Speech("ていく", "pledge", commits=True, force="intends", mutual=True)
 DESCRIBES = ("もの。", "ものだ。", "ものです。", "枠組み。", "枠組みだ。", "枠組みです。", "仕組み。", "仕組みだ。")
@@ -55,7 +55,7 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
     marked = [
         m
         for a in found
-        if not any(start < a.start < end for start, end in quoted) and (m := _marked(a, text)) is not None
+        if not (quoted and any(start < a.start < end for start, end in quoted)) and (m := _marked(a, text)) is not None
     ]
     made: list[Saying] = []
     floor = sentence.start
@@ -67,7 +67,7 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         if not here and _document_speaks(sentence, floor, predicate, text):
             floor = _after_comma(text, predicate.stop)
             continue
-        if predicate.speech.mutual and any(sign in text[predicate.stop : sentence.end] for sign in PLANNED):
+        if predicate.speech.mutual and PLANNED.search(text, predicate.stop, sentence.end):
             continue  # "協議を行い、…議論する予定だと発表した": an agenda
         if predicate.inner:
             pending.append((predicate, floor))
@@ -106,7 +106,7 @@ def _document_speaks(sentence: Sentence, floor: int, predicate: Predicate, text:
     """ "共同声明もこの協議を歓迎している": what a document says is nobody's words at the meeting."""
     if MEDIA.search(text, floor, predicate.word.start):
         return True
-    return any(
+    return bool(sentence.mask & THING) and any(
         "instrument" in {word.term.reference, word.term.head}
         and floor <= word.start < predicate.word.start
         and text.startswith(SUBJECT, word.end)

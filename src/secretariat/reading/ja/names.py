@@ -1,5 +1,7 @@
 """Where a Japanese text prints a name, and where its post begins."""
 
+import re
+
 from secretariat.reading.east_asian.people import family_in
 from secretariat.reading.east_asian.words import Word
 
@@ -46,28 +48,21 @@ def in_post(word: Word) -> bool:
     )
 
 
-def is_name_letter(c: str) -> bool:
-    """Whether names and posts are written with a letter: no hiragana, no mark."""
-    return "\u4e00" <= c <= "\u9fff" or "ァ" <= c <= "ー" or c in "々〆ヶ〇&" or (c.isascii() and c.isalnum())
+# Names and posts are written with these: no hiragana, no mark; a blank only behind a Latin letter.
+LETTER = "\u4e00-\u9fffァ-ー々〆ヶ〇&0-9A-Za-z"
+NAME_TAIL = re.compile(rf"(?:[{LETTER}.]|(?<=[A-Za-z]) )+$")
+TIGHT = re.compile(rf"[{LETTER}兼/]*")
 
 
 def begin_of(text: str, floor: int, at: int) -> int:
     """Back over letters of names and posts and whole brackets."""
     while at > floor:
-        c = text[at - 1]
-        if c == ")":
-            open_ = text.rfind("(", floor, at)
-            if open_ < 0:
-                break
-            at = open_
-        elif (
-            is_name_letter(c)
-            or c in "・."
-            or (c == " " and at - 2 >= floor and text[at - 2].isascii() and text[at - 2].isalpha())
-        ):
-            at -= 1
-        else:
+        letters = NAME_TAIL.search(text, floor, at)
+        at = letters.start() if letters else at
+        open_ = text.rfind("(", floor, at) if at > floor and text[at - 1] == ")" else -1
+        if open_ < 0:
             break
+        at = open_
     while at < len(text) and text[at] in "・. ":
         at += 1
     return at

@@ -1,13 +1,17 @@
 """People in Japanese: the name, its reading in brackets, then the post: "羅照輝(LUO Zhaohui)外交部渉外安全事務司長"."""
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person, family_in, post_party
 from secretariat.reading.east_asian.words import RANK, Word
-from secretariat.reading.ja.names import begin_of, end_of_name, in_post, is_name, is_name_letter, without_reading
+from secretariat.reading.ja.names import TIGHT, begin_of, end_of_name, in_post, is_name, without_reading
 
 REACH = 90  # characters from the end of a rank back to the beginning of the name
 
 
+_start = attrgetter("start")
 NAMED = "named"  # "岡野正敬氏": a person without a post
 SUFFIXES = ("補代理", "代理", "補佐", "補", "級")
 
@@ -20,10 +24,10 @@ def people(sentence: Sentence, page: Page) -> list[Person]:
     words = sentence.words
     floor = sentence.start
     k = 0
-    while k < len(words):
-        if words[k].term.rank is None:
-            k += 1
+    for n, word in enumerate(words):
+        if n < k or word.term.rank is None:
             continue
+        k = n
         last = _rank_end(words, k, page.folded)
         person = _person(words, k, last, floor, page)
         if person is not None:
@@ -57,13 +61,13 @@ def _rank_end(words: tuple[Word, ...], k: int, text: str) -> int:
 
 
 def _tight(text: str, end: int, start: int) -> bool:
-    return start - end <= 8 and all(is_name_letter(c) or c in "・兼/" for c in text[end:start])
+    return start == end or (start - end <= 8 and TIGHT.fullmatch(text, end, start) is not None)
 
 
 def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) -> Person | None:
     text = page.folded
     start = begin_of(text, max(floor, words[k].start - REACH), words[k].start)
-    inside = [w for w in words[: last + 1] if w.start >= start]
+    inside = list(words[bisect_left(words, start, 0, last + 1, key=_start) : last + 1])
     while inside and (inside[0].term.side or inside[0].term.parties or inside[0].date) and inside[0].start == start:
         start = _after_mark(text, inside.pop(0).end)  # "日本側杉山晋輔外務審議官": the label is no part of the name
     if not inside:

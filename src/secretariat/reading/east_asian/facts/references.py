@@ -56,8 +56,9 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     for sentence in frame.page.sentences:
         for reference in _in_sentence(sentence, frame, told):
             found.setdefault(reference.name, reference)
-    longer = sorted(found, key=len, reverse=True)[:MANY]
-    return tuple(r for name, r in found.items() if not any(name != other and name in other for other in longer))
+    longest = sorted(found, key=len, reverse=True)[:MANY]
+    names = "\n".join(longest)
+    return tuple(r for name, r in found.items() if names.count(name) <= (name in longest))
 
 
 KINDS: dict[str, ReferenceKind] = {k: k for k in get_args(ReferenceKind)}
