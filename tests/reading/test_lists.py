@@ -1,5 +1,7 @@
 """Lists: what a line with a colon at its end tells, item by item."""
 
+import pytest
+
 from tests.reading.readouts import promised, read_text, said
 
 LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018.\n\n"
@@ -17,13 +19,19 @@ def test_what_was_agreed_in_a_list_binds_item_by_item() -> None:
 
 def test_what_was_discussed_in_a_list_was_discussed_item_by_item() -> None:
     reading = read_text(LEAD + "The participants discussed:\n1. Safe ports.\n2. Fishing.\n")
-    assert [(by, act) for by, act in said(reading)[1:]] == [("CN JP", "discuss"), ("CN JP", "discuss")]
+    assert said(reading) == [("CN JP", "discuss"), ("CN JP", "discuss")]
 
 
 def test_an_item_that_speaks_for_itself_is_no_item_of_the_list() -> None:
     reading = read_text(LEAD + "Both sides welcomed:\n- Japan thanked the crew of the ferry.\n")
     assert ("JP", "thank") in said(reading)
-    assert ("CN JP", "welcome") not in said(reading)[1:]
+    assert ("CN JP", "welcome") not in said(reading)
+
+
+@pytest.mark.parametrize("opened", ["Both sides will:", "In this spirit, both sides intend to:", "They agreed:"])
+def test_what_only_opens_a_list_is_its_items(opened: str) -> None:
+    reading = read_text(LEAD + f"{opened}\n- open a school for pilots;\n- close the old port.\n")
+    assert (promised(reading), said(reading)) == ([("CN JP", "establish"), ("CN JP", "other")], [])
 
 
 def test_views_of_nobody_named_stay_nobodys() -> None:

@@ -98,3 +98,59 @@ def test_the_post_alone_is_that_of_the_pages_own_side() -> None:
     )
     reading = read_text(text, publisher="Prime Minister of Australia")
     assert said(reading) == [("AU", "welcome"), ("AU", "welcome")]
+
+
+TALK = {"publisher": "Ministry of Foreign Affairs of Japan", "title": "Remarks by Ministers Ken Mori and Sun Wei"}
+OPENING = (
+    "After the 5th Japan-China Maritime Dialogue\n\n"
+    + INTRODUCED
+    + "MINISTER MORI: Good morning. I welcome the ferry.\n\n"
+)
+
+
+def test_who_is_addressed_in_the_first_words_of_a_turn_does_not_speak_them() -> None:
+    text = OPENING + "MINISTER SUN: Mr. Minister, I thank Japan for the rescue.\n\n"
+    text += "MINISTER MORI: Minister Sun, I condemn the attack on the port."
+    assert said(read_text(text, **TALK)) == [("JP", "welcome"), ("CN", "thank"), ("JP", "condemn")]
+
+
+def test_a_question_without_a_colon_ends_the_turn_before_it() -> None:
+    text = OPENING + "Q Minister, I regret the delay. Do you support the plan?\n\nMINISTER SUN: I support the plan."
+    assert said(read_text(text, **TALK)) == [("JP", "welcome"), ("CN", "welcome")]
+
+
+def test_the_hour_is_no_label() -> None:
+    text = "3:40 P.M.\n\n" + OPENING + "MINISTER SUN: I thank Japan for the rescue."
+    assert said(read_text(text, **TALK)) == [("JP", "welcome"), ("CN", "thank")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The storm respects no law and it appreciates no port.",
+        "He said that fish are few.",
+        "The chair mentioned that a year has passed.",
+        "They welcomed the offer.",
+    ],
+)
+def test_it_he_and_they_in_a_turn_are_not_who_speaks(told: str) -> None:
+    assert said(read_text(OPENING + "MINISTER SUN: " + told, **TALK)) == [("JP", "welcome")]
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("I would like to thank Japan for the rescue.", [("CN", "thank")]),
+        ("We’d also like to stress the need for care.", [("CN", "stress")]),
+        ("Let me congratulate Japan on the new port.", [("CN", "commend")]),
+        ("Thank you very much for the invitation.", [("CN", "thank")]),
+        ("We’re looking forward to the visit.", [("CN", "express_hope")]),
+        ("Minister Mori and I discussed the ferry.", [("CN JP", "discuss")]),
+        ("My government supports the plan.", [("CN", "welcome")]),
+        ("Thank you, all.", []),
+        ("I want to say this.", []),
+        ("We are exploring the deep sea and we introduced a tax.", []),
+    ],
+)
+def test_what_a_speaker_does_by_saying_so(told: str, whose: list[tuple[str, str]]) -> None:
+    assert said(read_text(OPENING + "MINISTER SUN: " + told, **TALK)) == [("JP", "welcome"), *whose]

@@ -274,3 +274,70 @@ def test_a_president_of_another_state_is_not_the_pages_own() -> None:
         text, title="Remarks by President Doe and President Ann Oak of Ukraine", publisher="The White House"
     )
     assert said(reading) == [("US", "thank"), ("US", "commend"), ("UA", "welcome")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The visit of a man whom Japan considers a friend was short.",
+        "It was a port that China has praised.",
+        "The plans they discussed last week were dropped.",
+        "The two countries are bound by the values that they share.",
+        "The old friendship is underscored by the new ferry.",
+        "Japan hosted a fair which drew crowds and stressed the beauty of fish.",
+        "Mr. Ken Mori welcomed Mr. SUN Wei to the palace.",
+        "Mr. SUN Wei was welcomed to the palace.",
+        "Japan signed a law on fish.",
+        "Both sides share a long border and many values.",
+    ],
+)
+def test_what_tells_of_a_thing_or_a_deed_is_nobodys_statement(told: str) -> None:
+    assert said(read_text(LEAD + told)) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("In this context they noted the growth of trade.", [("CN JP", "state")]),
+        ("China hosted a dinner, during which both sides discussed trade.", [("CN JP", "discuss")]),
+        ("Both sides share the view that trade matters.", [("CN JP", "share_view")]),
+        ("The two sides shared information on fish.", [("CN JP", "exchange")]),
+        ("China doesn’t support the plan.", [("CN", "welcome")]),
+        ("It was noted that trade had grown.", [("CN JP", "state")]),
+        ("Concern was expressed over the fish.", [("", "express_concern")]),
+        ("The two sides re-affirmed their friendship.", [("CN JP", "confirm")]),
+        ("The three ministers praised the crew.", []),
+        ("Our two countries support the plan.", [("CN JP", "welcome")]),
+        ("Mr. Ken Mori and Mr. SUN Wei praised the crew.", [("CN JP", "commend")]),
+        (
+            "At the United Nations General Assembly, China, in partnership with Japan and others, praised the crew.",
+            [("CN", "commend")],
+        ),
+    ],
+)
+def test_whose_words_they_are(told: str, whose: list[tuple[str, str]]) -> None:
+    assert said(read_text(LEAD + told)) == whose
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Both sides will discuss the map in May.",
+        "China will review the treaty.",
+        "The presidents directed their experts to finish the map.",
+    ],
+)
+def test_work_that_is_to_be_done_is_a_commitment(told: str) -> None:
+    reading = read_text(LEAD + told)
+    assert (len(reading.commitments), said(reading)) == (1, [])
+
+
+@pytest.mark.parametrize("told", ["The ferry will see many guests.", "Japan will become a member.", "This is a port."])
+def test_what_will_happen_is_no_commitment(told: str) -> None:
+    reading = read_text(LEAD + told)
+    assert (reading.commitments, said(reading)) == ((), [])
+
+
+def test_a_purpose_behind_a_comma_is_no_second_commitment() -> None:
+    reading = read_text(LEAD + "Both sides agreed to consult on fish, to improve the catch.")
+    assert len(reading.commitments) == 1

@@ -62,6 +62,11 @@ class Form(Struct, frozen=True):
     form: str
 
 
+# What stands before a noun for those who are there, and counts them.
+NUMBERS = ("two", "three", "four", "five", "2", "3", "4", "5")
+COUNTS = ("both", "both our", *(f"{owner}{n}" for owner in ("", "the ", "our ", "all ") for n in NUMBERS))
+
+
 class Language(Struct, frozen=True):
     """One language's part of the lexicon.
 
@@ -124,7 +129,7 @@ def load_language(code: str, folders: tuple[Path, ...]) -> Language:
         ),
         speech_nouns=tuple(_speech_nouns(files.toml("speech_nouns"))),
         series=tuple(_series(files.toml("series"))),
-        words={f"{g}.{c}": tuple(p) for g, classes in files.toml("words").items() for c, p in classes.items()},
+        words=_words(files.toml("words")),
         topics={t: tuple(p) for t, p in files.toml("topics").items()},
         levels={t: tuple(p) for t, p in files.toml("levels").items()},
         references={k: (tuple(v.get("heads", ())), tuple(v.get("names", ()))) for k, v in references.items()},
@@ -153,6 +158,14 @@ def _verbs(entries: Toml) -> Iterator[tuple[Form, Verb]]:
         )
         for form in forms_of(base, e):
             yield form, verb
+
+
+def _words(groups: Toml) -> dict[str, tuple[str, ...]]:
+    """The word classes, with all that counts those who are there: "both sides", "our two countries"."""
+    words = {f"{g}.{c}": tuple(p) for g, classes in groups.items() for c, p in classes.items()}
+    counted = words.pop("collective.counted", ())
+    every = dict.fromkeys([*words.get("collective.all", ()), *(f"{n} {noun}" for noun in counted for n in COUNTS)])
+    return words | ({"collective.all": tuple(every)} if counted else {})
 
 
 def _speech_nouns(entries: Toml) -> Iterator[tuple[str, SpeechNoun]]:

@@ -33,6 +33,7 @@ JOINING = frozenset(
 )
 UNJOINED = frozenset(["it", "he", "she", "they", "all", "source", "we"])  # kinds that stand for themselves
 OWNING = frozenset(["his", "her", "its", "their"])  # "and his Chinese counterpart"
+SETTINGS = frozenset(["at", "during", "following", "in", "on", "since", "under"])
 LIST_REACH = 8  # tokens in which the "and" of a list must follow
 
 
@@ -82,6 +83,8 @@ def _joined(tokens: tuple[Token, ...], found: list[Who]) -> list[Who]:
             joined[-1] = _named(joined[-1], who)
         elif joined and (_join(tokens, joined[-1], who) or _is_counterpart(tokens, joined[-1], who)):
             joined[-1] = _merge(joined[-1], who)
+        elif joined and _and_i(tokens, joined[-1], who):
+            joined[-1] = replace(joined[-1], j=who.j, kind="we", speaker=None)
         else:
             joined.append(who)
     return joined
@@ -94,7 +97,22 @@ def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     between = tuple([t.low for t in tokens[a.j : b.i] if t.low not in OWNING])
     if between and between[-1] == "both":
         between = between[:-1]
-    return between in JOINING or (between == (",",) and _list_goes_on(tokens, b.j))
+    return between in JOINING or (between == (",",) and _list_goes_on(tokens, b.j) and not _is_setting(tokens, a))
+
+
+def _is_setting(tokens: tuple[Token, ...], a: Who) -> bool:
+    """ "At the General Assembly, Japan, together with": where it was, and none of those who act."""
+    k = a.i - 1
+    while k >= 0 and (tokens[k].date is not None or tokens[k].low == "the"):
+        k -= 1
+    return k >= 0 and tokens[k].low in SETTINGS
+
+
+def _and_i(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
+    """ "President Roe and I": the speaker, together with whom the words name."""
+    return (
+        b.kind == "we" and tokens[b.i].low == "i" and [t.low for t in tokens[a.j : b.i]] == ["and"] and a.kind != "we"
+    )
 
 
 def _list_goes_on(tokens: tuple[Token, ...], j: int) -> bool:

@@ -222,7 +222,8 @@ def _own_official(lines: Lines, side: str | None) -> str | None:
     """The last word of the one name that stands without a post on a state's own page: its own official's."""
     if side is None or len(side) != 2:
         return None
-    told = {_last_word(p.name) for line in lines.lines for p in line.people if p.post or p.parties}
+    titled = (*lines.lines, lines.title) if lines.title is not None else lines.lines
+    told = {_last_word(p.name) for line in titled for p in line.people if p.post or p.parties}
     bare = {_last_word(p.name) for line in lines.lines for p in line.people} - told
     return bare.pop() if len(bare) == 1 else None
 
@@ -235,7 +236,7 @@ def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str
     """Between two parties, one person without a party beside people of one party is of the other."""
     if len(parties) != 2:
         return by_name
-    open_ = {k.name for k in by_name.values() if k.party is None}
+    open_ = {_last_word(k.name) for k in by_name.values() if k.party is None}
     taken = {k.party for k in by_name.values() if k.party in parties}
     if len(open_) == 1 and len(taken) == 1:
         other = next(p for p in parties if p not in taken)

@@ -37,7 +37,17 @@ IT_REACH = 3  # lines from a party to the "it" that stands for it
 SIDES = frozenset(["side", "delegation", "team", "officials", "representatives"])
 SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spokesman", "spokeswoman"])
 BODY_REACH = 6  # tokens of "as the countries of the Quad," before "we"
-TOGETHER = frozenset(["agree", "discuss", "exchange"])  # acts that nobody does alone
+TOGETHER = frozenset(["discuss", "exchange"])  # acts that nobody does alone
+TOGETHER_TOO = frozenset(["agree", "agree on", "agree upon", "come to", "reach", "settle on", "sign"])
+ALONE = frozenset(["address", "consider", "engage in", "examine", "explore"])  # though their act is to discuss
+# Acts of all who meet, though the passive names nobody; others are somebody's.
+OF_ALL = frozenset(
+    [
+        *("agree", "condemn", "confirm", "decide", "discuss", "exchange", "explain", "recognize", "share_view"),
+        *("state", "stress", "welcome"),
+    ]
+)
+NUMBERS = {"both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
 
 
 class _State(Struct):
@@ -136,6 +146,12 @@ class _Heard(Struct, frozen=True):
     turn: Turn | None
     spans: tuple[Span, ...]
     told: dict[int, tuple[int, Clause]]
+
+
+def _takes_two(clause: Clause) -> bool:
+    """Whether nobody does alone what a clause tells: "agreed", "discussed", "signed"."""
+    lemma = clause.verb.lemma
+    return (clause.act in TOGETHER and lemma not in ALONE) or lemma in TOGETHER_TOO
 
 
 class _Resolver:
@@ -269,14 +285,15 @@ class _Resolver:
         state = self.state
         everyone = state.call.parties if state.call else self.frame.parties
         if who is None:
-            return everyone, None
+            return (() if self._is_nobodys(clause) else everyone), None
         match who.kind:
             case "person":
                 return who.parties, who.speaker
             case "all" if self._tells(who, clause):
                 return (), None
             case "all":
-                return (who.parties if who.parties != self.frame.cast.parties and not state.call else everyone), None
+                own = who.parties != self.frame.cast.parties and not state.call
+                return self._counted(who, who.parties if own else everyone), None
             case "they":
                 return self._they(everyone), None
             case "series":
@@ -294,14 +311,40 @@ class _Resolver:
             case _:
                 return who.parties, who.speaker
 
+    def _is_nobodys(self, clause: Clause | None) -> bool:
+        """ "Concern was expressed over fish": in one side's account nobody knows by whom; what is joint is of all."""
+        felt = clause is not None and clause.shape == "passive" and clause.act not in OF_ALL
+        return felt and len(self.account.account_of) < 2
+
+    def _counted(self, who: Who, parties: tuple[str, ...]) -> tuple[str, ...]:
+        """ "The three leaders" of three; of others than are counted, those named together last, or nobody known."""
+        words = self.line.tokens[who.i].low.split(" ")
+        number = next((n for w in words if (n := NUMBERS.get(w))), None)
+        if number is None or len(parties) in {1, number}:
+            return parties
+        return self.state.plural if len(self.state.plural) == number else ()
+
     def _first_person(self, who: Who, clause: Clause | None) -> tuple[tuple[str, ...], str | None]:
-        """ "I" and "we": those whose voice it is; "we agreed" is said of all who met."""
-        shared = clause is not None and clause.act in TOGETHER and self.line.tokens[who.i].low == "we"
-        if (shared or self._as_a_body(who)) and len(self.frame.parties) > 1:
-            return self.frame.parties, None
+        """ "I" and "we": those whose voice it is; "we agreed" is said of all who met, if it is known who they are."""
+        if who.j - who.i > 1 and self.line.tokens[who.j - 1].low == "i":
+            return self._with_speaker(who), None
+        shared = clause is not None and self.line.tokens[who.i].low == "we" and _takes_two(clause)
+        if shared or self._as_a_body(who):
+            if len(self.frame.parties) > 1 or len(self.account.account_of) > 1:
+                return self.frame.parties if len(self.frame.parties) > 1 else self.account.account_of, None
+            if shared:
+                return (), None
         if self.voice is not None:
             return self.voice.by, self.voice.speaker
         return self.account.account_of or self.state.single, None
+
+    def _with_speaker(self, who: Who) -> tuple[str, ...]:
+        """ "President Roe and I": both; of two who met, the other needs no name."""
+        own = self.voice.by if self.voice is not None else self.account.account_of
+        both = tuple(sorted({*who.parties, *own}))
+        if who.parties and own:
+            return both
+        return self.frame.parties if len(self.frame.parties) == 2 and set(own) < set(self.frame.parties) else ()
 
     def _as_a_body(self, who: Who) -> bool:
         """ "Together as the Quad, we": those who met as a body speak, whoever prints it."""

@@ -57,6 +57,7 @@ def people(tokens: tuple[Token, ...], plain: str, lexicon: Lexicon) -> list[Pers
     A run of capitals is taken for a person where an honorific, a post, a party or a verb of speech stands beside it.
     """
     found: list[Person] = []
+    bare: Person | None = None  # the run of capitals before this one, of which nothing was told
     for run in name_runs(tokens, lexicon):
         floor = found[-1].j if found else 0
         if run.i < floor:
@@ -64,8 +65,16 @@ def people(tokens: tuple[Token, ...], plain: str, lexicon: Lexicon) -> list[Pers
         person = _person(tokens, run, plain, floor, lexicon)
         told = person.post or person.honorific or person.parties or person.j > person.name_j or _speaks(tokens, run)
         if told or _led_by(tokens, run, found):
+            if bare is not None and _joins(tokens, bare, person):
+                found.append(bare)
             found.append(person)
+        bare = None if told else person
     return found
+
+
+def _joins(tokens: tuple[Token, ...], bare: Person, person: Person) -> bool:
+    """ "Vladimir Putin and Federal Chancellor Jane Roe": a name without a post, beside a person."""
+    return bare.name_j - bare.name_i > 1 and bare.j + 1 == person.i and tokens[bare.j].low == "and" and not bare.i
 
 
 def _person(tokens: tuple[Token, ...], run: NameRun, plain: str, floor: int, lexicon: Lexicon) -> Person:

@@ -16,6 +16,7 @@ from secretariat.reading.voices import Span
 BEFORE_QUOTE = 12  # tokens from "said" to the quotation: "said on Monday at the end of the talks:"
 BEHIND_QUOTE = 4  # tokens from the quotation to its speaker: ',” the'
 FIRST_PERSON = "we"
+OF_OTHERS = frozenset(["it", "he", "she", "they", "role"])  # who speaks says "I"
 NEAR_START = 3  # tokens of the quotation before "I hope"
 
 
@@ -133,7 +134,11 @@ def _of_the_turn(one: Said) -> bool:
 
 def _is_own(one: Said, voice: Voice) -> bool:
     who = one.clause.who
-    if is_first_person(who) or set(one.by) <= set(voice.by):
+    if is_first_person(who):
+        return True
+    if who is not None and who.kind in OF_OTHERS:
+        return False
+    if set(one.by) <= set(voice.by):
         return True
     return who is not None and who.kind in {"all", "series"} and set(voice.by) <= set(one.by)
 

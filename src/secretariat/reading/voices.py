@@ -10,6 +10,7 @@ from secretariat.reading.people import Person
 from secretariat.reading.tokens import Token
 
 LABEL_LENGTH = 14  # tokens of "Prime Minister of the Republic of India Narendra Modi (retranslated)"
+ADDRESS = 3  # tokens behind the name of one who is spoken to, in words that are no list of people
 TURNS = 2  # labels that make a transcript
 SPEECH_LENGTH = 8  # tokens of a quotation that is speech though no mark stands before its end
 CAPITALS = frozenset(["A", "AA", "1"])
@@ -49,7 +50,7 @@ def voices(lines: Sequence[Line], cast: Cast, own: str | None) -> Voices:
 
 
 def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn]:
-    labels = {n: c for n, line in enumerate(lines) if (c := _label_end(lines, n))}
+    labels = {n: c for n, line in enumerate(lines) if (c := _label_end(lines, n)) is not None}
     speaking = [n for n, c in labels.items() if _speaker(lines[n], c) is not None or _asks_or_presides(lines[n])]
     posts = [n for n in speaking if _named_with_post(lines[n], labels[n])]
     if len(speaking) < TURNS and not posts:
@@ -65,26 +66,39 @@ def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn
     return found
 
 
-def _label_end(lines: Sequence[Line], n: int) -> int:
-    """The token of the colon behind a label at the start of a block, or 0."""
+def _label_end(lines: Sequence[Line], n: int) -> int | None:
+    """The last token of a label at the start of a block: its colon, or the "Q" that some print without one."""
     line = lines[n]
-    if n and lines[n - 1].sentence.block == line.sentence.block:
+    if (n and lines[n - 1].sentence.block == line.sentence.block) or line.tokens[0].shape == "1":
+        return None
+    if _is_bare_mark(line):
         return 0
     for k, t in enumerate(line.tokens[:LABEL_LENGTH]):
         if t.low == ":":
-            return k if _says_something(lines, n, k) else 0
+            return k if k and _says_something(lines, n, k) else None
         if t.shape not in CAPITALS and t.shape != "." and t.low not in IN_LABELS:
-            return 0
-    return 0
+            return None
+    return None
+
+
+def _is_bare_mark(line: Line) -> bool:
+    """ "Q Minister, did you agree on fish?": who asks, without a colon."""
+    first = line.tokens[0]
+    return first.low == "q" and first.shape != "a" and len(line.tokens) > 1 and line.tokens[1].shape != "."
 
 
 def _says_something(lines: Sequence[Line], n: int, colon: int) -> bool:
-    """Whether words follow that are no list of people or posts."""
-    rest = lines[n].tokens[colon + 1 :]
+    """Whether words follow that are no list of people or posts: "Mr. President, thank you" speaks to one."""
+    line = lines[n]
+    rest = line.tokens[colon + 1 :]
+    named = _speaker(line, colon) is not None or _asks_or_presides(line)
     if not rest:
-        return n + 1 < len(lines) and not lines[n + 1].people
-    person = next((p for p in lines[n].people if p.i == colon + 1), None)
-    return person is None and not rest[0].senses.honorific
+        return n + 1 < len(lines) and (named or not lines[n + 1].people)
+    person = next((p for p in line.people if p.i == colon + 1), None)
+    if person is None and not rest[0].senses.honorific:
+        return True
+    end = person.j if person is not None else colon + 1
+    return named and len(line.tokens) - end > ADDRESS
 
 
 def _speaker(line: Line, colon: int) -> Person | None:

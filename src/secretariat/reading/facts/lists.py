@@ -8,8 +8,12 @@ VIEWS = frozenset(["issues", "points", "remarks", "views"])  # what nobody named
 MARKS = frozenset(["(", "-", "•", "*", "·", "°", "?"])  # before an item; "?" is a mark that was lost on the way
 
 
-def lists(lines: Sequence[Line]) -> Iterator[tuple[Line, list[Line]]]:
+def lists(lines: Sequence[Line]) -> list[tuple[Line, list[Line]]]:
     """Each line that opens a list, with the items of the list."""
+    return list(_lists(lines))
+
+
+def _lists(lines: Sequence[Line]) -> Iterator[tuple[Line, list[Line]]]:
     for n, head in enumerate(lines):
         if head.tokens[-1].low != ":" or is_item(head):
             continue

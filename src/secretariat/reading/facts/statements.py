@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,8 +21,17 @@ from secretariat.when.phrases import resolve
 
 CONTINUING = frozenset(["continue", "maintain", "keep", "remain", "stay", "go on", "keep up", "uphold", "persist"])
 DELIVERED: frozenset[str] = frozenset(["next_round", "establish", "convene", "fund"])
+LEADING = frozenset(["as", "following", "follows", "on", "that", "the", "to"])  # between a verb and the list's colon
+MEETS_SOON = 6  # tokens from "will" to "held"
+OWN_DEEDS = frozenset(["introduce", "present"])  # in the first person: "we introduced a tax"
+DEEDS = frozenset(["adopt", "sign"])  # what takes two to be worth a statement
 BINDING = frozenset(["agree", "decide", "pledge"])  # acts whose listed items bind
-LISTED = frozenset(["discuss", "exchange", "explain", "recognize", "stress", "welcome"])
+LISTED = frozenset(
+    [
+        *("call_for", "condemn", "confirm", "discuss", "exchange", "explain", "express_concern", "recognize", "stress"),
+        *("urge", "welcome"),
+    ]
+)
 
 
 class Words(Struct, frozen=True):
@@ -34,9 +44,12 @@ class Words(Struct, frozen=True):
 def words(frame: Frame, account: Account, said: Sequence[Said], mentions: Sequence[Mention]) -> Words:
     """The statements and commitments of a document in the order of the text."""
     maker = _Maker(frame, account, mentions)
+    opened = lists(frame.lines.lines)
+    heads = {head.number for head, _ in opened}
     for one in said:
-        maker.take(one)
-    maker.listed(said)
+        if not (one.line.number in heads and _only_opens(one)):
+            maker.take(one)
+    maker.listed(said, opened)
     maker.next_rounds()
     return Words(tuple(maker.statements), tuple(sorted(maker.commitments, key=lambda c: c.evidence[0].start)))
 
@@ -59,7 +72,7 @@ class _Maker:
 
     def take(self, one: Said) -> None:
         clause = one.clause
-        if one.background or (not one.by and clause.shape != "passive"):
+        if one.background or (not one.by and clause.shape != "passive") or _is_deed(one):
             return
         if (
             clause.shape == "modal"
@@ -173,10 +186,10 @@ class _Maker:
             if name in cue.names and start <= cue.start and cue.end <= end:
                 yield self.frame.lines.shadow.text[cue.start : cue.end]
 
-    def listed(self, said: Sequence[Said]) -> None:
+    def listed(self, said: Sequence[Said], opened: Sequence[tuple[Line, list[Line]]]) -> None:
         """What a list tells, item by item: what was agreed binds, what was discussed was discussed."""
         told = {one.line.number: one for one in said if one.by and not one.background and not one.clause.negated}
-        for head, items in lists(self.frame.lines.lines):
+        for head, items in opened:
             one = told.get(head.number)
             for item in items:
                 if "following" in head.words and not head.words.isdisjoint(VIEWS):
@@ -188,7 +201,8 @@ class _Maker:
         start, end = _trimmed(item)
         tokens = [t for t in item.tokens if start <= t.start and t.end <= end]
         own = replace(one, line=item, clause=replace(one.clause, start=start, end=end, shape="listed"))
-        if one.clause.act in BINDING or (one.clause.commits and "following" in one.line.words):
+        bound = one.clause.commits and ("following" in one.line.words or _only_opens(one))
+        if one.clause.act in BINDING or bound or (one.clause.verb.force == "intends" and _only_opens(one)):
             kind = _kind(item, start, end, self.frame.lexicon.english)
             self.commitments.append(self._commitment(own, tokens, start, end, kind))
         elif one.clause.act in LISTED:
@@ -228,7 +242,7 @@ class _Maker:
             line = self.frame.lines.at(quote.start)
             if line is None or line.heading or line.number in told:
                 continue
-            if not any(t.low in {"will", "would", "is", "settled on", "shall"} for t in line.tokens):
+            if not _tells_ahead(line):
                 continue
             self.commitments.append(self._next(line, mention, said.get(line.number)))
             told.add(line.number)
@@ -252,6 +266,34 @@ class _Maker:
             rule="next_round_told",
             evidence=(self.frame.lines.quote(*_trimmed(line)),),
         )
+
+
+def _only_opens(one: Said) -> bool:
+    """ "The leaders will:", "They agreed on the following:": says nothing itself, but opens a list."""
+    rest = one.line.tokens[one.clause.v + 1 :]
+    return bool(rest) and rest[-1].low == ":" and all(t.low in LEADING or t.shape == "." for t in rest)
+
+
+def _tells_ahead(line: Line) -> bool:
+    """Whether a line says that a meeting will be: "will be held", "is to take place", "is planned for"."""
+    if "settled on" in line.words or ("is" in line.words and line.has_cue("status.planned")):
+        return True
+    tokens = line.tokens
+    ahead = [
+        k
+        for k, t in enumerate(tokens[:-1])
+        if t.low in {"will", "would", "shall"} or (t.low == "is" and tokens[k + 1].low == "to")
+    ]
+    return any(t.senses.meeting or t.low == "be" for k in ahead for t in tokens[k + 1 : k + MEETS_SOON])
+
+
+def _is_deed(one: Said) -> bool:
+    """ "I signed the act", "we are exploring space": what one state does by itself, and says to nobody."""
+    if len(one.by) != 1 or len(one.by[0]) > 2:
+        return False
+    own = one.clause.who is not None and one.clause.who.kind == "we"
+    lemma = one.clause.verb.lemma
+    return lemma in DEEDS or (own and (one.clause.act in {"discuss", "exchange"} or lemma in OWN_DEEDS))
 
 
 def _is_own_word(one: Said) -> bool:
@@ -303,7 +345,7 @@ def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind
             k
             for k in range(clause.content + 2, clause.j - 2)
             if tokens[k].low == "to"
-            and tokens[k - 1].low in {"and", ",", ";"}
+            and (tokens[k - 1].low in {"and", ";"} or (tokens[k - 1].low == "," and _lists_on(tokens, k, clause.j)))
             and not _is_talk(tokens[k + 1])
             and (tokens[k + 1].senses.verb or tokens[k + 1].senses.meeting or tokens[k + 1].shape == "a")
         ]
@@ -319,6 +361,11 @@ def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind
         else:
             parts.append((i, j, kind))
     return parts
+
+
+def _lists_on(tokens: Sequence[Token], k: int, j: int) -> bool:
+    """ "to meet, to train, and to fish" goes on; in "agreed to meet, to ease trade" the last tells what for."""
+    return any(a.low in {"and", ";"} and b.low == "to" for a, b in pairwise(tokens[k:j]))
 
 
 def _same_kind(a: CommitmentKind, b: CommitmentKind) -> CommitmentKind | None:

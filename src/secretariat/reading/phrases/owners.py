@@ -4,6 +4,9 @@ from secretariat.reading.phrases.post_words import POSSESSIVES
 from secretariat.reading.tokens import Token
 
 Parties = tuple[str, ...]
+# What a house keeps for a state, and is none of that state's: "Director of the Russian Division".
+DESKS = frozenset(["affairs", "bureau", "department", "desk", "directorate", "division", "section", "studies", "unit"])
+DESK_REACH = 3  # tokens from "Russian" to "Division"
 COUNTERPART_REACH = 4  # tokens from a comma to "counterpart"
 
 
@@ -25,6 +28,8 @@ def _owns(words: tuple[Token, ...], n: int) -> bool:
     if not any(t.senses.rank for t in words[:n]):
         return not (n and words[n - 1].low == "to")  # "US Mission to ASEAN Charge d'Affaires"
     after = words[n + 1].low if n + 1 < len(words) else ","
+    if actor.kind == "adjective":
+        return _is_possessor(words, n) and not any(t.low in DESKS for t in words[n + 1 : n + 1 + DESK_REACH])
     return after in POSSESSIVES or (_is_possessor(words, n) and _is_last(words, n, after))
 
 

@@ -5,6 +5,7 @@ from secretariat.reading.phrases.who import Scene, Who
 
 # Said of all sides, or of any two things: actors only before a verb.
 COUNTING = frozenset(["each", "both", "the two", "the three", "the four"])
+OWN_SIDE = frozenset(["administration", "delegation", "government", "side"])  # behind "my", "our": who speaks
 SOURCE_ADJECTIVES = frozenset(["joint", "press", "official", "brief"])
 SOURCE_NOUNS = frozenset(
     [
@@ -90,11 +91,13 @@ def _and_person(scene: Scene, k: int) -> bool:
 def role(scene: Scene, i: int) -> Who | None:
     """ "the delegation", "representatives of both countries", "the spokesperson", "the statement"."""
     tokens, start = scene.tokens, i
-    if tokens[i].low in {"the", "their", "its"} and i + 1 < len(tokens):
+    if tokens[i].low in {"the", "their", "its", "my", "our"} and i + 1 < len(tokens):
         i += 1
     if (paper := _paper(scene, start)) is not None:
         return paper
     t = tokens[i]
+    if start < i and tokens[start].low in {"my", "our"}:
+        return Who(i=start, j=i + 1, kind="we") if t.low in OWN_SIDE else None
     office = (t.senses.office_party,) if t.senses.office_party else ()
     if "roles.spokesperson" in t.senses.classes:
         return Who(i=start, j=i + 1, kind="role", spokesperson=True, parties=office)

@@ -46,6 +46,9 @@ def clause(g: Ground, p: Predicate, who: Who | None, shape: Shape, first: int | 
 def _act(g: Ground, p: Predicate, after: Following) -> str:
     """The act: a noun of speech tells more than its verb; what one says that others should do is a call."""
     verb, noun = p.verb, after.noun
+    if verb.lemma == "share" and noun is not None and noun.act == "state":
+        # "shared their assessments": told each other; "share the assessment": are of one mind
+        return "share_view" if {"base", "present"}.intersection(p.forms) else verb.act
     if noun is not None and (noun.act != "state" or verb.act == "state"):
         return noun.act
     if verb.lemma == "expect" and after.to is not None and after.complement == "to":

@@ -10,13 +10,15 @@ from secretariat.reading.predicates.verb_groups import MODAL, Predicate
 
 # Verbs whose object is who is told ("informed Hayashi of"), and those whose object may be ("warned China that").
 TELLING = frozenset(["tell", "inform", "brief", "remind", "assure", "thank", "congratulate"])
-ADDRESSING = TELLING | {"warn", "commend", "instruct", "task"}
+ADDRESSING = TELLING | {"charge", "commend", "direct", "instruct", "mandate", "task", "warn"}
 OPEN_ENDS = (" in", " on", " upon", " about", " with", " of")  # ends of verbs that govern an object
 REMARKS = frozenset(["closing", "principle", "particular", "conclusion"])  # "agreed, in closing, that"
 OCCASIONS = frozenset(["after", "at", "during", "in", "on", "through"])
 OCCASION_LENGTH = 9  # tokens of "at a press conference in Tokyo on Monday"
 REMARK_LENGTH = 7  # tokens of a remark between commas
 SOON = 14  # tokens in which the verb of a clause without "that" must follow
+# What one has and does not say: "we have an interest in peace".
+HAD = frozenset(["experience", "importance", "information", "interest", "need", "position", "strategy", "support"])
 REACHED = frozenset(["agree", "share_view"])  # what one reaches or comes to: an understanding, no question
 NEAR_AUXILIARIES = MODAL | {"modality.be", "modality.have"}
 FINITE_CLASSES = NEAR_AUXILIARIES | {"modality.do"}
@@ -72,6 +74,8 @@ def has_what_it_needs(g: Ground, p: Predicate, after: Following) -> bool:
         case None:
             return True
         case "noun":
+            if p.verb.lemma == "have" and after.noun is not None and after.noun.lemma in HAD:
+                return False
             return after.noun is not None and (p.verb.act != "agree" or after.noun.act in REACHED)
         case "modal":
             return p.group.modal

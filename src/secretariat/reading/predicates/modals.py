@@ -1,11 +1,22 @@
 """Modal clauses: "The two sides will work together": the modal itself commits, before a verb that is none of speech."""
 
+from msgspec.structs import replace
+
 from secretariat.lexicon.language import Verb
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Clause, Course, Ground, Shape, clause_start
-from secretariat.reading.predicates.subjects import is_no_subject
+from secretariat.reading.predicates.subjects import in_relative, is_no_subject
+from secretariat.reading.predicates.verb_groups import is_contracted
 
 WILL = Verb("will", "state", ("np",), "intends")
+# What happens to a subject, or what it is: a forecast, and no promise.
+HAPPENING = frozenset(
+    [
+        *("become", "benefit", "face", "feel", "find", "gain", "have", "know", "mark", "need"),
+        *("represent", "result", "see", "serve", "suffer", "understand"),
+    ]
+)
+JOINT_WORK = frozenset(["discuss", "exchange"])
 DENIED = frozenset(["modality.have", "modality.negation"])
 PASSIVE_LENGTH = 8  # tokens of "Collaboration" before "will continue"
 
@@ -15,20 +26,35 @@ def modal(g: Ground, course: Course, v: int) -> Clause | None:
     k = g.past_adverbs(v + 1)
     if k >= len(g.tokens) or g.tokens[k].senses.classes & DENIED:
         return None
-    who = g.ends.get(v)
+    who = g.ends.get(v - 1 if is_contracted(g, v) else v)
     if who is None:
         return _goes_on(g, course, v, k)
-    if who.kind == "it" or is_no_subject(g, who) or not _does(g, k) or _is_told(g, course, v):
+    if (
+        who.kind == "it"
+        or is_no_subject(g, who)
+        or in_relative(g, course, who)
+        or not _does(g, k)
+        or _is_told(g, course, v)
+    ):
         return None
     if who.kind == "series" and not (g.tokens[k].senses.meeting or g.tokens[k].low in {"be", "continue"}):
         return None
-    return _clause(g, v, who.i, who, "modal")
+    made = _clause(g, v, who.i, who, "modal")
+    verb = g.tokens[k].senses.verb
+    return replace(made, act=verb.act) if verb is not None and _is_joint_work(verb) else made
+
+
+def _is_joint_work(verb: Verb) -> bool:
+    """Whether to say that two will do it is to promise it: "will review the plan"."""
+    return verb.act in JOINT_WORK and not verb.commits
 
 
 def _does(g: Ground, k: int) -> bool:
     """Whether a verb of doing stands there: none of speech, and no "be" but in "be held"."""
     s = g.tokens[k].senses
-    if s.verb is not None and s.meeting is None and not s.verb.doing:
+    if g.tokens[k].low in HAPPENING:
+        return False
+    if s.verb is not None and s.meeting is None and not (s.verb.doing or _is_joint_work(s.verb)):
         return False
     return "modality.be" not in s.classes or (k + 1 < len(g.tokens) and g.tokens[k + 1].senses.meeting == "hold")
 

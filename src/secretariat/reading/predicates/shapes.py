@@ -1,12 +1,16 @@
 """Clause shapes: how a verb of speech and its subject stand to each other, and which verbs make no clause at all."""
 
+from itertools import takewhile
+
 from msgspec.structs import replace
 
 from secretariat.lexicon.language import Verb
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import clause
 from secretariat.reading.predicates.clause import STATING, Clause, Course, Ground, clause_start
-from secretariat.reading.predicates.subjects import can_share, is_plural, subject
+from secretariat.reading.predicates.performed import may_perform, performed, thanked
+from secretariat.reading.predicates.speech_nouns import speech_noun
+from secretariat.reading.predicates.subjects import can_share, in_relative, is_no_subject, is_plural, subject
 from secretariat.reading.predicates.trailing import said_before, said_by
 from secretariat.reading.predicates.verb_groups import Predicate, predicate
 
@@ -26,11 +30,22 @@ NO_AGENT = frozenset(
         "welcome",
     ]
 )
+HELD = frozenset(
+    [
+        *("border", "borders", "goal", "goals", "heritage", "history", "ideals", "interest", "interests", "objectives"),
+        *("principles", "responsibility", "ties", "value", "values", "vision"),
+    ]
+)
+FINITE_PAST = frozenset(["both", "past"])
+HELD_REACH = 6  # tokens from "share" to what is shared
 MINDED = frozenset(["determine", "resolve"])
+UNNAMED = frozenset(["hope", "note", "observe", "recall", "regret"])  # "it was hoped that"
+ABOUT = frozenset(["about", "at", "for", "on", "over", "that", "with"])  # behind "satisfaction was expressed"
 SHARED_WORK = frozenset(["discuss", "exchange"])
 AGENT_REACH = 16  # tokens from a passive verb to its "by"
 MEETING = frozenset(["hold", "meet", "happen", "host"])
 WRITERS_ACTS = frozenset(["stress", "state", "explain"])  # "this meeting highlights"
+OPENING = frozenset(["party", "person", "side"])  # kinds of those who open a round by saying something
 BY_MEANS = frozenset(["stress", "state", "welcome", "express_hope", "thank"])  # "began by welcoming" is speech
 
 
@@ -40,10 +55,14 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
         return None  # "state-owned"
     p = predicate(g, v, verb, form)
     group = p.group
-    if verb.lemma == "have" and _helps(g, v):
+    if (verb.lemma == "have" and _helps(g, v)) or (verb.lemma == "share" and _holds_in_common(g, p)):
         return None
     if p.participle and not group.be and (g.low(v + 1) == "by" or (verb.doing and g.low(v + 1) == "at")):
         return None  # "reforms supported by the programme": tells of the reforms, not of who speaks
+    if (done := performed(g, p) or thanked(g, p)) is not None:
+        return done
+    if verb.lemma == "wish" and _performs_next(g, v):
+        return None
     if group.to and verb.act in {"discuss", "exchange"}:
         return _purpose(g, p)
     if p.participle and group.be:
@@ -53,6 +72,25 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
     if group.to or (p.forms == ["participle"] and not group.have):
         return None
     return _active(g, course, p)
+
+
+def _holds_in_common(g: Ground, p: Predicate) -> bool:
+    """ "We share values", "the positions that they share": what they have, and do not tell each other."""
+    if p.group.modal or p.group.do:
+        return False
+    near = takewhile(lambda t: t.shape != ".", g.tokens[p.v + 1 : p.v + 1 + HELD_REACH])
+    if any(t.low in HELD for t in near):
+        return True
+    return not FINITE_PAST.intersection(p.forms) and speech_noun(g, p.v + 1) is None
+
+
+def _performs_next(g: Ground, v: int) -> bool:
+    """ "We wish to thank": the verb that follows is what is done."""
+    if g.low(v + 1) != "to":
+        return False
+    k = g.past_adverbs(v + 2)
+    verb = g.tokens[k].senses.verb if k < len(g.tokens) else None
+    return verb is not None and may_perform(verb)
 
 
 def _helps(g: Ground, v: int) -> bool:
@@ -74,19 +112,28 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     if shape == "active" and p.forms == ["base"] and not (p.group.modal or p.group.do or is_plural(who)):
         return None
     if who is not None:
-        if _is_writers_own(g, p, who):
+        if _is_writers_own(g, p, who) or in_relative(g, course, who):
             return None
         if (trailing := said_before(g, p, who)) is not None:
             return trailing
-    if shape == "active" and (p.verb.doing or p.verb.lemma == "welcome") and _after_will(g, p):
+        if p.verb.act == "welcome" and who.kind != "we" and _receives(g, p.v + 1):
+            return None
+    if not p.verb.commits and _after_will(g, p):
         return None
     course.forms = p.forms
     return clause(g, p, who, shape)
 
 
+def _receives(g: Ground, k: int) -> bool:
+    """ "welcomed President Roe to the palace": received a guest."""
+    who = g.starts.get(k)
+    return who is not None and who.kind == "person" and g.low(who.j) in {"at", "in", "to"}
+
+
 def _after_will(g: Ground, p: Predicate) -> bool:
-    """ "will support the plan": the modal makes the clause, and it is a commitment."""
-    return any(t.low in {"will", "shall"} for t in g.tokens[p.group.first : p.v])
+    """ "will support the plan": the modal makes the clause; "can support the plan" tells what is possible."""
+    words = g.tokens[p.group.first : p.v]
+    return any(t.low in {"will", "shall", "ll"} or (p.verb.doing and "modality.can" in t.senses.classes) for t in words)
 
 
 def _is_writers_own(g: Ground, p: Predicate, who: Who) -> bool:
@@ -121,7 +168,7 @@ def _with_whom(g: Ground, who: Who | None, met: int, first: int) -> Who | None:
 def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "It was agreed that", "Concern was expressed by both sides"."""
     agent = _agent(g, p.v)
-    if p.group.to or p.verb.doing or (agent is None and p.verb.act not in NO_AGENT):
+    if p.group.to or p.verb.doing or (agent is None and not _needs_no_agent(g, course, p)):
         return None
     before = g.tokens[p.group.first - 1].low if p.group.first else ""
     if before in {"that", "which"} and (agent is None or p.verb.act == "welcome"):
@@ -135,13 +182,28 @@ def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
         and not clause_start(g, course, p.group.first)
     ):
         return None  # "he said the plan was not agreed": his words
+    if p.verb.act == "welcome" and g.low(p.v + 1) == "to":
+        return None  # "was welcomed to the palace"
+    if agent is None and g.low(p.v + 1) == "by":
+        return None  # "is underscored by the visit": what shows it, and nobody who says it
     if agent is None and p.verb.lemma in MINDED:
         return _minded(g, p)
     first = clause_start(g, course, p.group.first)
     made = clause(g, p, agent, "passive", first)
-    if made is None or agent is None:
-        return made
-    return replace(made, act=_expressed(g, p, first) or made.act, to=made.to or _asked(g, p))
+    if made is None:
+        return None
+    act = _expressed(g, p, first) or made.act
+    return replace(made, act=act, to=(made.to or _asked(g, p)) if agent is not None else made.to)
+
+
+def _needs_no_agent(g: Ground, course: Course, p: Predicate) -> bool:
+    """ "Trade was discussed", "it was hoped that", "satisfaction was expressed at": said, by nobody named."""
+    if p.verb.act in NO_AGENT:
+        return True
+    first = p.group.first
+    if p.verb.lemma in UNNAMED:
+        return g.low(first - 1) == "it" and g.low(p.v + 1) == "that"
+    return not course.found and g.low(p.v + 1) in ABOUT and _expressed(g, p, 0) is not None
 
 
 def _minded(g: Ground, p: Predicate) -> Clause | None:
@@ -208,5 +270,7 @@ def _before_subject(g: Ground, p: Predicate) -> Clause | None:
 
 def _by_means(g: Ground, p: Predicate, k: int) -> Clause | None:
     """ "Hayashi opened the round by thanking": the subject of a verb that is none of speech."""
-    opener = next((w for w in g.actors if w.j <= k and w.kind in {"person", "party", "side"}), None)
+    if p.verb.doing:
+        return None  # "expanded the work by presenting it": how it was done
+    opener = next((w for w in g.actors if w.j <= k and w.kind in OPENING and not is_no_subject(g, w)), None)
     return clause(g, p, opener, "participle", p.group.first) if opener is not None else None

@@ -3,11 +3,19 @@
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Course, Ground, Shape
 from secretariat.reading.predicates.verb_groups import Predicate, group_of
+from secretariat.reading.tokens import Token
 
 PLURAL_KINDS = frozenset(["all", "they", "we", "side", "series"])
 CONJUNCTIONS = frozenset(["and", "but", "or", ";", "then"])
 LEADING = frozenset(["after", "before", "following", "since"])  # that open a clause of their own
 APPOSED = frozenset(["by", "with", "of", "including"])
+OPENING = frozenset(  # unknown words that a clause follows, and no noun
+    [
+        *("although", "because", "how", "if", "lest", "once", "so", "than", "though", "unless", "what", "whether"),
+        *("why", "day", "evening", "month", "morning", "night", "time", "week", "year", "like"),
+        *("let", "lets", "letting", "make", "makes", "made", "help", "helps", "helped"),
+    ]
+)
 FINITE = frozenset(["past", "both", "present"])
 
 
@@ -54,6 +62,47 @@ def is_no_subject(g: Ground, who: Who) -> bool:
     return before.low != "of" or not _heads(g, who.i - 2)
 
 
+def in_relative(g: Ground, course: Course, who: Who) -> bool:
+    """ "whom we consider a friend", "the plan that Japan supports", "the values we share": tells of a thing."""
+    k = who.i - 1
+    if k < 1:
+        return False
+    before = g.tokens[k - 1]
+    match g.low(k):
+        case "whom" | "which":
+            return "glue.preposition" not in before.senses.classes  # "during which they agreed" goes on telling
+        case "that":
+            return _is_plain_noun(g, k - 1) and all(c.content != k for c in course.found)
+        case _:
+            return _is_plain_noun(g, k) and not _is_opening(g, k)
+
+
+def _is_plain_noun(g: Ground, k: int) -> bool:
+    """Whether a word may be a noun that a relative clause tells of: none that the grammar has another use for."""
+    t, determined = g.tokens[k], k > 0 and "glue.determiner" in g.tokens[k - 1].senses.classes
+    s = t.senses
+    if t.shape != "a" or t.date or s.classes or s.rank or s.actor or s.office:
+        return False
+    if (s.verb or s.speech_noun) and not (determined and t.low.endswith("s")):
+        return False
+    return not (t.low.endswith("ly") or t.low in OPENING)
+
+
+def _is_opening(g: Ground, k: int) -> bool:
+    """ "In this context they noted", "Having seen the map both sides": the words before the subject open its clause."""
+    while k > 0 and g.tokens[k - 1].shape != ".":
+        k -= 1
+    while k < len(g.tokens) and g.low(k) in CONJUNCTIONS:
+        k += 1
+    t = g.tokens[k]
+    return "glue.preposition" in t.senses.classes or bool(t.date) or t.low in {"to", "this", "that"} or is_ing(t)
+
+
+def is_ing(t: Token) -> bool:
+    """Whether a word ends as a present participle does."""
+    return t.low.split(" ")[0].endswith("ing")
+
+
 def _heads(g: Ground, k: int) -> bool:
     """Whether the word before "of Japan" is who acts: "the Prime Minister of Japan", "the people of Japan"."""
     if k < 0:
@@ -76,6 +125,8 @@ def _who_met(g: Ground, k: int) -> Who | None:
     """ "X and Y headed the delegations and resolved to": the subject of the meeting's verb goes on."""
     for m in range(k - 1, 0, -1):
         s = g.tokens[m].senses
+        if "glue.relative" in s.classes:
+            return None  # "hosted a fair which drew many and stressed": what the fair did
         if s.meeting and s.meeting_form in {"past", "both"}:
             first = group_of(g, m).first
             comma = first and g.tokens[first - 1].low == ","
@@ -103,7 +154,7 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
         return None, "active" if opening else "shared"
     for m in range(k - 1, 0, -1):
         if g.tokens[m].low == "," and m in g.ends:
-            return g.ends[m], "active"
+            return (None, "shared") if g.low(m + 1) == "where" else (g.ends[m], "active")
         if g.tokens[m].low in {".", ";", '"'}:
             break
     return None, "active" if opening else "shared"

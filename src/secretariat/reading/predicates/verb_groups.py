@@ -42,6 +42,11 @@ def predicate(g: Ground, v: int, verb: Verb, form: str) -> Predicate:
     return Predicate(v, verb, form.split("|"), group_of(g, v))
 
 
+def is_contracted(g: Ground, k: int) -> bool:
+    """Whether an auxiliary stands here behind the apostrophe that ties it to its subject: "we've", "I'm"."""
+    return k > 1 and g.tokens[k - 1].low == "'" and g.tokens[k - 1].glued and g.tokens[k].glued
+
+
 def group_of(g: Ground, v: int) -> Group:
     """The group of the verb that stands at a token."""
     k, seen = v, frozenset[str]()
@@ -50,6 +55,9 @@ def group_of(g: Ground, v: int) -> Group:
         t = g.tokens[k - 1]
         auxiliaries = t.senses.classes & AUXILIARIES
         if not auxiliaries:
+            if is_contracted(g, k):
+                k -= 1
+                continue
             if t.low != "to" and not t.senses.classes & LINKS:
                 break
             if k - 1 in g.inside and k in g.ends:
