@@ -154,7 +154,8 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
         return None, "active" if opening else "shared"
     for m in range(k - 1, 0, -1):
         if g.tokens[m].low == "," and m in g.ends:
-            return (None, "shared") if g.low(m + 1) == "where" else (g.ends[m], "active")
+            where = g.low(m + 1) == "where"
+            return (None, "active" if opening else "shared") if where else (g.ends[m], "active")
         if g.tokens[m].low in {".", ";", '"'}:
             break
     return None, "active" if opening else "shared"
