@@ -22,6 +22,7 @@ from secretariat.reading.facts.head_lines import (
     speaks_there,
     strength,
 )
+from secretariat.reading.facts.round_evidence import governed
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import Telling
 from secretariat.reading.lines import Line
@@ -55,12 +56,12 @@ def heads(
 ) -> tuple[Head, ...]:
     """The heads of the round: those whom the strongest words name, and of a party left over those of weaker words.
 
-    `elsewhere` are the lines that tell of other rounds of the series; of a round in passing (not `subject`) also those
-    that tell of the document's own.
+    `elsewhere` are the lines that tell of other rounds of the series.
     """
+    if not subject:
+        return _in_passing(frame, group, told)
     first = frame.groups[0] is group
-    own = frozenset[int]() if first or subject else frozenset(t.line.number for t in frame.groups[0].told)
-    chosen = _chosen(list(_told_heads(frame, group, told, elsewhere, own)), frame, group)
+    chosen = _chosen(list(_told_heads(frame, group, told, elsewhere)), frame, group)
     lines = frame.lines.lines
     if not chosen and first:
         met = [line for line in lines[:HEAD_LINES] if sits_down(line, frame)]
@@ -69,6 +70,17 @@ def heads(
         spoke = [line for line in lines[:SPEECH_LINES] if speaks_there(line)]
         chosen = _chosen([c for line in spoke for c in _candidates(line, THERE, "head", frame)], frame, group)
     return _lent(chosen, group)
+
+
+def _in_passing(frame: Frame, group: Group, told: Sequence[Telling]) -> tuple[Head, ...]:
+    """The heads of a round that is not what the document is about: only who is said to have led or held it."""
+    found: list[Candidate] = []
+    for one in told:
+        line = one.stretch.line
+        force, role = strength(line, frame)
+        if force >= HELD and not line.heading and one.named is not None and governed(line, one.named):
+            found += _candidates(line, force, role, frame)
+    return _lent(_chosen(found, frame, group), group)
 
 
 def _lent(chosen: Sequence[Head], group: Group) -> tuple[Head, ...]:
@@ -81,9 +93,7 @@ def _lent(chosen: Sequence[Head], group: Group) -> tuple[Head, ...]:
     return tuple(replace(h, party=left[0]) if h.party is None else h for h in chosen)
 
 
-def _told_heads(
-    frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int], others: frozenset[int]
-) -> Iterator[Candidate]:
+def _told_heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int]) -> Iterator[Candidate]:
     """Everyone whom a line about the round names with words of meeting."""
     numbers = {t.stretch.line.number for t in told}
     first = frame.groups[0] is group
@@ -91,9 +101,7 @@ def _told_heads(
     for line in frame.lines.lines[:HEAD_LINES]:
         force, role = strength(line, frame)
         mine = line.number in numbers
-        about = (mine and line.number not in others) or (
-            first and line.number not in elsewhere and not of_another(line, frame, group)
-        )
+        about = mine or (first and line.number not in elsewhere and not of_another(line, frame, group))
         if line.number in listed:
             force, about = max(force, THERE), first
         if force and about:

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from secretariat.model import Claim, Finding, Head, Mention, Quote, Series
 from secretariat.reading.facts.heads import heads
+from secretariat.reading.facts.round_evidence import tells_of_round
 from secretariat.reading.facts.round_lines import tells_of_meeting, to_be_founded
 from secretariat.reading.facts.round_slots import host, mode, ordinal, place, when
 from secretariat.reading.facts.round_status import status
@@ -18,7 +19,6 @@ from secretariat.reading.slots import Stretch, Value
 
 LEAD_SENTENCES = 3
 LEAD_LINES = 5
-FRAMEWORK = frozenset(["such", "such as", "including", "framework", "frameworks", "mechanisms", "through"])
 SELF_NAMED = frozenset(["of_its_kind", "this_is"])  # rules by which a text numbers a round that it never names
 
 
@@ -158,23 +158,13 @@ def _other_stands(told: ToldRound) -> bool:
     key, parties = told.group.key.named, told.group.parties
     if not parties or (key.family == "summit" and len(parties) < 3 and key.ordinal is None):
         return False
-    if key.ordinal is not None or when(told) is not None or _beside_subject(told):
-        return True
-    if not key.capital and not any(tells_of_meeting(t.stretch) for t in told.in_text):
-        return False  # "the political dialogue between the two": as such, and no meeting of it
-    return (key.capital or len(key.parties) > 1) and not all(_as_framework(t) for t in told.in_text)
+    return _beside_subject(told) or any(tells_of_round(t) for t in told.in_text)
 
 
 def _beside_subject(told: ToldRound) -> bool:
     """Whether it is told of in one breath with the document's subject: "both a security dialogue and regular talks"."""
     first = told.frame.groups[0].told
     return any(side_by_side(one, other) for one in first for other in told.group.on(one.line))
-
-
-def _as_framework(told: Telling) -> bool:
-    """ "Frameworks such as the High-Level Consultation": named as a means to talk, and no round of it told."""
-    named, tokens = told.named, told.stretch.line.tokens
-    return named is not None and any(t.low in FRAMEWORK for t in tokens[max(0, named.i - 3) : named.i])
 
 
 def _meets(told: ToldRound) -> bool:

@@ -1,0 +1,132 @@
+"""Evidence of a round: whether the words around a name tell of a meeting, or only name the dialogue or its body."""
+
+from secretariat.reading.history import Telling
+from secretariat.reading.lines import Line
+from secretariat.reading.named import Named
+from secretariat.reading.tokens import Token
+
+GOVERNING = frozenset(["hold", "host", "chair", "lead", "attend", "happen", "meet", "meet_with"])
+BEFORE, BEHIND = 40, 16  # tokens between a verb of meeting and the name that it goes with
+NEXT_TO = 6  # tokens behind a name in which its date or place stands
+CHAIRS = frozenset(["chair", "lead"])
+WHERE = frozenset(["at", "during", "following", "after", "margins", "sidelines", "alongside"])
+RESULTS = frozenset(["outcome", "outcomes", "results", "result", "conclusion", "success", "conclusions"])
+EXPECTING = frozenset(["forward", "anticipate", "await"])
+CALLS_FOR = frozenset(["for", "in", "at", "to"])  # "travelled to Oslo for the dialogue"
+ARTICLES = frozenset(["the", "its", "their", "our", "a", "an", "this", "of"])
+STOPS = frozenset([";", ":"])
+BREAKS = frozenset(["that", "which", "who", "because", "while", "whereas", "part", "framework", "aegis", "auspices"])
+LINKS = frozenset(
+    [",", "(", ")", '"', "'", "and", "in", "on", "at", "from", "to", "the", "of", "between", "here", "this", "earlier"]
+)
+AUXILIARY = frozenset(["modality.be", "modality.have", "modality.future", "modality.to"])
+RHYTHM = frozenset(["annually", "regularly", "periodically", "biannually", "yearly", "regular", "annual", "frequent"])
+# nouns that look like such verbs, and verbs of a series that is only taken up again
+NO_VERBS = frozenset(["meeting", "heads", "head", "resume", "resuming"])
+MODIFIES = 3  # tokens before a base form in which "to" or "will" stands
+
+
+def tells_of_round(told: Telling) -> bool:
+    """Whether a naming stands where a meeting is told of: as what was held, with a number, day or place, or as where
+    something was done.
+    """
+    named, line = told.named, told.stretch.line
+    if named is None or told.ordinal is not None or named.role is not None or named.unnumbered:
+        return True
+    if several_times(line, named):
+        return False
+    return _dated(line, named) or _placed(line, named) or governed(line, named)
+
+
+def governed(line: Line, named: Named) -> bool:
+    """Whether a verb of meeting has the naming as its object or its subject: "held the talks", "the talks opened"."""
+    return any(_has_object(line, k, named) for k in line.meetings if k < named.i) or _is_subject(line, named)
+
+
+def several_times(line: Line, named: Named) -> bool:
+    """ "The dialogue meets annually", "the regular convening of the dialogue": how often, and no one round."""
+    near = line.tokens[max(0, named.i - 4) : named.i] + line.tokens[named.j : named.j + 6]
+    return any(t.low in RHYTHM or (t.duration is not None and t.duration.kind == "recurrence") for t in near)
+
+
+def _dated(line: Line, named: Named) -> bool:
+    """ "The Dialogue in Oslo in May 2018", "this week's Dialogue"."""
+    tokens = line.tokens
+    if any(t.date is not None for t in tokens[max(0, named.i - 2) : named.j]):
+        return True
+    for k in range(named.j, min(named.j + NEXT_TO, len(tokens))):
+        t = tokens[k]
+        if t.date is not None:
+            return t.date.bound != "since"
+        if t.senses.city is not None and tokens[k - 1].low in {"in", "at", ","}:
+            return True
+        if t.low not in LINKS and t.senses.actor is None:
+            return False
+    return False
+
+
+def _placed(line: Line, named: Named) -> bool:
+    """ "At the Dialogue", "the outcomes of the Dialogue", "look forward to the Dialogue"."""
+    before = [t.low for t in line.tokens[max(0, named.i - 4) : named.i] if t.low not in ARTICLES]
+    if not before:
+        return False
+    if before[-1] in RESULTS or (len(before) > 1 and before[-2] in EXPECTING):
+        return True
+    if before[-1] == "for":
+        return any(t.date is not None or t.senses.city is not None for t in line.tokens[: named.i])
+    return before[-1] in WHERE and (named.definite or named.capital)
+
+
+def _has_object(line: Line, k: int, named: Named) -> bool:
+    tokens = line.tokens
+    if named.i - k > BEFORE or not _is_verb(tokens, k):
+        return False
+    does = tokens[k].senses.meeting
+    if does == "visit":
+        if not any(t.low == "for" for t in tokens[max(k, named.i - 3) : named.i]):
+            return False
+    elif does not in GOVERNING:
+        return False
+    return not any(_breaks(line, b) for b in range(k + 1, named.i))
+
+
+def _is_subject(line: Line, named: Named) -> bool:
+    tokens = line.tokens
+    for k in range(named.j, min(named.j + BEHIND, len(tokens))):
+        t = tokens[k]
+        if t.senses.meeting is not None and _is_verb(tokens, k):
+            if t.senses.meeting in CHAIRS and k + 1 < len(tokens) and tokens[k + 1].low == "by":
+                return bool(line.people)
+            return t.senses.meeting in GOVERNING
+        if t.low in STOPS or _is_finite(tokens, k) or any(n.i <= k < n.j for n in line.named if n is not named):
+            return False
+    return False
+
+
+def _breaks(line: Line, k: int) -> bool:
+    """Whether another clause begins between a verb and the naming."""
+    t = line.tokens[k]
+    return t.low in STOPS or t.low in BREAKS or _is_finite(line.tokens, k)
+
+
+def _is_verb(tokens: tuple[Token, ...], k: int) -> bool:
+    """Whether a word of meeting is a verb here: "to host", "hosted", and no "head of the agency" or "meetings"."""
+    t = tokens[k]
+    form = t.senses.meeting_form or ""
+    if t.low in NO_VERBS:
+        return False
+    if form.startswith("base"):
+        before = tokens[max(0, k - MODIFIES) : k]
+        return any(x.low == "to" or x.senses.classes & {"modality.future", "modality.can"} for x in before)
+    return True
+
+
+def _is_finite(tokens: tuple[Token, ...], k: int) -> bool:
+    """Whether a verb of speech tells something else here: "and discussed the dialogue", "to support the dialogue"."""
+    s = tokens[k].senses
+    if s.verb is None or s.meeting is not None:
+        return False
+    form = s.verb_form or ""
+    if form in {"past", "both"}:
+        return "glue.determiner" not in tokens[k - 1].senses.classes if k else True
+    return form.startswith("base") and k > 0 and tokens[k - 1].low in {"to", "will", "and"}
