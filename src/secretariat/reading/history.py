@@ -16,6 +16,8 @@ LAST_WORDS = frozenset(["last", "latest", "previous"])
 COUNTED = frozenset(
     ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
 )
+MAGNITUDES = frozenset(["hundred", "thousand", "million", "billion"])  # of such numbers nobody holds meetings
+LEAD, BODY = 4, 10  # lines in which a text names its round, and in which it may still give the number alone
 OPENING = 4  # tokens of "During the 13th meeting"
 ASIDE = frozenset(["after", "before", "following", "preceding", "during", "since", "until"])
 PLACING = frozenset(["at", "during", "since"])
@@ -71,10 +73,23 @@ def _with_title(lines: Lines) -> Iterator[Line]:
 
 
 def _own_number(group: Group, others: frozenset[int]) -> int | None:
-    """The number of the round that the document is about: the first in title, heading or lead without "last"."""
+    """The number of the round that the document is about: the first in title, heading or lead without "last".
+
+    Where the lead names the series in full and without a number, "the first meeting" far below is another.
+    """
     said = next((n for t in group.told if (n := _this_is(t.line)) is not None), None)
-    numbers = [t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role is None]
+    full = any(t.line.number < LEAD and t.named.ordinal is None and t.named.specific for t in group.told)
+    numbers = [
+        t.named.ordinal
+        for t in group.told
+        if t.named.ordinal is not None and t.named.role is None and (not full or t.line.number < BODY or _is_full(t))
+    ]
     return said or next((n for n in numbers if n not in others), numbers[0] if numbers else None)
+
+
+def _is_full(told: Told) -> bool:
+    """ "The sixth Japan-China Security Dialogue": the number stands with the name."""
+    return bool(told.named.topic or told.named.level or len(told.named.parties) > 1)
 
 
 def _this_is(line: Line) -> int | None:
@@ -202,9 +217,15 @@ def _elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: 
         elif (
             after is None or after.low in AFTER_ELLIPSIS or after.senses.meeting or after.low == "(" or after.low == ")"
         ):
-            if (after is None and t.shape != "1") or _counts_time(tokens, k):
+            if (after is None and t.shape != "1") or _counts_time(tokens, k) or not (mine or _tells_when(line, k)):
                 continue
             yield k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "elliptical"
+
+
+def _tells_when(line: Line, k: int) -> bool:
+    """ "The 2nd in Tokyo in 2015", "the 11th was held": away from the name."""
+    alone = k + 1 < len(line.tokens) and line.tokens[k + 1].low in {"alone", "(", ")"}
+    return alone or any(d > k for d in line.dates) or any(m > k for m in line.meetings)
 
 
 def _counts_time(tokens: Sequence[Token], k: int) -> bool:
@@ -408,6 +429,7 @@ def counted(lines: Lines) -> tuple[int, Quote] | None:
                     for x in later
                 )
                 and "time" not in after[:1]
+                and MAGNITUDES.isdisjoint(after)
             ):
                 return t.senses.number, lines.quote(t.start, t.end)
     return None

@@ -10,6 +10,7 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
+from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.tokens import Token
 
 # Families of nouns that may name one series: "talks", "dialogue" and "meeting" do, a working group and a summit do not.
@@ -30,7 +31,14 @@ SAME_NUMBER = 4  # from here on an equal number of the same parties is hardly an
 MOST_SERIES = 64  # a text that names more dialogues is a list of them, and no account of one
 # Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
 LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD"])
+UNOFFICIAL = frozenset(
+    ["business", "civic", "society", "youth", "investor", "investors", "parliamentary", "interfaith"]
+)
+BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum" name a meeting of citizens
+COUNTED_OF = frozenset(["meeting", "unit", "summit"])
+EXPANDED = frozenset(["the", "expanded", "new", "enlarged"])
 BESIDE = frozenset(["and", "the", "a", ",", "both"])
+POINTING_REACH = 12  # lines from a series that is not the document's own to "the meeting" that stands for it
 RHYTHM = frozenset(["regular", "annual", "biannual", "periodic", "yearly"])
 GENERIC_TOPICS = frozenset(["political", "regional"])
 
@@ -164,7 +172,7 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
         Told(line, named)
         for line in ([lines.title] if lines.title else []) + list(lines.lines)
         for named in line.named
-        if not _of_a_forum(line, named)
+        if not (_of_a_forum(line, named) or _of_citizens(line, named))
     ]
     drafts: list[_Draft] = []
     for one in told:
@@ -184,10 +192,22 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
 
 def _of_a_forum(line: Line, named: Named) -> bool:
     """ "The fifth ministerial meeting of the Asia Cooperation Dialogue": a round of a forum with a name of its own."""
-    if len(named.parties) > 1:
+    if len(named.parties) > 1 or named.family not in COUNTED_OF:
         return False
-    after = [t for t in line.tokens[named.j : named.j + 3] if t.low != "the"]
-    return len(after) > 1 and after[0].low == "of" and after[1].senses.reference_name == "forum"
+    after = [t for t in line.tokens[named.j : named.j + 4] if t.low not in EXPANDED]
+    if len(after) < 2 or after[0].low != "of":
+        return False
+    body = after[1]
+    own = body.senses.rank or body.senses.level or body.senses.series or body.senses.actor or body.date
+    return body.senses.reference_name == "forum" or (body.shape in CAPITALS and not own)
+
+
+def _of_citizens(line: Line, named: Named) -> bool:
+    """ "Civil Society Forum", "Business Council", "Youth Summit": where others meet than governments."""
+    lows = [t.low for t in line.tokens[named.i : named.j]]
+    return any(
+        low in UNOFFICIAL or (low in BEFORE_NOUN and after == named.noun) for low, after in pairwise([*lows, ""])
+    )
 
 
 def _only_pointed_at(one: Told) -> bool:
@@ -229,7 +249,8 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexi
     if named.family == "summit":
         return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies and own[0] not in LARGE)
     if named.noun == "talk":
-        return bool(named.topic or named.level or len(own) > 1 or _regular(one)) and (
+        between = len(own) > 2 or (len(own) > 1 and named.ordinal is not None)  # two leaders' "talks" are no series
+        return bool(named.topic or named.level or between or _regular(one)) and (
             one.line.number < LEAD_LINES or named.ordinal is not None
         )
     numbered = named.ordinal is not None and bool(named.capital or named.topic or named.level or own)
@@ -289,6 +310,8 @@ class _Draft:
         named = one.named
         if named.separate or self._is_another(one) or any(side_by_side(told, one) for told in self._beside(one)):
             return False
+        if not named.specific and not self._pointed_at(one):
+            return False
         own = own_parties(named, lexicon.tables, side)
         if len(own) > 1 and set(own) != set(self.parties):
             return False
@@ -300,6 +323,8 @@ class _Draft:
             return False
         if self._same_number(named, own):
             return True
+        if self._other_event(named) or self._other_name(named):
+            return False
         if (
             named.family not in KIN[self.key.family]
             or (named.words and self.words and not named.words & self.words)
@@ -321,6 +346,19 @@ class _Draft:
             or not named.specific
         )
 
+    def _other_event(self, named: Named) -> bool:
+        """Beside leaders' meetings those of ministers, and a summit with a subject or words of its own."""
+        if self.key.family not in {"summit", "body"} or not named.capital:
+            return False
+        if named.level not in {None, "leaders", self.level} or named.family == "meeting":
+            return named.ordinal is None or named.ordinal != self.key.ordinal
+        return bool(named.words - self.words) or bool(named.topic and named.topic != self.topic)
+
+    def _other_name(self, named: Named) -> bool:
+        """Two names in full of which only one tells a subject: the Joint Meeting of Ministers, the Cyber Dialogue."""
+        full = all(n.capital and len(n.parties) > 1 for n in (named, self.key))
+        return full and named.noun != self.key.noun and (named.topic is None) != (self.topic is None)
+
     def _same_number(self, named: Named, own: tuple[str, ...]) -> bool:
         """ "The eighth round of consultations ... The eighth meeting of the joint committee": one with two names."""
         if named.ordinal is None or named.ordinal < SAME_NUMBER or named.ordinal != self.key.ordinal:
@@ -334,6 +372,13 @@ class _Draft:
             return False
         known = key.ordinal is not None or (key.capital and len(key.parties) > 1)
         return known and (named.plural or (named.indefinite and named.level is not None)) and not named.definite
+
+    def _pointed_at(self, one: Told) -> bool:
+        """Whether "the meeting", "consultations" stand for this series: soon after it, with its noun or as known."""
+        named, near = one.named, one.line.number - self.told[-1].line.number <= POINTING_REACH
+        known = named.definite or named.noun == self.key.noun or named.role is not None or named.unnumbered
+        known = known or any(t.date is not None for t in one.line.tokens[max(0, named.i - 2) : named.i])
+        return one.line.heading or (known and (near or self.told[0].line.number < LEAD_LINES))
 
     def _beside(self, one: Told) -> Iterator[Told]:
         """The namings gathered so far that stand in the same line."""

@@ -23,19 +23,33 @@ AUXILIARY = frozenset(["modality.be", "modality.have", "modality.future", "modal
 RHYTHM = frozenset(["annually", "regularly", "periodically", "biannually", "yearly", "regular", "annual", "frequent"])
 # nouns that look like such verbs, and verbs of a series that is only taken up again
 NO_VERBS = frozenset(["meeting", "heads", "head", "resume", "resuming"])
+LAUNCHING = ("launch", "relaunch", "establish", "creat", "found", "institut", "form", "announc", "elevat", "set up")
+LAUNCHED_REACH = 6
+COUNT_REACH = 4
 MODIFIES = 3  # tokens before a base form in which "to" or "will" stands
 
 
 def tells_of_round(told: Telling) -> bool:
+    """Whether a place in a text tells of a meeting; where no name stands, a number or "last" does."""
+    return told.named is None or names_a_meeting(told.stretch.line, told.named)
+
+
+def names_a_meeting(line: Line, named: Named) -> bool:
     """Whether a naming stands where a meeting is told of: as what was held, with a number, day or place, or as where
     something was done.
     """
-    named, line = told.named, told.stretch.line
-    if named is None or told.ordinal is not None or named.role is not None or named.unnumbered:
+    if named.role is not None or named.unnumbered or (named.ordinal is not None and _is_known(named)):
         return True
     if several_times(line, named):
         return False
-    return _dated(line, named) or _placed(line, named) or governed(line, named)
+    if _placed(line, named) or governed(line, named) or _is_counted(line, named):
+        return True
+    return _dated(line, named) and not _launched(line, named)
+
+
+def _is_known(named: Named) -> bool:
+    """ "The 3rd round", "the sixth Security Dialogue"; "the first meeting" alone may be one of anybody."""
+    return bool(named.capital or named.topic or named.level or named.parties or named.strength != "named")
 
 
 def governed(line: Line, named: Named) -> bool:
@@ -47,6 +61,18 @@ def several_times(line: Line, named: Named) -> bool:
     """ "The dialogue meets annually", "the regular convening of the dialogue": how often, and no one round."""
     near = line.tokens[max(0, named.i - 4) : named.i] + line.tokens[named.j : named.j + 6]
     return any(t.low in RHYTHM or (t.duration is not None and t.duration.kind == "recurrence") for t in near)
+
+
+def _is_counted(line: Line, named: Named) -> bool:
+    """ "The meeting was the third of its kind", "the talks were the first since 2012"."""
+    after = line.tokens[named.j : named.j + COUNT_REACH]
+    return any("modality.be" in t.senses.classes for t in after[:2]) and any(t.senses.ordinal for t in after)
+
+
+def _launched(line: Line, named: Named) -> bool:
+    """ "Launched the Dialogue in June 2018": the day that the series was made, and of no round."""
+    before = line.tokens[max(0, named.i - LAUNCHED_REACH) : named.i]
+    return any(t.low.startswith(LAUNCHING) for t in before)
 
 
 def _dated(line: Line, named: Named) -> bool:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from secretariat.model import Claim, Finding, Head, Mention, Quote, Series
 from secretariat.reading.facts.heads import heads
-from secretariat.reading.facts.round_evidence import tells_of_round
+from secretariat.reading.facts.round_evidence import names_a_meeting, tells_of_round
 from secretariat.reading.facts.round_lines import tells_of_meeting, to_be_founded
 from secretariat.reading.facts.round_slots import host, mode, ordinal, place, when
 from secretariat.reading.facts.round_status import status
@@ -60,7 +60,7 @@ def _leads(group: Group, frame: Frame) -> bool:
     if any(t.number == -1 or (t.heading and t.number < LEAD_LINES) for t in told):
         return True
     lead = [t for t in group.told if t.line.number in body]
-    return bool(lead) and not _in_passing(lead)
+    return any(names_a_meeting(t.line, t.named) for t in lead) and not _in_passing(lead)
 
 
 def _in_passing(lead: Sequence[Told]) -> bool:
@@ -148,7 +148,7 @@ def _stands(told: ToldRound) -> bool:
         return any(t.named is not None for t in told.told)
     if told.key == PREVIOUS or told.key.startswith("past"):
         return when(told) is not None or place(told, held=False, mode_=None) is not None
-    return True
+    return told.number is not None or any(tells_of_round(t) for t in told.in_text)
 
 
 def _other_stands(told: ToldRound) -> bool:
@@ -169,10 +169,10 @@ def _beside_subject(told: ToldRound) -> bool:
 
 def _meets(told: ToldRound) -> bool:
     """Whether the document tells of a meeting of its subject, and does not only speak of "dialogue"."""
-    key = told.group.key.named
-    if key.ordinal is not None or len(key.parties) > 1 or key.capital:
+    if any(t.rule in SELF_NAMED for t in told.told) or any(tells_of_round(t) for t in told.in_text):
         return True
-    if any(t.rule in SELF_NAMED for t in told.told):
+    key = told.group.key.named
+    if _titled(told) and (len(key.parties) > 1 or key.capital):
         return True
     for t in told.group.told:
         n, line = t.named, t.line
@@ -181,6 +181,11 @@ def _meets(told: ToldRound) -> bool:
         if named and line.number < 4 and told_of:
             return True
     return False
+
+
+def _titled(told: ToldRound) -> bool:
+    """Whether the title, or a heading that stands for it, names the round."""
+    return any(t.stretch.line.number < 0 or t.stretch.line.heading for t in told.all_told)
 
 
 def _mention(told: ToldRound, number: int) -> tuple[Mention, list[Finding]]:
