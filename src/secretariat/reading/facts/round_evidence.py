@@ -11,15 +11,15 @@ NEXT_TO = 6  # tokens behind a name in which its date or place stands
 CHAIRS = frozenset(["chair", "lead"])
 WHERE = frozenset(["at", "during", "following", "after", "margins", "sidelines", "alongside"])
 RESULTS = frozenset(["outcome", "outcomes", "results", "result", "conclusion", "success", "conclusions"])
-EXPECTING = frozenset(["forward", "anticipate", "await"])
-CALLS_FOR = frozenset(["for", "in", "at", "to"])  # "travelled to Oslo for the dialogue"
+EXPECTING = ("forward to", "await", "awaits", "awaited", "forward")
 ARTICLES = frozenset(["the", "its", "their", "our", "a", "an", "this", "of"])
 STOPS = frozenset([";", ":"])
 BREAKS = frozenset(["that", "which", "who", "because", "while", "whereas", "part", "framework", "aegis", "auspices"])
 LINKS = frozenset(
     [",", "(", ")", '"', "'", "and", "in", "on", "at", "from", "to", "the", "of", "between", "here", "this", "earlier"]
 )
-AUXILIARY = frozenset(["modality.be", "modality.have", "modality.future", "modality.to"])
+RELATIVE = frozenset([",", "which", "that", "(", ")", "most", "recently"])
+VERBAL = frozenset(["modality.be", "modality.have", "modality.future", "modality.to", "glue.adverb"])
 RHYTHM = frozenset(["annually", "regularly", "periodically", "biannually", "yearly", "regular", "annual", "frequent"])
 # nouns that look like such verbs, and verbs of a series that is only taken up again
 NO_VERBS = frozenset(["meeting", "heads", "head", "resume", "resuming"])
@@ -93,10 +93,10 @@ def _dated(line: Line, named: Named) -> bool:
 
 def _placed(line: Line, named: Named) -> bool:
     """ "At the Dialogue", "the outcomes of the Dialogue", "look forward to the Dialogue"."""
-    before = [t.low for t in line.tokens[max(0, named.i - 4) : named.i] if t.low not in ARTICLES]
+    before = [t.low for t in line.tokens[max(0, named.i - 4) : named.i] if t.low not in ARTICLES | {"to"}]
     if not before:
         return False
-    if before[-1] in RESULTS or (len(before) > 1 and before[-2] in EXPECTING):
+    if before[-1] in RESULTS or before[-1].endswith(EXPECTING):
         return True
     if before[-1] == "for":
         return any(t.date is not None or t.senses.city is not None for t in line.tokens[: named.i])
@@ -118,8 +118,12 @@ def _has_object(line: Line, k: int, named: Named) -> bool:
 
 def _is_subject(line: Line, named: Named) -> bool:
     tokens = line.tokens
+    lead = next((t for t in reversed(tokens[: named.i]) if t.low not in ARTICLES), None)
+    beside = lead is not None and "glue.preposition" in lead.senses.classes  # "after the dialogue he met"
     for k in range(named.j, min(named.j + BEHIND, len(tokens))):
         t = tokens[k]
+        if beside and not (t.low in RELATIVE or t.senses.meeting or t.senses.classes & VERBAL):
+            return False
         if t.senses.meeting is not None and _is_verb(tokens, k):
             if t.senses.meeting in CHAIRS and k + 1 < len(tokens) and tokens[k + 1].low == "by":
                 return bool(line.people)

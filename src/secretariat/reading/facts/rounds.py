@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from secretariat.model import Claim, Finding, Head, Mention, Quote, Series
+from secretariat.reading.cast import HEADS_OF_STATES
 from secretariat.reading.facts.heads import heads
 from secretariat.reading.facts.round_evidence import names_a_meeting, tells_of_round
 from secretariat.reading.facts.round_lines import tells_of_meeting, to_be_founded
@@ -60,7 +61,16 @@ def _leads(group: Group, frame: Frame) -> bool:
     if any(t.number == -1 or (t.heading and t.number < LEAD_LINES) for t in told):
         return True
     lead = [t for t in group.told if t.line.number in body]
+    if lead and lead[0].line.number != body[0] and _leaders_met(frame.lines.lines[body[0]]):
+        return False
     return any(names_a_meeting(t.line, t.named) for t in lead) and not _in_passing(lead)
+
+
+def _leaders_met(line: Line) -> bool:
+    """The first sentence of a text that is about a meeting of two leaders: what they recalled comes after it."""
+    leaders = [p for p in line.people if p.rank in HEADS_OF_STATES]
+    meets = any(line.tokens[k].senses.meeting in {"meet", "meet_with", "visit", "host", "hold"} for k in line.meetings)
+    return len(leaders) > 1 and meets
 
 
 def _in_passing(lead: Sequence[Told]) -> bool:
