@@ -14,7 +14,7 @@ from secretariat.archive.connect import connect
 from secretariat.archive.errors import guarded
 from secretariat.archive.search import ALL, Filters, Hit, search
 from secretariat.archive.within import snapshot
-from secretariat.model import Decision, Reading
+from secretariat.model import Decision, Header, Reading
 from secretariat.sources import Opened
 
 
@@ -135,6 +135,11 @@ class Archive:
         """The present Readings of some texts."""
         with guarded(self.path):
             return fetch.readings_of_texts(self._db, set(text_ids))
+
+    def headers(self, labels: Iterable[str]) -> dict[str, Header]:
+        """What is known of some Documents beside their text, by their ids."""
+        with guarded(self.path):
+            return fetch.headers(self._db, set(labels))
 
     def blocks(self) -> list[tuple[str, ...]]:
         """The sets of parties that Readings tell of."""

@@ -1,13 +1,14 @@
 """What comes out of the archive: Documents and Readings as they now stand, one by one, and Decisions."""
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import msgspec
 
 from secretariat.archive.store import unpacked
-from secretariat.model import Decision, Document, Reading
+from secretariat.model import Decision, Document, Header, Reading
 from secretariat.sources import Opened
 
 COLUMNS = (
@@ -76,7 +77,8 @@ def document(db: sqlite3.Connection, label: str) -> list[Opened]:
     """The latest versions of the Documents that go by a label: its id, file or address."""
     rows = db.execute(
         f"SELECT {COLUMNS} FROM version JOIN text ON text.id = text JOIN document ON document.id = document"  # noqa: S608
-        " WHERE version.id IN (SELECT id FROM current WHERE label = ?1 OR url = ?1) ORDER BY version.id",
+        " WHERE version.id IN (SELECT id FROM version WHERE label = ?1 UNION SELECT id FROM version WHERE url = ?1)"
+        " AND version.id = (SELECT max(id) FROM version AS v WHERE v.document = version.document) ORDER BY version.id",
         (label,),
     )
     return [_opened(row) for row in rows]
@@ -164,6 +166,25 @@ def readings_of_texts(db: sqlite3.Connection, text_ids: set[str]) -> list[Readin
     """The present Readings of some texts, copies included."""
     wanted = msgspec.json.encode(sorted(text_ids)).decode()
     return list(readings(db, "SELECT id FROM text WHERE text_id IN (SELECT value FROM json_each(?))", (wanted,)))
+
+
+class _Headed(msgspec.Struct, frozen=True):
+    """Of a Reading, whose it is: its facts are passed over."""
+
+    document: Header
+
+
+def headers(db: sqlite3.Connection, labels: set[str]) -> dict[str, Header]:
+    """What is known beside their text of the Documents that go by some ids, as they were stored last."""
+    wanted = msgspec.json.encode(sorted(labels)).decode()
+    rows = db.execute(
+        "SELECT reading.body FROM version CROSS JOIN reading ON reading.version = version.id"  # noqa: S608
+        f" WHERE version.label IN (SELECT value FROM json_each(?)) AND {LATEST} ORDER BY version.id",
+        (wanted,),
+    )
+    decode = msgspec.json.Decoder(_Headed).decode
+    found = (decode(zlib.decompress(body)).document for (body,) in rows)
+    return {header.id: header for header in found}
 
 
 OF_BLOCK = (

@@ -81,4 +81,7 @@ def only_added(table: str) -> str:
 # Which blocks a reading touches, without looking through all of them.
 SECOND = "CREATE INDEX block_of_reading ON reading_block (reading);"
 
-MIGRATIONS: tuple[str, ...] = (FIRST + "".join(map(only_added, KEPT)), SECOND)
+# A document is asked for by its address, too.
+THIRD = "CREATE INDEX version_by_url ON version (url);"
+
+MIGRATIONS: tuple[str, ...] = (FIRST + "".join(map(only_added, KEPT)), SECOND, THIRD)

@@ -1,6 +1,6 @@
 """The next round of a dialogue: its brief, its agenda, gathered from a shelf."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -15,7 +15,7 @@ from secretariat.desk.compare import Comparison, compare
 from secretariat.desk.matrix import Matrix
 from secretariat.desk.matrix import matrix as matrix_of
 from secretariat.desk.passages import accounts
-from secretariat.model import Dialogue, Header, Round
+from secretariat.model import Dialogue, Round
 from secretariat.record import Voice
 from secretariat.record.asks import OBJECTING, asks_of
 from secretariat.record.days import days
@@ -138,13 +138,8 @@ def _one_journey(held: Round, when: str | None) -> bool:
 
 def _with_headers(shelf: Shelf, made: Material) -> Material:
     """With the headers of documents that are named from elsewhere: of threads, posts, deliverables, other rounds."""
-    wanted = set(_documents(made)) - set(made.headers)
-    more: dict[str, Header] = {}
-    for document in sorted(wanted):
-        for found in shelf.named(document):
-            more.setdefault(document, found.document)
-    headers: Mapping[str, Header] = {**made.headers, **more}
-    return replace(made, headers=headers)
+    more = shelf.headers(set(_documents(made)) - set(made.headers))
+    return replace(made, headers={**made.headers, **more})
 
 
 def _documents(made: Material) -> Iterator[str]:

@@ -141,4 +141,4 @@ def _entries(shelf: Shelf, shown: Mapping[str, State], language: str) -> Iterato
 
 def _headers(shelf: Shelf, found: Iterable[Falls]) -> dict[str, Header]:
     documents = {passage.document for one in found for passage in one.item.passages}
-    return {d: reading.document for d in sorted(documents) for reading in shelf.named(d)[-1:]}
+    return shelf.headers(documents)

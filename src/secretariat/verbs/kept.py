@@ -6,7 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from secretariat.archive import Archive
-from secretariat.model import Decision, Dialogue, Reading, Record
+from secretariat.model import Decision, Dialogue, Header, Reading, Record
 from secretariat.record import found_with
 from secretariat.record.decide import public_only, settle
 from secretariat.record.members import published_by
@@ -173,6 +173,12 @@ class Kept(Shelf):
         ids = {opened.document.text_id: opened.document.id for opened in self.archive.documents(label)}
         found = [r for r in self.archive.readings_of(ids) if r.document.id in ids.values()]
         return [*found, *(r for r in self.extra if label in (r.document.id, r.document.file, r.document.url))]
+
+    def headers(self, documents: Iterable[str]) -> dict[str, Header]:
+        """What is known of some documents beside their text."""
+        wanted = set(documents)
+        fresh = {r.document.id: r.document for r in self.extra if r.document.id in wanted}
+        return self.archive.headers(wanted) | fresh
 
     def text(self, document: str) -> str | None:
         """The text of a document as it was last stored."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from secretariat.model import Decision, Dialogue, Reading, Record
+from secretariat.model import Decision, Dialogue, Header, Reading, Record
 from secretariat.record import found_with
 from secretariat.record.decide import settle
 from secretariat.record.members import published_by
@@ -75,6 +75,11 @@ class Loose(Shelf):
     def named(self, label: str) -> list[Reading]:
         """Those of documents that go by a label."""
         return [r for r in self.every if label in (r.document.id, r.document.file, r.document.url)]
+
+    def headers(self, documents: Iterable[str]) -> dict[str, Header]:
+        """What is known of some documents beside their text."""
+        wanted = set(documents)
+        return {r.document.id: r.document for r in self.every if r.document.id in wanted}
 
     def labels(self, beginning: str) -> list[str]:
         """The ids of documents that begin so."""

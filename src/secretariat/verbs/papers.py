@@ -61,8 +61,7 @@ def agenda_paper(
 def due_paper(shelf: Shelf, found: Sequence[Falls], day: str, *, language: str = "en") -> Paper:
     """What falls when, in words."""
     documents = {passage.document for one in found for passage in one.item.passages}
-    headers = {document: reading.document for document in documents for reading in shelf.named(document)[-1:]}
-    return table_paper.due_paper(found, day, in_language(language), labels(language=language), headers)
+    return table_paper.due_paper(found, day, in_language(language), labels(language=language), shelf.headers(documents))
 
 
 def write_paper(paper: Paper, path: Path, template: Path | None = None) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from secretariat.model import Dialogue, Reading, Record, Round
+from secretariat.model import Dialogue, Header, Reading, Record, Round
 from secretariat.record import Voice, blocks_of, voices
 from secretariat.record.decide import Decided
 from secretariat.verbs.blocks import Agreed, Followed, Line, Parties
@@ -60,6 +60,10 @@ class Shelf(ABC):
     @abstractmethod
     def named(self, label: str) -> list[Reading]:
         """The Readings of the documents that go by a label: id, file or address."""
+
+    @abstractmethod
+    def headers(self, documents: Iterable[str]) -> dict[str, Header]:
+        """What is known of some documents beside their text, by their ids."""
 
     @abstractmethod
     def labels(self, beginning: str) -> list[str]:
