@@ -13,7 +13,7 @@ from secretariat.desk.briefs.material import Material
 from secretariat.desk.items import Coded, Item, RoundName, Several, Value, When, named
 from secretariat.desk.promised import in_window
 from secretariat.model import Passage, Remark
-from secretariat.record.asks import Asked, Told
+from secretariat.record.asks import Asked
 from secretariat.record.days import days
 
 SLOT, ADDED = "agenda", "agenda_item"
@@ -93,7 +93,7 @@ def _asks(material: Material) -> Iterator[AgendaItem]:
 def _topics(material: Material) -> Iterator[AgendaItem]:
     """Topics that came up at several of the last rounds."""
     recent = [held.id for held in material.held()[-RECENT:]]
-    said = [pair for pair in Told(material.told, material.dialogue).said if pair[0].round in recent]
+    said = [pair for pair in material.said if pair[0].round in recent]
     for topic in sorted({topic for _, statement in said for topic in statement.topics}):
         own = [asked for asked, statement in said if topic in statement.topics]
         rounds = tuple(dict.fromkeys(asked.round for asked in own))

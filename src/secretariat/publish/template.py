@@ -12,8 +12,9 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
+from secretariat.publish import word_text as xml
 from secretariat.publish.paper import Paper, Part, Slot, Table
-from secretariat.publish.word import TAG, add_line, add_notes, add_slot, add_table, character_styles, marking
+from secretariat.publish.word import TAG, add_notes, add_slot, add_table, character_styles, marking
 
 OPEN, CLOSE = "{{", "}}"
 OF_WHOLE = ("title", "subtitle", "marking", "foot", "day", "sources")
@@ -120,7 +121,7 @@ def _replace(file: Any, paragraph: Paragraph, part: Part | None, paper: Paper) -
         elif isinstance(block, Slot):
             add_slot(file, block, part.title if part else "")
         else:
-            add_line(file.add_paragraph(), block)
+            xml.put(file, xml.paragraph(xml.line(block)))
     for element in [one for one in body if one not in before]:
         paragraph._p.addprevious(element)  # noqa: SLF001
     if paragraph._p.getparent().tag != qn("w:tc") or (part and part.blocks):  # noqa: SLF001

@@ -2,7 +2,6 @@
 the marking at head and foot of every page.
 """
 
-from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,22 +15,17 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
-from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
-from secretariat.publish.paper import Line, Note, Paper, Part, Run, Slot, Table
+from secretariat.publish import word_text as xml
+from secretariat.publish.paper import Note, Paper, Part, Slot, Table
 
 INK, MUTED, RULE = RGBColor(0x1A, 0x1A, 0x1A), RGBColor(0x5F, 0x5F, 0x5F), "B8B8B8"
 # A font that every machine has or has one of the same widths for.
 FONT, FONT_EAST = "Times New Roman", {"ja": "MS Mincho", "zh": "SimSun"}
 BODY, SMALL, HEADING, TITLE = Pt(10), Pt(8), Pt(11), Pt(16)
 MARGIN = Cm(1.9)
-NOTE, SMALLER, MUTED_STYLE = "SecretariatNote", "SecretariatSmall", "SecretariatMuted"
-STYLES = {"strong": "Strong", "muted": MUTED_STYLE}
-EAST = {"ja": "ja-JP", "zh": "zh-CN", "ko": "ko-KR"}
-SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-CONTROL = dict.fromkeys(range(32), " ")  # no file of XML may hold them
 TAG = "secretariat."  # before the name of the room of a content control
 NO_DAY = datetime(2000, 1, 1)  # noqa: DTZ001  a file says no time zone
 
@@ -92,7 +86,7 @@ def _style(style: Any, size: Pt, before: float, after: float) -> None:  # noqa: 
 def character_styles(file: File) -> None:
     """The looks of words in a line, added to whatever styles a file has."""
     known = {style.name for style in file.styles}
-    for name, size, raised in ((NOTE, None, True), (SMALLER, SMALL, False), (MUTED_STYLE, None, False)):
+    for name, size, raised in ((xml.NOTE, None, True), (xml.SMALLER, SMALL, False), (xml.MUTED_STYLE, None, False)):
         if name not in known:
             font = file.styles.add_style(name, WD_STYLE_TYPE.CHARACTER).font
             font.color.rgb = MUTED
@@ -166,69 +160,23 @@ def add_part(file: File, part: Part, *, heading: bool = True) -> None:
         elif isinstance(block, Slot):
             add_slot(file, block, part.title)
         else:
-            add_line(file.add_paragraph(), block)
-
-
-def add_line(paragraph: Paragraph, line: Line) -> None:
-    """One statement into a paragraph, with its marking before it and its notes after it."""
-    if line.marking:
-        paragraph.add_run(f"({line.marking}) ").bold = True
-    for run in line.runs:
-        _run(paragraph, run)
-
-
-def _run(paragraph: Paragraph, run: Run) -> None:
-    if run.text:
-        paragraph._p.append(_words(run.text, STYLES.get(run.look), run.language))  # noqa: SLF001
-    for at, note in enumerate(run.notes):
-        paragraph._p.append(_reference(note, comma=at > 0))  # noqa: SLF001
-
-
-def _words(text: str, style: str | None = None, language: str | None = None) -> Any:  # noqa: ANN401  an element of lxml
-    """A run of words. A long paper has thousands, so each is made at once and not put together by properties."""
-    run, words = OxmlElement("w:r"), OxmlElement("w:t")
-    east = EAST.get((language or "")[:2])
-    if style or east:
-        about = OxmlElement("w:rPr")
-        for name, attribute, value in (("w:rStyle", "w:val", style), ("w:lang", "w:eastAsia", east)):
-            if value:
-                element = OxmlElement(name)
-                element.set(qn(attribute), value)
-                about.append(element)
-        run.append(about)
-    words.text = text.translate(CONTROL)
-    words.set(SPACE, "preserve")
-    run.append(words)
-    return run
-
-
-def _reference(number: int, *, comma: bool) -> Any:  # noqa: ANN401
-    """A raised number that leads to its source."""
-    link = OxmlElement("w:hyperlink")
-    link.set(qn("w:anchor"), f"source_{number}")
-    link.append(_words(f"{',' if comma else ''}{number}", NOTE))
-    return link
+            xml.put(file, xml.paragraph(xml.line(block)))
 
 
 def add_table(host: Host, table: Table) -> Any:  # noqa: ANN401  python-docx's own table
     """A table with a head that repeats on every page, rows that are not torn apart."""
     made = host.add_table(rows=1, cols=len(table.head))
-    broad = _broad(host)
-    for column, part in zip(made.columns, table.widths, strict=True):
-        column.width = Cm(broad * part / sum(table.widths))
+    broad = [Cm(_broad(host) * part / sum(table.widths)) for part in table.widths]
+    for column, width in zip(made.columns, broad, strict=True):
+        column.width = width
     made.alignment, made.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     _borders(made)
-    for cell, words in zip(made.rows[0].cells, table.head, strict=True):
+    for cell, words, width in zip(made.rows[0].cells, table.head, broad, strict=True):
         cell.paragraphs[0].add_run(words).bold = True
-    _property(made.rows[0], "w:tblHeader")
-    for row in table.rows:
-        cells = made.add_row().cells
-        for cell, lines in zip(cells, row, strict=True):
-            _fill(cell, lines)
-    for row in made.rows:
-        _property(row, "w:cantSplit")
-        for cell, part in zip(row.cells, table.widths, strict=True):
-            cell.width = Cm(broad * part / sum(table.widths))
+        cell.width = width
+    for name in ("w:cantSplit", "w:tblHeader"):
+        made.rows[0]._tr.get_or_add_trPr().append(OxmlElement(name))  # noqa: SLF001
+    made._tbl.extend(xml.made("".join(xml.row(row, broad) for row in table.rows)))  # noqa: SLF001
     return made
 
 
@@ -237,17 +185,6 @@ def _broad(host: Host) -> float:
     section = host.sections[0]
     whole = section.page_width - section.left_margin - section.right_margin
     return float(whole / Cm(1))
-
-
-def _fill(cell: _Cell, lines: Iterable[Line]) -> None:
-    for at, line in enumerate(lines):
-        add_line(cell.paragraphs[0] if at == 0 else cell.add_paragraph(), line)
-    for paragraph in cell.paragraphs:
-        paragraph.paragraph_format.space_after = Pt(1)
-
-
-def _property(row: Any, name: str) -> None:  # noqa: ANN401
-    row._tr.get_or_add_trPr().append(OxmlElement(name))  # noqa: SLF001
 
 
 def _borders(table: Any) -> None:  # noqa: ANN401
@@ -301,37 +238,23 @@ def add_notes(file: File, paper: Paper) -> None:
     if not paper.notes:
         return
     file.add_heading(paper.notes_title, level=1)
-    for note in paper.notes:
-        paragraph = file.add_paragraph()
-        paragraph.paragraph_format.space_after = Pt(0)
-        paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Cm(0.6), Cm(-0.6)
-        _bookmark(paragraph, note)
-        _small(paragraph.add_run(f"{note.number}\t{note.text if note.spelled or not note.link else ''} "))
-        if note.link:
-            _link(file, paragraph, note.link, note.link if note.spelled else note.text)
-        for quote in note.quotes:
-            under = file.add_paragraph()
-            under.paragraph_format.left_indent, under.paragraph_format.space_after = Cm(1), Pt(0)
-            under._p.append(_words(quote, SMALLER))  # noqa: SLF001
+    xml.put(file, "".join(_note(file, note) for note in paper.notes))
 
 
-def _bookmark(paragraph: Paragraph, note: Note) -> None:
-    for name in ("w:bookmarkStart", "w:bookmarkEnd"):
-        element = OxmlElement(name)
-        element.set(qn("w:id"), str(note.number))
-        if name == "w:bookmarkStart":
-            element.set(qn("w:name"), f"source_{note.number}")
-        paragraph._p.append(element)  # noqa: SLF001
+def _note(file: File, note: Note) -> str:
+    told = note.text if note.spelled or not note.link else ""
+    number = f"{xml.words(str(note.number), xml.SMALLER)}<w:r><w:tab/></w:r>{xml.words(f'{told} ', xml.SMALLER)}"
+    source = xml.bookmark(note.number) + number
+    if note.link:
+        source += _link(file, note.link, note.link if note.spelled else note.text)
+    shown = xml.paragraph(source, after=Pt(0), left=Cm(0.6), hanging=Cm(0.6))
+    return shown + "".join(
+        xml.paragraph(xml.words(quote, xml.SMALLER), after=Pt(0), left=Cm(1)) for quote in note.quotes
+    )
 
 
-def _link(file: File, paragraph: Paragraph, address: str, words: str) -> None:
+def _link(file: File, address: str, words: str) -> str:
     known = file.part.relate_to(
         address, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink", is_external=True
     )
-    link = OxmlElement("w:hyperlink")
-    link.set(qn("r:id"), known)
-    run = paragraph.add_run(words)
-    _small(run)
-    run.font.underline = words == address
-    link.append(run._r)  # noqa: SLF001
-    paragraph._p.append(link)  # noqa: SLF001
+    return xml.link(known, xml.words(words, xml.SMALLER, under=words == address))

@@ -3,6 +3,7 @@ the same side that were read still hold it, and what the other side is told to h
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -53,20 +54,23 @@ class Ask(Struct, frozen=True, kw_only=True, gc=False):
 
 def asks(readings: Iterable[Reading], dialogue: Dialogue, of: str, decided: Decided | None = None) -> tuple[Ask, ...]:
     """Everything that a party asked at the rounds of one dialogue, the oldest first."""
-    return asks_of(voices(readings, decided), dialogue, of)
+    return asks_of(Told(voices(readings, decided), dialogue), of)
 
 
-def asks_of(said: Sequence[Voice], dialogue: Dialogue, of: str, acts: frozenset[str] = ASKING) -> tuple[Ask, ...]:
-    """The same of voices, for whoever has them; or what it said by other acts, as what it objected to."""
-    told = Told(said, dialogue)
+def asks_of(told: "Told", of: str, acts: frozenset[str] = ASKING) -> tuple[Ask, ...]:
+    """The same of what was said, for whoever has it; or what it said by other acts, as what it objected to."""
     groups: list[list[tuple[Asked, Statement]]] = []
+    wordings: list[dict[Wording, None]] = []  # of each group, every one once: asks may be put in the same words
     for asked, statement in told.by_acts(of, acts):
-        likenesses = [_likeness(group, statement) for group in groups]
+        mine = Wording(statement.to, content(_words(statement)))
+        likenesses = [max(_alike(mine, other) for other in others) for others in wordings]
         nearest = max(likenesses, default=NOT_ALIKE)
         if nearest == NOT_ALIKE:
             groups.append([])
-        group = groups[-1 if nearest == NOT_ALIKE else likenesses.index(nearest)]
-        group.append((asked, statement))
+            wordings.append({})
+        at = -1 if nearest == NOT_ALIKE else likenesses.index(nearest)
+        groups[at].append((asked, statement))
+        wordings[at][mine] = None
     return tuple(_ask(of, group, told) for group in groups)
 
 
@@ -120,19 +124,23 @@ def _words(statement: Statement) -> str:
     return " ".join(q.quote for q in statement.evidence[:1])
 
 
-def _likeness(group: list[tuple[Asked, Statement]], statement: Statement) -> tuple[int, float]:
-    """How far a statement asks what a group asked, by the one of it that is most alike; nothing where it does not."""
-    return max((_alike(asked, statement) for _, asked in group), default=NOT_ALIKE)
+class Wording(NamedTuple):
+    """Of whom something is asked, and what its words are about."""
+
+    to: tuple[str, ...] | None
+    about: Content
 
 
-def _alike(one: Statement, other: Statement) -> tuple[int, float]:
+def _alike(one: Wording, other: Wording) -> tuple[int, float]:
+    """How far two ask one thing; nothing where they do not, or not of the same."""
     to_one = one.to is None or other.to is None or one.to == other.to
-    return _shared(content(_words(one)), content(_words(other))) if to_one else NOT_ALIKE
+    return _shared(one.about, other.about) if to_one else NOT_ALIKE
 
 
 def _shared(one: Content, other: Content) -> tuple[int, float]:
     """How much the two share, and how much of the lesser that is; nothing where it is too little to tell."""
-    share, both = alike(one, other), (one & other).weight
+    both = (one & other).weight
+    share = alike(one, other) if both else 0.0
     return (both, share) if share >= ALIKE and (both >= LEAST or share == 1) else NOT_ALIKE
 
 

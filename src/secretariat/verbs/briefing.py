@@ -17,7 +17,7 @@ from secretariat.desk.matrix import matrix as matrix_of
 from secretariat.desk.passages import accounts
 from secretariat.model import Dialogue, Round
 from secretariat.record import Voice
-from secretariat.record.asks import OBJECTING, asks_of
+from secretariat.record.asks import OBJECTING, Told, asks_of
 from secretariat.record.days import days
 from secretariat.verbs.desk import past, threads
 from secretariat.verbs.shelf import Shelf
@@ -55,6 +55,7 @@ def paragraph(text: str | None, at: int) -> int | None:
 def gathered(shelf: Shelf, dialogue: Dialogue, day: str, house: str | None = None) -> Material:
     """What a brief is made of."""
     told = shelf.told(dialogue.rounds)
+    said = Told(told, dialogue)
     known, trail = past(shelf, dialogue, day), threads(shelf, day, dialogue)
     around = shelf.around(dialogue.parties)
     rounds = {held.id for held in dialogue.rounds}
@@ -68,11 +69,12 @@ def gathered(shelf: Shelf, dialogue: Dialogue, day: str, house: str | None = Non
         standing=known.standing,
         deliverables=known.deliverables,
         threads=trail.threads,
-        asks={side: asks_of(told, dialogue, side) for side in dialogue.parties},
-        objections={side: asks_of(told, dialogue, side, OBJECTING) for side in dialogue.parties},
+        asks={side: asks_of(said, side) for side in dialogue.parties},
+        objections={side: asks_of(said, side, OBJECTING) for side in dialogue.parties},
         accounts=dict(_accounts(dialogue, heard)),
         compared=_compared(dialogue, heard),
         told=tuple(told),
+        said=tuple(said.said),
         headers={header.id: header for voice in told for header in voice.documents},
         people=tuple(person for person in around.people if person.id in led),
         findings=tuple(f for f in around.findings if f.about in rounds or f.about == dialogue.id),

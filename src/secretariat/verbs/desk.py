@@ -12,7 +12,7 @@ from secretariat.desk.compare import Comparison, compare
 from secretariat.desk.passages import side_of
 from secretariat.desk.whats_new import Line, new_in
 from secretariat.model import Dialogue, Header, Reading, Record, Remark, Round
-from secretariat.record.asks import Ask, asks_of
+from secretariat.record.asks import Ask, Told, asks_of
 from secretariat.record.deliverables import statuses
 from secretariat.record.history import History
 from secretariat.record.promises import ABOUT_ROUNDS, Deliverable, Promise
@@ -121,7 +121,7 @@ def _all_threads(shelf: Shelf, day: str, party: str | None, blocks: Iterable[Par
 
 def asked(shelf: Shelf, dialogue: Dialogue, of: str) -> tuple[Ask, ...]:
     """What one party asked of the other over the rounds of a dialogue."""
-    return asks_of(shelf.told(dialogue.rounds), dialogue, of)
+    return asks_of(Told(shelf.told(dialogue.rounds), dialogue), of)
 
 
 def compared(shelf: Shelf, dialogue: Dialogue, held: Round) -> Comparison:

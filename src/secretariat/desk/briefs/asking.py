@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from secretariat.desk.briefs.material import Material
 from secretariat.desk.items import Account, Coded, Count, Item, Parties, Value, When, named, quoted
 from secretariat.model import Passage, Statement
-from secretariat.record.asks import Ask, Asked, Told
+from secretariat.record.asks import Ask, Asked
 from secretariat.record.content import Content, alike, content
 from secretariat.record.days import days
 
@@ -17,7 +17,7 @@ NEAR, ENOUGH = 0.34, 3  # of content words, and of weight: words on one subject,
 def theirs(material: Material) -> list[tuple[tuple[Item, ...], ...]]:
     """What the other sides asked and objected to, the latest first; beside each our last public words on it."""
     told = _told_as_held(material)
-    said = [pair for pair in Told(material.told, material.dialogue).said if (pair[0].round, pair[0].document) in told]
+    said = [pair for pair in material.said if (pair[0].round, pair[0].document) in told]
     rows: list[tuple[tuple[Item, ...], ...]] = []
     raised = [one for side in material.others for one in (*material.asks[side], *material.objections[side])]
     for ask in _latest(material, raised):

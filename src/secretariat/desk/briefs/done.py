@@ -18,7 +18,6 @@ from secretariat.desk.items import (
 )
 from secretariat.desk.promised import Promised, accounts, promised
 from secretariat.model import Passage
-from secretariat.record.asks import Told
 from secretariat.record.promises import Deliverable, Status
 from secretariat.record.things import things_in
 from secretariat.record.threads import Milestone, Thread
@@ -98,7 +97,7 @@ def _named_once(material: Material) -> Iterator[Item]:
     """What was said at rounds of things that are known to us and that no thread follows yet."""
     followed = {milestone.fact for thread in material.threads for milestone in thread.milestones}
     names = {thread.name for thread in material.threads}
-    for asked, statement in reversed(Told(material.told, material.dialogue).said):
+    for asked, statement in reversed(material.said):
         words = " ".join(quote.quote for quote in statement.evidence[:1])
         for thing in things_in(words):
             if asked.fact not in followed and thing.name not in names:

@@ -6,9 +6,9 @@ from msgspec import Struct
 
 from secretariat.desk.across import Across
 from secretariat.desk.compare import Comparison
-from secretariat.model import Dialogue, Header, Person, RecordFinding, Remark, Round
+from secretariat.model import Dialogue, Header, Person, RecordFinding, Remark, Round, Statement
 from secretariat.record import Voice
-from secretariat.record.asks import Ask
+from secretariat.record.asks import Ask, Asked
 from secretariat.record.days import days, last_day
 from secretariat.record.history import History
 from secretariat.record.promises import Deliverable
@@ -32,7 +32,7 @@ class Material(Struct, frozen=True, kw_only=True):
         objections: likewise, what it objected to or voiced concern at.
         accounts: by side, what changed in its words between the last two rounds that it told of.
         compared: the accounts of the last round that more than one side told of, with that round.
-        told: the texts that tell of the rounds.
+        told: the texts that tell of the rounds; `said` are their statements, in order of time.
         headers: of every document of those, by id.
     """
 
@@ -48,6 +48,7 @@ class Material(Struct, frozen=True, kw_only=True):
     accounts: Mapping[str, Across]
     compared: Comparison | None
     told: tuple[Voice, ...]
+    said: tuple[tuple[Asked, Statement], ...]
     headers: Mapping[str, Header]
     people: tuple[Person, ...]
     findings: tuple[RecordFinding, ...]
