@@ -1,5 +1,7 @@
 """Which language a text is in, as far as the reader needs to know: whether it can read it."""
 
+from msgspec import Struct
+
 from secretariat.model import Document
 
 SAMPLE = 4000  # code points; a page's language shows long before that
@@ -46,20 +48,36 @@ def language_of(document: Document) -> str | None:
     return "en" if english >= 0.05 * len(words) or len(words) < 12 else "und"
 
 
+class Letters(Struct, frozen=True, gc=False):
+    """How many of a text's letters are kana, and how many Chinese characters."""
+
+    kana: int
+    han: int
+
+    @property
+    def all(self) -> int:
+        """Those that Japanese and Chinese are written with."""
+        return self.kana + self.han
+
+
+def east_asian_letters(text: str) -> Letters:
+    """The kana and Chinese characters of a text, counted without asking each character what it is."""
+    blocks = text.encode("utf-16-le", "surrogatepass")[1::2].translate(_SCRIPT_OF_BLOCK)
+    kana = blocks.count(b"k")
+    return Letters(kana - sum(map(text.count, MARKS)) if kana else 0, blocks.count(b"j"))
+
+
+def is_japanese(found: Letters) -> bool:
+    """Whether a text in Chinese characters and kana is Japanese: by its kana."""
+    return found.kana > 0.05 * found.all
+
+
 def _mostly_east_asian(sample: str) -> str | None:
-    """Japanese or Chinese where their characters are more than half of all, letters or not: found without asking each
-    character what it is.
-    """
+    """Japanese or Chinese where their characters are more than half of all, letters or not."""
     if sample.isascii():
         return None
-    blocks = sample.encode("utf-16-le", "surrogatepass")[1::2].translate(_SCRIPT_OF_BLOCK)
-    han = blocks.count(b"j")
-    kana = blocks.count(b"k") - sum(map(sample.count, MARKS)) if han else 0
-    return _japanese_or_chinese(kana, han) if 2 * (kana + han) > len(sample) else None
-
-
-def _japanese_or_chinese(kana: int, han: int) -> str:
-    return "ja" if kana > 0.05 * (kana + han) else "zh"
+    found = east_asian_letters(sample)
+    return ("ja" if is_japanese(found) else "zh") if 2 * found.all > len(sample) else None
 
 
 def _by_script(letters: str) -> str | None:
@@ -72,5 +90,5 @@ def _by_script(letters: str) -> str | None:
             return code
     kana, han = counts[b"k"[0]], counts[b"j"[0]]
     if kana + han > half:
-        return _japanese_or_chinese(kana, han)
+        return "ja" if is_japanese(Letters(kana, han)) else "zh"
     return None

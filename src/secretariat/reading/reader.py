@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from secretariat.lexicon.load import Lexicon
 from secretariat.model import Document, Finding, Header, Mention, Reading, Span
 from secretariat.reading.discourse import discourse
@@ -14,8 +16,10 @@ from secretariat.reading.facts.statements import words
 from secretariat.reading.fold import fold
 from secretariat.reading.frame import Account, Frame, frame
 from secretariat.reading.genre import account
+from secretariat.reading.joining import joined
 from secretariat.reading.language import language_of
 from secretariat.reading.lines import Lines, lay_out
+from secretariat.reading.passages import Passage, may_be, only, passages
 from secretariat.reading.scan import has_trigger
 from secretariat.reading.scope import is_domestic
 
@@ -29,6 +33,28 @@ def read(document: Document, lexicon: Lexicon) -> Reading:
     if not document.text.strip():
         return _empty(document, lexicon, Finding(code="empty_text"))
     language = language_of(document)
+    several = passages(document.text, language)
+    if several:
+        return _by_passages(document, several, lexicon)
+    return _in_language(document, language, lexicon)
+
+
+def _by_passages(document: Document, several: tuple[Passage, ...], lexicon: Lexicon) -> Reading:
+    """Each passage by the reader of its language, in the order in which they begin, and what they found joined."""
+    found: list[Reading] = []
+    published = document.published
+    for code in dict.fromkeys(passage.language for passage in several):
+        title = document.title if document.title and may_be(document.title, code) else None
+        text = only(document.text, several, code)
+        part = _in_language(replace(document, text=text, title=title, published=published), code, lexicon)
+        published = published or part.document.published
+        found.append(part)
+    whole = joined(found)
+    header = replace(whole.document, text_id=document.text_id, title=document.title or whole.document.title)
+    return replace(whole, document=header)
+
+
+def _in_language(document: Document, language: str | None, lexicon: Lexicon) -> Reading:
     if language in EAST_ASIAN:
         return _east_asian(document, lexicon, language)
     if language not in READ_LANGUAGES:
