@@ -147,7 +147,7 @@ def the_round(text: str) -> Named:
 
 
 def persons(text: str) -> list[Person]:
-    return list(people(first_line(text).tokens, fold(text).plain, LEXICON))
+    return list(people(first_line(text).sentence, fold(text).plain, LEXICON))
 
 
 def person(text: str) -> Person:

@@ -100,6 +100,20 @@ def test_a_line_that_begins_small_goes_on() -> None:
     assert sentences_of(text) == [text]
 
 
+def test_a_sentence_ends_with_the_line_of_a_wrapped_page() -> None:
+    text = (
+        "The third Norway-Chile Ocean Dialogue took place in Oslo on 9\n"
+        "May 2018 and dealt with the management of fisheries in the\n"
+        "open sea and with the ports of both countries. The two sides\n"
+        "agreed to hold the next round in Santiago in the next year.\n"
+        "They exchanged views on whales and on the law of the sea in\n"
+        "the Southern Ocean too. Both delegations expressed their own\n"
+        "satisfaction with the way in which the talks had been held so\n"
+        "far and thanked the city of Oslo for it and for its weather."
+    )
+    assert [s.split()[0] for s in sentences_of(text)] == ["The", "The", "They", "Both"]
+
+
 def test_items_of_a_list_stand_alone() -> None:
     text = "The agenda was:\n- fisheries, which both countries had raised at the last meeting in Oslo,\n- whaling"
     assert len(blocks_of(text)) == 3

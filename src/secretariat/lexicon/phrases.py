@@ -14,11 +14,11 @@ from msgspec.structs import replace
 from secretariat.lexicon.language import Form, Language, SeriesNoun, SpeechNoun, Verb
 from secretariat.lexicon.tables import Tables
 
-ACTING_CLASSES = ("collective.", "roles.")
+NAMING_ACTORS = frozenset(["capital", "loose", "seat"])  # such words for a state are family names too
 # What a grammar asks of a word before it looks further, as bits: most words are none of it.
-ACTS, DETERMINES, VERB, MEETING, ORDINAL, SERIES, REFERS, DATE, DURATION, STOP, BREAK, QUOTE = (
-    1 << n for n in range(12)
-)
+PARTY, RANK, OFFICE, COLLECTIVE, ROLE, DETERMINES, VERB, MEETING, ORDINAL, SERIES, REFERS = (1 << n for n in range(11))
+DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME = (1 << n for n in range(11, 17))
+ACTS = PARTY | RANK | OFFICE | COLLECTIVE | ROLE
 INTENDS = frozenset(["will", "shall"])  # no entries among the verbs, but a clause begins with them as with a verb
 CUE_GROUPS = ("mode", "status", "hedge", "source")  # word groups of words.toml that are cues; the others are grammar
 NUMBER_WORDS = [
@@ -273,9 +273,14 @@ def _senses(folded: str, all_slots: list[Slots]) -> Senses:
 
 def _kinds(folded: str, senses: Senses) -> int:
     """What a phrase of these senses can be, in bits."""
-    acts = senses.actor or senses.office or senses.rank or any(c.startswith(ACTING_CLASSES) for c in senses.classes)
+    groups = {name.split(".")[0] for name in senses.classes}
     return (
-        (ACTS if acts else 0)
+        (PARTY if senses.actor is not None else 0)
+        | (RANK if senses.rank is not None else 0)
+        | (OFFICE if senses.office else 0)
+        | (COLLECTIVE if "collective" in groups else 0)
+        | (ROLE if "roles" in groups else 0)
+        | (NO_NAME if _is_no_name(folded, senses) else 0)
         | (DETERMINES if "glue.determiner" in senses.classes else 0)
         | (VERB if senses.verb is not None or folded in INTENDS else 0)
         | (MEETING if senses.meeting is not None else 0)
@@ -283,6 +288,14 @@ def _kinds(folded: str, senses: Senses) -> int:
         | (SERIES if senses.series is not None else 0)
         | (REFERS if senses.reference_head is not None or senses.reference_name is not None else 0)
     )
+
+
+def _is_no_name(folded: str, senses: Senses) -> bool:
+    """Whether a word means something that is no part of a person's name."""
+    s = senses
+    if s.rank or s.office or s.honorific or s.topic or s.series or s.ordinal or s.level or s.reference_name:
+        return True
+    return bool((s.actor and s.actor.kind not in NAMING_ACTORS) or " " in folded or s.classes)
 
 
 def _both(have: str | None, more: str) -> str:

@@ -37,8 +37,12 @@ MANY = 256  # distinct characters; more than any page has, and replacing each by
 def fold(text: str) -> Shadow:
     """The shadows of a text. Total: any string has them, lone surrogates included."""
     plain = _replaced(text, {c: PLAIN[c] for c in set(text) & PLAIN.keys()})
-    low = lower(plain)
-    return Shadow(text, plain, _replaced(low, {c: " " for c in set(low) if not (c.isalnum() or c in " +")}))
+    return Shadow(text, plain, marks_blank(lower(plain)))
+
+
+def marks_blank(low: str) -> str:
+    """The text with a blank for every mark: what phrases are found in."""
+    return _replaced(low, {c: " " for c in set(low) if not (c.isalnum() or c in " +")})
 
 
 def _replaced(text: str, table: Mapping[str, str]) -> str:

@@ -3,11 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 
 from msgspec import Struct
 
 from secretariat.lexicon.language import Language
-from secretariat.lexicon.phrases import BREAK, STOP
+from secretariat.lexicon.phrases import STOP
 from secretariat.reading.tokens import Token
 
 HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
@@ -18,6 +19,7 @@ RAGGED = 4  # characters by which lines of one width may differ
 SIGNED_WORDS = 6  # of the shortest sentence before "(ANI)"
 MENU_WORDS = 4
 MENU_RUN = 3
+START = attrgetter("start")
 CLOSING = frozenset(['"', "'", ")", "]"])
 OPENERS = frozenset(  # classes of words that open a sentence
     ["glue.determiner", "glue.preposition", "collective.plural_pronouns", "collective.neuter", "collective.all"]
@@ -67,13 +69,32 @@ class Block(Struct, frozen=True):
 
 
 class Sentence(Struct, frozen=True):
-    """A sentence or heading with its tokens; blocks and sentences are numbered through the text."""
+    """A sentence or heading with its tokens; blocks and sentences are numbered through the text.
+
+    Attributes:
+        marked: where tokens of any kind stand, with their kinds; kinds: all of these together.
+    """
 
     start: int
     end: int
     kind: str
     block: int
     tokens: tuple[Token, ...]
+    marked: tuple[tuple[int, int], ...]
+    kinds: int
+
+    def where(self, kinds: int) -> tuple[int, ...]:
+        """Where tokens of these kinds stand."""
+        return tuple([k for k, have in self.marked if have & kinds]) if self.kinds & kinds else ()
+
+
+def sentence_of(tokens: tuple[Token, ...], kind: str, block: int) -> Sentence:
+    """The sentence or heading of these tokens."""
+    marked = tuple([(k, t.kinds) for k, t in enumerate(tokens) if t.kinds])
+    kinds = 0
+    for _, more in marked:
+        kinds |= more
+    return Sentence(tokens[0].start, tokens[-1].end, kind, block, tokens, marked, kinds)
 
 
 class Line(Struct, frozen=True):
@@ -216,35 +237,25 @@ def _is_known(text: str, language: Language) -> bool:
     return bare.startswith(language.furniture_starts) and len(text.split()) <= 20
 
 
-def sentences(found: list[Block], tokens: tuple[Token, ...], language: Language) -> list[Sentence]:
+def sentences(found: list[Block], tokens: tuple[Token, ...], plain: str, language: Language) -> list[Sentence]:
     """Headings whole, text cut into sentences; each with the tokens in it. Furniture has none."""
     made: list[Sentence] = []
     at = 0
     for number, block in enumerate(found):
-        at = bisect_left(tokens, block.start, at, key=_start)
-        end = bisect_left(tokens, block.end, at, key=_start)
-        if block.kind != "furniture":
-            made += _sentences(block, number, tokens[at:end], language)
+        end = bisect_left(tokens, block.end, at, min(len(tokens), at + block.end - block.start), key=START)
+        if block.kind != "furniture" and at < end:
+            made += _sentences(block, number, tokens[at:end], plain, language)
         at = end
     return made
 
 
-def _start(token: Token) -> int:
-    return token.start
-
-
-def _sentences(block: Block, number: int, tokens: tuple[Token, ...], language: Language) -> Iterator[Sentence]:
+def _sentences(
+    block: Block, number: int, tokens: tuple[Token, ...], plain: str, language: Language
+) -> Iterator[Sentence]:
     first = 0
-    marks = [(i, t.kinds) for i, t in enumerate(tokens) if t.kinds & (STOP | BREAK)]
-    broken = any(kinds & BREAK for _, kinds in marks)
-    stops = [i for i, kinds in marks if kinds & STOP]
-    ends = [len(tokens)] if block.kind == "heading" else _breaks(tokens, stops, language)
+    ends = [len(tokens)] if block.kind == "heading" else _breaks(tokens, plain, language)
     for last in _no_longer(ends, tokens):
-        inside = tokens[first:last]
-        if broken:
-            inside = tuple([t for t in inside if not t.kinds & BREAK])
-        if inside:
-            yield Sentence(inside[0].start, inside[-1].end, block.kind, number, inside)
+        yield sentence_of(tokens[first:last], block.kind, number)
         first = last
 
 
@@ -262,12 +273,10 @@ def _no_longer(ends: list[int], tokens: tuple[Token, ...]) -> Iterator[int]:
         first = end
 
 
-def _breaks(tokens: tuple[Token, ...], stops: list[int], language: Language) -> list[int]:
-    """After which tokens sentences end, of those stops. Tokens know what a library of sentences cannot: titles, dates,
-    U.S. and H.E.
-    """
+def _breaks(tokens: tuple[Token, ...], plain: str, language: Language) -> list[int]:
+    """After which tokens sentences end. Tokens know what a library of sentences cannot: titles, dates, U.S. and H.E."""
     ends: list[int] = []
-    for i in stops:
+    for i in [k for k, t in enumerate(tokens) if t.kinds & STOP]:
         j = i + 1
         while j < len(tokens) and tokens[j].low in CLOSING and tokens[j].glued:
             j += 1
@@ -275,18 +284,18 @@ def _breaks(tokens: tuple[Token, ...], stops: list[int], language: Language) -> 
             j < len(tokens)
             and not tokens[j].glued
             and tokens[j].shape != "a"
-            and not _no_end(tokens, i, tokens[j], language)
+            and not _no_end(tokens, i, tokens[j], plain, language)
         ):
             ends.append(j)
     return [*ends, len(tokens)]
 
 
-def _no_end(tokens: tuple[Token, ...], i: int, follows: Token, language: Language) -> bool:
+def _no_end(tokens: tuple[Token, ...], i: int, follows: Token, plain: str, language: Language) -> bool:
     """Whether the stop at i belongs to an abbreviation, an initial, an honorific or an item's number."""
     if tokens[i].low != "." or i == 0:
         return i == 0
     word = tokens[i - 1]
-    if word.shape == "1" and word.senses.number is not None and (i == 1 or tokens[i - 2].low in {"\n", ".", ")"}):
+    if word.shape == "1" and word.senses.number is not None and (i == 1 or _opens(tokens[i - 2], word, plain)):
         return True
     low = word.low.replace("  ", ".").replace(" ", ".")
     if low.endswith(tuple(BOTH_WAYS)) and follows.date is not None:
@@ -295,3 +304,8 @@ def _no_end(tokens: tuple[Token, ...], i: int, follows: Token, language: Languag
         # "in the U.S. The talks" ends; "the U.S. Department" does not.
         return follows.senses.classes.isdisjoint(OPENERS)
     return low in language.abbreviations or word.senses.honorific or (len(word.low) == 1 and word.shape == "A")
+
+
+def _opens(before: Token, word: Token, plain: str) -> bool:
+    """Whether a word opens a line or a sentence."""
+    return before.low in {".", ")"} or "\n" in plain[before.end : word.start]

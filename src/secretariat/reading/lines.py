@@ -8,17 +8,14 @@ from msgspec.structs import replace
 
 from secretariat.lexicon.language import SeriesNoun
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.phrases import DATE, DURATION, MEETING, ORDINAL, SERIES, VERB
+from secretariat.lexicon.phrases import DATE, DURATION, MEETING, NO_NAME, ORDINAL, SERIES, VERB
 from secretariat.model import Document, Quote
 from secretariat.reading.fold import Shadow, fold
-from secretariat.reading.layout import Block, Sentence, blocks, sentences
+from secretariat.reading.layout import Block, Sentence, blocks, sentence_of, sentences
 from secretariat.reading.named import Named, named_rounds
 from secretariat.reading.people import Person, people
 from secretariat.reading.scan import Scan, scan
 from secretariat.reading.tokens import Cue, Token
-
-KINDS = (DATE, DURATION, ORDINAL, MEETING, VERB)  # whose places a line knows
-TELLING = sum(KINDS)
 
 
 class Line(Struct, frozen=True, kw_only=True):
@@ -82,7 +79,7 @@ def lay_out(document: Document, shadow: Shadow, lexicon: Lexicon) -> Lines:
     """Everything that the grammar works on, in the order of the text."""
     found = scan(shadow, lexicon)
     laid = blocks(shadow.plain, lexicon.english)
-    cut = sentences(laid, found.tokens, lexicon.english)
+    cut = sentences(laid, found.tokens, shadow.plain, lexicon.english)
     lines = _with_acronyms(tuple(_lines(cut, found, shadow, lexicon)), shadow, lexicon)
     return Lines(shadow, tuple(laid), lines, _title(document, lexicon))
 
@@ -116,13 +113,13 @@ def _read_again(line: Line, meant: Mapping[str, SeriesNoun], shadow: Shadow, lex
         return line
     tokens = tuple(
         [
-            replace(t, senses=replace(t.senses, series=meant[t.low]), kinds=t.kinds | SERIES)
+            replace(t, senses=replace(t.senses, series=meant[t.low]), kinds=t.kinds | SERIES | NO_NAME)
             if t.shape != "a" and t.low in meant and t.senses.series is None and not _in_brackets(line.tokens, k)
             else t
             for k, t in enumerate(line.tokens)
         ]
     )
-    sentence = replace(line.sentence, tokens=tokens)
+    sentence = sentence_of(tokens, line.sentence.kind, line.sentence.block)
     return _line(line.number, sentence, shadow, line.cues, lexicon)
 
 
@@ -132,28 +129,21 @@ def _in_brackets(tokens: tuple[Token, ...], k: int) -> bool:
 
 def _line(number: int, sentence: Sentence, shadow: Shadow, cues: tuple[Cue, ...], lexicon: Lexicon) -> Line:
     tokens = sentence.tokens
-    dates, durations, ordinals, meetings, verbs = _kinds(tokens)
     return Line(
         number=number,
         sentence=sentence,
         tokens=tokens,
         heading=sentence.kind == "heading",
         named=tuple(named_rounds(sentence)),
-        people=tuple(people(tokens, shadow.plain, lexicon)),
+        people=tuple(people(sentence, shadow.plain, lexicon)),
         cues=cues,
         words=frozenset([t.low for t in tokens]),
-        dates=dates,
-        durations=durations,
-        ordinals=ordinals,
-        meetings=meetings,
-        verbs=verbs,
+        dates=sentence.where(DATE),
+        durations=sentence.where(DURATION),
+        ordinals=sentence.where(ORDINAL),
+        meetings=sentence.where(MEETING),
+        verbs=sentence.where(VERB),
     )
-
-
-def _kinds(tokens: tuple[Token, ...]) -> tuple[tuple[int, ...], ...]:
-    """Where dates, durations, ordinals, verbs of meeting and verbs of speech stand."""
-    telling = [(k, t.kinds) for k, t in enumerate(tokens) if t.kinds & TELLING]
-    return tuple([tuple([k for k, kinds in telling if kinds & kind]) for kind in KINDS])
 
 
 def _title(document: Document, lexicon: Lexicon) -> Line | None:
@@ -162,7 +152,7 @@ def _title(document: Document, lexicon: Lexicon) -> Line | None:
         return None
     shadow = fold(document.title)
     found = scan(shadow, lexicon)
-    tokens = tuple(t for t in found.tokens if t.low != "\n")
-    if not tokens:
+    if not found.tokens:
         return None
-    return _line(-1, Sentence(0, len(document.title), "heading", -1, tokens), shadow, found.cues, lexicon)
+    sentence = replace(sentence_of(found.tokens, "heading", -1), start=0, end=len(document.title))
+    return _line(-1, sentence, shadow, found.cues, lexicon)

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from secretariat.lexicon.language import SeriesNoun
-from secretariat.lexicon.phrases import ACTS, SERIES
+from secretariat.lexicon.phrases import ORDINAL, PARTY, SERIES
 from secretariat.reading.layout import Sentence
 from secretariat.reading.phrases.core import QUOTES, Core, core
 from secretariat.reading.phrases.modifiers import (
@@ -87,7 +87,7 @@ def named_rounds(sentence: Sentence) -> list[Named]:
     """The noun phrases of a sentence that name a dialogue or a round, from left to right, none inside another."""
     found: list[Named] = []
     tokens = sentence.tokens
-    for i in [k for k, t in enumerate(tokens) if t.kinds & (SERIES | ACTS)]:
+    for i in sentence.where(SERIES | PARTY if sentence.kinds & ORDINAL else SERIES):
         head, floor = tokens[i].senses.series, found[-1].j if found else 0
         if (own := _own_meeting(tokens, i)) is not None:
             found.append(own)

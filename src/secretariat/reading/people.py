@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
+from secretariat.reading.layout import Sentence
 from secretariat.reading.phrases.names import NameRun, name_runs
 from secretariat.reading.phrases.owners import Parties, after_name, in_apposition, parties_of
 from secretariat.reading.phrases.posts import Post, post_after, post_before
@@ -51,14 +52,15 @@ class _Setting(Struct, frozen=True):
     parties: Parties
 
 
-def people(tokens: tuple[Token, ...], plain: str, lexicon: Lexicon) -> list[Person]:
+def people(sentence: Sentence, plain: str, lexicon: Lexicon) -> list[Person]:
     """The people whom a sentence names in full or with a post, from left to right.
 
     A run of capitals is taken for a person where an honorific, a post, a party or a verb of speech stands beside it.
     """
     found: list[Person] = []
+    tokens = sentence.tokens
     bare: Person | None = None  # the run of capitals before this one, of which nothing was told
-    for run in name_runs(tokens, lexicon):
+    for run in name_runs(sentence, lexicon):
         floor = found[-1].j if found else 0
         if run.i < floor:
             continue

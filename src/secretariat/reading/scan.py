@@ -15,33 +15,44 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.phrases import BREAK, DATE, DURATION, NO_SENSES, ORDINAL, QUOTE, STOP, Meaning, Senses
-from secretariat.reading.fold import Shadow
+from secretariat.lexicon.phrases import (
+    CAPITAL,
+    DATE,
+    DURATION,
+    NO_NAME,
+    NO_SENSES,
+    ORDINAL,
+    QUOTE,
+    STOP,
+    Meaning,
+    Senses,
+)
+from secretariat.reading.fold import Shadow, lower, marks_blank
 from secretariat.reading.tokens import Cue, Token
 from secretariat.when import durations, phrases
 
-# A word with its inner apostrophe, the possessive, an ordinal or a number, line breaks, any other mark.
+# A word with its inner apostrophe, the possessive, an ordinal or a number, any other mark.
 PIECE = re.compile(
     r"(?P<word>[^\W\d_]+(?:'(?![sS]\b)[^\W\d_]+)*)"
     r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
-    r"|(?P<poss>(?<=\w)'[sS]\b|(?<=[sS])'(?=\s))"
-    r"|(?P<line>\n\s*)"
+    r"|(?P<poss>(?<=\w)'[sS]\b|(?<=[sS])'(?=\s|\Z))"
     r"|(?P<mark>[^\w\s]|_)"
 )
 ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 BLANKS = frozenset(" \n\t\r\x1c\x1d\x1e\x1f")
 BLANK_GAP = frozenset(["", " "])  # between most phrases stands a single blank
+LONGEST_PIECE = 64  # letters of a stretch without blanks that is looked up rather than read anew
 LONGEST_PHRASE = 96  # letters; the longest of the lexicon have some 80
 WARDROBE = 50_000  # printed forms of phrases that are kept: all that occur, but for a text in cHaNgInG letters
 LONGEST_ROMAN = 8  # "XXXVIII" has seven letters
-MARKS = {"line": "\n", "poss": "'", "mark": "."}
-MARK_KINDS = {".": STOP, "?": STOP, "!": STOP, "\n": BREAK, '"': QUOTE}
+MARK_KINDS = {".": STOP, "?": STOP, "!": STOP, '"': QUOTE}
+CAPITALS = frozenset(["A", "AA"])  # shapes
 # On its own "the 11th" is more often a round than a day; after these words it is a day.
 BEFORE_A_DAY = ("on the", "on")
 REACH = 16  # letters in which they stand
-ORDINALS = tuple(Senses(ordinal=n, kinds=ORDINAL) for n in range(1000))
+ORDINALS = tuple(Senses(ordinal=n, kinds=ORDINAL | NO_NAME) for n in range(1000))
 NUMBERS = tuple(Senses(number=n) for n in range(1000))
 
 
@@ -82,7 +93,8 @@ class _Automata:
             return None
         if len(self.dressed) > WARDROBE:
             self.dressed.clear()
-        known = self.dressed[printed] = Dress(senses, _shape(printed), senses.kinds)
+        shape = _shape(printed)
+        known = self.dressed[printed] = Dress(senses, shape, _kinds(senses, shape))
         return known
 
 
@@ -222,70 +234,90 @@ def _date(date: phrases.DatePhrase) -> Token:
     return Token(date.start, date.end, "<date>", "1", date=date, kinds=DATE)
 
 
+class Piece(NamedTuple):
+    """A word, number or mark between two phrases, placed in the stretch of text that it was cut from; a Token but for
+    that.
+    """
+
+    start: int
+    end: int
+    low: str
+    shape: str
+    senses: Senses
+    glued: bool
+    kinds: int
+
+
 def _tokens(shadow: Shadow, phrases_: list[Token]) -> list[Token]:
     """All tokens: the phrases, and the pieces between them."""
     tokens: list[Token] = []
     plain, at = shadow.plain, 0
     for phrase in phrases_:
-        start = phrase.start
-        gap = plain[at:start]
+        gap = plain[at : phrase.start]
         if gap not in BLANK_GAP:
-            if gap.replace(" ", "").isalpha() and gap[0] == " ":
-                _words(shadow.words, gap, at, tokens)
-            else:
-                _pieces(shadow, at, start, tokens)
+            _fill(plain, gap, at, tokens)
         tokens.append(phrase)
         at = phrase.end
-    _pieces(shadow, at, len(plain), tokens)
+    _fill(plain, plain[at:], at, tokens)
     return tokens
 
 
-def _words(words: str, gap: str, start: int, tokens: list[Token]) -> None:
-    """The tokens of a gap in which words and blanks stand alone, as in most."""
-    for printed in gap.split(" "):
+def _fill(plain: str, gap: str, at: int, tokens: list[Token]) -> None:
+    """Adds the tokens of a gap between two phrases, one stretch without blanks after the other."""
+    tied = at > 0  # to the phrase before it
+    for printed in gap.replace("\n", " ").split(" "):
         if printed:
-            end = start + len(printed)
-            if "a" <= printed[0] <= "z":
-                tokens.append(Token(start, end, words[start:end], "a"))
+            if len(printed) > LONGEST_PIECE or (tied and printed[0] == "'"):
+                pieces = _pieces(plain, at, at + len(printed))
             else:
-                tokens.append(_name(start, end, words[start:end], printed))
-        start += len(printed) + 1
+                pieces = _cut(printed)
+            for start, end, low, shape, senses, glued, kinds in pieces:
+                glued = glued or (tied and not start)
+                tokens.append(Token(at + start, at + end, low, shape, senses, None, None, glued, kinds))
+        at += len(printed) + 1
+        tied = False
 
 
-def _name(start: int, end: int, low: str, printed: str, *, glued: bool = False) -> Token:
-    """A word in no small letters, which may be a Roman numeral."""
-    senses = _roman(printed) if printed[0] in ROMAN_VALUES and len(printed) < LONGEST_ROMAN else NO_SENSES
-    return Token(start, end, low, _shape(printed), senses, None, None, glued, senses.kinds)
+@lru_cache(maxsize=WARDROBE)
+def _cut(printed: str) -> tuple[Piece, ...]:
+    """The pieces of a stretch of text as it is printed: of those that occur, most do so again and again."""
+    return _pieces(printed, 0, len(printed))
 
 
-def _pieces(shadow: Shadow, start: int, end: int, tokens: list[Token]) -> None:
-    """The tokens between two phrases. Half of all tokens are made here: no call that it can do without."""
-    plain, words = shadow.plain, shadow.words
-    for match in PIECE.finditer(plain, start, end):
-        kind = match.lastgroup
-        s, e = match.span()
-        glued = s > 0 and plain[s - 1] not in BLANKS
-        if kind == "word":
-            if "a" <= plain[s] <= "z":
-                tokens.append(Token(s, e, words[s:e], "a", NO_SENSES, None, None, glued))
-            else:
-                tokens.append(_name(s, e, words[s:e], match.group(), glued=glued))
-        elif kind == "ordinal":
-            tokens.append(Token(s, e, words[s:e], "1", ORDINALS[int(match.group()[:-2])], None, None, glued, ORDINAL))
-        elif kind == "number":
-            digits = match.group()
-            senses = NUMBERS[int(digits)] if e - s < 4 and digits.isdecimal() else NO_SENSES
-            tokens.append(Token(s, e, words[s:e], "1", senses, glued=glued))
-        else:
-            low = "\n" if kind == "line" else match.group().lower()
-            kinds = MARK_KINDS.get(low, 0)
-            tokens.append(Token(s, e, low, MARKS[kind or "mark"], NO_SENSES, None, None, glued, kinds))
+def _pieces(plain: str, first: int, last: int) -> tuple[Piece, ...]:
+    """The pieces of a stretch of text; an apostrophe asks what stands before it."""
+    pieces: list[Piece] = []
+    for match in PIECE.finditer(plain, first, last):
+        start, end = match.span()
+        low, shape, senses, kinds = _typed(match.lastgroup or "mark", match.group())
+        glued = start > first and plain[start - 1] not in BLANKS
+        pieces.append(Piece(start - first, end - first, low, shape, senses, glued, kinds))
+    return tuple(pieces)
+
+
+def _typed(kind: str, printed: str) -> tuple[str, str, Senses, int]:
+    """What a piece is that the pattern found: how it is folded, its shape, senses and kinds."""
+    if kind == "word":
+        low, shape = marks_blank(lower(printed)), _shape(printed)
+        senses = _roman(printed) if printed[0] in ROMAN_VALUES and len(printed) < LONGEST_ROMAN else NO_SENSES
+        return low, shape, senses, _kinds(senses, shape) | (NO_NAME if " " in low else 0)
+    if kind == "ordinal":
+        return lower(printed), "1", ORDINALS[int(printed[:-2])], ORDINAL
+    if kind == "number":
+        senses = NUMBERS[int(printed)] if len(printed) < 4 and printed.isdecimal() else NO_SENSES
+        return marks_blank(printed), "1", senses, 0
+    low = printed.lower()
+    return low, "'" if kind == "poss" else ".", NO_SENSES, MARK_KINDS.get(low, 0)
 
 
 def _shape(printed: str) -> str:
     if not printed[0].isupper():
         return "1" if printed[0].isdigit() else "a"
     return "AA" if len(printed) > 1 and printed.isupper() else "A"
+
+
+def _kinds(senses: Senses, shape: str) -> int:
+    return senses.kinds | CAPITAL if shape in CAPITALS else senses.kinds
 
 
 def _roman(word: str) -> Senses:

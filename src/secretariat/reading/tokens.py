@@ -13,12 +13,12 @@ class Token(Struct, frozen=True, gc=False):
     Attributes:
         start, end: code points of the text.
         low: the folded words ("the two sides"), or the mark itself.
-        shape: "a" lower case, "A" capitalised, "AA" all capitals, "1" digits, "." a mark, "\n" a line break.
+        shape: "a" lower case, "A" capitalised, "AA" all capitals, "1" digits, "." a mark.
         senses: all that the lexicon says of it.
         date, duration: where it is a date phrase or a length of time.
         glued: no blank stands before it ("Japan-China", "Joon-gyu").
-        kinds: the bits of its senses, or DATE, DURATION, STOP (a mark that can end a sentence), BREAK (of a line),
-            QUOTE: most tokens have none, and are passed over.
+        kinds: the bits of its senses, and CAPITAL, or DATE, DURATION, STOP (a mark that can end a sentence), QUOTE:
+            most tokens have none, and are passed over.
     """
 
     start: int

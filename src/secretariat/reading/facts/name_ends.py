@@ -6,7 +6,7 @@ from secretariat.reading.tokens import Token
 
 CAPITALS = frozenset(["A", "AA", "1"])
 ACTING = frozenset(["modality.be", "modality.have", "modality.future", "modality.should", "modality.can"])
-NEVER_IN = frozenset([",", ";", ":", ".", '"', "(", ")", "\n"])
+NEVER_IN = frozenset([",", ";", ":", ".", '"', "(", ")"])
 OWNING = frozenset(["'s", "'"])
 INSIDE = frozenset(["-", "&", "of", "and", "on", "for"])  # between the capitals of a name, not right before its noun
 SIGNING = frozenset(["sign", "adopt", "approve", "conclude", "issue", "release", "endorse"])

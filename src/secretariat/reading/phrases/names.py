@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
+from secretariat.lexicon.phrases import CAPITAL, NO_NAME
+from secretariat.reading.layout import Sentence
 from secretariat.reading.tokens import Token
 
 CAPITALS = frozenset(["A", "AA"])
 MARKS = frozenset([".", "-", "'"])  # that stand inside names: an initial's stop, "Joon-gyu", "O'Brien"
 BEFORE_CITY = frozenset(["to", "in", "at", "ambassador to"])
 NAME_LENGTH = 6  # words; "King Salman Bin Abdulaziz Al Saud"
-NAMING_ACTORS = frozenset(["capital", "loose", "seat"])  # such words for a state are family names too
 # Parts of names that are printed in lower case.
 PARTICLES = frozenset(
     [
@@ -48,10 +49,10 @@ class NameRun(Struct, frozen=True):
     j: int
 
 
-def name_runs(tokens: tuple[Token, ...], lexicon: Lexicon) -> Iterator[NameRun]:
+def name_runs(sentence: Sentence, lexicon: Lexicon) -> Iterator[NameRun]:
     """Runs of tokens that may be a name, from left to right."""
-    j = 0
-    for i in [k for k, t in enumerate(tokens) if t.shape in CAPITALS]:
+    tokens, j = sentence.tokens, 0
+    for i in sentence.where(CAPITAL):
         if i < j or not may_name(tokens, i, lexicon):
             continue
         j = i + 1
@@ -68,19 +69,11 @@ def may_name(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
         return False  # "Ambassador to Pyongyang Ann Lee"
     if len(t.low) == 1 and i + 1 < len(tokens) and tokens[i + 1].low == "." and tokens[i + 1].glued:
         return True
-    if _means_else(t):
+    if t.kinds & NO_NAME:
         return False
     if t.low not in lexicon.english.common_words:
         return True
     return not t.senses.verb and (t.low in lexicon.families or len(t.low) == 1)
-
-
-def _means_else(t: Token) -> bool:
-    """Whether the lexicon knows the word as something that is no part of a name."""
-    s = t.senses
-    if s.rank or s.office or s.honorific or s.topic or s.series or s.ordinal or s.level or s.reference_name:
-        return True
-    return bool((s.actor and s.actor.kind not in NAMING_ACTORS) or " " in t.low or s.classes)
 
 
 def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:

@@ -73,7 +73,7 @@ RANK_ADJECTIVES = frozenset(
     ]
 )
 INSIDE = POST_WORDS | {"-", "(", ")", "'s", "'", "policy", "security", "cooperation", "advisor", "adviser"}
-STOPS = frozenset([",", ";", ":", ".", "\n"])
+STOPS = frozenset([",", ";", ":", "."])
 BEFORE_RANK = POST_WORDS - {"and"} | {"the", "a", "an", "'s", "'", "-", "."}
 # Words that a post goes on with in lower case: "in charge of organized crime and cyber threats".
 LOWER_IN_POST = POST_WORDS | {

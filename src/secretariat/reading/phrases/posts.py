@@ -144,7 +144,7 @@ def _post_end(tokens: tuple[Token, ...], k: int, close: str | None, lexicon: Lex
 
 def _breaks_off(tokens: tuple[Token, ...], k: int, close: str | None) -> bool:
     t = tokens[k]
-    if t.low == close or t.low in {";", ":", "\n"} or t.date or t.senses.honorific:
+    if t.low == close or t.low in {";", ":"} or t.date or t.senses.honorific:
         return True
     return t.low == "(" and not _brackets_acronym(tokens, k)
 
