@@ -22,7 +22,7 @@ from secretariat.model import READER, Reading
 from secretariat.record import by_block, voices
 from secretariat.record.decide import Decided
 from secretariat.verbs.blocks import RULES, built, key
-from secretariat.verbs.parts import parts
+from secretariat.verbs.parts import block_made
 from tools.corpora import EXAMPLES, ROOT, read
 from tools.gold_readings import readings, texts_of
 
@@ -61,8 +61,9 @@ def records() -> dict[str, str]:
 
 
 def _hash_of_block(parties: tuple[str, ...], block: list[Reading]) -> str:
-    kept = parts(built(parties, block, Decided()))
-    return sha256(b"\n".join(name.encode() + kept[name] for name in sorted(kept))).hexdigest()[:16]
+    made = block_made(b"", built(parties, block, Decided()))
+    kept = [name.encode() + made.parts[name] for name in sorted(made.parts)]
+    return sha256(b"\n".join((*kept, *map(msgspec.json.encode, made.rows)))).hexdigest()[:16]
 
 
 def pinned() -> Pin:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat.archive import Archive, ArchiveError
+from secretariat.archive import Archive, ArchiveError, Made, Row, Sought
 from secretariat.model import Decision
 from secretariat.sources import Opened
 from tools.made_up import opened, reading
@@ -30,9 +30,9 @@ def texts(archive: Archive) -> list[str]:
 def test_the_same_document_twice_changes_nothing(archive: Archive) -> None:
     source = opened("The talks were held.", published="2015-03-20")
     assert add(archive, source) == 1
-    before = archive.counts(), archive.state()
+    before = archive.counts(), archive.mark(1)
     assert add(archive, source, source) == 0
-    assert (archive.counts(), archive.state()) == before
+    assert (archive.counts(), archive.mark(1)) == before
 
 
 def test_a_folder_that_was_moved_is_not_new(archive: Archive) -> None:
@@ -128,14 +128,50 @@ def test_only_what_this_reader_has_not_read_is_read_again(archive: Archive) -> N
     assert archive.counts()["readings"] == 2
 
 
-def test_what_was_built_is_kept_until_something_comes(archive: Archive) -> None:
+def made(archive: Archive, block: str, name: str, *, own: bool = False) -> Made:
+    row = Row("dialogue", name, name, name, None, name.encode())
+    return Made(
+        block,
+        archive.to_build()[block],
+        {f"lines {block}": name.encode()},
+        [row],
+        [row._replace(body=b"own")] if own else None,
+    )
+
+
+def test_what_was_built_is_shown_until_it_is_built_anew(archive: Archive) -> None:
+    at = archive.mark(1)
+    archive.forget(None, at, ["JP|NO", "CN|JP"])
+    assert list(archive.to_build()) == ["CN|JP", "JP|NO"]
+    archive.keep_blocks([made(archive, "JP|NO", "cyber"), made(archive, "CN|JP", "security")], ["lines"])
+    assert archive.to_build() == {}
     add(archive, opened("One."))
-    archive.keep(archive.state(), {"record": b"built"})
-    assert archive.kept("record") == b"built"
+    archive.forget(at, archive.mark(1), ["JP|NO"])
+    assert archive.part("lines JP|NO") == b"cyber"
+    late = made(archive, "JP|NO", "built before something new came")
     add(archive, opened("Two.", "b.txt"))
-    assert archive.kept("record") is None
-    archive.keep("of another state", {"record": b"old"})
-    assert archive.kept("record") is None
+    archive.forget(archive.marked(), archive.mark(1), ["JP|NO"])
+    archive.keep_blocks([late], ["lines"])
+    assert archive.part("lines JP|NO") == b"cyber"
+    archive.keep_blocks([made(archive, "JP|NO", "cyber policy")], ["lines"])
+    assert archive.part("lines JP|NO") == b"cyber policy"
+    archive.drop()
+    assert archive.rows(Sought("dialogue")) == []
+
+
+def test_a_part_of_a_list_is_what_meets_every_condition(archive: Archive) -> None:
+    at = archive.mark(1)
+    archive.forget(None, at, ["JP|NO", "CN|JP"])
+    archive.keep_blocks([made(archive, "JP|NO", "cyber"), made(archive, "CN|JP", "security", own=True)], ["lines"])
+    every = Sought("dialogue")
+    assert archive.rows(every) == [b"cyber", b"security"]
+    assert archive.rows(every._replace(private=True)) == [b"cyber", b"own"]
+    assert archive.rows(every._replace(backwards=True), 1, 1) == [b"cyber"]
+    assert archive.rows(every._replace(parties=("JP", "CN"))) == [b"security"]
+    assert archive.rows(every._replace(parties=("J",))) == []
+    assert archive.rows(every._replace(words=("yb", "er"))) == [b"cyber"]
+    assert archive.row_count(every) == 2
+    assert archive.row_groups(every) == [("CN|JP", None, 1), ("JP|NO", None, 1)]
 
 
 def test_damage_is_found(archive: Archive) -> None:

@@ -70,6 +70,7 @@ steps = st.builds(
     urgency=st.one_of(st.none(), names),
     accounts=st.lists(st.sampled_from(SIDES), max_size=3).map(tuple),
 )
+numbers = st.integers(1, 99)
 languages = st.sampled_from(("en", "ja"))
 
 
@@ -90,8 +91,11 @@ def test_of_any_ladder(told: list[Step], name: str, language: str) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(held=st.lists(st.tuples(st.lists(st.sampled_from(SIDES), max_size=5), dates), max_size=60), language=languages)
-def test_of_any_matrix(held: list[tuple[list[str], str | None]], language: str) -> None:
+@given(
+    held=st.lists(st.tuples(st.lists(st.sampled_from(SIDES), max_size=5), dates, numbers), max_size=60),
+    language=languages,
+)
+def test_of_any_matrix(held: list[tuple[list[str], str | None, int]], language: str) -> None:
     picture = matrix_picture(matrix_of(held), wording(language))
     assert overlapping(picture) == []
     assert outside(picture) == []

@@ -5,10 +5,9 @@ from secretariat.draw.matrix import MOST
 from tests.draw.drawn import parts, wording, words_in
 
 HELD = [
-    (("CN", "JP"), "2011-01-06"),
-    (("CN", "JP"), "2009"),
-    (("CN", "JP", "KR"), "2015-03"),
-    (("JP", "KR"), None),
+    (("CN", "JP"), "2011-01-06", 2),
+    (("CN", "JP", "KR"), "2015-03", 1),
+    (("JP", "KR"), None, 1),
 ]
 
 
@@ -34,7 +33,7 @@ def test_each_cell_has_the_number_and_the_year() -> None:
 
 
 def test_of_too_many_parties_the_table_has_all() -> None:
-    matrix = matrix_of([((f"A{n}", f"B{n}"), "2020") for n in range(MOST)])
+    matrix = matrix_of([((f"A{n}", f"B{n}"), "2020", 1) for n in range(MOST)])
     assert f"{MOST} more parties are in the table." in words_in(matrix_picture(matrix, wording()))
     assert len(matrix_table(matrix, wording()).rows) == MOST
 

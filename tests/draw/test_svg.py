@@ -44,7 +44,7 @@ def _pictures(words: Wording) -> list[Picture]:
         strip_picture(crowded(), words),
         small_strip(small(), words),
         ladder_picture(Ladder(name="line", parties=("CN", "JP"), steps=steps), words),
-        matrix_picture(matrix_of([(("CN", "JP"), "2011"), (("CN", "JP"), None)]), words),
+        matrix_picture(matrix_of([(("CN", "JP"), "2011", 1), (("CN", "JP"), None, 1)]), words),
     ]
 
 

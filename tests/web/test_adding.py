@@ -1,5 +1,6 @@
 """The first ten minutes: two files go in, are looked at, are kept, and one page compares them."""
 
+import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -73,14 +74,27 @@ def test_what_is_known_already_is_said_and_not_kept_twice(empty: Desk) -> None:
     assert "0 documents are new to the archive." in keep(empty, page)
 
 
-def test_a_corrected_file_of_the_same_name_is_its_next_version(empty: Desk) -> None:
-    first = OURS.replace("Oslo", "Bergen").encode()
-    keep(empty, hand_over(empty, [("mofa.txt", first)], **GIVEN))
-    old = empty.get("/dialogues.json").json()["arrived"][0]["document"]["text_id"]
-    keep(empty, hand_over(empty, [("mofa.txt", OURS.encode())], **GIVEN))
-    assert empty.get("/dialogues.json").json()["documents"] == 1
-    page = empty.get(f"/document/{old}").text
-    assert "This is an earlier version." in page
+def test_two_files_of_one_name_are_two_documents(empty: Desk) -> None:
+    keep(empty, hand_over(empty, [("index.txt", OURS.encode())], **GIVEN))
+    keep(empty, hand_over(empty, [("index.txt", OURS.encode()), ("index.txt", THEIRS.encode())], **GIVEN))
+    archive = empty.get("/dialogues.json").json()["archive"]
+    assert archive["documents"] == 2
+    names = [one["document"]["id"] for one in archive["arrived"]]
+    assert len(set(names)) == 2
+    assert "index.txt" in names
+
+
+def test_a_page_that_changed_at_its_address_is_its_next_version(empty: Desk) -> None:
+    address = "https://www.mofa.example/index.html"
+    lines = [
+        json.dumps({"id": "index", "text": text, "url": address, "published": "2021-03-05"})
+        for text in (OURS.replace("Oslo", "Bergen"), OURS)
+    ]
+    keep(empty, hand_over(empty, [("pages.jsonl", lines[0].encode())]))
+    old = empty.get("/dialogues.json").json()["archive"]["arrived"][0]["document"]["text_id"]
+    keep(empty, hand_over(empty, [("pages.jsonl", lines[1].encode())]))
+    assert empty.get("/dialogues.json").json()["archive"]["documents"] == 1
+    assert "This is an earlier version." in empty.get(f"/document/{old}").text
 
 
 def test_each_file_that_failed_says_why_and_the_others_are_read(empty: Desk) -> None:

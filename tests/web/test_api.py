@@ -58,12 +58,15 @@ def test_any_question_is_answered_as_it_is_described(api: Any) -> None:
 
 def test_what_is_there_is_answered_as_it_is_described(api: Any, address: str) -> None:
     """The same of addresses that lead somewhere, which nobody finds by chance."""
-    dialogues = [one["dialogue"] for one in _got(f"{address}/dialogues.json")["dialogues"]]
+    rows = _got(f"{address}/dialogues.json")["dialogues"]
+    dialogues = [_got(f"{address}/dialogue/{row['id']}.json")["past"]["dialogue"] for row in rows]
     rounds = [held for dialogue in dialogues for held in dialogue["rounds"]]
     of_many = next(d for d in dialogues if len(d["rounds"]) > 1)["rounds"]
     known = {
         "/dialogue/": [{"address": one["id"]} for one in dialogues],
         "/round/": [{"address": one["id"], "other": of_many[0]["id"]} for one in (*of_many, *rounds[:8])],
+        "/thread/": [{"address": one["id"]} for one in _got(f"{address}/threads.json")["threads"]],
+        "/person/": [{"address": one["id"]} for one in _got(f"{address}/people.json")["people"][:8]],
         "/document/": [{"text": one} for one in sorted({m.split(".")[0] for held in rounds for m in held["members"]})],
     }
     answered = set()

@@ -1,13 +1,13 @@
 """The Archive: one file that remembers every Document, Reading and Decision. One writer and many readers at once."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from secretariat.archive import built, cache, fetch, store
+from secretariat.archive import built, fetch, listed, store
 from secretariat.archive import ledger as book
 from secretariat.archive.check import Fault, check
 from secretariat.archive.connect import connect
@@ -105,8 +105,8 @@ class Archive:
         with guarded(self.path):
             return fetch.at_origin(self._db, origin)
 
-    def newest(self, most: int) -> list[tuple[Reading, str]]:
-        """The Readings of the Documents that were stored last, the last first, and when each was stored."""
+    def newest(self, most: int) -> list[tuple[Header, str]]:
+        """The Documents that were stored last, the last first, and when each was stored."""
         with guarded(self.path):
             return fetch.newest(self._db, most)
 
@@ -176,21 +176,6 @@ class Archive:
         with guarded(self.path):
             book.write(self._db, new)
 
-    def state(self) -> str:
-        """A word that changes whenever the Record may."""
-        with guarded(self.path):
-            return cache.state(self._db)
-
-    def kept(self, name: str) -> bytes | None:
-        """A part of the built Record, if it is still true."""
-        with guarded(self.path):
-            return cache.kept(self._db, name)
-
-    def keep(self, built_at: str, parts: Mapping[str, bytes]) -> None:
-        """Keeps the parts of a built Record."""
-        with guarded(self.path):
-            cache.keep(self._db, built_at, parts)
-
     def mark(self, rules: int) -> built.Mark:
         """What a Record that is built now, by rules of that number, is built of."""
         with guarded(self.path):
@@ -216,22 +201,72 @@ class Archive:
         with guarded(self.path):
             yield from built.rows(self._db, kind)
 
-    def forget(self, before: built.Mark | None, at: built.Mark, kinds: Iterable[str], blocks: Iterable[str]) -> None:
-        """Takes out what is no longer true of some blocks."""
+    def forget(self, before: built.Mark | None, at: built.Mark, blocks: Iterable[str]) -> None:
+        """Notes which blocks are to be built anew."""
         with guarded(self.path):
-            built.forget(self._db, before, at, kinds, blocks)
+            built.forget(self._db, before, at, blocks)
 
-    def to_build(self) -> list[str]:
-        """The blocks that are to be built."""
+    def part_names(self, kind: str) -> list[str]:
+        """Of which blocks there is a part of this kind."""
         with guarded(self.path):
-            return [block for block, _ in built.rows(self._db, built.TODO)]
+            return built.names(self._db, kind)
 
-    def keep_parts(self, at: built.Mark, parts: Mapping[str, bytes], done: Iterable[str]) -> None:
-        """Keeps parts of blocks that are built now."""
+    def to_build(self) -> dict[str, bytes]:
+        """The blocks that are to be built, each with the word under which it was asked for."""
         with guarded(self.path):
-            built.keep(self._db, at, parts, done)
+            return dict(built.rows(self._db, built.TODO))
+
+    def people_to_make(self) -> dict[str, bytes]:
+        """The names, each with its side, whose people are to be made anew, with the word under which that was asked."""
+        with guarded(self.path):
+            return dict(built.rows(self._db, built.PEOPLE))
+
+    def keep_blocks(self, made: Iterable[built.Made], kinds: Sequence[str]) -> None:
+        """Keeps blocks that are built now."""
+        with guarded(self.path):
+            built.keep(self._db, made, kinds)
+
+    def keep_people(self, made: Sequence[built.Made], kind: str) -> None:
+        """Keeps people who are made now, by their names."""
+        with guarded(self.path):
+            built.keep_people(self._db, made, kind)
+
+    def names_led(self, block: str) -> list[tuple[str, str]]:
+        """The names, each with its side, that somebody led under in a block."""
+        with guarded(self.path):
+            return listed.heads_of(self._db, block)
+
+    def led(self, side: str, letters: str) -> list[bytes]:
+        """Those of one side who led under a name of these letters."""
+        with guarded(self.path):
+            return listed.led(self._db, side, letters)
+
+    def rows(self, sought: listed.Sought, first: int = 0, most: int = -1) -> list[bytes]:
+        """Some rows of a list, in order."""
+        with guarded(self.path):
+            return listed.some(self._db, sought, first, most)
+
+    def row_count(self, sought: listed.Sought) -> int:
+        """How many rows a list has."""
+        with guarded(self.path):
+            return listed.count(self._db, sought)
+
+    def row_groups(self, sought: listed.Sought) -> list[tuple[str, str | None, int]]:
+        """Each block and subject of a list with the number of its rows."""
+        with guarded(self.path):
+            return list(listed.groups(self._db, sought))
+
+    def block_of_row(self, kind: str, row: str) -> str | None:
+        """The block that a line of a list is kept with."""
+        with guarded(self.path):
+            return listed.block_of(self._db, kind, row)
+
+    def blocks_of(self, text_ids: Iterable[str]) -> list[str]:
+        """The blocks that some texts are found with, as they are read now."""
+        with guarded(self.path):
+            return fetch.blocks_of(self._db, set(text_ids))
 
     def drop(self) -> None:
         """Forgets the built Record."""
         with guarded(self.path):
-            cache.drop(self._db)
+            built.drop(self._db)

@@ -6,16 +6,20 @@ that came later is looked at, and nothing else. It can be dropped: it is a funct
 
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from os import urandom
+from typing import NamedTuple
 
 import msgspec
 
+from secretariat.archive import listed
 from secretariat.archive.within import transaction
 from secretariat.model import RECORD_FORMAT
 
 BUILT = "built"  # the state of these rows of the cache: not that of the whole archive
 MARK = "mark"
 TODO = "todo"  # a block that is to be built
+PEOPLE = "people"  # a name of a side whose people are to be made anew
 
 
 class Mark(msgspec.Struct, frozen=True, array_like=True):
@@ -87,17 +91,34 @@ def rows(db: sqlite3.Connection, kind: str) -> Iterator[tuple[str, bytes]]:
         yield name[len(kind) + 1 :], zlib.decompress(body)
 
 
-def forget(db: sqlite3.Connection, before: Mark | None, at: Mark, kinds: Iterable[str], blocks: Iterable[str]) -> None:
-    """Takes out what is no longer true of some blocks, and notes that they are to be built: both or neither."""
+class Made(NamedTuple):
+    """A block as it is kept.
+
+    Attributes:
+        asked: the word under which it was to be built; another one now means that something new came meanwhile.
+        parts: each under its name.
+        rows: its lines in lists; `own` those with what the desk keeps to itself, or None where there is nothing of it.
+        heads: side, letters of the name, and those who led under it.
+    """
+
+    block: str
+    asked: bytes
+    parts: Mapping[str, bytes]
+    rows: Sequence[listed.Row] = ()
+    own: Sequence[listed.Row] | None = None
+    heads: Sequence[tuple[str, str, bytes]] = ()
+
+
+def forget(db: sqlite3.Connection, before: Mark | None, at: Mark, blocks: Iterable[str]) -> None:
+    """Notes that some blocks are to be built anew. What is kept of them is shown until then, unless it was built in
+    another way.
+    """
     with transaction(db):
         if marked(db) != before:  # somebody else did it meanwhile
             return
         if before is None or (before.rules, before.form) != (at.rules, at.form):
-            db.execute("DELETE FROM cache WHERE state = ?", (BUILT,))
-        for block in blocks:
-            for kind in kinds:
-                _delete(db, f"{kind} {block}")
-            _put(db, {f"{TODO} {block}": b""})
+            _drop(db)
+        _ask(db, (f"{TODO} {block}" for block in blocks))
         _put(db, {MARK: msgspec.json.encode(at)})
 
 
@@ -107,15 +128,64 @@ def _delete(db: sqlite3.Connection, name: str) -> None:
     db.execute("DELETE FROM cache WHERE name > ? AND name < ?", (f"{name} ", f"{name}!"))
 
 
-def keep(db: sqlite3.Connection, at: Mark, parts: Mapping[str, bytes], done: Iterable[str]) -> None:
-    """Keeps parts of blocks that are built now, if nobody forgot anything since."""
+def _ask(db: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Notes what is to be built, each under a word of its own."""
+    _put(db, {name: urandom(8) for name in names})
+
+
+def keep(db: sqlite3.Connection, made: Iterable[Made], kinds: Sequence[str]) -> None:
+    """Keeps blocks that are built now, in place of what was kept of them, but none that was asked for again since."""
     with transaction(db):
-        if marked(db) == at:
-            _put(db, parts)
-            for block in done:
-                db.execute("DELETE FROM cache WHERE name = ?", (f"{TODO} {block}",))
+        for one in made:
+            if row(db, f"{TODO} {one.block}") == one.asked:
+                _replace(db, one, kinds)
+
+
+def _replace(db: sqlite3.Connection, made: Made, kinds: Iterable[str]) -> None:
+    for kind in (*kinds, TODO):
+        _delete(db, f"{kind} {made.block}")
+    listed.take_out(db, made.block)
+    listed.put(db, made.block, listed.BOTH if made.own is None else listed.PUBLIC, made.rows)
+    listed.put(db, made.block, listed.PRIVATE, made.own or ())
+    before = listed.heads_of(db, made.block)
+    listed.lead(db, made.block, made.heads)
+    names = {*before, *((side, letters) for side, letters, _ in made.heads)}
+    _put(db, made.parts)
+    _ask(db, (f"{PEOPLE} {side}|{letters}" for side, letters in names))
+
+
+def keep_people(db: sqlite3.Connection, made: Sequence[Made], kind: str) -> None:
+    """Keeps the people of some names, in place of those that were made of them before: all of these, or none where one
+    was asked for again since.
+    """
+    with transaction(db):
+        if any((row(db, f"{PEOPLE} {one.block}") or b"") != one.asked for one in made):
+            return
+        for one in made:
+            _delete(db, f"{kind} {one.block}")
+            db.execute("DELETE FROM cache WHERE name = ?", (f"{PEOPLE} {one.block}",))
+            listed.take_out(db, one.block)
+            listed.put(db, one.block, listed.BOTH, one.rows)
+            _put(db, one.parts)
+
+
+def drop(db: sqlite3.Connection) -> None:
+    """Forgets what was built."""
+    with transaction(db):
+        _drop(db)
+
+
+def _drop(db: sqlite3.Connection) -> None:
+    for table in ("cache", "listed", "led"):
+        db.execute(f"DELETE FROM {table}")  # noqa: S608  names of our own
 
 
 def _put(db: sqlite3.Connection, parts: Mapping[str, bytes]) -> None:
     packed = ((name, BUILT, zlib.compress(body, 1)) for name, body in parts.items())
     db.executemany("INSERT OR REPLACE INTO cache VALUES (?, ?, ?)", packed)
+
+
+def names(db: sqlite3.Connection, kind: str) -> list[str]:
+    """What is kept of one kind, by what follows the kind in its name."""
+    found = db.execute("SELECT name FROM cache WHERE name >= ? AND name < ? ORDER BY name", (f"{kind} ", f"{kind}!"))
+    return [name[len(kind) + 1 :] for (name,) in found]

@@ -107,14 +107,21 @@ def at_origin(db: sqlite3.Connection, origin: str) -> Opened | None:
     return _opened(row) if row else None
 
 
-def newest(db: sqlite3.Connection, most: int) -> list[tuple[Reading, str]]:
-    """The Readings of the Documents that were stored last, the last first, and when each was stored."""
+class _Head(msgspec.Struct, frozen=True):
+    """Of a Reading what it says of its Document: its facts are passed over."""
+
+    document: Header
+
+
+def newest(db: sqlite3.Connection, most: int) -> list[tuple[Header, str]]:
+    """The Documents that were stored last, the last first, and when each was stored."""
     rows = db.execute(
         "SELECT reading.body, version.stored FROM version CROSS JOIN reading ON reading.version = version.id"  # noqa: S608
         f" WHERE {LATEST} ORDER BY version.id DESC LIMIT ?",
         (most,),
     )
-    return [(unpacked(body), stored) for body, stored in rows]
+    decode = msgspec.json.Decoder(_Head).decode
+    return [(decode(zlib.decompress(body)).document, stored) for body, stored in rows]
 
 
 def labels(db: sqlite3.Connection, beginning: str, most: int) -> list[str]:
@@ -197,6 +204,19 @@ def blocks(db: sqlite3.Connection) -> list[tuple[str, ...]]:
     """The sets of parties that present Readings tell of."""
     rows = db.execute(f"SELECT DISTINCT block {OF_BLOCK} ORDER BY block")
     return [tuple(block.split("|")) if block else () for (block,) in rows]
+
+
+def blocks_of(db: sqlite3.Connection, text_ids: set[str]) -> list[str]:
+    """The blocks that some texts are found with, as they are read now."""
+    wanted = msgspec.json.encode(sorted(text_ids)).decode()
+    rows = db.execute(
+        "SELECT DISTINCT block FROM text CROSS JOIN version ON version.text = text.id"  # noqa: S608  of our own
+        " CROSS JOIN reading ON reading.version = version.id"
+        " CROSS JOIN reading_block ON reading_block.reading = reading.id"
+        f" WHERE text_id IN (SELECT value FROM json_each(?)) AND {LATEST} ORDER BY block",
+        (wanted,),
+    )
+    return [block for (block,) in rows]
 
 
 def readings_of_block(db: sqlite3.Connection, parties: tuple[str, ...]) -> list[Reading]:

@@ -84,4 +84,16 @@ SECOND = "CREATE INDEX block_of_reading ON reading_block (reading);"
 # A document is asked for by its address, too.
 THIRD = "CREATE INDEX version_by_url ON version (url);"
 
-MIGRATIONS: tuple[str, ...] = (FIRST + "".join(map(only_added, KEPT)), SECOND, THIRD)
+# Beside the cache, and as easily dropped: the rows of lists, and the heads of whom people are made.
+FOURTH = """
+CREATE TABLE listed (block TEXT NOT NULL, seen INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
+    place TEXT NOT NULL, words TEXT NOT NULL, about TEXT, body BLOB NOT NULL);
+CREATE INDEX listed_in_order ON listed (kind, place, id, seen, block, about);
+CREATE INDEX listed_of_block ON listed (block);
+CREATE INDEX listed_by_id ON listed (kind, id);
+CREATE TABLE led (side TEXT NOT NULL, letters TEXT NOT NULL, block TEXT NOT NULL, body BLOB NOT NULL,
+    PRIMARY KEY (side, letters, block)) WITHOUT ROWID;
+CREATE INDEX led_of_block ON led (block);
+"""
+
+MIGRATIONS: tuple[str, ...] = (FIRST + "".join(map(only_added, KEPT)), SECOND, THIRD, FOURTH)

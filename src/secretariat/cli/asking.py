@@ -15,7 +15,6 @@ from secretariat.cli.record_page import dialogue_page
 from secretariat.cli.round_page import round_page
 from secretariat.cli.shelves import shelf
 from secretariat.cli.words import when
-from secretariat.model import Person
 
 NOTHING = 1
 
@@ -36,7 +35,7 @@ def print_dialogues(*, party: str | None, as_json: bool, archive: Path) -> int:
     """Prints one line a dialogue."""
     code = _party(party)
     with verbs.Archive(archive) as opened:
-        found = [d for d in verbs.dialogues(opened) if code is None or code in d.parties]
+        found = verbs.dialogue_rows(verbs.Kept(opened), parties=[code] if code else []).rows
     if as_json:
         print_json(found)
     elif not found:
@@ -58,7 +57,7 @@ def _party(said: str | None) -> str | None:
     return code
 
 
-def _listed(found: Sequence[verbs.Summary]) -> Iterator[str]:
+def _listed(found: Sequence[verbs.DialogueRow]) -> Iterator[str]:
     rows = [("PARTIES", "ROUNDS", "FIRST", "LAST", "DIALOGUE")]
     for d in found:
         parties = " ".join(d.parties[:4]) + (f" +{len(d.parties) - 4}" if len(d.parties) > 4 else "")
@@ -97,23 +96,25 @@ def print_round(
 
 def print_people(*, words: tuple[str, ...], as_json: bool, archive: Path) -> int:
     """Prints one line a person."""
+    asked = " ".join(words)
     with verbs.Archive(archive) as opened:
-        found = verbs.persons(opened, " ".join(words))
-    if as_json:
-        print_json(found)
-    elif not found:
+        if as_json:
+            print_json(verbs.persons(opened, asked))
+            return 0
+        found = verbs.person_rows(verbs.Kept(opened), words=asked).rows
+    if not found:
         return nothing("Nobody is known by these words. `secretariat people` lists all.")
-    else:
-        with output(None) as stream:
-            write(stream, _people(found))
+    with output(None) as stream:
+        write(stream, _people(found))
     return 0
 
 
-def _people(found: Sequence[Person]) -> Iterator[str]:
+def _people(found: Sequence[verbs.PersonRow]) -> Iterator[str]:
     rows = [("NAME", "PARTY", "ROUNDS", "POSTS")]
-    for person in sorted(found, key=lambda p: (p.party or "", p.name)):
-        posts = dict.fromkeys(post.post for post in person.posts)
-        rows.append((person.name[:28], person.party or "", f"{len(person.rounds):>6}", "; ".join(posts)))
+    for person in found:
+        posts = [post.post for post in person.posts]
+        more = [f"and {person.of_posts - len(posts)} more"] if person.of_posts > len(posts) else []
+        rows.append((person.name[:28], person.party or "", f"{person.rounds:>6}", "; ".join((*posts, *more))))
     return columns(rows)
 
 

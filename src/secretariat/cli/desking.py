@@ -16,7 +16,7 @@ from secretariat.cli.history_page import history_page
 from secretariat.cli.new_page import new_page
 from secretariat.cli.output import output, write
 from secretariat.cli.shelves import readings, shelf
-from secretariat.cli.threads_page import asks_page, threads_page
+from secretariat.cli.threads_page import asks_page, threads_list, threads_page
 from secretariat.model import Reading
 
 NOTHING = 1
@@ -111,13 +111,16 @@ def print_threads(
     label = verbs.labels()
     code = party_of(party, "--party") if party else None
     with shelf(archive, sources, as_of=as_of, private=private) as asked:
-        dialogue = verbs.dialogue_meant(asked, words) if words else None
-        found = verbs.threads(asked, as_of or today(), dialogue, code)
+        if not words:
+            every = verbs.thread_rows(asked, parties=[code] if code else []).rows
+            if form == "json" or every:
+                return say(None, form, pages=threads_list(every), value={"threads": every})
+            return _no_thread()
+        found = verbs.threads(asked, as_of or today(), verbs.dialogue_meant(asked, words))
         if form == "json":
             return say(None, form, value={"threads": found.threads, "deliverables": list(found.done.values())})
         if not found.threads:
-            click.echo("No thread is known. A thread is a channel, fund or proposal that texts come back to.", err=True)
-            return NOTHING
+            return _no_thread()
         return say(None, form, pages=threads_page(found, rounds_behind(asked, found), label))
 
 
@@ -125,6 +128,11 @@ def rounds_behind(asked: verbs.Shelf, found: verbs.Trail) -> dict[str, verbs.Rou
     """The rounds that threads come up at: only those of their own parties are looked at."""
     between = sorted({thread.parties for thread in found.threads})
     return {held.id: held for parties in between for line in asked.lines_of(parties) for held in line.rounds}
+
+
+def _no_thread() -> int:
+    click.echo("No thread is known. A thread is a channel, fund or proposal that texts come back to.", err=True)
+    return NOTHING
 
 
 def print_asks(

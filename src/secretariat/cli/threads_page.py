@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from secretariat.cli.layout import wrap
+from secretariat.cli.layout import columns, wrap
 from secretariat.cli.naming import RULE, evidence, passages, round_name
 from secretariat.cli.words import Label, listed, parties, when, word
 from secretariat.model import Dialogue, Round
@@ -10,8 +10,17 @@ from secretariat.record.asks import Ask, Asked
 from secretariat.record.history import Read
 from secretariat.record.promises import Status
 from secretariat.record.threads import Milestone
-from secretariat.verbs import Trail
+from secretariat.verbs import ThreadRow, Trail
 from secretariat.verbs.blocks import RoundLine
+
+
+def threads_list(found: Sequence[ThreadRow]) -> Iterator[str]:
+    """All threads, a line each, the one that most passages tell of first."""
+    rows = [("PARTIES", "PASSAGES", "FIRST", "LAST", "TOLD LAST", "THREAD")]
+    for one in found:
+        told = (f"{one.milestones:>8}", (one.first or "")[:7], (one.last or "")[:7], word("stage", one.stage), one.name)
+        rows.append((" ".join(one.parties), *told))
+    yield from columns(rows)
 
 
 def threads_page(found: Trail, rounds: Mapping[str, RoundLine], label: Label) -> Iterator[str]:

@@ -40,14 +40,14 @@ class Matrix(Struct, frozen=True, kw_only=True):
 
 
 def matrix_of(
-    held: Iterable[tuple[Sequence[str], str | None]], address: Callable[[str, str], str | None] = lambda *_: None
+    held: Iterable[tuple[Sequence[str], str | None, int]], address: Callable[[str, str], str | None] = lambda *_: None
 ) -> Matrix:
-    """Who met whom, of rounds that were held: their parties and dates."""
+    """Who met whom, of rounds that were held: their parties, the date of the last, and how many they are."""
     times: Counter[tuple[str, str]] = Counter()
     last: dict[tuple[str, str], str | None] = {}
-    for parties, when in held:
+    for parties, when, number in held:
         for pair in combinations(sorted(set(parties)), 2):
-            times[pair] += 1
+            times[pair] += number
             last[pair] = max(last.get(pair), when, key=_latest)
     often: Counter[str] = Counter()
     for (one, other), number in times.items():

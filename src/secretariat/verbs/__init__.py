@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from secretariat.archive import Archive, ArchiveError
     from secretariat.desk.markings import MarkingError, schemes
+    from secretariat.record.promises import Deliverable
     from secretariat.sources import Given, Problem
-    from secretariat.verbs.adding import Offer, Preview, keep_previewed, preview
+    from secretariat.verbs.adding import Offer, Preview, keep_previewed, preview, told_apart
     from secretariat.verbs.aiming import (
         Aim,
         DecisionError,
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
         words_of,
     )
     from secretariat.verbs.asking import party, search
-    from secretariat.verbs.blocks import Agreed, RoundLine
+    from secretariat.verbs.blocks import Agreed, RoundLine, texts_of
     from secretariat.verbs.briefing import agenda, brief, gathered, matrix
-    from secretariat.verbs.building import archived_record, record
+    from secretariat.verbs.building import archived_record, is_built, is_fresh, record, refresh
     from secretariat.verbs.dates import calendar, due
     from secretariat.verbs.deciding import (
         Logged,
@@ -54,8 +55,23 @@ if TYPE_CHECKING:
     from secretariat.verbs.documents import Marked, Shown, Went, passage, shown, subject_rounds
     from secretariat.verbs.evaluating import check_lexicon, evaluate
     from secretariat.verbs.finding import matching, numbered, persons, round_by
-    from secretariat.verbs.following import ThreadLine, thread_lines
+    from secretariat.verbs.following import Following, thread
+    from secretariat.verbs.glance import Arrived, Overview, arrived, overview, unheld_of
     from secretariat.verbs.kept import Kept
+    from secretariat.verbs.leading import PersonRow, PostRow, person
+    from secretariat.verbs.lists import (
+        Listed,
+        Meetings,
+        Part,
+        dialogue_rows,
+        finding_rows,
+        kinds,
+        meetings,
+        part_of,
+        person_rows,
+        proposal_rows,
+        thread_rows,
+    )
     from secretariat.verbs.loose import Loose
     from secretariat.verbs.meant import (
         Choice,
@@ -68,17 +84,6 @@ if TYPE_CHECKING:
     )
     from secretariat.verbs.memory import Memory
     from secretariat.verbs.naming import labels
-    from secretariat.verbs.overview import (
-        Arrived,
-        Brief,
-        Open,
-        arrived,
-        briefs,
-        listed,
-        names_of,
-        open_questions,
-        shelved,
-    )
     from secretariat.verbs.papers import (
         agenda_item,
         agenda_paper,
@@ -93,16 +98,8 @@ if TYPE_CHECKING:
     )
     from secretariat.verbs.publishing import export, import_package
     from secretariat.verbs.reading import Progress, read
-    from secretariat.verbs.recording import (
-        Summary,
-        agreed,
-        agreed_at,
-        dialogue,
-        dialogue_of,
-        dialogues,
-        people,
-        summary,
-    )
+    from secretariat.verbs.recording import agreed, agreed_at, dialogue, dialogue_of, people
+    from secretariat.verbs.rows import DialogueRow, FindingRow, Met, ProposalRow, ThreadRow
     from secretariat.verbs.shelf import Shelf
     from secretariat.verbs.storing import Stored, reread, store
     from secretariat.verbs.telling import Account, accounts_of
@@ -138,9 +135,25 @@ _HOMES = {
         "unheld",
     ),
     "secretariat.verbs.desk": ("News", "Past", "Trail", "asked", "between", "compared", "new", "past", "threads"),
-    "secretariat.verbs.following": ("ThreadLine", "thread_lines"),
+    "secretariat.record.promises": ("Deliverable",),
+    "secretariat.verbs.following": ("Following", "thread"),
     "secretariat.verbs.kept": ("Kept",),
+    "secretariat.verbs.lists": (
+        "Listed",
+        "Meetings",
+        "Part",
+        "dialogue_rows",
+        "finding_rows",
+        "kinds",
+        "meetings",
+        "part_of",
+        "person_rows",
+        "proposal_rows",
+        "thread_rows",
+    ),
     "secretariat.verbs.loose": ("Loose",),
+    "secretariat.verbs.leading": ("PersonRow", "PostRow", "person"),
+    "secretariat.verbs.rows": ("DialogueRow", "FindingRow", "Met", "ProposalRow", "ThreadRow"),
     "secretariat.verbs.meant": (
         "Choice",
         "UnclearError",
@@ -152,7 +165,7 @@ _HOMES = {
     ),
     "secretariat.verbs.shelf": ("Shelf",),
     "secretariat.verbs.asking": ("party", "search"),
-    "secretariat.verbs.blocks": ("Agreed", "RoundLine"),
+    "secretariat.verbs.blocks": ("Agreed", "RoundLine", "texts_of"),
     "secretariat.desk.markings": ("MarkingError", "schemes"),
     "secretariat.verbs.briefing": ("agenda", "brief", "gathered", "matrix"),
     "secretariat.verbs.papers": (
@@ -167,37 +180,18 @@ _HOMES = {
         "unkept",
         "write_paper",
     ),
-    "secretariat.verbs.building": ("archived_record", "record"),
+    "secretariat.verbs.building": ("archived_record", "is_built", "is_fresh", "record", "refresh"),
     "secretariat.verbs.evaluating": ("check_lexicon", "evaluate"),
     "secretariat.verbs.finding": ("matching", "numbered", "persons", "round_by"),
     "secretariat.verbs.memory": ("Memory",),
     "secretariat.verbs.naming": ("labels",),
     "secretariat.verbs.publishing": ("export", "import_package"),
     "secretariat.verbs.reading": ("Progress", "read"),
-    "secretariat.verbs.recording": (
-        "Summary",
-        "agreed",
-        "agreed_at",
-        "dialogue",
-        "dialogue_of",
-        "dialogues",
-        "people",
-        "summary",
-    ),
+    "secretariat.verbs.recording": ("agreed", "agreed_at", "dialogue", "dialogue_of", "people"),
     "secretariat.verbs.storing": ("Stored", "reread", "store"),
-    "secretariat.verbs.adding": ("Offer", "Preview", "keep_previewed", "preview"),
+    "secretariat.verbs.adding": ("Offer", "Preview", "keep_previewed", "preview", "told_apart"),
     "secretariat.verbs.documents": ("Marked", "Shown", "Went", "passage", "shown", "subject_rounds"),
-    "secretariat.verbs.overview": (
-        "Arrived",
-        "Brief",
-        "Open",
-        "arrived",
-        "briefs",
-        "listed",
-        "names_of",
-        "open_questions",
-        "shelved",
-    ),
+    "secretariat.verbs.glance": ("Arrived", "Overview", "arrived", "overview", "unheld_of"),
     "secretariat.verbs.telling": ("Account", "accounts_of"),
     "secretariat.verbs.watching": ("watch",),
 }
@@ -223,29 +217,38 @@ __all__ = [
     "Archive",
     "ArchiveError",
     "Arrived",
-    "Brief",
     "Choice",
     "DecisionError",
+    "Deliverable",
+    "DialogueRow",
+    "FindingRow",
+    "Following",
     "Given",
     "Kept",
+    "Listed",
     "Logged",
     "Loose",
     "Marked",
     "MarkingError",
+    "Meetings",
     "Memory",
+    "Met",
     "News",
     "Offer",
-    "Open",
+    "Overview",
+    "Part",
     "Past",
+    "PersonRow",
+    "PostRow",
     "Preview",
     "Problem",
     "Progress",
+    "ProposalRow",
     "RoundLine",
     "Shelf",
     "Shown",
     "Stored",
-    "Summary",
-    "ThreadLine",
+    "ThreadRow",
     "Trail",
     "UnclearError",
     "Went",
@@ -267,7 +270,6 @@ __all__ = [
     "between",
     "brief",
     "brief_paper",
-    "briefs",
     "calendar",
     "check_lexicon",
     "compared",
@@ -275,7 +277,7 @@ __all__ = [
     "dialogue",
     "dialogue_meant",
     "dialogue_of",
-    "dialogues",
+    "dialogue_rows",
     "dialogues_meant",
     "document_meant",
     "due",
@@ -284,31 +286,39 @@ __all__ = [
     "evaluate",
     "export",
     "exported",
+    "finding_rows",
     "gathered",
     "hidden",
     "import_package",
     "imported",
+    "is_built",
+    "is_fresh",
     "keep",
     "keep_previewed",
+    "kinds",
     "labels",
-    "listed",
     "log",
     "matching",
     "matrix",
     "matrix_paper",
-    "names_of",
+    "meetings",
     "new",
     "note_in",
     "numbered",
-    "open_questions",
+    "overview",
+    "part_of",
     "party",
     "passage",
     "past",
     "people",
+    "person",
+    "person_rows",
     "persons",
     "preview",
+    "proposal_rows",
     "read",
     "record",
+    "refresh",
     "reread",
     "retraction",
     "round_by",
@@ -316,15 +326,17 @@ __all__ = [
     "rounds_meant",
     "schemes",
     "search",
-    "shelved",
     "shown",
     "store",
     "subject_rounds",
-    "summary",
     "taken",
-    "thread_lines",
+    "texts_of",
+    "thread",
+    "thread_rows",
     "threads",
+    "told_apart",
     "unheld",
+    "unheld_of",
     "unkept",
     "value_of",
     "watch",

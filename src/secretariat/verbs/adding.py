@@ -1,9 +1,12 @@
 """Add: what somebody hands over is read and looked at first, and kept when they say so."""
 
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from io import BytesIO
+from pathlib import PurePath
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.archive import Archive
 from secretariat.lexicon.load import load_lexicon
@@ -12,7 +15,8 @@ from secretariat.reading import read as read_document
 from secretariat.sources import Given, Opened, Problem, open_address, open_stream
 from secretariat.verbs.storing import Stored, stored
 
-HANDED = "handed over: "  # before a name, in place of a path: a corrected file of the same name is its next version
+HANDED = "handed over: "  # before a name, in place of a path
+SHORT = 6  # letters of a hash that tell one file from another of its name
 
 
 class Offer(Struct, frozen=True, kw_only=True):
@@ -39,6 +43,28 @@ class Preview(Struct, frozen=True):
     opened: Opened
     reading: Reading
     known: bool
+
+
+def told_apart(archive: Archive, offers: Iterable[Offer]) -> list[Offer]:
+    """The same with files of one name told apart: an `index.html` from here and one from there are two documents."""
+    hashes: dict[str, str] = {}
+    found = []
+    for offer in offers:
+        if offer.data is None:
+            found.append(offer)
+            continue
+        own = sha256(offer.data).hexdigest()
+        known = {one.bytes_sha256 for one in archive.documents(offer.name)}
+        first = hashes.setdefault(offer.name, own)
+        apart = own not in known if known else own != first
+        found.append(replace(offer, name=_with(offer.name, own[:SHORT])) if apart else offer)
+    return found
+
+
+def _with(name: str, more: str) -> str:
+    """A file's name with more of it before the ending."""
+    path = PurePath(name)
+    return f"{path.stem} {more}{path.suffix}"
 
 
 def preview(archive: Archive, offers: Iterable[Offer]) -> Iterator[Preview | Problem]:

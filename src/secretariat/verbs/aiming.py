@@ -51,7 +51,7 @@ class Aim(Struct, frozen=True):
 
 def at_fact(shelf: Shelf, address: str, slot: str | None) -> Aim:
     """The fact of an address, with the value of a slot as its Reading has it: not as people decided it."""
-    facts = Facts(shelf.readings([address.split(".")[0]]), (held.decision for held in shelf.decided.holding))
+    facts = _facts(shelf, address.split(".")[0])
     fact = facts.by_address.get(address)
     if fact is None:
         raise DecisionError("no_fact", address=address)
@@ -66,11 +66,17 @@ def at_fact(shelf: Shelf, address: str, slot: str | None) -> Aim:
     return Aim(address, evidence[0] if evidence else None, seen)
 
 
+def _facts(shelf: Shelf, text: str) -> Facts:
+    """The facts of a text, those that people added too."""
+    found = shelf.readings([text])
+    return Facts(found, (held.decision for held in shelf.decided_on(found).holding))
+
+
 def at_passage(shelf: Kept, text: str, kind: str, found: Quote) -> Aim:
     """A passage of a text as the address of a fact that a person adds: one that no other fact has."""
     if kind not in ADDABLE:
         raise DecisionError("no_fact", address=f"{text}.{kind}")
-    facts = Facts(shelf.readings([text]), (held.decision for held in shelf.decided.holding))
+    facts = _facts(shelf, text)
     numbers = (f"{text}.{kind}.{found.start}.{number}" for number in count(1))
     return Aim(next(address for address in numbers if address not in facts.by_address), found)
 

@@ -1,18 +1,18 @@
 """Building the Record: of Readings, or of all that an archive holds, block by block."""
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 import msgspec
 from msgspec.structs import replace
 
-from secretariat.archive import Archive, ArchiveError
+from secretariat.archive import Archive, ArchiveError, Made
 from secretariat.model import Decision, Dialogue, Reading, Record
 from secretariat.record import Block, blocks_of, build, build_block, join, voices
 from secretariat.record.decide import Decided, public_only, settle
 from secretariat.record.members import published_by
-from secretariat.verbs.blocks import RULES, Parties, built, key, parties_in, texts_of
-from secretariat.verbs.parts import KINDS, PRIVATE, Rest, parts
+from secretariat.verbs.blocks import RULES, built, key, parties_in, texts_of
+from secretariat.verbs.leading import make_people, names_in
+from secretariat.verbs.parts import KINDS, Rest, block_made
 from secretariat.verbs.reading import Progress
 
 AT_ONCE = 16  # blocks that are kept in one go
@@ -51,6 +51,13 @@ def decided_of(archive: Archive, decisions: Iterable[Decision], as_of: str | Non
     return settle(then, readings)
 
 
+def decided_on(archive: Archive, decisions: Iterable[Decision], readings: Sequence[Reading]) -> Decided:
+    """Of some decisions those that hold on the texts of these readings."""
+    texts = {reading.document.text_id for reading in readings}
+    own = [decision for decision in decisions if texts & texts_of([decision])]
+    return settle(own, [*readings, *archive.readings_of(texts_of(own) - texts)]) if own else Decided()
+
+
 def _headers(archive: Archive) -> Iterator[Reading]:
     """Each Reading without its facts: what the list of documents is made of."""
     for reading in archive.readings():
@@ -73,11 +80,18 @@ def _kept_blocks(archive: Archive) -> Iterator[Block]:
 
 def is_fresh(archive: Archive) -> bool:
     """Whether the blocks that are kept are those of the archive as it is now, and all there."""
-    return archive.marked() == archive.mark(RULES) and not archive.to_build()
+    return archive.marked() == archive.mark(RULES) and not archive.to_build() and not archive.people_to_make()
 
 
-def refresh(archive: Archive, progress: Progress | None = None) -> bool:
-    """Builds the blocks that something new touches, of what is public, and keeps them; whether they could be kept.
+def is_built(archive: Archive) -> bool:
+    """Whether blocks are kept that were built as they are built now, be they fresh or not."""
+    at, now = archive.marked(), archive.mark(RULES)
+    return at is not None and (at.rules, at.form) == (now.rules, now.form)
+
+
+def refresh(archive: Archive, progress: Progress | None = None, among: Collection[str] | None = None) -> bool:
+    """Builds the blocks that something new touches and keeps them; whether they could be kept. Of what is waiting only
+    some blocks where these are named: the others wait on.
 
     What it costs is in line with those blocks, not with the archive. Whoever is stopped loses the block at hand.
     """
@@ -89,32 +103,38 @@ def refresh(archive: Archive, progress: Progress | None = None) -> bool:
             if before != at:
                 anew = before is None or (before.rules, before.form) != (at.rules, at.form)
                 touched = [key(p) for p in writer.blocks()] if before is None or anew else writer.touched(before)
-                kinds = [f"{whose}{kind}" for whose in ("", PRIVATE) for kind in KINDS]
-                writer.forget(before, at, kinds, touched)
-            _build_all(writer, progress)
+                writer.forget(before, at, touched)
+            _build_all(writer, progress, among)
     except ArchiveError:
         return False
     return True
 
 
-def _build_all(writer: Archive, progress: Progress | None) -> None:
-    at, todo = writer.marked(), writer.to_build()
-    if at is None:
-        return
-    decided = decided_of(writer, public_only(writer.decisions()))
-    waiting = iter(todo)
-    done = 0
-    while some := list(islice(waiting, AT_ONCE)):
-        found: dict[str, bytes] = {}
-        for block in some:
-            found |= _parts(writer, parties_in(block), decided)
-        writer.keep_parts(at, found, some)
-        done += len(some)
+def _build_all(writer: Archive, progress: Progress | None, among: Collection[str] | None) -> None:
+    todo = [(block, asked) for block, asked in writer.to_build().items() if among is None or block in among]
+    build = _builder(writer)
+    for first in range(0, len(todo), AT_ONCE):
+        writer.keep_blocks([build(block, asked) for block, asked in todo[first : first + AT_ONCE]], KINDS)
         if progress:
-            progress(done, len(todo))
+            progress(min(first + AT_ONCE, len(todo)), len(todo))
+    make_people(writer, None if among is None else [name for block, _ in todo for name in names_in(writer, block)])
 
 
-def _parts(archive: Archive, parties: Parties, decided: Decided) -> dict[str, bytes]:
-    """The parts of a block; none where nothing tells of it any more."""
-    readings = archive.readings_of_block(parties)
-    return parts(built(parties, readings, decided)) if readings else {}
+def _builder(archive: Archive) -> Callable[[str, bytes], Made]:
+    """What builds a block, with what people decided up to now."""
+    every = archive.decisions()
+    public = public_only(every)
+    shown = {decision.id for decision in public}
+    own = {*archive.blocks_of(texts_of(decision for decision in every if decision.id not in shown))}
+
+    def build(block: str, asked: bytes) -> Made:
+        parties = parties_in(block)
+        readings = archive.readings_of_block(parties)
+        if not readings:  # nothing tells of it any more
+            return Made(block, asked, {})
+        made = built(parties, readings, decided_on(archive, public, readings))
+        if block not in own:
+            return block_made(asked, made)
+        return block_made(asked, made, built(parties, readings, decided_on(archive, every, readings)))
+
+    return build

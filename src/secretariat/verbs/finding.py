@@ -1,15 +1,17 @@
 """Finding the dialogue, round or person that somebody means by a few words."""
 
-from collections.abc import Iterable
-
 from secretariat.archive import Archive
 from secretariat.model import Dialogue, Person, Round
-from secretariat.verbs.recording import Summary, dialogue_of, dialogues, people
+from secretariat.verbs.kept import Kept
+from secretariat.verbs.leading import person
+from secretariat.verbs.lists import dialogue_rows, person_rows
+from secretariat.verbs.recording import dialogue_of
+from secretariat.verbs.rows import DialogueRow
 
 
-def matching(archive: Archive, asked: str) -> list[Summary]:
+def matching(archive: Archive, asked: str) -> list[DialogueRow]:
     """The dialogues that go by an id, a name, words of a name, or parties and words ("CN JP security")."""
-    every = dialogues(archive)
+    every = dialogue_rows(Kept(archive)).rows
     same = [found for found in every if asked == found.id or asked in found.names]
     if same:
         return same
@@ -17,7 +19,7 @@ def matching(archive: Archive, asked: str) -> list[Summary]:
     return [found for found in every if all(word in _words(found) for word in words)]
 
 
-def _words(found: Summary) -> set[str]:
+def _words(found: DialogueRow) -> set[str]:
     names = " ".join((*found.names, *found.parties)).casefold().replace("-", " ")
     return {*names.split(), *(word.rstrip("s") for word in names.split())}
 
@@ -38,15 +40,5 @@ def numbered(found: Dialogue, ordinal: int) -> list[Round]:
 
 def persons(archive: Archive, asked: str) -> list[Person]:
     """The people whose name, party or post holds the words."""
-    words = asked.casefold().split()
-    return [person for person in people(archive) if all(word in _of_person(person) for word in words)]
-
-
-def _of_person(person: Person) -> str:
-    return " ".join(_said(person)).casefold()
-
-
-def _said(person: Person) -> Iterable[str]:
-    yield from person.names
-    yield person.party or ""
-    yield from (post.post for post in person.posts)
+    found = (person(archive, row.id) for row in person_rows(Kept(archive), words=asked).rows)
+    return [one for one in found if one]

@@ -1,57 +1,47 @@
-"""All that is followed, in short: so that a list of threads need not look at every thread whole."""
-
-from collections.abc import Iterator
+"""One thread whole, and what the record shows on a day of what was said to be done in it."""
 
 from msgspec import Struct
 
-from secretariat.verbs.blocks import Parties
-from secretariat.verbs.kept import Kept
+from secretariat.model import Record
+from secretariat.record.deliverables import statuses
+from secretariat.record.promises import ABOUT_ROUNDS, Deliverable
+from secretariat.record.threads import Thread
+from secretariat.verbs.blocks import Followed, Parties
+from secretariat.verbs.shelf import Shelf
 
 
-class ThreadLine(Struct, frozen=True, kw_only=True):
-    """One thread in a list. `block` is the set of parties that it is kept with; `last` when it was last told of."""
+class Following(Struct, frozen=True):
+    """A thread, and the one that it is a part of.
 
-    id: str
-    name: str
-    block: Parties
-    milestones: int
-    last: str | None
+    Attributes:
+        done: the status of each deliverable, by the address of its commitment.
+    """
 
-
-class _When(Struct, frozen=True):
-    when: str | None
+    thread: Thread
+    whole: Thread | None
+    done: dict[str, Deliverable]
 
 
-class _Thread(Struct, frozen=True):
-    id: str
-    name: str
-    parties: Parties
-    milestones: tuple[_When, ...]
+def thread(shelf: Shelf, address: str, day: str) -> Following | None:
+    """The thread that an address is of; None where there is none."""
+    for parties in shelf.blocks_with(address.split(".")[0]):
+        known = shelf.followed(parties)
+        found = next((one for one in known.threads if _is_of(one, address)), None)
+        if found:
+            whole = next((one for one in known.threads if one.id == found.part_of), None)
+            return Following(found, whole, _done(shelf, parties, known, found, day))
+    return None
 
 
-class _Threads(Struct, frozen=True):
-    """Of what is followed through a block, what a list shows: the rest of it is passed over."""
-
-    threads: tuple[_Thread, ...] = ()
+def _is_of(thread: Thread, address: str) -> bool:
+    return thread.id == address or any(told.fact == address for told in thread.milestones)
 
 
-def thread_lines(shelf: Kept, party: str | None = None) -> list[ThreadLine]:
-    """The threads of all, or of one party, the one with most milestones first."""
-    every = shelf.memory.once("threads", shelf.state(), lambda: sorted(_lines(shelf), key=_most))
-    return [line for line in every if party is None or party in line.block]
-
-
-def _most(line: ThreadLine) -> tuple[int, str]:
-    return -line.milestones, line.id
-
-
-def _lines(shelf: Kept) -> Iterator[ThreadLine]:
-    for found in shelf.memory.parts(shelf.archive, "followed", _Threads).values():
-        for thread in found.threads:
-            yield ThreadLine(
-                id=thread.id,
-                name=thread.name,
-                block=thread.parties,
-                milestones=len(thread.milestones),
-                last=max((told.when for told in thread.milestones if told.when), default=None),
-            )
+def _done(shelf: Shelf, parties: Parties, known: Followed, found: Thread, day: str) -> dict[str, Deliverable]:
+    facts = {told.fact for told in found.milestones}
+    # Only what is said of rounds is held against the rounds; they are the larger part of a block.
+    of_rounds = any(one.fact in facts and one.commitment.kind in ABOUT_ROUNDS for one in known.promises)
+    record = shelf.record(parties) if of_rounds else Record()
+    looked = {parties: (known.latest, known.read)}
+    own = statuses(known.promises, record, known.threads, day, lambda promise: promise.fact in facts, looked)
+    return {one.fact: one for one in own}

@@ -1,14 +1,15 @@
 """A shelf that is an archive."""
 
 from collections.abc import Hashable, Iterable, Sequence
+from functools import cached_property
 
 import msgspec
 from msgspec.structs import replace
 
-from secretariat.archive import Archive
+from secretariat.archive import Archive, Sought
 from secretariat.model import Decision, Dialogue, Header, Reading, Record
 from secretariat.record import found_with
-from secretariat.record.decide import public_only, settle
+from secretariat.record.decide import Decided, public_only, settle
 from secretariat.record.members import published_by
 from secretariat.verbs.blocks import (
     Agreed,
@@ -21,47 +22,74 @@ from secretariat.verbs.blocks import (
     key,
     line,
     parties_in,
-    texts_of,
 )
-from secretariat.verbs.building import decided_of, refresh
+from secretariat.verbs.building import decided_of, decided_on, is_built, refresh
 from secretariat.verbs.memory import Memory
-from secretariat.verbs.parts import PRIVATE, Asks, Known, Rest, known, parts
+from secretariat.verbs.parts import PRIVATE, Known, Rest, known
 from secretariat.verbs.shelf import Shelf
 
 
 class Kept(Shelf):
-    """An archive. What is public is kept as it was built; another day, private words, and a Reading that is not stored
-    make the blocks that they touch anew, in memory.
+    """An archive. What is kept of the Record is asked; another day, and a Reading that is not stored, make the blocks
+    that they touch anew, in memory.
 
-    Attributes:
-        shown: every decision that may be shown here, also those that no longer hold.
+    With `as_built`, questions are answered from what was built last, and nobody waits for what is new to be built.
     """
 
     def __init__(
         self, archive: Archive, *, private: bool = False, as_of: str | None = None, extra: Sequence[Reading] = (),
-        memory: Memory | None = None,
+        memory: Memory | None = None, as_built: bool = False,
     ) -> None:  # fmt: skip
         self.archive, self.as_of, self.extra, self.private = archive, as_of, tuple(extra), private
         self.memory = memory or Memory()
-        self.kept = refresh(archive)
-        every = archive.decisions()
-        self.shown = every if private else tuple(public_only(every))
-        self.decided = decided_of(archive, self.shown, as_of)
-        self.own = self._touched_by_private(every) if private else frozenset()
+        self.kept = is_built(archive) if as_built else refresh(archive)
         self.anew = frozenset(block for reading in extra for block in found_with(reading))
         self.made: dict[Parties, Built] = {}
 
-    def _touched_by_private(self, every: Sequence[Decision]) -> frozenset[Parties]:
-        shown = {decision.id for decision in public_only(every)}
-        texts = texts_of(decision for decision in every if decision.id not in shown)
-        return frozenset(block for reading in self.archive.readings_of(texts) for block in found_with(reading))
+    @cached_property
+    def every(self) -> tuple[Decision, ...]:
+        """Every decision that there is."""
+        return self.archive.decisions()
+
+    @cached_property
+    def shown(self) -> tuple[Decision, ...]:
+        """Every decision that may be shown here, also those that no longer hold."""
+        return self.every if self.private else tuple(public_only(self.every))
+
+    @cached_property
+    def decided(self) -> Decided:  # type: ignore[override]  # worked out when it is first wanted
+        """What people decided, as far as it may be shown here."""
+        at = self.archive.mark(0), self.as_of
+        return self.memory.once(f"decided {self.private}", at, lambda: decided_of(self.archive, self.shown, self.as_of))
+
+    def decided_on(self, readings: Sequence[Reading]) -> Decided:
+        """What people decided on some texts."""
+        return self.decided if self.as_of else decided_on(self.archive, self.shown, readings)
+
+    @cached_property
+    def own(self) -> frozenset[Parties]:
+        """The blocks of which more is kept than everybody sees."""
+        return frozenset(map(parties_in, self.archive.part_names(f"{PRIVATE}lines"))) if self.private else frozenset()
+
+    @cached_property
+    def unbuilt(self) -> frozenset[Parties]:
+        """The blocks of which nothing is kept yet."""
+        waiting = self.archive.to_build()
+        there = set(self.archive.part_names("lines")) if waiting else set()
+        return frozenset(parties_in(block) for block in waiting if block not in there)
 
     def _in_memory(self, parties: Parties) -> bool:
-        return not self.kept or self.as_of is not None or parties in self.anew
+        return not self.kept or self.as_of is not None or parties in self.anew or parties in self.unbuilt
 
     def blocks(self) -> list[Parties]:
         """All sets of parties that Readings tell of."""
         return sorted({*self.archive.blocks(), *self.anew})
+
+    def blocks_with(self, text: str) -> list[Parties]:
+        """The sets of parties that a text tells of, or is about."""
+        if self.extra:
+            return super().blocks_with(text)
+        return [parties_in(block) for block in self.archive.blocks_of([text])]
 
     def built(self, parties: Parties) -> Built:
         """One block, built now."""
@@ -73,37 +101,47 @@ class Kept(Shelf):
         return self.made[parties]
 
     def _part(self, kind: str, parties: Parties, more: str = "") -> bytes | None:
-        """A part of a block as it is kept; one with private words is built and kept when it is first wanted."""
-        name = f"{kind} {key(parties)}{more}"
-        if parties not in self.own:
-            return self.archive.part(name)
-        found = self.archive.part(PRIVATE + name)
-        if found is not None or self.archive.part(f"{PRIVATE}lines {key(parties)}") is not None:
-            return found
-        made = parts(self.built(parties), PRIVATE)
-        at = self.archive.marked()
-        if at:
-            with Archive(self.archive.path, write=True) as writer:
-                writer.keep_parts(at, made, ())
-        return made.get(PRIVATE + name)
+        """A part of a block as it is kept."""
+        whose = PRIVATE if parties in self.own else ""
+        return self.archive.part(f"{whose}{kind} {key(parties)}{more}")
 
     def lines(self) -> list[Line]:
         """What each dialogue may be named by, as all that is known up to now tells it."""
         if not self.kept:
             return [one for parties in self.blocks() for one in self.lines_of(parties)]
-        every = self.memory.parts(self.archive, "lines", list[Line])
-        apart = self._apart()
-        found = [one for block, lines in every.items() if block not in apart for one in lines]
-        found += [one for parties in {*self.own, *self.anew} for one in self.lines_of(parties)]
+        decode = msgspec.json.Decoder(list[Line]).decode
+        apart = {*self.own, *self.anew, *self.unbuilt}
+        every = ((parties_in(block), body) for block, body in self.archive.parts("lines"))
+        found = [one for parties, body in every if parties not in apart for one in decode(body)]
+        found += [one for parties in apart for one in self.lines_of(parties)]
         return sorted(found, key=lambda one: (one.parties, one.id))
-
-    def _apart(self) -> set[str]:
-        """The blocks that are not shown as they are kept for everybody."""
-        return {key(parties) for parties in (*self.own, *self.anew)}
 
     def state(self) -> Hashable:
         """What tells this shelf from another of the same archive, and from itself at another time."""
-        return self.archive.marked(), self.private, tuple(sorted(self.own)), self.as_of, len(self.extra)
+        return self.archive.marked(), len(self.archive.to_build()), self.private, self.as_of, len(self.extra)
+
+    @property
+    def _listed(self) -> bool:
+        return self.kept and self.as_of is None and not self.extra
+
+    def rows(self, sought: Sought, first: int = 0, most: int = -1) -> list[bytes]:
+        """Some rows of a list, as they are kept."""
+        if not self._listed:
+            return super().rows(sought, first, most)
+        return self.archive.rows(sought._replace(private=self.private), first, most)
+
+    def row_count(self, sought: Sought) -> int:
+        """How many there are."""
+        if not self._listed:
+            return super().row_count(sought)
+        return self.archive.row_count(sought._replace(private=self.private))
+
+    def row_groups(self, sought: Sought) -> list[tuple[Parties, str | None, int]]:
+        """Each set of parties and subject with the number of its rows."""
+        if not self._listed:
+            return super().row_groups(sought)
+        found = self.archive.row_groups(sought._replace(private=self.private))
+        return [(parties_in(block), about, number) for block, about, number in found]
 
     def lines_of(self, parties: Parties) -> list[Line]:
         """The same for one block."""
@@ -137,23 +175,6 @@ class Kept(Shelf):
             return replace(self.built(parties).record, dialogues=(), as_of=self.as_of)
         body = self._part("rest", parties)
         return msgspec.json.decode(body, type=Rest).around if body else Record()
-
-    def asks(self) -> list[tuple[Parties, Asks]]:
-        """What a person should look at, block by block."""
-        if not self.kept or self.as_of is not None:
-            return [(parties, self._asks_of(parties)) for parties in self.blocks()]
-        apart = self._apart()
-        every = self.memory.parts(self.archive, "asks", Asks)
-        kept = [(parties_in(block), found) for block, found in every.items() if block not in apart]
-        made = [(parties, self._asks_of(parties)) for parties in {*self.own, *self.anew}]
-        return sorted([*kept, *made], key=lambda pair: pair[0])
-
-    def _asks_of(self, parties: Parties) -> Asks:
-        body = None if self._in_memory(parties) else self._part("asks", parties)
-        if body:
-            return msgspec.json.decode(body, type=Asks)
-        around = self.around(parties)
-        return Asks(around.findings, around.proposals)
 
     def followed(self, parties: Parties) -> Followed:
         """Its threads and promises."""

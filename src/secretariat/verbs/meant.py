@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from secretariat.model import Dialogue, Reading, Round
-from secretariat.record import blocks_of
 from secretariat.verbs.blocks import Line, RoundLine
 from secretariat.verbs.shelf import Shelf
 from secretariat.verbs.wording import (
@@ -83,8 +82,7 @@ def _dialogues(shelf: Shelf, said: Sequence[str]) -> list[Line]:
 def _lines(shelf: Shelf, words: Sequence[str]) -> list[Line]:
     """The dialogues that may be meant: of an address only those that its text tells of."""
     if len(words) == 1 and "." in words[0] and is_address(words[0]):
-        texts = shelf.readings([words[0].split(".")[0]])
-        return [line for block in sorted({b for r in texts for b in blocks_of(r)}) for line in shelf.lines_of(block)]
+        return [line for block in shelf.blocks_with(words[0].split(".")[0]) for line in shelf.lines_of(block)]
     return shelf.lines()
 
 

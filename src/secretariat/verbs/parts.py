@@ -6,15 +6,19 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from secretariat.model import Dialogue, Proposal, Record, RecordFinding, Remark
+from secretariat.archive import Made, Row
+from secretariat.model import Dialogue, Record, Remark
 from secretariat.record import Block
 from secretariat.record.history import History, history
 from secretariat.record.promises import DONE
 from secretariat.record.threads import Milestone, Thread
 from secretariat.verbs.blocks import Built, Followed, agreed_at, key, line
+from secretariat.verbs.leading import heads
+from secretariat.verbs.rows import rows
 
-KINDS = ("lines", "asks", "rest", "followed", "dialogue", "agreed", "known")
 PRIVATE = "private "  # before the kind: with what the desk keeps to itself
+OF_ALL = ("lines", "rest", "followed", "dialogue", "agreed", "known")
+KINDS = (*OF_ALL, *(f"{PRIVATE}{kind}" for kind in OF_ALL))
 
 
 class Known(Struct, frozen=True):
@@ -25,13 +29,6 @@ class Known(Struct, frozen=True):
     remarks: tuple[Remark, ...] = ()
 
 
-class Asks(Struct, frozen=True):
-    """What of a block a person should look at."""
-
-    findings: tuple[RecordFinding, ...] = ()
-    proposals: tuple[Proposal, ...] = ()
-
-
 class Rest(Struct, frozen=True):
     """What is kept of a block beside its dialogues: its own record, and what the whole Record needs of it."""
 
@@ -39,20 +36,36 @@ class Rest(Struct, frozen=True):
     block: Block
 
 
-def parts(made: Built, before: str = "") -> dict[str, bytes]:
-    """A block in the parts in which it is kept, each under its name."""
+def block_made(asked: bytes, public: Built, own: Built | None = None) -> Made:
+    """A block as it is kept: as everybody sees it, and with what the desk keeps to itself where there is any."""
+    parts, lines = _kept(public)
+    if own is None:
+        return Made(key(public.block.parties), asked, parts, lines, None, heads(public.block))
+    more, own_lines = _kept(own, PRIVATE)
+    return Made(key(public.block.parties), asked, parts | more, lines, own_lines, heads(public.block))
+
+
+def _kept(made: Built, before: str = "") -> tuple[dict[str, bytes], list[Row]]:
+    """The parts of a block, each under its name, and its lines in lists."""
     block, encode = key(made.block.parties), msgspec.json.encode
     found = {
         f"{before}lines {block}": encode([line(d) for d in made.record.dialogues]),
-        f"{before}asks {block}": encode(Asks(made.record.findings, made.record.proposals)),
         f"{before}rest {block}": encode(Rest(replace(made.record, dialogues=()), replace(made.block, dialogues=()))),
         f"{before}followed {block}": encode(made.followed),
     }
+    histories: dict[str, History] = {}
     for dialogue in made.record.dialogues:
+        beside = known(made, dialogue)
+        histories[dialogue.id] = beside.history
         found[f"{before}dialogue {block} {dialogue.id}"] = encode(dialogue)
         found[f"{before}agreed {block} {dialogue.id}"] = encode(agreed_at(dialogue, made.agreed))
-        found[f"{before}known {block} {dialogue.id}"] = encode(known(made, dialogue))
-    return found
+        found[f"{before}known {block} {dialogue.id}"] = encode(beside)
+    return found, list(rows(made, histories))
+
+
+def rows_of(made: Built) -> list[Row]:
+    """The lines of a block in lists."""
+    return list(rows(made, {dialogue.id: history(made.record, dialogue) for dialogue in made.record.dialogues}))
 
 
 def known(made: Built, dialogue: Dialogue) -> Known:

@@ -3,15 +3,19 @@ about, and at no others.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
+from secretariat.archive import Row, Sought
+from secretariat.archive.listed import among
 from secretariat.model import Dialogue, Header, Reading, Record, Round
-from secretariat.record import Voice, blocks_of, voices
+from secretariat.record import Voice, blocks_of, found_with, voices
 from secretariat.record.decide import Decided
-from secretariat.verbs.blocks import Agreed, Followed, Line, Parties
-from secretariat.verbs.parts import Known
+from secretariat.verbs.blocks import Agreed, Built, Followed, Line, Parties
+from secretariat.verbs.leading import PERSON, rows_of_people
+from secretariat.verbs.parts import Known, rows_of
 
 
 class Shelf(ABC):
@@ -73,6 +77,38 @@ class Shelf(ABC):
         """The text of a document, where it is kept."""
         return None
 
+    @abstractmethod
+    def built(self, parties: Parties) -> Built:
+        """One block, built now."""
+
+    def rows(self, sought: Sought, first: int = 0, most: int = -1) -> list[bytes]:
+        """Some rows of a list in their order, from the one with that number on; all where `most` is -1."""
+        found = [row.body for _, row in self._rows(sought)]
+        return found[first:] if most < 0 else found[first : first + most]
+
+    def row_count(self, sought: Sought) -> int:
+        """How many rows there are."""
+        return len(self._rows(sought))
+
+    def row_groups(self, sought: Sought) -> list[tuple[Parties, str | None, int]]:
+        """Each set of parties and subject with the number of its rows."""
+        found = Counter((parties, row.about) for parties, row in self._rows(sought))
+        return [(parties, about, number) for (parties, about), number in sorted(found.items(), key=str)]
+
+    def _rows(self, sought: Sought) -> list[tuple[Parties, Row]]:
+        blocks = [self.built(parties) for parties in self.blocks()]
+        if sought.kind == PERSON:
+            return among((((), row) for row in rows_of_people((one.block for one in blocks), self.decided)), sought)
+        return among(((one.block.parties, row) for one in blocks for row in rows_of(one)), sought)
+
+    def decided_on(self, readings: Sequence[Reading]) -> Decided:  # noqa: ARG002  all of it is at hand
+        """What people decided on some texts; it may be more."""
+        return self.decided
+
+    def blocks_with(self, text: str) -> list[Parties]:
+        """The sets of parties that a text tells of, or is about."""
+        return sorted({parties for reading in self.readings([text]) for parties in found_with(reading)})
+
     def record(self, parties: Parties) -> Record:
         """The Record of one block."""
         found = (self.dialogue(parties, one.id) for one in self.lines_of(parties))
@@ -89,7 +125,8 @@ class Shelf(ABC):
 
     def told_of(self, texts: Iterable[str]) -> list[Voice]:
         """Some texts, each once, as people decided that they should be read."""
-        return voices(self.readings(texts), self.decided)
+        found = self.readings(texts)
+        return voices(found, self.decided_on(found))
 
     def touched(self, document: Reading) -> tuple[Parties, ...]:
         """The blocks that a document tells of."""

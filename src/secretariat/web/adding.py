@@ -55,7 +55,7 @@ class Batches:
 
     def _read(self, batch: Batch, offers: Sequence[verbs.Offer]) -> None:
         with verbs.Archive(self.archive) as archive:
-            for offer in offers:
+            for offer in verbs.told_apart(archive, offers):
                 for item in verbs.preview(archive, [offer]):
                     (batch.read if isinstance(item, verbs.Preview) else batch.failed).append(item)  # type: ignore[arg-type]
                 batch.done += 1

@@ -21,6 +21,7 @@ from secretariat.web.adding import Batches
 from secretariat.web.describing import described
 from secretariat.web.desk import Desk
 from secretariat.web.gate import gate
+from secretariat.web.keeper import Keeper
 from secretariat.web.pages import PAGES
 from secretariat.web.pages.add import add_page, batch_page
 from secretariat.web.paging import handlers
@@ -37,10 +38,10 @@ def create_app(settings: Settings) -> Litestar:
     """The application over one archive, which is made where there is none."""
     with verbs.Archive(settings.archive, write=True):
         pass
-    batches, memory = Batches(settings.archive), verbs.Memory()
+    batches, memory, keeper = Batches(settings.archive), verbs.Memory(), Keeper(settings.archive)
 
     def desk(request: Asked) -> Desk:
-        return desk_of(request, settings, memory)
+        return desk_of(request, settings, memory, keeper)
 
     app = Litestar(
         [
@@ -79,7 +80,9 @@ def create_app(settings: Settings) -> Litestar:
     return app
 
 
-def desk_of(request: Asked, settings: Settings, memory: verbs.Memory | None = None) -> Desk:
+def desk_of(
+    request: Asked, settings: Settings, memory: verbs.Memory | None = None, keeper: Keeper | None = None
+) -> Desk:
     """Who asks, in which language, and whether a twin was asked for what is private."""
     twin = request.url.path.startswith(("/json/", "/csv/"))
     chosen = request.cookies.get(LANGUAGE)
@@ -92,6 +95,7 @@ def desk_of(request: Asked, settings: Settings, memory: verbs.Memory | None = No
         path=request.scope["path"],
         query=request.url.query,
         memory=memory,
+        keeper=keeper,
     )
 
 

@@ -11,6 +11,7 @@ from litestar.exceptions import NotFoundException
 
 from secretariat import verbs
 from secretariat.model import Decision, Dialogue, Reading, Round
+from secretariat.web.keeper import Keeper
 from secretariat.when.edtf import parse
 from secretariat.words import Words, in_language
 
@@ -23,15 +24,17 @@ class Desk:
         who: the name that was last typed, under which decisions are kept.
         token: what a form must bring back, so that no other site can send it.
         path, query: the address of the page that is shown.
+        waiting: how many sets of parties are told of by something so new that the page does not show it.
     """
 
     def __init__(
         self, archive: Path, *, language: str = "en", private: bool = False, who: str = "", token: str = "",
-        path: str = "/", query: str = "", memory: verbs.Memory | None = None,
+        path: str = "/", query: str = "", memory: verbs.Memory | None = None, keeper: Keeper | None = None,
     ) -> None:  # fmt: skip
         self.file, self.private, self.who, self.token = archive, private, who, token
         self.path, self.query = path, query
-        self.memory = memory or verbs.Memory()
+        self.memory, self.keeper = memory or verbs.Memory(), keeper or Keeper(archive)
+        self.waiting = 0
         self.words: Words = in_language(language)
         self.label = verbs.labels(language=language)
         self._archive: verbs.Archive | None = None
@@ -40,7 +43,7 @@ class Desk:
     def opened(self) -> Iterator[None]:
         """The archive is open within: by the thread that answers, as its database wants it."""
         with verbs.Archive(self.file) as archive:
-            self._archive = archive
+            self._archive, self.waiting = archive, self.keeper.fresh(archive)
             try:
                 yield
             finally:
@@ -57,7 +60,7 @@ class Desk:
     @cached_property
     def shelf(self) -> verbs.Kept:
         """What questions are asked of."""
-        return verbs.Kept(self.archive, private=self.private, memory=self.memory)
+        return verbs.Kept(self.archive, private=self.private, memory=self.memory, as_built=True)
 
     def hides(self, rule: str) -> bool:
         """Whether a value rests on a decision that the desk keeps to itself."""
@@ -77,6 +80,7 @@ class Desk:
         """Keeps decisions."""
         with verbs.Archive(self.file, write=True) as writer:
             verbs.keep(writer, decisions)
+        self.keeper.decided(verbs.texts_of(decisions))
 
     def reading(self, text: str) -> Reading:
         """The present Reading of a text."""
@@ -91,6 +95,8 @@ def missing() -> NoReturn:
 
 def meant(desk: Desk, address: str) -> tuple[Dialogue, Round]:
     """The dialogue and the round that a lasting address lies in."""
+    if "." not in address:  # words may mean several: an address never does
+        missing()
     try:
         return verbs.round_meant(desk.shelf, [address])
     except verbs.UnclearError:

@@ -11,12 +11,12 @@ from urllib.parse import quote
 import jinja2
 from markupsafe import Markup
 
-from secretariat import draw
+from secretariat import draw, verbs
 from secretariat.archive import Hit
 from secretariat.model import Dialogue, Quote, Round
 from secretariat.record.history import History
 from secretariat.record.threads import Thread
-from secretariat.verbs import Brief, Marked
+from secretariat.verbs import Marked
 from secretariat.verbs.aiming import SEVERAL, SLOTS
 from secretariat.web.deciding import ACTS, KINDS
 from secretariat.web.desk import Desk
@@ -24,6 +24,7 @@ from secretariat.words import LANGUAGES, Words
 
 LONGEST = 300
 EDITED = 2_000
+FEW = 12  # passages of a thread that a dialogue shows; all are on its own page
 
 
 @cache
@@ -38,6 +39,7 @@ def environment() -> jinja2.Environment:
     )
     made.filters |= {"short": short, "begun": begun, "path": lambda text: quote(str(text), safe="")}
     made.globals |= {
+        "FEW": FEW,
         "languages": LANGUAGES,
         "acts": ACTS,
         "commitments": KINDS,
@@ -72,7 +74,8 @@ def said(desk: Desk) -> dict[str, Any]:
     return {
         "desk": desk, "say": say, "count": words.count, "word": words.word, "when": words.when, "words": words,
         "ordinal": words.ordinal, "listed": words.listed, "label": desk.label, "duration": words.duration,
-        "sentence": words.sentence, "parties": lambda codes: words.parties(codes, desk.label),
+        "sentence": words.sentence,
+        "span": lambda first, last: span(first, last, words), "parties": lambda codes: words.parties(codes, desk.label),
         "round_name": lambda held: round_name(held, words), "account": lambda codes: account(codes, desk),
     }  # fmt: skip
 
@@ -85,9 +88,10 @@ def pictures(desk: Desk) -> dict[str, Any]:
         found = draw.strip_of(dialogue, history, _page_of(dialogue))
         return Markup(draw.svg(draw.strip_picture(found, wording)))  # noqa: S704  it escapes what it writes
 
-    def small_strip(brief: Brief) -> Markup:
-        found = draw.strip_of(brief.dialogue, brief.history)
-        return Markup(draw.svg(draw.small_strip(found, wording), brief.dialogue.id))  # noqa: S704
+    def small_strip(row: verbs.DialogueRow) -> Markup:
+        met = tuple(draw.Meeting(round=None, number=None, when=when, host=host, status=s) for when, host, s in row.met)
+        found = draw.Strip(name=row.name, parties=row.parties, meetings=met)
+        return Markup(draw.svg(draw.small_strip(found, wording, row.held), row.id))  # noqa: S704
 
     def ladder(thread: Thread) -> Markup:
         found = draw.ladder_of(thread, fact_at)
@@ -102,6 +106,11 @@ def pictures(desk: Desk) -> dict[str, Any]:
 def _page_of(dialogue: Dialogue) -> Callable[[str], str]:
     rounds = {held.id for held in dialogue.rounds}
     return lambda fact: f"/round/{fact}" if fact in rounds else fact_at(fact)
+
+
+def span(first: str | None, last: str | None, words: Words) -> str:
+    """From one date to another, in a few words."""
+    return words.when(first) if first == last else f"{words.when(first)} – {words.when(last)}"
 
 
 def begun(words: str) -> str:

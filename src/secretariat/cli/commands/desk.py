@@ -39,7 +39,7 @@ def history(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401  
 def threads(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     """Follow channels, funds and proposals through rounds and documents.
 
-    WORDS name a dialogue; without them all threads are told.
+    WORDS name a dialogue; without them all threads are listed, a line each.
     """
     _run(context, "print_threads", chosen)
 

@@ -6,7 +6,7 @@ from secretariat import verbs
 from secretariat.web.desk import Desk
 from secretariat.web.paging import Page, Table
 
-AT_ONCE = 200
+AT_ONCE = 80
 
 
 class Decisions(Struct, frozen=True, kw_only=True):
@@ -14,21 +14,20 @@ class Decisions(Struct, frozen=True, kw_only=True):
 
     log: tuple[verbs.Logged, ...]
     of: int
-    number: int
+    page: int
     pages: int
     hidden: int
 
 
-def decisions(desk: Desk, number: int = 1) -> Decisions:
+def decisions(desk: Desk, page: int = 1) -> Decisions:
     """What people decided, and whether it still holds."""
     every = verbs.log(desk.archive, private=desk.private)[::-1]
-    pages = max(1, -(-len(every) // AT_ONCE))
-    at = min(max(number, 1), pages)
+    found = verbs.part_of(tuple(every), verbs.Part(page, AT_ONCE))
     return Decisions(
-        log=tuple(every[(at - 1) * AT_ONCE : at * AT_ONCE]),
-        of=len(every),
-        number=at,
-        pages=pages,
+        log=found.rows,
+        of=found.of,
+        page=found.page,
+        pages=found.pages,
         hidden=0 if desk.private else verbs.hidden(desk.archive),
     )
 

@@ -5,48 +5,53 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from secretariat import verbs
-from secretariat.model import Decision, Proposal, RecordFinding
+from secretariat.model import Decision
 from secretariat.web.desk import Desk
 from secretariat.web.paging import Page, Table
 
-MOST = 100
+AT_ONCE = 40
 
 
 class Findings(Struct, frozen=True, kw_only=True):
-    """What a person should look at.
+    """What a person should look at. Of each list it is the part with the number `page`, of as many as the longest has.
 
     Attributes:
-        of_findings, of_proposals: how many there are; those shown are the first.
-        names: what the rounds and dialogues that they are about are called.
+        of_findings, of_proposals, of_unheld: how many there are in all.
     """
 
-    findings: tuple[RecordFinding, ...]
+    findings: tuple[verbs.FindingRow, ...]
     of_findings: int
-    proposals: tuple[Proposal, ...]
+    proposals: tuple[verbs.ProposalRow, ...]
     of_proposals: int
     unheld: tuple[Decision, ...]
-    names: dict[str, str]
+    of_unheld: int
+    page: int
+    pages: int
 
 
-def findings(desk: Desk) -> Findings:
+def findings(desk: Desk, page: int = 1) -> Findings:
     """What a person should look at: contradictions, likenesses, decisions that no longer hold."""
-    asked = verbs.open_questions(desk.shelf)
-    shown, proposed = asked.findings[:MOST], asked.proposals[:MOST]
-    about = {one.about for one in shown} | {fact for one in proposed for fact in one.facts}
+    part, shelf = verbs.Part(max(page, 1), AT_ONCE), desk.shelf
+    found, alike = verbs.finding_rows(shelf, part), verbs.proposal_rows(shelf, part)
+    unheld = verbs.part_of(verbs.unheld_of(shelf), part)
+    pages = max(found.pages, alike.pages, unheld.pages)
+    at = min(part.page, pages)
     return Findings(
-        findings=shown,
-        of_findings=len(asked.findings),
-        proposals=proposed,
-        of_proposals=len(asked.proposals),
-        unheld=asked.unheld,
-        names=verbs.names_of(desk.shelf, about),
+        findings=found.rows if found.page == at else (),
+        of_findings=found.of,
+        proposals=alike.rows if alike.page == at else (),
+        of_proposals=alike.of,
+        unheld=unheld.rows if unheld.page == at else (),
+        of_unheld=unheld.of,
+        page=at,
+        pages=pages,
     )
 
 
 def table(found: Findings) -> Table:
     """A row for each."""
-    rows: list[Sequence[object]] = [("finding", one.code, one.about, None) for one in found.findings]
-    rows += [("proposal", one.why, *one.facts) for one in found.proposals]
+    rows: list[Sequence[object]] = [("finding", one.finding.code, one.finding.about, None) for one in found.findings]
+    rows += [("proposal", one.proposal.why, *one.proposal.facts) for one in found.proposals]
     rows += [("decision", one.kind, one.fact, one.other) for one in found.unheld]
     return Table(("kind", "code", "about", "other"), rows)
 

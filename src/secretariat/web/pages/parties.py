@@ -4,8 +4,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from secretariat import draw
-from secretariat.verbs.blocks import Line
+from secretariat import draw, verbs
 from secretariat.web.desk import Desk
 from secretariat.web.paging import Page, Table
 
@@ -22,12 +21,12 @@ class Parties(Struct, frozen=True, kw_only=True):
 def parties(desk: Desk) -> Parties:
     """Who meets whom, how often, and when last."""
     shelf = desk.shelf
-    return Parties(matrix=shelf.memory.once("matrix", shelf.state(), lambda: _matrix(shelf.lines())), shown=SHOWN)
+    made = shelf.memory.once(f"matrix {desk.private}", shelf.state(), lambda: _matrix(verbs.meetings(shelf)))
+    return Parties(matrix=made, shown=SHOWN)
 
 
-def _matrix(lines: Iterable[Line]) -> draw.Matrix:
-    held = ((line.parties, one.when) for line in lines for one in line.rounds if one.status == "held")
-    return draw.matrix_of(held, _address)
+def _matrix(every: Iterable[verbs.Meetings]) -> draw.Matrix:
+    return draw.matrix_of(((one.parties, one.last, one.held) for one in every if one.held), _address)
 
 
 def _address(one: str, other: str) -> str:

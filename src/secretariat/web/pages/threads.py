@@ -3,47 +3,85 @@
 from msgspec import Struct
 
 from secretariat import verbs
-from secretariat.web.desk import Desk, party_code
+from secretariat.record.threads import Milestone, Thread
+from secretariat.web.desk import Desk, missing, party_code
 from secretariat.web.paging import Page, Table
 
-AT_ONCE = 12
+AT_ONCE, PASSAGES = 60, 100
 
 
 class Threads(Struct, frozen=True, kw_only=True):
-    """What is followed, of all or of one party: the threads with most milestones first, some at a time."""
+    """What is followed, of all or of one party: the threads that most passages tell of first, some at a time."""
 
     party: str | None
+    words: str | None
+    threads: tuple[verbs.ThreadRow, ...]
     of: int
-    number: int
+    page: int
     pages: int
-    trail: verbs.Trail
 
 
-def threads(desk: Desk, party: str | None = None, number: int = 1) -> Threads:
+def threads(desk: Desk, party: str | None = None, words: str | None = None, page: int = 1) -> Threads:
     """What is followed through rounds and documents."""
     code = party_code(party)
-    lines = verbs.thread_lines(desk.shelf, code)
-    pages = max(1, -(-len(lines) // AT_ONCE))
-    at = min(max(number, 1), pages)
-    shown = lines[(at - 1) * AT_ONCE : at * AT_ONCE]
-    trail = verbs.threads(desk.shelf, desk.day, among={line.block for line in shown})
-    by_id = {thread.id: thread for thread in trail.threads}
-    found = tuple(by_id[line.id] for line in shown if line.id in by_id)
-    facts = {told.fact for thread in found for told in thread.milestones}
-    done = {fact: one for fact, one in trail.done.items() if fact in facts}
-    return Threads(party=code, of=len(lines), number=at, pages=pages, trail=verbs.Trail(found, done))
+    found = verbs.thread_rows(
+        desk.shelf, verbs.Part(page, AT_ONCE), parties=[code] if code else [], words=words or None
+    )
+    return Threads(party=code, words=words or None, threads=found.rows, of=found.of, page=found.page, pages=found.pages)
 
 
 def table(found: Threads) -> Table:
-    """A row for each milestone."""
-    rows = (
-        (thread.id, thread.name, thread.parties, told.stage, told.when, told.due, told.according_to, told.fact,
-         told.document)
-        for thread in found.trail.threads
-        for told in thread.milestones
-    )  # fmt: skip
-    heads = ("thread", "name", "parties", "stage", "when", "due", "according_to", "fact", "document")
-    return Table(heads, rows)
+    """A row for each thread."""
+    rows = ((one.id, one.name, one.parties, one.stage, one.milestones, one.first, one.last) for one in found.threads)
+    return Table(("thread", "name", "parties", "stage", "passages", "first", "last"), rows)
 
 
 PAGE = Page("/threads", "threads.html", threads, table)
+
+
+class OneThread(Struct, frozen=True, kw_only=True):
+    """One thread whole; `milestones` are those of one page, the first told first.
+
+    Attributes:
+        done: what the record shows today of what was said to be done, by the address of its commitment.
+        whole: the thread that it is a part of.
+    """
+
+    thread: Thread
+    milestones: tuple[Milestone, ...]
+    done: dict[str, verbs.Deliverable]
+    whole: Thread | None
+    of: int
+    page: int
+    pages: int
+
+
+def thread(desk: Desk, address: str, page: int = 1) -> OneThread:
+    """One thread through rounds and documents."""
+    found = verbs.thread(desk.shelf, address, desk.day)
+    if found is None:
+        missing()
+    part = verbs.part_of(found.thread.milestones, verbs.Part(page, PASSAGES))
+    shown = {one.fact for one in part.rows}
+    return OneThread(
+        thread=found.thread,
+        milestones=part.rows,
+        done={fact: one for fact, one in found.done.items() if fact in shown},
+        whole=found.whole,
+        of=part.of,
+        page=part.page,
+        pages=part.pages,
+    )
+
+
+def thread_table(found: OneThread) -> Table:
+    """A row for each milestone."""
+    rows = (
+        (told.stage, told.when, told.due, told.according_to, told.fact, told.document,
+         found.done[told.fact].status.outcome if told.fact in found.done else None)
+        for told in found.milestones
+    )  # fmt: skip
+    return Table(("stage", "when", "due", "according_to", "fact", "document", "outcome"), rows)
+
+
+ONE = Page("/thread/{address:str}", "one_thread.html", thread, thread_table)

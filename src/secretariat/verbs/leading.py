@@ -1,0 +1,158 @@
+"""People, kept name by name: whoever led under one name of one side is made anew where something new is told of it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import msgspec
+from msgspec import Struct
+
+from secretariat.archive import Archive, Made, Row
+from secretariat.model import Person, Post
+from secretariat.record import Block
+from secretariat.record.decide import Decided, public_only, settle
+from secretariat.record.links import Links, links
+from secretariat.record.names import letters
+from secretariat.record.people import Led
+from secretariat.record.people import people as of_heads
+from secretariat.verbs.blocks import texts_of
+
+PERSON = "person"
+FEW = 8  # posts that a list shows
+
+Name = tuple[str, str]  # a side, and the letters of a name
+
+
+class PostRow(Struct, frozen=True):
+    """A post as a list shows it: how often it is told, and when first and last."""
+
+    post: str
+    times: int
+    first: str | None
+    last: str | None
+    document: str
+
+
+class PersonRow(Struct, frozen=True, kw_only=True):
+    """One person in a list. `posts` are those held last; there are `of_posts`."""
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    party: str | None
+    rounds: int
+    posts: tuple[PostRow, ...]
+    of_posts: int
+
+
+def heads(block: Block) -> list[tuple[str, str, bytes]]:
+    """Those who led in a block, by side and letters of the name."""
+    found: dict[Name, list[Led]] = defaultdict(list)
+    for one in block.led:
+        if one.head.name:
+            found[one.head.party or "", letters(one.head.name, one.head.party)].append(one)
+    return [(*name, msgspec.json.encode(led)) for name, led in sorted(found.items())]
+
+
+def make_people(writer: Archive, names: Iterable[str] | None = None) -> None:
+    """Makes the people of some names anew, or of all that are waiting, and keeps them."""
+    asked = writer.people_to_make()
+    waiting = list(asked) if names is None else sorted({*names} & {*asked})
+    said = _said(writer)
+    joined = _joined(writer, said) if said.same else {}
+    done: set[str] = set()
+    for name in waiting:
+        if name not in done:
+            together = sorted(joined.get(name, {name}))
+            done |= {*together}
+            writer.keep_people(_made(writer, {name: asked.get(name, b"") for name in together}, said), PERSON)
+
+
+def names_in(archive: Archive, block: str) -> Iterator[str]:
+    """The names that somebody led under in a block."""
+    yield from (f"{side}|{name}" for side, name in archive.names_led(block))
+
+
+def _said(archive: Archive) -> Links:
+    """What people said of heads: one, or not one."""
+    public = public_only(archive.decisions())
+    every = [decision for decision in public if decision.slot == PERSON or decision.kind == "retract"]
+    return links(settle(every, archive.readings_of(texts_of(every))), PERSON)
+
+
+def _joined(archive: Archive, said: Links) -> dict[str, set[str]]:
+    """The names that somebody said to be one person's, each with all of those."""
+    found: dict[str, set[str]] = {}
+    for pair in said.same:
+        names = {name for fact in pair if (name := _name_of(archive, fact))}
+        for known in [found[name] for name in names if name in found]:
+            names |= known
+        found |= dict.fromkeys(names, names)
+    return found
+
+
+def _name_of(archive: Archive, fact: str) -> str | None:
+    """The name that a head leads under."""
+    for block in archive.blocks_of([fact.split(".")[0]]):
+        for name in names_in(archive, block):
+            if any(one.fact == fact for one in _led(archive, *_parted(name))):
+                return name
+    return None
+
+
+def _led(archive: Archive, side: str, name: str) -> Iterator[Led]:
+    for body in archive.led(side, name):
+        yield from msgspec.json.decode(body, type=list[Led])
+
+
+def _made(archive: Archive, together: dict[str, bytes], said: Links) -> list[Made]:
+    led = (one for name in together for one in _led(archive, *_parted(name)))
+    people, _ = of_heads(led, said)
+    first, *rest = together
+    parts = {f"person {first} {one.id}": msgspec.json.encode(one) for one in people}
+    made = Made(first, together[first], parts, [_row(one) for one in people])
+    return [made, *(Made(name, together[name], {}) for name in rest)]
+
+
+def _parted(name: str) -> Name:
+    side, _, name_letters = name.partition("|")
+    return side, name_letters
+
+
+def rows_of_people(blocks: Iterable[Block], decided: Decided) -> list[Row]:
+    """The people of blocks that are not kept."""
+    people, _ = of_heads((one for block in blocks for one in block.led), links(decided, PERSON))
+    return [_row(one) for one in people]
+
+
+def _row(person: Person) -> Row:
+    posts = _posts(person.posts)
+    body = PersonRow(
+        id=person.id, name=person.name, names=person.names, party=person.party, rounds=len(person.rounds),
+        posts=tuple(posts[:FEW]), of_posts=len(posts),
+    )  # fmt: skip
+    words = " ".join((*person.names, person.party or "", *dict.fromkeys(post.post for post in person.posts)))
+    return Row(
+        PERSON, person.id, f"{person.party or ''} {person.name}", words.casefold(), None, msgspec.json.encode(body)
+    )
+
+
+def _posts(told: Iterable[Post]) -> list[PostRow]:
+    """Each post once, the one held last first."""
+    found: dict[str, list[Post]] = defaultdict(list)
+    for one in told:
+        found[one.post].append(one)
+    made = [_post(same) for same in found.values()]
+    return sorted(made, key=lambda one: (one.last or "", one.post), reverse=True)
+
+
+def _post(same: list[Post]) -> PostRow:
+    dates = sorted(one.when for one in same if one.when)
+    first, last = (dates[0], dates[-1]) if dates else (None, None)
+    return PostRow(same[0].post, len(same), first, last, same[-1].document)
+
+
+def person(archive: Archive, address: str) -> Person | None:
+    """One person by the id."""
+    name = archive.block_of_row(PERSON, address)
+    body = archive.part(f"person {name} {address}") if name is not None else None
+    return msgspec.json.decode(body, type=Person) if body else None
