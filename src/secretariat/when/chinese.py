@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from secretariat.when.japanese_chinese import ERAS, NEVER, NUMERALS, SEASON, SEASONS, WEEKDAYS, families, forms, shape
+from secretariat.when.japanese_chinese import (
+    ERAS,
+    NEVER,
+    NUMERALS,
+    SEASON,
+    SEASONS,
+    WEEKDAYS,
+    day_number,
+    families,
+    forms,
+    shape,
+)
 from secretariat.when.records import Language
 
 _YEAR = r"(?P<rel%s>今|本|去|明|前|后|後|同|当|當|翌|次|来|來)(?P<unit%s>年)(?![度间間])"
@@ -29,7 +40,7 @@ _YEARS = (
 )
 _MONTH = r"(?P<rel>本|上|下|当|當|同)(?:个|個)?(?P<unit>月)"
 _MONTH_WORDS = ("本月", "上月", "下月", "上个月", "下个月", "上個月", "下個月", "当月", "當月", "同月")
-_WEEK_WORDS = ("本周", "上周", "下周", "这周", "本週", "上週", "下週")
+_WEEK_WORDS = ("本周", "上周", "下周", "这周", "這週", "本週", "上週", "下週")
 _DAYS = {
     "今天": 0,
     "今日": 0,
@@ -44,7 +55,29 @@ _DAYS = {
 }
 _SAME_DAY = ("同日", "当天", "当日", "當天", "當日", "次日", "翌日", "第二天")
 
+_WEEKDAY = "[一二三四五六日天]"
+_NAMED_DAY = rf"(?:周|週|星期|礼拜|禮拜){_WEEKDAY}[(（]"
+_NO_NUMBER_BEHIND = (
+    rf"(?!(?:[至到](?:周|週|星期)?{_WEEKDAY})?[(（][0-9])"  # "上周二至四(18日至20日)": that tells better
+)
+_IN_BRACKETS = r"[日号]?[)）]"
+_WEEKDAY_WORDS = {
+    word: (
+        shape(
+            "days_of_month",
+            rf"{word}{_WEEKDAY}[(（]{day_number()}{_IN_BRACKETS}{_JOIN}{_NAMED_DAY}{day_number('2')}{_IN_BRACKETS}",
+        ),
+        shape("day_of_month", rf"{word}{_WEEKDAY}[(（]{day_number()}[日号][)）]"),
+        shape(
+            "weekday",
+            rf"(?<![一二两三四五六七八九十0-9每双兩雙]){word}(?P<wp>{_WEEKDAY})(?![年期次月]){_NO_NUMBER_BEHIND}",
+        ),
+    )
+    for word in ("周", "週", "星期", "礼拜", "禮拜")
+}
+
 _WORDS = {
+    **_WEEKDAY_WORDS,
     **{
         word: (
             shape("day_of_month", rf"{_MONTH}(?P<d>3[01]|[12][0-9]|[1-9])[日号]"),
@@ -52,7 +85,13 @@ _WORDS = {
         )
         for word in _MONTH_WORDS
     },
-    **{word: (shape("relative", r"(?P<rel>本|上|下|这)(?P<unit>[周週])(?!边)"),) for word in _WEEK_WORDS},
+    **{
+        word: (
+            shape("weekday", rf"(?P<rel>{word[0]})(?P<unit>[周週])(?P<wp>{_WEEKDAY}){_NO_NUMBER_BEHIND}"),
+            shape("relative", rf"(?P<rel>{word[0]})(?P<unit>[周週])(?!边)"),
+        )
+        for word in _WEEK_WORDS
+    },
     **{word: (shape("day_word", rf"(?P<word>{word})"),) for word in _DAYS},
     **{word: (shape("relative", rf"(?P<rel>{word[:-1]})(?P<unit>{word[-1]})(?!本)"),) for word in _SAME_DAY},
     "年内": (shape("relative", r"(?P<unit>年)(?P<rel>内)"),),
@@ -84,7 +123,8 @@ CHINESE = Language(
     },
     joins={"或": "or", "或者": "or"},
     steps={
-        "今": (0, "published"), "本": (0, "published"), "这": (0, "published"), "去": (-1, "published"),
+        "今": (0, "published"), "本": (0, "published"), "这": (0, "published"),
+        "這": (0, "published"), "去": (-1, "published"),
         "上": (-1, "published"), "前": (-2, "published"), "明": (1, "published"), "下": (1, "published"),
         "来": (1, "published"), "來": (1, "published"), "后": (2, "published"), "後": (2, "published"),
         "同": (0, "context"), "当": (0, "context"), "當": (0, "context"), "次": (1, "context"), "翌": (1, "context"),

@@ -82,9 +82,10 @@ def forms(relative_year: str, join: str, part: str, both: str) -> dict[str, Sequ
             shape("month", rf"{first}{month()}{part}"),
         )
 
+    either = part.replace("(?P<q>", "(?:")  # "今年末か来年初め": parts that two years do not keep
     plain_head = head("2").removesuffix("(?:的|の)?)") + ")"
     only_year = (
-        shape("year", rf"{head()}{join}{plain_head}"),
+        shape("year", rf"{head()}{either}{join}{plain_head}{either}"),
         shape("season", rf"{head()}(?:的|の)?{SEASON}"),
         shape("year", rf"{head()}{part}"),
     )

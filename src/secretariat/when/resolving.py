@@ -12,7 +12,7 @@ from datetime import date
 from secretariat.when import calendar, edtf
 from secretariat.when.records import Anchor, DatePhrase, Point, Resolved
 from secretariat.when.resolving_partial import day_and_month, day_number, month_alone, season_alone, weekday_alone
-from secretariat.when.resolving_relative import relative, within
+from secretariat.when.resolving_relative import relative, weekday_of_week, within
 
 _HALVES = {"half1": (1, 6), "half2": (7, 12), "q1": (1, 3), "q2": (4, 6), "q3": (7, 9), "q4": (10, 12)}
 
@@ -129,7 +129,7 @@ def _point(point: Point, core: str, anchor: Anchor) -> Resolved:
     if point.unit == "year" and point.offset is not None and (point.month or point.season):
         return _in_that_year(point, anchor)
     if point.unit and not (point.unit == "month" and point.day):
-        return relative(point, anchor)
+        return weekday_of_week(point, anchor) if point.weekday and point.unit == "week" else relative(point, anchor)
     if point.month and point.day:
         return _stated_day(point) if point.year else day_and_month(point, anchor)
     if point.month:

@@ -26,6 +26,14 @@ def relative(point: Point, anchor: Anchor) -> Resolved:
     return Resolved(value, "inferred", rule, None if value else "impossible_date")
 
 
+def weekday_of_week(point: Point, anchor: Anchor) -> Resolved:
+    """Reads "Saturday of last week" ("上周六"): the day in the week that the steps lead to."""
+    week = relative(Point(unit=point.unit, offset=point.offset, base=point.base), anchor)
+    first = edtf.earliest(week.value or "")
+    day = calendar.shift_days(first, (point.weekday or 1) - 1) if first is not None else None
+    return Resolved(day.isoformat(), "inferred", week.rule) if day else week
+
+
 def within(point: Point, anchor: Anchor) -> Resolved:
     """Reads "within six months", "in the past two years": from the publication to then, or from then to the
     publication.

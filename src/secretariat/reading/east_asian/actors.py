@@ -1,5 +1,6 @@
 """Actors: who in a sentence may speak: a side, all sides, a person in full or by family name, a ministry."""
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -12,9 +13,24 @@ from secretariat.reading.east_asian.words import COLLECTIVE, HOME, OFFICE, PARTY
 
 AND = frozenset(["及び", "と", "および", "並びに", "和", "与", "與", "同", "及", "、"])
 PEOPLE_OF = ("幹部", "関係者", "高官", "当局者", "相关官员", "官员", "人士")
-SPEAKING_FOR = ("政府関係者", "政府筋", "政府高官", "側", "政府", "方面", "代表団", "代表团", "当局")
+SPEAKING_FOR = (
+    "政府関係者",
+    "政府筋",
+    "政府高官",
+    "側関係者",
+    "側代表団",
+    "側代表",
+    "側",
+    "政府",
+    "方面",
+    "代表団",
+    "代表团",
+    "当局",
+)
 ACTING = PARTY | OFFICE | COLLECTIVE
-JOINED = {"person": "person", "party": "all"}
+JOINED = {"person": "person", "party": "all", "ministry": "all"}
+# The part of an office whose name the tables end too soon: "公安部" of "公安部辺防管理局と".
+PART_OF_OFFICE = re.compile(r"[\u4e00-\u9fff]{2,8}?[局部庁司処院署会](?=[とやはがも和与、,])")
 REPORTING_RANKS = frozenset(["spokesperson", "chief_cabinet_secretary"])
 
 
@@ -103,7 +119,10 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
 
 
 def _past_people(text: str, end: int) -> int:
-    """ "外務省幹部", "国防部官员": those who speak for an office."""
+    """ "外務省幹部", "国防部官员", "公安部辺防管理局": those who speak for an office, and the whole of its name."""
+    part = PART_OF_OFFICE.match(text, end)
+    if part is not None:
+        return part.end()
     return end + next((len(s) for s in PEOPLE_OF if text.startswith(s, end)), 0)
 
 
@@ -115,14 +134,18 @@ def _past_collective(words: tuple[Word, ...], k: int) -> int:
 
 
 def _joined(found: list[Actor], frame: Frame) -> list[Actor]:
-    """ "河野大臣及び岩屋大臣から", "日本とオーストラリアは": two who speak together."""
+    """ "河野大臣及び岩屋大臣から", "日本とオーストラリアは", "中国海警局と日本海上保安庁は": two who speak together."""
     text = frame.page.folded
     made: list[Actor] = []
     for actor in found:
         last = made[-1] if made else None
         if last and last.kind == actor.kind and actor.kind in JOINED and text[last.end : actor.start] in AND:
             parties = tuple(sorted({*last.parties, *actor.parties}))
-            made[-1] = Actor(last.start, actor.end, JOINED[actor.kind], parties, None, last.reports and actor.reports)
+            if len(parties) == 1 and actor.kind == "ministry":
+                made[-1] = Actor(last.start, actor.end, actor.kind, parties, None, reports=True)
+                continue
+            reports = last.reports and actor.reports and actor.kind != "ministry"
+            made[-1] = Actor(last.start, actor.end, JOINED[actor.kind], parties, None, reports)
         else:
             made.append(actor)
     return made

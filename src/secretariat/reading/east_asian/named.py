@@ -14,6 +14,7 @@ from secretariat.reading.east_asian.words import NOUN, ORDER, Noun, Word
 
 AS_VERB = ("する", "した", "しました", "してい", "しつつ")  # "懸案を協議する" names no talks
 SHORT_NAME = re.compile(r"\([A-Z]{2,8}\)")
+TO_COME = re.compile(r"の(?:早期|年内|早急な)(?:の)?(?:開催|実施)(?:に向け|を目指|を調整|で調整|で一致)")
 FRAMES = ("など", "等", "をはじめ", "を始め", "を含む", "といった", "の枠組み", "框架", "等机制", "等对话", "机制框架")
 
 
@@ -133,7 +134,7 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
         parties=reach.parties,
         ordinal=number.ordinal or 1 if number else None,
         ordinal_word=number,
-        role=reach.role,
+        role=reach.role or ("next" if number and TO_COME.match(text, end) else None),
         noun=noun,
         topics=reach.topics,
         level=reach.level or next((n.level for n in run if n.level), None),

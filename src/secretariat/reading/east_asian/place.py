@@ -1,5 +1,6 @@
 """Where a round takes place: by particles in Japanese, by prepositions in Chinese, by the ministry that receives."""
 
+import re
 from collections.abc import Sequence
 
 from secretariat.model import Claim
@@ -62,6 +63,7 @@ def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> boo
     if tail.endswith(("在", "于", "於", "於:", "於: ", "赴", "抵达", "会場:", "場所:", "地点:", "会場は", "(")):
         return True
     end += next((len(b) for b in BEHIND_CITY if text.startswith(b, end)), 0)
+    end += text.startswith(" ", end)
     if text.startswith(("で", "にて", "において", "に於いて", "会合", "会议", "开幕", "を訪問中の", "訪問中の"), end):
         return True
     if text.startswith(("の", "・"), end):
@@ -101,9 +103,15 @@ def _country(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
             continue
         near = text[max(0, word.start - 1) : word.start]
         going = near in {"在", "赴", "于"} and text.startswith((",", "举行", "举办", "召开"), word.end)
-        if going or text.startswith(("において", "で開催", "で行", "で開か", "にて"), word.end):
+        if going or (near == "(" and text.startswith(")", word.end)) or HELD_THERE.match(text, word.end):
             return Value(entry.name, Claim("stated", "country", (page.quote(word.start, word.end),)))
     return None
+
+
+# "カタール外務省にて", "来年中国で第5回協議を開催"
+HELD_THERE = re.compile(
+    r"(?:外務省|国防省|外交部|国防部)?(?:において|にて|で(?:[^、。はすも][^、。]{0,30}?)?(?:開催|行[わいう]|開[かきく]))"
+)
 
 
 def _went(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:

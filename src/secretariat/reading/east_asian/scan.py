@@ -12,7 +12,9 @@ NUMERAL = "[0-9]{1,3}|[一二三四五六七八九十百]{1,5}"
 ORDINAL = re.compile(rf"第 ?(?P<nth>{NUMERAL}) ?(?:回|次|轮|輪|届|屆|期)(?!世界|内閣|改造|大战|工业|产业|国共)目?")
 TIMES = re.compile(r"(?<![0-9])(?P<nth>[0-9]{1,3})(?:回|度)目")
 LENGTH = r"(?:約|约|近)?(?P<n{0}>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|数|数十)"
-UNIT = r"(?P<unit{0}>年|か月|カ月|ヶ月|ヵ月|个月|個月)(?P<half{0}>半)?"
+MONTHS = "か月|カ月|ヶ月|ヵ月|个月|個月|个多月|個多月"
+MORE = "(?P<more{0}>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,2}})"  # "1年3か月ぶり"
+UNIT = f"(?P<unit{{0}}>年|{MONTHS})(?:(?P<half{{0}}>半)|{MORE}(?:{MONTHS}))?"
 GAP = re.compile(
     rf"{LENGTH.format('')}{UNIT.format('')}(?:ぶり|を経て|振り|来的?首次|以来的?首次)"
     rf"|(?:时隔|時隔){LENGTH.format('2')}(?:多)?{UNIT.format('2')}"
@@ -116,13 +118,15 @@ def number(printed: str) -> int:
 
 def _length(hit: re.Match[str]) -> str:
     """ISO 8601 of a length of time; empty for "several years"."""
-    n, unit, half = next((hit["n" + s], hit["unit" + s], hit["half" + s]) for s in ("", "2", "3") if hit["n" + s])
+    s = next(s for s in ("", "2", "3") if hit["n" + s])
+    n, unit, half, more = hit["n" + s], hit["unit" + s], hit["half" + s], hit["more" + s]
     if n.startswith("数"):
         return ""
     value = number(n)
     if unit != "年":
         return f"P{value}M"
-    return f"P{value}Y6M" if half else f"P{value}Y"
+    months = 6 if half else number(more) if more else 0
+    return f"P{value}Y{months}M" if months else f"P{value}Y"
 
 
 def _pairs(text: str, vocabulary: Vocabulary) -> Iterator[Word]:

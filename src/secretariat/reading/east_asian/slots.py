@@ -17,7 +17,7 @@ from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
 TOLD = re.compile(r"と(?:発表|述べ|明らかに|語っ|説明)[^、。]{0,6}。?$")
 IN = frozenset(["于", "於"])  # "21日证实,…于1月22日举行": the date of the meeting stands behind it
 YEARS = frozenset(["year", "relative_year"])
-FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric"])
+FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric", "weekday"])
 
 
 class Value(Struct, frozen=True, gc=False):

@@ -133,6 +133,11 @@ def _begin(sentence: Sentence, marks: Sequence[Mark], n: int, page: Page) -> int
     if n == 0:
         return sentence.start
     floor = marks[n - 1].end
+    dated = next(
+        (w.start for w in sentence.words if w.date is not None and floor <= w.start and 0 <= at - w.end <= 1), at
+    )
+    if dated < at:
+        return dated  # "…第1回(東京)平成29年2月に第2回": the date stands before
     if page.folded[at - 1] in BEFORE_RELATIVE or page.vocabulary.code == "zh":
         comma = max(page.folded.rfind("、", floor, at), page.folded.rfind(",", floor, at))
         return comma + 1 if comma >= 0 else floor if page.vocabulary.code == "ja" else at

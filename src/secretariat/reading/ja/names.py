@@ -50,7 +50,8 @@ def in_post(word: Word) -> bool:
 
 # Names and posts are written with these: no hiragana, no mark; a blank only behind a Latin letter.
 LETTER = "\u4e00-\u9fffァ-ー々〆ヶ〇&0-9A-Za-z"
-NAME_TAIL = re.compile(rf"(?:[{LETTER}.]|(?<=[A-Za-z]) )+$")
+AND = "(?<=関係)及び|(?<=担当)及び|(?<=政策)及び|(?<=問題)及び|(?<=地域)及び|(?<=アジア)及び"  # inside one post
+NAME_TAIL = re.compile(rf"(?:[{LETTER}.]|(?<=[A-Za-z]) |{AND})+$")
 TIGHT = re.compile(rf"[{LETTER}兼/]*")
 
 

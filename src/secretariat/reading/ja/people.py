@@ -13,7 +13,7 @@ REACH = 90  # characters from the end of a rank back to the beginning of the nam
 
 _start = attrgetter("start")
 NAMED = "named"  # "岡野正敬氏": a person without a post
-SUFFIXES = ("補代理", "代理", "補佐", "補", "級")
+SUFFIXES = ("補代理", "代理", "代行", "助理", "補佐", "補", "級")
 
 
 def people(sentence: Sentence, page: Page) -> list[Person]:

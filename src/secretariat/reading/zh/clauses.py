@@ -12,6 +12,7 @@ from secretariat.reading.east_asian.words import Speech, Word
 NO_SPEECH = Speech("", "state")
 CUTS = ",;:。"
 OF_OFFICE = ("新闻部门", "网站", "官员", "人士", "新闻处", "发言人")
+TO_TALK = frozenset(["讨论", "探讨", "商讨", "沟通", "深入沟通", "深入交流", "进行磋商", "进行交流"])
 NOBODY = frozenset(["报道", "消息", "文章", "分析", "评论", "外媒", "媒体"])
 AND = frozenset("与同和")
 ASKED_BY = frozenset(["应", "按"])  # "应中方要求": why, and not what
@@ -56,6 +57,8 @@ def _outer(verbs: list[Verb]) -> list[Verb]:
     holder: Verb | None = None
     for verb in verbs:
         speech, actor = verb[1].term.speech, verb[2]
+        if actor is None and kept and _agreed_to_talk(kept[-1], verb):
+            continue
         if holder is not None and actor is not None and actor.kind in {"all", "party"} and actor.start > holder[1].end:
             if kept and kept[-1] is holder and _only_reports(holder, verb):
                 kept[-1] = verb
@@ -64,6 +67,13 @@ def _outer(verbs: list[Verb]) -> list[Verb]:
         if speech is not None and speech.tells and actor is not None and actor.kind in {"person", "he"}:
             holder = verb
     return kept
+
+
+def _agreed_to_talk(before: Verb, verb: Verb) -> bool:
+    """ "同意设立工作组,探讨…", "同意…,就…保持沟通": what is agreed to be talked of, and no talk of its own."""
+    promise, talk = before[1].term.speech, verb[1].term.speech
+    agreed = promise is not None and promise.commits and not promise.after
+    return agreed and talk is not None and talk.act == "discuss" and talk.lemma in TO_TALK
 
 
 def _only_reports(holder: Verb, verb: Verb) -> bool:

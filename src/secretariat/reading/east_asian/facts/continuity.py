@@ -13,7 +13,10 @@ from secretariat.reading.ja.endings import attributive
 
 LAST_RULES = frozenset(["last", "first_since", "previous_round"])
 CADENCES = {"continuity.annual": "P1Y", "continuity.biannual": "P6M"}
-AGREED = ("达成", "取得", "で一致", "で合意", "が確認", "を確認", "することで")
+AGREED = (
+    "达成", "取得", "で一致", "で合意", "に合意", "で原則", "で大筋", "が確認", "を確認", "することで", "させることで",
+)  # fmt: skip
+OBJECT = "を"
 WISHED = ("を求め", "に向け", "を目指", "を検討", "で調整", "と", "や", "の", "、")
 REACH = 40  # characters from a date to the word of beginning or breaking off
 
@@ -60,7 +63,7 @@ Fact = tuple[ContinuityKind, str | None, str | None]
 
 def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, about: bool) -> Iterator[Fact]:
     classes = word.term.classes
-    if word.gap:
+    if word.gap and about:
         yield "hiatus", word.gap, None
     if word.count is not None and (since := _date(word, sentence, frame)) is not None:
         yield "launched", None, since
@@ -70,12 +73,13 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
         if name in classes:
             yield "cadence", value, None
     ours = _of_series(word, sentence, frame) and not _of_other_series(word, sentence, frame)
-    if "continuity.launched" in classes and ours and (when := _date(word, sentence, frame)) is not None:
+    text = frame.page.folded
+    to_come = text.startswith(AGREED, word.end)
+    if "continuity.launched" in classes and ours and not to_come and (when := _date(word, sentence, frame)) is not None:
         yield "launched", None, when
-    if "status.suspended" in classes:
+    if "status.suspended" in classes and not _of_something_else(word, sentence, text):
         yield "suspended", None, _date(word, sentence, frame)
     if "status.resumed" in classes and subject.status in {"held", "planned"} and ours:
-        text = frame.page.folded
         agreed = text.startswith(AGREED, word.end) or _wished_before(word, sentence, frame)
         wished = text.startswith(WISHED, word.end) or (agreed and subject.status != "held")
         wished = wished or _meant(text, sentence.start, word.start)
@@ -83,10 +87,21 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
             yield "resumed", None, subject.when if agreed else _date(word, sentence, frame) or subject.when
 
 
+def _of_something_else(word: Word, sentence: Sentence, text: str) -> bool:
+    """ "挑発的な言動を停止し": what is broken off is named right before, and is no dialogue."""
+    if text[word.start - 1 : word.start] != OBJECT:
+        return False
+    return not any(w.end == word.start - 1 and w.term.noun is not None for w in sentence.words)
+
+
 def _of_series(word: Word, sentence: Sentence, frame: Frame) -> bool:
-    """In Chinese what is begun or resumed stands right before or behind the verb: "恢复信任" is not about a series."""
+    """What is begun or resumed stands right before or behind the verb: "恢复信任" is not about a series; nor is what
+    only describes a noun behind it: "对话重启的条件".
+    """
     if frame.page.vocabulary.code != "zh":
-        return True
+        return not _of_something_else(word, sentence, frame.page.folded)
+    if frame.page.folded.startswith("的", word.end):
+        return False
     near = [w for w in sentence.words if w.term.noun is not None or w.term.order == "this"]
     return any(0 <= word.start - w.end <= 12 or 0 <= w.start - word.end <= 12 for w in near)
 
@@ -113,7 +128,8 @@ def _wished_before(word: Word, sentence: Sentence, frame: Frame) -> bool:
 
 def _date(word: Word, sentence: Sentence, frame: Frame) -> str | None:
     """The date before the word in its sentence, near enough to be its own; right behind it in "始于1993年"."""
-    near = [w for w in sentence.words if w.date is not None and 0 <= w.start - word.end <= 2]
+    behind = 2 if frame.page.vocabulary.code == "zh" else -1
+    near = [w for w in sentence.words if w.date is not None and 0 <= w.start - word.end <= behind]
     before = [w for w in sentence.words if w.date is not None and w.end <= word.start and word.start - w.end <= REACH]
     found = near[:1] or before[:1]
     if not found or (word.term.mask & RESUMED and found[0].date is not None and found[0].date.bound == "since"):

@@ -10,6 +10,7 @@ from secretariat.reading.east_asian.facts.round_status import status_of
 from secretariat.reading.east_asian.facts.told_round import ToldRound
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.marks import MAIN, NEXT, PREVIOUS
+from secretariat.reading.east_asian.named import Named
 from secretariat.reading.east_asian.series import Group
 from secretariat.reading.east_asian.slots import Value
 from secretariat.reading.east_asian.tellings import Telling, counted
@@ -48,10 +49,17 @@ class Draft:
         if told.main and self.only_a_title:
             return False
         if told.main:
-            return self.role == "subject" or (bool(told.in_text) and (key.ordinal is not None or len(key.parties) > 1))
+            return self.role == "subject" or (bool(told.in_text) and (key.ordinal is not None or self._tells(key)))
         if told.key == PREVIOUS:
             return bool(told.in_text) and (told.when(announced=self.announced) or told.place()) is not None
         return bool(told.in_text)
+
+    def _tells(self, key: Named) -> bool:
+        """Whether a series beside the document's own is told of by more than its parties: "日中韓の対話" is none."""
+        if len(key.parties) < 2:
+            return False
+        by_name = bool(key.topics or key.level or key.own or key.noun.family == "2+2")
+        return by_name or (self.told.when(announced=self.announced) or self.told.place()) is not None
 
     def mention(self, number: int) -> Mention:
         """The Mention with a claim for each slot."""

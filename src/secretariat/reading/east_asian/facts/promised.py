@@ -40,10 +40,21 @@ def due_of(found: Sequence[Word], start: int, end: int, frame: Frame, met: str |
         context = published if word.date.first.base == "context" else None
         value = resolve(word.date, Anchor(published=published, tense="future", context=context)).value
         last = latest(value or "")
-        past = shown is not None and last is not None and last < shown
-        if value is not None and not past and value != met:
+        past = shown is not None and last is not None and last <= shown and last == earliest(value or "")
+        past = past or (shown is not None and last is not None and last < shown)
+        if value is not None and not past and value != met and not _rather_past(word, value, published, context):
             return value.removeprefix("../")
     return None
+
+
+def _rather_past(word: Word, value: str, published: str | None, context: str | None) -> bool:
+    """ "8月の首脳会談で", told in November: a month or day without a year that has just been is not the next one."""
+    date = word.date
+    if date is None or date.bound or date.first.year or date.first.unit or not date.first.month:
+        return False
+    before = latest(resolve(date, Anchor(published=published, tense="past", context=context)).value or "")
+    shown, after = earliest(published or ""), earliest(value)
+    return None not in {before, shown, after} and shown - before < after - shown  # type: ignore[operator]
 
 
 def nature_of(kind: str, content: str, timed: str | None) -> Nature:

@@ -19,6 +19,9 @@ BARE = frozenset(
         "共同声明",
         "联合声明",
         "宣言",
+        "谅解",
+        "谅解备忘录",
+        "路线图",
         "条約",
         "协定",
         "協定",
@@ -45,6 +48,7 @@ BARE = frozenset(
         "联合国",
     ]
 )
+POINTING = frozenset("同本該该此")
 MANY = 60  # names that shorter ones may be parts of
 LETTERS = "々ー・"
 
@@ -76,9 +80,9 @@ def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int
         if kind is None or _in_any(word.start, told) or any(p.start <= word.start < p.end for p in people):
             continue
         start, end = _span(sentence, k, frame)
-        name = frame.page.text[start:end]
+        name, folded = frame.page.text[start:end], frame.page.folded[start:end]
         when = _when(sentence, start, frame)
-        if (name in BARE and when is None) or not name:
+        if not name or (when is None and (folded in BARE or (folded[1:] in BARE and folded[0] in POINTING))):
             continue
         yield Reference(
             kind=KINDS[kind],

@@ -60,6 +60,8 @@ class _Maker:
     def take(self, one: Said) -> None:
         """Add what a saying states."""
         saying = one.saying
+        if saying.end <= saying.start:
+            return
         agenda = self.account.genre == "announcement" or self._future(saying)
         if saying.commits and not saying.negated:
             if self._tells_of_subject(saying):
@@ -85,12 +87,14 @@ class _Maker:
 
     def _future(self, saying: Saying) -> bool:
         """ "双方将就…交换意见": an agenda, and nothing said yet."""
-        if not saying.speech.after:
+        if not (saying.speech.after or (saying.speech.mutual and self.frame.page.vocabulary.code == "zh")):
             return False
         text = self.frame.page.folded
         actor_end = saying.actor.end if saying.actor and saying.actor.start >= saying.start else saying.start
-        if text[actor_end : actor_end + 4].lstrip("还也都").startswith(("将", "拟", "计划")):
-            return True
+        if text[actor_end : actor_end + 4].lstrip("还也都").startswith(("将", "拟", "计划", "可能", "预计")):
+            return not saying.commits
+        if not saying.speech.after:
+            return False
         return "将在" in text[saying.sentence.start : saying.start] and "了" not in saying.speech.lemma
 
     def _at(self, one: Said) -> str | None:
