@@ -163,10 +163,10 @@ def actors_of_last_line(text: str) -> list[Who]:
     """The actors of the last sentence, against all that was said before it."""
     told = frame_of(text)
     line = told.lines.lines[-1]
-    return actors(line.tokens, line.named, line.people, told.cast)
+    return actors(line, told.cast)
 
 
 def clauses_of_last_line(text: str) -> list[Clause]:
     told = frame_of(text)
     line = told.lines.lines[-1]
-    return clauses(line, actors(line.tokens, line.named, line.people, told.cast))
+    return clauses(line, actors(line, told.cast))

@@ -17,7 +17,7 @@ from secretariat.lexicon.tables import Tables
 NAMING_ACTORS = frozenset(["capital", "loose", "seat"])  # such words for a state are family names too
 # What a grammar asks of a word before it looks further, as bits: most words are none of it.
 PARTY, RANK, OFFICE, COLLECTIVE, ROLE, DETERMINES, VERB, MEETING, ORDINAL, SERIES, REFERS = (1 << n for n in range(11))
-DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME = (1 << n for n in range(11, 17))
+DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME, HELPS, ADVERB = (1 << n for n in range(11, 19))
 ACTS = PARTY | RANK | OFFICE | COLLECTIVE | ROLE
 INTENDS = frozenset(["will", "shall"])  # no entries among the verbs, but a clause begins with them as with a verb
 CUE_GROUPS = ("mode", "status", "hedge", "source")  # word groups of words.toml that are cues; the others are grammar
@@ -280,6 +280,8 @@ def _kinds(folded: str, senses: Senses) -> int:
         | (OFFICE if senses.office else 0)
         | (COLLECTIVE if "collective" in groups else 0)
         | (ROLE if "roles" in groups else 0)
+        | (HELPS if "modality" in groups else 0)
+        | (ADVERB if "glue.adverb" in senses.classes else 0)
         | (NO_NAME if _is_no_name(folded, senses) else 0)
         | (DETERMINES if "glue.determiner" in senses.classes else 0)
         | (VERB if senses.verb is not None or folded in INTENDS else 0)

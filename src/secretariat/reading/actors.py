@@ -1,65 +1,72 @@
 """Actors in a sentence: the phrases that can be the subject of a verb of speech, and whom each stands for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from secretariat.lexicon.phrases import ACTS, DETERMINES
-from secretariat.reading.named import Named
-from secretariat.reading.people import Person
+from secretariat.lexicon.phrases import ACTS, CAPITAL, COLLECTIVE, DETERMINES, OFFICE, PARTY, ROLE
+from secretariat.reading.lines import Line
 from secretariat.reading.phrases.roles import SOURCE_ADJECTIVES, SOURCE_NOUNS, acronym, collective, rank, role, series
 from secretariat.reading.phrases.sides import side
 from secretariat.reading.phrases.speakers import person, pronoun, surname
 from secretariat.reading.phrases.who import Cast, Known, Scene, Who, WhoKind, scene
 from secretariat.reading.tokens import Token
 
-__all__ = ["Cast", "Known", "Who", "WhoKind", "actors"]
+__all__ = ["Cast", "Known", "Who", "WhoKind", "actors", "opens"]
 
-# What may begin at a token, the first that does decides.
-RULES: tuple[Callable[[Scene, int], Who | None], ...] = (
-    person,
-    collective,
-    side,
-    rank,
-    role,
-    series,
-    acronym,
-    surname,
-    pronoun,
+TOLD = 1 << 30  # a person or a round is named from here on
+# What may begin at a token of these kinds; the first that does decides.
+RULES: tuple[tuple[int, Callable[[Scene, int], Who | None]], ...] = (
+    (TOLD, person),
+    (COLLECTIVE, collective),
+    (PARTY | DETERMINES | ROLE, side),
+    (DETERMINES, rank),
+    (DETERMINES | ROLE | OFFICE, role),
+    (TOLD, series),
+    (CAPITAL, acronym),
+    (CAPITAL, surname),
+    (COLLECTIVE, pronoun),
 )
-CAPITALS = frozenset(["A", "AA"])
+JOINT_LENGTH = 8  # tokens of ", together with both his"
 JOINING = frozenset(
     [("and",), (",", "and"), ("&",), ("together", "with"), (",", "together", "with"), ("as", "well", "as")]
 )
 UNJOINED = frozenset(["it", "he", "she", "they", "all", "source", "we"])  # kinds that stand for themselves
 OWNING = frozenset(["his", "her", "its", "their"])  # "and his Chinese counterpart"
 SETTINGS = frozenset(["at", "during", "following", "in", "on", "since", "under"])
+OPENING = 2  # the last token at which the first actor of a sentence is its opening
 LIST_REACH = 8  # tokens in which the "and" of a list must follow
 
 
-def actors(tokens: tuple[Token, ...], named: Sequence[Named], people: Sequence[Person], cast: Cast) -> list[Who]:
+def actors(line: Line, cast: Cast) -> list[Who]:
     """The actors of a sentence from left to right; those joined by "and" or commas as one."""
-    ground = scene(tokens, named, people, cast)
+    ground = scene(line, cast)
     found: list[Who] = []
     at = 0
     for i in _openings(ground):
         if i >= at and (who := _actor(ground, i)) is not None:
             found.append(who)
             at = who.j
-    return _joined(tokens, found)
+    return _joined(line.tokens, found)
+
+
+def opens(line: Line, cast: Cast) -> bool:
+    """Whether a sentence opens with an actor: the quick question of one in which nobody says anything."""
+    ground = scene(line, cast)
+    return any(_actor(ground, i) is not None for i in _openings(ground) if i <= OPENING + 1)  # past its article
 
 
 def _openings(ground: Scene) -> list[int]:
     """Where an actor can begin: at a word that acts, a round, a person, a name or an acronym of the cast."""
     tokens, first_words, told = ground.tokens, ground.cast.first_words, ground.named.keys() | ground.people.keys()
-    return [
+    found = [
         i
-        for i, t in enumerate(tokens)
-        if t.kinds & ACTS
-        or i in told
-        or (t.kinds & DETERMINES and i + 1 < len(tokens) and _is_determined(tokens[i + 1]))
-        or (t.shape in CAPITALS and t.low in first_words)
+        for i, kinds in ground.sentence.marked
+        if kinds & ACTS
+        or (kinds & DETERMINES and i + 1 < len(tokens) and _is_determined(tokens[i + 1]))
+        or (kinds & CAPITAL and tokens[i].low in first_words)
     ]
+    return sorted(told.union(found)) if told else found
 
 
 def _is_determined(t: Token) -> bool:
@@ -68,9 +75,9 @@ def _is_determined(t: Token) -> bool:
 
 
 def _actor(ground: Scene, i: int) -> Who | None:
-    for rule in RULES:
-        who = rule(ground, i)
-        if who is not None:
+    have = ground.tokens[i].kinds | (TOLD if i in ground.named or i in ground.people else 0)
+    for kinds, rule in RULES:
+        if have & kinds and (who := rule(ground, i)) is not None:
             return who
     return None
 
@@ -92,7 +99,7 @@ def _joined(tokens: tuple[Token, ...], found: list[Who]) -> list[Who]:
 
 def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """Whether what stands between two actors joins them."""
-    if a.kind in UNJOINED or b.kind in UNJOINED:
+    if a.kind in UNJOINED or b.kind in UNJOINED or b.i - a.j > JOINT_LENGTH:
         return False
     between = tuple([t.low for t in tokens[a.j : b.i] if t.low not in OWNING])
     if between and between[-1] == "both":
@@ -122,8 +129,9 @@ def _list_goes_on(tokens: tuple[Token, ...], j: int) -> bool:
 
 def _is_counterpart(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """ "his Chinese counterpart, Wang Yi": the name of the one just told."""
-    between = [t.low for t in tokens[a.j : b.i]]
-    return b.kind == "person" and between in ([], [","]) and tokens[a.j - 1].low == "counterpart"
+    if b.kind != "person" or tokens[a.j - 1].low != "counterpart":
+        return False
+    return [t.low for t in tokens[a.j : b.i]] in ([], [","])
 
 
 def _named(a: Who, b: Who) -> Who:

@@ -1,12 +1,13 @@
 """Discourse: every clause with its speaker found, its occasion and its account, in the order of the text."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.model import Mention
-from secretariat.reading.actors import Who, actors
+from secretariat.reading.actors import OPENING, Cast, Who, actors, opens
 from secretariat.reading.cast import PRESIDENTIAL
 from secretariat.reading.clauses import Clause, clauses
 from secretariat.reading.facts.calls import CallAt
@@ -101,8 +102,8 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
     state = _State(plural=frame.parties, official=official_source(frame, account))
     lines = frame.lines.lines
     found = voices(lines, frame.cast, frame.side)
-    read = {line.number: _read(line, frame) for line in lines if not line.heading or line.number in found.turns}
-    told = tellers(found.spans, {n: clauses_ for n, (_, clauses_) in read.items()})
+    read = {line.number: _Read(line, frame.cast) for line in lines if not line.heading or line.number in found.turns}
+    told = tellers(found.spans, {n: read[n].clauses for n in found.spans})
     said: list[Said] = []
     by_line = {call.line: call for call in calls}
     for line in lines:
@@ -131,13 +132,25 @@ def _who_met(frame: Frame, account: Account) -> tuple[str, ...]:
     return frame.parties if len(frame.parties) > 1 else ()
 
 
-def _read(line: Line, frame: Frame) -> "_Read":
-    """The actors and clauses of a line."""
-    found = actors(line.tokens, line.named, line.people, frame.cast)
-    return found, clauses(line, found)
+class _Read:
+    """The actors and clauses of a line; actors are found when they are asked for, as many a line has no verb."""
 
+    def __init__(self, line: Line, cast: Cast) -> None:
+        self.line = line
+        self.cast = cast
 
-_Read = tuple[list[Who], list[Clause]]
+    @cached_property
+    def actors(self) -> list[Who]:
+        return actors(self.line, self.cast)
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        return clauses(self.line, self.actors) if self.line.verbs else []
+
+    @property
+    def first(self) -> Who | None:
+        """The actor with which the line opens."""
+        return next((w for w in self.actors[:1] if w.i <= OPENING), None) if opens(self.line, self.cast) else None
 
 
 class _Heard(Struct, frozen=True):
@@ -174,7 +187,7 @@ class _Resolver:
         self.line = line
         self.heard = heard
         self.round_when = round_when
-        self.actors, self.clauses = read
+        self.text = read
         self.voice: Voice | None = None
         self._occasion(call)
 
@@ -185,7 +198,7 @@ class _Resolver:
         elif (
             state.call is not None
             and line.sentence.block != state.block
-            and any(w.kind in {"all", "series"} for w in self.actors[:1])
+            and any(w.kind in {"all", "series"} for w in self.text.actors[:1])
         ) or (state.call is not None and any(n.specific and n.i < 5 for n in line.named)):
             state.call = None
         if state.block != line.sentence.block:
@@ -202,9 +215,10 @@ class _Resolver:
             return self._turn(self.heard.turn)
         if self.heard.spans:
             return self._quotations()
-        found = self._resolved(self.clauses)
+        found = self._resolved(self.text.clauses)
         if not found:
             self._note_subject()
+            return found
         return unnested(self._sourced(found), self.state.single)
 
     def _resolved(self, read: Sequence[Clause]) -> list[Said]:
@@ -219,11 +233,11 @@ class _Resolver:
             return []
         self.voice = Voice(None, turn.who.parties, turn.who.speaker, reports=False)
         self._remember(turn.who, turn.who.parties)
-        return in_turn(self.voice, unnested(self._resolved(self.clauses), self.state.single), turn.first)
+        return in_turn(self.voice, unnested(self._resolved(self.text.clauses), self.state.single), turn.first)
 
     def _quotations(self) -> list[Said]:
         """A line with speech in quotation marks: each the words of its own voice."""
-        outside = [c for c in self.clauses if inside(c, self.heard.spans) is None]
+        outside = [c for c in self.text.clauses if inside(c, self.heard.spans) is None]
         found = self._sourced(self._resolved(outside))
         told = [self.heard.told[s.quotation][1] for s in self.heard.spans if s.quotation in self.heard.told]
         kept = unnested([s for s in found if s.clause not in told], self.state.single)
@@ -232,7 +246,7 @@ class _Resolver:
             if self.voice is None:
                 continue
             self.state.voice = self.voice
-            within = self._resolved([c for c in self.clauses if inside(c, (span,)) is not None])
+            within = self._resolved([c for c in self.text.clauses if inside(c, (span,)) is not None])
             within = unnested(within, self.state.single)
             kept += spoken(self.line, span, self.voice, within)
         return sorted(kept, key=lambda s: s.clause.start)
@@ -250,8 +264,8 @@ class _Resolver:
 
     def _note_subject(self) -> None:
         """A sentence without a verb of speech still says whom "it" and "he" in the next one stand for."""
-        first = next((w for w in self.actors[:1] if w.i <= 2 and w.kind in {"party", "side", "person"}), None)
-        if first is not None:
+        first = self.text.first
+        if first is not None and first.kind in {"party", "side", "person"}:
             self._remember(first, first.parties)
 
     def _said(self, clause: Clause, previous: Said | None) -> Said:
@@ -437,7 +451,7 @@ class _Resolver:
     def _according(self) -> tuple[str, ...]:
         for cue in self.line.cues:
             if "source.according" in cue.names:
-                for who in self.actors:
+                for who in self.text.actors:
                     if self.line.tokens[who.i].start >= cue.end:
                         return self._who(who, None)[0] if who.kind != "source" else self._source_party(who)
         return ()
@@ -445,7 +459,7 @@ class _Resolver:
     def _source_party(self, who: Who) -> tuple[str, ...]:
         """ "a statement from the Chinese Foreign Ministry" after "the statement"."""
         if who.j < len(self.line.tokens) and self.line.tokens[who.j].low in {"from", "of", "by", "issued"}:
-            later = next((w for w in self.actors if who.j <= w.i <= who.j + 3 and w.parties), None)
+            later = next((w for w in self.text.actors if who.j <= w.i <= who.j + 3 and w.parties), None)
             if later is not None:
                 return later.parties
         return self.state.official or self.state.single

@@ -25,8 +25,9 @@ def section(line: Line, parties: tuple[str, ...], before: str | None) -> str | N
     k = 1 if tokens[0].low == "(" else 0
     actor = tokens[k].senses.actor if k < len(tokens) else None
     after = tokens[k + 1].low if k + 1 < len(tokens) else ""
-    labelled_ = (k and after == ")") or any(t.low == ":" for t in tokens[k + 1 : k + 4])
-    if actor is not None and actor.kind != "capital" and actor.party in parties and labelled_:
+    if actor is None or actor.kind == "capital" or actor.party not in parties:
+        return before if line.people else None
+    if (k and after == ")") or any(t.low == ":" for t in tokens[k + 1 : k + 4]):
         return actor.party
     return before if line.people else None
 

@@ -44,6 +44,7 @@ ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 BLANKS = frozenset(" \n\t\r\x1c\x1d\x1e\x1f")
 BLANK_GAP = frozenset(["", " "])  # between most phrases stands a single blank
 LONGEST_PIECE = 64  # letters of a stretch without blanks that is looked up rather than read anew
+CUT = "."  # stands for what follows a stretch that was cut out of a text
 LONGEST_PHRASE = 96  # letters; the longest of the lexicon have some 80
 WARDROBE = 50_000  # printed forms of phrases that are kept: all that occur, but for a text in cHaNgInG letters
 LONGEST_ROMAN = 8  # "XXXVIII" has seven letters
@@ -84,17 +85,14 @@ class _Automata:
         self.cues = _compile(list(lexicon.cues), MatchKind.Standard)
         nouns = [phrase for phrase, meaning in lexicon.grammar.items() if _names_a_dialogue(meaning)]
         self.triggers = _compile(nouns, MatchKind.Standard)
-        self.dressed: dict[str, Dress] = {}  # by the printed form
+        self.dressed: dict[str, Dress | None] = {}  # by the printed form
 
     def dress(self, index: int, printed: str) -> Dress | None:
         """What the phrase of that number means as printed; None where it means nothing to us in that dress."""
-        senses = self.meanings[index].of(printed)
-        if senses is None:
-            return None
         if len(self.dressed) > WARDROBE:
             self.dressed.clear()
-        shape = _shape(printed)
-        known = self.dressed[printed] = Dress(senses, shape, _kinds(senses, shape))
+        senses, shape = self.meanings[index].of(printed), _shape(printed)
+        known = self.dressed[printed] = None if senses is None else Dress(senses, shape, _kinds(senses, shape))
         return known
 
 
@@ -136,20 +134,21 @@ def _phrases(
 ) -> None:
     """Adds the longest phrases from left to right, of those that begin before `until`."""
     plain, names, dressed = shadow.plain, automata.phrases, automata.dressed
-    stretch = padded if until is None else padded[at : until + LONGEST_PHRASE]
+    stretch, until = (padded, len(padded)) if until is None else (padded[at : until + LONGEST_PHRASE] + CUT, until)
     for index, start, end in automata.grammar.find_matches_as_indexes(stretch):
-        if until is not None and at + start >= until:
-            break
         first, last = at + start, at + end - 1  # a blank stands before the phrase
+        if first >= until:
+            break
         worn = None
-        if stretch[end : end + 1] == " ":
+        if stretch[end] == " ":
             printed = plain[first:last]
-            worn = dressed.get(printed) or automata.dress(index, printed)
-        if worn is None:
-            _shorter(shadow, padded, automata, found, first, names[index])
-        else:
+            worn = dressed[printed] if printed in dressed else automata.dress(index, printed)
+        if worn is not None:
+            senses, shape, kinds = worn
             glued = first > 0 and plain[first - 1] not in BLANKS
-            found.append(Token(first, last, names[index], worn.shape, worn.senses, None, None, glued, worn.kinds))
+            found.append(Token(first, last, names[index], shape, senses, None, None, glued, kinds))
+        elif " " in names[index]:
+            _shorter(shadow, padded, automata, found, first, names[index])
 
 
 def _shorter(shadow: Shadow, padded: str, automata: _Automata, found: list[Token], start: int, phrase: str) -> None:

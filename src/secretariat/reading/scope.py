@@ -1,5 +1,6 @@
 """Scope: whether a page without a round tells of dealings between states at all, so that its words are worth a fact."""
 
+from secretariat.lexicon.phrases import PARTY
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 
@@ -18,5 +19,5 @@ def is_domestic(frame: Frame) -> bool:
 
 
 def _names_another(line: Line, side: str | None) -> int:
-    actors = (t.senses.actor for t in line.tokens)
-    return sum(a is not None and a.party != side for a in actors)
+    actors = [line.tokens[k].senses.actor for k in line.sentence.where(PARTY)]
+    return sum([a is not None and a.party != side for a in actors])

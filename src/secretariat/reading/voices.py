@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from secretariat.lexicon.phrases import QUOTE
 from secretariat.reading.actors import Cast, Who
+from secretariat.reading.layout import Sentence
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
 from secretariat.reading.tokens import Token
@@ -145,7 +147,9 @@ def _spans(lines: Sequence[Line]) -> dict[int, tuple[Span, ...]]:
     for line in lines:
         if line.sentence.block != block:
             block, is_open = line.sentence.block, False
-        for i, j, goes_on in _stretches(line.tokens, going_on=is_open):
+        if not (is_open or line.sentence.kinds & QUOTE):
+            continue
+        for i, j, goes_on in _stretches(line.sentence, going_on=is_open):
             if not goes_on:
                 number += 1
                 speech = not line.heading and _is_speech(line.tokens, i, j)
@@ -155,21 +159,19 @@ def _spans(lines: Sequence[Line]) -> dict[int, tuple[Span, ...]]:
     return {n: tuple(spans) for n, spans in found.items()}
 
 
-def _stretches(tokens: Sequence[Token], *, going_on: bool) -> Iterator[tuple[int, int, bool]]:
+def _stretches(sentence: Sentence, *, going_on: bool) -> Iterator[tuple[int, int, bool]]:
     """The stretches in quotation marks, and whether each goes on from the line before."""
     start = 0 if going_on else None
     carried = going_on
-    for k, t in enumerate(tokens):
-        if t.low != '"':
-            continue
+    for k in sentence.where(QUOTE):
         if start is None:
             start, carried = k + 1, False
         else:
             if k > start:
                 yield start, k, carried
             start = None
-    if start is not None and start < len(tokens):
-        yield start, len(tokens), carried
+    if start is not None and start < len(sentence.tokens):
+        yield start, len(sentence.tokens), carried
 
 
 def _is_speech(tokens: Sequence[Token], i: int, j: int) -> bool:

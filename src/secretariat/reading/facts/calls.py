@@ -67,9 +67,9 @@ Pair = tuple[str, str | None, str, str | None, bool, str]
 
 
 def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[Head]) -> Iterator[Pair]:
-    if not line.meetings and line.words.isdisjoint(TALKS):
-        return
-    for k, t in enumerate(line.tokens):
+    talks = not line.words.isdisjoint(TALKS)
+    for k in range(len(line.tokens)) if talks else line.meetings:
+        t = line.tokens[k]
         does = t.senses.meeting
         if does == "receive" and _passive(line, k):
             yield from _pair(line, _before(line, k, frame), _after(line, k, frame), heads_, "received")

@@ -29,7 +29,9 @@ def strength(line: Line, frame: Frame) -> tuple[int, str]:
     """How strongly a line names heads, 0 for not at all, and their role."""
     if not line.meetings and not line.verbs and line.words.isdisjoint(TELLING):
         return 0, "head"
-    telling = (k for k, t in enumerate(line.tokens) if t.kinds & (MEETING | VERB) or t.low in TELLING)
+    telling = list(line.sentence.where(MEETING | VERB))
+    if not line.words.isdisjoint(TELLING):
+        telling += [k for k, t in enumerate(line.tokens) if t.low in TELLING]
     best = max((_of_token(line, k) for k in telling), default=0)
     if best < HELD and _round_with(line):
         best = HELD

@@ -10,6 +10,7 @@ from secretariat.reading.facts.name_head import Head
 from secretariat.reading.facts.plain_names import PLAIN_RULES
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.frame import Frame
+from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token
 
 QUOTED = frozenset(["instrument", "proposal", "fund", "channel"])
@@ -27,9 +28,10 @@ def span_at(
     )
 
 
-def tells_of_signing(tokens: Sequence[Token]) -> bool:
+def tells_of_signing(line: Line) -> bool:
     """Whether the sentence tells of a signing or adopting: then what it calls "an agreement on ..." is one."""
-    return any((t.senses.verb is not None and t.senses.verb.lemma in SIGNING) or t.low == "signing" for t in tokens)
+    verbs = (line.tokens[k].senses.verb for k in line.verbs)
+    return "signing" in line.words or any(verb is not None and verb.lemma in SIGNING for verb in verbs)
 
 
 # Names that the lexicon has, and names in quotation marks.
@@ -119,7 +121,7 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool, 
     capital = t.shape != "a" or _follows_capital(tokens, k, taken)
     i = first_token(tokens, k, taken, capital=capital)
     kind = cast("ReferenceKind", t.senses.reference_head)
-    head = Head(tokens, k, i, kind, signing or tells_of_signing(tokens))
+    head = Head(tokens, k, i, kind, signing)
     if _is_of_a_post(head):
         return None
     return next((span for rule in (CAPITAL_RULES if capital else PLAIN_RULES) if (span := rule(head))), None)

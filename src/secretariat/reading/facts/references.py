@@ -22,13 +22,13 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     told = frozenset(q.start for m in mentions for q in m.evidence) | _starts(frame.groups[:1])
     named = _starts(frame.groups)
     found = NamedThings()
-    signing = False
+    before: Line | None = None
     for line in frame.lines.lines:
-        signing = _goes_on(line) and signing
+        signing = before is not None and _goes_on(line) and tells_of_signing(before)
         spans = [*_in_line(line, frame, named, signing=signing), *meetings(line, told)]
         for span in _apart(spans):
             found.add(_reference(line, span, frame), span.head, line.tokens[span.i : span.j])
-        signing = tells_of_signing(line.tokens)
+        before = line
     return tuple(found.references)
 
 
@@ -43,10 +43,10 @@ def _starts(groups: Sequence[Group]) -> frozenset[int]:
 
 
 def _in_line(line: Line, frame: Frame, named: frozenset[int], *, signing: bool) -> Iterator[Span]:
-    tokens = line.tokens
-    heads = [k for k, t in enumerate(tokens) if t.kinds & (REFERS | QUOTE)]
+    tokens, heads = line.tokens, line.sentence.where(REFERS | QUOTE)
     if not heads:
         return
+    signing = signing or tells_of_signing(line)
     taken = {k for n in line.named if n.start in named for k in range(n.i, n.j)}
     taken |= {k for p in line.people for k in range(p.i, p.j)}
     plain = line.heading or _in_capitals(tokens)

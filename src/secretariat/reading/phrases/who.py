@@ -1,10 +1,12 @@
 """Whom phrases stand for: the records of actors, and the ground on which they are told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Literal
 
 from msgspec import Struct
 
+from secretariat.reading.layout import Sentence
+from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.people import Person
 from secretariat.reading.tokens import Token
@@ -69,6 +71,7 @@ class Cast(Struct, frozen=True):
 class Scene(Struct, frozen=True):
     """A sentence and whom its document is about; rounds and people by the token where they begin."""
 
+    sentence: Sentence
     tokens: tuple[Token, ...]
     named: Mapping[int, Named]
     people: Mapping[int, Person]
@@ -99,6 +102,6 @@ class Scene(Struct, frozen=True):
         return bool(s.verb or s.meeting or tokens[i - 1].senses.classes & AUXILIARIES)
 
 
-def scene(tokens: tuple[Token, ...], named: Sequence[Named], people: Sequence[Person], cast: Cast) -> Scene:
+def scene(line: Line, cast: Cast) -> Scene:
     """The ground on which the actors of a sentence are told."""
-    return Scene(tokens, {n.i: n for n in named}, {p.i: p for p in people}, cast)
+    return Scene(line.sentence, line.tokens, {n.i: n for n in line.named}, {p.i: p for p in line.people}, cast)

@@ -6,6 +6,7 @@ from typing import Literal
 from msgspec import Struct
 
 from secretariat.lexicon.language import SpeechNoun, Verb
+from secretariat.lexicon.phrases import ADVERB
 from secretariat.reading.actors import Who
 from secretariat.reading.tokens import Token
 
@@ -69,7 +70,7 @@ class Ground(Struct, frozen=True):
     def past_adverbs(self, k: int) -> int:
         """The first token from here that is no adverb."""
         tokens = self.tokens
-        while k < len(tokens) and "glue.adverb" in tokens[k].senses.classes:
+        while k < len(tokens) and tokens[k].kinds & ADVERB:
             k += 1
         return k
 

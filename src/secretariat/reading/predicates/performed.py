@@ -1,10 +1,11 @@
 """Performed: acts done by saying that one would do them ("I would like to thank"), and "thank you" without subject."""
 
 from secretariat.lexicon.language import Verb
+from secretariat.lexicon.phrases import ADVERB, HELPS
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import clause
 from secretariat.reading.predicates.clause import Clause, Ground
-from secretariat.reading.predicates.verb_groups import AUXILIARIES, LINKS, Predicate
+from secretariat.reading.predicates.verb_groups import Predicate
 
 LIKING = frozenset(["like", "love"])
 WANTING = frozenset(["want", "wish"])  # "they wanted to thank" tells of others: in the first person alone
@@ -73,7 +74,7 @@ def _wishing(g: Ground, k: int) -> Who | None:
 def _helps(g: Ground, k: int) -> bool:
     """Whether a token belongs to the wish: an auxiliary, an adverb, "'d"."""
     t = g.tokens[k]
-    return bool(t.senses.classes & (AUXILIARIES | LINKS)) or t.low in {"'", "d"}
+    return bool(t.kinds & (HELPS | ADVERB)) or t.low in {"'", "d"}
 
 
 def _let(g: Ground, k: int) -> Who | None:

@@ -3,11 +3,11 @@
 from msgspec import Struct
 
 from secretariat.lexicon.language import Verb
+from secretariat.lexicon.phrases import ADVERB, HELPS
 from secretariat.reading.predicates.clause import Ground
 
 MODAL = frozenset(["modality.future", "modality.should", "modality.can"])
 AUXILIARIES = MODAL | {"modality.be", "modality.have", "modality.do", "modality.negation"}
-LINKS = frozenset(["glue.adverb", "modality.to"])
 
 
 class Group(Struct, frozen=True):
@@ -53,15 +53,14 @@ def group_of(g: Ground, v: int) -> Group:
     had = to = False
     while k > 0:
         t = g.tokens[k - 1]
+        if not t.kinds & (HELPS | ADVERB):
+            if not is_contracted(g, k):
+                break
+            k -= 1
+            continue
         auxiliaries = t.senses.classes & AUXILIARIES
-        if not auxiliaries:
-            if is_contracted(g, k):
-                k -= 1
-                continue
-            if t.low != "to" and not t.senses.classes & LINKS:
-                break
-            if k - 1 in g.inside and k in g.ends:
-                break
+        if not auxiliaries and k - 1 in g.inside and k in g.ends:
+            break
         seen |= auxiliaries
         had |= t.low == "had"
         to |= t.low == "to"
