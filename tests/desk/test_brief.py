@@ -198,3 +198,13 @@ def test_what_does_not_fit_gives_way_and_is_said_to_be_elsewhere() -> None:
         sections=tuple(replace(s, items=s.items * 12) if s.code == "threads" else s for s in made.sections),
     )
     assert "more in a longer paper" in own_words(paper_of((crowded, material)))
+
+
+def test_a_brief_of_a_past_day_says_how_many_documents_nobody_dated() -> None:
+    dated = text("dated", tells("Japan-Norway Security Dialogue", "JP NO", "2020-01-01", ordinal=1), published="2020")
+    undated = text("undated", tells("Japan-Norway Security Dialogue", "JP NO", "2019-01-01", ordinal=1))
+    elsewhere = text("elsewhere", tells("India-Norway Security Dialogue", "IN NO", "2019-01-01", ordinal=1))
+    asked = verbs.Loose([dated, undated, elsewhere], as_of="2020-12-31")
+    made, material = verbs.brief(asked, verbs.dialogue_meant(asked, ["Japan-Norway"]), "2020-12-31")
+    assert made.undated == ("undated",)
+    assert "without 1 document that nobody dated" in verbs.brief_paper(made, material).subtitle

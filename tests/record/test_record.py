@@ -113,6 +113,13 @@ def test_announced_and_held_are_one() -> None:
     assert {s.document for s in last.sources} >= {"Xinhua on the 17th", "first in four years"}
 
 
+def test_the_days_of_an_agreed_text_go_before_the_one_day_of_a_story() -> None:
+    agreed = text("agreed", tells(SECURITY, "CN JP", "2002-11-13/2002-11-14", ordinal=1), by="CN JP")
+    story = text("story", tells(SECURITY, "CN JP", "2002-11-13", ordinal=1))
+    (first,) = of(build([agreed, story]), "security").rounds
+    assert (first.when, first.why["when"]) == ("2002-11-13/2002-11-14", "agreed_text")
+
+
 def plan(when: str, ordinal: int = 4) -> Reading:
     return text(f"plan for {when}", tells(SECURITY, "CN JP", when, "Tokyo", ordinal=ordinal, status="planned"))
 

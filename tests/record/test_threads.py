@@ -70,6 +70,18 @@ def test_one_thread_from_agreed_to_first_used() -> None:
     }
 
 
+def test_a_thing_without_a_fixed_name_is_known_by_words_near_each_other() -> None:
+    told = [
+        Reference(kind="channel", name=name, evidence=(Quote(at, at + len(name), name),))
+        for at, name in enumerate(("mechanism for crises at sea and in the air", "mechanism on fisheries at sea"))
+    ]
+    named = text("story", tells(SECURITY, "CN JP", "2015-03"), references=tuple(told))
+    again = text("later", tells(SECURITY, "CN JP", "2016-03"), references=tuple(told))
+    readings = [named, again]
+    found = {thread.name: len(thread.milestones) for thread in threads(readings, build(readings))}
+    assert found == {"maritime and air liaison mechanism": 2, "mechanism on fisheries at sea": 2}
+
+
 def test_each_account_of_when_is_kept_and_both_are_realised() -> None:
     found = statuses(hotline(), "2024-01-01")
     assert {d.status.outcome for d in found.values()} == {"realised"}
@@ -120,6 +132,15 @@ def test_an_announcement_of_a_round_is_not_of_the_one_after_it() -> None:
         commitments=(intends("JP RU", "next_round", "Japan and Russia are to hold talks in June", due="2003-06"),),
     )
     assert statuses([notice], "2004-01-01") == {}
+
+
+def test_that_a_round_is_to_be_held_is_not_said_at_the_round() -> None:
+    planned = tells(TALKS, "JP RU", "2015-03-19", ordinal=2, status="planned")
+    told = (intends("JP RU", "next_round", "the envoy is to hold talks", due="2015-03"),)
+    said_then = (intends("JP RU", "next_round", "to meet again in 2016", due="2016"),)
+    held = text("readout", tells(TALKS, "JP RU", "2015-03-19", ordinal=2), by="JP", commitments=said_then)
+    (found,) = build([text("notice", planned, commitments=told, published="2015-03-05"), held]).dialogues[0].rounds
+    assert [address.split(".")[0] for address in found.commitments] == [held.document.text_id]
 
 
 def test_a_meeting_before_a_round_is_not_its_next_one() -> None:

@@ -13,6 +13,7 @@ from secretariat.model import Round
 from secretariat.record import Voice
 from secretariat.record.content import alike
 
+SAYS_SOMETHING = 2  # of weight: "the delegation said" is no word that comes or goes
 UNCHANGED = 0.85  # of the content words: the same sentence but for an ending or a particle
 
 
@@ -56,8 +57,8 @@ def across(side: str, earlier: Round, later: Round, told: Iterable[Voice]) -> Ac
         side=side,
         earlier=earlier.id,
         later=later.id,
-        new=tuple(show(one) for one in now if key(one) not in matched),
-        gone=tuple(show(one) for one in before if key(one) not in matched),
+        new=tuple(show(one) for one in now if key(one) not in matched and one.about.weight >= SAYS_SOMETHING),
+        gone=tuple(show(one) for one in before if key(one) not in matched and one.about.weight >= SAYS_SOMETHING),
         changed=tuple(Changed(before=show(a), now=show(b)) for a, b in pairs if (key(a), key(b)) not in same),
         kept=tuple(Changed(before=show(a), now=show(b)) for a, b in pairs if (key(a), key(b)) in same),
         read=(True, True),

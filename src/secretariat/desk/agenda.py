@@ -94,7 +94,10 @@ def _topics(material: Material) -> Iterator[AgendaItem]:
     """Topics that came up at several of the last rounds."""
     recent = [held.id for held in material.held()[-RECENT:]]
     said = [pair for pair in material.said if pair[0].round in recent]
-    for topic in sorted({topic for _, statement in said for topic in statement.topics}):
+    own_subject = frozenset(
+        (material.dialogue.subject or "").split(" and ")
+    )  # what the whole dialogue is on is no item
+    for topic in sorted({topic for _, statement in said for topic in statement.topics} - own_subject):
         own = [asked for asked, statement in said if topic in statement.topics]
         rounds = tuple(dict.fromkeys(asked.round for asked in own))
         if len(rounds) >= OFTEN:

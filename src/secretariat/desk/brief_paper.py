@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
-from secretariat.desk.briefs.brief import Brief, plan
+from secretariat.desk.briefs.brief import Brief, every_item, plan
 from secretariat.desk.items import Section
 from secretariat.desk.telling import Telling, round_name
 from secretariat.model import Header
@@ -62,7 +62,7 @@ def _paper(brief: Brief, words: Words, label: Label, headers: Mapping[str, Heade
         notes_title=words.word("section", "notes"),
         notes=telling.notes(whole=brief.length == "dossier"),
         marking=marking,
-        foot=words.sentence("desk", "foot", {"day": words.when(brief.day)}),
+        foot=words.sentence("desk", "foot_private" if _own(brief) else "foot", {"day": words.when(brief.day)}),
         page=words.word("desk", "page"),
         created=brief.day,
     )
@@ -75,6 +75,14 @@ def _subtitle(brief: Brief, words: Words, label: Label) -> Iterator[str]:
     if brief.next:
         yield words.sentence("desk", "for_round", {"round": round_name(words, brief.next)})
     yield words.sentence("desk", "as_of", {"day": words.when(brief.day)})
+    if brief.undated:
+        documents = words.count(len(brief.undated), "{n} document", "{n} documents")
+        yield words.sentence("desk", "undated", {"documents": documents})
+
+
+def _own(brief: Brief) -> bool:
+    """Whether something in it is the desk's own."""
+    return any(section.notes for section in brief.sections) or any(item.decisions for item in every_item(brief))
 
 
 def _part(section: Section, brief: Brief, telling: Telling) -> Part:

@@ -61,8 +61,9 @@ def due_paper(found: Sequence[Falls], day: str, words: Words, label: Label, head
         )
         for one in found
     )
-    table = _table(words, ("when", "what", "turn"), rows, (3, 10, 3))
-    return _paper(telling, words.word("section", "due"), "due", day, "due", table, None)
+    none = Line((Run(words.word("desk", "nothing_due")),))
+    shown = _table(words, ("when", "what", "turn"), rows, (3, 10, 3)) if rows else none
+    return _paper(telling, words.word("section", "due"), "due", day, "due", shown, None)
 
 
 def _days(words: Words, one: Falls) -> str:
@@ -80,7 +81,7 @@ def _paper(
     kind: str,
     day: str,
     code: str,
-    table: Table,
+    block: Line | Table,
     marking: str | None,
     *,
     wide: bool = False,
@@ -91,7 +92,7 @@ def _paper(
         title=name,
         subtitle=" · ".join(about),
         language=words.language,
-        parts=(Part(code, words.word("section", code), (table,)),),
+        parts=(Part(code, words.word("section", code), (block,)),),
         notes_title=words.word("section", "notes"),
         notes=telling.notes(whole=True),
         marking=marking,

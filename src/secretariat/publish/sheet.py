@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from unicodedata import east_asian_width
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
@@ -15,6 +16,7 @@ from secretariat.publish.paper import Cell, Line, Paper, Table
 BROAD, LEAST = 170, 6  # letters of a whole row, and of a column at least
 LONGEST_NAME = 31  # of a sheet
 BOLD = Font(name="Calibri", size=11, bold=True)
+LINE, TIGHT = 15, 1.15  # points of a line; how much more room words take that are not broken within
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would take for a formula
 ILLEGAL = {number: None for number in range(32) if number not in (9, 10)}
 
@@ -47,13 +49,25 @@ def _table(sheet: Worksheet, table: Table, paper: Paper) -> None:
         sheet.append([safe(_text(cell)) for cell in row])
     for at, width in enumerate(table.widths, 1):
         sheet.cell(head, at).font = BOLD
-        sheet.column_dimensions[get_column_letter(at)].width = max(LEAST, BROAD * width // sum(table.widths))
-    for cells in sheet.iter_rows(min_row=head):
+        sheet.column_dimensions[get_column_letter(at)].width = _broad(table, width)
+    for number, cells in enumerate(sheet.iter_rows(min_row=head), head):
         for cell in cells:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
+        tall = (_lines(str(cell.value or ""), _broad(table, w)) for cell, w in zip(cells, table.widths, strict=True))
+        sheet.row_dimensions[number].height = LINE * max(tall)
     sheet.freeze_panes = f"A{head + 1}"
     sheet.auto_filter.ref = f"A{head}:{get_column_letter(len(table.head))}{max(head, sheet.max_row)}"
     _printed(sheet, paper, head)
+
+
+def _broad(table: Table, width: int) -> int:
+    return max(LEAST, BROAD * width // sum(table.widths))
+
+
+def _lines(words: str, broad: int) -> int:
+    """The lines that words take in a column, near enough: not every program makes a row high enough by itself."""
+    letters = (sum(2 if east_asian_width(char) in "WF" else 1 for char in line) for line in words.split("\n"))
+    return sum(1 + int(TIGHT * number) // broad for number in letters)
 
 
 def _printed(sheet: Worksheet, paper: Paper, head: int) -> None:

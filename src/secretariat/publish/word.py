@@ -78,9 +78,10 @@ def _style(style: Any, size: Pt, before: float, after: float) -> None:  # noqa: 
         fonts.attrib.pop(qn(f"w:{theme}"), None)
     fonts.set(qn("w:eastAsia"), FONT_EAST["ja"])
     style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
-    borders = style.element.find(f"{qn('w:pPr')}/{qn('w:pBdr')}")
-    if borders is not None:
-        borders.getparent().remove(borders)
+    for name in ("w:pPr/w:pBdr", "w:rPr/w:spacing", "w:rPr/w:kern"):  # what python-docx's own template adds
+        found = style.element.find("/".join(map(qn, name.split("/"))))
+        if found is not None:
+            found.getparent().remove(found)
 
 
 def character_styles(file: File) -> None:

@@ -11,8 +11,8 @@ from secretariat.model import Dialogue, Passage, Reading, Record, Round
 from secretariat.record.days import days, last_day
 from secretariat.record.decide import Decided
 from secretariat.record.history import Read, read_behind
-from secretariat.record.members import NOT_YET, Voice, voices
-from secretariat.record.occasions import Occasions, parties_of
+from secretariat.record.members import Voice, voices
+from secretariat.record.occasions import Occasions, announces_itself, parties_of
 from secretariat.record.places import may_be_one
 from secretariat.record.promises import ABOUT_ROUNDS, BEGUN, DONE, Deliverable, Outcome, Promise, Status
 from secretariat.record.threads import Milestone, Thread
@@ -62,9 +62,7 @@ def _promises(voice: Voice, occasions: Occasions, dialogues: Mapping[str, str]) 
         if commitment.nature != "deliverable":
             continue
         found, made = occasions.of(voice, commitment.at)
-        if commitment.kind == "next_round" and (
-            _before(commitment.due, made) or _announced(voice, commitment.at, commitment.due)
-        ):
+        if commitment.kind == "next_round" and (_before(commitment.due, made) or announces_itself(voice, commitment)):
             continue  # another meeting of those days, or that very round
         yield Promise(
             fact=address,
@@ -76,13 +74,6 @@ def _promises(voice: Voice, occasions: Occasions, dialogues: Mapping[str, str]) 
             made=made,
             place=nexts[0].place if commitment.kind == "next_round" and len(nexts) == 1 else None,
         )
-
-
-def _announced(voice: Voice, at: str | None, due: str | None) -> bool:
-    """Whether what is to come is the round itself that the text announces."""
-    window = days(due)
-    own = (days(m.when) for _, m in voice.facts("rounds") if m.id == at and m.status in NOT_YET)
-    return any(window is None or when is None or window.meets(when) for when in own)
 
 
 def _before(due: str | None, made: str | None) -> bool:

@@ -1,7 +1,8 @@
 """When, and at which round, something was said; and the parties that a text is about."""
 
-from secretariat.model import Record
-from secretariat.record.members import Voice, block_key
+from secretariat.model import Commitment, Record
+from secretariat.record.days import days
+from secretariat.record.members import NOT_YET, Voice, block_key
 
 
 class Occasions:
@@ -29,6 +30,14 @@ class Occasions:
                 if fact.id == at:
                     return None, fact.when or published
         return None, published
+
+
+def announces_itself(voice: Voice, commitment: Commitment) -> bool:
+    """Whether the next round of which a text tells is the very one that it announces, and none after that."""
+    window = days(commitment.due)
+    mentions = (m for _, m in voice.facts("rounds") if m.id == commitment.at and m.status in NOT_YET)
+    own = (days(m.when) for m in mentions if commitment.kind == "next_round")
+    return any(window is None or when is None or window.meets(when) for when in own)
 
 
 def parties_of(voice: Voice) -> tuple[str, ...]:

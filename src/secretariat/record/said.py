@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from secretariat.model import Dialogue, Round, Told
 from secretariat.record.groups import Group
 from secretariat.record.members import Member, Voice
+from secretariat.record.occasions import announces_itself
 
 
 def said_of_series(groups: Sequence[Group], texts: Mapping[str, Voice]) -> dict[str, list[Told]]:
@@ -48,9 +49,13 @@ def facts_at(members: Sequence[Member], texts: Mapping[str, Voice]) -> Said:
     """For each mention, the addresses of the statements and of the commitments made at it."""
     found: Said = {}
     for text in sorted({m.text for m in members}):
-        for kind, place in (("statements", 0), ("commitments", 1)):
-            for address, fact in texts[text].facts(kind):
-                found.setdefault(f"{text}:{fact.at}", ([], []))[place].append(address)
+        voice = texts[text]
+        for address, statement in voice.facts("statements"):
+            found.setdefault(f"{text}:{statement.at}", ([], []))[0].append(address)
+        for address, commitment in voice.facts("commitments"):
+            # That a round is to be held is no word of the round itself.
+            if not announces_itself(voice, commitment):
+                found.setdefault(f"{text}:{commitment.at}", ([], []))[1].append(address)
     by_fact = {}
     for member in members:
         by_fact[member.fact] = found.get(f"{member.text}:{member.mention.id}", ([], []))

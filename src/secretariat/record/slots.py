@@ -108,7 +108,8 @@ def _of_slot(slot: str, value: SlotValue, cluster: Cluster) -> int:
         return STATUS_ORDER.index(str(value.value))
     if slot == "when":
         mine = days(str(value.value))
-        return YEAR * 2 if mine is None else mine.length + YEAR * mine.loose
+        # Of days of a meeting the weightier text tells better than the one that tells fewer of them.
+        return YEAR * 2 if mine is None else 0 if mine.exact else mine.length + YEAR * mine.loose
     if slot == "ordinal":
         return int(value.value != cluster.ordinal)
     return 0

@@ -1,7 +1,7 @@
 """Which thing a passage speaks of, by our table or by the words of its name."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from secretariat.record.families import fold, is_dense
 
+NEAR = 8  # words before and after
 LEAST_WORDS = 2  # of a name, for a thing that is in no table: one word ("agreement") is of too many things
 
 
@@ -21,11 +22,12 @@ class Thing(Struct, frozen=True, order=True):
 
 
 class Table(Struct, frozen=True):
-    """things.toml, folded: the longest names first."""
+    """things.toml, folded: the longest names first, and the words that tell a thing near each other."""
 
     things: Mapping[str, Thing]
     names: tuple[tuple[str, str], ...]
     stages: tuple[tuple[str, str], ...]
+    by_words: tuple[tuple[Thing, tuple[frozenset[str], ...]], ...]
 
 
 @cache
@@ -35,7 +37,8 @@ def table() -> Table:
     things = {key: Thing(key, entry["name"], entry.get("part_of")) for key, entry in raw["things"].items()}
     names = [(_folded(name), key) for key, entry in raw["things"].items() for name in entry["names"]]
     stages = [(_folded(phrase), stage) for stage, phrases in raw["stages"].items() for phrase in phrases]
-    return Table(things, tuple(sorted(names, key=lambda n: (-len(n[0]), n))), tuple(stages))
+    by_words = [(things[key], tuple(map(frozenset, e["words"]))) for key, e in raw["things"].items() if "words" in e]
+    return Table(things, tuple(sorted(names, key=lambda n: (-len(n[0]), n))), tuple(stages), tuple(by_words))
 
 
 def _folded(text: str) -> str:
@@ -58,7 +61,16 @@ def things_in(passage: str) -> tuple[Thing, ...]:
         if name in (dense if is_dense(name) else spaced):
             found.add(table().things[key])
             dense, spaced = dense.replace(name, " "), spaced.replace(name, "  ")
+    words = spaced.split()
+    found |= {thing for thing, each in table().by_words if _near(words, each)}
     return tuple(sorted(found))
+
+
+def _near(words: Sequence[str], each: Sequence[frozenset[str]]) -> bool:
+    """Whether one word of each set stands within a few words of the first set's."""
+    at = (place for place, word in enumerate(words) if word in each[0])
+    stretches = (frozenset(words[max(0, place - NEAR) : place + NEAR + 1]) for place in at)
+    return any(all(one & stretch for one in each) for stretch in stretches)
 
 
 @cache

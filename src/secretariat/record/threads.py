@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from secretariat.model import Commitment, Quote, Reading, Record, Reference
 from secretariat.record.days import days
 from secretariat.record.decide import Decided
-from secretariat.record.members import Voice, voices
+from secretariat.record.members import NOT_YET, Voice, voices
 from secretariat.record.occasions import Occasions, parties_of
 from secretariat.record.things import Thing, stage_told, thing_named, things_in
 
@@ -26,7 +26,7 @@ class Milestone(Struct, frozen=True, kw_only=True, gc=False):
 
     Attributes:
         stage: proposed, asked_for, wished, intended, agreed, restated, in_operation, first_used, used, named.
-        when: of the occasion, of a thing named in passing the round that the text is about; else of publication.
+        when: of the occasion, of a thing named in passing the held round that the text is about; else of publication.
         due: the time stated for it; `urgency` its words where they give no date.
         round: the round at which it was said, or None outside the dialogue.
     """
@@ -145,9 +145,9 @@ def _milestone(stage: str, address: str, fact: object, voice: Voice, occasions: 
 
 
 def _named_at(voice: Voice) -> str | None:
-    """Where a thing is named in passing: at the one round that the text is about."""
-    subjects = [mention.id for _, mention in voice.facts("rounds") if mention.role == "subject"]
-    return subjects[0] if len(subjects) == 1 else None
+    """Where a thing is named in passing: at the one round that the text is about, if that was held by then."""
+    subjects = [mention for _, mention in voice.facts("rounds") if mention.role == "subject"]
+    return subjects[0].id if len(subjects) == 1 and subjects[0].status not in NOT_YET else None
 
 
 def _thread(

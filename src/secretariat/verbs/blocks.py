@@ -15,7 +15,7 @@ from secretariat.record.occasions import parties_of
 from secretariat.record.promises import Promise
 from secretariat.record.threads import Thread, threads_of
 
-RULES = 6  # raised by hand when the same readings and decisions may make another Record: what is kept is built anew
+RULES = 7  # raised by hand when the same readings and decisions may make another Record: what is kept is built anew
 
 Parties = tuple[str, ...]
 
@@ -107,12 +107,12 @@ def parties_in(block: str) -> Parties:
     return tuple(block.split("|")) if block else ()
 
 
-def built(parties: Parties, readings: Sequence[Reading], decided: Decided) -> Built:
-    """One block from all readings that are found with it."""
+def built(parties: Parties, readings: Sequence[Reading], decided: Decided, left_out: tuple[str, ...] = ()) -> Built:
+    """One block from all readings that are found with it, but for those left out because nobody dated them."""
     told = voices(readings, decided)
     touching = [voice for voice in told if parties in blocks_of(voice.reading)]
     block = build_block(parties, touching, decided)
-    record = join([block], touching, _only(decided, touching))
+    record = join([block], touching, _only(decided, touching), left_out=left_out)
     return Built(block, record, agreed(touching), tuple(voice for voice in told if parties_of(voice) == parties))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
+from secretariat.archive.sentences import sentences
 from secretariat.desk.across import Across, across
 from secretariat.desk.agenda import Agenda
 from secretariat.desk.agenda import agenda as agenda_of
@@ -15,10 +16,12 @@ from secretariat.desk.compare import Comparison, compare
 from secretariat.desk.matrix import Matrix
 from secretariat.desk.matrix import matrix as matrix_of
 from secretariat.desk.passages import accounts
+from secretariat.evidence import quote
 from secretariat.model import Dialogue, Round
 from secretariat.record import Voice
 from secretariat.record.asks import OBJECTING, Told, asks_of
 from secretariat.record.days import days
+from secretariat.record.threads import Milestone, Thread
 from secretariat.verbs.desk import past, threads
 from secretariat.verbs.shelf import Shelf
 
@@ -68,7 +71,7 @@ def gathered(shelf: Shelf, dialogue: Dialogue, day: str, house: str | None = Non
         history=known.history,
         standing=known.standing,
         deliverables=known.deliverables,
-        threads=trail.threads,
+        threads=tuple(_in_sentences(shelf, thread) for thread in trail.threads),
         asks={side: asks_of(said, side) for side in dialogue.parties},
         objections={side: asks_of(said, side, OBJECTING) for side in dialogue.parties},
         accounts=dict(_accounts(dialogue, heard)),
@@ -80,8 +83,25 @@ def gathered(shelf: Shelf, dialogue: Dialogue, day: str, house: str | None = Non
         findings=tuple(f for f in around.findings if f.about in rounds or f.about == dialogue.id),
         nearby=tuple(_nearby(shelf, dialogue)),
         remarks=known.remarks,
+        undated=around.left_out,
     )
     return _with_headers(shelf, made)
+
+
+def _in_sentences(shelf: Shelf, thread: Thread) -> Thread:
+    """A thread of which no text tells more than a name: each name in its sentence, where the text is kept."""
+    if any(milestone.stage != "named" for milestone in thread.milestones):
+        return thread
+    return replace(thread, milestones=tuple(_in_sentence(shelf, milestone) for milestone in thread.milestones))
+
+
+def _in_sentence(shelf: Shelf, named: Milestone) -> Milestone:
+    text = shelf.text(named.document)
+    if text is None or not named.evidence:
+        return named
+    name = named.evidence[0]
+    whole = next(((a, b) for a, b in sentences(text) if a <= name.start and name.end <= b), (name.start, name.end))
+    return replace(named, evidence=(quote(text, *whole), *named.evidence))
 
 
 Heard = list[tuple[Round, list[Voice]]]

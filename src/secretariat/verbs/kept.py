@@ -95,9 +95,10 @@ class Kept(Shelf):
         """One block, built now."""
         if parties not in self.made:
             more = [reading for reading in self.extra if parties in found_with(reading)]
-            readings, _ = published_by([*self.archive.readings_of_block(parties), *more], self.as_of)
+            every = [*self.archive.readings_of_block(parties), *more]
+            readings, left_out = published_by(every, self.as_of)
             decided = settle((h.decision for h in self.decided.holding), readings) if more else self.decided
-            self.made[parties] = built(parties, readings, decided)
+            self.made[parties] = built(parties, readings, decided, left_out)
         return self.made[parties]
 
     def _part(self, kind: str, parties: Parties, more: str = "") -> bytes | None:

@@ -19,7 +19,8 @@ class Loose(Shelf):
     def __init__(
         self, readings: Iterable[Reading], decisions: Iterable[Decision] = (), as_of: str | None = None
     ) -> None:
-        kept, self.left_out = published_by(readings, as_of)
+        every = list(readings)
+        kept, self.left_out = published_by(every, as_of)
         self.as_of = as_of
         self.every = kept
         self.decided = settle(decisions, kept)
@@ -27,6 +28,10 @@ class Loose(Shelf):
         for reading in kept:
             for parties in found_with(reading):
                 self.by_block.setdefault(parties, []).append(reading)
+        self.undated: dict[Parties, list[str]] = {}
+        for reading in every if self.left_out else ():
+            for parties in found_with(reading) if reading.document.id in self.left_out else ():
+                self.undated.setdefault(parties, []).append(reading.document.id)
         self.made: dict[Parties, Built] = {}
 
     def blocks(self) -> list[Parties]:
@@ -36,7 +41,8 @@ class Loose(Shelf):
     def built(self, parties: Parties) -> Built:
         """One block, built when it is first wanted."""
         if parties not in self.made:
-            self.made[parties] = built(parties, self.by_block.get(parties, []), self.decided)
+            left_out = tuple(sorted(self.undated.get(parties, ())))
+            self.made[parties] = built(parties, self.by_block.get(parties, []), self.decided, left_out)
         return self.made[parties]
 
     def lines(self) -> list[Line]:

@@ -37,7 +37,7 @@ class Brief(Struct, frozen=True, kw_only=True):
         house: the side that it is for, or None.
         next: the round that it is for as far as it is known: announced or entered, else None.
         since: of an addendum: what rests on nothing that came after that day is left out.
-        undated: ids of documents that a day in the past leaves out because nobody dated them.
+        undated: ids of documents between the parties that a day in the past leaves out because nobody dated them.
     """
 
     dialogue: str
@@ -101,6 +101,7 @@ def brief(material: Material, length: Length = "brief") -> Brief:
         length=length,
         sections=tuple(s for name, most in plan(length).sections if (s := _section(material, name, most)) is not None),
         next=_next(material),
+        undated=material.undated,
     )
 
 

@@ -34,6 +34,7 @@ class Material(Struct, frozen=True, kw_only=True):
         compared: the accounts of the last round that more than one side told of, with that round.
         told: the texts that tell of the rounds; `said` are their statements, in order of time.
         headers: of every document of those, by id.
+        undated: ids of documents between these parties that a day in the past leaves out because nobody dated them.
     """
 
     day: str
@@ -54,6 +55,7 @@ class Material(Struct, frozen=True, kw_only=True):
     findings: tuple[RecordFinding, ...]
     nearby: tuple[Nearby, ...]
     remarks: tuple[Remark, ...]
+    undated: tuple[str, ...] = ()
 
     @property
     def sides(self) -> tuple[str, ...]:

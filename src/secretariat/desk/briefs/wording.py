@@ -6,9 +6,6 @@ from secretariat.desk.briefs.material import Material
 from secretariat.desk.items import Account, Item, Parties, Quoted, Value, named, naming, passages_of
 from secretariat.desk.passages import Shown
 from secretariat.model import Passage, Quote
-from secretariat.record.content import content
-
-SAYS_SOMETHING = 2  # of weight
 
 
 def changed(material: Material) -> Iterator[Item]:
@@ -34,8 +31,8 @@ def changed(material: Material) -> Iterator[Item]:
 
 
 def _own(found: Iterable[Shown], side: str) -> Iterator[Shown]:
-    """Passages that tell what the side itself said, and say something."""
-    return (shown for shown in found if side in shown.by and content(shown.quote).weight >= SAYS_SOMETHING)
+    """Passages that tell what the side itself said."""
+    return (shown for shown in found if side in shown.by)
 
 
 def only_theirs(material: Material) -> Iterator[Item]:

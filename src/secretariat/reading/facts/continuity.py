@@ -13,6 +13,7 @@ from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
 from secretariat.when.phrases import resolve
 
+GAP_REACH = 3  # tokens after a duration in which its noun may stand
 GAPS = frozenset(["hiatus", "gap", "break", "interval", "pause", "interruption", "lapse", "suspension"])
 TURNING = frozenset(["alternating", "alternately", "rotating", "alternate", "rotation", "turns"])
 FIRST_REACH = 16  # tokens from "the first meeting" to "in five years"
@@ -137,7 +138,8 @@ def _gaps(told: _Told) -> Iterator[Part]:
             or _first_in(told.line, k)
             or (d.lead == "after" and told.speaks)
         ) and d.lead != "within":
-            yield "hiatus", d.value, None, k, k + 1
+            named = (j + 1 for j in range(k + 1, min(k + GAP_REACH, len(tokens))) if tokens[j].low in GAPS)
+            yield "hiatus", d.value, None, k, next(named, k + 1)
 
 
 def _first_in(line: Line, k: int) -> bool:
