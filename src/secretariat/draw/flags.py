@@ -41,7 +41,7 @@ class Flags(Struct, frozen=True):
         bottom = min((height(bead.row, 0) for bead in beads), default=0.0) - HIGH / 2 - 5
         said = ((bead, clipped(self.form(bead.first, wording), TYPE, _MOST)) for bead in beads)
         wanted = [(bead, words) for bead, words in said if words]
-        placed = list(_placed(wanted, board, bottom, right))
+        placed = list(_placed(wanted, board, bottom, right, round((1 - self.enough) * len(wanted), 6)))
         if not wanted or len(placed) < self.enough * len(wanted):
             return None
         board.take(*(label.box for _, label in placed))
@@ -66,16 +66,22 @@ FORMS = (Flags(_where_and_when, 1.0), Flags(_where, 0.6))  # the longer first
 
 
 def _placed(
-    wanted: Sequence[tuple[Bead, str]], board: Board, bottom: float, right: float
+    wanted: Sequence[tuple[Bead, str]], board: Board, bottom: float, right: float, spared: float
 ) -> Iterator[tuple[Bead, Label]]:
-    """From right to left, each as low as it can stand: to the right of its line, or to the left."""
-    own = Board()
+    """From right to left, each as low as it can stand: to the right of its line, or to the left. It ends where more
+    than `spared` find no room.
+    """
+    own, left_out = Board(), 0
     own.take(*board.taken)
     for bead, words in sorted(wanted, key=lambda one: -one[0].x):
         label = _free(bead, words, own, bottom, right)
         if label:
             own.take(_padded(label.box), _stem(bead, label))
             yield bead, label
+        else:
+            left_out += 1
+        if left_out > spared:
+            return
 
 
 def _free(bead: Bead, words: str, board: Board, bottom: float, right: float) -> Label | None:

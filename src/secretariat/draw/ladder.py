@@ -16,6 +16,9 @@ RUNGS = (
 )  # fmt: skip
 
 
+MOST = 40  # steps that a picture shows
+
+
 class Step(Struct, frozen=True, kw_only=True):
     """What was said of the thing at one time.
 
@@ -36,11 +39,12 @@ class Step(Struct, frozen=True, kw_only=True):
 
 
 class Ladder(Struct, frozen=True, kw_only=True):
-    """A thread in the order of time."""
+    """A thread in the order of time; of very many steps those between are left out."""
 
     name: str
     parties: tuple[str, ...]
     steps: tuple[Step, ...]
+    left_out: int = 0
 
 
 def ladder_of(thread: Thread, address: Callable[[str], str | None] = lambda _: None) -> Ladder:
@@ -56,7 +60,15 @@ def ladder_of(thread: Thread, address: Callable[[str], str | None] = lambda _: N
         accounts = tuple(sorted({*step.accounts, *told.according_to}))
         found[key] = replace(step, accounts=accounts, times=step.times + 1)
     steps = sorted(found.values(), key=lambda s: (days(s.when) is None, str(days(s.when)), rung(s.stage)))
-    return Ladder(name=thread.name, parties=thread.parties, steps=tuple(steps))
+    shown = _most_telling(steps)
+    return Ladder(name=thread.name, parties=thread.parties, steps=shown, left_out=len(steps) - len(shown))
+
+
+def _most_telling(steps: list[Step]) -> tuple[Step, ...]:
+    """The first step on each rung, and the latest: as many as there is room for."""
+    firsts = {step.stage: at for at, step in reversed([*enumerate(steps)])}
+    latest = range(max(0, len(steps) - MOST + len(firsts)), len(steps))
+    return tuple(steps[at] for at in sorted({*firsts.values(), *latest}))
 
 
 def _telling(milestones: tuple[Milestone, ...]) -> list[Milestone]:

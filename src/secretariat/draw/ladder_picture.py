@@ -44,6 +44,8 @@ def ladder_picture(ladder: Ladder, wording: Wording) -> Picture:
     shown, bottom = laid_out(list(_entries(ladder, signs, wording)), bottom, WIDE)
     undated = len(ladder.steps) - len(dated)
     about = words.count(len(dated), "{n} step with a date.", "{n} steps with a date.")
+    left_out = ladder.left_out
+    about += f" {words.count(left_out, '{n} more is not drawn.', '{n} more are not drawn.')}" if left_out else ""
     about += f" {words.count(undated, '{n} without a date.', '{n} without a date.')}" if undated else ""
     top = min((label.box.top - 4 for label in labels_in(items)), default=0.0)
     return Picture(

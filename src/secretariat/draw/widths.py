@@ -46,6 +46,8 @@ def width(text: str, size: float) -> float:
 def plain(text: str) -> str:
     """A text on one line, in which what steers other characters is a visible sign."""
     one_line = " ".join(text[:_READ].split())
+    if one_line.isascii() and one_line.isprintable():
+        return one_line
     return "".join("\ufffd" if _hides(char) else char for char in one_line)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -44,6 +45,7 @@ def scale(spans: Iterable[tuple[float, float]], left: float, right: float) -> Sc
     return Scale(max(1.0, first - more), last + more, left, right)
 
 
+@lru_cache(maxsize=8192)  # of a list of pictures the same months come again and again
 def stretch(written: str | None) -> tuple[float, float] | None:
     """The first and last day that a date may mean, as numbers; None where it has no place in time."""
     known = days(written)

@@ -48,6 +48,21 @@ class Line(Struct, frozen=True, gc=False):
         return max(held, default=None)
 
 
+class Placed(Struct, frozen=True):
+    """Where mentions stand: a round, and the addresses that lie in it."""
+
+    id: str
+    members: tuple[str, ...]
+
+
+class Members(Struct, frozen=True):
+    """Of a dialogue what lies in which of its rounds: the rest of it is passed over."""
+
+    id: str
+    name: str
+    rounds: tuple[Placed, ...]
+
+
 class Agreed(NamedTuple):
     """A commitment, and the id of the document that tells of it."""
 

@@ -192,11 +192,10 @@ def _went(shelf: Kept, reading: Reading) -> Iterator[tuple[str, Went]]:
     """The round of each mention, as the record has it."""
     mine = {address for address, _ in _mentions(reading)}
     for parties in shelf.touched(reading):
-        for line in shelf.lines_of(parties):
-            dialogue = shelf.dialogue(parties, line.id)
-            for held in dialogue.rounds if dialogue else ():
+        for dialogue in shelf.members(parties):
+            for held in dialogue.rounds:
                 for address in mine.intersection(held.members):
-                    yield address, Went(line.id, line.name, held.id)
+                    yield address, Went(dialogue.id, dialogue.name, held.id)
 
 
 def passage(shelf: Kept, label: str, start: int, end: int) -> tuple[str, Quote] | None:
@@ -215,7 +214,6 @@ def subject_rounds(shelf: Shelf, reading: Reading) -> Iterator[tuple[Dialogue, R
     """The rounds that a document is about, as the record has them."""
     mine = {address for address, mention in _mentions(reading) if mention.role == "subject"}
     for parties in shelf.touched(reading):
-        for line in shelf.lines_of(parties):
-            dialogue = shelf.dialogue(parties, line.id)
-            if dialogue:
-                yield from ((dialogue, held) for held in dialogue.rounds if mine.intersection(held.members))
+        near = {one.id for one in shelf.members(parties) for held in one.rounds if mine.intersection(held.members)}
+        for dialogue in filter(None, (shelf.dialogue(parties, address) for address in sorted(near))):
+            yield from ((dialogue, held) for held in dialogue.rounds if mine.intersection(held.members))

@@ -16,6 +16,7 @@ from secretariat.verbs.blocks import (
     Built,
     Followed,
     Line,
+    Members,
     Parties,
     agreed_at,
     built,
@@ -45,6 +46,7 @@ class Kept(Shelf):
         self.kept = is_built(archive) if as_built else refresh(archive)
         self.anew = frozenset(block for reading in extra for block in found_with(reading))
         self.made: dict[Parties, Built] = {}
+        self.dialogues: dict[tuple[Parties, str], Dialogue | None] = {}
 
     @cached_property
     def every(self) -> tuple[Decision, ...]:
@@ -155,8 +157,18 @@ class Kept(Shelf):
         """One dialogue."""
         if self._in_memory(parties):
             return next((d for d in self.built(parties).record.dialogues if d.id == address), None)
-        body = self._part("dialogue", parties, f" {address}")
-        return msgspec.json.decode(body, type=Dialogue) if body else None
+        if (parties, address) not in self.dialogues:
+            body = self._part("dialogue", parties, f" {address}")
+            self.dialogues[parties, address] = msgspec.json.decode(body, type=Dialogue) if body else None
+        return self.dialogues[parties, address]
+
+    def members(self, parties: Parties) -> list[Members]:
+        """What lies in which round of a block."""
+        if self._in_memory(parties):
+            return super().members(parties)
+        whose = PRIVATE if parties in self.own else ""
+        decode = msgspec.json.Decoder(Members).decode
+        return [decode(body) for _, body in self.archive.parts(f"{whose}dialogue {key(parties)}")]
 
     def agreed(self, dialogue: Dialogue) -> dict[str, Agreed]:
         """What was agreed at its rounds."""

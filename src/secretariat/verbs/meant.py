@@ -2,7 +2,7 @@
 asked is told what fits; nothing is guessed.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -127,7 +127,7 @@ def _shown(shelf: Shelf, words: Sequence[str], fitting: list[Fitting]) -> tuple[
 
 def _rounds(shelf: Shelf, words: Sequence[str], within: Line | None = None) -> list[Fitting]:
     if len(words) == 1 and is_address(words[0]):
-        return list(_by_address(shelf, words[0]))
+        return _by_address(shelf, words[0])
     said = [(word, designation(word)) for word in words]
     names = [word for word, found in said if found is None]
     fitting: list[Fitting] = []
@@ -157,15 +157,20 @@ def _among(line: Line, places: list[str], said: list[Designation]) -> list[Round
     return found
 
 
-def _by_address(shelf: Shelf, address: str) -> Iterator[Fitting]:
+def _by_address(shelf: Shelf, address: str) -> list[Fitting]:
     """The rounds whose id begins so; of a whole address the round that it lies in."""
-    for line in _lines(shelf, [address]):
-        exact = [held for held in line.rounds if held.id.startswith(address)]
-        if not exact and "." in address:
-            dialogue = shelf.dialogue(line.parties, line.id)
-            own = {r.id for r in dialogue.rounds if address in r.members} if dialogue else set()
-            exact = [held for held in line.rounds if held.id in own]
-        yield from ((line, held) for held in exact)
+    lines = _lines(shelf, [address])
+    found = [(line, held) for line in lines for held in line.rounds if held.id.startswith(address)]
+    if found or "." not in address:
+        return found
+    within = {
+        held.id
+        for parties in sorted({line.parties for line in lines})
+        for dialogue in shelf.members(parties)
+        for held in dialogue.rounds
+        if address in held.members
+    }
+    return [(line, held) for line in lines for held in line.rounds if held.id in within]
 
 
 def rounds_meant(shelf: Shelf, words: Sequence[str]) -> list[tuple[Dialogue, Round]]:

@@ -13,7 +13,7 @@ from secretariat.archive.listed import among
 from secretariat.model import Dialogue, Header, Reading, Record, Round
 from secretariat.record import Voice, blocks_of, found_with, voices
 from secretariat.record.decide import Decided
-from secretariat.verbs.blocks import Agreed, Built, Followed, Line, Parties
+from secretariat.verbs.blocks import Agreed, Built, Followed, Line, Members, Parties, Placed
 from secretariat.verbs.leading import PERSON, rows_of_people
 from secretariat.verbs.parts import Known, rows_of
 
@@ -108,6 +108,11 @@ class Shelf(ABC):
     def blocks_with(self, text: str) -> list[Parties]:
         """The sets of parties that a text tells of, or is about."""
         return sorted({parties for reading in self.readings([text]) for parties in found_with(reading)})
+
+    def members(self, parties: Parties) -> list[Members]:
+        """What lies in which round of a block."""
+        found = self.record(parties).dialogues
+        return [Members(d.id, d.name, tuple(Placed(held.id, held.members) for held in d.rounds)) for d in found]
 
     def record(self, parties: Parties) -> Record:
         """The Record of one block."""

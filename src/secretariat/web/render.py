@@ -1,7 +1,7 @@
 """Templates to pages. Every word of a text is escaped; what a template may call stands here."""
 
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
@@ -20,10 +20,11 @@ from secretariat.verbs import Marked
 from secretariat.verbs.aiming import SEVERAL, SLOTS
 from secretariat.web.deciding import ACTS, KINDS
 from secretariat.web.desk import Desk
-from secretariat.words import LANGUAGES, Words
+from secretariat.words import LANGUAGES, Words, in_language
 
 LONGEST = 300
 EDITED = 2_000
+LADDERS = 4  # of threads that a dialogue draws
 FEW = 12  # passages of a thread that a dialogue shows; all are on its own page
 
 
@@ -40,6 +41,7 @@ def environment() -> jinja2.Environment:
     made.filters |= {"short": short, "begun": begun, "path": lambda text: quote(str(text), safe="")}
     made.globals |= {
         "FEW": FEW,
+        "LADDERS": LADDERS,
         "languages": LANGUAGES,
         "acts": ACTS,
         "commitments": KINDS,
@@ -82,25 +84,48 @@ def said(desk: Desk) -> dict[str, Any]:
 
 def pictures(desk: Desk) -> dict[str, Any]:
     """What draws: each picture leads to the page of what it shows."""
-    wording = draw.Wording(desk.words, desk.label)
+    language = desk.words.language
 
     def strip(dialogue: Dialogue, history: History) -> Markup:
-        found = draw.strip_of(dialogue, history, _page_of(dialogue))
-        return Markup(draw.svg(draw.strip_picture(found, wording)))  # noqa: S704  it escapes what it writes
+        return Markup(_strip(draw.strip_of(dialogue, history, _page_of(dialogue)), language))  # noqa: S704  it escapes
 
     def small_strip(row: verbs.DialogueRow) -> Markup:
-        met = tuple(draw.Meeting(round=None, number=None, when=when, host=host, status=s) for when, host, s in row.met)
-        found = draw.Strip(name=row.name, parties=row.parties, meetings=met)
-        return Markup(draw.svg(draw.small_strip(found, wording, row.held), row.id))  # noqa: S704
+        return Markup(_small_strip(row, language))  # noqa: S704
 
     def ladder(thread: Thread) -> Markup:
-        found = draw.ladder_of(thread, fact_at)
-        return Markup(draw.svg(draw.ladder_picture(found, wording), thread.id))  # noqa: S704
+        return Markup(_ladder(draw.ladder_of(thread, fact_at), thread.id, language))  # noqa: S704
 
     def matrix(found: draw.Matrix) -> Markup:
-        return Markup(draw.svg(draw.matrix_picture(found, wording)))  # noqa: S704
+        return Markup(_matrix(found, language))  # noqa: S704
 
-    return {"strip": strip, "small_strip": small_strip, "ladder": ladder, "matrix": matrix, "wording": wording}
+    return {"strip": strip, "small_strip": small_strip, "ladder": ladder, "matrix": matrix}
+
+
+# To place labels takes longer than all else on a page, and a picture is the same as long as what it shows is.
+def _wording(language: str) -> draw.Wording:
+    return draw.Wording(in_language(language), verbs.labels(language=language))
+
+
+@lru_cache(maxsize=128)
+def _strip(found: draw.Strip, language: str) -> str:
+    return draw.svg(draw.strip_picture(found, _wording(language)))
+
+
+@lru_cache(maxsize=2048)
+def _small_strip(row: verbs.DialogueRow, language: str) -> str:
+    met = tuple(draw.Meeting(round=None, number=None, when=when, host=host, status=s) for when, host, s in row.met)
+    found = draw.Strip(name=row.name, parties=row.parties, meetings=met)
+    return draw.svg(draw.small_strip(found, _wording(language), row.held), row.id)
+
+
+@lru_cache(maxsize=256)
+def _ladder(found: draw.Ladder, key: str, language: str) -> str:
+    return draw.svg(draw.ladder_picture(found, _wording(language)), key)
+
+
+@lru_cache(maxsize=8)
+def _matrix(found: draw.Matrix, language: str) -> str:
+    return draw.svg(draw.matrix_picture(found, _wording(language)))
 
 
 def _page_of(dialogue: Dialogue) -> Callable[[str], str]:

@@ -19,6 +19,7 @@ PAGES: tuple[Page, ...] = (
     home.PAGE,
     dialogue.PAGE,
     dialogue.ASKS,
+    dialogue.PROMISED,
     one_round.PAGE,
     compare.PAGE,
     compare.ACROSS,

@@ -58,19 +58,15 @@ class OneThread(Struct, frozen=True, kw_only=True):
 
 def thread(desk: Desk, address: str, page: int = 1) -> OneThread:
     """One thread through rounds and documents."""
-    found = verbs.thread(desk.shelf, address, desk.day)
-    if found is None:
-        missing()
-    part = verbs.part_of(found.thread.milestones, verbs.Part(page, PASSAGES))
-    shown = {one.fact for one in part.rows}
+    found = verbs.thread(desk.shelf, address, desk.day, verbs.Part(page, PASSAGES)) or missing()
     return OneThread(
         thread=found.thread,
-        milestones=part.rows,
-        done={fact: one for fact, one in found.done.items() if fact in shown},
+        milestones=found.told.rows,
+        done=found.done,
         whole=found.whole,
-        of=part.of,
-        page=part.page,
-        pages=part.pages,
+        of=found.told.of,
+        page=found.told.page,
+        pages=found.told.pages,
     )
 
 
