@@ -24,6 +24,7 @@ VALUES: dict[str, frozenset[str]] = {
     "force": frozenset(("agreed", "intends", "wishes")),
     "commits": COMPLEMENTS,
     "needs": COMPLEMENTS | {"noun", "modal", "never"},
+    "frame": frozenset(("state", "matter", "opening", "event")),
     "strength": frozenset(("strong", "named", "unit", "weak", "never")),
 }
 FREE = frozenset(("past", "participle", "present", "plural", "lemma"))  # words, not codes
@@ -36,6 +37,8 @@ WORDS: dict[str, dict[str, type]] = {
         "light": bool,
         "asks": bool,
         "doing": bool,
+        "minded": bool,
+        "frame": str,
     },
     "meeting_verbs": {"past": str, "participle": str, "present": str, "double": bool},
     "speech_nouns": {"commits": bool, "force": str},

@@ -24,6 +24,7 @@ class Verb(Struct, frozen=True):
         needs: the complement without which it is not read as speech, or None.
         light: a noun of speech that follows decides the act.
         doing: in the passive, or after "will", it tells what is done and not what is said ("supported by experts").
+        minded: "be" and its participle tell a state of mind of the subject ("is resolved to"), and are no passive.
     """
 
     lemma: str
@@ -34,6 +35,7 @@ class Verb(Struct, frozen=True):
     needs: str | None = None
     light: bool = False
     doing: bool = False
+    minded: bool = False
 
 
 class SpeechNoun(Struct, frozen=True):
@@ -56,7 +58,11 @@ class SeriesNoun(Struct, frozen=True):
 
 
 class Form(Struct, frozen=True):
-    """An inflected form of a verb: "base", "present", "past", "participle", "both" (past and participle), "ing"."""
+    """An inflected form of a verb: "base", "present", "past", "participle", "both" (past and participle), "ing".
+
+    A phrase that is not inflected has its place in the sentence instead: "state" and "matter" behind a form of "be",
+    "opening" at the beginning, "event" behind a noun of speech.
+    """
 
     text: str
     form: str
@@ -98,13 +104,27 @@ class Language(Struct, frozen=True):
     common_words: frozenset[str]
 
 
+def spelled(key: str) -> Iterator[str]:
+    """Every phrase that a key with braces stands for: "share {a,the} view"."""
+    before, brace, rest = key.partition("{")
+    if not brace:
+        yield " ".join(key.split())
+        return
+    choices, _, after = rest.partition("}")
+    for choice in choices.split(","):
+        yield from spelled(before + choice + after)
+
+
 def forms_of(base: str, entry: Toml) -> Iterator[Form]:
     """Every form of a verb; of one of several words only the first is inflected."""
+    if "frame" in entry:
+        yield Form(base, entry["frame"])
+        return
     first, _, rest = base.partition(" ")
     tail = " " + rest if rest else ""
     double = bool(entry.get("double"))
-    past = entry.get("past") or past_of(first, double=double) + tail
-    participle = entry.get("participle") or past
+    past = _with_tail(entry.get("past") or past_of(first, double=double), tail)
+    participle = _with_tail(entry.get("participle") or past, tail)
     yield Form(base, "base")
     yield Form(entry.get("present") or present_of(first) + tail, "present")
     yield Form(ing_of(first, double=double) + tail, "ing")
@@ -113,6 +133,11 @@ def forms_of(base: str, entry: Toml) -> Iterator[Form]:
     else:
         yield Form(past, "past")
         yield Form(participle, "participle")
+
+
+def _with_tail(form: str, tail: str) -> str:
+    """An irregular form may be said of the first word alone, for all that a key with braces stands for."""
+    return form if not tail or " " in form else form + tail
 
 
 def load_language(code: str, folders: tuple[Path, ...]) -> Language:
@@ -145,9 +170,9 @@ def load_language(code: str, folders: tuple[Path, ...]) -> Language:
 
 
 def _verbs(entries: Toml) -> Iterator[tuple[Form, Verb]]:
-    for base, e in entries.items():
+    for key, e in entries.items():
         verb = Verb(
-            base,
+            key,
             e["act"],
             tuple(e.get("commits", ())),
             e.get("force", "agreed"),
@@ -155,14 +180,15 @@ def _verbs(entries: Toml) -> Iterator[tuple[Form, Verb]]:
             e.get("needs"),
             bool(e.get("light")),
             bool(e.get("doing")),
+            bool(e.get("minded")) or e.get("frame") == "state",
         )
-        for form in forms_of(base, e):
-            yield form, verb
+        for base in spelled(key):
+            yield from ((form, verb) for form in forms_of(base, e))
 
 
 def _words(groups: Toml) -> dict[str, tuple[str, ...]]:
     """The word classes, with all that counts those who are there: "both sides", "our two countries"."""
-    words = {f"{g}.{c}": tuple(p) for g, classes in groups.items() for c, p in classes.items()}
+    words = {f"{g}.{c}": tuple(p for key in keys for p in spelled(key)) for g, classes in groups.items() for c, keys in classes.items()}
     counted = words.pop("collective.counted", ())
     every = dict.fromkeys([*words.get("collective.all", ()), *(f"{n} {noun}" for noun in counted for n in COUNTS)])
     return words | ({"collective.all": tuple(every)} if counted else {})

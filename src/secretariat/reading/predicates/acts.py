@@ -1,5 +1,8 @@
 """Acts: what a clause does, told by its verb, its noun of speech and what follows; and the clause made of all of it."""
 
+from msgspec.structs import replace
+
+from secretariat.lexicon.language import SpeechNoun
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Clause, Ground, Shape
 from secretariat.reading.predicates.complements import Following, following, has_what_it_needs
@@ -10,12 +13,22 @@ OBLIGED_REACH = 14  # tokens of a that-clause in which "should" makes it a call
 FACTS = frozenset(["modality.be", "modality.have", "modality.future"])  # another modal first: it tells what is so
 
 
-def clause(g: Ground, p: Predicate, who: Who | None, shape: Shape, first: int | None = None) -> Clause | None:
+def clause(
+    g: Ground,
+    p: Predicate,
+    who: Who | None,
+    shape: Shape,
+    first: int | None = None,
+    noun: SpeechNoun | None = None,
+) -> Clause | None:
     """The clause of a verb with its subject, to the end of the sentence; None where the verb misses what it needs.
 
-    `first`: the token where it begins, where that is neither the subject nor the verb group.
+    `first`: the token where it begins, where that is neither the subject nor the verb group; `noun`: the noun of speech
+    that stands before the verb.
     """
     after = following(g, p)
+    if noun is not None:
+        after = replace(after, noun=noun)
     if not has_what_it_needs(g, p, after):
         return None
     committed, force = commits(g, p, after, who)

@@ -10,7 +10,7 @@ from secretariat.reading.predicates.verb_groups import MODAL, Predicate
 
 # Verbs whose object is who is told ("informed Hayashi of"), and those whose object may be ("warned China that").
 TELLING = frozenset(["tell", "inform", "brief", "remind", "assure", "thank", "congratulate"])
-ADDRESSING = TELLING | {"charge", "commend", "direct", "instruct", "mandate", "task", "warn"}
+ADDRESSING = TELLING | {"charge", "commend", "direct", "give", "instruct", "mandate", "task", "warn"}
 OPEN_ENDS = (" in", " on", " upon", " about", " with", " of")  # ends of verbs that govern an object
 REMARKS = frozenset(["closing", "principle", "particular", "conclusion"])  # "agreed, in closing, that"
 OCCASIONS = frozenset(["after", "at", "during", "in", "on", "through"])
@@ -55,7 +55,7 @@ def following(g: Ground, p: Predicate) -> Following:
     to = g.starts.get(p.v + 1) if _may_be_addressed(verb) else None
     after = to.j if to else p.v + 1
     content, complement = _complement(g, _past_occasion(g, after) if verb.act in STATING else after)
-    noun = speech_noun(g, p.v + 1) if verb.light else None
+    noun = speech_noun(g, after) if verb.light else None
     if complement == "np" and verb.lemma not in TELLING and not verb.asks:
         to = None
     return Following(complement, content, to, noun)
@@ -68,7 +68,7 @@ def _may_be_addressed(verb: Verb) -> bool:
 
 def has_what_it_needs(g: Ground, p: Predicate, after: Following) -> bool:
     """Whether the complement is there without which a verb is not read as speech."""
-    if p.verb.lemma.endswith(OPEN_ENDS) and not _has_object(g, after.content):
+    if p.verb.lemma.endswith(OPEN_ENDS) and not p.group.be and not _has_object(g, after.content):
         return False
     match p.verb.needs:
         case None:

@@ -4,12 +4,13 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from secretariat.lexicon.language import Verb
+from secretariat.lexicon.language import SpeechNoun, Verb
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import clause
 from secretariat.reading.predicates.clause import STATING, Clause, Course, Ground, clause_start
 from secretariat.reading.predicates.performed import may_perform, performed, thanked
-from secretariat.reading.predicates.speech_nouns import speech_noun
+from secretariat.reading.predicates.speech_nouns import noun_before, speech_noun
+from secretariat.reading.predicates.standing import STANDING
 from secretariat.reading.predicates.subjects import can_share, in_relative, is_no_subject, is_plural, subject
 from secretariat.reading.predicates.trailing import said_before, said_by
 from secretariat.reading.predicates.verb_groups import Predicate, predicate
@@ -38,12 +39,12 @@ HELD = frozenset(
 )
 FINITE_PAST = frozenset(["both", "past"])
 HELD_REACH = 6  # tokens from "share" to what is shared
-MINDED = frozenset(["determine", "resolve"])
-UNNAMED = frozenset(["hope", "note", "observe", "recall", "regret"])  # "it was hoped that"
+UNNAMED = frozenset(["hope", "mention", "note", "observe", "recall", "regret", "reiterate"])  # "it was hoped that"
 ABOUT = frozenset(["about", "at", "for", "on", "over", "that", "with"])  # behind "satisfaction was expressed"
 SHARED_WORK = frozenset(["discuss", "exchange"])
 AGENT_REACH = 16  # tokens from a passive verb to its "by"
 MEETING = frozenset(["hold", "meet", "happen", "host"])
+OCCASION = frozenset(["occasion", "opportunity", "chance"])
 WRITERS_ACTS = frozenset(["stress", "state", "explain"])  # "this meeting highlights"
 OPENING = frozenset(["party", "person", "side"])  # kinds of those who open a round by saying something
 BY_MEANS = frozenset(["stress", "state", "welcome", "express_hope", "thank"])  # "began by welcoming" is speech
@@ -54,6 +55,8 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
     if verb.needs == "never" or (g.low(v + 1) == "-" and g.tokens[v + 1].glued):
         return None  # "state-owned"
     p = predicate(g, v, verb, form)
+    if form in STANDING:
+        return STANDING[form](g, course, p)
     group = p.group
     if (verb.lemma == "have" and _helps(g, v)) or (verb.lemma == "share" and _holds_in_common(g, p)):
         return None
@@ -146,6 +149,8 @@ def _is_writers_own(g: Ground, p: Predicate, who: Who) -> bool:
 def _purpose(g: Ground, p: Predicate) -> Clause | None:
     """ "held consultations in Washington to discuss ...": what they met for."""
     first = p.group.first
+    if g.tokens[first].low == "to" and g.low(first - 1) in OCCASION and (told := _occasion(g, p)) is not None:
+        return told
     met = next((k for k in range(first - 1, -1, -1) if g.tokens[k].senses.meeting in MEETING), None)
     if met is None or g.tokens[first].low != "to" or g.tokens[met].senses.meeting_form == "ing":
         return None
@@ -153,6 +158,13 @@ def _purpose(g: Ground, p: Predicate) -> Clause | None:
         return None  # the agenda of a meeting to come
     who = next((w for w in reversed(g.actors) if w.j <= met + 1 and w.kind != "source"), None)
     return clause(g, p, _with_whom(g, who, met, first), "purpose", first)
+
+
+def _occasion(g: Ground, p: Predicate) -> Clause | None:
+    """ "The meeting gave the two sides an opportunity to exchange views": so they did."""
+    round_ = next((w for w in g.actors[:1] if w.kind == "series" and w.i <= 1), None)
+    future = any("modality.future" in t.senses.classes for t in g.tokens[: p.v])
+    return clause(g, p, None, "purpose", p.group.first) if round_ is not None and not future else None
 
 
 def _with_whom(g: Ground, who: Who | None, met: int, first: int) -> Who | None:
@@ -168,8 +180,10 @@ def _with_whom(g: Ground, who: Who | None, met: int, first: int) -> Who | None:
 def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "It was agreed that", "Concern was expressed by both sides"."""
     agent = _agent(g, p.v)
-    if p.group.to or p.verb.doing or (agent is None and not _needs_no_agent(g, course, p)):
+    if p.group.to or (agent is None and not _needs_no_agent(g, course, p)):
         return None
+    if p.verb.doing and (agent is not None or p.verb.act not in SHARED_WORK or not _was(g, p)):
+        return None  # "is supported by experts": done, not said; "the war was addressed as well" is
     before = g.tokens[p.group.first - 1].low if p.group.first else ""
     if before in {"that", "which"} and (agent is None or p.verb.act == "welcome"):
         return None
@@ -186,14 +200,16 @@ def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None  # "was welcomed to the palace"
     if agent is None and g.low(p.v + 1) == "by":
         return None  # "is underscored by the visit": what shows it, and nobody who says it
-    if agent is None and p.verb.lemma in MINDED:
+    if agent is None and p.verb.minded:
         return _minded(g, p)
     first = clause_start(g, course, p.group.first)
-    made = clause(g, p, agent, "passive", first)
-    if made is None:
-        return None
-    act = _expressed(g, p, first) or made.act
-    return replace(made, act=act, to=(made.to or _asked(g, p)) if agent is not None else made.to)
+    made = clause(g, p, agent, "passive", first, _expressed(g, p, first))
+    return made if made is None or agent is None else replace(made, to=made.to or _asked(g, p))
+
+
+def _was(g: Ground, p: Predicate) -> bool:
+    """Whether a passive tells of what is past."""
+    return any(t.low in {"was", "were"} for t in g.tokens[p.group.first : p.v])
 
 
 def _needs_no_agent(g: Ground, course: Course, p: Predicate) -> bool:
@@ -212,12 +228,9 @@ def _minded(g: Ground, p: Predicate) -> Clause | None:
     return clause(g, p, who, "active") if who is not None else None
 
 
-def _expressed(g: Ground, p: Predicate, first: int) -> str | None:
+def _expressed(g: Ground, p: Predicate, first: int) -> SpeechNoun | None:
     """ "Concern was expressed by": the noun of speech before a light verb."""
-    if not p.verb.light:
-        return None
-    nouns = [t.senses.speech_noun for t in g.tokens[first : p.group.first]]
-    return next((n.act for n in nouns if n is not None), None)
+    return noun_before(g, first, p.group.first) if p.verb.light else None
 
 
 def _asked(g: Ground, p: Predicate) -> Who | None:

@@ -23,3 +23,9 @@ def speech_noun(g: Ground, k: int) -> SpeechNoun | None:
         elif g.low(n + 1) not in OWNING and n > k and (t.low in BOUNDS or t.senses.actor):
             break
     return best
+
+
+def noun_before(g: Ground, first: int, stop: int) -> SpeechNoun | None:
+    """ "Deep concern was expressed", "An exchange of views took place": the noun of speech that is the subject."""
+    nouns = [t.senses.speech_noun for t in g.tokens[first:stop]]
+    return next((noun for noun in nouns if noun is not None), None)
