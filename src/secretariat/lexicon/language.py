@@ -188,7 +188,11 @@ def _verbs(entries: Toml) -> Iterator[tuple[Form, Verb]]:
 
 def _words(groups: Toml) -> dict[str, tuple[str, ...]]:
     """The word classes, with all that counts those who are there: "both sides", "our two countries"."""
-    words = {f"{g}.{c}": tuple(p for key in keys for p in spelled(key)) for g, classes in groups.items() for c, keys in classes.items()}
+    words = {
+        f"{g}.{c}": tuple(p for key in keys for p in spelled(key))
+        for g, classes in groups.items()
+        for c, keys in classes.items()
+    }
     counted = words.pop("collective.counted", ())
     every = dict.fromkeys([*words.get("collective.all", ()), *(f"{n} {noun}" for noun in counted for n in COUNTS)])
     return words | ({"collective.all": tuple(every)} if counted else {})
