@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from secretariat.lexicon.language import Form, Language, forms_of, load_language
+from secretariat.lexicon.language import Form, Language, forms_of, load_language, spelled
 from secretariat.lexicon.load import SHIPPED
 
 ENGLISH = load_language("en", (SHIPPED,))
@@ -115,3 +115,22 @@ def test_a_desks_plain_value_wins(tmp_path: Path) -> None:
 
 def test_a_desk_without_files_for_a_language_adds_nothing(tmp_path: Path) -> None:
     assert load_language("en", (SHIPPED, tmp_path)) == ENGLISH
+
+
+def test_braces_stand_for_every_choice() -> None:
+    assert list(spelled("share {a,the} {,common} view")) == [
+        "share a view",
+        "share a common view",
+        "share the view",
+        "share the common view",
+    ]
+
+
+def test_an_irregular_form_of_the_first_word_serves_all_that_braces_spell() -> None:
+    forms = list(forms_of("give an account of", {"past": "gave", "participle": "given"}))
+    assert Form("gave an account of", "past") in forms
+    assert Form("given an account of", "participle") in forms
+
+
+def test_a_phrase_with_a_place_is_not_inflected() -> None:
+    assert list(forms_of("on the agenda", {"frame": "matter"})) == [Form("on the agenda", "matter")]

@@ -20,18 +20,19 @@ def clause(
     shape: Shape,
     first: int | None = None,
     noun: SpeechNoun | None = None,
+    lender: Who | None = None,
 ) -> Clause | None:
     """The clause of a verb with its subject, to the end of the sentence; None where the verb misses what it needs.
 
     `first`: the token where it begins, where that is neither the subject nor the verb group; `noun`: the noun of speech
-    that stands before the verb.
+    that stands before the verb; `lender`: whose subject the verb goes on with.
     """
     after = following(g, p)
     if noun is not None:
         after = replace(after, noun=noun)
     if not has_what_it_needs(g, p, after):
         return None
-    committed, force = commits(g, p, after, who)
+    committed, force = commits(g, p, after, who or lender)
     if first is None:
         first = who.i if who and shape == "active" else p.group.first
     return Clause(

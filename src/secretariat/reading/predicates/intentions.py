@@ -10,6 +10,10 @@ from secretariat.reading.tokens import Token
 FUTURE = frozenset(["modality.future", "modality.should"])
 OWN_VIEWS = frozenset(["stress", "state"])
 OBLIGING = frozenset(["should", "must"])
+OWN_WORDS = frozenset(["confirm", "stress", "state"])
+PLANNING = frozenset(["intend", "plan"])
+SINGLE_SIDES = frozenset(["party", "person", "side"])
+AGREED_ON = (" on", " upon")  # "agreed on holding": with these the -ing form says what they will do
 ALL_SIDES = frozenset(["all", "they", "we"])
 FUTURE_REACH = 30  # tokens of a that-clause in which its modal must stand
 OBLIGED_REACH = 16
@@ -38,16 +42,10 @@ NOT_VERBS = (
 )
 # Verbs that end as nouns do.
 VERBS_LIKE_NOUNS = (
-    "bolster",
-    "complement",
-    "consider",
-    "counter",
-    "deliver",
-    "foster",
-    "further",
-    "implement",
-    "mention",
-    "offer",
+    *("administer", "alter", "augment", "bolster", "cement", "commission", "complement", "consider", "counter"),
+    *("cover", "deliver", "deter", "empower", "enter", "envision", "foster", "further", "gather", "harness"),
+    *("implement", "lower", "mention", "muster", "offer", "recover", "refer", "register", "render", "supplement"),
+    *("transfer", "transition", "usher", "witness"),
 )
 
 
@@ -56,6 +54,8 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
     verb, complement = p.verb, after.complement
     if complement == "that" and verb.act in OWN_VIEWS and _bind_themselves(g, after.content, who):
         return True, "wishes"
+    if complement == "that" and _bind_own_side(g, p, after.content, who):
+        return True, verb.force if verb.commits else "intends"
     if verb.asks:
         return False, "wishes"
     if verb.needs == "modal":
@@ -63,7 +63,7 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
     if after.noun is not None:
         own = not any(p.v < w.i < p.v + LIGHT_REACH and w.kind in {"person", "side"} for w in g.actors)
         return after.noun.commits and own and (_infinitive_after(g, p.v) or _that_after(g, p.v)), after.noun.force
-    if complement not in verb.commits or complement == "ing":
+    if complement not in verb.commits:
         return False, verb.force
     match complement:
         case "that":
@@ -72,7 +72,33 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
             leads = _infinitive(g, after.content) or ("ing" in verb.commits and _ing(g, after.content + 1))
             return leads, verb.force
         case _:
-            return complement == "np", verb.force
+            return complement == "np" or verb.lemma.endswith(AGREED_ON), verb.force
+
+
+def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
+    """ "Norway said that it would host", "They announced that they will open": the speakers say what they will do."""
+    own = next((w for w in g.actors if k <= w.i <= k + 1), None)
+    if who is None or own is None or p.verb.act not in OWN_WORDS:
+        return False
+    if own.kind == "it":
+        same = who.kind in SINGLE_SIDES and len(who.parties) == 1
+    else:
+        same = own.kind in ALL_SIDES and (who.kind in ALL_SIDES or len(who.parties) > 1)
+    return same and _will_do(g, own.j)
+
+
+def _will_do(g: Ground, k: int) -> bool:
+    """ "would soon host", "plan to hold": what somebody means to do, and no "would be glad"."""
+    k = g.past_adverbs(k)
+    if k >= len(g.tokens):
+        return False
+    t = g.tokens[k]
+    if t.senses.verb is not None and t.senses.verb.lemma in PLANNING:
+        return g.low(k + 1) == "to"
+    if "modality.future" not in t.senses.classes:
+        return False
+    k = g.past_adverbs(k + 1)
+    return k < len(g.tokens) and (_is_base(g.tokens[k]) or _may_be_verb(g.tokens[k]))
 
 
 def _bind_themselves(g: Ground, k: int, who: Who | None) -> bool:
@@ -149,14 +175,16 @@ def _shall(g: Ground, k: int) -> bool:
     first = next((w for w in g.actors if w.i >= k), None)
     if first is not None and first.i <= k + SPEAKER_REACH and first.kind not in {"it", "source"}:
         return True
-    return any(t.low in {"should", "shall"} or t.senses.series is not None for t in g.tokens[k : k + OBLIGED_REACH])
+    return any(
+        t.low in {"should", "shall", "be"} or t.senses.series is not None for t in g.tokens[k : k + OBLIGED_REACH]
+    )
 
 
 def _future(g: Ground, k: int) -> bool:
     """Whether a that-clause is about what shall be done, rather than what is so."""
-    for t in g.tokens[k : k + FUTURE_REACH]:
+    for n, t in enumerate(g.tokens[k : k + FUTURE_REACH], k):
         if t.low == ";":
             return False
-        if t.senses.classes & FUTURE:
-            return True
+        if t.senses.classes & FUTURE or (t.low == "be" and g.low(n - 1) != "to"):
+            return True  # "agreed that it be opened"
     return False

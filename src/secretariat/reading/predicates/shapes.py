@@ -124,7 +124,7 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     if not p.verb.commits and _after_will(g, p):
         return None
     course.forms = p.forms
-    return clause(g, p, who, shape)
+    return clause(g, p, who, shape, lender=course.found[-1].who if shape == "shared" else None)
 
 
 def _receives(g: Ground, k: int) -> bool:

@@ -5,13 +5,14 @@ from secretariat.reading.predicates.acts import calls
 from secretariat.reading.predicates.clause import STATING, Clause, Ground
 from secretariat.reading.predicates.verb_groups import Predicate
 
+FUTURE = frozenset(["modality.future", "modality.should"])  # "..., the two sides agreed": what they shall do
 TAIL = frozenset([".", '"', ",", "on", "at", "in", "during", "after", "<date>"])
 TAIL_LENGTH = 9  # "he said on Wednesday at the daily briefing"
 
 
 def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
     """ "..., he noted.": nothing follows that could be what he noted."""
-    if who.i <= 1 or g.tokens[who.i - 1].low not in {",", '"'} or p.verb.act not in STATING:
+    if who.i <= 1 or g.tokens[who.i - 1].low not in {",", '"'} or not _tells(p):
         return None
     if g.low(p.v + 1) == "," and "ing" in g.form(p.v + 2):
         return _clause(g, p, who, who.i - 1)
@@ -23,10 +24,15 @@ def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
 def said_by(g: Ground, p: Predicate) -> Clause | None:
     """ "..., said Raveesh Kumar": the verb stands before its subject, at the end."""
     who = g.starts.get(p.v + 1)
-    if who is None or p.verb.act not in STATING or p.v == 0 or g.tokens[p.v - 1].low not in {",", '"'}:
+    if who is None or not _tells(p) or p.v == 0 or g.tokens[p.v - 1].low not in {",", '"'}:
         return None
     end = who.j + 2 if g.low(who.j) in {"'s", "'"} else who.j  # "the ministry's press service"
     return _clause(g, p, who, p.v - 1) if _ends_here(g, end) else None
+
+
+def _tells(p: Predicate) -> bool:
+    """Whether a verb can stand behind its words: one of saying, or one that would have them in a that-clause."""
+    return p.verb.act in STATING or "that" in p.verb.commits
 
 
 def _clause(g: Ground, p: Predicate, who: Who, end: int) -> Clause:
@@ -44,6 +50,7 @@ def _clause(g: Ground, p: Predicate, who: Who, end: int) -> Clause:
         force=p.verb.force,
         complement="that",
         content=0,
+        commits="that" in p.verb.commits and any(t.senses.classes & FUTURE for t in g.tokens[:end]),
     )
 
 
