@@ -8,9 +8,9 @@ import pytest
 from tests.reading.readouts import read_text, said
 
 LEAD = (
-    "Norway and Japan held the 3rd Norway-Japan Security Dialogue in Oslo on 5 May 2021. The Norwegian delegation was led "
-    "by Ms Anna Berg, Director General, Ministry of Foreign Affairs, and the Japanese delegation by Mr Kenji Sato, Deputy "
-    "Director-General, Ministry of Foreign Affairs of Japan.\n\n"
+    "Norway and Japan held the 3rd Norway-Japan Security Dialogue in Oslo on 5 May 2021. The Norwegian delegation was "
+    "led by Ms Anna Berg, Director General, Ministry of Foreign Affairs, and the Japanese delegation by Mr Kenji Sato, "
+    "Deputy Director-General, Ministry of Foreign Affairs of Japan.\n\n"
 )
 
 
