@@ -8,13 +8,15 @@ from shelf_of_examples import CASE, DAY, case, dialogues, shelf, stands_in_its_t
 from tell import intends, tells, text
 
 from secretariat import verbs
-from secretariat.desk.briefs.brief import Brief, Length, every_item
+from secretariat.desk.briefs.brief import Brief, Length, every_item, plan
 from secretariat.desk.briefs.material import Material
 from secretariat.desk.items import Account, Count, Item, Parties, RoundName
 from secretariat.model import Dialogue
 from secretariat.publish.paper import Line, Paper, Slot, Table
+from secretariat.publish.room import lines_of
 from secretariat.words import LANGUAGES
 from secretariat.words.catalogue import catalogue
+from tools import made_up_readings
 
 # What a brief of ours never says of anybody, in its own words.
 BLAME = {
@@ -208,3 +210,13 @@ def test_a_brief_of_a_past_day_says_how_many_documents_nobody_dated() -> None:
     made, material = verbs.brief(asked, verbs.dialogue_meant(asked, ["Japan-Norway"]), "2020-12-31")
     assert made.undated == ("undated",)
     assert "without 1 document that nobody dated" in verbs.brief_paper(made, material).subtitle
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("length", ["card", "brief"])
+def test_a_dialogue_of_sixty_rounds_keeps_to_its_sides(length: Length, language: str) -> None:
+    pair = (("JP", ("Japan", "Tokyo")), ("NO", ("Norway", "Oslo")))
+    asked = verbs.Loose(made_up_readings.document(0, number, *pair)[1] for number in range(240))
+    made, material = verbs.brief(asked, verbs.dialogue_meant(asked, ["JP", "NO"]), "2026-01-01", length=length)
+    # A few lines over are found on no page: the room is told with something to spare.
+    assert lines_of(verbs.brief_paper(made, material, language=language)) <= plan(length).lines * 1.08

@@ -13,6 +13,7 @@ from secretariat.publish.room import lines_of
 from secretariat.words import Label, Words
 
 LONGEST = {"card": 130, "brief": 170, "dossier": 0, "addendum": 150}  # of a quotation
+MOST_NOTES = {"card": 3, "brief": 5, "dossier": 0, "addendum": 3}  # of a statement
 OF_AN_ITEM = 80  # of a quotation on the agenda, where the whole of it stands elsewhere in the paper
 WIDTHS = {"theirs": (1, 1), "deliverables": (3, 2), "rounds": (3, 4, 3, 9)}
 ROOM = {"card": 3, "brief": 2, "dossier": 6, "addendum": 1}  # empty lines where a desk wrote nothing
@@ -21,10 +22,10 @@ LEAST = 1  # statements that a part keeps, however little room there is
 
 def paper(brief: Brief, words: Words, label: Label, headers: Mapping[str, Header], marking: str | None = None) -> Paper:
     """The paper of a brief: of its length where it has one, statements giving way in the order of the plan."""
-    order = plan(brief.length).order
+    planned = plan(brief.length)
     made = _paper(brief, words, label, headers, marking)
-    while order and lines_of(made) > plan(brief.length).lines:
-        shorter = _shorter(brief, order)
+    while planned.order and lines_of(made) > planned.lines:
+        shorter = _shorter(brief, planned.order) or _without_one(brief, planned.drops)
         if shorter is None:
             break
         brief = shorter
@@ -45,13 +46,20 @@ def _shorter(brief: Brief, order: tuple[tuple[str, int], ...]) -> Brief | None:
     return replace(brief, sections=tuple(_without_last(s) if s.code == first else s for s in brief.sections))
 
 
+def _without_one(brief: Brief, drops: tuple[str, ...]) -> Brief | None:
+    """The brief without the first of the parts that it can do without; None where it has none of them."""
+    codes = {section.code for section in brief.sections}
+    first = next((code for code in drops if code in codes), None)
+    return replace(brief, sections=tuple(s for s in brief.sections if s.code != first)) if first else None
+
+
 def _without_last(section: Section) -> Section:
     shorter = {"rows": section.rows[:-1]} if section.rows else {"items": section.items[:-1]}
     return replace(section, left_out=section.left_out + 1, **shorter)
 
 
 def _paper(brief: Brief, words: Words, label: Label, headers: Mapping[str, Header], marking: str | None) -> Paper:
-    telling = Telling(words, label, headers, LONGEST[brief.length])
+    telling = Telling(words, label, headers, LONGEST[brief.length], MOST_NOTES[brief.length])
     parts = tuple(_part(section, brief, telling) for section in brief.sections)
     nothing = Part("nothing", words.word("desk", "nothing_new")) if brief.since and not parts else None
     return Paper(

@@ -34,18 +34,32 @@ class Telling:
 
     Attributes:
         longest: code points of a quotation; what is longer ends in an ellipsis, 0 is as long as it is.
+        most: notes of one statement; of more, the first and the last are given, 0 is all of them.
     """
 
-    def __init__(self, words: Words, label: Label, headers: Mapping[str, Header], longest: int = 0) -> None:
-        self.words, self.label, self.headers, self.longest = words, label, headers, longest
+    def __init__(
+        self, words: Words, label: Label, headers: Mapping[str, Header], longest: int = 0, most: int = 0
+    ) -> None:
+        self.words, self.label, self.headers, self.longest, self.most = words, label, headers, longest, most
         self.numbers: dict[str, int] = {}
         self.quotes: dict[str, dict[str, None]] = {}
 
     def line(self, item: Item) -> Line:
         """One statement as a line, its notes at the end."""
         runs = list(self._sentence(item))
-        notes = tuple(sorted({self._note(passage) for passage in item.passages}))
-        return Line((*runs, Run("", notes=notes)) if notes else tuple(runs), item.marking)
+        shown = self._shown(item.passages)
+        notes = tuple(sorted({self._note(passage) for passage in shown}))
+        more = (Run("…", "muted"),) if len(shown) < len(item.passages) else ()
+        return Line((*runs, Run("", notes=notes), *more) if notes else tuple(runs), item.marking)
+
+    def _shown(self, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+        """Those that a statement gives: where it rests on many documents, one that is short gives the outermost."""
+        documents = list(dict.fromkeys(passage.document for passage in passages))
+        if not self.most or len(documents) <= self.most:
+            return passages
+        half = self.most // 2
+        kept = {*documents[:half], *documents[half - self.most :]}
+        return tuple(passage for passage in passages if passage.document in kept)
 
     def lines(self, items: Iterable[Item]) -> tuple[Line, ...]:
         """Some statements."""

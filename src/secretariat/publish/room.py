@@ -9,7 +9,7 @@ from secretariat.publish.paper import Line, Paper, Part, Slot, Table
 BROAD = 108  # Latin letters in a line; those of dense scripts take two
 HEADING, TITLE, NOTE, SMALLER = 1.8, 3.2, 0.78, 1.27
 BETWEEN_ROWS, BESIDE = 0.2, 3
-TALLER = 1.18  # a line of a dense script, in whatever font Word finds for it
+TALLER = 1.23  # a line of a dense script, in whatever font Word finds for it
 
 
 def lines_of(paper: Paper) -> float:

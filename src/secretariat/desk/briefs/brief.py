@@ -22,12 +22,13 @@ Length = Literal["card", "brief", "dossier", "addendum"]
 
 class Plan(Struct, frozen=True):
     """What stands in a brief of one length: each kind of statement with the most of it, the lines of the whole, and
-    which kinds give way first, each down to how many.
+    which kinds give way first, each down to how many, and which it can do without where that is not enough.
     """
 
     sections: tuple[tuple[str, int], ...]
     lines: int
     order: tuple[tuple[str, int], ...]
+    drops: tuple[str, ...] = ()
 
 
 class Brief(Struct, frozen=True, kw_only=True):
@@ -63,7 +64,7 @@ def plan(length: Length) -> Plan:
     raw = tomllib.loads(files(__package__).joinpath("lengths.toml").read_text("utf-8"))[length]
     sections = tuple((str(name), int(most)) for name, most in raw["sections"])
     order = tuple((str(name), int(least)) for name, least in raw["yields"])
-    return Plan(sections, raw["lines"], order)
+    return Plan(sections, raw["lines"], order, tuple(raw.get("drops", ())))
 
 
 Lines = Callable[[Material], Iterable[Item]]
