@@ -4,12 +4,15 @@
 
 The documents are made up; sizes of blocks are heavy-tailed, the largest has one in twenty. Memory is that of a process
 of its own that rebuilds everything and then answers the questions. Bounds, at 100,000 documents: a rebuild in 300
-seconds, an answer in 300 milliseconds, a dossier as a Word file in 3 seconds, 1,500 megabytes.
+seconds, an answer in 300 milliseconds, a dossier as a Word file in 3 seconds with the start of the program, 1,500
+megabytes.
 """
 
 import argparse
 import multiprocessing
 import resource
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -27,6 +30,7 @@ from tools.made_up_readings import document, readings, sizes
 
 AT_ONCE, TRIES, SMALL = 500, 5, 3_000
 DAY = "2026-01-01"
+SECURITY = ["JP", "NO", "security"]  # a dialogue of sixty rounds
 JAPAN, NORWAY = ("JP", ("Japan", "Tokyo")), ("NO", ("Norway", "Oslo"))
 CHILE, CUBA = ("CL", ("Chile", "Santiago")), ("CU", ("Cuba", "Havana"))
 
@@ -60,7 +64,15 @@ def measure(archive: Path, documents: int) -> Iterator[tuple[str, float]]:
     for name, question in QUESTIONS.items():
         tries = sorted(seconds(lambda: _answered(archive, question)) for _ in range(TRIES))  # noqa: B023  at once
         yield f"{name}_ms", 1000 * tries[len(tries) // 2]
+    yield "dossier_command_ms", 1000 * sorted(seconds(lambda: _command(archive)) for _ in range(TRIES))[TRIES // 2]
     yield "memory_mb", _memory()
+
+
+def _command(archive: Path) -> None:
+    """The dossier as somebody asks for it: with the start of the program."""
+    with tempfile.TemporaryDirectory() as folder:
+        words = ["brief", *SECURITY, "--length", "dossier", "--archive", str(archive), "-o", f"{folder}/dossier.docx"]
+        subprocess.run([sys.executable, "-m", "secretariat.cli", *words], check=True)
 
 
 def _memory() -> float:
@@ -75,27 +87,27 @@ def _answered(archive: Path, question: Callable[[verbs.Shelf], list[str]]) -> No
 
 
 def _show(shelf: verbs.Shelf) -> list[str]:
-    found = verbs.dialogue_meant(shelf, ["JP", "NO", "security"])
+    found = verbs.dialogue_meant(shelf, SECURITY)
     return list(dialogue_page(found, shelf.agreed(found), verbs.labels()))
 
 
 def _threads(shelf: verbs.Shelf) -> list[str]:
-    found = verbs.threads(shelf, DAY, verbs.dialogue_meant(shelf, ["JP", "NO", "security"]))
+    found = verbs.threads(shelf, DAY, verbs.dialogue_meant(shelf, SECURITY))
     return list(threads_page(found, rounds_behind(shelf, found), verbs.labels()))
 
 
 def _compare(shelf: verbs.Shelf) -> list[str]:
-    dialogue, held = verbs.round_meant(shelf, ["JP", "NO", "security", "17"])
+    dialogue, held = verbs.round_meant(shelf, [*SECURITY, "17"])
     return list(compare_page(verbs.compared(shelf, dialogue, held), dialogue, held, verbs.labels()))
 
 
 def _history(shelf: verbs.Shelf) -> list[str]:
-    past = verbs.past(shelf, verbs.dialogue_meant(shelf, ["JP", "NO", "security"]), DAY)
+    past = verbs.past(shelf, verbs.dialogue_meant(shelf, SECURITY), DAY)
     return list(history_page(past, verbs.labels()))
 
 
 def _dossier(shelf: verbs.Shelf) -> list[str]:
-    brief, material = verbs.brief(shelf, verbs.dialogue_meant(shelf, ["JP", "NO", "security"]), DAY, length="dossier")
+    brief, material = verbs.brief(shelf, verbs.dialogue_meant(shelf, SECURITY), DAY, length="dossier")
     with tempfile.TemporaryDirectory() as folder:
         verbs.write_paper(verbs.brief_paper(brief, material), Path(folder) / "dossier.docx")
     return [brief.name]
