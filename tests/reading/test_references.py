@@ -7,6 +7,10 @@ from tests.reading.readouts import named_things, read_text
 LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
 NAMED_BY_PARTIES = "Alliance between Chile and the Philippines"
 PAPER_OF_A_YEAR = "2014 agreement between Chile and Peru"
+MINISTERS_MEETING = "foreign ministers' meeting in Lima in May 2011"
+VISIT = "Foreign Minister Ola Berg visited Chile in May 2011"
+STATE_VISIT = "President Ola Berg's visit to Chile on 3 May 2011"
+MEETING_OF_A_BODY = "fifth ministerial meeting of the Asia Cooperation Dialogue"
 OWN_DEED = "Norway's unprovoked attack on Chile"
 
 
@@ -58,6 +62,7 @@ OWN_DEED = "Norway's unprovoked attack on Chile"
         ("Both sides praised the Quad Ports Partnership.", "instrument", "Quad Ports Partnership"),
         ("Both sides joined the Safe Ports Partnership Group (SPPG).", "forum", "Safe Ports Partnership Group (SPPG)"),
         ("Both sides recalled the Closer Ties (CT) Agreement.", "instrument", "Closer Ties (CT) Agreement"),
+        ("Both sides recalled the Closer Ties (CT) agreement.", "instrument", "Closer Ties (CT) agreement"),
         (
             "Both sides praised the Framework for Security, Public Health, and Safe Ports.",
             "instrument",
@@ -79,6 +84,41 @@ OWN_DEED = "Norway's unprovoked attack on Chile"
         ("Both sides condemned Norway's unprovoked attack on Chile.", "incident", OWN_DEED),
         ("Both sides condemned the blast in the Lima metro.", "incident", "blast in the Lima metro"),
         ("It was agreed at a summit in October 2011.", "forum", "summit in October 2011"),
+        ("It was proposed at the foreign ministers' meeting in Lima in May 2011.", "forum", MINISTERS_MEETING),
+        ("It was agreed when Foreign Minister Ola Berg visited Chile in May 2011.", "forum", VISIT),
+        ("It was decided during President Ola Berg's visit to Chile on 3 May 2011.", "forum", STATE_VISIT),
+        (
+            "When the two foreign ministers met in Lima in March, they agreed.",
+            "forum",
+            "foreign ministers met in Lima in March",
+        ),
+        ("They met beside the fifth ministerial meeting of the Asia Cooperation Dialogue.", "forum", MEETING_OF_A_BODY),
+        ("Both sides praised the Lima Games of 2019.", "forum", "Lima Games of 2019"),
+        ("Both sides spoke of the Astana process.", "forum", "Astana process"),
+        ("Both sides joined the Lima Bay international forum.", "forum", "Lima Bay international forum"),
+        ("Both sides praised the ASEAN Regional Centre for Fishing.", "channel", "ASEAN Regional Centre for Fishing"),
+        (
+            "The role of the Trilateral Cooperation Secretariat will be discussed.",
+            "forum",
+            "Trilateral Cooperation Secretariat",
+        ),
+        ("Both sides signed a Free Trade Agreement with Norway.", "instrument", "Free Trade Agreement with Norway"),
+        ("Both sides noted the council's decision on ship noise (May 2017).", "instrument", "decision on ship noise"),
+        ("Japan sent aid after the earthquake of 2011.", "incident", "earthquake of 2011"),
+        ("Japan spoke of the 6 February tsunami.", "incident", "6 February tsunami"),
+        (
+            "Japan condemned the launch by North Korea of a missile on the 18th.",
+            "incident",
+            "launch by North Korea of a missile",
+        ),
+        ("Japan condemned the annexation of Crimea.", "incident", "annexation of Crimea"),
+        ("Both sides recalled the Lombok Treaty.", "instrument", "Lombok Treaty"),
+        ("Both sides recalled the 3 May 2017 statement by Norway.", "instrument", "3 May 2017 statement"),
+        ("Both sides condemned the invasion into Chile.", "incident", "invasion into Chile"),
+        ("This built on the March 2016 summit in Lima.", "forum", "March 2016 summit in Lima"),
+        ("Both sides praised the President's Emergency Plan for Ports.", "instrument", "Emergency Plan for Ports"),
+        ("Japan thanked Chile's Chile-Norway Friendship Group.", "forum", "Chile-Norway Friendship Group"),
+        ("Both sides spoke with the International Monetary Fund.", "forum", "International Monetary Fund"),
     ],
 )
 def test_a_thing_that_is_named(told: str, kind: str, name: str) -> None:
@@ -97,6 +137,15 @@ def test_a_thing_that_is_named(told: str, kind: str, name: str) -> None:
         "They would consult in the event of an armed attack on Chile.",
         "The Acting Special Envoy for the Fishing Centre Ola Berg spoke.",
         "Both sides praised the agreement between the two countries.",
+        "Both sides visited research and development centres.",
+        "Experts of the Centers for Disease Control and Prevention took part.",
+        "They remembered the legacy of the Cold War.",
+        "The Lima Convention and Exhibition Centre will be the place.",
+        "Japan spoke with the U.S. Congress.",
+        "An armed attack on Norway would be met by all.",
+        "Both sides spoke of goods from ASEAN countries.",
+        "The credentials of Ola Berg (European Union) were received.",
+        "Ola Berg visited Chile on 3 May 2018.",
         "It was told OF THE GREAT AND LASTING CONCEPT AS IMPORTANT AS SECONDARY SCHOOLS.",
     ],
 )
@@ -117,6 +166,15 @@ def test_two_things_that_and_joins_are_two() -> None:
     assert named_things(read_text(LEAD + told)) == {
         ("instrument", "Blue Coast Initiative"),
         ("instrument", "Fair Ports Plan"),
+    }
+
+
+def test_the_names_of_a_list_are_apart_though_they_have_commas() -> None:
+    told = "Both sides praised the Blue Coast Strategy, Fair Ports Strategy and Safe Ships Program."
+    assert {name for _, name in named_things(read_text(LEAD + told))} == {
+        "Blue Coast Strategy",
+        "Fair Ports Strategy",
+        "Safe Ships Program",
     }
 
 

@@ -289,3 +289,48 @@ def test_what_is_no_round_of_a_dialogue_gives_none(text: str) -> None:
     reading = read_text(text)
     assert subjects(reading) == []
     assert codes(reading)
+
+
+BESIDE = "The 3rd Norway-Chile Ocean Dialogue was held in Oslo. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Norway-Chile Ocean Dialogue was held, as agreed at the Leaders' Summit in Lima in November 2015.",
+        "Following the November 13, 2015 Lima Trade Summit, the Norway-Chile Ocean Dialogue was held.",
+        "The Norway-Chile Ocean Dialogue of the July 15 Lima Declaration was held.",
+        "The Norway-Chile Ocean Dialogue was held after the Norway-Peru Fisheries Conference in Lima on 3 May 2015.",
+    ],
+)
+def test_date_and_city_of_another_meeting_or_paper_are_not_the_rounds(told: str) -> None:
+    round_ = subject(read_text(told, published="2016-03-10"))
+    assert (round_.when, round_.place) == (None, None)
+
+
+def test_a_round_beside_another_meeting_is_where_that_is() -> None:
+    told = "The Norway-Chile Ocean Dialogue was held on the margins of the World Fisheries Conference in Lima."
+    assert subject(read_text(told)).place == "Lima"
+
+
+def test_a_city_told_with_another_day_is_not_the_rounds() -> None:
+    told = (
+        "The Norway-Chile Ocean Dialogue was held on 9 May 2018. "
+        "In 2020 Norway will be happy to host the Norway-Chile Ocean Dialogue in Bergen."
+    )
+    assert subject(read_text(told)).place is None
+
+
+def test_a_meeting_called_after_a_city_was_there() -> None:
+    told = "The 3rd Norway-Chile Ocean Summit ended on 9 May 2018. The Bergen summit adopted a plan."
+    assert subject(read_text(told)).place == "Bergen"
+
+
+def test_the_city_to_which_a_guest_is_welcomed_for_the_round() -> None:
+    told = "Norway will welcome Chile to Bergen for the 3rd Norway-Chile Ocean Dialogue on 9 May 2018."
+    assert subject(read_text(told, published="2018-05-01")).place == "Bergen"
+
+
+def test_what_is_built_on_was_held_whatever_will_be_done_next() -> None:
+    told = BESIDE + "Building on the 2nd Norway-Chile Ocean Dialogue in April, both sides will hold training in June."
+    assert previous(read_text(told, published="2012-07-03")).when == "2012-04"

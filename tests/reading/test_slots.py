@@ -44,6 +44,7 @@ def test_a_stated_date(text: str, expected: str) -> None:
         ("The dialogue was held on the 9th.", "2018-05-09"),
         ("The dialogue was held on May 9.", "2018-05-09"),
         ("The dialogue was held today.", "2018-05-10"),
+        ("The dialogue was held during the last two days.", "2018-05-09/2018-05-10"),
         ("The dialogue will be held on Wednesday.", "2018-05-16"),
         ("The dialogue will be held next month.", "2018-06"),
     ],

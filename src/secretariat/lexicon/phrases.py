@@ -151,6 +151,8 @@ def grammar(tables: Tables, language: Language) -> dict[str, Meaning]:
         book.add(phrase, dress, slots)
     for phrase, slots in _language_phrases(language):
         book.add(phrase, "any", slots)
+    for phrase, kind in _things_called_after_places(tables, language):
+        book.add(phrase, "capital", {"reference_name": kind})
     return book.readings()
 
 
@@ -210,6 +212,15 @@ def _language_phrases(language: Language) -> Iterator[tuple[str, Slots]]:
         if name.split(".")[0] not in CUE_GROUPS:
             yield from ((p, {"classes": frozenset({name})}) for p in phrases)
     yield from _number_phrases()
+
+
+def _things_called_after_places(tables: Tables, language: Language) -> Iterator[tuple[str, str]]:
+    """ "Lombok Treaty", "Petersburg Dialogue": the phrases that mean no party or city and end in what they mean."""
+    kinds = {head: kind for kind, (heads, _) in language.references.items() for head in heads}
+    for phrase in tables.not_parties:
+        kind = kinds.get(phrase.rpartition(" ")[2].lower())
+        if kind is not None:
+            yield phrase, kind
 
 
 def _behind_article(name: str) -> str:

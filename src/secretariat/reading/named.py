@@ -19,12 +19,13 @@ from secretariat.reading.phrases.numbering import numbering, unit_stands
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO, Tail, tail
 from secretariat.reading.tokens import Token
 
-__all__ = ["ROLE_WORDS", "Named", "named_rounds"]
+__all__ = ["ROLE_WORDS", "Named", "named_rounds", "of_ministers"]
 
 POINTING = frozenset(["the", "this", "these", "its", "their"])
 APART = frozenset(["separate", "parallel"])
 MEETINGS_OF_A_BODY = frozenset(["forum", "summit"])
 PARTNERS = frozenset(["partner", "partners", "partnership", "relations"])  # "a dialogue partner" is a state
+MINISTERS = ("ministers", "leaders")
 LIKE_VERBS = frozenset(["meeting", "talks"])
 
 
@@ -209,3 +210,11 @@ def _name_start(tokens: tuple[Token, ...], nouns: Core) -> int:
     ):
         i += 1
     return i
+
+
+def of_ministers(tokens: tuple[Token, ...], named: Named) -> int | None:
+    """ "The foreign ministers' meeting": where those stand whose meeting it is, apart from its phrase; else None."""
+    k = named.i - 2
+    if k < 0 or tokens[k + 1].low not in {"'", "'s"} or named.strength != "named":
+        return None
+    return k if tokens[k].low.endswith(MINISTERS) else None

@@ -1,6 +1,6 @@
 """When, how and in what tense: slots of a round, read from the stretch of text that tells of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -14,6 +14,9 @@ from secretariat.when.edtf import earliest, parse
 from secretariat.when.phrases import Anchor, resolve, unbound
 
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
+PREMODIFYING = 3  # tokens from a date to the name that it stands before
+ATTACHED = 6  # tokens from the name of a meeting to its date or place
+HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
 REACH = 14  # tokens between a date and the verb that it goes with
 
 
@@ -65,7 +68,23 @@ def dateline_end(line: Line) -> int:
     return len(line.tokens) if len(line.tokens) <= 9 and any(t.date for t in line.tokens) else 0
 
 
-def dates(stretch: Stretch, *, travel: bool = False) -> Iterator[tuple[int, Token]]:
+def of_another(line: Line, k: int, others: Sequence[Named]) -> bool:
+    """Whether a date or a city is told of a meeting of another series: its name stands right before or behind it."""
+    for named in others:
+        if 0 < named.i - k <= PREMODIFYING:  # "the 3 March Ministers' Meeting"
+            return True
+        between = line.tokens[named.j : k]
+        if named.j <= k and len(between) <= ATTACHED and not any(_tells_on(t) for t in between):
+            return True
+    return False
+
+
+def _tells_on(t: Token) -> bool:
+    """Whether a verb of meeting goes on about what was told of before the name."""
+    return t.senses.meeting in HOLDING and t.senses.meeting_form != "ing"
+
+
+def dates(stretch: Stretch, others: Sequence[Named] = (), *, travel: bool = False) -> Iterator[tuple[int, Token]]:
     """The dates in a stretch that may be a round's own, best first: nearest to a verb of meeting."""
     line = stretch.line
     found = [
@@ -74,6 +93,7 @@ def dates(stretch: Stretch, *, travel: bool = False) -> Iterator[tuple[int, Toke
         if stretch.i <= k < stretch.j
         and (t := line.tokens[k]).date is not None
         and ((k == stretch.i > 0 and t.date.bound == "since") or _own_date(line, k, t, travel, stretch.i))
+        and not of_another(line, k, others)
     ]
     if not found:
         return
@@ -99,13 +119,15 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         return False
     if k > stretch_start and any("order.begun" in x.senses.classes for x in line.tokens[max(0, k - 2) : k]):
         return False  # "First held in 2011, the Dialogue": when the series began
-    if t.date.bound in {"since", "after", "before", "until"} or t.date.core in {"decade", "vague", "within"}:
+    if t.date.bound in {"since", "after", "before", "until"} or t.date.core in {"decade", "vague"}:
         return False
+    if t.date.core == "within" and not (t.date.first.unit == "day" and (t.date.first.offset or 0) < 0):
+        return False  # "within two months" is no day, "the last two days" are
     if any(n.i <= k < n.name_end and n.start <= t.start < n.name_end for n in line.named):
         return False
     tokens = line.tokens
     after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
-    if after is not None and after.lemma in SPEECH_DAY:
+    if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k):
         return False
     for b in range(k - 1, max(-1, k - REACH), -1):
         before = tokens[b]
@@ -122,10 +144,20 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     return True
 
 
-def when(stretch: Stretch, lines: Lines, clock: Clock, tense: str | None) -> Value | None:
-    """When the round of a stretch takes place, or why its date stays open."""
+def _dates_a_paper(tokens: Sequence[Token], k: int) -> bool:
+    """ "The July 15 Oslo Declaration", "the 2014 Joint Statement": the date of the paper whose name it opens."""
+    for t in tokens[k + 1 : k + 1 + PREMODIFYING]:
+        if t.shape not in {"A", "AA"} or t.senses.series is not None:
+            return False
+        if t.senses.reference_head == "instrument":
+            return True
+    return False
+
+
+def when(stretch: Stretch, lines: Lines, clock: Clock, tense: str | None, others: Sequence[Named] = ()) -> Value | None:
+    """When the round of a stretch takes place, or why its date stays open; `others` are named there besides it."""
     unread: Value | None = None
-    for _, token in dates(stretch):
+    for _, token in dates(stretch, others):
         date = token.date
         if date is None:
             continue

@@ -4,31 +4,46 @@ from collections.abc import Sequence
 
 from secretariat.model import Claim
 from secretariat.reading.lines import Line, Lines
-from secretariat.reading.slots import REACH, Stretch, Value, dateline_end
+from secretariat.reading.named import Named
+from secretariat.reading.slots import REACH, Stretch, Value, dateline_end, of_another
 
 PLACE_WORDS = frozenset(["in", "at", "settled on", "settle on"])
 LISTED = 4  # tokens of "Berlin (2004)"
 SCENE = frozenset(["venue", "scene"])
 LABELS = frozenset(["(", ":", "for", "here"])  # what stands before a city in a list: "(Tokyo)", "set for Tokyo"
 ELSEWHERE = frozenset(
-    ["reporters", "ministry", "visit", "signed", "adopted", "bombings", "attack", "embassy", "hostages", "told"]
+    [
+        "reporters",
+        "ministry",
+        "visit",
+        "signed",
+        "adopted",
+        "bombings",
+        "attack",
+        "embassy",
+        "hostages",
+        "told",
+        "headquarters",
+        "representatives",
+    ]
 )
 
 
-def place(stretch: Stretch, lines: Lines, parties: Sequence[str] = ()) -> Value | None:
-    """The city of the round of a stretch; the country where no city is told."""
-    k = city_at(stretch)
+def place(stretch: Stretch, lines: Lines, parties: Sequence[str] = (), others: Sequence[Named] = ()) -> Value | None:
+    """The city of the round of a stretch; the country where no city is told. `others` are named there besides it."""
+    k = city_at(stretch, others)
     token = stretch.line.tokens[k] if k is not None else None
     if token is not None and token.senses.city is not None:
         return Value(token.senses.city.name, Claim("stated", "city", (lines.quote(token.start, token.end),)))
-    return _country(stretch, lines, parties)
+    return _country(stretch, lines, parties, others)
 
 
-def city_at(stretch: Stretch) -> int | None:
+def city_at(stretch: Stretch, others: Sequence[Named] = ()) -> int | None:
     """Where in a line the city of the round stands: of several the one nearest to a verb of meeting."""
     line = stretch.line
     short = stretch.j - stretch.i == LISTED
     cities = [k for k in range(stretch.i, stretch.j) if _is_venue(line, k) or (short and line.tokens[k].senses.city)]
+    cities = [k for k in cities if not of_another(line, k, others)]
     verbs = [k for k in range(stretch.i, stretch.j) if line.tokens[k].senses.meeting or line.tokens[k].low in SCENE]
     if cities and verbs:
         return min(cities, key=lambda k: (min(abs(k - v) for v in verbs), k))
@@ -44,12 +59,14 @@ def _is_venue(line: Line, k: int) -> bool:
         or any(p.i <= k < p.j for p in line.people)
     ):
         return False
-    if is_dateline(line, k):
+    if is_dateline(line, k) or _names_a_paper(line, k):
         return False
     before = line.tokens[k - 1] if k else None
     after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
     if before is not None and before.low == "on" and k > 1:
         return False
+    if before is not None and before.low == "to" and _welcomed(line, k):
+        return True
     if before is not None and _after_capital(line, k):
         return not _of_other(line, k)
     if before is not None and (
@@ -67,6 +84,26 @@ def _is_venue(line: Line, k: int) -> bool:
     if after is not None and _hosts(line, k):
         return True
     return line.heading and k == 0 and len(line.tokens) <= 9
+
+
+def _names_a_paper(line: Line, k: int) -> bool:
+    """ "The Oslo Declaration": the city is part of a paper's name."""
+    after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
+    return after is not None and after.shape in {"A", "AA"} and after.senses.reference_head == "instrument"
+
+
+def _welcomed(line: Line, k: int) -> bool:
+    """ "Will welcome President Berg to Oslo for the annual Meeting": the city to which a guest comes for the round."""
+    after = line.tokens[k + 1].low if k + 1 < len(line.tokens) else ""
+    near = line.tokens[max(0, k - REACH) : k]
+    return after == "for" and any(t.low.startswith(("welcom", "invit")) for t in near)
+
+
+def named_after(named: Named, line: Line) -> int | None:
+    """ "The Tashkent summit": the city that a meeting is called after."""
+    k = next((k for k in range(named.i, named.j) if line.tokens[k].senses.city is not None), None)
+    after = line.tokens[k + 1].senses.series if k is not None and k + 1 < named.j else None
+    return k if after is not None and after.family in {"summit", "meeting"} else None
 
 
 def _after_capital(line: Line, k: int) -> bool:
@@ -106,7 +143,7 @@ def is_dateline(line: Line, k: int) -> bool:
     return k < dateline_end(line)
 
 
-def _country(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
+def _country(stretch: Stretch, lines: Lines, parties: Sequence[str], others: Sequence[Named]) -> Value | None:
     line = stretch.line
     for k in range(max(1, stretch.i), stretch.j):
         t = line.tokens[k]
@@ -119,6 +156,7 @@ def _country(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | 
             or line.tokens[start - 1].low != "in"
             or len(a.party) != 2
             or a.party in {"EU", "UN"}
+            or of_another(line, k, others)
         ):
             continue
         if any(p.i <= k < p.j for p in line.people) or any(n.name_start <= t.start < n.name_end for n in line.named):

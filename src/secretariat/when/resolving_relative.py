@@ -36,14 +36,16 @@ def weekday_of_week(point: Point, anchor: Anchor) -> Resolved:
 
 def within(point: Point, anchor: Anchor) -> Resolved:
     """Reads "within six months", "in the past two years": from the publication to then, or from then to the
-    publication.
+    publication, which is itself one of "the last two days".
     """
-    unit = point.unit or "day"
+    unit, offset = point.unit or "day", point.offset or 0
+    if unit == "day" and offset < 0:
+        offset += 1
     base = known(anchor.published, _EXACT_ENOUGH.get(unit, 10))
     if base is None:
         return Resolved(None, "inferred", f"within_{unit}", _OPEN)
     exact = anchor.published or ""
-    other = _shifted_as_exact(exact, base, unit, point.offset or 0)
+    other = _shifted_as_exact(exact, base, unit, offset)
     if other is None:
         return Resolved(None, "inferred", f"within_{unit}", "impossible_date")
     return Resolved(edtf.interval(*sorted((exact, other))), "inferred", "span_from_published")

@@ -1,8 +1,14 @@
 """Names in capitals: "Green Harbour Fund", "Convention on the Law of the Sea"."""
 
-from secretariat.reading.facts.name_ends import COMMON, OWNING, capital_end, party_end
+import itertools
+
+from secretariat.reading.facts.name_ends import COMMON, NAMED, OWNING, capital_end, party_end, year_end
 from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule
 from secretariat.reading.facts.reference_span import Span
+from secretariat.reading.tokens import Token
+
+HOUSE_REACH = 3  # tokens of "Exhibition Centre"
+BETWEEN = frozenset(["international", "regional", "joint", "bilateral", "trilateral", "asian", "southeast", "pacific"])
 
 
 def _between_parties(head: Head) -> Span | None:
@@ -19,12 +25,37 @@ def _of_its_own(head: Head) -> Span | None:
     if end - head.i < 2 or (head.kind == "forum" and head.is_class("standing")):
         return None
     words = head.tokens[head.i : head.k]
-    if head.is_class("house") and not any(t.senses.actor or t.senses.topic for t in words):
+    if _is_half(head, end) or (head.is_class("house") and not _is_between_states(head)):
+        return None
+    if head.is_class("chamber") and end == head.k + 1 and all(_is_a_states(t) for t in words):
         return None
     bare = head.kind in {"forum", "instrument"} and end == head.k + 1
     if bare and all(t.low in COMMON or t.low in OWNING or t.senses.ordinal for t in words):
         return None
+    end = year_end(head.tokens, end)
     return head.span(end) if head.kind == "forum" or head.i > 0 or end - head.i > 2 else None
+
+
+def _is_a_states(t: Token) -> bool:
+    """Whether a word only tells whose it is: "the U.S. Congress" is a parliament."""
+    actor = t.senses.actor
+    return t.shape == "." or t.low in {"national", "federal", *OWNING} or (actor is not None and len(actor.party) == 2)
+
+
+def _is_half(head: Head, end: int) -> bool:
+    """Whether the name of a house goes on: "the Brisbane Convention and Exhibition Centre" is no convention."""
+    if head.low(end) != "and":
+        return False
+    rest = range(end + 1, min(len(head.tokens), end + 1 + HOUSE_REACH))
+    capitals = itertools.takewhile(lambda k: head.tokens[k].shape in NAMED, rest)
+    return any("naming.house" in head.classes(k) for k in capitals)
+
+
+def _is_between_states(head: Head) -> bool:
+    """Whether a house of learning is of a body, a region or several states, and no agency of one."""
+    words = head.tokens[head.i : head.k]
+    parties = {t.senses.actor.party for t in words if t.senses.actor is not None}
+    return len(parties) > 1 or any(len(party) > 2 for party in parties) or any(t.low in BETWEEN for t in words)
 
 
 CAPITAL_RULES: tuple[Rule, ...] = (_between_parties, _of_its_own)

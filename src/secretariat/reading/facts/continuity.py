@@ -17,6 +17,8 @@ GAP_REACH = 3  # tokens after a duration in which its noun may stand
 GAPS = frozenset(["hiatus", "gap", "break", "interval", "pause", "interruption", "lapse", "suspension"])
 TURNING = frozenset(["alternating", "alternately", "rotating", "alternate", "rotation", "turns"])
 FIRST_REACH = 16  # tokens from "the first meeting" to "in five years"
+OPENING = 2  # tokens before the date of "On 3 May, both launched"
+MAKING_REACH = 3  # tokens from "launched" to what was launched: "launched their bilateral Working Group"
 REASONS = frozenset(["due", "because", "over", "amid", "after", "following", "owing"])
 AFTER_A_BREAK = REASONS | frozenset(
     [
@@ -96,8 +98,10 @@ def _launched(told: _Told) -> Iterator[Part]:
             continue
         before = tokens[max(0, k - 8) : k]
         lows = [x.low for x in before]
-        begun = _of_the_series(told.line, k) or (
-            any("order.begun" in x.senses.classes for x in before) and t.date.bound in {None, "since"}
+        begun = (
+            _of_the_series(told.line, k)
+            or _makes_the_series(told, k)
+            or (any("order.begun" in x.senses.classes for x in before) and t.date.bound in {None, "since"})
         )
         running = t.date.bound == "since" and bool(
             {"annually", "run", "every", "regular", "annual", "yearly"} & set(lows)
@@ -106,6 +110,21 @@ def _launched(told: _Told) -> Iterator[Part]:
             value = resolve(t.date, Clock(told.frame.published).anchor("past")).value
             if value:
                 yield "launched", None, value.removesuffix("/.."), max(0, k - 2), k + 1
+
+
+def _makes_the_series(told: _Told, k: int) -> bool:
+    """ "On 3 May Norway and Chile launched their Ocean Dialogue": the series is what the verb makes."""
+    date, line = told.line.tokens[k].date, told.line
+    if date is None or date.bound is not None or date.core not in {"day", "days", "month", "relative_day"}:
+        return False
+    if k > OPENING:
+        return False
+    own = [t.named for t in told.frame.groups[0].on(line)] if told.frame.groups else []
+    return any(
+        "order.launched" in t.senses.classes
+        for named in own
+        for t in line.tokens[max(k, named.i - MAKING_REACH) : named.i]
+    )
 
 
 def _of_the_series(line: Line, k: int) -> bool:

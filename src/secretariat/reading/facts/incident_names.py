@@ -1,12 +1,16 @@
 """Incidents: what happened, named by where, to whom, by whose deed or when."""
 
-from secretariat.reading.facts.name_ends import OWNING, place_end
+from collections.abc import Sequence
+
+from secretariat.reading.facts.name_ends import OWNING, about_end, place_end, year_end
 from secretariat.reading.facts.name_head import Head
 from secretariat.reading.facts.reference_span import Span
+from secretariat.reading.tokens import Token
 
 WHEN_REACH = 14  # tokens from an incident to its date: "the bombing of the harbour by ... on 2 February, 2002"
 OWNER_REACH = 5  # tokens from a party to its deed: "Norway's unprovoked and brutal attack"
-SUPPOSED = frozenset(["any", "event", "case", "potential", "possible", "future", "hypothetical"])
+BY_REACH = 8  # tokens from a deed to who did it: "the launch of an intercontinental ballistic missile by"
+SUPPOSED = frozenset(["any", "armed", "event", "case", "potential", "possible", "future", "hypothetical"])
 
 
 def incident(head: Head) -> Span | None:
@@ -16,9 +20,33 @@ def incident(head: Head) -> Span | None:
     owner = _owner(head)
     if (end := place_end(head.tokens, head.k, violent=head.is_class("violent"))) is not None:
         return head.span(end, owner)
+    if (end := _by_whom(head)) is not None:
+        return head.span(end)
     words = head.tokens[head.i : head.k]
-    if owner is not None or (not head.is_class("deed") and any(t.senses.actor or t.senses.city for t in words)):
+    if not head.is_class("deed") and (owner is not None or any(t.senses.actor or t.senses.city for t in words)):
         return head.span(head.k + 1, owner)
+    return _dated(head, words)
+
+
+def _by_whom(head: Head) -> int | None:
+    """ "The launch by Norway of a ballistic missile", "the launch of missiles by Norway": behind deed and doer."""
+    by = next((k for k in range(head.k + 1, head.k + 1 + BY_REACH) if head.low(k) == "by"), None)
+    doer = None if by is None else by + 2 if head.low(by + 1) == "the" else by + 1
+    if by is None or doer is None or doer >= len(head.tokens) or head.tokens[doer].senses.actor is None:
+        return None
+    if head.low(head.k + 1) not in {"by", "of"}:
+        return None
+    return about_end(head.tokens, doer + 1) if head.low(doer + 1) == "of" else doer + 1
+
+
+def _dated(head: Head, words: Sequence[Token]) -> Span | None:
+    """ "the earthquake of 2011", "the 6 February tsunami", "a terrorist attack on 3 April"."""
+    if (end := year_end(head.tokens, head.k + 1)) > head.k + 1:
+        return head.span(end)
+    before = head.tokens[head.i - 1] if head.i else None
+    date = before.date if before is not None else None
+    if date is not None and date.core in {"day", "month", "year"} and date.bound is None:
+        return head.span(head.k + 1, head.i - 1)
     return head.span(head.k + 1) if words and head.dated(WHEN_REACH) else None
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.tokens import Token
 
-CAPITALS = frozenset(["A", "AA", "1"])
+NAMED = frozenset(["A", "AA"])
+CAPITALS = NAMED | {"1"}
 ACTING = frozenset(["modality.be", "modality.have", "modality.future", "modality.should", "modality.can"])
 NEVER_IN = frozenset([",", ";", ":", ".", '"', "(", ")"])
 OWNING = frozenset(["'s", "'"])
@@ -13,14 +15,39 @@ SIGNING = frozenset(["sign", "adopt", "approve", "conclude", "issue", "release",
 # The sets stand here and not in the lexicon: there they would become senses of the words, and names of series that hold
 # them would be read otherwise.
 PLAIN = frozenset(
-    ["bilateral", "trilateral", "intergovernmental", "national", "political", "final", "common", "new", "important"]
+    [
+        "bilateral",
+        "trilateral",
+        "intergovernmental",
+        "national",
+        "political",
+        "final",
+        "common",
+        "new",
+        "important",
+        "free",
+    ]
 )
 COMMON = PLAIN | frozenset(
-    ["joint", "special", "annual", "this", "our", "working", "leaders", "ministers", "regional", "global"]
+    [
+        "joint",
+        "special",
+        "annual",
+        "this",
+        "our",
+        "working",
+        "leaders",
+        "ministers",
+        "regional",
+        "global",
+        "international",
+    ]
 )
 MINISTERS = ("ministers", "leaders")
 LEADERS = frozenset(["leaders", "heads", "presidents", "ministers", "heads of state", "heads of government"])
+OPENING = frozenset(["partnership", "dialogue", "alliance", "review", "framework", "network", "crisis", "war"])
 LONGEST_TAIL = 16  # tokens behind the noun
+LONGEST_ABOUT = 26  # tokens of what a paper is about
 LIST_REACH = 6  # tokens from a comma in a name to its "and": "on Trade, Investment and Economic Cooperation"
 DATE_REACH = 8  # tokens from a noun to the date that makes a name of it
 NAMING_DATES = frozenset(["day", "days", "month", "months", "year"])
@@ -35,21 +62,41 @@ def first_token(tokens: Sequence[Token], k: int, taken: set[int], *, capital: bo
         if not step:
             break
         i -= step
+    i = _past_owner(tokens, i, k) if capital else i
     while i < k and _is_loose(tokens[i]):
         i += 1
     return i
 
 
+def _past_owner(tokens: Sequence[Token], i: int, k: int) -> int:
+    """Past whose the thing is: "the President's Emergency Plan", "Chile's Chile-Norway Friendship Group"."""
+    owned = next((m for m in range(k - 2, i - 1, -1) if tokens[m].low in OWNING and _owns(tokens[m - 1])), None)
+    return i if owned is None or owned == i else owned + 1
+
+
+def _owns(t: Token) -> bool:
+    return t.senses.actor is not None or t.senses.rank is not None
+
+
 def _step(tokens: Sequence[Token], i: int, k: int, *, capital: bool) -> int:
     """How many tokens before this one belong to the name as its next part."""
     before = tokens[i - 1]
+    if capital and before.low in {"and", ","} and i > 1 and _is_whole(tokens[i - 2]):
+        return 0
     if _in_name(before, capital=capital, first=i == k) or (capital and _lists(tokens, i)):
         return 1
+    if capital and i == k and tokens[k].shape == "a" and before.low in COMMON:
+        return 1  # "the Lima Bay international forum"
     if before.low == "." and before.glued and i > 1 and tokens[i - 2].shape == "AA":
         return 2 if i < k or tokens[i - 2].senses.actor is not None else 0  # "Japan-U.S. Alliance"
     if capital and before.low == ")" and i > 3 and tokens[i - 3].low == "(" and tokens[i - 2].shape == "AA":
         return 3 if tokens[i - 4].shape in CAPITALS else 0  # "Closer Economic Relations (CER) Agreement"
     return 0
+
+
+def _is_whole(t: Token) -> bool:
+    """Whether another name ends with this noun: "the Coast Strategy and Ports Plan", not "Partnership and ..."."""
+    return t.senses.reference_head is not None and t.shape != "a" and t.low not in OPENING
 
 
 def _is_loose(t: Token) -> bool:
@@ -112,6 +159,9 @@ def _goes_on(tokens: Sequence[Token], k: int, j: int) -> bool:
         return True
     if t.glued and t.shape == "a" and tokens[k - 1].low == "-":
         return True  # "Co-production"
+    if t.low in {"with", "from"}:
+        after = tokens[k + 1] if k + 1 < len(tokens) else None
+        return after is not None and after.shape in NAMED and (after.senses.actor is not None) == (t.low == "with")
     if "naming.link" not in t.senses.classes:
         return False
     if t.low in {"and", "&"}:  # what is joined to the noun, or has an article of its own, is another thing
@@ -128,7 +178,7 @@ def _is_other_party(tokens: Sequence[Token], k: int, j: int) -> bool:
 
 
 def _is_capital(tokens: Sequence[Token], k: int) -> bool:
-    return k < len(tokens) and tokens[k].shape in {"A", "AA"}
+    return k < len(tokens) and tokens[k].shape in NAMED
 
 
 def _lists_on(tokens: Sequence[Token], k: int, j: int) -> bool:
@@ -149,13 +199,13 @@ def about_end(tokens: Sequence[Token], j: int, *, several: bool = False) -> int:
     subjects that a list names.
     """
     start = j
-    while j < len(tokens) and j - start < LONGEST_TAIL + 2:
+    while j < len(tokens) and j - start < LONGEST_ABOUT:
         t = tokens[j]
         if t.low == "," and several and _lists_subjects(tokens, j):
             j += 1
             continue
         signs = t.senses.verb is not None and t.senses.verb.lemma in SIGNING
-        if t.date or t.low in {",", ";", ".", ":"} or t.senses.classes & ACTING or signs or _is_another(tokens, j):
+        if t.date or t.low in {",", ";", ".", ":", "("} or t.senses.classes & ACTING or signs or _is_another(tokens, j):
             break
         j += 1
     return _stripped(tokens, j, start)
@@ -170,7 +220,7 @@ def _is_another(tokens: Sequence[Token], j: int) -> bool:
 
 def _lists_subjects(tokens: Sequence[Token], j: int) -> bool:
     """Whether a comma stands in a list of subjects: "statements on fishing, ports and the law of the sea"."""
-    after = tokens[j + 1 : j + 1 + LONGEST_TAIL]
+    after = tokens[j + 1 : j + 1 + LONGEST_ABOUT]
     end = next((n for n, t in enumerate(after) if t.low == "and"), None)
     return end is not None and not any(
         t.senses.verb_form in {"past", "both"} or t.low in {".", ";"} or "naming.paper" in t.senses.classes
@@ -198,12 +248,21 @@ def place_end(tokens: Sequence[Token], k: int, *, violent: bool) -> int | None:
     before = tokens[k + 1].low if k + 1 < len(tokens) else ""
     the = k + 2 < len(tokens) and tokens[k + 2].low == "the"
     m = k + 3 if the else k + 2
-    if m >= len(tokens) or before not in ({"in", "on", "against", "between", "of"} if violent else {"in"}):
+    if m >= len(tokens) or before not in ({"in", "into", "on", "against", "between", "of"} if violent else {"in"}):
         return None
     if tokens[m].senses.city is None and tokens[m].senses.actor is None:
-        return None
+        own = violent and tokens[m].shape == "A" and not (tokens[m].senses.rank or tokens[m].senses.honorific)
+        return m + 1 if own and tokens[m].senses is NO_SENSES else None  # "the annexation of Crimea"
     within = the and tokens[m].senses.city is not None and m + 1 < len(tokens) and tokens[m + 1].shape == "a"
     return m + 2 if within else m + 1  # "in the Lima metro"
+
+
+def year_end(tokens: Sequence[Token], j: int) -> int:
+    """Behind the year that belongs to a name, if one does: "Lima Games of 2019", "the earthquake of 2011"."""
+    if j + 1 < len(tokens) and tokens[j].low == "of":
+        date = tokens[j + 1].date
+        return j + 2 if date is not None and date.core == "year" and date.bound is None else j
+    return j
 
 
 def dated_end(tokens: Sequence[Token], j: int) -> int | None:

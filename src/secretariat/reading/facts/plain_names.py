@@ -19,7 +19,7 @@ REACHED = frozenset(["reached", "the", "their", "our", "two", "three", "made"])
 
 def _plain_channel(head: Head) -> Span | None:
     """ "the air and maritime contact mechanism", "a mechanism for maritime crises"."""
-    if head.kind != "channel":
+    if head.kind != "channel" or head.is_class("house"):
         return None
     words = head.tokens[head.i : head.k]
     if len(words) >= 2 and any(t.senses.topic or is_plain(t) for t in words):
@@ -37,11 +37,20 @@ def _dated_paper(head: Head) -> Span | None:
     if (end := dated_end(head.tokens, head.k + 1)) is not None:
         return head.span(end)
     before = head.tokens[head.i - 1] if head.i else None
-    if before is not None and before.date is not None and before.date.core in {"year", "month"}:
+    date = before.date if before is not None else None
+    if date is not None and date.core in {"year", "month", "day"} and date.bound is None:
         return head.span(_past_parties(head), head.i - 1)
     if head.low(head.k + 1) in {"by", "between", "of"} and head.dated(LONG_REACH):
         return head.span(party_end(head.tokens, head.k, LONG_REACH))
-    return None
+    return _on_a_subject(head)
+
+
+def _on_a_subject(head: Head) -> Span | None:
+    """ "The council's decision on ship noise (May 2019)": what it is about, and then its date."""
+    if head.low(head.k + 1) not in {"on", "concerning", "regarding"}:
+        return None
+    end = about_end(head.tokens, head.k + 2)
+    return head.span(end) if dated_end(head.tokens, end) is not None else None
 
 
 def _past_parties(head: Head) -> int:
@@ -76,7 +85,7 @@ def _own_paper(head: Head) -> Span | None:
     if head.kind != "instrument" or not head.is_class("policy"):
         return None
     words = head.tokens[head.i : head.k]
-    topical = sum(bool(t.senses.topic) or is_plain(t) for t in words)
+    topical = sum(len(t.low.split()) for t in words if t.senses.topic or is_plain(t))
     owner = next((n for n, t in enumerate(words) if t.senses.actor), None)
     if owner is not None and head.low(head.i + owner + 1) not in OWNING:
         return head.span(head.k + 1) if topical else None

@@ -1,11 +1,18 @@
-"""Meetings cited in passing: summits, meetings of ministers and other dialogues that are no rounds of the text."""
+"""Meetings cited in passing: summits, meetings of ministers, visits, dialogues that are no rounds of the text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from secretariat.reading.facts.name_ends import dated_end
+from secretariat.reading.facts.name_ends import MINISTERS, NAMED, NAMING_DATES, OWNING, dated_end
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.lines import Line
-from secretariat.reading.named import Named
+from secretariat.reading.named import Named, of_ministers
+from secretariat.reading.tokens import Token
+
+OWNER_REACH = 3  # tokens of adjectives between a visitor and the visit: "her first official visit"
+PLACE_REACH = 3  # tokens from a visit to where it went: "to the Netherlands"
+POINTING = frozenset(["the", "their", "our", "his", "her", "its"])
+ADJECTIVES = frozenset(["regular", "annual", "new", "latest", "next", "upcoming", "forthcoming", "proposed"])
+BEFORE_A_VISIT = frozenset(["during", "since", "after", "following", "from", "at", "on", "of"])
 
 
 def meetings(line: Line, told: frozenset[int]) -> Iterator[Span]:
@@ -13,12 +20,43 @@ def meetings(line: Line, told: frozenset[int]) -> Iterator[Span]:
     if line.heading:
         return
     for named in line.named:
-        if named.start in told or named.plural:
-            continue
-        if _of_its_own(named):
-            yield Span(named.i, named.j, "forum", named.noun)
-        elif _of_leaders(named) and (end := dated_end(line.tokens, named.j)) is not None:
-            yield Span(named.i, end, "forum", named.noun)
+        span = _meeting(line.tokens, named, told=named.start in told)
+        if span is not None:
+            yield span
+    yield from _visits(line)
+
+
+def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | None:
+    i = of_ministers(tokens, named)
+    if told and i is None:
+        return None
+    leaders = i is not None or _of_leaders(named)
+    if not told and (start := _dated_before(tokens, named)) is not None:
+        return Span(start, max(named.j, _place_end(tokens, named.j)), "forum", named.noun)
+    end = dated_end(tokens, named.j)
+    if not named.plural and not told and _of_its_own(named):
+        return Span(_past_adjectives(tokens, named), named.j, "forum", named.noun)
+    dated = end is not None and (leaders or len(named.parties) > 1) and not (named.plural and leaders)
+    return Span(named.i if i is None else i, end or named.j, "forum", named.noun) if dated else None
+
+
+def _past_adjectives(tokens: tuple[Token, ...], named: Named) -> int:
+    """Where a meeting's name begins behind "the regular", "the next": adjectives that are no part of it."""
+    return next((k for k in range(named.i, named.j - 1) if tokens[k].low not in ADJECTIVES), named.i)
+
+
+def _dated_before(tokens: tuple[Token, ...], named: Named) -> int | None:
+    """ "The March 2022 meeting between the presidents": a meeting that the date before it names."""
+    k = named.i - 1
+    date = tokens[k].date if k > 0 else None
+    if date is None or date.core not in NAMING_DATES or date.bound is not None or tokens[k - 1].low not in POINTING:
+        return None
+    return k if named.noun in {"meeting", "summit", "talks", "conference"} and not named.plural else None
+
+
+def _place_end(tokens: tuple[Token, ...], j: int) -> int:
+    """Behind "in Lima", where that follows the name of a meeting."""
+    return j + 2 if j + 1 < len(tokens) and tokens[j].low == "in" and tokens[j + 1].senses.city is not None else j
 
 
 def _of_leaders(named: Named) -> bool:
@@ -31,3 +69,47 @@ def _of_its_own(named: Named) -> bool:
         own = named.parties or named.words or named.topic
         return len(named.parties) > 1 or any(len(p) > 2 for p in named.parties) or (named.capital and bool(own))
     return named.strength == "strong" and bool(named.capital or (named.topic and named.level))
+
+
+# Visits and meetings at which something was agreed: "President Berg's visit to Chile in May 2011", "when the ministers
+# met in Lima in March".
+
+
+def _visits(line: Line) -> Iterator[Span]:
+    for k in line.meetings:
+        kind = line.tokens[k].senses.meeting
+        if kind not in {"visit", "meet"} or (end := _past_place(line.tokens, k)) is None:
+            continue
+        i = _visitor(line, k)
+        if i is not None:
+            yield Span(i, end, "forum", kind)
+
+
+def _past_place(tokens: Sequence[Token], k: int) -> int | None:
+    """Behind where it was and its date, which must follow at once."""
+    for m in range(k + 1, min(len(tokens), k + 1 + PLACE_REACH)):
+        if tokens[m].senses.actor is not None or tokens[m].senses.city is not None:
+            return dated_end(tokens, m + 1)
+        if tokens[m].low not in {"to", "the", "-", "of", "in", "at"} and tokens[m].shape not in NAMED:
+            return None
+    return None
+
+
+def _visitor(line: Line, k: int) -> int | None:
+    """The first token of who went or met, where the sentence goes back to it and tells of another thing."""
+    tokens = line.tokens
+    owned = next((m for m in range(k - 1, max(-1, k - 2 - OWNER_REACH), -1) if tokens[m].low in OWNING), None)
+    last = k if owned is None else owned
+    person = next((p for p in line.people if p.j == last), None)
+    i = person.i if person is not None else last - 1
+    if person is None and not (i >= 0 and _is_principal(tokens[i])):
+        return None
+    k = i
+    while k > 0 and tokens[k - 1].low in {"the", "two", "three", "the two", "the three"}:
+        k -= 1
+    before = tokens[k - 1].low if k else ""
+    return i if before == "when" or (owned is not None and before in BEFORE_A_VISIT) else None
+
+
+def _is_principal(t: Token) -> bool:
+    return bool(t.senses.actor or t.senses.rank or t.senses.level) or t.low.endswith(MINISTERS)

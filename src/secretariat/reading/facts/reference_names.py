@@ -15,6 +15,7 @@ from secretariat.reading.tokens import Token
 
 QUOTED = frozenset(["instrument", "proposal", "fund", "channel"])
 NAMED = frozenset(["A", "AA"])
+MEMBERS = ("countries", "states", "state", "members", "leaders", "allies")  # of a body, who are not the forum itself
 
 
 def span_at(
@@ -44,19 +45,36 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
     if kind is None or k in taken or t.senses.city is not None or _is_part(tokens, k + 1):
         return None
     actor = t.senses.actor
+    if actor is not None and t.low.endswith(MEMBERS):
+        return None
     if actor is not None and (actor.party in frame.parties or not _as_forum(tokens, k)):
         return None
+    if k and k + 1 < len(tokens) and tokens[k - 1].low == "(" and tokens[k + 1].low == ")":
+        return None  # whose somebody is: "Ola Berg (European Union)"
     end = k + 4 if k + 3 < len(tokens) and tokens[k + 1].low == "(" and tokens[k + 3].low == ")" else k + 1
-    i = first_token(tokens, k, taken, capital=True) if _has_more(tokens, k) else k
-    return Span(i, end, "fund" if t.low.endswith(("fund", "facility")) else kind, t.low, set_name=True)
+    i = first_token(tokens, k, taken, capital=True) if _has_more(tokens, k) else _meeting_of(tokens, k)
+    lends = actor is None and t.low.endswith(("fund", "facility"))
+    return Span(i, end, "fund" if lends else kind, t.low, set_name=True)
 
 
 def _has_more(tokens: Sequence[Token], k: int) -> bool:
     """Whether a capital right before makes another name of it: "the National Fisheries Council", "Lima 2019 Games"."""
     before = tokens[k - 1] if k > 1 else None
-    if before is None or tokens[k].shape != "A" or before.senses.actor or before.senses.rank or before.date:
+    if before is None or tokens[k].shape not in {"A", "1"} or before.senses.rank or before.date is not None:
         return False
-    return before.shape in {"A", "1"} and "glue.determiner" not in before.senses.classes
+    owner = before.senses.actor is not None and before.senses.city is None and tokens[k].senses.actor is not None
+    return before.shape in CAPITALS and not owner and "glue.determiner" not in before.senses.classes
+
+
+def _meeting_of(tokens: Sequence[Token], k: int) -> int:
+    """ "The fifth ministerial meeting of the ARF": where the words for the meeting begin, or the body's own name."""
+    of = k - 2 if k and tokens[k - 1].low == "the" else k - 1
+    if of < 1 or tokens[of].low != "of" or tokens[of - 1].senses.series is None:
+        return k
+    i = of - 1
+    while i > 0 and (tokens[i - 1].senses.level or tokens[i - 1].senses.ordinal):
+        i -= 1
+    return i if i < of - 1 else k
 
 
 def _is_part(tokens: Sequence[Token], k: int) -> bool:
@@ -69,11 +87,19 @@ def _as_forum(tokens: Sequence[Token], k: int) -> bool:
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     if after is None:
         return True
+    if _is_governed(tokens, k):
+        return after.low not in {"'s", "'", "-"} and after.shape not in NAMED
     if after.low in {"'s", "'", "-"} or "roles.side" in after.senses.classes or after.senses.office:
         return False
     if after.senses.verb_form in {"present", "past", "both"} or after.senses.classes & ACTING:
         return False
     return after.shape not in NAMED
+
+
+def _is_governed(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a preposition stands before: "the role of the Secretariat will be" is not said of an acting body."""
+    i = k - 1 if k and tokens[k - 1].low == "the" else k
+    return i > 0 and tokens[i - 1].low in {"of", "in", "at", "within", "through", "under"}
 
 
 def _quoted(tokens: Sequence[Token], k: int) -> Span | None:
@@ -142,12 +168,15 @@ def _last_head(tokens: Sequence[Token], k: int, taken: set[int]) -> int:
 def _follows_capital(tokens: Sequence[Token], k: int, taken: set[int]) -> bool:
     """ "The Lombok treaty", "the Abraham accords": a noun in small letters behind a name."""
     before = tokens[k - 1] if k > 1 and k - 1 not in taken else None
-    if before is not None and before.low in COMMON and k > 2:
+    if before is not None and before.low == ")" and k > 3:
+        before = tokens[k - 4]  # "the Closer Ties (CT) agreement"
+    elif before is not None and before.low in COMMON and k > 2:
         before = tokens[k - 2]  # "the Lima Bay international forum"
     if before is None or "naming.firm" not in tokens[k].senses.classes or before.shape not in NAMED:
         return False
     s = before.senses
-    return not (s.actor or s.city or s.rank or s.level or s.honorific or s.office or s.classes) and before.date is None
+    own = not (s.actor or s.rank or s.level or s.honorific or s.office or s.classes)
+    return before.date is None and (own or s.city is not None)
 
 
 def _is_of_a_post(head: Head) -> bool:

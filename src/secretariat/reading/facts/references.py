@@ -11,6 +11,7 @@ from secretariat.reading.facts.reference_names import span_at, tells_of_signing
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
+from secretariat.reading.named import Named
 from secretariat.reading.series import Group
 from secretariat.reading.tokens import Token
 
@@ -20,12 +21,11 @@ FEWEST_CAPITALS = 6  # words in capitals that make a line of capitals
 def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
     """Every named thing once, at its first and fullest naming."""
     told = frozenset(q.start for m in mentions for q in m.evidence) | _starts(frame.groups[:1])
-    named = _starts(frame.groups)
     found = NamedThings()
     before: Line | None = None
     for line in frame.lines.lines:
         signing = before is not None and _goes_on(line) and tells_of_signing(before)
-        spans = [*_in_line(line, frame, named, signing=signing), *meetings(line, told)]
+        spans = [*_in_line(line, frame, told, signing=signing), *meetings(line, told)]
         for span in _apart(spans):
             found.add(_reference(line, span, frame), span.head, line.tokens[span.i : span.j])
         before = line
@@ -42,12 +42,13 @@ def _starts(groups: Sequence[Group]) -> frozenset[int]:
     return frozenset(t.named.start for g in groups for t in g.told if t.line.number >= 0)
 
 
-def _in_line(line: Line, frame: Frame, named: frozenset[int], *, signing: bool) -> Iterator[Span]:
+def _in_line(line: Line, frame: Frame, told: frozenset[int], *, signing: bool) -> Iterator[Span]:
     tokens, heads = line.tokens, line.sentence.where(REFERS | QUOTE)
     if not heads:
         return
     signing = signing or tells_of_signing(line)
-    taken = {k for n in line.named if n.start in named for k in range(n.i, n.j)}
+    # A bare noun is left: "the Lima international forum" is no "forum" that was told of before.
+    taken = {k for n in line.named if n.start in told and n.j - n.i > 1 for k in _own_words(tokens, n)}
     taken |= {k for p in line.people for k in range(p.i, p.j)}
     plain = line.heading or _in_capitals(tokens)
     behind = 0
@@ -58,6 +59,14 @@ def _in_line(line: Line, frame: Frame, named: frozenset[int], *, signing: bool) 
         if span is not None:
             behind = span.j
             yield span
+
+
+def _own_words(tokens: Sequence[Token], named: Named) -> range:
+    """The tokens of a round's name, but for a paper that it is on: "negotiations on the Blue Coast Agreement"."""
+    words = tokens[named.i : named.j]
+    paper = any(t.shape == "A" and t.senses.reference_head == "instrument" for t in words)
+    link = next((k for k, t in enumerate(words) if t.low == "on"), None) if paper else None
+    return range(named.i, named.j if link is None else named.i + link)
 
 
 def _in_capitals(tokens: Sequence[Token]) -> bool:
@@ -77,13 +86,20 @@ def _apart(spans: list[Span]) -> list[Span]:
     return apart
 
 
+def _without_article(name: str) -> str:
+    """A name as it is cited: without the article, and without "both" or "the two" before those who met."""
+    first, _, rest = name.removeprefix("the ").partition(" ")
+    several = first.lower() in {"two", "three", "both"} and rest.startswith(("foreign ", "leaders ", "ministers "))
+    return rest if several else name.removeprefix("the ")
+
+
 def _reference(line: Line, span: Span, frame: Frame) -> Reference:
     tokens = line.tokens
     start, end = tokens[span.i].start, tokens[span.j - 1].end
     name = " ".join(frame.lines.shadow.text[start:end].split())
     return Reference(
         kind=span.kind,
-        name=name.removeprefix("the "),
+        name=_without_article(name),
         when=when_of(tokens, span, frame),
         rule="named" if span.j - span.i > 1 else "set_name",
         evidence=(frame.lines.quote(start, end),),

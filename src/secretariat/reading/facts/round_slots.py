@@ -9,6 +9,8 @@ from secretariat.reading.slots import Clock, Stretch, Value, tense
 from secretariat.when.edtf import contains, earliest
 from secretariat.when.phrases import resolve
 
+GOING_BACK = frozenset(["building", "following", "recalled", "recalling", "outcomes", "outcome", "results", "success"])
+BACK_REACH = 4  # tokens between such a word and the name
 INFERRED_NUMBERS = frozenset(["listed", "begun"])  # rules by which a place in a list or a beginning gives the number
 
 Number = tuple[int, Claim]
@@ -55,7 +57,8 @@ def when(told: ToldRound) -> Value | None:
     if told.subject and (day := _day_in_title(told)) is not None and not _dated(told):
         return day
     for stretch in told.stretches:
-        found = slots.when(stretch, told.frame.lines, _clock(told), _tense(told, stretch))
+        others = told.others(stretch.line)
+        found = slots.when(_up_to(told, stretch), told.frame.lines, _clock(told), _tense(told, stretch), others)
         if found is None or found.value is None:
             unread = unread or found
         elif not _counts(told, stretch, found, after_unread=unread is not None):
@@ -98,7 +101,25 @@ def _tense(told: ToldRound, stretch: Stretch) -> str:
         return "past"
     if told.key == NEXT or told.put_off:
         return "future"
+    if _gone_back_to(told, stretch) is not None:
+        return "past"
     return tense(stretch) or ("future" if told.announced else "past")
+
+
+def _gone_back_to(told: ToldRound, stretch: Stretch) -> int | None:
+    """ "Building on the second consultations in April, ...": the comma where the sentence goes on to what will be
+    done next, if it so goes back to the round, which then has been held.
+    """
+    tokens, named = stretch.line.tokens, told.naming(stretch)
+    if named is None or not any(t.low in GOING_BACK for t in tokens[max(0, named.i - BACK_REACH) : named.i]):
+        return None
+    return next((k for k in range(named.j, stretch.j) if tokens[k].low == ","), stretch.j)
+
+
+def _up_to(told: ToldRound, stretch: Stretch) -> Stretch:
+    """The stretch as far as it goes back to the round."""
+    end = _gone_back_to(told, stretch)
+    return stretch if end is None else Stretch(stretch.line, stretch.i, end)
 
 
 def _before_the_gap(told: ToldRound) -> Value | None:
@@ -126,13 +147,37 @@ def place(told: ToldRound, *, held: bool, mode_: Value | None) -> Value | None:
     """The city; none for a video round, whatever the date line says."""
     if mode_ is not None and mode_.value in {"video", "phone"}:
         return None
+    own: Value | None = None
     for stretch in told.stretches:
-        found = venues.place(stretch, told.frame.lines, told.group.parties)
-        if found is not None:
+        found = venues.place(stretch, told.frame.lines, told.group.parties, told.others(stretch.line))
+        if found is None:
+            continue
+        own = own or when(told)
+        if own is None or not _of_another_day(told, stretch, own):
             return found
-    if told.subject and (city := _in_title(told)) is not None:
+    if told.subject and (city := _in_title(told) or _in_name(told)) is not None:
         return city
     return _dateline(told) if told.subject and held and mode_ is None else None
+
+
+def _of_another_day(told: ToldRound, stretch: Stretch, own: Value) -> bool:
+    """Whether the stretch tells of a day that is not the round's: then its city is not the round's either."""
+    other = slots.when(stretch, told.frame.lines, _clock(told), _tense(told, stretch), told.others(stretch.line))
+    if other is None or own.value is None or other.value is None:
+        return False
+    return not (contains(own.value, other.value) or contains(other.value, own.value))
+
+
+def _in_name(told: ToldRound) -> Value | None:
+    """The city after which the meeting is called: "the Tashkent summit"."""
+    for naming in told.in_text:
+        line = naming.stretch.line
+        k = venues.named_after(naming.named, line) if naming.named is not None else None
+        city = line.tokens[k].senses.city if k is not None else None
+        if k is not None and city is not None:
+            quote = told.frame.lines.quote(line.tokens[k].start, line.tokens[k].end)
+            return Value(city.name, Claim("stated", "named_after", (quote,)))
+    return None
 
 
 def _in_title(told: ToldRound) -> Value | None:

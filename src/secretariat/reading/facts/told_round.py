@@ -8,6 +8,7 @@ from secretariat.reading.facts.round_lines import labelled, only_dated, settles,
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling
 from secretariat.reading.lines import Line
+from secretariat.reading.named import Named, of_ministers
 from secretariat.reading.series import Group
 from secretariat.reading.slots import Stretch
 
@@ -15,6 +16,8 @@ AROUND = 14  # lines of the lead in which an unnamed round's date and place may 
 SUBTITLE = 14  # words of a line under the title, "Manila, 30-31 March 2004"
 ASIDE = frozenset(["when", "after", "since", "before"])  # a sentence that so begins tells of another time
 ANOTHER = frozenset(["separate", "separately", "another"])
+MARGINS = frozenset(["margins", "sidelines", "during"])
+MARGIN_REACH = 4  # tokens of "on the margins of the"
 MEETING = frozenset(["hold", "happen", "host", "meet", "chair", "attend"])
 
 
@@ -45,6 +48,7 @@ class ToldRound:
         self.round_when: str | None = None
         self.told_with: ToldRound | None = None
         self.elsewhere: frozenset[int] = frozenset()
+        self._others: dict[int, tuple[Named, ...]] = {}
 
     @property
     def subject(self) -> bool:
@@ -62,6 +66,23 @@ class ToldRound:
     def lines(self) -> frozenset[int]:
         """The numbers of the lines that tell of it."""
         return frozenset(t.stretch.line.number for t in self.in_text)
+
+    def others(self, line: Line) -> tuple[Named, ...]:
+        """The meetings of other series that a line names, but for one on whose margins this one may be."""
+        known = self._others.get(line.number)
+        if known is None:
+            own = {t.named.start for t in self.group.on(line)}
+            known = tuple(n for n in line.named if n.start not in own and _is_another(line, n))
+            self._others[line.number] = known
+        return known
+
+    def naming(self, stretch: Stretch) -> Named | None:
+        """The phrase that names the round where that stretch of it was found."""
+        return self._namings.get(id(stretch))
+
+    @cached_property
+    def _namings(self) -> dict[int, Named]:
+        return {id(t.stretch): t.named for t in self.told if t.named is not None}
 
     @cached_property
     def put_off(self) -> bool:
@@ -96,6 +117,14 @@ class ToldRound:
             return False
         subtitle = line.heading and len(line.tokens) <= SUBTITLE and line.number < 6 and not line.people
         return subtitle or labelled(line) or settles(line) or _meets(line)
+
+
+def _is_another(line: Line, named: Named) -> bool:
+    """Whether a phrase names a meeting of its own, and not one that this one is held beside."""
+    if any(t.low in MARGINS for t in line.tokens[max(0, named.i - MARGIN_REACH) : named.i]):
+        return False
+    own = named.specific or of_ministers(line.tokens, named) is not None
+    return own and (named.capital or not named.indefinite)
 
 
 def _meets(line: Line) -> bool:
