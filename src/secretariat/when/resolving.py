@@ -81,6 +81,8 @@ def _pair_without_year(phrase: DatePhrase, first: Point, last: Point, anchor: An
     """Find the year of one end and give it to the other: of the last for what is past, of the first for what is to
     come, or began so lately that it may go on.
     """
+    if anchor.tense == "future" and _under_way(phrase, first, last, anchor):
+        anchor = Anchor(anchor.published, "past", anchor.context, anchor.numeric_order, anchor.fiscal_start)
     began = anchor.tense == "future" or _lately(_point(first, phrase.core, anchor).value, anchor)
     lender, other = (first, last) if began else (last, first)
     found = _point(lender, phrase.core, anchor)
@@ -93,6 +95,15 @@ def _pair_without_year(phrase: DatePhrase, first: Point, last: Point, anchor: An
     pair = (found, second) if lender is first else (second, found)
     both = _pair(phrase, *pair)
     return Resolved(both.value, "inferred", found.rule, both.reason)
+
+
+def _under_way(phrase: DatePhrase, first: Point, last: Point, anchor: Anchor) -> bool:
+    """Whether the publication lies between two days, which "will" be without being of the next year."""
+    past = Anchor(anchor.published, "past", anchor.context)
+    ahead = edtf.earliest(_point(last, phrase.core, anchor).value or "")
+    published = edtf.earliest(anchor.published or "")
+    near = ahead is not None and published is not None and (ahead - published).days < 14
+    return near and _lately(_point(first, phrase.core, past).value, anchor)
 
 
 def _lately(day: str | None, anchor: Anchor) -> bool:

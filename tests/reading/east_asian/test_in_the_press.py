@@ -121,3 +121,56 @@ def test_weekdays_with_and_without_their_dates() -> None:
 def test_names_of_things_are_bare_in_every_writing() -> None:
     assert chinese(ZH_LEAD + "雙方就危機和聯合聲明交換了意見。").references == ()
     assert reading(LEAD + "双方は、同覚書を歓迎した。").references == ()
+
+
+def test_who_is_in_the_country_is_no_pair_of_states() -> None:
+    text = (
+        "5月30日、東京において、山田太郎外務審議官は、来日中のチャイ・ソムサック外務次官との間で、"
+        "日・タイ政務局長協議を行いました。両者は、港の整備で協力することで一致しました。"
+    )
+    read = reading(text)
+    assert [(m.parties, m.series.level) for m in read.rounds] == [(BOTH, "director-general")]
+    assert [c.by for c in read.commitments] == [BOTH]
+
+
+def test_the_days_of_those_who_go_there_to_meet() -> None:
+    text = "外交部发言人28日宣布,外交部副部长李明将于6月5日至7日赴泰国出席第四轮中泰战略对话。"
+    assert rounds(chinese(text)) == [("subject", 4, "2012-06-05/2012-06-07", "Thailand", "planned")]
+
+
+def test_the_purpose_in_a_name_has_no_date_of_its_own() -> None:
+    text = "日・タイ両政府はバンコクで30日、平和条約の締結に向けた第2回外務次官級協議を開いた。"
+    assert rounds(reading(text, publisher=None))[0] == ("subject", 2, "2012-05-30", "Bangkok", "held")
+
+
+def test_what_is_going_on_goes_before_what_was_announced() -> None:
+    text = (
+        "第四轮中泰战略对话正在曼谷举行。外交部发言人28日曾宣布,李明将于5月31日至6月2日赴泰国举行第四轮中泰战略对话。"
+    )
+    assert rounds(chinese(text))[0][2] == "2012-06-01"
+
+
+def test_the_foreign_ministers_dialogue_is_nobody() -> None:
+    text = "应外交部长李明邀请,泰国副总理兼外长颂猜访问中国。5月30日,李明同颂猜在北京共同主持第七次中泰外长战略对话。"
+    assert [(name, party) for name, party, _ in heads(chinese(text))] == [("李明", "CN"), ("颂猜", "TH")]
+
+
+def test_a_call_between_leaders_is_not_how_they_meet() -> None:
+    assert chinese("两国领导人通电话后,5月30日,第四轮中泰战略对话在曼谷举行。").rounds[0].mode is None
+    assert chinese("5月30日,第四轮中泰战略对话以电话方式举行。").rounds[0].mode == "phone"
+
+
+def test_the_capital_of_the_country() -> None:
+    text = "外交部副部长李明在泰国首都曼谷,同泰国外交部次长颂猜举行第四轮中泰战略对话。"
+    assert rounds(chinese(text))[0][3] == "Bangkok"
+
+
+def test_what_stands_in_a_list_is_said_by_whom_the_list_is_of() -> None:
+    text = (
+        "5月30日、第2回日・タイ外相対話が行われました。\n"
+        "1 冒頭、山田太郎外務大臣から、概要以下のとおり述べました。\n"
+        "(1)先月の首脳会談で、両首脳は港の整備について意見交換を行った。\n"
+        "(2)今回の対話が有意義なものとなることを期待。\n"
+        "2 双方は、漁業について意見交換を行いました。\n"
+    )
+    assert said(reading(text)) == [(("JP",), "state"), (("JP",), "express_hope"), (BOTH, "exchange")]

@@ -1,5 +1,6 @@
 """Discourse: every saying with its speaker found, its occasion and its account, in the order of the text."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -16,6 +17,8 @@ from secretariat.reading.zh.clauses import goes_on
 
 LABEL = 6  # characters before the colon of a speaker's label
 ASKERS = ("记者", "问", "記者")
+# "概要以下のとおり述べました。", and what was said stands in a list below.
+LIST_FOLLOWS = re.compile(r"(?:以下|次|下記)の(?:とおり|通り|ように)?(?:述べ|発言|説明|指摘|伝達|言及)[^。]{0,14}。?$")
 GOING_ON = Speech("", "state", tells=True)
 
 
@@ -47,6 +50,7 @@ class _State(Struct):
     label: Actor | None = None
     asking: bool = False
     at: str | None = None
+    listing: Said | None = None
 
 
 def discourse(frame: Frame, account: Account, sayings_of: SayingsOf, occasion: Contact | Call | None) -> list[Said]:
@@ -76,6 +80,8 @@ class _Resolver:
             self._label()
             state.telling = None
             state.block = sentence.block
+            if state.listing is not None and not self._in_list():
+                state.listing = None
         if state.asking:
             return []
         made: list[Said] = []
@@ -83,6 +89,11 @@ class _Resolver:
             found = actors(sentence, self.frame)
             self._source(found)
             made = [one for s in sayings_of(sentence, found, self.frame) if (one := self._said(s)) is not None]
+            if made and LIST_FOLLOWS.search(self.frame.page.folded, sentence.start, sentence.end):
+                state.listing = made.pop() if len(made[-1].by) == 1 else None
+                return made
+        if state.listing is not None:
+            return [self._listed(state.listing, made)]
         if not made and (more := self._goes_on()) is not None:
             made = [more]
         for one in made:
@@ -96,6 +107,22 @@ class _Resolver:
             elif one.saying.speech.mutual:
                 state.telling = None
         return made
+
+    def _in_list(self) -> bool:
+        """Whether the sentence stands behind a mark such as "(1)"."""
+        text, start = self.frame.page.folded, self.sentence.start
+        return self.sentence.listed and text[text.rfind("\n", 0, start) + 1 : start].lstrip(" -・").startswith("(")
+
+    def _listed(self, listing: Said, made: Sequence[Said]) -> Said:
+        """A sentence of a list of what somebody said: theirs, whoever it tells of."""
+        s = self.sentence
+        own = next((one for one in made if one.saying.actor is None or one.by == listing.by), None)
+        act = own.act if own is not None and not own.saying.speech.mutual else "state"
+        saying = Saying(
+            sentence=s, start=s.start, end=s.end, content=s.start, content_end=s.end, speech=GOING_ON, act=act,
+            shape="listed",
+        )  # fmt: skip
+        return replace(listing, saying=saying, act=act)
 
     def _label(self) -> None:
         """ "吴谦:…": who speaks in this paragraph; "记者:" asks."""

@@ -10,9 +10,7 @@ from secretariat.reading.east_asian.slots import Value, of_another, of_this
 from secretariat.reading.east_asian.tellings import Stretch
 from secretariat.reading.east_asian.words import CITY, OFFICE, PARTY, TRAVEL, Word
 
-AT = ("で", "にて", "において", "に於いて", "での", "で、", "・", "(")
-
-
+GOING = (",", "举行", "举办", "召开", "出席", "主持", "参加")
 CELL = frozenset(["", " ", "|", "(", ")", "、", ",", "\n", "・"])
 BEHIND_CITY = ("都内", "市内", "市", "郊外", "都", "内", "近郊", "州", "府")
 
@@ -60,6 +58,9 @@ def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> boo
     tail = before.rstrip("・")
     if k and words[k - 1].end == start and words[k - 1].term.parties:
         tail = text[max(0, words[k - 1].start - 4) : words[k - 1].start]
+    if tail.endswith("首都"):  # "在澳洲首都堪培拉"
+        nation = next((w for w in words[:k] if w.end == start - 2 and w.term.parties), None)
+        tail = text[max(0, nation.start - 4) : nation.start] if nation else tail.removesuffix("首都")
     if tail.endswith(("在", "于", "於", "於:", "於: ", "赴", "抵达", "会場:", "場所:", "地点:", "会場は", "(")):
         return True
     end += next((len(b) for b in BEHIND_CITY if text.startswith(b, end)), 0)
@@ -102,7 +103,7 @@ def _country(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
         if entry is None or party not in frame.parties or word.term.side:
             continue
         near = text[max(0, word.start - 1) : word.start]
-        going = near in {"在", "赴", "于"} and text.startswith((",", "举行", "举办", "召开"), word.end)
+        going = near in {"在", "赴", "于"} and text.startswith(GOING, word.end)
         if going or (near == "(" and text.startswith(")", word.end)) or HELD_THERE.match(text, word.end):
             return Value(entry.name, Claim("stated", "country", (page.quote(word.start, word.end),)))
     return None

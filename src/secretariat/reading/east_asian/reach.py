@@ -46,6 +46,13 @@ LINKS = frozenset(
 )
 
 
+LEVELS = (
+    ("director", "director-general"),
+    ("vice_", "vice-ministerial"),
+    ("deputy_minister", "vice-ministerial"),
+    ("secretary", "vice-ministerial"),
+    ("minister", "ministerial"),
+)
 AND = frozenset(["与", "和", "及び", "及"])
 
 
@@ -80,11 +87,13 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
             between = ""  # "战略与经济对话", "外交・安全保障対話"
         if word.term.rank is not None and between.startswith("と"):
             break  # "英国のハモンド外相と戦略対話を": with whom, and no part of the name
-        if words[k].start - word.start > REACH or not _joins(between, breaks) or _ends_phrase(word):
+        level = _level_of(word) if word.end == words[k].start else None
+        if words[k].start - word.start > REACH or not _joins(between, breaks) or (_ends_phrase(word) and not level):
             break
+        reach.level = reach.level or level
         linked = linked and between in LINKS
         anchor = _is_anchor(word)
-        if anchor or (linked and _modifies(word)):
+        if anchor or (linked and (level or _modifies(word))):
             reach.first = i - 1
             for inside in words[i - 1 : reach.solid] if anchor else (word,):
                 _take(inside, reach, text)
@@ -111,6 +120,12 @@ def _ends_phrase(word: Word) -> bool:
         and not (term.topic or term.level)
         and "collective.all" not in term.classes
     )
+
+
+def _level_of(word: Word) -> str | None:
+    """ "政務局長協議": a rank right before the noun says who meets."""
+    rank = word.term.rank or ""
+    return next((level for part, level in LEVELS if part in rank), None) if word.term.speech is None else None
 
 
 def _is_anchor(word: Word) -> bool:

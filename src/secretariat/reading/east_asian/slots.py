@@ -15,6 +15,11 @@ from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
 
 TOLD = re.compile(r"と(?:発表|述べ|明らかに|語っ|説明)[^、。]{0,6}。?$")
+BY_PHONE = ("方式", "形式", "会议", "会晤", "会谈", "磋商", "对话")
+GOES_TO_MEET = re.compile(r"赴[^,。、]{1,8}?(?:出席|举行|主持|召开|参加)")
+PURPOSE = re.compile(
+    r"の?(?:早期)?(?:締結|策定|採択|署名|発効)?(?:に向けた|に関する|をめぐる|を巡る|についての)"
+)  # "条約の締結に向けた第2回協議"
 IN = frozenset(["于", "於"])  # "21日证实,…于1月22日举行": the date of the meeting stands behind it
 YEARS = frozenset(["year", "relative_year"])
 FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric", "weekday"])
@@ -90,8 +95,12 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
         return False  # "外交部は19日、…が20日に…と発表した"
     for word in words[k + 1 :]:
         mask = word.term.mask
-        if mask & TRAVEL and text.startswith(("中の", "的", "中,", "し"), word.end):
-            continue  # "マニラを訪問中の大臣は", "与来访的部长"
+        if mask & TRAVEL and (
+            text.startswith(("中の", "的", "中,", "し"), word.end) or GOES_TO_MEET.match(text, word.start)
+        ):
+            continue  # "マニラを訪問中の大臣は", "与来访的部长", "将于3月15日至17日赴越南出席…"
+        if mask & ELSE and PURPOSE.match(text, word.end):
+            continue
         if of_another(word, stretch) or mask & (TRAVEL | PRESS) or (mask & ELSE and not word.term.noun):
             return False
         if of_this(word, stretch, text):
@@ -126,9 +135,16 @@ def mode(stretch: Stretch, page: Page) -> Value | None:
             ("mode.phone", "phone"),
             ("mode.in_person", "in-person"),
         ):
-            if name in cue.names:
+            if name in cue.names and (name != "mode.phone" or _is_its_mode(start, end, page)):
                 return Value(value, Claim("stated", "mode", (page.quote(start, end),)))
     return None
+
+
+def _is_its_mode(start: int, end: int, page: Page) -> bool:
+    """ "两国领导人通电话,…举行对话": in Chinese only "以电话方式", "电话磋商" tell how they meet."""
+    if page.vocabulary.code != "zh":
+        return True
+    return page.folded[start - 1 : start] in {"以", "过"} or page.folded.startswith(BY_PHONE, end)
 
 
 def tense(stretch: Stretch, page: Page) -> str | None:

@@ -199,6 +199,7 @@ def _pair_pattern(vocabulary: Vocabulary) -> re.Pattern[str]:
     """
     shorts = "".join(vocabulary.shorts)
     others = "|".join(f"(?<={word[0]}){word[1:]}" for word in vocabulary.groups["stop.pairs"])
+    others += "|(?<=[来訪滞離]日)中[の、にで]"  # "来日中の": who is in Japan
     return re.compile(rf"[{shorts}](?<![0-9].)(?!{others})[{shorts}]{{1,4}}(?:NZ[{shorts}]*)?")
 
 

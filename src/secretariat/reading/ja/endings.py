@@ -4,7 +4,7 @@ import re
 
 from secretariat.reading.east_asian.words import PLANNED, Word
 
-PAST = re.compile(r".{0,3}?(?:れた|れまし|した|しまし|った|いまし|れ、|し、|れて|い、|て、)")
+PAST = re.compile(r".{0,3}?(?:れた|いた|れまし|した|しまし|った|いまし|れ、|し、|れて|い、|て、)")
 FUTURE = re.compile(
     r"[くう](?:と|ことを|ことも)(?:発表|明らか|決)|.{0,2}?(?:れます|れる|します|する|う予定|予定|います|ることにな|ることとな|く予定)"
 )

@@ -36,7 +36,9 @@ def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, pag
     text, end = page.folded, words[k].end
     next_ = words[k + 1] if k + 1 < len(words) else None
     if next_ is not None and (
-        _goes_on(text, end, next_) or _holds_another(words, k) or (next_.start == end and _no_name(next_))
+        _goes_on(text, end, next_)
+        or _holds_another(words, k)
+        or (next_.start == end and (_no_name(next_) or _names_talks(words, k + 1)))
     ):
         return None  # one post of several, or of a longer title: the last one has the name
     start = _post_start(words, k, floor, page)
@@ -69,6 +71,12 @@ def _of_office(post: str, page: Page) -> bool:
     """ "外交部部长助理": a title that begins with an office."""
     book = page.vocabulary.by_phrase
     return any((term := book.get(post[:n])) is not None and term.office for n in range(2, min(len(post), 8)))
+
+
+def _names_talks(words: tuple[Word, ...], k: int) -> bool:
+    """ "外长战略对话": the rank is of those who meet in it."""
+    after = words[k + 1] if k + 1 < len(words) else None
+    return bool(words[k].term.topic) and after is not None and after.start == words[k].end and bool(after.term.noun)
 
 
 def _no_name(word: Word) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from secretariat.model import Head
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
@@ -13,6 +15,7 @@ from secretariat.reading.east_asian.words import ATTENDED, HELD, PRESS
 LEAD = 20  # sentences in which delegations are told
 JOINS = ("と", "及び", "および", "、", "和", "与", "同", "、", "並びに")
 LEADERS = frozenset(["president", "monarch", "supreme_leader", "prime_minister"])
+OPENS = "同与和與,"  # behind these stands who meets
 CHAIRED = ("共同主持", "共同議長", "主宰", "共催")
 
 
@@ -24,7 +27,7 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -
     for sentence in lines:
         people = [
             p
-            for p in frame.people[sentence.number]
+            for p in _present(sentence, frame)
             if _takes_part(p, sentence, frame) and (summit or p.rank not in LEADERS)
         ]
         sides: dict[str | None, list[Person]] = {}
@@ -40,6 +43,25 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -
     return tuple(found.values())
 
 
+def _present(sentence: Sentence, frame: Frame) -> list[Person]:
+    """The people of a sentence; in Chinese those too who were named before and are called by name as they meet:
+    "马朝旭在堪培拉,同…举行".
+    """
+    people = frame.people[sentence.number]
+    if frame.page.vocabulary.code != "zh":
+        return list(people)
+    text = frame.page.folded
+    before = {p.name: p for s in frame.people[: sentence.number] for p in s}
+    again = [
+        replace(before[c.known.name], start=c.start, end=c.end, name_end=c.end)
+        for c in frame.called[sentence.number]
+        if c.known.name in before
+        and (c.start == sentence.start or text[c.start - 1] in OPENS)
+        and not any(p.start <= c.start < p.end for p in people)
+    ]
+    return sorted([*people, *again], key=lambda p: p.start)
+
+
 def _side_of(party: str | None, frame: Frame) -> str | None:
     """The party of the round that a person's party is, or is a member of: a Vietnamese co-chair is ASEAN's."""
     if party is None or party in frame.parties:
@@ -49,7 +71,9 @@ def _side_of(party: str | None, frame: Frame) -> str | None:
 
 
 def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, first: bool) -> bool:
-    if (sentence.heading and not sentence.listed) or not frame.people[sentence.number]:
+    if (sentence.heading and not sentence.listed) or not (
+        frame.people[sentence.number] or frame.called[sentence.number]
+    ):
         return False
     attended = bool(sentence.mask & ATTENDED)
     if sentence.number in numbers:

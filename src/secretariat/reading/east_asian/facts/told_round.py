@@ -10,7 +10,7 @@ from secretariat.reading.east_asian.place import place
 from secretariat.reading.east_asian.series import Group
 from secretariat.reading.east_asian.slots import Value, mode, tense, when
 from secretariat.reading.east_asian.tellings import Stretch, Telling
-from secretariat.reading.east_asian.words import MEETS, ORDINAL, PRESS, PROGRESS
+from secretariat.reading.east_asian.words import HELD, MEETS, ORDINAL, PRESS, PROGRESS
 from secretariat.when.edtf import contains, earliest, latest, precision
 
 ENOUGH = 24  # tellings; what they do not say no later one will
@@ -70,6 +70,8 @@ class ToldRound:
         """When it takes place; a day goes before a month that holds it."""
         unread: Value | None = None
         coarse: Value | None = None
+        if (now := self._in_progress()) is not None:
+            return now
         for t in self.order:
             found = when(t.stretch, t.page, self.frame, self._anchor_tense(t, announced), quotable=t.quotable)
             if found is None or found.value is None:
@@ -78,7 +80,7 @@ class ToldRound:
                 return found if coarse is None or contains(coarse.value or "", found.value) else coarse
             else:
                 coarse = coarse or found
-        return coarse or self._when_around() or self._in_progress() or unread
+        return coarse or self._when_around() or unread
 
     def _when_around(self) -> Value | None:
         for stretch in self._lead():
@@ -105,11 +107,12 @@ class ToldRound:
                 yield Stretch(sentence, sentence.start, sentence.end if self.zh else last)
 
     def _in_progress(self) -> Value | None:
-        """ "正在…进行": on the day of publication."""
+        """ "正在…进行": on the day of publication, whatever was announced before."""
         published = self.frame.published
         for t in self.in_text if self.main and published else ():
-            sign = next((w for w in t.stretch.words() if w.term.mask & PROGRESS), None)
-            if sign is not None:
+            words = t.stretch.words() if t.stretch.sentence.mask & PROGRESS else ()
+            sign = next((w for w in words if w.term.mask & PROGRESS), None)
+            if sign is not None and (not self.zh or any(w.term.mask & HELD and w.start > sign.start for w in words)):
                 quote = self.frame.page.quote(sign.start, sign.end)
                 return Value(published, Claim("inferred", "in_progress", (quote,)))
         return None
