@@ -84,5 +84,19 @@ def test_a_round_months_away_is_another_one() -> None:
     assert len(build([first(), second("2022-08-01")], [PLAN]).dialogues[0].rounds) == 3
 
 
+def test_what_is_to_come_is_not_what_was_over_when_it_was_entered() -> None:
+    rounds = build([first(), second("2021-12-20")], [enter("next_round", "2022-01-10")]).dialogues[0].rounds
+    assert [(r.when, r.status) for r in rounds[1:]] == [("2021-12-20", "held"), ("2022-01-10", "planned")]
+    entered_after = enter("next_round", "2022-03-01", when="2022-04-01T00:00:00")
+    assert len(build([first(), second("2022-03-03")], [entered_after]).dialogues[0].rounds) == 2
+
+
+def test_a_round_that_is_entered_late_stands_where_its_day_puts_it() -> None:
+    held = [enter("next_round", "2021-09-01"), enter("status", "held", "next_round-2021-09-01")]
+    found = build([first(), second()], held).dialogues[0]
+    assert [r.when for r in found.rounds] == ["2021-03-01", "2021-09-01", "2022-03-01"]
+    assert [gap.months for gap in found.gaps] == [6, 6]
+
+
 def test_none_of_it_is_in_a_record_of_what_is_public() -> None:
     assert build([first()], public_only(MORE)) == build([first()])

@@ -38,7 +38,7 @@ def dialogue_of(group: Group, grouped: Grouped, told: Iterable[Told] = ()) -> Di
     for joined in grouped.joined:
         for fact in joined.facts:
             why[fact].append(joined)
-    rounds = tuple(_with_bounds(_in_order([round_of(c, grouped, why) for c in grouped.clusters])))
+    rounds, gaps = arranged([round_of(c, grouped, why) for c in grouped.clusters])
     naming = tuple(_naming(group.members))
     return Dialogue(
         id=group.key,
@@ -50,10 +50,16 @@ def dialogue_of(group: Group, grouped: Grouped, told: Iterable[Told] = ()) -> Di
         level=group.kind.level,
         rounds=rounds,
         naming=naming,
-        gaps=tuple(_gaps(rounds)),
+        gaps=gaps,
         told=tuple(sorted(told, key=lambda t: (t.kind, t.fact))),
         joined=group.joined,
     )
+
+
+def arranged(rounds: Iterable[Round]) -> tuple[tuple[Round, ...], tuple[Gap, ...]]:
+    """Rounds in the order in which they took place, with what the numbering allows them; and the gaps between them."""
+    ordered = tuple(_with_bounds(_in_order(list(rounds))))
+    return ordered, tuple(_gaps(ordered))
 
 
 def _in_order(rounds: list[Round]) -> tuple[Round, ...]:

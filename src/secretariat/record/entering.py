@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from secretariat.model import Dialogue, RecordFinding, Round, SlotValue
+from secretariat.record.assemble import arranged
 from secretariat.record.days import days
 from secretariat.record.decide import Decided, Holding
 
@@ -36,12 +37,10 @@ def _with_own(dialogue: Dialogue, entered: Sequence[Holding], more: Mapping[str,
     for holding in entered:
         if holding.fact in facts:
             own = _values(holding, more.get(holding.decision.id, ()))
-            met = _met(dialogue, own)
-            rounds = dialogue.rounds
-            if met is None:
-                dialogue = replace(dialogue, rounds=(*rounds, _alone(holding, own)))
-            else:
-                dialogue = replace(dialogue, rounds=tuple(_together(r, own) if r is met else r for r in rounds))
+            met = _met(dialogue, own, holding.decision.when[:10])
+            others = [r for r in dialogue.rounds if r is not met]
+            rounds, gaps = arranged([*others, _alone(holding, own) if met is None else _together(met, own)])
+            dialogue = replace(dialogue, rounds=rounds, gaps=gaps)
     return dialogue
 
 
@@ -61,15 +60,19 @@ def _entered(holding: Holding, value: str | int | None) -> SlotValue:
     return SlotValue(value=value, basis="entered", rule=f"decision:{holding.decision.id}", document=None)
 
 
-def _met(dialogue: Dialogue, own: Values) -> Round | None:
-    """The round of which a document tells that is the entered one: by number, else the only one about its day."""
+def _met(dialogue: Dialogue, own: Values, said: str) -> Round | None:
+    """The round of which a document tells that is the entered one: by number, else the only one about its day. One that
+    was over when something was said to come is another.
+    """
     told = [r for r in dialogue.rounds if r.members]
     number = own["ordinal"].value if "ordinal" in own else None
     numbered = [r for r in told if number is not None and r.ordinal == number]
     if len(numbered) == 1:
         return numbered[0]
-    day = days(str(own["when"].value))
-    about = [r for r in told if day and (d := days(r.when)) and d.exact and d.apart(day) <= ABOUT]
+    day, then = days(str(own["when"].value)), days(said)
+    ahead = bool(day and then and day.first >= then.first)
+    near = ((r, d) for r in told if day and (d := days(r.when)) and d.exact and d.apart(day) <= ABOUT)
+    about = [r for r, d in near if not (ahead and then and r.status == "held" and d.last < then.first)]
     return about[0] if len(about) == 1 else None
 
 
