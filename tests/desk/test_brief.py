@@ -10,7 +10,7 @@ from tell import intends, tells, text
 from secretariat import verbs
 from secretariat.desk.briefs.brief import Brief, Length, every_item, plan
 from secretariat.desk.briefs.material import Material
-from secretariat.desk.items import Account, Count, Item, Parties, RoundName
+from secretariat.desk.items import Account, Count, Item, Parties, Place, RoundName
 from secretariat.model import Dialogue
 from secretariat.publish.paper import Line, Paper, Slot, Table
 from secretariat.publish.room import lines_of
@@ -154,8 +154,9 @@ def test_the_officers_case_fifty_months_and_the_rounds_since() -> None:
     assert gaps[12, 13] == Count(50, "months")
     rows = next(s for s in briefed(case().id, "JP", "brief", DAY)[0].sections if s.code == "rounds").rows
     told = {named(row[0][0]).ordinal: (row[1][0].code, row[2][0].values["place"]) for row in rows}
-    assert (told[13], told[14], told[15]) == (("date", "Tokyo"), ("date", "Beijing"), ("date", "Tokyo"))
-    assert told[16] == ("date_planned", "Beijing")
+    tokyo, beijing = Place("Tokyo"), Place("Beijing")
+    assert (told[13], told[14], told[15]) == (("date", tokyo), ("date", beijing), ("date", tokyo))
+    assert told[16] == ("date_planned", beijing)
 
 
 def test_the_officers_case_a_round_was_announced_and_nothing_says_that_it_was_held() -> None:

@@ -92,3 +92,18 @@ def test_a_string_may_stand_on_several_lines_and_what_is_not_translated_is_left_
     found = read('msgid ""\n"two "\n"lines\\n"\nmsgstr "zwei"\n\nmsgid "open"\nmsgstr ""\n')
     assert found.forms == {("", "two lines\n"): ("zwei",)}
     assert [found.which(n) for n in (1, 2)] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("printed", "japanese"),
+    [
+        ("Tokyo", "東京"),
+        ("Iikura Guest House", "東京"),
+        ("China", "中国"),
+        ("Upper Ruritania", "Upper Ruritania"),
+        (None, ""),
+    ],
+)
+def test_a_place_under_its_name_in_a_language(printed: str | None, japanese: str) -> None:
+    assert in_language("ja").place(printed) == japanese
+    assert in_language("en").place(printed) == (printed or "")

@@ -64,6 +64,12 @@ class RoundName(Struct, frozen=True, tag="round"):
     place: str | None
 
 
+class Place(Struct, frozen=True, tag="place"):
+    """A city or country, as it is printed."""
+
+    name: str
+
+
 class Side(Struct, frozen=True, tag="side"):
     """A person with the side that he or she sits on."""
 
@@ -77,7 +83,7 @@ class Several(Struct, frozen=True, tag="several"):
     values: "tuple[Value, ...]"
 
 
-Value = str | int | When | Parties | Account | Count | Coded | Quoted | RoundName | Side | Several
+Value = str | int | When | Parties | Account | Count | Coded | Quoted | RoundName | Place | Side | Several
 
 
 class Item(Struct, frozen=True, kw_only=True):

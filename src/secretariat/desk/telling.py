@@ -9,6 +9,7 @@ from secretariat.desk.items import (
     Count,
     Item,
     Parties,
+    Place,
     Quoted,
     RoundName,
     Several,
@@ -130,6 +131,10 @@ class Telling:
         return [Run(round_name(self.words, value), "plain")]
 
     @runs.register
+    def _place(self, value: Place) -> list[Run]:
+        return [Run(self.words.place(value.name))]
+
+    @runs.register
     def _side(self, value: Side) -> list[Run]:
         return [Run(self.words.sentence("desk", "of_side", {"side": self.label(value.party), "name": value.name}))]
 
@@ -183,7 +188,7 @@ def _unsaid(line: Line, seen: set[int]) -> Line:
 
 def round_name(words: Words, value: RoundName) -> str:
     """A round in a few words: "17th (22 February 2023, Tokyo)"."""
-    told = words.word("list", "comma").join(part for part in (words.when(value.when), value.place or "") if part)
+    told = words.word("list", "comma").join(part for part in (words.when(value.when), words.place(value.place)) if part)
     if value.ordinal is None:
         return words.sentence("desk", "round_of", {"told": told}) if told else words.word("desk", "round_unknown")
     number = words.ordinal(value.ordinal)

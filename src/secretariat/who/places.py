@@ -2,7 +2,7 @@
 
 from secretariat.lexicon.tables import Place, Tables
 from secretariat.who.lookup import fold_name, has_cjk, office_book, place_index, words_of
-from secretariat.who.parties import party_of
+from secretariat.who.parties import label, party_of
 
 _NO_MINISTRY = {"bureau", "department", "division", "directorate", "office", "embassy", "parliament", "armed_forces"}
 
@@ -23,6 +23,18 @@ def capital_of(party: str, tables: Tables) -> Place | None:
     entry = tables.parties.get(party)
     capitals = entry.capitals if entry else ()
     return next((place for capital in capitals if (place := _known(capital, tables))), None)
+
+
+def place_label(place: str, tables: Tables, language: str = "en") -> str:
+    """What people who read a language call a place: its city by our table, else its state; else as it is printed."""
+    names = tables.place_names.get(language)
+    if names is None:
+        return place
+    known = place_of(place, tables)
+    if known is None:
+        state = party_of(place, tables)
+        return label(state, tables, language) if state else place
+    return next((name for name, city in names.items() if city == known.name), place)
 
 
 def _known(name: str, tables: Tables) -> Place | None:

@@ -65,6 +65,15 @@ class Words:
         """The names of some parties in the order of their codes."""
         return self.listed(label(code) for code in codes)
 
+    def place(self, name: str | None) -> str:
+        """A city or country under its name in this language, where our table has one."""
+        if not name or self.language == "en":
+            return name or ""
+        from secretariat.lexicon.tables import load_tables  # late: a command in English need not load them
+        from secretariat.who.places import place_label
+
+        return place_label(name, load_tables(), self.language)
+
     def ordinal(self, number: int) -> str:
         """1st, 2nd, 11th."""
         teens = number % 100 in (11, 12, 13)

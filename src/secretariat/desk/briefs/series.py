@@ -8,6 +8,7 @@ from secretariat.desk.items import (
     Count,
     Item,
     Parties,
+    Place,
     RoundName,
     Several,
     Side,
@@ -201,7 +202,7 @@ def _row(material: Material, found: Round) -> tuple[tuple[Item, ...], ...]:
     cells = (
         Item(code="number", values={"round": number}, **about),  # type: ignore[arg-type]  # as the fields are named
         Item(code="date" if seen else "date_planned", values=_date(found), **about),  # type: ignore[arg-type]
-        Item(code="place", values={"place": found.place or ""}, **about),  # type: ignore[arg-type]
+        Item(code="place", values={"place": Place(found.place or "")}, **about),  # type: ignore[arg-type]
     )
     heads = tuple(head for side in material.sides for head in found.heads if head.party == side and head.name)
     names = Several(tuple(_of_side(head) for head in heads))
