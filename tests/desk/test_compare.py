@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from msgspec.structs import replace
 from tell import intends, said, tells, text
 
 from secretariat.desk.across import across
@@ -69,6 +70,14 @@ def test_what_both_tell_stands_side_by_side() -> None:
         "JP": "Each party explained its policies",
         "CN": "The two sides explained their defense policies",
     } in quotes
+
+
+def test_what_differs_is_shown_in_words_of_one_language_where_there_are_some() -> None:
+    position = said("JP", "state", "改めて台湾海峡の安定の重要性を述べた", told_by="JP")
+    japanese = round_of("A in Japanese", "JP", "2023-02-22", 17, statements=(position,))
+    japanese = replace(japanese, document=replace(japanese.document, language="ja"))
+    (stance,) = (d for d in compared(japanese, tokyo(), beijing()).differ if d.code == "stance" and "taiwan" in d.about)
+    assert stance.accounts["JP"] == "It set out its position on peace across the Taiwan Strait"
 
 
 def test_one_thing_with_two_times() -> None:

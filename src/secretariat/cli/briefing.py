@@ -33,7 +33,7 @@ def print_brief(
     """Writes a brief, or prints it."""
     side = party_of(house, "--for") if house else None
     if take and out:
-        _take(archive, words, out, who)
+        _take(archive, words, out, who, language)
     with shelf(archive, sources, as_of=as_of, private=private) as asked:
         dialogue = verbs.dialogue_meant(asked, words)
         made, material = verbs.brief(asked, dialogue, day_of(as_of), house=side, length=length, since=since)  # type: ignore[arg-type]  # click knows the lengths
@@ -45,7 +45,7 @@ def print_brief(
     if out is None:
         return say(None, "text", pages=paper_page(paper))
     if out.suffix.lower() == ".docx" and out.exists() and (lost := verbs.unkept(out, material)):
-        return _refuse(out, lost)
+        return _refuse(out, lost, language)
     return write(paper, out, Path(template) if template else None)
 
 
@@ -62,7 +62,7 @@ def write(paper: Paper, out: Path, template: Path | None) -> int:
     return 0
 
 
-def _take(archive: Path, words: Sequence[str], path: Path, who: str | None) -> None:
+def _take(archive: Path, words: Sequence[str], path: Path, who: str | None, language: str) -> None:
     """Keeps what was written in the rooms of a file as notes."""
     if not who:
         raise click.UsageError("Who wrote it? Say --as NAME or set SECRETARIAT_NAME.")
@@ -72,17 +72,18 @@ def _take(archive: Path, words: Sequence[str], path: Path, who: str | None) -> N
         made = verbs.taken(asked, dialogue, path, verbs.Word(who=who))
     with verbs.Archive(archive, write=True) as opened:
         verbs.keep(opened, made)
-    click.echo(f"Kept from {path}: {', '.join(str(one.slot) for one in made) or 'nothing new'}.", err=True)
+    told = in_language(language)
+    rooms = told.listed(told.word("section", str(one.slot)) for one in made)
+    said = told.sentence("desk", "taken" if made else "nothing_taken", {"file": str(path), "rooms": rooms})
+    click.echo("\n".join(wrap(said)), err=True)
 
 
-def _refuse(path: Path, lost: dict[str, str]) -> int:
+def _refuse(path: Path, lost: dict[str, str], language: str) -> int:
     """Says what would be lost: nobody's words are written over."""
-    names = in_language("en").listed(in_language("en").word("section", slot) for slot in lost)
-    told = (
-        f"{path} holds words that no note of this archive holds, under {names}. With --take --as NAME they are kept as"
-        " notes (then --private shows them); or write to another file."
-    )
-    click.echo("\n".join(wrap(told)), err=True)
+    told = in_language(language)
+    rooms = told.listed(told.word("section", slot) for slot in lost)
+    said = told.sentence("desk", "not_written_over", {"file": str(path), "rooms": rooms})
+    click.echo("\n".join(wrap(said)), err=True)
     return WRITTEN_OVER
 
 

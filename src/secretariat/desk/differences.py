@@ -53,10 +53,11 @@ def _key(one: Said) -> str:
     return f"{one.fact} {one.part.start} {one.part.end}"
 
 
-def _most_first(pair: Pair) -> tuple[int, int, int, int]:
+def _most_first(pair: Pair) -> tuple[int, bool, int, int, int]:
+    """Words of one language before others: what differs is plainer there."""
     a, b = pair
     shared = a.about & b.about
-    return -len(shared.subjects), -shared.weight, a.part.start, b.part.start
+    return -len(shared.subjects), a.language != b.language, -shared.weight, a.part.start, b.part.start
 
 
 def _time(a: Said, b: Said) -> bool:
