@@ -58,7 +58,8 @@ def test_a_ministrys_own_official_needs_no_state() -> None:
         ("Ministry of Foreign Affairs of Japan", "JP", True, False),
         ("The White House", "US", True, False),
         ("Kyodo News", None, False, True),
-        ("A Blog of Mine", None, False, False),
+        ("A Blog of Mine", None, False, True),
+        ("An Institute of Mine", None, False, False),
     ],
 )
 def test_whose_page_it_is(publisher: str, side: str | None, official: bool, press: bool) -> None:

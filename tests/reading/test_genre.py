@@ -70,3 +70,25 @@ def test_the_title_is_the_documents_or_its_first_heading() -> None:
 def test_a_site_that_passes_news_on_gives_nobodys_account() -> None:
     text = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. Japan thanked China for the rescue."
     assert read_text(text, publisher="Daily Harbour").document.account_of == ()
+
+
+@pytest.mark.parametrize("publisher", ["Daily Harbour", "Fjordposten", "Trend of the Gulf"])
+def test_whoever_is_no_office_tells_news(publisher: str) -> None:
+    assert read_text(LEAD, publisher=publisher).document.genre == "news"
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        (LEAD + " A press release of the foreign ministry said so.", ("JP",)),
+        (
+            "BEIJING, May 10. " + LEAD + " The Ministry of Foreign Affairs said in a statement that it was frank.",
+            ("CN",),
+        ),
+        (LEAD + " The Gazette reports via the Chinese MFA.", ("CN",)),
+        (LEAD, ()),
+    ],
+)
+def test_a_story_rests_on_the_ministry_that_it_names(text: str, whose: tuple[str, ...]) -> None:
+    reading = read_text(text, publisher="Daily Harbour")
+    assert {s.according_to for s in reading.statements} == {whose}

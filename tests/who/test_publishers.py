@@ -62,5 +62,8 @@ def test_the_name_goes_before_the_address_that_reposts_it() -> None:
 
 
 @pytest.mark.parametrize("url", [None, "", "https://example.org/mofa.go.jp", "https://notmofa.example/"])
-def test_an_unknown_publisher_stays_unknown(url: str | None) -> None:
-    assert publisher_of("A village gazette", url, TABLES) is None
+def test_no_address_that_looks_like_one_makes_a_ministry(url: str | None) -> None:
+    publisher = publisher_of("A village gazette", url, TABLES)
+    assert publisher is not None
+    assert (publisher.kind, publisher.side) == ("press", None)
+    assert publisher_of(None, url, TABLES) is None

@@ -28,7 +28,14 @@ NO_STATES = frozenset(
         *("secretary general", "secretary-general", "deputy secretary general", "high representative"),
     ]
 )
-PRESIDENTIAL = frozenset(["US", "RU"])  # whose own pages say "President Biden", "President Putin" without a state
+# States whose president leads in foreign affairs: their own pages say "President Biden" without a state.
+PRESIDENTIAL = frozenset(
+    [
+        *("AO", "AR", "AZ", "BO", "BR", "BY", "CI", "CL", "CM", "CO", "CR", "CY", "DO", "EC", "EG", "FR", "GH", "GT"),
+        *("HN", "ID", "IR", "KE", "KR", "KZ", "LR", "LT", "MX", "MZ", "NA", "NG", "NI", "PA", "PE", "PH", "PY", "RU"),
+        *("RW", "SN", "SV", "SY", "TJ", "TM", "TR", "TZ", "UA", "UG", "US", "UY", "UZ", "VE", "ZA", "ZM", "ZW"),
+    ]
+)
 
 
 class Teller(Struct, frozen=True):

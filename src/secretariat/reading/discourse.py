@@ -21,6 +21,7 @@ from secretariat.reading.voices import Span, Turn, voices
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
+HOME_LINES = 3  # of a story: title, date line, lead
 SOURCE_REACH = 80  # letters between a ministry and the statement that is its own
 TELLING = frozenset(["officials", "diplomats", "experts", "participants", "delegates", "leaders", "members"])
 HEADS = frozenset(
@@ -75,7 +76,25 @@ def official_source(frame: Frame, account: Account) -> tuple[str, ...]:
     if frame.state_press in frame.parties and frame.state_press is not None:
         return (frame.state_press,)
     named = {p for line in frame.lines.lines for p in _sources(line, frame)}
+    if not named and any(_has_office_source(line) for line in frame.lines.lines):
+        named = {home} if (home := _home(frame)) is not None else set()
     return (named.pop(),) if len(named) == 1 else ()
+
+
+def _has_office_source(line: Line) -> bool:
+    """ "says a press release of the foreign ministry": of the reporter's own state, as nobody says of which."""
+    cues = [c for c in line.cues if c.names & {"source.release", "source.according"}]
+    offices = [t for t in line.tokens if t.senses.office or "ministr" in t.low]
+    return any(
+        abs(t.start - c.end) < SOURCE_REACH or abs(c.start - t.end) < SOURCE_REACH for c in cues for t in offices
+    )
+
+
+def _home(frame: Frame) -> str | None:
+    """Where a story is told from: the state that its title, its date line or its lead names first."""
+    states = frame.lexicon.tables.parties
+    actors = (t.senses.actor for line in frame.lines.lines[:HOME_LINES] for t in line.tokens)
+    return next((a.party for a in actors if a is not None and a.party in frame.parties and a.party in states), None)
 
 
 def _sources(line: Line, frame: Frame) -> Iterator[str]:

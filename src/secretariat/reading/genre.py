@@ -9,7 +9,6 @@ from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 
 TITLE_LINES = 3
-OFFICES = ("ministr", "government", "embassy", "department", "office", "cabinet", "president", "prime", "secretariat")
 SAYING = frozenset(["say", "tell", "add", "tweet", "quote", "announce"])
 
 
@@ -24,15 +23,9 @@ def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
         return Account("news", ())
     if not subjects:
         return Account("other", (frame.side,) if frame.side else ())
-    side = frame.side or (None if _is_no_office(frame.document.publisher) else _likely_side(frame))
+    side = frame.side or _likely_side(frame)
     genre: Genre = "readout" if held else "announcement"
     return Account(genre, (side,) if side else ())
-
-
-def _is_no_office(publisher: str | None) -> bool:
-    """Whether a publisher is named, and by no word of an office: a site that passes news on gives nobody's account."""
-    words = (publisher or "").lower().split()
-    return bool(words) and not any(w.startswith(OFFICES) for w in words)
 
 
 def _we(frame: Frame) -> tuple[str, ...]:

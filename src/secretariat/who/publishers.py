@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from secretariat.lexicon.tables import Publisher, Tables
 from secretariat.who.lookup import fold_name, has_cjk
+from secretariat.who.offices import office, press
 
 _OWN_ACCOUNT = {"ministry", "body"}
 _SOURCE = ("from ", "based on ", "据", "來源", "来源", "source: ", "source:")  # in brackets: whose text it rests on
@@ -17,11 +18,12 @@ def publisher_of(name: str | None, url: str | None, tables: Tables) -> Publisher
 
     Of several named ("China Daily / Xinhua") the first known counts, but a ministry or a body before any press: a
     ministry's text passed on by others ("EEAS (via IEU Monitoring)") is that ministry's. The address is asked only
-    where the name is unknown.
+    where the name is unknown; and where no table lists the one or the other, their own words.
     """
     known = [found for part in _parts(name or "") if (found := _named(part, tables))]
     official = [publisher for publisher in known if publisher.kind in _OWN_ACCOUNT]
-    return next(iter(official + known), None) or _at_address(url or "", tables)
+    own = next(iter(official), None) or (office(name, None, tables) if name else None)
+    return own or next(iter(known), None) or _at_address(url or "", tables) or office(None, url, tables) or press(name)
 
 
 def _parts(name: str) -> Iterator[str]:
