@@ -168,3 +168,15 @@ def test_commitment_by_noun_and_adjective(said: str) -> None:
 def test_what_all_say_that_all_should_do_is_their_intention(text: str, by: list[tuple[str, ...]]) -> None:
     reading = read_text("The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. " + text)
     assert [c.by for c in reading.commitments] == by
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Both sides agreed to cooperate to overcome today's challenges.",
+        "Both sides agreed to cooperate on safety at the 2019 Rugby World Cup.",
+    ],
+)
+def test_the_date_of_another_thing_is_no_time_by_which_to_do_it(told: str) -> None:
+    text = "The 5th Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. " + told
+    assert [c.due for c in read_text(text, published="2018-05-10").commitments] == [None]

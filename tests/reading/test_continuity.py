@@ -16,6 +16,7 @@ def told_of_the_series(text: str) -> set[tuple[str, object, str | None]]:
     [
         ("The dialogue was launched in 2009.", ("launched", None, "2009")),
         ("On 3 May 2009 both sides launched their Ocean Dialogue.", ("launched", None, "2009-05-03")),
+        ("Both sides first decided to hold the dialogue in 1998.", ("launched", None, "1998")),
         ("The dialogue is held once a year.", ("cadence", "P1Y", None)),
         ("The dialogue is held alternately in Japan and China.", ("rotation", ("CN", "JP"), None)),
         ("The last dialogue was held in Beijing in March 2016.", ("last_held", None, "2016-03")),

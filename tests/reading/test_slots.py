@@ -47,6 +47,7 @@ def test_a_stated_date(text: str, expected: str) -> None:
         ("The dialogue was held during the last two days.", "2018-05-09/2018-05-10"),
         ("The dialogue will be held on Wednesday.", "2018-05-16"),
         ("The dialogue will be held next month.", "2018-06"),
+        ("In October, Norway and Chile plan to hold the dialogue.", "2018-10"),
     ],
 )
 def test_a_date_that_leans_on_the_day_of_publication(text: str, expected: str) -> None:
@@ -70,6 +71,8 @@ def test_without_a_day_of_publication_it_stays_open_with_a_reason(text: str) -> 
         "The dialogue was held ahead of the visit on 9 May 2018.",
         "The dialogue was resumed, the minister said on 9 May 2018.",
         "The dialogue welcomed the agreement signed on 9 May 2018.",
+        "Following up on the May 2018 visit to Oslo, they held the first dialogue.",
+        "The dialogue welcomed the May 9 signing of the accord.",
     ],
 )
 def test_the_date_of_something_else_is_not_the_rounds(text: str) -> None:

@@ -1,6 +1,7 @@
 """When, how and in what tense: slots of a round, read from the stretch of text that tells of it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -16,6 +17,8 @@ from secretariat.when.phrases import Anchor, resolve, unbound
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
 PREMODIFYING = 3  # tokens from a date to the name that it stands before
 ATTACHED = 6  # tokens from the name of a meeting to its date or place
+DECIDING = frozenset(["decided", "agreed", "proposed", "announced"])
+PLANNING = frozenset(["plan", "plans", "planned", "intend", "intends", "expect", "expects"])
 HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
 REACH = 14  # tokens between a date and the verb that it goes with
 
@@ -117,6 +120,8 @@ def _coarse(t: Token) -> int:
 def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) -> bool:
     if t.date is None or k < dateline_end(line):
         return False
+    if first_decided(line.tokens, k):
+        return False
     if k > stretch_start and any("order.begun" in x.senses.classes for x in line.tokens[max(0, k - 2) : k]):
         return False  # "First held in 2011, the Dialogue": when the series began
     if t.date.bound in {"since", "after", "before", "until"} or t.date.core in {"decade", "vague"}:
@@ -127,13 +132,15 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         return False
     tokens = line.tokens
     after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
-    if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k):
+    if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k) or _counts_from(tokens, k):
         return False
+    if k + 1 < len(tokens) and _is_travel(tokens[k + 1]):
+        return travel  # "following up on the April 2022 visit"
     for b in range(k - 1, max(-1, k - REACH), -1):
         before = tokens[b]
         if before.low in {";", ".", ":"} and before.low != ":":
             break
-        if before.senses.meeting == "visit" or "dates.travel" in before.senses.classes:
+        if _is_travel(before):
             return travel
         if before.senses.meeting or before.senses.series or before.date or line.names_round(b):
             return True
@@ -144,8 +151,27 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     return True
 
 
+def first_decided(tokens: Sequence[Token], k: int) -> bool:
+    """ "They first decided to hold talks in 1998": the date from which on there was a series."""
+    return any(a.low == "first" and b.low in DECIDING for a, b in pairwise(tokens[max(0, k - REACH) : k]))
+
+
+def _is_travel(t: Token) -> bool:
+    return t.senses.meeting == "visit" or "dates.travel" in t.senses.classes
+
+
+def _counts_from(tokens: Sequence[Token], k: int) -> bool:
+    """ "One year ago tomorrow": the day from which is counted."""
+    before = tokens[k - 1] if k else None
+    return before is not None and (
+        before.low == "ago" or (before.date is not None and before.date.core == "relative_year")
+    )
+
+
 def _dates_a_paper(tokens: Sequence[Token], k: int) -> bool:
-    """ "The July 15 Oslo Declaration", "the 2014 Joint Statement": the date of the paper whose name it opens."""
+    """ "The July 15 Oslo Declaration", "the June 27 signing": the date of the paper whose name it opens."""
+    if k + 1 < len(tokens) and tokens[k + 1].low == "signing":
+        return True
     for t in tokens[k + 1 : k + 1 + PREMODIFYING]:
         if t.shape not in {"A", "AA"} or t.senses.series is not None:
             return False
@@ -227,7 +253,7 @@ def tense(stretch: Stretch) -> str | None:
             low == "to"
             and k + 1 < len(tokens)
             and (tokens[k + 1].senses.meeting_form or "").startswith("base")
-            and stretch.line.heading
+            and (stretch.line.heading or tokens[k - 1].low in PLANNING)
         ):
             return "future"
         form = s.meeting_form or ""

@@ -9,7 +9,7 @@ from secretariat.model.facts import ContinuityKind
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.series import is_place
-from secretariat.reading.slots import Clock
+from secretariat.reading.slots import Clock, first_decided
 from secretariat.reading.tokens import Token
 from secretariat.when.phrases import resolve
 
@@ -101,6 +101,7 @@ def _launched(told: _Told) -> Iterator[Part]:
         begun = (
             _of_the_series(told.line, k)
             or _makes_the_series(told, k)
+            or first_decided(tokens, k)
             or (any("order.begun" in x.senses.classes for x in before) and t.date.bound in {None, "since"})
         )
         running = t.date.bound == "since" and bool(

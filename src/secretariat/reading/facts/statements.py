@@ -156,8 +156,12 @@ class _Maker:
         return any(m.role == "next" for m in self._told(one.line))
 
     def _due(self, tokens: Sequence[Token]) -> str | None:
-        for t in tokens:
-            if t.date is not None and t.date.bound not in {"since", "after"}:
+        for k, t in enumerate(tokens):
+            if (
+                t.date is not None
+                and t.date.bound not in {"since", "after"}
+                and not _is_of_a_name(tokens[k + 1 : k + 2])
+            ):
                 value = resolve(t.date, Clock(self.frame.published).anchor("future")).value or self._from_round(t)
                 if value is not None and not self._is_past(value):
                     return value.removeprefix("../") if value.startswith("../") else value
@@ -266,6 +270,11 @@ class _Maker:
             rule="next_round_told",
             evidence=(self.frame.lines.quote(*_trimmed(line)),),
         )
+
+
+def _is_of_a_name(after: Sequence[Token]) -> bool:
+    """ "Today's challenges", "the 2019 Rugby World Cup": the date is of the thing that it stands before."""
+    return any(t.low == "'s" or t.shape == "A" for t in after)
 
 
 def _only_opens(one: Said) -> bool:
