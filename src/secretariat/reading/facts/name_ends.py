@@ -49,6 +49,7 @@ OPENING = frozenset(["partnership", "dialogue", "alliance", "review", "framework
 LONGEST_TAIL = 16  # tokens behind the noun
 LONGEST_ABOUT = 26  # tokens of what a paper is about
 LIST_REACH = 6  # tokens from a comma in a name to its "and": "on Trade, Investment and Economic Cooperation"
+YEAR_DIGITS = 4
 DATE_REACH = 8  # tokens from a noun to the date that makes a name of it
 NAMING_DATES = frozenset(["day", "days", "month", "months", "year"])
 STRIPPED = frozenset(["and", "a", "an", "the", "in", "on", "of", ",", "joint", "also"])
@@ -70,8 +71,8 @@ def first_token(tokens: Sequence[Token], k: int, taken: set[int], *, capital: bo
 
 def _past_owner(tokens: Sequence[Token], i: int, k: int) -> int:
     """Past whose the thing is: "the President's Emergency Plan", "Chile's Chile-Norway Friendship Group"."""
-    owned = next((m for m in range(k - 2, i - 1, -1) if tokens[m].low in OWNING and _owns(tokens[m - 1])), None)
-    return i if owned is None or owned == i else owned + 1
+    owned = next((m for m in range(k - 1, i, -1) if tokens[m].low in OWNING and _owns(tokens[m - 1])), None)
+    return i if owned is None else owned + 1
 
 
 def _owns(t: Token) -> bool:
@@ -141,7 +142,10 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
     while k < len(tokens) and k - j < LONGEST_TAIL:
         t = tokens[k]
         if t.low == "(" and k + 2 < len(tokens) and tokens[k + 1].shape == "AA" and tokens[k + 2].low == ")":
-            return k + 3
+            if not (_is_capital(tokens, k + 3) and solid == k):
+                return k + 3
+            k += 3  # "the Trade and Investment Framework (TIF) Council"
+            continue
         if t.shape in {"A", "AA"} and t.date is None and not t.senses.honorific and not t.senses.rank:
             solid = k + 1
         elif t.shape == "1" and solid == k and t.date is None and k + 1 < len(tokens):
@@ -159,6 +163,8 @@ def _goes_on(tokens: Sequence[Token], k: int, j: int) -> bool:
         return True
     if t.glued and t.shape == "a" and tokens[k - 1].low == "-":
         return True  # "Co-production"
+    if t.low in {"a", "an"} and tokens[k - 1].low == "to":
+        return False  # "from a Strategic Partnership to a Comprehensive one"
     if t.low in {"with", "from"}:
         after = tokens[k + 1] if k + 1 < len(tokens) else None
         return after is not None and after.shape in NAMED and (after.senses.actor is not None) == (t.low == "with")
@@ -258,11 +264,13 @@ def place_end(tokens: Sequence[Token], k: int, *, violent: bool) -> int | None:
 
 
 def year_end(tokens: Sequence[Token], j: int) -> int:
-    """Behind the year that belongs to a name, if one does: "Lima Games of 2019", "the earthquake of 2011"."""
-    if j + 1 < len(tokens) and tokens[j].low == "of":
-        date = tokens[j + 1].date
-        return j + 2 if date is not None and date.core == "year" and date.bound is None else j
-    return j
+    """Behind the year that belongs to a name, if one does: "Lima Games of 2019", "Joint Vision towards 2030"."""
+    if j + 1 >= len(tokens) or tokens[j].low not in {"of", "towards", "toward"}:
+        return j
+    year = tokens[j + 1]
+    if year.date is not None:
+        return j + 2 if year.date.core == "year" and year.date.bound is None else j
+    return j + 2 if year.low.isdecimal() and len(year.low) == YEAR_DIGITS else j
 
 
 def dated_end(tokens: Sequence[Token], j: int) -> int | None:

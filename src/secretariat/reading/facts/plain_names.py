@@ -64,7 +64,7 @@ def _past_parties(head: Head) -> int:
     return end
 
 
-def _signed_paper(head: Head) -> Span | None:
+def signed_paper(head: Head) -> Span | None:
     """ "signed an agreement on fisheries", "a protocol was signed to open an office"."""
     if not head.signing or head.kind != "instrument" or not head.is_class("paper"):
         return None
@@ -106,4 +106,4 @@ def _of_leaders(head: Head) -> Span | None:
     return None
 
 
-PLAIN_RULES: tuple[Rule, ...] = (_plain_channel, _dated_paper, _signed_paper, _own_paper, _of_leaders, incident)
+PLAIN_RULES: tuple[Rule, ...] = (_plain_channel, _dated_paper, signed_paper, _own_paper, _of_leaders, incident)

@@ -31,11 +31,11 @@ def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | N
     if told and i is None:
         return None
     leaders = i is not None or _of_leaders(named)
-    if not told and (start := _dated_before(tokens, named)) is not None:
-        return Span(start, max(named.j, _place_end(tokens, named.j)), "forum", named.noun)
     end = dated_end(tokens, named.j)
     if not named.plural and not told and _of_its_own(named):
         return Span(_past_adjectives(tokens, named), named.j, "forum", named.noun)
+    if not told and (start := _dated_before(tokens, named)) is not None:
+        return Span(start, max(named.j, _place_end(tokens, named.j)), "forum", named.noun)
     dated = end is not None and (leaders or len(named.parties) > 1) and not (named.plural and leaders)
     return Span(named.i if i is None else i, end or named.j, "forum", named.noun) if dated else None
 
@@ -49,7 +49,10 @@ def _dated_before(tokens: tuple[Token, ...], named: Named) -> int | None:
     """ "The March 2022 meeting between the presidents": a meeting that the date before it names."""
     k = named.i - 1
     date = tokens[k].date if k > 0 else None
-    if date is None or date.core not in NAMING_DATES or date.bound is not None or tokens[k - 1].low not in POINTING:
+    if date is None or date.core not in NAMING_DATES or date.bound is not None or date.approx is not None:
+        return None
+    after = tokens[named.j].low if named.j < len(tokens) else ""
+    if tokens[k - 1].low not in POINTING and after not in {"of", "between", "in"}:
         return None
     return k if named.noun in {"meeting", "summit", "talks", "conference"} and not named.plural else None
 

@@ -7,7 +7,7 @@ from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.capital_names import CAPITAL_RULES
 from secretariat.reading.facts.name_ends import ACTING, CAPITALS, COMMON, SIGNING, first_token
 from secretariat.reading.facts.name_head import Head
-from secretariat.reading.facts.plain_names import PLAIN_RULES
+from secretariat.reading.facts.plain_names import PLAIN_RULES, signed_paper
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
@@ -150,7 +150,8 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool, 
     head = Head(tokens, k, i, kind, signing)
     if _is_of_a_post(head):
         return None
-    return next((span for rule in (CAPITAL_RULES if capital else PLAIN_RULES) if (span := rule(head))), None)
+    rules = PLAIN_RULES if not capital else (*CAPITAL_RULES, signed_paper) if head.is_class("memo") else CAPITAL_RULES
+    return next((span for rule in rules if (span := rule(head))), None)
 
 
 def _last_head(tokens: Sequence[Token], k: int, taken: set[int]) -> int:
