@@ -60,7 +60,8 @@ def test_a_page_and_its_translation_are_two_passages_that_leave_nothing_out() ->
     assert languages(text) == ["ja", "en"]
     assert "".join(text[p.start : p.end] for p in passages(text, "ja")) == text
     assert languages(ENGLISH + "\n" + CHINESE, "en") == ["en", "zh"]
-    assert languages(JAPANESE + "\n" + CHINESE, "ja") == []  # no Latin letters: its own language throughout
+    assert languages(JAPANESE + "\n" + CHINESE, "ja") == ["ja", "zh"]
+    assert languages(CHINESE + "\n" + JAPANESE, "zh") == ["zh", "ja"]
     assert languages(ENGLISH + JAPANESE + CHINESE, "en") == ["en", "ja", "zh"]
 
 
@@ -70,6 +71,11 @@ def test_what_is_short_belongs_to_what_stands_around_it() -> None:
     assert languages(ENGLISH, "en") == languages(JAPANESE) == []
     name = "(Mr. Henri Dupont, Ambassador for Digital Affairs, Ministry of Europe and Foreign Affairs of the Republic)"
     assert languages(JAPANESE + f"日本側はフランスのアンリ・デュポン欧州・外務省大使{name}と協議を行いました。\n") == []
+
+
+def test_a_list_of_offices_in_a_japanese_page_is_not_chinese() -> None:
+    offices = "外務省、防衛省、海上保安庁、警察庁、財務省、法務省、農林水産省、経済産業省、国土交通省、環境省、内閣府"
+    assert languages(JAPANESE + offices + "\n") == []
 
 
 def test_a_passage_in_a_language_that_is_not_known_is_not_taken_for_english() -> None:

@@ -17,6 +17,9 @@ ENGLISH_SHARE = 0.1  # of its words that are among the commonest
 IN_A_LINE = 4  # Latin letters that one Chinese character or kana outweighs: a name in brackets makes no line English
 NO_KANA = 8  # Chinese characters of a sentence that in Japanese would have kana among them
 LATIN_LINE = re.compile(r"[A-Za-z][^\n\u3041-\u30ff\u4e00-\u9fff]{39}")
+# What no Japanese sentence is without, and what no Chinese one has much of.
+NO_KANA_LINE = re.compile(r"[^\u3041-\u3096\u30a1-\u30fa\n]{40}")
+KANA_LINE = re.compile(r"(?:[\u3041-\u3096][^\u3041-\u3096\n]{0,4}){6}")
 EAST_ASIAN = ("ja", "zh")
 
 
@@ -66,7 +69,8 @@ def _may_have_several(text: str, language: str | None) -> bool:
     if text.isascii():
         return False
     if language in EAST_ASIAN:
-        return LATIN_LINE.search(text) is not None
+        other = NO_KANA_LINE if language == "ja" else KANA_LINE
+        return LATIN_LINE.search(text) is not None or other.search(text) is not None
     return east_asian_letters(text).all >= FEW
 
 
