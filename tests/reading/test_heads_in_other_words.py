@@ -138,3 +138,49 @@ def test_who_met_with_counterparts() -> None:
         "State Secretary Nina Berg of Norway met with counterparts from Chile, among them Director Luis Rojas of Chile."
     )
     assert heads(read_text(ROUND + told)) == BOTH
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Dialogue resumed at the direction of President Ida Lund of Norway and President Eva Soto of Chile.",
+        "It was attended by Nina Berg on behalf of Minister Ida Lund of Norway.",
+        "Norwegian officials spoke with their counterparts after meeting with President Eva Soto.",
+        "Minister Eva Soto of Chile did not attend the Dialogue.",
+        "It was opened with participation by Minister of Ports of Chile Eva Soto.",
+    ],
+)
+def test_who_only_sends_or_stays_away_leads_nothing(told: str) -> None:
+    reading = read_text(
+        "The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018, led by Nina Berg of Norway and Luis Rojas "
+        "of Chile. " + told
+    )
+    assert heads(reading) == {("Nina Berg", "NO"), ("Luis Rojas", "CL")}
+
+
+def test_those_who_chaired_the_meeting_for_a_side() -> None:
+    reading = read_text(
+        "The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. Minister of Ports Nina Berg and Secretary "
+        "of Trade Ida Lund chaired the meeting for Norway. Minister of Ports Luis Rojas chaired the meeting for Chile.",
+        title="Joint statement on the Norway-Chile Ocean Dialogue",
+    )
+    assert heads(reading) == {("Nina Berg", "NO"), ("Ida Lund", "NO"), ("Luis Rojas", "CL")}
+
+
+def test_one_korean_name_in_two_spellings_is_one_head() -> None:
+    reading = read_text(
+        "The 3rd Japan-Republic of Korea Ocean Dialogue was held in Tokyo on 9 May 2018 between Director-General "
+        "Seo Min-jeong of the Republic of Korea and Director-General Mori Ken of Japan. Seo Min-jung, Director-General "
+        "of the Republic of Korea, and Mr. Mori met for two hours."
+    )
+    assert len(heads(reading)) == 2
+
+
+def test_two_prime_ministers_under_one_post() -> None:
+    reading = read_text(
+        "Prime Ministers Nina Berg and Luis Rojas met for the annual Norway-Chile Leaders' Meeting in Oslo on 9 May.",
+        title="Joint statement with the Prime Minister of Chile",
+        publisher="Prime Minister of Norway (Berg, Nina)",
+        published="2018-05-09",
+    )
+    assert ("Luis Rojas", "NO") not in heads(reading)

@@ -249,6 +249,9 @@ class _Book:
     def add(self, phrase: str, dress: str, slots: Slots) -> None:
         for folded in spellings(phrase):
             self.phrases[folded].append((phrase, dress, slots))
+            if "actor" in slots and dress == "capital" and " " in folded:
+                # A typescript may have a blank line in the middle of "New Zealand".
+                self.phrases[folded.replace(" ", "  ")].append((phrase, dress, slots))
 
     def readings(self) -> dict[str, Meaning]:
         return {folded: self._reading(folded, entries) for folded, entries in self.phrases.items()}

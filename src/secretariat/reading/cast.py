@@ -53,7 +53,7 @@ class Teller(Struct, frozen=True):
 def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequence[Group], lexicon: Lexicon) -> Cast:
     """Every person of a document with the party that their words, their place in a list or their name gives."""
     by_name: dict[str, Known] = {}
-    own = _own_official(lines, teller.side)
+    own = _own_official(lines, teller)
     teller = replace(teller, president=_own_president(lines, teller.side))
     side: str | None = None
     for line in (lines.title, *lines.lines):
@@ -190,7 +190,7 @@ def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: 
     if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]):
         return counts[0][0]
     side = teller.side
-    if side is not None and person.post and _is_own_head(person, teller):
+    if side is not None and ((person.post and _is_own_head(person, teller)) or _bears_its_name(person, teller)):
         return side
     if side not in parties or len(parties) < 2 or not person.post:
         return None
@@ -215,6 +215,11 @@ def _is_own_head(person: Person, teller: Teller) -> bool:
     return any(len(w) > 3 and w.lower() in teller.publisher for w in person.name.split())
 
 
+def _bears_its_name(person: Person, teller: Teller) -> bool:
+    """ "Tony Abbott" on the page of "Prime Minister of Australia (Abbott, Tony)", without a post."""
+    return f"({_last_word(person.name)}," in teller.publisher
+
+
 def _own_president(lines: Lines, side: str | None) -> str | None:
     """The last word of the president's name on a page that calls its own so: the one named most, or first."""
     if side not in PRESIDENTIAL:
@@ -225,14 +230,21 @@ def _own_president(lines: Lines, side: str | None) -> str | None:
     return told.most_common(1)[0][0] if told else None
 
 
-def _own_official(lines: Lines, side: str | None) -> str | None:
-    """The last word of the one name that stands without a post on a state's own page: its own official's."""
-    if side is None or len(side) != 2:
+def _own_official(lines: Lines, teller: Teller) -> str | None:
+    """The last word of the one name that stands without a post on a state's own page: its own official's. A page that
+    bears its prime minister's name leaves nobody else to guess.
+    """
+    if teller.side is None or len(teller.side) != 2 or "," in teller.publisher.partition("(")[2]:
         return None
     titled = (*lines.lines, lines.title) if lines.title is not None else lines.lines
-    told = {_last_word(p.name) for line in titled for p in line.people if p.post or p.parties}
+    told = {_last_word(p.name) for line in titled for p in line.people if p.post or p.parties or _shares(line, p)}
     bare = {_last_word(p.name) for line in lines.lines for p in line.people} - told
     return bare.pop() if len(bare) == 1 else None
+
+
+def _shares(line: Line, person: Person) -> bool:
+    """ "Prime Ministers A and B": the post before the first is the second's too."""
+    return any(p.post and [t.low for t in line.tokens[p.j : person.i]] == ["and"] for p in line.people)
 
 
 def _last_word(name: str) -> str:

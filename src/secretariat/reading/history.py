@@ -17,6 +17,8 @@ COUNTED = frozenset(
     ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
 )
 MAGNITUDES = frozenset(["hundred", "thousand", "million", "billion"])  # of such numbers nobody holds meetings
+DECIDING = ("decid", "agree")
+DECIDED_REACH = 5  # tokens of "decided to hold the second"
 LEAD, BODY = 4, 10  # lines in which a text names its round, and in which it may still give the number alone
 OPENING = 4  # tokens of "During the 13th meeting"
 ASIDE = frozenset(["after", "before", "following", "preceding", "during", "since", "until"])
@@ -82,14 +84,18 @@ def _own_number(group: Group, others: frozenset[int]) -> int | None:
     numbers = [
         t.named.ordinal
         for t in group.told
-        if t.named.ordinal is not None and t.named.role is None and (not full or t.line.number < BODY or _is_full(t))
+        if t.named.ordinal is not None and t.named.role is None and not (full and _is_another(t))
     ]
     return said or next((n for n in numbers if n not in others), numbers[0] if numbers else None)
 
 
-def _is_full(told: Told) -> bool:
-    """ "The sixth Japan-China Security Dialogue": the number stands with the name."""
-    return bool(told.named.topic or told.named.level or len(told.named.parties) > 1)
+def _is_another(told: Told) -> bool:
+    """ "The first meeting" far below, or one that they agreed to hold: not the round that the lead names in full."""
+    named, tokens = told.named, told.line.tokens
+    before = [t.low for t in tokens[max(0, named.i - DECIDED_REACH) : named.i]]
+    if "to" in before and any(low.startswith(DECIDING) for low in before):
+        return True
+    return told.line.number >= BODY and not (named.topic or named.level or len(named.parties) > 1)
 
 
 def _this_is(line: Line) -> int | None:

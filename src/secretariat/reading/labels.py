@@ -75,9 +75,14 @@ def _in_order(line: Line) -> dict[int, str]:
     return {p.i: party for p, party in zip(open_, states, strict=True)}
 
 
+def _of_meeting(t: Token) -> bool:
+    """ "Attended for Chile", "chaired the meeting for Chile"."""
+    return t.senses.meeting is not None or t.senses.series is not None
+
+
 def _labels(line: Line) -> Iterator[tuple[int, str]]:
     people = {k for p in line.people for k in range(p.i, p.j)}
-    inside = people | {k for n in line.named for k in range(n.i, n.j)}
+    inside = people | {k for n in line.named if n.capital or n.topic for k in range(n.i, n.j)}
     for k, t in enumerate(line.tokens):
         a = t.senses.actor
         if a is None or k in inside or a.kind in {"seat", "loose"} or t.date or is_place(line.tokens, k):
@@ -96,7 +101,7 @@ def _is_label(tokens: Sequence[Token], k: int, people: set[int]) -> bool:
     if before in {"representing", "represent", "from", "("} or (b >= 0 and tokens[b].senses.meeting == "lead"):
         return True
     if before == "for":
-        return b > 0 and (b - 1 in people or tokens[b - 1].senses.meeting is not None or tokens[b - 1].low in BESIDE)
+        return b > 0 and (b - 1 in people or tokens[b - 1].low in BESIDE or _of_meeting(tokens[b - 1]))
     if before == "of" and b and tokens[b - 1].low == "behalf":
         return True
     if before == "of":

@@ -27,6 +27,7 @@ OPENERS = frozenset(  # classes of words that open a sentence
 BOTH_WAYS = frozenset(["u.s", "u.k", "u.n", "d.c", "a.m", "p.m", "etc", "inc", "co", "ltd"])
 SENTENCE_ENDS = (".", "?", "!", ":", ";", '."', '!"', '?"', ".'", ".)")
 LONGEST_SENTENCE = 400  # tokens; the longest of 24,000 sentences looked at has 367, a list of those present
+BEFORE_NAMES = frozenset(["mr.", "mrs.", "ms.", "dr.", "hon.", "rt."])  # no line ends before the name
 OPEN_ENDS = frozenset(
     [
         "on",
@@ -180,6 +181,8 @@ def _fills_its_width(lines: list[Line]) -> bool:
 def _continues(before: Line, line: Line, *, wrapped: bool) -> bool:
     """Whether a line goes on with the sentence of the line before it: it was wrapped, or broken at a blank line."""
     last = before.text.rstrip().rstrip("\"')]")
+    if last.rpartition(" ")[2].lower() in BEFORE_NAMES:
+        return True
     if (
         wrapped
         and len(last) > WRAPPED_LINE

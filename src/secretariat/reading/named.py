@@ -26,6 +26,7 @@ APART = frozenset(["separate", "parallel"])
 MEETINGS_OF_A_BODY = frozenset(["forum", "summit"])
 PARTNERS = frozenset(["partner", "partners", "partnership", "relations"])  # "a dialogue partner" is a state
 MINISTERS = ("ministers", "leaders")
+SIDES_COUNTED = frozenset(["power", "party", "nation", "way"])
 LIKE_VERBS = frozenset(["meeting", "talks"])
 
 
@@ -38,7 +39,7 @@ class Named(Struct, frozen=True, kw_only=True):
         parties: those that the phrase itself names, sorted.
         ordinal, ordinal_at: the number, and the token that states it.
         role: "previous" or "next" where an adjective says so.
-        noun, family: what it is called, and the family of that noun.
+        noun, family: what it is called, and the family of that noun; noun_at: its token.
         topic, level: what and on which level, or None.
         capital: the name is printed with capitals, as a name is.
         definite: "the", "this", "these" before it: it points at a round told of before.
@@ -63,6 +64,7 @@ class Named(Struct, frozen=True, kw_only=True):
     ordinal_at: Token | None = None
     role: str | None = None
     noun: str
+    noun_at: int = 0
     family: str
     strength: str
     topic: str | None = None
@@ -105,6 +107,8 @@ def _own_meeting(tokens: tuple[Token, ...], i: int) -> Named | None:
     t = tokens[i]
     actor, number = t.senses.actor, tokens[i - 1] if i else None
     noun = t.low.rpartition(" ")[2]
+    if actor is not None and t.senses.series is not None and t.senses.series.family == "body":
+        return _body_that_meets(tokens, i, actor.party)
     if actor is None or number is None or number.senses.ordinal is None or noun not in MEETINGS_OF_A_BODY:
         return None
     if i + 1 < len(tokens) and (tokens[i + 1].shape in CAPITALS or may_modify(tokens[i + 1])):
@@ -126,6 +130,32 @@ def _own_meeting(tokens: tuple[Token, ...], i: int) -> Named | None:
         strength="named",
         capital=True,
         definite=i > 1 and tokens[i - 2].low in POINTING,
+        acronym=behind.acronym,
+    )
+
+
+def _body_that_meets(tokens: tuple[Token, ...], i: int, party: str) -> Named:
+    """ "The Commonwealth Heads of Government Meeting", "CHOGM": a body that is nothing but its meetings."""
+    behind = tail(tokens, i)
+    end = max(behind.right, i + 1)
+    number = tokens[i - 1] if i and tokens[i - 1].senses.ordinal is not None else None
+    first = i - 1 if number is not None else i
+    return Named(
+        i=first,
+        j=end,
+        start=tokens[first].start,
+        end=tokens[end - 1].end,
+        name_start=tokens[i].start,
+        name_end=tokens[end - 1].end,
+        parties=(party,),
+        ordinal=number.senses.ordinal if number is not None else None,
+        ordinal_at=number,
+        noun="meeting",
+        noun_at=i,
+        family="body",
+        strength="named",
+        capital=True,
+        definite=first > 0 and tokens[first - 1].low in POINTING,
         acronym=behind.acronym,
     )
 
@@ -179,13 +209,14 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         ordinal_at=number.ordinal,
         role=next((ROLE_WORDS[t.low] for t in words if t.low in ROLE_WORDS), None),
         noun=series.lemma,
+        noun_at=nouns.noun,
         family=TWO_PLUS_TWO if behind.acronym == TWO_PLUS_TWO else series.family,
         strength=series.strength,
         topic=next((t.senses.topic for t in (*inside, noun) if t.senses.topic and not t.senses.actor), None),
         level=next((t.senses.level for t in inside if t.senses.level), None),
         capital=noun.shape != "a" and (first < nouns.noun or " " in noun.low),
         separate=any(t.low in APART for t in near),
-        lateral=any(t.low in LATERAL for t in words),
+        lateral=any(t.low in LATERAL for t in words) or _of_so_many(words),
         shared=behind.end > behind.name_right and tokens[behind.name_right].low == "with",
         words=frozenset([t.low for t in inside if is_own_word(t)]),
         definite=any(t.low in POINTING for t in near),
@@ -194,6 +225,11 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         plural=series.plural,
         unnumbered=number.unnumbered,
     )
+
+
+def _of_so_many(words: tuple[Token, ...]) -> bool:
+    """ "The Five-Power meeting", "six-party talks": between all who met."""
+    return any(b.low in SIDES_COUNTED and a.senses.number for a, _, b in zip(words, words[1:], words[2:], strict=False))
 
 
 def _parties(words: tuple[Token, ...], behind: Tail) -> tuple[str, ...]:

@@ -143,6 +143,8 @@ def _before_post(tokens: tuple[Token, ...], run: NameRun, left: int, floor: int,
         parties += more
     if left == run.i and left > floor + 1 and tokens[left - 1].low == "'s" and (a := tokens[left - 2].senses.actor):
         parties = (a.party, *parties)
+    if left > floor + 1 and tokens[left - 1].low == "(" and (a := tokens[left - 2].senses.actor):
+        parties = (a.party, *parties)  # "the Prime Ministers of Norway (Mrs. Berg) and Chile (Mr. Rojas)"
     return _Setting(left, j, post, parties)
 
 

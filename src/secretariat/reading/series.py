@@ -35,6 +35,10 @@ UNOFFICIAL = frozenset(
     ["business", "civic", "society", "youth", "investor", "investors", "parliamentary", "interfaith"]
 )
 BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum" name a meeting of citizens
+PRELIMINARY = frozenset(["preliminary", "prior", "close", "closest", "further", "continued"])
+WITH_REACH = 5  # tokens behind "consultations" in which "with the British Defence Minister" stands
+CITIZENS_REACH = 3  # lines from a meeting of citizens to "the dialogue" that stands for it
+GATHERINGS = frozenset(["forum", "conference"])
 COUNTED_OF = frozenset(["meeting", "unit", "summit"])
 EXPANDED = frozenset(["the", "expanded", "new", "enlarged"])
 BESIDE = frozenset(["and", "the", "a", ",", "both"])
@@ -106,7 +110,20 @@ def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[
                 and named.capital
             ):
                 return parties
-    return _by_chairs(lines, side) or titled or _by_actors(lines, side, lexicon)
+    return _by_between(lines) or _by_chairs(lines, side) or titled or _by_actors(lines, side, lexicon)
+
+
+def _by_between(lines: Lines) -> tuple[str, ...]:
+    """ "Consultations took place in Oslo between Norwegian ministers and A, Minister of Chile": whom the lead lists."""
+    for line in lines.lines[:LEAD_LINES]:
+        first = next((n.j for n in line.named if n.strength == "strong"), None)
+        if first is None or line.heading:
+            continue
+        at = next((k for k in range(first, len(line.tokens)) if line.tokens[k].low == "between"), len(line.tokens))
+        listed = {a.party for t in line.tokens[at:] if (a := t.senses.actor) is not None and a.kind != "capital"}
+        if len(listed) > 1:
+            return tuple(sorted(listed))
+    return ()
 
 
 def _by_chairs(lines: Lines, side: str | None) -> tuple[str, ...]:
@@ -129,7 +146,7 @@ def _by_actors(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, .
     led = Counter(p.parties[0] for line in body for p in line.people if p.parties)
     if side and any(p.post and not p.parties for line in body for p in line.people):
         led[side] += 1  # "President Biden is joining ...": a ministry's page need not say whose its own people are
-    if len(led) in {2, 3, 4}:
+    if len(led) in {2, 3, 4, 5}:
         return tuple(sorted(led))
     counts = Counter(p for line in body for p in _parties_in(line))
     if side:
@@ -168,12 +185,7 @@ def is_place(tokens: tuple[Token, ...], k: int) -> bool:
 
 def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> list[Group]:
     """The series of a document, that of its subject first."""
-    told = [
-        Told(line, named)
-        for line in ([lines.title] if lines.title else []) + list(lines.lines)
-        for named in line.named
-        if not (_of_a_forum(line, named) or _of_citizens(line, named))
-    ]
+    told = list(_told(lines))
     drafts: list[_Draft] = []
     for one in told:
         fits = next((d for d in drafts if d.fits(one, side, lexicon)), None)
@@ -190,6 +202,25 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
     return [d.group() for d in drafts]
 
 
+def _told(lines: Lines) -> Iterator[Told]:
+    """Every naming of a round between governments, and no "today's Dialogue" right after one of business people."""
+    until, noun = -2, ""
+    for line in ([lines.title] if lines.title else []) + list(lines.lines):
+        for named in line.named:
+            if _of_citizens(line, named) or _bears_own_name(named):
+                until, noun = line.number + CITIZENS_REACH if line.number >= 0 else len(lines.lines), named.noun
+            if _of_citizens(line, named) or _of_a_forum(line, named):
+                continue
+            if named.specific or named.noun != noun or line.number > until:
+                yield Told(line, named)
+
+
+def _bears_own_name(named: Named) -> bool:
+    """ "The Shangri-La Dialogue": "the Dialogue" after it is that one."""
+    plain = named.ordinal is None and not named.topic and not named.level
+    return bool(named.words) and not named.parties and plain and named.capital and named.strength == "strong"
+
+
 def _of_a_forum(line: Line, named: Named) -> bool:
     """ "The fifth ministerial meeting of the Asia Cooperation Dialogue": a round of a forum with a name of its own."""
     if len(named.parties) > 1 or named.family not in COUNTED_OF:
@@ -197,6 +228,8 @@ def _of_a_forum(line: Line, named: Named) -> bool:
     after = [t for t in line.tokens[named.j : named.j + 4] if t.low not in EXPANDED]
     if len(after) < 2 or after[0].low != "of":
         return False
+    if after[1].low == "which":
+        return True
     body = after[1]
     own = body.senses.rank or body.senses.level or body.senses.series or body.senses.actor or body.date
     return body.senses.reference_name == "forum" or (body.shape in CAPITALS and not own)
@@ -205,6 +238,8 @@ def _of_a_forum(line: Line, named: Named) -> bool:
 def _of_citizens(line: Line, named: Named) -> bool:
     """ "Civil Society Forum", "Business Council", "Youth Summit": where others meet than governments."""
     lows = [t.low for t in line.tokens[named.i : named.j]]
+    if named.i and line.tokens[named.i - 1].low == "its" and not line.words.isdisjoint(UNOFFICIAL):
+        return True  # "hosted the Investor Network for its Technology Dialogue"
     return any(
         low in UNOFFICIAL or (low in BEFORE_NOUN and after == named.noun) for low, after in pairwise([*lows, ""])
     )
@@ -236,12 +271,14 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexi
     if several(named):
         return False
     own = own_parties(named, lexicon.tables, side)
-    if named.strength == "strong" and _is_no_series(named, own):
+    if named.strength == "strong" and (_is_no_series(named, own) or _with_a_person(one)):
         return False
     if named.strength == "strong":
         return bool(own or parties) and (
             named.specific or not named.plural or one.line.number < LEAD_LINES or named.role is not None
         )
+    if named.noun in GATHERINGS and named.words and not own and not one.line.heading:
+        return False  # "the 4th Eastern Economic Forum": a name of its own, for all comers
     if named.separate:
         return bool(parties)
     if named.strength == "unit":
@@ -254,13 +291,26 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexi
             one.line.number < LEAD_LINES or named.ordinal is not None
         )
     numbered = named.ordinal is not None and bool(named.capital or named.topic or named.level or own)
-    if named.lateral and named.capital and named.level and len(parties) > 1:
+    if named.family == "body" or (
+        named.lateral and named.capital and len(parties) > 1 and (named.level or named.topic)
+    ):
         return True
     return (
         numbered
         or (len(own) > 1 and bool(named.topic or named.level) and named.capital)
         or (named.capital and len(own) > 1)
     )
+
+
+def _with_a_person(one: Told) -> bool:
+    """ "Consultations with the British Defence Minister", "preliminary consultations": talks with a visitor."""
+    named, tokens = one.named, one.line.tokens
+    if named.ordinal is not None or named.topic or named.level or named.capital:
+        return False
+    before = tokens[named.i - 1].low if named.i else ""
+    behind = [t for t in tokens[named.noun_at + 1 : named.noun_at + 1 + WITH_REACH] if t.low not in {"the", "his"}]
+    with_rank = bool(behind) and behind[0].low == "with" and any(t.senses.rank for t in behind[1:])
+    return before in PRELIMINARY or tokens[named.i].low in PRELIMINARY or with_rank
 
 
 def _is_no_series(named: Named, own: tuple[str, ...]) -> bool:
@@ -357,7 +407,8 @@ class _Draft:
     def _other_name(self, named: Named) -> bool:
         """Two names in full of which only one tells a subject: the Joint Meeting of Ministers, the Cyber Dialogue."""
         full = all(n.capital and len(n.parties) > 1 for n in (named, self.key))
-        return full and named.noun != self.key.noun and (named.topic is None) != (self.topic is None)
+        passing = named.noun == self.key.noun and (named.ordinal is None or self.told[0].line.number < LEAD_LINES)
+        return full and not passing and (named.topic is None) != (self.topic is None)
 
     def _same_number(self, named: Named, own: tuple[str, ...]) -> bool:
         """ "The eighth round of consultations ... The eighth meeting of the joint committee": one with two names."""

@@ -131,6 +131,8 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     if any(n.i <= k < n.name_end and n.start <= t.start < n.name_end for n in line.named):
         return False
     tokens = line.tokens
+    if k + 1 < len(tokens) and tokens[k + 1].low == "that":
+        return False  # "advised me today that they would not attend"
     after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
     if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k) or _counts_from(tokens, k):
         return False
@@ -194,7 +196,23 @@ def when(stretch: Stretch, lines: Lines, clock: Clock, tense: str | None, others
             continue
         value = _with_length(found.value, stretch)
         return Value(value, Claim(found.basis, found.rule, (quote,)), found.reason)
-    return unread
+    return unread or _last_days(stretch, lines, clock)
+
+
+def _last_days(stretch: Stretch, lines: Lines, clock: Clock) -> Value | None:
+    """ "Consultations have been held here during the last two days": the day of publication, and those before it."""
+    day = earliest(clock.published) if clock.published else None
+    if day is None or not any(stretch.i <= k < stretch.j for k in stretch.line.meetings):
+        return None
+    for k in stretch.line.dates:
+        token = stretch.line.tokens[k]
+        point = token.date.first if token.date is not None and token.date.core == "within" else None
+        if stretch.i <= k < stretch.j and point is not None and point.unit == "day" and (point.offset or 0) < 0:
+            both = span_ending(day, -(point.offset or 0))
+            if both is not None:
+                quote = lines.quote(token.start, token.end)
+                return Value(f"{both[0]}/{both[1]}", Claim("inferred", "last_days", (quote,)))
+    return None
 
 
 def _with_length(value: str, stretch: Stretch) -> str:

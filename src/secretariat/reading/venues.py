@@ -67,6 +67,8 @@ def _is_venue(line: Line, k: int) -> bool:
         return False
     if before is not None and before.low == "to" and _welcomed(line, k):
         return True
+    if line.heading and _before_date(line, k):
+        return True
     if before is not None and _after_capital(line, k):
         return not _of_other(line, k)
     if before is not None and (
@@ -104,6 +106,13 @@ def named_after(named: Named, line: Line) -> int | None:
     k = next((k for k in range(named.i, named.j) if line.tokens[k].senses.city is not None), None)
     after = line.tokens[k + 1].senses.series if k is not None and k + 1 < named.j else None
     return k if after is not None and after.family in {"summit", "meeting"} else None
+
+
+def _before_date(line: Line, k: int) -> bool:
+    """ "..., Tokyo, May 30, 2019" at the end of a heading."""
+    tokens = line.tokens
+    commas = k > 0 and k + 2 < len(tokens) and tokens[k - 1].low == tokens[k + 1].low == ","
+    return commas and tokens[k + 2].date is not None
 
 
 def _after_capital(line: Line, k: int) -> bool:

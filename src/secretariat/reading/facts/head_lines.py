@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from secretariat.lexicon.phrases import MEETING, VERB
+from secretariat.reading.facts.round_evidence import names_a_meeting
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
@@ -20,6 +21,7 @@ TELLING |= {"participation", "presence", "with"}
 SAYS_REACH = 12  # tokens from a name, past the rest of the post, to "said in a statement"
 SAYING = frozenset(["say", "tell", "announce", "inform", "note", "tweet", "recall"])
 OTHER_CLAUSE = frozenset(["modality.be", "modality.future", "modality.have", "glue.relative"])
+AWAY = frozenset(["not", "never", "unable", "n't", "cannot", "decline", "declined"])
 AT_POST = frozenset(["ambassador", "ambassador to", "charge d'affaires", "chargé d'affaires"])
 LIST_TITLES = frozenset(["present", "participants", "attendees", "attendance", "delegations"])
 ASIDE_VERBS = frozenset(["meet", "meet_with", "hold", "call_on"])
@@ -52,7 +54,7 @@ def _of_token(line: Line, k: int) -> int:
         return 0
     if s.meeting == "meet_with" and "counterparts" in line.words:
         return HELD
-    if s.meeting is not None and _intended(line, k):
+    if s.meeting is not None and (_intended(line, k) or _stays_away(line, k)):
         return 0
     if s.meeting is not None:
         return STRENGTH.get(s.meeting, 0)
@@ -82,6 +84,11 @@ def _intended(line: Line, k: int) -> bool:
     return tokens[k - 2].low not in FUTURE_BEFORE_TO
 
 
+def _stays_away(line: Line, k: int) -> bool:
+    """ "Did not attend", "unable to attend"."""
+    return any(t.low in AWAY for t in line.tokens[max(0, k - 3) : k])
+
+
 def _round_with(line: Line) -> bool:
     """ "On a visit to London for the 16th round of consultations with Permanent Under-Secretary A"."""
     return any(
@@ -103,7 +110,8 @@ def _participation(line: Line) -> bool:
 
 def _both_present(line: Line, frame: Frame) -> bool:
     """People of two parties in a sentence that names a round: "will welcome John Key for the Leaders' Meeting"."""
-    return bool(line.named) and not line.heading and len(parties_there(line, frame)) > 1
+    told = any(names_a_meeting(line, n) for n in line.named)
+    return told and not line.heading and len(parties_there(line, frame)) > 1
 
 
 def parties_there(line: Line, frame: Frame) -> set[str]:

@@ -22,7 +22,7 @@ from secretariat.reading.facts.head_lines import (
     speaks_there,
     strength,
 )
-from secretariat.reading.facts.round_evidence import governed
+from secretariat.reading.facts.round_evidence import governed, names_a_meeting
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import Telling
 from secretariat.reading.lines import Line
@@ -35,9 +35,13 @@ SPEECH_LINES = 8  # of a story, in which an official of one side may speak of th
 DEEDS = frozenset(["taken", "made", "given", "written", "decision", "led", "initiative"])
 OPENING_REACH = 12  # tokens between a person and the opening at which they spoke
 LEAD_LINES = 2
+MOST_WESTERN = 2  # words; of three, one may be printed in two ways of writing it in Latin letters
+STATEMENTS = frozenset(["statement", "remarks", "speech", "comments"])
 MARGINS = frozenset(
     ["margins", "sidelines", "margin", "sideline", "ahead", "after", "before", "prior", "also", "separately"]
 )
+SENDING = frozenset(["direction", "behalf", "request", "instruction", "instructions", "invitation", "initiative"])
+SENT = frozenset(["on behalf of", "at the invitation of"])
 OPENING = frozenset(["opening", "opened", "address", "remarks", "keynote"])
 
 
@@ -66,10 +70,32 @@ def heads(
     if not chosen and first:
         met = [line for line in lines[:HEAD_LINES] if sits_down(line, frame)]
         chosen = _chosen([c for line in met for c in _candidates(line, THERE, "head", frame, all_=True)], frame, group)
-    if not chosen and first and frame.press:
-        spoke = [line for line in lines[:SPEECH_LINES] if speaks_there(line)]
-        chosen = _chosen([c for line in spoke for c in _candidates(line, THERE, "head", frame)], frame, group)
+    if not chosen and first:
+        chosen = _chosen(list(_spoke(frame)), frame, group)
     return _lent(chosen, group)
+
+
+def _spoke(frame: Frame) -> Iterator[Candidate]:
+    """Who speaks of the meeting where nobody is said to have led it: in a story an official of each side; in a
+    minister's own statement he and those who answered him.
+    """
+    own = list(_whose_statement(frame))
+    yield from own
+    for line in frame.lines.lines[: HEAD_LINES if own else SPEECH_LINES]:
+        if (own or frame.press) and speaks_there(line):
+            yield from _candidates(line, THERE, "head", frame)
+
+
+def _whose_statement(frame: Frame) -> Iterator[Candidate]:
+    """ "Foreign Minister A's statement following the third round of consultations": A was there."""
+    for line in frame.lines.lines[:LEAD_LINES]:
+        if not (line.heading and any(names_a_meeting(line, n) for n in line.named)):
+            continue
+        for person in line.people:
+            after = [t.low for t in line.tokens[person.j : person.j + 4]]
+            known = frame.cast.by_name.get(person.name.lower())
+            if after[:1] == ["'s"] and not STATEMENTS.isdisjoint(after) and known is not None:
+                yield Candidate(person, line, THERE, "head", known.party)
 
 
 def _in_passing(frame: Frame, group: Group, told: Sequence[Telling]) -> tuple[Head, ...]:
@@ -189,17 +215,26 @@ def _in_possessive(tokens: Sequence[Token], person: Person) -> bool:
 def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
     """ "when Prime Minister May visited", "with participation by", "announced by President Biden"."""
     before = [t.low for t in tokens[max(0, person.i - 3) : person.i]]
+    if before[-2:] == ["participation", "by"] or _on_behalf(before):
+        return True
     if before and before[-1] == "by" and person.i > 1:
         deed = [t for t in tokens[: person.i - 1] if t.senses.meeting or t.senses.verb or t.low in DEEDS]
         return not deed or deed[-1].senses.meeting not in STRENGTH
     return bool(before) and (
         before[-1] in {"when", "since"}
-        or before[-2:] == ["participation", "by"]
         or (before[-1] in {"of", "by"} and not {"visit", "visits"}.isdisjoint(before))
         or "announced" in before
         or "statement" in before
         or ("between" in before and "summit" in {t.low for t in tokens})
     )
+
+
+def _on_behalf(before: Sequence[str]) -> bool:
+    """ "At the direction of President A", "on behalf of Secretary B", "after meeting with C": named, and not there."""
+    if not before:
+        return False
+    met = before[-1].startswith("meeting") and not {"after", "before"}.isdisjoint(before)
+    return met or (before[-1] == "of" and not SENDING.isdisjoint(before)) or before[-1] in SENT
 
 
 def _goes_with(tokens: Sequence[Token], before: Person, person: Person) -> bool:
@@ -238,6 +273,8 @@ def same_person(a: str, b: str) -> bool:
     x, y = (name.lower().replace(".", " ").replace("-", " ").split() for name in (a, b))
     if sorted(x) == sorted(y) or min(len(x), len(y)) == 1:
         return sorted(x) == sorted(y) or x[-1] == y[-1]
+    if len(x) == len(y) > MOST_WESTERN and len(odd := [(a, b) for a, b in zip(x, y, strict=True) if a != b]) == 1:
+        return all(a[0] == b[0] and a[-1] == b[-1] for a, b in odd)  # "Seo Min-jeong", "Seo Min-jung"
     initial = len(x[0]) == 1 or len(y[0]) == 1
     return initial and x[0][0] == y[0][0] and x[-1] == y[-1]
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from secretariat.reading.facts.round_evidence import tells_of_round
 from secretariat.reading.history import Telling
 from secretariat.reading.lines import Line
 from secretariat.reading.slots import Stretch
@@ -11,6 +12,7 @@ from secretariat.when.edtf import earliest, latest, precision
 LABELS = frozenset(["date", "venue", "place", "location"])
 LABEL_REACH = 9  # words in which a label and its colon stand at the head of a line
 MEETING_WORDS = frozenset(["venue", "scene", "slated", "set", "was", "were"])
+LAUNCHES = frozenset(["launching", "establishing", "creating"])
 INTENTIONS = frozenset(["convening", "holding", "establishment", "launch"])
 FOUNDING_REACH = 6  # tokens from "set up" to the name of what is made
 NEAR = 24  # characters between "possible" or "preparations for" and the name that it qualifies
@@ -67,14 +69,20 @@ def proposed(told: Telling) -> bool:
 
 def to_be_founded(told: Sequence[Telling]) -> bool:
     """ "Agreed to set up a joint commission": a body that is only to be made, as long as no meeting of it is told."""
-    founded = [t for t in told if _founded(t)]
-    rest = [t for t in told if t not in founded and (tells_of_meeting(t.stretch) or t.ordinal is not None)]
-    return bool(founded) and not rest and not any(t.ordinal is not None for t in founded)
+    made = [t for t in told if _founded(t)]
+    rest = [t for t in told if t not in made and tells_of_round(t)]
+    return bool(made) and not rest and not any(t.ordinal is not None for t in made)
 
 
 def _founded(told: Telling) -> bool:
+    """ "Agreed to establish a joint commission", "by launching the new Dialogue"."""
     named, tokens = told.named, told.stretch.line.tokens
-    if named is None or named.definite:
+    if named is None:
+        return False
+    made = tokens[max(0, named.i - 2) : named.i + 1] if named.definite else ()
+    if any(t.low in LAUNCHES for t in made):
+        return True  # "by launching the new Dialogue"
+    if named.definite:
         return False
     before = tokens[max(0, named.i - FOUNDING_REACH) : named.i]
     if any(a.low in {"set", "setting"} and b.low == "up" for a, b in pairwise(before)):
@@ -84,10 +92,11 @@ def _founded(told: Telling) -> bool:
 
 def intended(told: Telling) -> bool:
     """ "agreed to hold", "intent to convene", "early convening of": the naming is the object of an intention."""
-    before = told.stretch.line.tokens[max(0, told.stretch.i) : told.stretch.j]
-    k = next((n for n, t in enumerate(before) if told.named is not None and t.start >= told.named.start), 0)
-    window = before[max(0, k - 5) : k]
-    if any(t.low in INTENTIONS for t in window if t is not told.stretch.line.tokens[0]):
+    if told.named is None:
+        return False
+    tokens = told.stretch.line.tokens
+    window = tokens[max(0, told.named.i - 5) : told.named.i]
+    if any(t.low in INTENTIONS for t in window if t is not tokens[0]):
         return True
     pairs = pairwise(window)
     return any(a.low == "to" and (b.senses.meeting_form or "").startswith("base") for a, b in pairs)

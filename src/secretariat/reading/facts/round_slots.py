@@ -2,15 +2,16 @@
 
 from secretariat.model import Claim, Quote
 from secretariat.reading import slots, venues
-from secretariat.reading.facts.round_lines import is_day, outright, tells_of_meeting
+from secretariat.reading.facts.round_lines import intended, is_day, outright, tells_of_meeting
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.history import NEXT, PREVIOUS, counted
 from secretariat.reading.slots import Clock, Stretch, Value, tense
-from secretariat.when.edtf import contains, earliest
+from secretariat.when.edtf import contains, earliest, latest
 from secretariat.when.phrases import resolve
 
 GOING_BACK = frozenset(["building", "following", "recalled", "recalling", "outcomes", "outcome", "results", "success"])
 BACK_REACH = 4  # tokens between such a word and the name
+A_YEAR = 366
 INFERRED_NUMBERS = frozenset(["listed", "begun"])  # rules by which a place in a list or a beginning gives the number
 
 Number = tuple[int, Claim]
@@ -54,6 +55,7 @@ def when(told: ToldRound) -> Value | None:
         return _before_the_gap(told)
     unread: Value | None = None
     coarse: Value | None = None
+    coarse_at = 0
     if told.subject and (day := _day_in_title(told)) is not None and not _dated(told):
         return day
     for stretch in told.stretches:
@@ -64,9 +66,11 @@ def when(told: ToldRound) -> Value | None:
         elif not _counts(told, stretch, found, after_unread=unread is not None):
             continue
         elif is_day(found.value):
-            return found if coarse is None or (coarse.value and contains(coarse.value, found.value)) else coarse
-        else:
-            coarse = coarse or found
+            first = stretch.line.number in told.lines and stretch.line.number < coarse_at
+            within = coarse is None or (coarse.value and contains(coarse.value, found.value))
+            return found if within or first else coarse
+        elif coarse is None:
+            coarse, coarse_at = found, stretch.line.number
     return coarse or unread or _with_subject(told)
 
 
@@ -85,9 +89,17 @@ def _counts(told: ToldRound, stretch: Stretch, found: Value, *, after_unread: bo
     if outright(stretch.line):
         return True
     day = is_day(found.value or "")
+    if not day and told.subject and _long_before(found.value or "", told.frame.published):
+        return False  # "the three decided on such talks in 1998"
     if after_unread and not (day and found.claim.basis == "stated"):
         return False
     return day or stretch.line.number in told.lines
+
+
+def _long_before(value: str, published: str | None) -> bool:
+    """Whether a month or year ended more than a year before the text was published, which tells what is new."""
+    last, shown = latest(value), earliest(published) if published else None
+    return last is not None and shown is not None and (shown - last).days > A_YEAR
 
 
 def _clock(told: ToldRound) -> Clock:
@@ -99,7 +111,7 @@ def _clock(told: ToldRound) -> Clock:
 def _tense(told: ToldRound, stretch: Stretch) -> str:
     if told.earlier:
         return "past"
-    if told.key == NEXT or told.put_off:
+    if told.key == NEXT or told.put_off or (told.role == "other" and all(map(intended, told.in_text))):
         return "future"
     if _gone_back_to(told, stretch) is not None:
         return "past"

@@ -16,10 +16,11 @@ from secretariat.reading.frame import Frame
 from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling, as_time, tellings, told_as_place
 from secretariat.reading.lines import Line
 from secretariat.reading.series import Group, Told, several, side_by_side
-from secretariat.reading.slots import Stretch, Value
+from secretariat.reading.slots import Stretch, Value, tense
 
 LEAD_SENTENCES = 3
 LEAD_LINES = 5
+AT_HOME = frozenset([("PR", "US"), ("GU", "US"), ("CN", "HK")])  # a state and a part of it
 SELF_NAMED = frozenset(["of_its_kind", "this_is"])  # rules by which a text numbers a round that it never names
 
 
@@ -34,7 +35,7 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
     """Every round that the document tells of, the one that it is about first."""
     told: list[ToldRound] = []
     for n, group in enumerate(frame.groups):
-        if len(group.parties) > 1 or _is_body(group, frame):
+        if (len(group.parties) > 1 and group.parties not in AT_HOME) or _is_body(group, frame):
             subject = _leads(group, frame) if n == 0 else _second_subject(group, frame)
             told += _told(group, frame, subject=subject, announced=announced)
     told.sort(key=lambda r: r.role != "subject")
@@ -101,6 +102,7 @@ def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list
     if _one_off(group, subject=subject):
         return []
     told = _by_key(group, frame, subject=subject)
+    _part_first_from_founding(told)
     numbered = any(t.ordinal is not None for t in told.get(MAIN, ()))
     if subject and not numbered and NEXT in told and any(_in_first_sentence(t, frame) for t in told[NEXT]):
         told[MAIN] = told.get(MAIN, []) + told.pop(NEXT)
@@ -116,6 +118,15 @@ def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list
     for one in found:
         one.round_when = day.value.split("/")[0] if day is not None and day.value else None
     return [r for r in found if _stands(r)]
+
+
+def _part_first_from_founding(told: dict[str, list[Telling]]) -> None:
+    """ "By launching the new Dialogue. The first meeting will take place in May": the first round is the next one."""
+    first = [t for t in told.get(MAIN, ()) if t.ordinal == 1 and tense(t.stretch) == "future"]
+    rest = [t for t in told.get(MAIN, ()) if t not in first]
+    if first and to_be_founded([t for t in rest if t.stretch.line.number >= 0]):
+        told[MAIN] = rest
+        told[NEXT] = told.get(NEXT, []) + first
 
 
 def _in_first_sentence(told: Telling, frame: Frame) -> bool:

@@ -15,6 +15,7 @@ from secretariat.reading.slots import Stretch
 AROUND = 14  # lines of the lead in which an unnamed round's date and place may stand
 SUBTITLE = 14  # words of a line under the title, "Manila, 30-31 March 2004"
 ASIDE = frozenset(["when", "after", "since", "before"])  # a sentence that so begins tells of another time
+LAST_LINES = 2
 ANOTHER = frozenset(["separate", "separately", "another"])
 MARGINS = frozenset(["margins", "sidelines", "during"])
 MARGIN_REACH = 4  # tokens of "on the margins of the"
@@ -110,12 +111,15 @@ class ToldRound:
                 yield Stretch(line, 0, len(line.tokens))
 
     def _may_tell(self, line: Line) -> bool:
+        if self.put_off and not labelled(line):
+            return False  # what is not to be held then has no day
         if line.tokens[0].low in ASIDE or any(t.low in ANOTHER for t in line.tokens[:6]):
             return False
         own = [t.named for t in self.group.on(line)]
         if any(n.specific and n not in own for n in line.named):
             return False
-        subtitle = line.heading and len(line.tokens) <= SUBTITLE and line.number < 6 and not line.people
+        last = line.number >= len(self.frame.lines.lines) - LAST_LINES  # where the text was signed
+        subtitle = line.heading and not last and len(line.tokens) <= SUBTITLE and line.number < 6 and not line.people
         return subtitle or labelled(line) or settles(line) or _meets(line)
 
 

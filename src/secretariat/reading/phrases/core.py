@@ -10,6 +10,7 @@ from secretariat.reading.tokens import Token
 
 QUOTES = frozenset(['"', "'"])
 OF_REACH = 14  # tokens from "round of" to the noun of the dialogue
+OWN_WORDS = 3  # capitals before the "and" of a name
 OF_WORDS = frozenset(["the", "their", "its", "these", "of", "under", "heads", "coordinators", "delegation"])
 JOINING_MARKS = frozenset(["-", "/", '"', "&", "'s", "'", "."])
 NO_FIRST = frozenset(["-", "/", "'s", "'", ".", ",", "and", '"'])  # a phrase begins with none of these
@@ -123,7 +124,19 @@ def _step_left(tokens: tuple[Token, ...], i: int, floor: int) -> int:
         return 3 if i - 3 > floor and tokens[i - 3].low == "(" and tokens[i - 2].shape == "AA" else 0
     if t.low in JOINING_MARKS:
         return int(i - 1 > floor and joins(tokens, i - 1))
-    return int(t.low in {"and", ","} and i - 2 >= floor and same_kind(tokens[i - 2], tokens[i]))
+    joined = t.low in {"and", ","} and i - 2 >= floor and same_kind(tokens[i - 2], tokens[i])
+    return int(joined or (t.low in {"and", "&"} and _in_own_name(tokens, i, floor)))
+
+
+def _in_own_name(tokens: tuple[Token, ...], i: int, floor: int) -> bool:
+    """ "Norway-Chile Critical and Emerging Technology Dialogue": between the parties or the number and the noun."""
+    k = i - 2
+    while k > max(floor, i - 2 - OWN_WORDS) and tokens[k].shape in CAPITALS and tokens[k].senses is NO_SENSES:
+        k -= 1
+    opens = tokens[k].senses
+    return (
+        k < i - 2 and tokens[i].shape in CAPITALS and bool(opens.ordinal or (opens.actor and tokens[k - 1].low == "-"))
+    )
 
 
 def _stands_before_noun(tokens: tuple[Token, ...], i: int) -> bool:

@@ -36,6 +36,7 @@ PLAIN_ADJECTIVES = frozenset(
         "plenary",
         "policy",
         "political",
+        "principal",
         "quadrilateral",
         "regular",
         "senior",

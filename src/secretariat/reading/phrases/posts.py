@@ -109,7 +109,7 @@ def post_after(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> Post | No
     if rank_at is None:
         return None
     end = _post_end(tokens, rank_at + 1, close, lexicon)
-    if end < len(tokens) and may_name(tokens, end, lexicon):
+    if end < len(tokens) and (may_name(tokens, end, lexicon) or tokens[end].senses.honorific):
         return None
     first = j + 1
     while first < rank_at and (tokens[first].senses.actor or tokens[first].low in ARTICLES):

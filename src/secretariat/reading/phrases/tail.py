@@ -107,6 +107,8 @@ def _between(tokens: tuple[Token, ...], i: int) -> tuple[tuple[str, ...], int]:
     while j < len(tokens):
         t = tokens[j]
         if t.senses.actor and names_party(t):
+            if t.senses.actor.kind == "capital" and t.senses.actor.party in found:
+                break  # "of Russia and Japan, Tokyo, 30 May": where they met
             found.append(t.senses.actor.party)
             solid = j + 1
         elif t.low == "'s":
