@@ -1,7 +1,6 @@
 """Discourse: every clause with its speaker found, its occasion and its account, in the order of the text."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -157,14 +156,14 @@ class _Read:
     def __init__(self, line: Line, cast: Cast) -> None:
         self.line = line
         self.cast = cast
+        self.found: list[Who] | None = None
+        self.clauses = clauses(line, self.actors) if line.verbs and not line.heading else []
 
-    @cached_property
+    @property
     def actors(self) -> list[Who]:
-        return actors(self.line, self.cast)
-
-    @cached_property
-    def clauses(self) -> list[Clause]:
-        return clauses(self.line, self.actors) if self.line.verbs else []
+        if self.found is None:
+            self.found = actors(self.line, self.cast)
+        return self.found
 
     @property
     def first(self) -> Who | None:

@@ -6,7 +6,7 @@ colour a clause; a text in which no dialogue is named goes no further.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -43,8 +43,8 @@ ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 BLANKS = frozenset(" \n\t\r\x1c\x1d\x1e\x1f")
 BLANK_GAP = frozenset(["", " "])  # between most phrases stands a single blank
-LONGEST_PIECE = 64  # letters of a stretch without blanks that is looked up rather than read anew
-CUT = "."  # stands for what follows a stretch that was cut out of a text
+LONGEST_GAP = 200  # letters of a gap whose words are looked up; in a longer one they are hardly words
+OPENING = 2_000  # letters, in which most texts that name a dialogue name it
 LONGEST_PHRASE = 96  # letters; the longest of the lexicon have some 80
 WARDROBE = 50_000  # printed forms of phrases that are kept: all that occur, but for a text in cHaNgInG letters
 LONGEST_ROMAN = 8  # "XXXVIII" has seven letters
@@ -57,6 +57,9 @@ ORDINALS = tuple(Senses(ordinal=n, kinds=ORDINAL | NO_NAME) for n in range(1000)
 NUMBERS = tuple(Senses(number=n) for n in range(1000))
 
 
+Matches = Iterable[tuple[int, int, int]]  # number of a phrase, where its blank stands, where it ends
+
+
 class Scan(Struct, frozen=True):
     """What the scanner found: tokens in order, none over another; cues in order, some over others."""
 
@@ -65,10 +68,11 @@ class Scan(Struct, frozen=True):
 
 
 class Dress(NamedTuple):
-    """A phrase of the lexicon as it is printed here: what that can mean, and its shape."""
+    """A phrase of the lexicon as it is printed here: its words and shape, what it can mean, of what kinds it is."""
 
-    senses: Senses
+    low: str
     shape: str
+    senses: Senses
     kinds: int
 
 
@@ -92,7 +96,9 @@ class _Automata:
         if len(self.dressed) > WARDROBE:
             self.dressed.clear()
         senses, shape = self.meanings[index].of(printed), _shape(printed)
-        known = self.dressed[printed] = None if senses is None else Dress(senses, shape, _kinds(senses, shape))
+        known = self.dressed[printed] = (
+            None if senses is None else Dress(self.phrases[index], shape, senses, _kinds(senses, shape))
+        )
         return known
 
 
@@ -112,11 +118,12 @@ def _names_a_dialogue(meaning: Meaning) -> bool:
 
 def has_trigger(shadow: Shadow, lexicon: Lexicon) -> bool:
     """Whether the text names any kind of dialogue or meeting at all. Costs one pass; without, nothing else is done."""
-    padded = f" {shadow.words} "
-    for _, _, end in _automata(lexicon).triggers.find_matches_as_indexes(padded, overlapping=True):
-        if padded[end] == " ":
-            return True
-    return False
+    padded, triggers = f" {shadow.words} ", _automata(lexicon).triggers
+    return any(
+        stretch[end : end + 1] == " "
+        for stretch in (padded[:OPENING], padded)
+        for _, _, end in triggers.find_matches_as_indexes(stretch, overlapping=True)
+    )
 
 
 def scan(shadow: Shadow, lexicon: Lexicon) -> Scan:
@@ -124,50 +131,43 @@ def scan(shadow: Shadow, lexicon: Lexicon) -> Scan:
     automata = _automata(lexicon)
     padded = f" {shadow.words} "
     found: list[Token] = []
-    _phrases(shadow, padded, automata, found)
+    _phrases(automata.grammar.find_matches_as_indexes(padded), shadow, padded, automata, found)
     times = sorted([*_dates(shadow), *_durations(shadow)], key=_precedence)
     return Scan(tuple(_tokens(shadow, _merged(found, times))), _cues(padded, automata))
 
 
-def _phrases(
-    shadow: Shadow, padded: str, automata: _Automata, found: list[Token], at: int = 0, until: int | None = None
-) -> None:
-    """Adds the longest phrases from left to right, of those that begin before `until`."""
-    plain, names, dressed = shadow.plain, automata.phrases, automata.dressed
-    stretch, until = (padded, len(padded)) if until is None else (padded[at : until + LONGEST_PHRASE] + CUT, until)
-    for index, start, end in automata.grammar.find_matches_as_indexes(stretch):
-        first, last = at + start, at + end - 1  # a blank stands before the phrase
-        if first >= until:
-            break
+def _phrases(matches: Matches, shadow: Shadow, padded: str, automata: _Automata, found: list[Token]) -> None:
+    """Adds the phrases of these matches as they are printed. Half of all tokens are made here."""
+    plain, dressed = shadow.plain, automata.dressed
+    for index, start, end in matches:
         worn = None
-        if stretch[end] == " ":
-            printed = plain[first:last]
+        if padded[end] == " ":
+            printed = plain[start : end - 1]  # a blank stands before the phrase
             worn = dressed[printed] if printed in dressed else automata.dress(index, printed)
         if worn is not None:
-            senses, shape, kinds = worn
-            glued = first > 0 and plain[first - 1] not in BLANKS
-            found.append(Token(first, last, names[index], shape, senses, None, None, glued, kinds))
-        elif " " in names[index]:
-            _shorter(shadow, padded, automata, found, first, names[index])
+            low, shape, senses, kinds = worn
+            glued = start > 0 and plain[start - 1] not in BLANKS
+            found.append(Token(start, end - 1, low, shape, senses, None, None, glued, kinds))
+        elif " " in automata.phrases[index]:
+            _shorter(shadow, padded, automata, found, start, automata.phrases[index])
 
 
 def _shorter(shadow: Shadow, padded: str, automata: _Automata, found: list[Token], start: int, phrase: str) -> None:
     """ "foreign ministers meetings", "the fourth": the longest phrase ends inside a word ("the four"), or is printed
     with other capitals. In its place stands the longest that is neither, and those in what is left of it.
     """
-    over = start + 1 + len(phrase)
+    until = start + 1 + len(phrase)
     while " " in phrase:
         phrase = phrase.rpartition(" ")[0]
         index = automata.numbers.get(phrase)
-        worn = None if index is None else automata.dress(index, shadow.plain[start : start + len(phrase)])
-        if worn is not None:
-            glued = start > 0 and shadow.plain[start - 1] not in BLANKS
-            end = start + len(phrase)
-            found.append(Token(start, end, phrase, worn.shape, worn.senses, None, None, glued, worn.kinds))
+        if index is not None and automata.dress(index, shadow.plain[start : start + len(phrase)]) is not None:
+            _phrases([(index, start, start + 1 + len(phrase))], shadow, padded, automata, found)
             break
-    rest = start + 1 + len(phrase)
-    if rest < over:
-        _phrases(shadow, padded, automata, found, rest, over)
+    at = start + 1 + len(phrase)
+    if at < until:
+        rest = automata.grammar.find_matches_as_indexes(padded[at : until + LONGEST_PHRASE])
+        within = [(index, at + first, at + end) for index, first, end in rest if at + first < until]
+        _phrases(within, shadow, padded, automata, found)
 
 
 def _cues(padded: str, automata: _Automata) -> tuple[Cue, ...]:
@@ -263,16 +263,16 @@ def _tokens(shadow: Shadow, phrases_: list[Token]) -> list[Token]:
 
 def _fill(plain: str, gap: str, at: int, tokens: list[Token]) -> None:
     """Adds the tokens of a gap between two phrases, one stretch without blanks after the other."""
+    if gap[:1] == "'" or len(gap) > LONGEST_GAP:
+        for start, end, low, shape, senses, glued, kinds in _pieces(plain, at, at + len(gap)):
+            tokens.append(Token(at + start, at + end, low, shape, senses, None, None, glued, kinds))
+        return
     tied = at > 0  # to the phrase before it
     for printed in gap.replace("\n", " ").split(" "):
         if printed:
-            if len(printed) > LONGEST_PIECE or (tied and printed[0] == "'"):
-                pieces = _pieces(plain, at, at + len(printed))
-            else:
-                pieces = _cut(printed)
-            for start, end, low, shape, senses, glued, kinds in pieces:
-                glued = glued or (tied and not start)
-                tokens.append(Token(at + start, at + end, low, shape, senses, None, None, glued, kinds))
+            for start, end, low, shape, senses, glued, kinds in _cut(printed):
+                tokens.append(Token(at + start, at + end, low, shape, senses, None, None, glued or tied, kinds))
+                tied = False
         at += len(printed) + 1
         tied = False
 
@@ -284,12 +284,12 @@ def _cut(printed: str) -> tuple[Piece, ...]:
 
 
 def _pieces(plain: str, first: int, last: int) -> tuple[Piece, ...]:
-    """The pieces of a stretch of text; an apostrophe asks what stands before it."""
+    """The pieces of a stretch of text, of which an apostrophe asks what stands before it."""
     pieces: list[Piece] = []
     for match in PIECE.finditer(plain, first, last):
         start, end = match.span()
         low, shape, senses, kinds = _typed(match.lastgroup or "mark", match.group())
-        glued = start > first and plain[start - 1] not in BLANKS
+        glued = start > 0 and plain[start - 1] not in BLANKS
         pieces.append(Piece(start - first, end - first, low, shape, senses, glued, kinds))
     return tuple(pieces)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from secretariat.lexicon.phrases import QUOTE, REFERS
+from secretariat.lexicon.phrases import CAPITAL, QUOTE, REFERS
 from secretariat.model import Mention, Reference
 from secretariat.reading.facts.named_things import NamedThings
 from secretariat.reading.facts.reference_dates import when_of
@@ -25,8 +25,10 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     before: Line | None = None
     for line in frame.lines.lines:
         signing = before is not None and _goes_on(line) and tells_of_signing(before)
-        spans = [*_in_line(line, frame, told, signing=signing), *meetings(line, told)]
-        for span in _apart(spans):
+        spans = list(_in_line(line, frame, told, signing=signing))
+        if line.named:
+            spans += meetings(line, told)
+        for span in _apart(spans) if len(spans) > 1 else spans:
             found.add(_reference(line, span, frame), span.head, line.tokens[span.i : span.j])
         before = line
     return tuple(found.references)
@@ -50,7 +52,7 @@ def _in_line(line: Line, frame: Frame, told: frozenset[int], *, signing: bool) -
     # A bare noun is left: "the Lima international forum" is no "forum" that was told of before.
     taken = {k for n in line.named if n.start in told and n.j - n.i > 1 for k in _own_words(tokens, n)}
     taken |= {k for p in line.people for k in range(p.i, p.j)}
-    plain = line.heading or _in_capitals(tokens)
+    plain = line.heading or _in_capitals(line)
     behind = 0
     for k in heads:
         if k < behind:
@@ -69,10 +71,10 @@ def _own_words(tokens: Sequence[Token], named: Named) -> range:
     return range(named.i, named.j if link is None else named.i + link)
 
 
-def _in_capitals(tokens: Sequence[Token]) -> bool:
+def _in_capitals(line: Line) -> bool:
     """Whether a line is printed in capitals, so that they tell nothing."""
-    capitals = sum(t.shape == "AA" for t in tokens)
-    return capitals >= FEWEST_CAPITALS and capitals > sum(t.shape in {"a", "A"} for t in tokens)
+    capitals = sum([line.tokens[k].shape == "AA" for k in line.sentence.where(CAPITAL)])
+    return capitals >= FEWEST_CAPITALS and capitals > sum(t.shape in {"a", "A"} for t in line.tokens)
 
 
 def _apart(spans: list[Span]) -> list[Span]:
