@@ -1,6 +1,6 @@
 """Actors in a sentence: the phrases that can be the subject of a verb of speech, and whom each stands for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
@@ -43,7 +43,7 @@ def actors(line: Line, cast: Cast) -> list[Who]:
     ground = scene(line, cast)
     found: list[Who] = []
     at = 0
-    for i in _openings(ground):
+    for i in _openings(ground, line.sentence.marked):
         if i >= at and (who := _actor(ground, i)) is not None:
             found.append(who)
             at = who.j
@@ -53,20 +53,21 @@ def actors(line: Line, cast: Cast) -> list[Who]:
 def opens(line: Line, cast: Cast) -> bool:
     """Whether a sentence opens with an actor: the quick question of one in which nobody says anything."""
     ground = scene(line, cast)
-    return any(_actor(ground, i) is not None for i in _openings(ground) if i <= OPENING + 1)  # past its article
+    marked = line.sentence.marked[: OPENING + 2]  # past its article
+    return any(_actor(ground, i) is not None for i in _openings(ground, marked) if i <= OPENING + 1)
 
 
-def _openings(ground: Scene) -> list[int]:
+def _openings(ground: Scene, marked: Sequence[int]) -> list[int]:
     """Where an actor can begin: at a word that acts, a round, a person, a name or an acronym of the cast."""
-    tokens, first_words, told = ground.tokens, ground.cast.first_words, ground.named.keys() | ground.people.keys()
+    tokens, first_words = ground.tokens, ground.cast.first_words
     found = [
         i
-        for i, kinds in ground.sentence.marked
-        if kinds & ACTS
+        for i in marked
+        if (kinds := tokens[i].kinds) & ACTS
         or (kinds & DETERMINES and i + 1 < len(tokens) and _is_determined(tokens[i + 1]))
         or (kinds & CAPITAL and tokens[i].low in first_words)
     ]
-    return sorted(told.union(found)) if told else found
+    return sorted({*found, *ground.named, *ground.people}) if ground.named or ground.people else found
 
 
 def _is_determined(t: Token) -> bool:

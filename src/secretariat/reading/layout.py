@@ -1,14 +1,13 @@
 """Layout: what is furniture, what is a heading, what is text, and where sentences begin and end."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
 from msgspec import Struct
 
 from secretariat.lexicon.language import Language
-from secretariat.lexicon.phrases import STOP
 from secretariat.reading.tokens import Token
 
 HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
@@ -73,7 +72,7 @@ class Sentence(Struct, frozen=True):
     """A sentence or heading with its tokens; blocks and sentences are numbered through the text.
 
     Attributes:
-        marked: where tokens of any kind stand, with their kinds; kinds: all of these together.
+        marked: where tokens of any kind stand; kinds: all of these together.
     """
 
     start: int
@@ -81,20 +80,23 @@ class Sentence(Struct, frozen=True):
     kind: str
     block: int
     tokens: tuple[Token, ...]
-    marked: tuple[tuple[int, int], ...]
+    marked: tuple[int, ...]
     kinds: int
 
     def where(self, kinds: int) -> tuple[int, ...]:
         """Where tokens of these kinds stand."""
-        return tuple([k for k, have in self.marked if have & kinds]) if self.kinds & kinds else ()
+        if not self.kinds & kinds:
+            return ()
+        tokens = self.tokens
+        return tuple([k for k in self.marked if tokens[k].kinds & kinds])
 
 
 def sentence_of(tokens: tuple[Token, ...], kind: str, block: int) -> Sentence:
     """The sentence or heading of these tokens."""
-    marked = tuple([(k, t.kinds) for k, t in enumerate(tokens) if t.kinds])
+    marked = tuple([k for k, t in enumerate(tokens) if t.kinds])
     kinds = 0
-    for _, more in marked:
-        kinds |= more
+    for k in marked:
+        kinds |= tokens[k].kinds
     return Sentence(tokens[0].start, tokens[-1].end, kind, block, tokens, marked, kinds)
 
 
@@ -240,24 +242,26 @@ def _is_known(text: str, language: Language) -> bool:
     return bare.startswith(language.furniture_starts) and len(text.split()) <= 20
 
 
-def sentences(found: list[Block], tokens: tuple[Token, ...], plain: str, language: Language) -> list[Sentence]:
-    """Headings whole, text cut into sentences; each with the tokens in it. Furniture has none."""
+def sentences(
+    found: list[Block], tokens: tuple[Token, ...], stops: Sequence[int], plain: str, language: Language
+) -> list[Sentence]:
+    """Headings whole, text cut into sentences at some of the stops; each with its tokens. Furniture has none."""
     made: list[Sentence] = []
     at = 0
     for number, block in enumerate(found):
         end = bisect_left(tokens, block.end, at, min(len(tokens), at + block.end - block.start), key=START)
         if block.kind != "furniture" and at < end:
-            made += _sentences(block, number, tokens[at:end], plain, language)
+            within = stops[bisect_left(stops, at) : bisect_left(stops, end)] if block.kind == "text" else ()
+            made += _sentences(block, number, tokens[at:end], [k - at for k in within], plain, language)
         at = end
     return made
 
 
 def _sentences(
-    block: Block, number: int, tokens: tuple[Token, ...], plain: str, language: Language
+    block: Block, number: int, tokens: tuple[Token, ...], stops: list[int], plain: str, language: Language
 ) -> Iterator[Sentence]:
     first = 0
-    ends = [len(tokens)] if block.kind == "heading" else _breaks(tokens, plain, language)
-    for last in _no_longer(ends, tokens):
+    for last in _no_longer(_breaks(tokens, stops, plain, language), tokens):
         yield sentence_of(tokens[first:last], block.kind, number)
         first = last
 
@@ -276,10 +280,12 @@ def _no_longer(ends: list[int], tokens: tuple[Token, ...]) -> Iterator[int]:
         first = end
 
 
-def _breaks(tokens: tuple[Token, ...], plain: str, language: Language) -> list[int]:
-    """After which tokens sentences end. Tokens know what a library of sentences cannot: titles, dates, U.S. and H.E."""
+def _breaks(tokens: tuple[Token, ...], stops: list[int], plain: str, language: Language) -> list[int]:
+    """After which tokens sentences end, of those stops. Tokens know what a library of sentences cannot: titles, dates,
+    U.S. and H.E.
+    """
     ends: list[int] = []
-    for i in [k for k, t in enumerate(tokens) if t.kinds & STOP]:
+    for i in stops:
         j = i + 1
         while j < len(tokens) and tokens[j].low in CLOSING and tokens[j].glued:
             j += 1
@@ -301,7 +307,7 @@ def _no_end(tokens: tuple[Token, ...], i: int, follows: Token, plain: str, langu
     if word.shape == "1" and word.senses.number is not None and (i == 1 or _opens(tokens[i - 2], word, plain)):
         return True
     low = word.low.replace("  ", ".").replace(" ", ".")
-    if low.endswith(tuple(BOTH_WAYS)) and follows.date is not None:
+    if follows.date is not None and low.endswith(tuple(BOTH_WAYS)):
         return True  # "in Washington, D.C. June 21": a date begins no sentence right after an abbreviation
     if low in BOTH_WAYS:
         # "in the U.S. The talks" ends; "the U.S. Department" does not.

@@ -26,7 +26,7 @@ class Line(Struct, frozen=True, kw_only=True):
         named: the rounds that it names; people: the people whom it names in full or with a post.
         cues: the cues that stand in it.
         words: its words in lower case, for the quick question whether one stands in it at all.
-        dates, durations, ordinals, meetings, verbs: where its tokens of these kinds stand.
+        meetings, verbs: where its verbs of meeting and of speech stand.
     """
 
     number: int
@@ -37,11 +37,23 @@ class Line(Struct, frozen=True, kw_only=True):
     people: tuple[Person, ...]
     cues: tuple[Cue, ...]
     words: frozenset[str]
-    dates: tuple[int, ...]
-    durations: tuple[int, ...]
-    ordinals: tuple[int, ...]
     meetings: tuple[int, ...]
     verbs: tuple[int, ...]
+
+    @property
+    def dates(self) -> tuple[int, ...]:
+        """Where its dates stand."""
+        return self.sentence.where(DATE)
+
+    @property
+    def durations(self) -> tuple[int, ...]:
+        """Where its lengths of time stand."""
+        return self.sentence.where(DURATION)
+
+    @property
+    def ordinals(self) -> tuple[int, ...]:
+        """Where its ordinals stand."""
+        return self.sentence.where(ORDINAL)
 
     def names_round(self, k: int) -> bool:
         """Whether a token is part of a phrase that names a round."""
@@ -79,7 +91,7 @@ def lay_out(document: Document, shadow: Shadow, lexicon: Lexicon) -> Lines:
     """Everything that the grammar works on, in the order of the text."""
     found = scan(shadow, lexicon)
     laid = blocks(shadow.plain, lexicon.english)
-    cut = sentences(laid, found.tokens, shadow.plain, lexicon.english)
+    cut = sentences(laid, found.tokens, found.stops, shadow.plain, lexicon.english)
     lines = _with_acronyms(tuple(_lines(cut, found, shadow, lexicon)), shadow, lexicon)
     return Lines(shadow, tuple(laid), lines, _title(document, lexicon))
 
@@ -138,9 +150,6 @@ def _line(number: int, sentence: Sentence, shadow: Shadow, cues: tuple[Cue, ...]
         people=tuple(people(sentence, shadow.plain, lexicon)),
         cues=cues,
         words=frozenset([t.low for t in tokens]),
-        dates=sentence.where(DATE),
-        durations=sentence.where(DURATION),
-        ordinals=sentence.where(ORDINAL),
         meetings=sentence.where(MEETING),
         verbs=sentence.where(VERB),
     )

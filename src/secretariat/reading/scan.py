@@ -61,9 +61,12 @@ Matches = Iterable[tuple[int, int, int]]  # number of a phrase, where its blank 
 
 
 class Scan(Struct, frozen=True):
-    """What the scanner found: tokens in order, none over another; cues in order, some over others."""
+    """What the scanner found: tokens in order, none over another; which of them may end a sentence; cues in order,
+    some over others.
+    """
 
     tokens: tuple[Token, ...]
+    stops: tuple[int, ...]
     cues: tuple[Cue, ...]
 
 
@@ -133,7 +136,8 @@ def scan(shadow: Shadow, lexicon: Lexicon) -> Scan:
     found: list[Token] = []
     _phrases(automata.grammar.find_matches_as_indexes(padded), shadow, padded, automata, found)
     times = sorted([*_dates(shadow), *_durations(shadow)], key=_precedence)
-    return Scan(tuple(_tokens(shadow, _merged(found, times))), _cues(padded, automata))
+    tokens, stops = _tokens(shadow, _merged(found, times))
+    return Scan(tuple(tokens), tuple(stops), _cues(padded, automata))
 
 
 def _phrases(matches: Matches, shadow: Shadow, padded: str, automata: _Automata, found: list[Token]) -> None:
@@ -247,30 +251,35 @@ class Piece(NamedTuple):
     kinds: int
 
 
-def _tokens(shadow: Shadow, phrases_: list[Token]) -> list[Token]:
-    """All tokens: the phrases, and the pieces between them."""
+def _tokens(shadow: Shadow, phrases_: list[Token]) -> tuple[list[Token], list[int]]:
+    """All tokens, the phrases and the pieces between them; and which of them are stops."""
     tokens: list[Token] = []
+    stops: list[int] = []
     plain, at = shadow.plain, 0
     for phrase in phrases_:
         gap = plain[at : phrase.start]
         if gap not in BLANK_GAP:
-            _fill(plain, gap, at, tokens)
+            _fill(plain, gap, at, tokens, stops)
         tokens.append(phrase)
         at = phrase.end
-    _fill(plain, plain[at:], at, tokens)
-    return tokens
+    _fill(plain, plain[at:], at, tokens, stops)
+    return tokens, stops
 
 
-def _fill(plain: str, gap: str, at: int, tokens: list[Token]) -> None:
+def _fill(plain: str, gap: str, at: int, tokens: list[Token], stops: list[int]) -> None:
     """Adds the tokens of a gap between two phrases, one stretch without blanks after the other."""
     if gap[:1] == "'" or len(gap) > LONGEST_GAP:
         for start, end, low, shape, senses, glued, kinds in _pieces(plain, at, at + len(gap)):
+            if kinds & STOP:
+                stops.append(len(tokens))
             tokens.append(Token(at + start, at + end, low, shape, senses, None, None, glued, kinds))
         return
     tied = at > 0  # to the phrase before it
     for printed in gap.replace("\n", " ").split(" "):
         if printed:
             for start, end, low, shape, senses, glued, kinds in _cut(printed):
+                if kinds & STOP:
+                    stops.append(len(tokens))
                 tokens.append(Token(at + start, at + end, low, shape, senses, None, None, glued or tied, kinds))
                 tied = False
         at += len(printed) + 1

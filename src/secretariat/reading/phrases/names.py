@@ -52,10 +52,8 @@ class NameRun(Struct, frozen=True):
 def name_runs(sentence: Sentence, lexicon: Lexicon) -> Iterator[NameRun]:
     """Runs of tokens that may be a name, from left to right."""
     tokens, j = sentence.tokens, 0
-    for i, kinds in sentence.marked:
-        if i < j or not kinds & CAPITAL or (kinds & NO_NAME and len(tokens[i].low) > 1):
-            continue
-        if not may_name(tokens, i, lexicon):
+    for i in sentence.where(CAPITAL):
+        if i < j or (tokens[i].kinds & NO_NAME and len(tokens[i].low) > 1) or not may_name(tokens, i, lexicon):
             continue
         j = i + 1
         while j < len(tokens) and j - i < NAME_LENGTH * 2 and (step := _goes_on(tokens, j, lexicon)):
