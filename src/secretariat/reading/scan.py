@@ -6,7 +6,7 @@ colour a clause; a text in which no dialogue is named goes no further.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -42,11 +42,10 @@ PIECE = re.compile(
 ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 BLANKS = frozenset(" \n\t\r\x1c\x1d\x1e\x1f")
-BLANK_GAP = frozenset(["", " "])  # between most phrases stands a single blank
-LONGEST_GAP = 200  # letters of a gap whose words are looked up; in a longer one they are hardly words
+LONGEST_STRETCH = 64  # letters without a blank that are kept as they were cut
 OPENING = 2_000  # letters, in which most texts that name a dialogue name it
 LONGEST_PHRASE = 96  # letters; the longest of the lexicon have some 80
-WARDROBE = 50_000  # printed forms of phrases that are kept: all that occur, but for a text in cHaNgInG letters
+WARDROBE = 50_000  # printed forms that are kept: all that occur, but for a text in cHaNgInG letters
 LONGEST_ROMAN = 8  # "XXXVIII" has seven letters
 MARK_KINDS = {".": STOP, "?": STOP, "!": STOP, '"': QUOTE}
 CAPITALS = frozenset(["A", "AA"])  # shapes
@@ -79,20 +78,34 @@ class Dress(NamedTuple):
     kinds: int
 
 
+class Piece(NamedTuple):
+    """A word, number or mark, placed in the stretch of text that it was cut from; a Token but for that."""
+
+    start: int
+    end: int
+    low: str
+    shape: str
+    senses: Senses
+    glued: bool
+    kinds: int
+
+
 class _Automata:
-    """The compiled automata of one lexicon."""
+    """The compiled automata of one lexicon; its phrases of a single word need none."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.words = {phrase: meaning for phrase, meaning in lexicon.grammar.items() if " " not in phrase}
         # The blank in front of every phrase makes the automaton begin at a word.
-        self.phrases = list(lexicon.grammar)
-        self.meanings = list(lexicon.grammar.values())
+        self.phrases = [phrase for phrase in lexicon.grammar if " " in phrase]
+        self.meanings = [lexicon.grammar[phrase] for phrase in self.phrases]
         self.numbers = {phrase: n for n, phrase in enumerate(self.phrases)}
         self.grammar = _compile(self.phrases, MatchKind.LeftmostLongest)
         self.cue_names = list(lexicon.cues.values())
         self.cues = _compile(list(lexicon.cues), MatchKind.Standard)
         nouns = [phrase for phrase, meaning in lexicon.grammar.items() if _names_a_dialogue(meaning)]
         self.triggers = _compile(nouns, MatchKind.Standard)
-        self.dressed: dict[str, Dress | None] = {}  # by the printed form
+        self.dressed: dict[str, Dress | None] = {}  # phrases by the printed form
+        self.pieces: dict[str, tuple[Piece, ...]] = {}  # stretches between two blanks by the printed form
 
     def dress(self, index: int, printed: str) -> Dress | None:
         """What the phrase of that number means as printed; None where it means nothing to us in that dress."""
@@ -103,6 +116,15 @@ class _Automata:
             None if senses is None else Dress(self.phrases[index], shape, senses, _kinds(senses, shape))
         )
         return known
+
+    def cut(self, plain: str, first: int, last: int) -> tuple[Piece, ...]:
+        """The words, numbers and marks of a stretch without blanks; an apostrophe asks what stands before it."""
+        pieces = tuple(_pieces(plain, first, last, self.words))
+        if last - first <= LONGEST_STRETCH and (plain[first] != "'" or first == 0 or plain[first - 1] in BLANKS):
+            if len(self.pieces) > WARDROBE:
+                self.pieces.clear()
+            self.pieces[plain[first:last]] = pieces
+        return pieces
 
 
 @lru_cache(maxsize=4)
@@ -136,12 +158,12 @@ def scan(shadow: Shadow, lexicon: Lexicon) -> Scan:
     found: list[Token] = []
     _phrases(automata.grammar.find_matches_as_indexes(padded), shadow, padded, automata, found)
     times = sorted([*_dates(shadow), *_durations(shadow)], key=_precedence)
-    tokens, stops = _tokens(shadow, _merged(found, times))
+    tokens, stops = _tokens(shadow, _merged(found, times), automata)
     return Scan(tuple(tokens), tuple(stops), _cues(padded, automata))
 
 
 def _phrases(matches: Matches, shadow: Shadow, padded: str, automata: _Automata, found: list[Token]) -> None:
-    """Adds the phrases of these matches as they are printed. Half of all tokens are made here."""
+    """Adds the phrases of these matches as they are printed."""
     plain, dressed = shadow.plain, automata.dressed
     for index, start, end in matches:
         worn = None
@@ -237,47 +259,31 @@ def _date(date: phrases.DatePhrase) -> Token:
     return Token(date.start, date.end, "<date>", "1", date=date, kinds=DATE)
 
 
-class Piece(NamedTuple):
-    """A word, number or mark between two phrases, placed in the stretch of text that it was cut from; a Token but for
-    that.
-    """
-
-    start: int
-    end: int
-    low: str
-    shape: str
-    senses: Senses
-    glued: bool
-    kinds: int
-
-
-def _tokens(shadow: Shadow, phrases_: list[Token]) -> tuple[list[Token], list[int]]:
+def _tokens(shadow: Shadow, phrases_: list[Token], automata: _Automata) -> tuple[list[Token], list[int]]:
     """All tokens, the phrases and the pieces between them; and which of them are stops."""
     tokens: list[Token] = []
     stops: list[int] = []
     plain, at = shadow.plain, 0
     for phrase in phrases_:
-        gap = plain[at : phrase.start]
-        if gap not in BLANK_GAP:
-            _fill(plain, gap, at, tokens, stops)
+        _fill(plain, at, phrase.start, automata, tokens, stops)
         tokens.append(phrase)
         at = phrase.end
-    _fill(plain, plain[at:], at, tokens, stops)
+    _fill(plain, at, len(plain), automata, tokens, stops)
     return tokens, stops
 
 
-def _fill(plain: str, gap: str, at: int, tokens: list[Token], stops: list[int]) -> None:
-    """Adds the tokens of a gap between two phrases, one stretch without blanks after the other."""
-    if gap[:1] == "'" or len(gap) > LONGEST_GAP:
-        for start, end, low, shape, senses, glued, kinds in _pieces(plain, at, at + len(gap)):
-            if kinds & STOP:
-                stops.append(len(tokens))
-            tokens.append(Token(at + start, at + end, low, shape, senses, None, None, glued, kinds))
-        return
+def _fill(plain: str, at: int, until: int, automata: _Automata, tokens: list[Token], stops: list[int]) -> None:
+    """Adds the tokens between two phrases. Nearly all are made here: of the stretches between two blanks, most occur
+    again and again, and are looked up.
+    """
+    known = automata.pieces
     tied = at > 0  # to the phrase before it
-    for printed in gap.replace("\n", " ").split(" "):
+    for printed in plain[at:until].replace("\n", " ").split(" "):
         if printed:
-            for start, end, low, shape, senses, glued, kinds in _cut(printed):
+            pieces = known.get(printed)
+            if pieces is None or (tied and printed[0] == "'"):
+                pieces = automata.cut(plain, at, at + len(printed))
+            for start, end, low, shape, senses, glued, kinds in pieces:
                 if kinds & STOP:
                     stops.append(len(tokens))
                 tokens.append(Token(at + start, at + end, low, shape, senses, None, None, glued or tied, kinds))
@@ -286,21 +292,30 @@ def _fill(plain: str, gap: str, at: int, tokens: list[Token], stops: list[int]) 
         tied = False
 
 
-@lru_cache(maxsize=WARDROBE)
-def _cut(printed: str) -> tuple[Piece, ...]:
-    """The pieces of a stretch of text as it is printed: of those that occur, most do so again and again."""
-    return _pieces(printed, 0, len(printed))
+def _pieces(plain: str, first: int, last: int, words: Mapping[str, Meaning]) -> Iterator[Piece]:
+    """The words of the lexicon in a stretch of text, and what stands between them."""
+    at = start = first
+    for low in marks_blank(lower(plain[first:last])).split(" "):
+        end = start + len(low)
+        meaning = words.get(low)
+        senses = meaning.of(plain[start:end]) if meaning is not None else None
+        if senses is not None:
+            yield from _between(plain, first, at, start)
+            shape = _shape(plain[start:end])
+            glued = start > first and plain[start - 1] not in BLANKS
+            yield Piece(start - first, end - first, low, shape, senses, glued, _kinds(senses, shape))
+            at = end
+        start = end + 1
+    yield from _between(plain, first, at, last)
 
 
-def _pieces(plain: str, first: int, last: int) -> tuple[Piece, ...]:
-    """The pieces of a stretch of text, of which an apostrophe asks what stands before it."""
-    pieces: list[Piece] = []
-    for match in PIECE.finditer(plain, first, last):
+def _between(plain: str, first: int, at: int, until: int) -> Iterator[Piece]:
+    """The pieces between two words of the lexicon, of a stretch that begins at `first`."""
+    for match in PIECE.finditer(plain, at, until):
         start, end = match.span()
         low, shape, senses, kinds = _typed(match.lastgroup or "mark", match.group())
-        glued = start > 0 and plain[start - 1] not in BLANKS
-        pieces.append(Piece(start - first, end - first, low, shape, senses, glued, kinds))
-    return tuple(pieces)
+        glued = start > first and plain[start - 1] not in BLANKS
+        yield Piece(start - first, end - first, low, shape, senses, glued, kinds)
 
 
 def _typed(kind: str, printed: str) -> tuple[str, str, Senses, int]:
