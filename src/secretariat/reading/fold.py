@@ -1,6 +1,6 @@
 """Fold: shadows of the text, code point for code point, so that whatever is found in them stands there in the text."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from msgspec import Struct
 
@@ -40,17 +40,8 @@ def fold(text: str) -> Shadow:
     odd = found & PLAIN.keys()
     plain = _replaced(text, {c: PLAIN[c] for c in odd})
     kept = (found - odd).union([PLAIN[c] for c in odd])
-    return Shadow(text, plain, _replaced(lower(plain), _blanks({lower(c) for c in kept})))
-
-
-def marks_blank(low: str) -> str:
-    """The text with a blank for every mark: what phrases are found in."""
-    return _replaced(low, _blanks(set(low)))
-
-
-def _blanks(letters: Iterable[str]) -> dict[str, str]:
-    """A blank for each character that is a mark."""
-    return {c: " " for c in letters if not (c.isalnum() or c in " +")}
+    marks = [c for c in kept if not (c.isalnum() or c in " +")]
+    return Shadow(text, plain, _replaced(lower(plain), {lower(c): " " for c in marks}))
 
 
 def _replaced(text: str, table: Mapping[str, str]) -> str:

@@ -27,7 +27,7 @@ from secretariat.lexicon.phrases import (
     Meaning,
     Senses,
 )
-from secretariat.reading.fold import Shadow, lower, marks_blank
+from secretariat.reading.fold import Shadow
 from secretariat.reading.tokens import Cue, Token
 from secretariat.when import durations, phrases
 
@@ -117,9 +117,9 @@ class _Automata:
         )
         return known
 
-    def cut(self, plain: str, first: int, last: int) -> tuple[Piece, ...]:
+    def cut(self, shadow: Shadow, first: int, last: int) -> tuple[Piece, ...]:
         """The words, numbers and marks of a stretch without blanks; an apostrophe asks what stands before it."""
-        pieces = tuple(_pieces(plain, first, last, self.words))
+        plain, pieces = shadow.plain, tuple(_pieces(shadow, first, last, self.words))
         if last - first <= LONGEST_STRETCH and (plain[first] != "'" or first == 0 or plain[first - 1] in BLANKS):
             if len(self.pieces) > WARDROBE:
                 self.pieces.clear()
@@ -263,26 +263,26 @@ def _tokens(shadow: Shadow, phrases_: list[Token], automata: _Automata) -> tuple
     """All tokens, the phrases and the pieces between them; and which of them are stops."""
     tokens: list[Token] = []
     stops: list[int] = []
-    plain, at = shadow.plain, 0
+    at = 0
     for phrase in phrases_:
-        _fill(plain, at, phrase.start, automata, tokens, stops)
+        _fill(shadow, at, phrase.start, automata, tokens, stops)
         tokens.append(phrase)
         at = phrase.end
-    _fill(plain, at, len(plain), automata, tokens, stops)
+    _fill(shadow, at, len(shadow.plain), automata, tokens, stops)
     return tokens, stops
 
 
-def _fill(plain: str, at: int, until: int, automata: _Automata, tokens: list[Token], stops: list[int]) -> None:
+def _fill(shadow: Shadow, at: int, until: int, automata: _Automata, tokens: list[Token], stops: list[int]) -> None:
     """Adds the tokens between two phrases. Nearly all are made here: of the stretches between two blanks, most occur
     again and again, and are looked up.
     """
     known = automata.pieces
     tied = at > 0  # to the phrase before it
-    for printed in plain[at:until].replace("\n", " ").split(" "):
+    for printed in shadow.plain[at:until].replace("\n", " ").split(" "):
         if printed:
             pieces = known.get(printed)
             if pieces is None or (tied and printed[0] == "'"):
-                pieces = automata.cut(plain, at, at + len(printed))
+                pieces = automata.cut(shadow, at, at + len(printed))
             for start, end, low, shape, senses, glued, kinds in pieces:
                 if kinds & STOP:
                     stops.append(len(tokens))
@@ -292,43 +292,47 @@ def _fill(plain: str, at: int, until: int, automata: _Automata, tokens: list[Tok
         tied = False
 
 
-def _pieces(plain: str, first: int, last: int, words: Mapping[str, Meaning]) -> Iterator[Piece]:
+def _pieces(shadow: Shadow, first: int, last: int, words: Mapping[str, Meaning]) -> Iterator[Piece]:
     """The words of the lexicon in a stretch of text, and what stands between them."""
+    plain = shadow.plain
     at = start = first
-    for low in marks_blank(lower(plain[first:last])).split(" "):
+    for low in shadow.words[first:last].split(" "):
         end = start + len(low)
         meaning = words.get(low)
         senses = meaning.of(plain[start:end]) if meaning is not None else None
         if senses is not None:
-            yield from _between(plain, first, at, start)
+            yield from _between(shadow, first, at, start)
             shape = _shape(plain[start:end])
             glued = start > first and plain[start - 1] not in BLANKS
             yield Piece(start - first, end - first, low, shape, senses, glued, _kinds(senses, shape))
             at = end
         start = end + 1
-    yield from _between(plain, first, at, last)
+    yield from _between(shadow, first, at, last)
 
 
-def _between(plain: str, first: int, at: int, until: int) -> Iterator[Piece]:
+def _between(shadow: Shadow, first: int, at: int, until: int) -> Iterator[Piece]:
     """The pieces between two words of the lexicon, of a stretch that begins at `first`."""
+    if at == until:
+        return
+    plain = shadow.plain
     for match in PIECE.finditer(plain, at, until):
         start, end = match.span()
-        low, shape, senses, kinds = _typed(match.lastgroup or "mark", match.group())
+        low, shape, senses, kinds = _typed(match.lastgroup or "mark", match.group(), shadow.words[start:end])
         glued = start > first and plain[start - 1] not in BLANKS
         yield Piece(start - first, end - first, low, shape, senses, glued, kinds)
 
 
-def _typed(kind: str, printed: str) -> tuple[str, str, Senses, int]:
-    """What a piece is that the pattern found: how it is folded, its shape, senses and kinds."""
+def _typed(kind: str, printed: str, low: str) -> tuple[str, str, Senses, int]:
+    """What a piece is that the pattern found: its folded form, shape, senses and kinds."""
     if kind == "word":
-        low, shape = marks_blank(lower(printed)), _shape(printed)
+        shape = _shape(printed)
         senses = _roman(printed) if printed[0] in ROMAN_VALUES and len(printed) < LONGEST_ROMAN else NO_SENSES
-        return low, shape, senses, _kinds(senses, shape) | (NO_NAME if " " in low else 0)
+        return low, shape, senses, _kinds(senses, shape) | (NO_NAME if " " in low and shape in CAPITALS else 0)
     if kind == "ordinal":
-        return lower(printed), "1", ORDINALS[int(printed[:-2])], ORDINAL
+        return low, "1", ORDINALS[int(printed[:-2])], ORDINAL
     if kind == "number":
         senses = NUMBERS[int(printed)] if len(printed) < 4 and printed.isdecimal() else NO_SENSES
-        return marks_blank(printed), "1", senses, 0
+        return low, "1", senses, 0
     low = printed.lower()
     return low, "'" if kind == "poss" else ".", NO_SENSES, MARK_KINDS.get(low, 0)
 
@@ -340,7 +344,9 @@ def _shape(printed: str) -> str:
 
 
 def _kinds(senses: Senses, shape: str) -> int:
-    return senses.kinds | CAPITAL if shape in CAPITALS else senses.kinds
+    return (
+        senses.kinds | CAPITAL if shape in CAPITALS else senses.kinds & ~NO_NAME
+    )  # no name begins with a small letter
 
 
 def _roman(word: str) -> Senses:
