@@ -19,6 +19,7 @@ from secretariat.when.phrases import same_length_lower
 
 _BACK = 48
 _LEAD = 64
+_WORD = 16  # letters, more than any word that counts a unit has, with the blanks behind it
 _ISO = {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "H", "minute": "M"}
 _LONGER = {"decade": ("year", 10), "fortnight": ("week", 2), "century": ("year", 100)}
 
@@ -80,7 +81,7 @@ def _measured(low: str, hit: re.Match[str], after: int) -> DurationPhrase | None
     at, end = hit.span()
     if english.REJECT.match(low, end):
         return None
-    before = english.BEFORE.search(low, max(after, at - _BACK), at)
+    before = english.BEFORE.search(low, max(after, at - _BACK), at) if _is_counted(low, at) else None
     unit = _singular(hit.group())
     if before is None:
         return _long(low, hit, unit, after)
@@ -89,6 +90,12 @@ def _measured(low: str, hit: re.Match[str], after: int) -> DurationPhrase | None
         start = before.start()
         return DurationPhrase(start, end, "recurrence", value, _hedge(low, start, end, after), noun=_noun(low, end))
     return _duration(low, before, end, unit, after)
+
+
+def _is_counted(low: str, at: int) -> bool:
+    """Whether the word before a unit may count it: most times are told as "this year" or "the days"."""
+    words = low[max(0, at - _WORD) : at].replace("-", " ").split()
+    return bool(words) and (words[-1] in english.COUNTING or words[-1][-1].isdigit())
 
 
 def _duration(low: str, before: re.Match[str], end: int, unit: str, after: int) -> DurationPhrase | None:

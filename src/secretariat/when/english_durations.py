@@ -72,6 +72,12 @@ BEFORE = re.compile(
     rf"|(?P<vague>several|an?{_}few|a{_}couple{_}of|a{_}number{_}of|many|some)"
     rf")(?:-|{_})\Z"
 )
+COUNTING = frozenset(  # the last words of all that BEFORE matches, but for digits
+    (
+        "each every once twice thrice times per a an in other alternate second third fourth fifth half full long whole"
+        " consecutive more straight several few of many some"
+    ).split()
+) | frozenset(re.findall(r"[a-z]+", _NUMBER))
 AFTER = re.compile(
     rf"(?P<and>{_}and{_}a{_}half)?(?P<long>-long|long)?['’]?(?:{_}long)?(?:{_}(?:of{_})?(?!(?:{_NO_NOUN})\b)(?P<noun>[a-z][a-z-]{{1,30}}))?"
 )
