@@ -73,10 +73,11 @@ BEFORE = re.compile(
     rf")(?:-|{_})\Z"
 )
 COUNTING = frozenset(  # the last words of all that BEFORE matches, but for digits
-    (
-        "each every once twice thrice times per a an in other alternate second third fourth fifth half full long whole"
-        " consecutive more straight several few of many some"
-    ).split()
+    [
+        *("each", "every", "once", "twice", "thrice", "times", "per", "a", "an", "in", "of", "half", "several", "few"),
+        *("other", "alternate", "second", "third", "fourth", "fifth", "many", "some"),
+        *("full", "long", "whole", "consecutive", "more", "straight"),
+    ]
 ) | frozenset(re.findall(r"[a-z]+", _NUMBER))
 AFTER = re.compile(
     rf"(?P<and>{_}and{_}a{_}half)?(?P<long>-long|long)?['’]?(?:{_}long)?(?:{_}(?:of{_})?(?!(?:{_NO_NOUN})\b)(?P<noun>[a-z][a-z-]{{1,30}}))?"
