@@ -25,9 +25,7 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     before: Line | None = None
     for line in frame.lines.lines:
         signing = before is not None and _goes_on(line) and tells_of_signing(before)
-        spans = list(_in_line(line, frame, told, signing=signing))
-        if line.named:
-            spans += meetings(line, told)
+        spans = [*_in_line(line, frame, told, signing=signing), *meetings(line, told)]
         for span in _apart(spans) if len(spans) > 1 else spans:
             found.add(_reference(line, span, frame), span.head, line.tokens[span.i : span.j])
         before = line
