@@ -151,19 +151,27 @@ def _who_met(frame: Frame, account: Account) -> tuple[str, ...]:
 
 
 class _Read:
-    """The actors and clauses of a line; actors are found when they are asked for, as many a line has no verb."""
+    """The actors and clauses of a line, found when they are asked for: many a line has no verb, and nobody asks what
+    those say whom we do not know.
+    """
 
     def __init__(self, line: Line, cast: Cast) -> None:
         self.line = line
         self.cast = cast
-        self.found: list[Who] | None = None
-        self.clauses = clauses(line, self.actors) if line.verbs and not line.heading else []
+        self._actors: list[Who] | None = None
+        self._clauses: list[Clause] | None = None
 
     @property
     def actors(self) -> list[Who]:
-        if self.found is None:
-            self.found = actors(self.line, self.cast)
-        return self.found
+        if self._actors is None:
+            self._actors = actors(self.line, self.cast)
+        return self._actors
+
+    @property
+    def clauses(self) -> list[Clause]:
+        if self._clauses is None:
+            self._clauses = clauses(self.line, self.actors) if self.line.verbs and not self.line.heading else []
+        return self._clauses
 
     @property
     def first(self) -> Who | None:

@@ -109,4 +109,4 @@ def _published(document: Document, lines: Lines) -> tuple[str | None, int | None
 
 def _is_joint(lines: Lines) -> bool:
     heads = ([lines.title] if lines.title is not None else []) + [line for line in lines.lines[:2] if line.heading]
-    return any(t.low == "joint" or line.has_cue("genre:joint_statement") for line in heads for t in line.tokens)
+    return any("joint" in line.words or line.has_cue("genre:joint_statement") for line in heads)

@@ -35,6 +35,8 @@ def assistance(frame: Frame) -> tuple[Assistance, ...]:
 
 def _in_line(line: Line, frame: Frame) -> Iterator[Assistance]:
     tokens = line.tokens
+    if line.words.isdisjoint(GIVING):
+        return
     for k, t in enumerate(tokens):
         if t.low not in GIVING or not any(
             x.low in HELP or (x.senses.speech_noun is not None and x.low == "support") for x in tokens[k : k + 7]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from secretariat.lexicon.phrases import DATE, DURATION
 from secretariat.model import Continuity, Mention
 from secretariat.model.facts import ContinuityKind
 from secretariat.reading.frame import Account, Frame
@@ -50,11 +51,16 @@ def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> t
         return ()
     found: dict[tuple[str, object], Continuity] = {}
     for line in frame.lines.lines:
-        for fact in _in_line(line, frame, account):
+        for fact in _in_line(line, frame, account) if _may_tell(line) else ():
             found.setdefault((fact.kind, fact.value or fact.when), fact)
     for fact in (*_last_held(account, mentions), *_inaugurated(account, mentions)):
         found.setdefault((fact.kind, fact.when), fact)
     return tuple(found.values())
+
+
+def _may_tell(line: Line) -> bool:
+    """Whether a time, a length of time, a cue or a word of turns stands in a line at all."""
+    return bool(line.cues or line.sentence.kinds & (DATE | DURATION)) or not line.words.isdisjoint(TURNING)
 
 
 def _in_line(line: Line, frame: Frame, account: Account) -> Iterator[Continuity]:
