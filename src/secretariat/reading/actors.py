@@ -35,6 +35,7 @@ UNJOINED = frozenset(["it", "he", "she", "they", "all", "source", "we"])  # kind
 OWNING = frozenset(["his", "her", "its", "their"])  # "and his Chinese counterpart"
 SETTINGS = frozenset(["at", "during", "following", "in", "on", "since", "under"])
 OPENING = 2  # the last token at which the first actor of a sentence is its opening
+SOURCES = SOURCE_NOUNS | SOURCE_ADJECTIVES
 LIST_REACH = 8  # tokens in which the "and" of a list must follow
 
 
@@ -72,7 +73,7 @@ def _openings(ground: Scene, marked: Sequence[int]) -> list[int]:
 
 def _is_determined(t: Token) -> bool:
     """Whether "the" before this word can open an actor: "the Chinese", "the delegation", "the statement"."""
-    return bool(t.kinds & (ACTS | DETERMINES)) or t.low in SOURCE_NOUNS or t.low in SOURCE_ADJECTIVES
+    return bool(t.kinds & (ACTS | DETERMINES)) or t.low in SOURCES
 
 
 def _actor(ground: Scene, i: int) -> Who | None:

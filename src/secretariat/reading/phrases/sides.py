@@ -1,5 +1,6 @@
 """Sides: phrases that name a party: "China", "the Chinese side", "Japan's Foreign Ministry", "U.S. officials"."""
 
+from secretariat.lexicon.phrases import PARTY
 from secretariat.reading.phrases.post_words import POSSESSIVES
 from secretariat.reading.phrases.who import Scene, Who
 from secretariat.reading.tokens import Token
@@ -59,6 +60,8 @@ def _with_role(start: int, end: int, party: str, role: Token) -> Who:
 def _several(scene: Scene, start: int, i: int) -> Who | None:
     """ "Australian and New Zealand Ministers", "U.S. and UK officials", "Japanese, Chinese and Korean diplomats"."""
     tokens, found, j = scene.tokens, set[str](), i
+    if i + 1 == len(tokens) or not (tokens[i + 1].kinds & PARTY or tokens[i + 1].low in LIST_MARKS):
+        return None
     while j < len(tokens):
         party = scene.party_of(tokens[j])
         if party is not None:

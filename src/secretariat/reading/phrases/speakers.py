@@ -34,7 +34,7 @@ def person(scene: Scene, i: int) -> Who | None:
 def surname(scene: Scene, i: int) -> Who | None:
     """A person whom the document named before, by the name that it uses now."""
     t = scene.tokens[i]
-    if t.shape not in CAPITALS or t.date:
+    if t.shape not in CAPITALS or t.date or t.low.partition(" ")[0] not in scene.cast.first_words:
         return None
     for width in SURNAME_WIDTHS:
         name = " ".join([x.low for x in scene.tokens[i : i + width]])

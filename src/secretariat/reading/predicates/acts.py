@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from secretariat.lexicon.language import SpeechNoun
+from secretariat.lexicon.phrases import HELPS
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Clause, Ground, Shape
 from secretariat.reading.predicates.complements import Following, following, has_what_it_needs
@@ -75,8 +76,8 @@ def _act(g: Ground, p: Predicate, after: Following) -> str:
 def calls(g: Ground, k: int) -> bool:
     """Whether the words from a token on tell what somebody should do."""
     for t in g.tokens[k : k + OBLIGED_REACH]:
-        if t.low in {"should", "must"}:
-            return True
-        if t.low in {",", ";"} or t.senses.classes & FACTS:
+        if t.low in {",", ";"}:
             return False
+        if t.kinds & HELPS and (t.low in {"should", "must"} or t.senses.classes & FACTS):
+            return t.low in {"should", "must"}
     return False

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from secretariat.lexicon.language import SpeechNoun, Verb
+from secretariat.lexicon.phrases import HELPS
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import STATING, Complement, Ground
 from secretariat.reading.predicates.speech_nouns import speech_noun
@@ -158,6 +159,8 @@ def _finite_soon(g: Ground, at: int) -> bool:
     for k, t in enumerate(g.tokens[at : at + SOON]):
         if t.low in CLAUSE_STOPS or (k == 0 and t.low == "to"):
             return False
-        if k and (t.low in {"have", "has"} or (t.senses.classes & NEAR_AUXILIARIES and t.low not in NOT_FINITE)):
+        if not k or not t.kinds & HELPS:
+            continue
+        if t.low in {"have", "has"} or (t.senses.classes & NEAR_AUXILIARIES and t.low not in NOT_FINITE):
             return True
     return False
