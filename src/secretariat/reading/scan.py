@@ -1,4 +1,4 @@
-"""Scan: one pass of an automaton for every phrase of the lexicon, and a few typed patterns for the rest.
+"""Scan: one pass of an automaton for phrases of several words, a look-up for each word, typed patterns for the rest.
 
 The only room of the reader that looks at raw text. It hands over typed tokens with their places, and the cues that
 colour a clause; a text in which no dialogue is named goes no further.
