@@ -174,7 +174,7 @@ def _phrases(matches: Matches, shadow: Shadow, padded: str, automata: _Automata,
             low, shape, senses, kinds = worn
             glued = start > 0 and plain[start - 1] not in BLANKS
             found.append(Token(start, end - 1, low, shape, senses, None, None, glued, kinds))
-        elif " " in automata.phrases[index]:
+        else:
             _shorter(shadow, padded, automata, found, start, automata.phrases[index])
 
 
