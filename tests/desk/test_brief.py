@@ -13,6 +13,7 @@ from secretariat.desk.briefs.material import Material
 from secretariat.desk.items import Account, Count, Item, Parties, Place, RoundName
 from secretariat.model import Dialogue
 from secretariat.publish.paper import Line, Paper, Slot, Table
+from secretariat.publish.plain import markdown
 from secretariat.publish.room import lines_of
 from secretariat.words import LANGUAGES
 from secretariat.words.catalogue import catalogue
@@ -221,3 +222,10 @@ def test_a_dialogue_of_sixty_rounds_keeps_to_its_sides(length: Length, language:
     made, material = verbs.brief(asked, verbs.dialogue_meant(asked, ["JP", "NO"]), "2026-01-01", length=length)
     # A few lines over are found on no page: the room is told with something to spare.
     assert lines_of(verbs.brief_paper(made, material, language=language)) <= plan(length).lines * 1.08
+
+
+def test_things_and_cities_have_their_names_in_the_language_of_the_paper() -> None:
+    made, material = briefed(case().id, "JP", "dossier")
+    told = "\n".join(markdown(verbs.brief_paper(made, material, language="ja")))
+    assert "直通電話" in told
+    assert "2023年2月22日、東京" in told

@@ -46,7 +46,7 @@ def agenda_paper(
         )
         for number, one in enumerate(agenda.items, 1)
     )
-    table = _table(words, ("number", "item", "lineage", "state"), rows, (1, 10, 6, 3))
+    table = _table(words, ("number", "item", "lineage", "state"), rows, (2, 17, 9, 5))
     return _paper(telling, name, "agenda", agenda.day, "agenda", table, marking)
 
 

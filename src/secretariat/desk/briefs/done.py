@@ -19,7 +19,7 @@ from secretariat.desk.items import (
 from secretariat.desk.promised import Promised, accounts, promised
 from secretariat.model import Passage
 from secretariat.record.promises import Deliverable, Status
-from secretariat.record.things import things_in
+from secretariat.record.things import Thing, table, things_in
 from secretariat.record.threads import Milestone, Thread
 
 COLUMNS = ("said_to_be_done", "stands")
@@ -101,11 +101,16 @@ def _named_once(material: Material) -> Iterator[Item]:
         words = " ".join(quote.quote for quote in statement.evidence[:1])
         for thing in things_in(words):
             if asked.fact not in followed and thing.name not in names:
-                values: dict[str, Value] = {"thing": thing.name, "when": When(asked.when or "")}
+                values: dict[str, Value] = {"thing": _thing(thing), "when": When(asked.when or "")}
                 values["account"] = Account(asked.according_to)
                 values["words"] = quoted(statement.evidence, material.language(asked.document))
                 passage = Passage(document=asked.document, evidence=asked.evidence)
                 yield Item(code="thread_named", values=values, passages=(passage,), about=asked.fact)
+
+
+def _thing(thing: Thing) -> Value:
+    """What a thing is called: one of our table by its code, another by the words of a text."""
+    return Coded("thing", thing.key) if thing.key in table().things else thing.name
 
 
 def _once(found: Iterator[Milestone]) -> Iterator[Milestone]:
@@ -119,7 +124,7 @@ def _once(found: Iterator[Milestone]) -> Iterator[Milestone]:
 
 def _milestone(material: Material, thread: Thread, milestone: Milestone) -> Item:
     values: dict[str, Value] = {
-        "thing": thread.name,
+        "thing": _thing(Thing(thread.thing, thread.name)),
         "stage": Coded("stage", milestone.stage),
         "when": When(milestone.when or ""),
         "account": Account(milestone.according_to),
