@@ -34,9 +34,10 @@ class Occasions:
 
 def announces_itself(voice: Voice, commitment: Commitment) -> bool:
     """Whether the next round of which a text tells is the very one that it announces, and none after that."""
+    if commitment.kind != "next_round":
+        return False
     window = days(commitment.due)
-    mentions = (m for _, m in voice.facts("rounds") if m.id == commitment.at and m.status in NOT_YET)
-    own = (days(m.when) for m in mentions if commitment.kind == "next_round")
+    own = (days(m.when) for _, m in voice.facts("rounds") if m.id == commitment.at and m.status in NOT_YET)
     return any(window is None or when is None or window.meets(when) for when in own)
 
 
