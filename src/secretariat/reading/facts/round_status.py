@@ -41,7 +41,7 @@ def _by_place(told: ToldRound) -> tuple[str, str] | None:
     if told.key == NEXT:
         words = {t.low for naming in told.in_text for t in naming.stretch.line.tokens}
         return ("proposed" if any(w.endswith(PROPOSALS) for w in words) else "planned"), "next_round"
-    if told.earlier:
+    if told.earlier and not (told.in_text and _only_intended(told)):
         return "held", "earlier_number" if told.key.isdigit() else "previous_round"
     if told.key.isdigit() and told.role == "next":
         return "planned", "later_number"
