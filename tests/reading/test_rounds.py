@@ -338,7 +338,7 @@ def test_what_is_built_on_was_held_whatever_will_be_done_next() -> None:
 
 def test_a_lower_number_that_is_agreed_to_be_held_is_of_the_future() -> None:
     text = (
-        "The 10th Norway-Japan Political Dialogue took place in Oslo on 9 May 2018. Norway and Japan agreed to convene the "
-        "7th Strategic Dialogue in 2019."
+        "The 10th Norway-Japan Political Dialogue took place in Oslo on 9 May 2018. Norway and Japan agreed to "
+        "convene the 7th Strategic Dialogue in 2019."
     )
     assert {m.ordinal: m.status for m in read_text(text).rounds} == {10: "held", 7: "planned"}
