@@ -21,10 +21,12 @@ from secretariat.sources import Opened
 class Archive:
     """An open archive. Every trouble with it as a whole is an ArchiveError, in words for the person whose it is."""
 
-    def __init__(self, path: Path | str, *, write: bool = False) -> None:
-        """Opens the archive of a file; to write, it is made where there is none."""
+    def __init__(self, path: Path | str, *, write: bool = False, handed_on: bool = False) -> None:
+        """Opens the archive of a file; to write, it is made where there is none. One that is handed on is used by
+        several threads, one after the other.
+        """
         self.path = Path(path)
-        self._db: sqlite3.Connection = connect(self.path, write=write)
+        self._db: sqlite3.Connection = connect(self.path, write=write, handed_on=handed_on)
 
     def __enter__(self) -> Self:
         return self
@@ -215,6 +217,11 @@ class Archive:
         """The blocks that are to be built, each with the word under which it was asked for."""
         with guarded(self.path):
             return dict(built.rows(self._db, built.TODO))
+
+    def waiting(self) -> int:
+        """How many blocks are to be built."""
+        with guarded(self.path):
+            return built.many(self._db, built.TODO)
 
     def people_to_make(self) -> dict[str, bytes]:
         """The names, each with its side, whose people are to be made anew, with the word under which that was asked."""

@@ -109,6 +109,14 @@ class Made(NamedTuple):
     heads: Sequence[tuple[str, str, bytes]] = ()
 
 
+def many(db: sqlite3.Connection, kind: str) -> int:
+    """How many parts of one kind are kept."""
+    (number,) = db.execute(
+        "SELECT count(*) FROM cache WHERE name >= ? AND name < ?", (f"{kind} ", f"{kind}!")
+    ).fetchone()
+    return int(number)
+
+
 def forget(db: sqlite3.Connection, before: Mark | None, at: Mark, blocks: Iterable[str]) -> None:
     """Notes that some blocks are to be built anew. What is kept of them is shown until then, unless it was built in
     another way.

@@ -10,18 +10,21 @@ from secretariat.archive.within import transaction
 PATIENCE = 60_000  # milliseconds that a writer waits for another; each holds the archive for a few only
 
 
-def connect(path: Path, *, write: bool) -> sqlite3.Connection:
+def connect(path: Path, *, write: bool, handed_on: bool = False) -> sqlite3.Connection:
     """A connection to the archive. To write, it is made where there is none; to read, there must be one."""
     if not write and not path.exists():
         raise ArchiveError("none", path)
     if path.is_dir() or not path.parent.is_dir():
         raise ArchiveError("folder", path)
     with guarded(path):
-        return _opened(path, write=write)
+        return _opened(path, write=write, handed_on=handed_on)
 
 
-def _opened(path: Path, *, write: bool) -> sqlite3.Connection:
-    db = sqlite3.connect(_address(path, write=write), uri=True, timeout=PATIENCE / 1000, isolation_level=None)
+def _opened(path: Path, *, write: bool, handed_on: bool) -> sqlite3.Connection:
+    db = sqlite3.connect(
+        _address(path, write=write), uri=True, timeout=PATIENCE / 1000, isolation_level=None,
+        check_same_thread=not handed_on,
+    )  # fmt: skip
     try:
         db.execute(f"PRAGMA busy_timeout = {PATIENCE}")
         _judge(db, path, write=write)

@@ -2,12 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from secretariat.archive.sentences import sentences
 from secretariat.archive.words import Question, indexed, question
 
 SENTENCES_A_DOCUMENT = 3
+AT_ONCE = 2_000  # sentences that are looked through in one go
 RANKED = 2_000  # documents; ranking more of them takes longer than a person waits
 OPEN, CLOSE = "\x02", "\x03"
 
@@ -144,12 +146,15 @@ class Marker:
         """The sentences of a document with most of the words, in the order of the text."""
         *known, text = row
         label, text_id, title, publisher, published, url = known
-        scored = []
-        for start, end in sentences(text):
-            marks = self._marks(text[start:end])
-            kinds = {text[start:end][a:b].casefold() for a, b in marks}
-            if marks:
-                scored.append((-len(kinds), start, end, marks))
+        scored: list[tuple[int, int, int, list[tuple[int, int]]]] = []
+        whole = 0  # sentences with as many words as were asked for: of a very long text no more are looked for
+        every = sentences(text)
+        while whole < SENTENCES_A_DOCUMENT and (some := list(islice(every, AT_ONCE))):
+            for (start, end), marks in zip(some, self._marks([text[a:b] for a, b in some]), strict=True):
+                kinds = {text[start:end][a:b].casefold() for a, b in marks}
+                if marks:
+                    scored.append((-len(kinds), start, end, marks))
+                    whole += len(kinds) >= len(self.wanted.terms)
         most = min((score for score, *_ in scored), default=0)
         best = sorted(item for item in scored if item[0] == most)[:SENTENCES_A_DOCUMENT]
         for _, start, end, marks in best:
@@ -157,19 +162,24 @@ class Marker:
                 str(label), str(text_id), title, publisher, published, url, start, end, text[start:end], tuple(marks)
             )
 
-    def _marks(self, sentence: str) -> list[tuple[int, int]]:
-        marks = [span for run in self.wanted.han for span in _places(sentence, run)]
-        if self.wanted.plain:
-            marks += self._stems(sentence)
-        return sorted(set(marks))
+    def _marks(self, some: list[str]) -> list[list[tuple[int, int]]]:
+        """The places of the words in each of some sentences."""
+        stems = self._stems(some) if self.wanted.plain else {}
+        return [
+            sorted({span for run in self.wanted.han for span in _places(sentence, run)} | {*stems.get(number, ())})
+            for number, sentence in enumerate(some)
+        ]
 
-    def _stems(self, sentence: str) -> list[tuple[int, int]]:
+    def _stems(self, some: list[str]) -> dict[int, list[tuple[int, int]]]:
         self.db.execute("DELETE FROM s")
-        self.db.execute("INSERT INTO s VALUES (?, '', '')", (indexed(sentence).words,))
+        rows = ((number, indexed(sentence).words) for number, sentence in enumerate(some))
+        self.db.executemany("INSERT INTO s (rowid, words, chars, pairs) VALUES (?, ?, '', '')", rows)
         expression = " OR ".join(self.wanted.plain)
-        row = self.db.execute(f"SELECT highlight(s, 0, '{OPEN}', '{CLOSE}') FROM s WHERE s MATCH ?", (expression,))  # noqa: S608
-        marked = row.fetchone()
-        return list(_spans(marked[0])) if marked else []
+        found = self.db.execute(
+            f"SELECT rowid, highlight(s, 0, '{OPEN}', '{CLOSE}') FROM s WHERE s MATCH ?",
+            (expression,),  # noqa: S608
+        )
+        return {number: list(_spans(marked)) for number, marked in found}
 
 
 def _places(sentence: str, run: str) -> Iterator[tuple[int, int]]:

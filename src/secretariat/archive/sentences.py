@@ -1,9 +1,12 @@
 """Where sentences begin and end, well enough to show a few of them: the reader has its own, finer way."""
 
+import re
 from collections.abc import Iterator
 
 ENDS = ".!?"
 WIDE_ENDS = "。！？"
+LONGEST_WORD = 80
+AN_END = re.compile(f"[{re.escape(ENDS + WIDE_ENDS)}]")
 CLOSING = "\"'”’)]」』）"
 # A full stop after these ends no sentence.
 TITLES = frozenset(("mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "pol", "amb", "hon", "st", "no", "para", "vs"))
@@ -29,9 +32,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _ends(line: str) -> Iterator[int]:
-    for i, char in enumerate(line):
-        if char not in ENDS and char not in WIDE_ENDS:
-            continue
+    for found in AN_END.finditer(line):
+        i, char = found.start(), found.group()
         end = i + 1
         while end < len(line) and line[end] in CLOSING:
             end += 1
@@ -47,12 +49,13 @@ def _is_gap(line: str, end: int) -> bool:
 
 def _is_abbreviation(line: str, dot: int, end: int) -> bool:
     """Whether the full stop belongs to the word before it: "H.E. Mr.", "Jan. 6", "1. The talks"."""
-    word = line[:dot].rsplit(maxsplit=1)[-1].lower() if line[:dot].strip() else ""
+    before = line[max(0, dot - LONGEST_WORD) : dot]
+    word = before.rsplit(maxsplit=1)[-1].lower() if before.strip() else ""
     number_follows = line[end : end + 3].strip()[:1].isdigit()
     return (
         (len(word.strip('("“')) <= 1 and not word.isdigit())
         or "." in word
         or word in TITLES
         or (word in SHORT and number_follows)
-        or (word.isdigit() and not line[:dot].rpartition(word)[0].strip())
+        or (word.isdigit() and dot < LONGEST_WORD and not before.rpartition(word)[0].strip())
     )

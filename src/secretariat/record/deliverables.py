@@ -113,6 +113,7 @@ class Shown:
     ) -> None:
         self.record, self.on = record, on
         self.dialogues = {d.id: d for d in record.dialogues}
+        self.held: dict[str, list[tuple[Round, date]]] = {}
         self.rounds = {r.id: r for d in record.dialogues for r in d.rounds}
         self.threads: dict[str, list[Thread]] = defaultdict(list)
         for thread in threads:
@@ -140,8 +141,7 @@ class Shown:
         dialogue, made_at = self.dialogues.get(promise.dialogue or ""), self.rounds.get(promise.round or "")
         if promise.commitment.kind != "next_round" or dialogue is None or made_at is None:
             return None
-        after = _after(dialogue, made_at, self.on)
-        found = after[0] if after else None
+        found = self._next_held(dialogue, made_at)
         number = (made_at.ordinal or 0) + 1
         # A later number shows that this one was held too, yet not when: only its own account does.
         if found is None or (made_at.ordinal and found.ordinal and found.ordinal != number):
@@ -154,6 +154,15 @@ class Shown:
         return Status(
             outcome=outcome, by=found.id, when=found.when, passages=_told_as_held(found), place_as_said=as_said
         )
+
+    def _next_held(self, dialogue: Dialogue, made_at: Round) -> Round | None:
+        """The first of the rounds held after one, by the day."""
+        known = days(made_at.when)
+        if dialogue.id not in self.held:
+            dated = ((r, days(r.when)) for r in dialogue.rounds if r.status == "held")
+            self.held[dialogue.id] = [(r, when.first) for r, when in dated if when]
+        held = self.held[dialogue.id] if known else []
+        return next((r for r, first in held if known and known.last < first <= self.on), None)
 
     def _in_operation(self, promise: Promise) -> Status | None:
         """A thing that is told to be in operation, by a party's own account or by somebody else's."""
@@ -228,13 +237,6 @@ def _told_as_held(found: Round) -> tuple[Passage, ...]:
     held = {v.fact for v in found.slots.get("status", ()) if v.value == "held"}
     told = sorted((s for s in found.sources if s.fact in held), key=lambda s: (s.role != "subject", s.fact))
     return tuple(Passage(document=s.document, evidence=s.evidence) for s in told)
-
-
-def _after(dialogue: Dialogue, made_at: Round, on: date) -> list[Round]:
-    """The rounds held after one, by a day."""
-    known = days(made_at.when)
-    held = [(r, d) for r in dialogue.rounds if r.status == "held" and r.id != made_at.id and (d := days(r.when))]
-    return [r for r, d in held if known and d.first > known.last and d.first <= on]
 
 
 def _after_window(when: str | None, due: str | None) -> bool:

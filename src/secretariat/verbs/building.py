@@ -80,7 +80,7 @@ def _kept_blocks(archive: Archive) -> Iterator[Block]:
 
 def is_fresh(archive: Archive) -> bool:
     """Whether the blocks that are kept are those of the archive as it is now, and all there."""
-    return archive.marked() == archive.mark(RULES) and not archive.to_build() and not archive.people_to_make()
+    return archive.marked() == archive.mark(RULES) and not archive.waiting() and not archive.people_to_make()
 
 
 def is_built(archive: Archive) -> bool:

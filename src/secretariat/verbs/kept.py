@@ -46,6 +46,7 @@ class Kept(Shelf):
         self.kept = is_built(archive) if as_built else refresh(archive)
         self.anew = frozenset(block for reading in extra for block in found_with(reading))
         self.made: dict[Parties, Built] = {}
+        self.beside: dict[str, Known] = {}
         self.dialogues: dict[tuple[Parties, str], Dialogue | None] = {}
 
     @cached_property
@@ -76,9 +77,8 @@ class Kept(Shelf):
     @cached_property
     def unbuilt(self) -> frozenset[Parties]:
         """The blocks of which nothing is kept yet."""
-        waiting = self.archive.to_build()
-        there = set(self.archive.part_names("lines")) if waiting else set()
-        return frozenset(parties_in(block) for block in waiting if block not in there)
+        waiting = set(self.archive.to_build()) if self.archive.waiting() else set()
+        return frozenset(map(parties_in, waiting - set(self.archive.part_names("lines")) if waiting else ()))
 
     def _in_memory(self, parties: Parties) -> bool:
         return not self.kept or self.as_of is not None or parties in self.anew or parties in self.unbuilt
@@ -121,7 +121,7 @@ class Kept(Shelf):
 
     def state(self) -> Hashable:
         """What tells this shelf from another of the same archive, and from itself at another time."""
-        return self.archive.marked(), len(self.archive.to_build()), self.private, self.as_of, len(self.extra)
+        return self.archive.marked(), self.archive.waiting(), self.private, self.as_of, len(self.extra)
 
     @property
     def _listed(self) -> bool:
@@ -179,8 +179,12 @@ class Kept(Shelf):
 
     def known(self, dialogue: Dialogue) -> Known:
         """What is known beside itself."""
-        body = None if self._in_memory(dialogue.parties) else self._part("known", dialogue.parties, f" {dialogue.id}")
-        return msgspec.json.decode(body, type=Known) if body else known(self.built(dialogue.parties), dialogue)
+        if dialogue.id not in self.beside:
+            there = not self._in_memory(dialogue.parties)
+            body = self._part("known", dialogue.parties, f" {dialogue.id}") if there else None
+            found = msgspec.json.decode(body, type=Known) if body else known(self.built(dialogue.parties), dialogue)
+            self.beside[dialogue.id] = found
+        return self.beside[dialogue.id]
 
     def around(self, parties: Parties) -> Record:
         """The Record of a block without its dialogues."""

@@ -5,6 +5,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from typing import Any
 
+from anyio.to_thread import current_default_thread_limiter
 from litestar import Litestar, Request, Response, get
 from litestar.config.csrf import CSRFConfig
 from litestar.di import Provide
@@ -29,6 +30,7 @@ from secretariat.web.papers import agenda, brief, calendar, matrix
 from secretariat.web.settings import Settings
 from secretariat.words import LANGUAGES
 
+AT_ONCE = 8  # pages
 LANGUAGE, WHO, TOKEN = "language", "who", "csrftoken"
 STATIC = {"icon.svg": "image/svg+xml", "style.css": "text/css", "keys.js": "text/javascript"}
 Asked = Request[Any, Any, Any]
@@ -72,12 +74,19 @@ def create_app(settings: Settings) -> Litestar:
             Exception: lambda request, error: broken(request, settings, error),
         },
         openapi_config=OpenAPIConfig(title="Secretariat", version=version("secretariat"), path="/schema"),
+        on_startup=[few_at_once],
+        on_shutdown=[keeper.close],
         logging_config=None,  # whoever runs the server has their own
         request_max_body_size=settings.upload,
         multipart_form_part_limit=2_000,
     )
     app.asgi_handler = gate(app.asgi_handler, settings)  # type: ignore[arg-type,assignment]  # one protocol, two names
     return app
+
+
+def few_at_once() -> None:
+    """Pages are made a few at a time: more would only take each other's time."""
+    current_default_thread_limiter().total_tokens = AT_ONCE
 
 
 def desk_of(

@@ -42,7 +42,7 @@ class Desk:
     @contextmanager
     def opened(self) -> Iterator[None]:
         """The archive is open within: by the thread that answers, as its database wants it."""
-        with verbs.Archive(self.file) as archive:
+        with self.keeper.opened() as archive:
             self._archive, self.waiting = archive, self.keeper.fresh(archive)
             try:
                 yield

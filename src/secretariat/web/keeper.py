@@ -2,7 +2,8 @@
 than a moment for what is new.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock, Thread
 
@@ -20,6 +21,24 @@ class Keeper:
         self.archive = archive
         self._lock = Lock()
         self._thread: Thread | None = None
+        self._idle: list[verbs.Archive] = []
+
+    @contextmanager
+    def opened(self) -> Iterator[verbs.Archive]:
+        """The archive, for one page: to open it anew takes longer than many a page."""
+        try:
+            archive = self._idle.pop()
+        except IndexError:
+            archive = verbs.Archive(self.archive, handed_on=True)
+        try:
+            yield archive
+        finally:
+            self._idle.append(archive)
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        while self._idle:
+            self._idle.pop().close()
 
     def fresh(self, archive: verbs.Archive) -> int:
         """Sees to it that what is new is being built; returns how many blocks are still waiting."""
@@ -28,7 +47,7 @@ class Keeper:
         begun = self._begin()
         if begun:
             begun.join(MOMENT if verbs.is_built(archive) else FIRST)
-        return len(archive.to_build())
+        return archive.waiting()
 
     def decided(self, texts: Collection[str]) -> None:
         """Builds the blocks of some texts before all others: somebody has just decided on them."""

@@ -35,6 +35,7 @@ def environment() -> jinja2.Environment:
         loader=jinja2.PackageLoader("secretariat.web"),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
+        auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
     )
