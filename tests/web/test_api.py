@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
+from litestar import Litestar
+from litestar.testing import TestClient
 from schemathesis.checks import load_all_checks, not_a_server_error
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
@@ -78,3 +80,9 @@ def test_what_is_there_is_answered_as_it_is_described(api: Any, address: str) ->
             answer = operation.Case(path_parameters=wanted).call_and_validate(checks=CHECKS)
             answered.add((operation.path, answer.status_code))
     assert {path for path, status in answered if status == 200} == {path for path, _ in answered}
+
+
+def test_the_description_names_no_other_host(desk: TestClient[Litestar]) -> None:
+    for path in ("/schema", "/schema/swagger", "/schema/redoc", "/schema/elements", "/schema/rapidoc"):
+        answer = desk.get(path)
+        assert "https://" not in answer.text, path

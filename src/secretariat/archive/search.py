@@ -9,6 +9,7 @@ from secretariat.archive.sentences import sentences
 from secretariat.archive.words import Question, indexed, question
 
 SENTENCES_A_DOCUMENT = 3
+LONGEST = 20_000  # characters of a sentence: what is longer is none that anybody wrote
 AT_ONCE = 2_000  # sentences that are looked through in one go
 RANKED = 2_000  # documents; ranking more of them takes longer than a person waits
 OPEN, CLOSE = "\x02", "\x03"
@@ -148,7 +149,7 @@ class Marker:
         label, text_id, title, publisher, published, url = known
         scored: list[tuple[int, int, int, list[tuple[int, int]]]] = []
         whole = 0  # sentences with as many words as were asked for: of a very long text no more are looked for
-        every = sentences(text)
+        every = ((start, min(end, start + LONGEST)) for start, end in sentences(text))
         while whole < SENTENCES_A_DOCUMENT and (some := list(islice(every, AT_ONCE))):
             for (start, end), marks in zip(some, self._marks([text[a:b] for a, b in some]), strict=True):
                 kinds = {text[start:end][a:b].casefold() for a, b in marks}
@@ -175,11 +176,9 @@ class Marker:
         rows = ((number, indexed(sentence).words) for number, sentence in enumerate(some))
         self.db.executemany("INSERT INTO s (rowid, words, chars, pairs) VALUES (?, ?, '', '')", rows)
         expression = " OR ".join(self.wanted.plain)
-        found = self.db.execute(
-            f"SELECT rowid, highlight(s, 0, '{OPEN}', '{CLOSE}') FROM s WHERE s MATCH ?",
-            (expression,),  # noqa: S608
-        )
-        return {number: list(_spans(marked)) for number, marked in found}
+        marked = f"SELECT rowid, highlight(s, 0, '{OPEN}', '{CLOSE}') FROM s WHERE s MATCH ?"  # noqa: S608
+        found = self.db.execute(marked, (expression,))
+        return {number: list(_spans(sentence)) for number, sentence in found}
 
 
 def _places(sentence: str, run: str) -> Iterator[tuple[int, int]]:

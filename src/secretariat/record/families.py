@@ -45,10 +45,13 @@ class Phrases(Struct, frozen=True):
     inside: tuple[tuple[str, str], ...]  # phrases of scripts that put no blanks between words
 
 
+LONGEST = 5_000  # characters of a name or passage that are looked at: what is longer is none that anybody wrote
+
+
 def fold(name: str) -> tuple[str, ...]:
     """The words of a name in one spelling: lower case, no dots or apostrophes, hyphens as blanks."""
     kept = []
-    for char in unicodedata.normalize("NFKC", name).casefold():
+    for char in unicodedata.normalize("NFKC", name[:LONGEST]).casefold():
         category = unicodedata.category(char)
         if char in ".'’‘ʼ":
             continue
@@ -58,7 +61,7 @@ def fold(name: str) -> tuple[str, ...]:
 
 def is_dense(text: str) -> bool:
     """Whether a phrase is of a script without blanks between words (Chinese, Japanese)."""
-    return any("぀" <= char <= "鿿" for char in text)
+    return any("぀" <= char <= "鿿" for char in text[:LONGEST])
 
 
 @cache

@@ -88,8 +88,11 @@ def threads(
     dialogue: Dialogue | None = None,
     party: str | None = None,
     among: Collection[Parties] | None = None,
+    known: Iterable[Deliverable] = (),
 ) -> Trail:
-    """What is followed through rounds and documents: of one dialogue, of one party, between some, or all."""
+    """What is followed through rounds and documents: of one dialogue, of one party, between some, or all. Of a dialogue
+    `known` is what is worked out of it for that day already.
+    """
     if dialogue is None:
         return _all_threads(shelf, day, party, shelf.blocks() if among is None else sorted(among))
     followed = shelf.known(dialogue).followed
@@ -98,8 +101,10 @@ def threads(
     shown = (replace(t, milestones=tuple(m for m in t.milestones if counts_in(m, rounds))) for t in followed.threads)
     found = tuple(sorted(shown, key=lambda t: (t.id not in named, -len(t.milestones), t.id)))
     facts = {m.fact for thread in found for m in thread.milestones}
-    done = _statuses(followed, dialogue, day, lambda promise: promise.fact in facts)
-    return Trail(found, {one.fact: one for one in done}, followed.elsewhere)
+    done = {one.fact: one for one in known if one.fact in facts}
+    wanted = facts - {*done}
+    done |= {one.fact: one for one in _statuses(followed, dialogue, day, lambda promise: promise.fact in wanted)}
+    return Trail(found, done, followed.elsewhere)
 
 
 def _all_threads(shelf: Shelf, day: str, party: str | None, blocks: Iterable[Parties]) -> Trail:

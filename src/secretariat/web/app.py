@@ -11,6 +11,7 @@ from litestar.config.csrf import CSRFConfig
 from litestar.di import Provide
 from litestar.exceptions import ClientException, HTTPException
 from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.params import FromPath
 from litestar.status_codes import HTTP_404_NOT_FOUND, HTTP_500_INTERNAL_SERVER_ERROR
 from litestar.utils.scope.state import ScopeState
@@ -73,7 +74,11 @@ def create_app(settings: Settings) -> Litestar:
             verbs.MarkingError: lambda request, error: told(request, settings, ClientException(str(error))),
             Exception: lambda request, error: broken(request, settings, error),
         },
-        openapi_config=OpenAPIConfig(title="Secretariat", version=version("secretariat"), path="/schema"),
+        openapi_config=OpenAPIConfig(
+            title="Secretariat",
+            version=version("secretariat"),
+            render_plugins=[JsonRenderPlugin()],  # the others show it with scripts of other hosts
+        ),
         on_startup=[few_at_once],
         on_shutdown=[keeper.close],
         logging_config=None,  # whoever runs the server has their own

@@ -47,7 +47,7 @@ class Keeper:
         begun = self._begin()
         if begun:
             begun.join(MOMENT if verbs.is_built(archive) else FIRST)
-        return archive.waiting()
+        return 0 if verbs.is_fresh(archive) else max(1, archive.waiting())
 
     def decided(self, texts: Collection[str]) -> None:
         """Builds the blocks of some texts before all others: somebody has just decided on them."""

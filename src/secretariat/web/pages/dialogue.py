@@ -60,9 +60,10 @@ def dialogue(desk: Desk, address: str, day: str | None = None, page: int = 1) ->
     found, _ = meant(desk, address)
     on = desk.on(day)
     part = verbs.part_of(found.rounds, verbs.Part(page, AT_ONCE))
+    past = verbs.past(desk.shelf, found, on)
     return OneDialogue(
-        past=verbs.past(desk.shelf, found, on),
-        trail=verbs.threads(desk.shelf, on, found),
+        past=past,
+        trail=verbs.threads(desk.shelf, on, found, known=past.deliverables),
         page=part.page,
         pages=part.pages,
     )
