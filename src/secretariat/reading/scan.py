@@ -47,6 +47,7 @@ OPENING = 2_000  # letters, in which most texts that name a dialogue name it
 LONGEST_PHRASE = 96  # letters; the longest of the lexicon have some 80
 WARDROBE = 50_000  # printed forms that are kept: all that occur, but for a text in cHaNgInG letters
 LONGEST_ROMAN = 8  # "XXXVIII" has seven letters
+CLOSING = frozenset(",.;:")  # marks that stand behind a word and change nothing of it
 MARK_KINDS = {".": STOP, "?": STOP, "!": STOP, '"': QUOTE}
 CAPITALS = frozenset(["A", "AA"])  # shapes
 # On its own "the 11th" is more often a round than a day; after these words it is a day.
@@ -119,11 +120,17 @@ class _Automata:
 
     def cut(self, shadow: Shadow, first: int, last: int) -> tuple[Piece, ...]:
         """The words, numbers and marks of a stretch without blanks; an apostrophe asks what stands before it."""
-        plain, pieces = shadow.plain, tuple(_pieces(shadow, first, last, self.words))
-        if last - first <= LONGEST_STRETCH and (plain[first] != "'" or first == 0 or plain[first - 1] in BLANKS):
+        printed = shadow.plain[first:last]
+        alone = printed[0] != "'" or first == 0 or shadow.plain[first - 1] in BLANKS
+        if len(printed) > 1 and printed[-1] in CLOSING and printed[-2].isalnum():
+            pieces = (alone and self.pieces.get(printed[:-1])) or self.cut(shadow, first, last - 1)
+            pieces += (_mark(len(printed) - 1, printed[-1]),)
+        else:
+            pieces = tuple(_pieces(shadow, first, last, self.words))
+        if alone and len(printed) <= LONGEST_STRETCH:
             if len(self.pieces) > WARDROBE:
                 self.pieces.clear()
-            self.pieces[plain[first:last]] = pieces
+            self.pieces[printed] = pieces
         return pieces
 
 
@@ -315,11 +322,18 @@ def _between(shadow: Shadow, first: int, at: int, until: int) -> Iterator[Piece]
     if at == until:
         return
     plain = shadow.plain
-    for match in PIECE.finditer(plain, at, until):
-        start, end = match.span()
-        low, shape, senses, kinds = _typed(match.lastgroup or "mark", match.group(), shadow.words[start:end])
+    found = [("word", at, until)]
+    if not plain[at:until].isalpha():
+        found = [(match.lastgroup or "mark", *match.span()) for match in PIECE.finditer(plain, at, until)]
+    for kind, start, end in found:
+        low, shape, senses, kinds = _typed(kind, plain[start:end], shadow.words[start:end])
         glued = start > first and plain[start - 1] not in BLANKS
         yield Piece(start - first, end - first, low, shape, senses, glued, kinds)
+
+
+def _mark(at: int, printed: str) -> Piece:
+    """A mark right behind a word."""
+    return Piece(at, at + 1, printed, ".", NO_SENSES, True, MARK_KINDS.get(printed, 0))
 
 
 def _typed(kind: str, printed: str, low: str) -> tuple[str, str, Senses, int]:
@@ -344,9 +358,8 @@ def _shape(printed: str) -> str:
 
 
 def _kinds(senses: Senses, shape: str) -> int:
-    return (
-        senses.kinds | CAPITAL if shape in CAPITALS else senses.kinds & ~NO_NAME
-    )  # no name begins with a small letter
+    # No name begins with a small letter.
+    return senses.kinds | CAPITAL if shape in CAPITALS else senses.kinds & ~NO_NAME
 
 
 def _roman(word: str) -> Senses:
