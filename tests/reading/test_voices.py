@@ -147,6 +147,9 @@ def test_it_he_and_they_in_a_turn_are_not_who_speaks(told: str) -> None:
         ("We’re looking forward to the visit.", [("CN", "express_hope")]),
         ("Minister Mori and I discussed the ferry.", [("CN JP", "discuss")]),
         ("My government supports the plan.", [("CN", "welcome")]),
+        ("We discussed the ferry with Canada.", [("CA CN", "discuss")]),
+        ("Thank you for your attention.", []),
+        ("Let me say a few words about how we work.", []),
         ("Thank you, all.", []),
         ("I want to say this.", []),
         ("We are exploring the deep sea and we introduced a tax.", []),
@@ -154,3 +157,38 @@ def test_it_he_and_they_in_a_turn_are_not_who_speaks(told: str) -> None:
 )
 def test_what_a_speaker_does_by_saying_so(told: str, whose: list[tuple[str, str]]) -> None:
     assert said(read_text(OPENING + "MINISTER SUN: " + told, **TALK)) == [("JP", "welcome"), *whose]
+
+
+@pytest.mark.parametrize(
+    ("told", "bound"),
+    [
+        ("We will repair the port of Osaka.", [("CN", "other")]),
+        ("We will discuss the treaty with Canada.", [("CN", "other")]),
+        ("We will have a talk, and we will take a question.", []),
+        ("If fish are few, we will starve.", []),
+        ("I will pass on the greetings.", []),
+        ("He said: “We will never open the port again,” and left.", []),
+    ],
+)
+def test_what_a_speaker_promises_in_a_turn(told: str, bound: list[tuple[str, str]]) -> None:
+    assert promised(read_text(OPENING + "MINISTER SUN: " + told, **TALK)) == bound
+
+
+def test_a_particle_in_a_name_breaks_no_label() -> None:
+    text = OPENING + "Federal President Jan Van der Roe of Austria: I thank Japan for the rescue."
+    assert said(read_text(text, **TALK)) == [("JP", "welcome"), ("AT", "thank")]
+
+
+def test_a_stranger_without_a_post_is_not_of_the_page() -> None:
+    text = (
+        "After the 5th Russia-China Maritime Dialogue\n\nPresident of Russia Vladimir Putin: I welcome the ferry. "
+        "Mr Poroshenko suggested another port."
+    )
+    assert said(read_text(text, publisher="President of Russia")) == [("RU", "welcome")]
+
+
+def test_a_name_in_capitals_is_a_label_whomever_it_speaks_to() -> None:
+    text = (
+        OPENING + "MINISTER SUN: I thank the crew.\n\nJANE STRANGE: Minister Mori, I support the plan, if I may say so."
+    )
+    assert said(read_text(text, **TALK)) == [("JP", "welcome"), ("CN", "thank")]

@@ -341,3 +341,98 @@ def test_what_will_happen_is_no_commitment(told: str) -> None:
 def test_a_purpose_behind_a_comma_is_no_second_commitment() -> None:
     reading = read_text(LEAD + "Both sides agreed to consult on fish, to improve the catch.")
     assert len(reading.commitments) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Both sides will reaffirm their friendship.",
+        "The plan will be welcomed by fishers.",
+        "The plan was condemned outright by fishers.",
+        "We can review the results.",
+        "In Osaka the mayor received Mr. SUN Wei at the harbour, where crowds sang, discussed fish and danced.",
+    ],
+)
+def test_what_may_or_will_be_said_is_not_said(told: str) -> None:
+    assert said(read_text(LEAD + told, publisher="Ministry of Foreign Affairs of Japan")) == []
+
+
+def test_who_receives_a_guest_speaks_behind_it() -> None:
+    reading = read_text(LEAD + "Mr. Ken Mori welcomed Mr. SUN Wei to Tokyo and thanked the crew.")
+    assert said(reading) == [("JP", "thank")]
+
+
+def test_what_is_sure_to_be_held_is_no_promise() -> None:
+    told = "Mr. Ken Mori is confident that the two sides will hold many talks."
+    assert promised(read_text(LEAD + told)) == []
+
+
+def test_a_joint_text_is_of_those_whom_its_title_names() -> None:
+    text = (
+        "President Ana Cruz and Prime Minister Jane Roe met in Suva.\n\n"
+        "They praised the 7th ASEAN-Australia Maritime Dialogue. The leaders agreed to build a ferry. "
+        "Prime Minister Roe and President Cruz thanked the crew."
+    )
+    title = "Joint Statement by the Prime Minister of Australia and the President of the Philippines"
+    reading = read_text(text, title=title, publisher="Prime Minister of Australia")
+    assert {by for by, _ in said(reading)} == {"AU PH"}
+    assert [by for by, _ in promised(reading)] == ["AU PH"]
+
+
+def test_a_page_of_several_meetings_tells_of_each_pair() -> None:
+    text = (
+        "During a meeting with Kenyan President Jane Roe, the two leaders discussed fish.\n\n"
+        "President Ana Cruz then met with Ghanaian President John Doe.\n\nThe two leaders praised the crew. "
+        "The CIS Leaders' Council opened."
+    )
+    reading = read_text(text, title="President Cruz held meetings at the CIS summit", publisher="President of Russia")
+    assert said(reading) == [("KE RU", "discuss"), ("GH RU", "commend")]
+
+
+def test_a_surname_in_the_title_is_the_person_whom_the_text_names_in_full() -> None:
+    text = (
+        "The 5th US-Japan Talks were held. President Jane Roe of Japan met Kamala Poe. President Roe praised the crew."
+    )
+    reading = read_text(text, title="Talks with President Roe", publisher="The White House")
+    assert [(s.by, s.speaker) for s in reading.statements] == [(("JP",), "Jane Roe")]
+
+
+def test_a_list_of_people_in_a_title_gives_none_the_state_of_the_next() -> None:
+    text = (
+        "Remarks after the 5th Quad Maritime Dialogue\n\nPRESIDENT BIDEN: I welcome the ferry.\n\n"
+        "PRIME MINISTER MODI: I thank the crew."
+    )
+    title = "Remarks by President Biden, Prime Minister Modi of India, and Prime Minister Kishida of Japan"
+    reading = read_text(text, title=title, publisher="The White House")
+    assert said(reading) == [("US", "welcome"), ("IN", "thank")]
+
+
+def test_we_at_the_start_of_a_page_with_those_who_met_makes_it_joint() -> None:
+    text = (
+        "We - the leaders of Japan and Chile - met in Suva for the 5th Japan-Chile Maritime Dialogue. "
+        "We reaffirm our friendship. We will continue to build ferries. Our ships are old."
+    )
+    reading = read_text(text, publisher="Ministry of Foreign Affairs of Japan")
+    assert {by for by, _ in said(reading)} == {"CL JP"}
+    assert [by for by, _ in promised(reading)] == ["CL JP"]
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("The Prime Minister and I agreed on fish.", [("CN JP", "agree")]),
+        ("Ministers Key and Mori praised the crew.", []),
+        ("The National Security Advisor and Chinese officials praised the crew.", []),
+        ("Two officials sent to Japan focused on fish.", []),
+        ("China emphasized that while Japan supports the plan, time is short.", [("CN", "stress")]),
+        ("Together, we support the plan.", [("CN JP", "welcome")]),
+    ],
+)
+def test_who_is_not_alone(told: str, whose: list[tuple[str, str]]) -> None:
+    assert said(read_text(LEAD + told, publisher="Ministry of Foreign Affairs of Japan")) == whose
+
+
+def test_leaders_at_a_meeting_of_a_body_are_the_body() -> None:
+    text = "President Joe Biden took part in the meeting hosted by Jane Roe of Chile.\n\nLeaders welcomed the ferry."
+    reading = read_text(text, title="Readout of President Biden's Part in the APEC Summit", publisher="The White House")
+    assert said(reading) == [("APEC", "welcome")]

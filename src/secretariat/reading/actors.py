@@ -36,6 +36,7 @@ OWNING = frozenset(["his", "her", "its", "their"])  # "and his Chinese counterpa
 SETTINGS = frozenset(["at", "during", "following", "in", "on", "since", "under"])
 OPENING = 2  # the last token at which the first actor of a sentence is its opening
 SOURCES = SOURCE_NOUNS | SOURCE_ADJECTIVES
+HEADS = frozenset(["chancellor", "king", "premier", "president", "prime minister", "queen"])  # each of another state
 LIST_REACH = 8  # tokens in which the "and" of a list must follow
 
 
@@ -48,7 +49,7 @@ def actors(line: Line, cast: Cast) -> list[Who]:
         if i >= at and (who := _actor(ground, i)) is not None:
             found.append(who)
             at = who.j
-    return _joined(line.tokens, found)
+    return _joined(ground, found)
 
 
 def opens(line: Line, cast: Cast) -> bool:
@@ -84,14 +85,14 @@ def _actor(ground: Scene, i: int) -> Who | None:
     return None
 
 
-def _joined(tokens: tuple[Token, ...], found: list[Who]) -> list[Who]:
+def _joined(ground: Scene, found: list[Who]) -> list[Who]:
     """Actors joined by commas and "and" act as one: "Mr. Singh, Mr. Röller, and Mr. Schmidt discussed"."""
-    joined: list[Who] = []
+    tokens, joined = ground.tokens, list[Who]()
     for who in found:
         if joined and joined[-1].j == who.i and who.kind == "person" and joined[-1].kind in {"party", "side"}:
             joined[-1] = _named(joined[-1], who)
         elif joined and (_join(tokens, joined[-1], who) or _is_counterpart(tokens, joined[-1], who)):
-            joined[-1] = _merge(joined[-1], who)
+            joined[-1] = _together(ground, joined[-1], who)
         elif joined and _and_i(tokens, joined[-1], who):
             joined[-1] = replace(joined[-1], j=who.j, kind="we", speaker=None)
         else:
@@ -119,9 +120,9 @@ def _is_setting(tokens: tuple[Token, ...], a: Who) -> bool:
 
 def _and_i(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """ "President Roe and I": the speaker, together with whom the words name."""
-    return (
-        b.kind == "we" and tokens[b.i].low == "i" and [t.low for t in tokens[a.j : b.i]] == ["and"] and a.kind != "we"
-    )
+    between = [t.low for t in tokens[a.j : b.i]]
+    named = a.kind in {"person", "role", "side"} or (a.i > 1 and tokens[a.i - 1].low == "of")
+    return tokens[b.i].low == "i" and between == ["and"] and named
 
 
 def _list_goes_on(tokens: tuple[Token, ...], j: int) -> bool:
@@ -141,6 +142,16 @@ def _named(a: Who, b: Who) -> Who:
     if a.kind == "party" and a.j - a.i <= 2:
         return replace(b, i=a.i, parties=b.parties or a.parties)
     return _merge(a, b) if set(b.parties) <= set(a.parties) else b
+
+
+def _together(ground: Scene, a: Who, b: Who) -> Who:
+    """Two actors as one; where the party of one is not known, all who met or nobody known, not the other alone."""
+    merged = _merge(a, b)
+    if not any(w.kind in {"person", "side"} and not w.parties for w in (a, b)):
+        return merged
+    heads = [k for k, p in ground.people.items() if a.i <= k < b.j and p.rank in HEADS]
+    everyone = ground.cast.parties if len(heads) == len(ground.cast.parties) > 1 else ()
+    return replace(merged, kind="side", parties=everyone, speaker=None)
 
 
 def _merge(a: Who, b: Who) -> Who:

@@ -118,11 +118,8 @@ def _by_rank(lines: Lines, by_name: dict[str, Known]) -> dict[str, Known]:
         for person in line.people if line else ():
             if person.rank:
                 holders.setdefault(person.rank, set()).add(person.name.lower())
-    return {
-        rank: by_name[next(iter(names))]
-        for rank, names in holders.items()
-        if len(names) == 1 and next(iter(names)) in by_name
-    }
+    alone = {rank: max(names, key=len) for rank, names in holders.items() if len({_last_word(n) for n in names}) == 1}
+    return {rank: by_name[name] for rank, name in alone.items() if name in by_name}
 
 
 def _beside(line: Line, by_name: dict[str, Known], lexicon: Lexicon) -> None:
@@ -145,8 +142,13 @@ def _add(by_name: dict[str, Known], known: Known, lexicon: Lexicon) -> None:
     by_name[known.name.lower()] = known
     for word in (" ".join(words), *surname_candidates(known.name, lexicon)):
         have = by_name.get(word)
-        if have is None or have.name == known.name:
+        if have is None or have.name == known.name or _is_short_for(have, known):
             by_name[word] = known
+
+
+def _is_short_for(have: Known, known: Known) -> bool:
+    """Whether "President Roe" in a title is the "President Jane Roe" whom the text goes on to name."""
+    return have.name.lower() == _last_word(known.name) and have.party in {None, known.party}
 
 
 def surname_candidates(name: str, lexicon: Lexicon) -> Iterator[str]:
@@ -236,9 +238,14 @@ def _own_official(lines: Lines, teller: Teller) -> str | None:
     """
     if teller.side is None or len(teller.side) != 2 or "," in teller.publisher.partition("(")[2]:
         return None
+    if _own_president(lines, teller.side) is not None:
+        return None
     titled = (*lines.lines, lines.title) if lines.title is not None else lines.lines
     told = {_last_word(p.name) for line in titled for p in line.people if p.post or p.parties or _shares(line, p)}
-    bare = {_last_word(p.name) for line in lines.lines for p in line.people} - told
+    titles = {
+        _last_word(p.name) for line in lines.lines for p in line.people if line.tokens[p.i].low in NO_STATES
+    }  # "Commodore Roe" is no official of the page for want of a post
+    bare = {_last_word(p.name) for line in lines.lines for p in line.people} - told - titles
     return bare.pop() if len(bare) == 1 else None
 
 
@@ -253,8 +260,8 @@ def _last_word(name: str) -> str:
 
 def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:
     """Between two parties, one person without a party beside people of one party is of the other."""
-    if len(parties) != 2:
-        return by_name
+    if len(parties) != 2 or any(len(p) > 2 for p in parties):
+        return by_name  # the people of a body are of its members
     open_ = {_last_word(k.name) for k in by_name.values() if k.party is None}
     taken = {k.party for k in by_name.values() if k.party in parties}
     if len(open_) == 1 and len(taken) == 1:

@@ -58,9 +58,14 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
     published, line = _published(document, lines)
     parties = document_parties(lines, side, lexicon)
     found = tuple(_subject_first(groups(lines, parties, side, lexicon), parties))
-    if found and len(found[0].parties) > 1:
+    joint = _is_joint(lines)
+    if (
+        found
+        and len(found[0].parties) > 1
+        and not (joint and len(parties) > 1 and set(parties) != set(found[0].parties))
+    ):
         parties = found[0].parties
-    teller = Teller(side, (document.publisher or "").lower(), _is_joint(lines))
+    teller = Teller(side, (document.publisher or "").lower(), joint)
     return Frame(
         document=document,
         lines=lines,

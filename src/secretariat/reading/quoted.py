@@ -17,6 +17,14 @@ BEFORE_QUOTE = 12  # tokens from "said" to the quotation: "said on Monday at the
 BEHIND_QUOTE = 4  # tokens from the quotation to its speaker: ',” the'
 FIRST_PERSON = "we"
 OF_OTHERS = frozenset(["it", "he", "she", "they", "role"])  # who speaks says "I"
+# What a speaker will do here and now, or says without a plan.
+OF_THE_TURN = frozenset(
+    [
+        *("answer", "ask", "be", "begin", "call", "close", "come", "conclude", "do", "finish", "get", "give", "go"),
+        *("hand", "hear", "just", "leave", "let", "listen", "look", "make", "move", "open", "put", "refer", "say"),
+        *("never", "not", "speak", "start", "stop", "take", "talk", "tell", "try", "turn", "wait"),
+    ]
+)
 NEAR_START = 3  # tokens of the quotation before "I hope"
 
 
@@ -129,7 +137,13 @@ def in_turn(voice: Voice, found: Sequence[Said], first: int) -> list[Said]:
 
 def _of_the_turn(one: Said) -> bool:
     """ "We will take a question": what a speaker is about to do here."""
-    return one.clause.shape == "modal" and is_first_person(one.clause.who)
+    if one.clause.shape != "modal" or not is_first_person(one.clause.who):
+        return False
+    tokens, clause = one.line.tokens, one.clause
+    if clause.who is not None and tokens[clause.who.i].low == "i":
+        return True
+    after = tokens[clause.content : clause.content + 2]
+    return any(t.low in OF_THE_TURN for t in after) or any(t.low == "if" for t in tokens[: clause.i])
 
 
 def _is_own(one: Said, voice: Voice) -> bool:

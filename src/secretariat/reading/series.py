@@ -95,12 +95,15 @@ def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[
     heads = [lines.title] if lines.title else []
     heads += [line for line in lines.lines if line.heading][:3]
     titled = _by_title(heads, lexicon)
+    joint = _jointly(heads[0]) if heads else ()
     for n, line in enumerate([*heads, *lines.lines[: LEAD_LINES * 2]]):
         for named in line.named:
             parties = own_parties(named, lexicon.tables, side)
             alone = len(parties) == 1 and parties[0] in lexicon.tables.bodies
             if named.family == "summit" and named.ordinal is None and len(parties) < 3 and not alone:
                 continue
+            if joint and n and set(parties) != set(joint):
+                continue  # a joint text is of those who made it, whatever other dialogue it names
             if len(parties) > 1 or (
                 parties
                 and not (titled and n >= len(heads))
@@ -110,7 +113,7 @@ def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[
                 and named.capital
             ):
                 return parties
-    return _by_between(lines) or _by_chairs(lines, side) or titled or _by_actors(lines, side, lexicon)
+    return joint or _by_between(lines) or _by_chairs(lines, side) or titled or _by_actors(lines, side, lexicon)
 
 
 def _by_between(lines: Lines) -> tuple[str, ...]:
@@ -124,6 +127,15 @@ def _by_between(lines: Lines) -> tuple[str, ...]:
         if len(listed) > 1:
             return tuple(sorted(listed))
     return ()
+
+
+def _jointly(title: Line) -> tuple[str, ...]:
+    """Who makes a joint text, where its title says so: "Joint Statement by Japan and Chile on Fish"."""
+    if not (title.has_cue("genre:joint_statement") or "joint" in title.words):
+        return ()
+    about = next((t.start for t in title.tokens if t.low == "on"), title.sentence.end)
+    named = {t.senses.actor.party for t in title.tokens if t.start < about and t.senses.actor and not t.senses.city}
+    return tuple(sorted(named)) if len(named) in {2, 3} else ()
 
 
 def _by_chairs(lines: Lines, side: str | None) -> tuple[str, ...]:
@@ -151,10 +163,15 @@ def _by_actors(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, .
     counts = Counter(p for line in body for p in _parties_in(line))
     if side:
         counts[side] += 2
-    top = [p for p, _ in counts.most_common(2)]
+    met = 3 if lines.title is not None and "trilateral" in lines.title.words else 2
+    top = [p for p, _ in counts.most_common(met)]
+    known = lexicon.tables.bodies
+    bodies = [p for p in top if p in known and set(top) - {p} <= set(known[p].members)]
+    if bodies and len(top) > 1:
+        return (bodies[0],)  # a body that met, and not one of its members beside it
     return (
         _expanded(tuple(top), lexicon)
-        if len(top) == 2
+        if len(top) == met
         else tuple(top)
         if top and top[0] in lexicon.tables.bodies
         else ()

@@ -9,6 +9,7 @@ from secretariat.reading.actors import Cast, Who
 from secretariat.reading.layout import Sentence
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
+from secretariat.reading.phrases.names import PARTICLES
 from secretariat.reading.tokens import Token
 
 LABEL_LENGTH = 14  # tokens of "Prime Minister of the Republic of India Narendra Modi (retranslated)"
@@ -78,7 +79,7 @@ def _label_end(lines: Sequence[Line], n: int) -> int | None:
     for k, t in enumerate(line.tokens[:LABEL_LENGTH]):
         if t.low == ":":
             return k if k and _says_something(lines, n, k) else None
-        if t.shape not in CAPITALS and t.shape != "." and t.low not in IN_LABELS:
+        if t.shape not in CAPITALS and t.shape != "." and t.low not in IN_LABELS and t.low not in PARTICLES:
             return None
     return None
 
@@ -93,11 +94,12 @@ def _says_something(lines: Sequence[Line], n: int, colon: int) -> bool:
     """Whether words follow that are no list of people or posts: "Mr. President, thank you" speaks to one."""
     line = lines[n]
     rest = line.tokens[colon + 1 :]
-    named = _speaker(line, colon) is not None or _asks_or_presides(line)
+    capitals = all(t.shape in {"AA", "."} for t in line.tokens[:colon])
+    named = capitals or _speaker(line, colon) is not None or _asks_or_presides(line)
     if not rest:
         return n + 1 < len(lines) and (named or not lines[n + 1].people)
     person = next((p for p in line.people if p.i == colon + 1), None)
-    if person is None and not rest[0].senses.honorific:
+    if person is None and (not rest[0].senses.honorific or any(t.senses.rank for t in rest[1:3])):
         return True
     end = person.j if person is not None else colon + 1
     return named and len(line.tokens) - end > ADDRESS

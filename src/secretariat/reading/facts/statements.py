@@ -246,7 +246,7 @@ class _Maker:
             line = self.frame.lines.at(quote.start)
             if line is None or line.heading or line.number in told:
                 continue
-            if not _tells_ahead(line):
+            if line.tokens[-1].low == "?" or not _tells_ahead(line):
                 continue
             self.commitments.append(self._next(line, mention, said.get(line.number)))
             told.add(line.number)
@@ -293,12 +293,17 @@ def _tells_ahead(line: Line) -> bool:
         for k, t in enumerate(tokens[:-1])
         if t.low in {"will", "would", "shall"} or (t.low == "is" and tokens[k + 1].low == "to")
     ]
-    return any(t.senses.meeting or t.low == "be" for k in ahead for t in tokens[k + 1 : k + MEETS_SOON])
+    places = {k for k, t in enumerate(tokens[1:]) if t.low in {"at", "in", "on"} and tokens[k].low == "be"}
+    return any(
+        tokens[m].senses.meeting or m in places for k in ahead for m in range(k + 1, min(k + MEETS_SOON, len(tokens)))
+    )
 
 
 def _is_deed(one: Said) -> bool:
     """ "I signed the act", "we are exploring space": what one state does by itself, and says to nobody."""
-    if len(one.by) != 1 or len(one.by[0]) > 2:
+    if one.clause.deed:
+        return True
+    if one.clause.commits or len(one.by) != 1 or len(one.by[0]) > 2:
         return False
     own = one.clause.who is not None and one.clause.who.kind == "we"
     lemma = one.clause.verb.lemma

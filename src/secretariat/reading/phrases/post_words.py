@@ -111,6 +111,10 @@ def modifies_rank(tokens: tuple[Token, ...], k: int) -> bool:
     t = tokens[k]
     if t.senses.actor or t.low in RANK_ADJECTIVES:
         return True
+    if t.low in {"(", ")"}:
+        # an acronym between a state and the post of its own
+        middle = k - 1 if t.low == ")" else k + 1
+        return 0 < middle < len(tokens) - 1 and tokens[middle].senses.actor is not None
     return (t.low == "-" and t.glued) or (t.senses.office and t.shape != "a" and t.low != "ministry of foreign affairs")
 
 

@@ -108,6 +108,8 @@ def post_after(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> Post | No
     rank_at = _rank_after(tokens, j + 1)
     if rank_at is None:
         return None
+    if rank_at + 1 < len(tokens) and _is_another(tokens, rank_at + 1, lexicon):
+        return None
     end = _post_end(tokens, rank_at + 1, close, lexicon)
     if end < len(tokens) and (may_name(tokens, end, lexicon) or tokens[end].senses.honorific):
         return None
@@ -116,6 +118,12 @@ def post_after(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> Post | No
         first += 1
     closed = end + 1 if close and end < len(tokens) and tokens[end].low == ")" else end
     return Post(closed, first, end, tokens[rank_at].low)
+
+
+def _is_another(tokens: tuple[Token, ...], k: int, lexicon: Lexicon) -> bool:
+    """ "Prime Minister Roe of Japan" behind a name and a comma: the next person, by rank and name."""
+    after = tokens[k + 1].low if k + 1 < len(tokens) else "."
+    return may_name(tokens, k, lexicon) and after in {",", ".", "and", "of"}
 
 
 def _rank_after(tokens: tuple[Token, ...], start: int) -> int | None:

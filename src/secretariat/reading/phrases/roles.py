@@ -53,7 +53,7 @@ def rank(scene: Scene, i: int) -> Who | None:
     parties, end = parties_after(scene, k + 1)
     if parties and (scene.verb_follows(end) or _and(scene, end)):
         return Who(i=i, j=end, kind="side", parties=parties)
-    if not scene.verb_follows(k + 1) and not _and_person(scene, k + 1):
+    if not scene.verb_follows(k + 1) and not _and_person(scene, k + 1) and not _and_i(scene, k + 1):
         return None
     known = scene.cast.by_rank.get(tokens[k].low)
     adjective = scene.party_of(tokens[k - 1]) if k - 1 > i else None
@@ -86,6 +86,11 @@ def _and(scene: Scene, k: int) -> bool:
 def _and_person(scene: Scene, k: int) -> bool:
     """ "the Vice President and President Mori agreed"."""
     return k + 1 < len(scene.tokens) and scene.tokens[k].low == "and" and k + 1 in scene.people
+
+
+def _and_i(scene: Scene, k: int) -> bool:
+    """ "the Prime Minister and I agreed"."""
+    return k + 1 < len(scene.tokens) and scene.tokens[k].low == "and" and scene.tokens[k + 1].low == "i"
 
 
 def role(scene: Scene, i: int) -> Who | None:

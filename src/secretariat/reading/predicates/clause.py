@@ -31,6 +31,7 @@ class Clause(Struct, frozen=True, kw_only=True):
         negated: the act is denied. perfect: "had agreed": told of an earlier time.
         to: the actor addressed, or None.
         noun: the noun of speech that decided, or None.
+        deed: it tells what was done and not said, and only lends its subject to the verbs behind it.
     """
 
     v: int
@@ -51,6 +52,7 @@ class Clause(Struct, frozen=True, kw_only=True):
     perfect: bool = False
     to: Who | None = None
     noun: SpeechNoun | None = None
+    deed: bool = False
 
 
 class Ground(Struct, frozen=True):

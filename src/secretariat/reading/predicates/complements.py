@@ -19,7 +19,9 @@ OCCASION_LENGTH = 9  # tokens of "at a press conference in Tokyo on Monday"
 REMARK_LENGTH = 7  # tokens of a remark between commas
 SOON = 14  # tokens in which the verb of a clause without "that" must follow
 # What one has and does not say: "we have an interest in peace".
-HAD = frozenset(["experience", "importance", "information", "interest", "need", "position", "strategy", "support"])
+HAD = frozenset(
+    ["experience", "importance", "information", "interest", "need", "position", "question", "strategy", "support"]
+)
 REACHED = frozenset(["agree", "share_view"])  # what one reaches or comes to: an understanding, no question
 NEAR_AUXILIARIES = MODAL | {"modality.be", "modality.have"}
 FINITE_CLASSES = NEAR_AUXILIARIES | {"modality.do"}

@@ -59,7 +59,8 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
     if verb.asks:
         return False, "wishes"
     if verb.needs == "modal":
-        return complement in verb.commits, verb.force
+        possible = any("modality.can" in t.senses.classes for t in g.tokens[p.group.first : p.v])
+        return complement in verb.commits and not possible, verb.force
     if after.noun is not None:
         own = not any(p.v < w.i < p.v + LIGHT_REACH and w.kind in {"person", "side"} for w in g.actors)
         return after.noun.commits and own and (_infinitive_after(g, p.v) or _that_after(g, p.v)), after.noun.force

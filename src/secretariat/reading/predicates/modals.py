@@ -24,13 +24,15 @@ PASSIVE_LENGTH = 8  # tokens of "Collaboration" before "will continue"
 def modal(g: Ground, course: Course, v: int) -> Clause | None:
     """The clause that a "will" makes, where it states an intention."""
     k = g.past_adverbs(v + 1)
-    if k >= len(g.tokens) or g.tokens[k].senses.classes & DENIED:
+    if k >= len(g.tokens) or g.tokens[k].senses.classes & DENIED or g.low(v + 1) == "have":
         return None
     who = g.ends.get(v - 1 if is_contracted(g, v) else v)
     if who is None:
         return _goes_on(g, course, v, k)
     if (
         who.kind == "it"
+        or (who.kind == "they" and g.low(v + 1) == "not")
+        or (who.i and g.low(who.i - 1) == "that")  # "I am confident that the talks will be held": an opinion
         or is_no_subject(g, who)
         or in_relative(g, course, who)
         or not _does(g, k)

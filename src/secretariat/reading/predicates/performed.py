@@ -28,6 +28,8 @@ PERFORMED = frozenset(
         "welcome",
     ]
 )
+COURTESIES = frozenset(["attention", "listening", "question", "questions", "time"])  # thanked for in any speech
+COURTESY_REACH = 7  # tokens of "thank you very much for your attention"
 OPEN = frozenset(["say", "tell", "note", "add", "mention", "comment"])  # "let me say this" says nothing yet
 
 
@@ -38,7 +40,7 @@ def performed(g: Ground, p: Predicate) -> Clause | None:
     k = p.group.first - 1
     who = _let(g, k) or (_wishing(g, k) if p.group.to else None)
     made = clause(g, p, who, "active", who.i) if who is not None else None
-    return None if made is None or (p.verb.lemma in OPEN and made.complement != "that") else made
+    return None if made is None or (p.verb.lemma in OPEN and g.low(made.content) != "that") else made
 
 
 def may_perform(verb: Verb) -> bool:
@@ -54,6 +56,8 @@ def thanked(g: Ground, p: Predicate) -> Clause | None:
     if v and g.tokens[v - 1].shape != "." and g.low(v - 1) not in {"and", "so"}:
         return None
     if g.low(v + 2) != "for" and not (g.low(v + 2) in {"very", "so"} and g.low(v + 4) == "for"):
+        return None
+    if any(t.low in COURTESIES for t in g.tokens[v + 2 : v + COURTESY_REACH]):
         return None
     return clause(g, p, Who(i=v, j=v, kind="we"), "active", v)
 

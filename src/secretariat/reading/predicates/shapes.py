@@ -33,7 +33,8 @@ NO_AGENT = frozenset(
 )
 HELD = frozenset(
     [
-        *("border", "borders", "goal", "goals", "heritage", "history", "ideals", "interest", "interests", "objectives"),
+        *("border", "borders", "goal", "goals", "heritage", "history", "ideals", "interest", "interests", "objective"),
+        "objectives",
         *("principles", "responsibility", "ties", "value", "values", "vision"),
     ]
 )
@@ -67,7 +68,7 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
     if verb.lemma == "wish" and _performs_next(g, v):
         return None
     if group.to and verb.act in {"discuss", "exchange"}:
-        return _purpose(g, p)
+        return None if course.found and course.found[-1].commits else _purpose(g, p)
     if p.participle and group.be:
         return _passive(g, course, p)
     if "ing" in p.forms and not group.be:
@@ -119,12 +120,15 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
             return None
         if (trailing := said_before(g, p, who)) is not None:
             return trailing
-        if p.verb.act == "welcome" and who.kind != "we" and _receives(g, p.v + 1):
-            return None
-    if not p.verb.commits and _after_will(g, p):
+    ahead = _after_will(g, p)
+    if ahead and not p.verb.commits:
         return None
+    made = clause(g, p, who, shape, lender=course.found[-1].who if shape == "shared" else None)
+    if made is None or (ahead and not made.commits):
+        return None  # "will reaffirm their ties": what they will say
     course.forms = p.forms
-    return clause(g, p, who, shape, lender=course.found[-1].who if shape == "shared" else None)
+    received = p.verb.act == "welcome" and made.who is not None and made.who.kind != "we" and _receives(g, p.v + 1)
+    return replace(made, deed=True) if received else made
 
 
 def _receives(g: Ground, k: int) -> bool:
@@ -136,7 +140,8 @@ def _receives(g: Ground, k: int) -> bool:
 def _after_will(g: Ground, p: Predicate) -> bool:
     """ "will support the plan": the modal makes the clause; "can support the plan" tells what is possible."""
     words = g.tokens[p.group.first : p.v]
-    return any(t.low in {"will", "shall", "ll"} or (p.verb.doing and "modality.can" in t.senses.classes) for t in words)
+    possible = p.verb.doing or p.verb.act in SHARED_WORK or p.verb.needs == "modal"
+    return any(t.low in {"will", "shall", "ll"} or (possible and "modality.can" in t.senses.classes) for t in words)
 
 
 def _is_writers_own(g: Ground, p: Predicate, who: Who) -> bool:
@@ -198,8 +203,10 @@ def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None  # "he said the plan was not agreed": his words
     if p.verb.act == "welcome" and g.low(p.v + 1) == "to":
         return None  # "was welcomed to the palace"
-    if agent is None and g.low(p.v + 1) == "by":
+    if agent is None and any(t.low == "by" for t in g.tokens[p.v + 1 : p.v + 3]):
         return None  # "is underscored by the visit": what shows it, and nobody who says it
+    if agent is None and any(t.low in {"will", "shall"} for t in g.tokens[p.group.first : p.v]):
+        return None  # "will be welcomed", "will be determined to": a forecast
     if agent is None and p.verb.minded:
         return _minded(g, p)
     first = clause_start(g, course, p.group.first)

@@ -57,14 +57,34 @@ def is_no_subject(g: Ground, who: Who) -> bool:
     before = g.tokens[who.i - 1]
     if before.low in {"as", "what"} or (who.kind == "person" and before.low == "with"):
         return True
+    if who.kind == "party" and before.low == "to":
+        return True  # "a mission to Japan focused on"
+    if before.low == "and" and who.i > 1 and who.kind in {"person", "side"} and _is_another(g, who, who.i - 2):
+        return True  # "Prime Ministers Key and Roe noted": one of two alone
     if who.kind not in {"party", "series"} or "glue.preposition" not in before.senses.classes or before.low in LEADING:
         return False
     return before.low != "of" or not _heads(g, who.i - 2)
 
 
+def _is_another(g: Ground, who: Who, k: int) -> bool:
+    """Whether somebody unknown stands before "and": a capital of which nothing is known, or a bare post."""
+    t = g.tokens[k]
+    if t.senses.rank and k not in g.inside and len(who.parties) == 1:
+        return True
+    return (
+        who.kind == "person"
+        and k > 0
+        and t.shape in {"A", "AA"}
+        and k not in g.inside
+        and not (t.senses.classes or t.date)
+    )
+
+
 def in_relative(g: Ground, course: Course, who: Who) -> bool:
     """ "whom we consider a friend", "the plan that Japan supports", "the values we share": tells of a thing."""
     k = who.i - 1
+    if k > 2 and g.low(k) == "and" and g.low(k - 1) == "you":
+        k -= 2  # "the welcome that you and the people of Japan have offered"
     if k < 1:
         return False
     before = g.tokens[k - 1]
@@ -154,8 +174,7 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
         return None, "active" if opening else "shared"
     for m in range(k - 1, 0, -1):
         if g.tokens[m].low == "," and m in g.ends:
-            where = g.low(m + 1) == "where"
-            return (None, "active" if opening else "shared") if where else (g.ends[m], "active")
+            return (None if g.low(m + 1) == "where" else g.ends[m]), "active"
         if g.tokens[m].low in {".", ";", '"'}:
             break
     return None, "active" if opening else "shared"

@@ -7,12 +7,13 @@ from secretariat.reading.predicates.verb_groups import Predicate
 
 FUTURE = frozenset(["modality.future", "modality.should"])  # "..., the two sides agreed": what they shall do
 TAIL = frozenset([".", '"', ",", "on", "at", "in", "during", "after", "<date>"])
+SHORTEST = 3  # tokens that are said: "And that is, I believe, what" tells nothing
 TAIL_LENGTH = 9  # "he said on Wednesday at the daily briefing"
 
 
 def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
     """ "..., he noted.": nothing follows that could be what he noted."""
-    if who.i <= 1 or g.tokens[who.i - 1].low not in {",", '"'} or not _tells(p):
+    if who.i <= SHORTEST or g.tokens[who.i - 1].low not in {",", '"'} or not _tells(p):
         return None
     if g.low(p.v + 1) == "," and "ing" in g.form(p.v + 2):
         return _clause(g, p, who, who.i - 1)

@@ -1,0 +1,289 @@
+"""Whose: whom the phrases of a line stand for, against what was said before: "they", "we", "the three leaders"."""
+
+from msgspec import Struct
+
+from secretariat.reading.actors import OPENING, Cast, Who, actors, opens
+from secretariat.reading.cast import PRESIDENTIAL
+from secretariat.reading.clauses import Clause, clauses
+from secretariat.reading.facts.calls import CallAt
+from secretariat.reading.frame import Account, Frame
+from secretariat.reading.lines import Line
+from secretariat.reading.quoted import Voice
+
+TELLING = frozenset(["officials", "diplomats", "experts", "participants", "delegates", "leaders", "members"])
+HEADS = frozenset(
+    [
+        "deputy_secretary_general",
+        "monarch",
+        "president",
+        "president_of_body",
+        "prime_minister",
+        "secretary_general",
+        "speaker",
+    ]
+)
+IT_REACH = 3  # lines from a party to the "it" that stands for it
+SIDES = frozenset(["side", "delegation", "team", "officials", "representatives"])
+SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spokesman", "spokeswoman"])
+BODY_REACH = 6  # tokens of "as the countries of the Quad," before "we"
+TOGETHER = frozenset(["discuss", "exchange"])  # acts that nobody does alone
+TOGETHER_TOO = frozenset(["agree", "agree on", "agree upon", "come to", "reach", "settle on", "sign"])
+ALONE = frozenset(["address", "consider", "engage in", "examine", "explore"])  # though their act is to discuss
+# Acts of all who meet, though the passive names nobody; others are somebody's.
+OF_ALL = frozenset(
+    [
+        *("agree", "condemn", "confirm", "decide", "discuss", "exchange", "explain", "recognize", "share_view"),
+        *("state", "stress", "welcome"),
+    ]
+)
+MEETING_WITH = frozenset(["with", "meeting with", "met with"])
+NUMBERS = {"both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
+
+
+class State(Struct):
+    """What was said last, for "they", "it", "he" and "the delegation"."""
+
+    plural: tuple[str, ...] = ()
+    single: tuple[str, ...] = ()
+    person: Who | None = None
+    call: CallAt | None = None
+    block: int = -1
+    official: tuple[str, ...] = ()
+    voice: Voice | None = None
+    announced: bool = False
+    office: tuple[str, ...] = ()
+    single_line: int = 0
+    alone: bool = False
+    alone_block: int = -1
+    pair: tuple[str, ...] = ()
+
+
+class Text:
+    """The actors and clauses of a line, found when they are asked for: many a line has no verb, and nobody asks what
+    those say whom we do not know.
+    """
+
+    def __init__(self, line: Line, cast: Cast) -> None:
+        self.line = line
+        self.cast = cast
+        self._actors: list[Who] | None = None
+        self._clauses: list[Clause] | None = None
+
+    @property
+    def actors(self) -> list[Who]:
+        """The actors of the line."""
+        if self._actors is None:
+            self._actors = actors(self.line, self.cast)
+        return self._actors
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """The clauses of the line."""
+        if self._clauses is None:
+            self._clauses = clauses(self.line, self.actors) if self.line.verbs and not self.line.heading else []
+        return self._clauses
+
+    @property
+    def first(self) -> Who | None:
+        """The actor with which the line opens."""
+        return next((w for w in self.actors[:1] if w.i <= OPENING), None) if opens(self.line, self.cast) else None
+
+
+def _takes_two(clause: Clause) -> bool:
+    """Whether nobody does alone what a clause tells: "agreed", "discussed", "signed"."""
+    lemma = clause.verb.lemma
+    return (clause.act in TOGETHER and lemma not in ALONE) or lemma in TOGETHER_TOO
+
+
+class Whose:
+    """Tells whom the phrases of one line stand for.
+
+    `voice`: whose words the line's are, where somebody is quoted or has the turn.
+    """
+
+    def __init__(self, frame: Frame, account: Account, state: State, line: Line, text: Text) -> None:
+        self.frame = frame
+        self.account = account
+        self.state = state
+        self.line = line
+        self.text = text
+        self.voice: Voice | None = None
+
+    def the_other(self, to: Who | None, by: tuple[str, ...]) -> tuple[str, ...]:
+        """ "Japan urged it to", "told his counterpart": between two, one speaks to the other."""
+        parties = self.frame.parties
+        if to is None or to.parties or to.kind not in {"it", "he", "she", "role"}:
+            return ()
+        return tuple(p for p in parties if p not in by) if len(parties) == 2 and set(by) < set(parties) else ()
+
+    def who(self, who: Who | None, clause: Clause | None) -> tuple[tuple[str, ...], str | None]:
+        """The parties, and the person, that a phrase stands for here; nobody where it cannot be known."""
+        state = self.state
+        everyone = state.call.parties if state.call else self.frame.parties
+        if who is None:
+            return (() if self._is_nobodys(clause) else everyone), None
+        match who.kind:
+            case "person":
+                return who.parties, who.speaker
+            case "all" if self._tells(who, clause):
+                return (), None
+            case "all" if pair := self._pair(who):
+                return pair, None
+            case "all":
+                own = who.parties != self.frame.cast.parties and not state.call
+                return self._counted(who, who.parties if own else everyone), None
+            case "they":
+                return self._they(everyone), None
+            case "series":
+                return who.parties, None
+            case "it":
+                return (state.single if self.line.number - state.single_line <= IT_REACH else ()), None
+            case "he" | "she":
+                return (state.person.parties, state.person.speaker) if state.person else ((), None)
+            case "we":
+                return self._first_person(who, clause)
+            case "role":
+                return who.parties or self._office(who) or self._by_post(who, everyone), None
+            case "source":
+                return (), None
+            case _:
+                return who.parties, who.speaker
+
+    def _is_nobodys(self, clause: Clause | None) -> bool:
+        """ "Concern was expressed over fish": in one side's account nobody knows by whom; what is joint is of all."""
+        felt = clause is not None and clause.shape == "passive" and clause.act not in OF_ALL
+        return felt and len(self.account.account_of) < 2
+
+    def _pair(self, who: Who) -> tuple[str, ...]:
+        """ "At a meeting with the Kazakh President, both leaders": the page's own side and whom it met last, where the
+        page tells of several such meetings.
+        """
+        return self._met(who.i) or self.state.pair
+
+    def _met(self, until: int) -> tuple[str, ...]:
+        """The page's own side and the one whom a line, up to a token, says it met."""
+        side, tokens = self.frame.side, self.line.tokens
+        before = (
+            w for w in self.text.actors if 0 < w.i < until and len(w.parties) == 1 and w.kind in {"person", "side"}
+        )
+        other = next((w for w in before if tokens[w.i - 1].low.endswith("with") and w.parties != (side,)), None)
+        if side is None or other is None or not any(t.senses.meeting or "meeting" in t.low for t in tokens[: other.i]):
+            return ()
+        return tuple(sorted({side, *other.parties}))
+
+    def note_meeting(self) -> None:
+        """A page of several meetings: whom "the leaders" of the next lines stand for."""
+        telling = self.frame.side is not None and self.line.people and not self.line.words.isdisjoint(MEETING_WITH)
+        if telling and (pair := self._met(len(self.line.tokens))):
+            self.state.pair = () if set(pair) <= set(self.frame.parties) else pair
+
+    def _counted(self, who: Who, parties: tuple[str, ...]) -> tuple[str, ...]:
+        """ "The three leaders" of three; of others than are counted, those named together last, or nobody known."""
+        words = self.line.tokens[who.i].low.split(" ")
+        number = next((n for w in words if (n := NUMBERS.get(w))), None)
+        if number is None or len(parties) in {1, number}:
+            return parties
+        return self.state.plural if len(self.state.plural) == number else ()
+
+    def _first_person(self, who: Who, clause: Clause | None) -> tuple[tuple[str, ...], str | None]:
+        """ "I" and "we": those whose voice it is; "we agreed" is said of all who met, if it is known who they are."""
+        if who.j - who.i > 1 and self.line.tokens[who.j - 1].low == "i":
+            return self._with_speaker(who), None
+        shared = clause is not None and self.line.tokens[who.i].low == "we" and _takes_two(clause)
+        other = self._named_with(clause) if shared and clause is not None else None
+        if other is not None:
+            own = self.voice.by if self.voice is not None else self.account.account_of
+            told = clause is not None and clause.shape != "modal" and own
+            return (tuple(sorted({*own, *other.parties})) if told else own), None
+        if shared or self._as_a_body(who) or self._says_together(who):
+            if len(self.frame.parties) > 1 or len(self.account.account_of) > 1:
+                return self.frame.parties if len(self.frame.parties) > 1 else self.account.account_of, None
+            if shared:
+                return (), None
+        if self.voice is not None:
+            return self.voice.by, self.voice.speaker
+        return self.account.account_of or self.state.single, None
+
+    def _named_with(self, clause: Clause) -> Who | None:
+        """ "We discussed it with the Dutch": whom the words name beside the speaker, instead of all who met."""
+        tokens = self.line.tokens
+        until = next((k for k in range(clause.v, clause.j) if tokens[k].low in {",", "as", "that", ";"}), clause.j)
+        inside_ = (w for w in self.text.actors if clause.v < w.i < until and w.kind != "all")
+        return next((w for w in inside_ if tokens[w.i - 1].low == "with"), None)
+
+    def _with_speaker(self, who: Who) -> tuple[str, ...]:
+        """ "President Roe and I": both; of two who met, the other needs no name."""
+        own = self.voice.by if self.voice is not None else self.account.account_of
+        both = tuple(sorted({*who.parties, *own}))
+        if who.parties and own:
+            return both
+        return self.frame.parties if len(self.frame.parties) == 2 and set(own) < set(self.frame.parties) else ()
+
+    def _as_a_body(self, who: Who) -> bool:
+        """ "Together as the Quad, we": those who met as a body speak, whoever prints it."""
+        tokens, bodies = self.line.tokens, self.frame.lexicon.tables.bodies
+        words = tokens[max(0, who.i - BODY_REACH) : who.i]
+        opened = any(t.low == "as" for t in words) and bool(words) and words[-1].low == ","
+        return opened and any(t.senses.actor is not None and t.senses.actor.party in bodies for t in words)
+
+    def _says_together(self, who: Who) -> bool:
+        """ "Together, we intend": all who met."""
+        tokens = self.line.tokens
+        before = [t.low for t in tokens[max(0, who.i - 2) : who.i]]
+        return tokens[who.i].low == "we" and "together" in before
+
+    def _tells(self, who: Who, clause: Clause | None) -> bool:
+        """ "Officials said", in a story: those who tell the reporter of the meeting, of either side."""
+        return clause is not None and clause.act == "state" and self.line.tokens[who.i].low in TELLING
+
+    def _office(self, who: Who) -> tuple[str, ...]:
+        """ "The ministry", "its spokesperson": the office named last, or the one whose page or story it is."""
+        if not (who.ministry or who.spokesperson):
+            return ()
+        return self.state.office or self.account.account_of or self.state.official
+
+    def _by_post(self, who: Who, everyone: tuple[str, ...]) -> tuple[str, ...]:
+        """ "the ministers", "the delegation": all, or the one named last; a head of another house is nobody known."""
+        if self._is_plural(who):
+            return everyone
+        rank = self.line.tokens[who.j - 1].senses.rank
+        if rank is None or rank not in HEADS:
+            return self.state.single
+        own = "president" if self.frame.side in PRESIDENTIAL else "prime minister"
+        return self.account.account_of if self.line.tokens[who.j - 1].low == own and self.frame.side else ()
+
+    def _they(self, everyone: tuple[str, ...]) -> tuple[str, ...]:
+        """Those named together last; after words of one side alone, it may be that side or all: then nobody."""
+        state = self.state
+        if state.alone and self.line.number - state.single_line <= 1 and self.line.sentence.block == state.alone_block:
+            return ()
+        return everyone if state.call else state.plural or everyone
+
+    def _is_one(self, who: Who) -> bool:
+        """ "the Russian leader": one person, though without a name."""
+        last = self.line.tokens[who.j - 1]
+        return last.senses.rank is not None or last.low in SINGLE
+
+    def _is_collective(self, who: Who) -> bool:
+        """ "the Chinese side", "the delegation of Japan": many who are one party."""
+        return any(t.low in SIDES for t in self.line.tokens[who.i : who.j])
+
+    def _is_plural(self, who: Who) -> bool:
+        return self.line.tokens[who.j - 1].low.endswith("s")
+
+    def remember(self, who: Who | None, by: tuple[str, ...]) -> None:
+        """Keeps who was told of, for the pronouns of the next lines."""
+        if who is not None and who.kind == "source":
+            self.state.single = ()
+        if who is None or not by:
+            return
+        if who.ministry and len(by) == 1:
+            self.state.office = by
+        self.state.alone = who.kind == "side" and len(by) == 1 and self._is_collective(who)
+        self.state.alone_block = self.line.sentence.block
+        if len(by) > 1:
+            self.state.plural = by
+        elif who.kind in {"party", "side", "person", "role", "it"}:
+            self.state.single, self.state.single_line = by, self.line.number
+        if who.kind == "person" or (who.kind == "side" and len(by) == 1 and self._is_one(who)):
+            self.state.person = who
