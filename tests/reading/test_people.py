@@ -18,6 +18,9 @@ from tests.reading.readouts import person, persons
         ("Prime Minister Hun Sen spoke.", "Hun Sen"),
         ("Secretary Rosa Rice spoke.", "Rosa Rice"),
         ("Mr. Sun spoke.", "Sun"),
+        ("Foreign Minister Liam O'Hara spoke.", "Liam O'Hara"),
+        ("Mr. O'Hara spoke.", "O'Hara"),
+        ("Foreign Minister Liam Hara We've heard.", "Liam Hara"),
     ],
 )
 def test_the_name_is_kept_as_printed_without_honorifics(text: str, name: str) -> None:

@@ -91,7 +91,7 @@ def _made(
         loose={phrase.lower(): state.code for state in states if state for phrase in state.loose},
         by_rank=_by_rank(lines, by_name),
         acronyms=acronyms,
-        first_words=acronyms | {name.split()[0] for name in by_name if name},
+        first_words=acronyms | by_name.keys() | {name.split()[0] for name in by_name if name},
     )
 
 
@@ -136,7 +136,7 @@ def _beside(line: Line, by_name: dict[str, Known], lexicon: Lexicon) -> None:
 
 
 def _add(by_name: dict[str, Known], known: Known, lexicon: Lexicon) -> None:
-    words = known.name.lower().replace(".", " ").replace("-", " ").split()
+    words = known.name.lower().replace(".", " ").replace("-", " ").replace("'", " ").split()
     if len(words) == 1 and words[0] in by_name:
         return
     by_name[known.name.lower()] = known
@@ -159,7 +159,7 @@ def surname_candidates(name: str, lexicon: Lexicon) -> Iterator[str]:
     for word in (words[0], words[-1]):
         low = word.lower()
         if word.isupper() or low in lexicon.families or word is words[-1]:
-            yield " ".join(low.replace("-", " ").split())
+            yield " ".join(low.replace("-", " ").replace("'", " ").split())
 
 
 def _at(line: Line, person: Person, parties: tuple[str, ...]) -> str | None:

@@ -341,7 +341,7 @@ def _typed(kind: str, printed: str, low: str) -> tuple[str, str, Senses, int]:
     if kind == "word":
         shape = _shape(printed)
         senses = _roman(printed) if printed[0] in ROMAN_VALUES and len(printed) < LONGEST_ROMAN else NO_SENSES
-        return low, shape, senses, _kinds(senses, shape) | (NO_NAME if " " in low and shape in CAPITALS else 0)
+        return low, shape, senses, _kinds(senses, shape) | (NO_NAME if _is_contracted(printed, shape) else 0)
     if kind == "ordinal":
         return low, "1", ORDINALS[int(printed[:-2])], ORDINAL
     if kind == "number":
@@ -349,6 +349,11 @@ def _typed(kind: str, printed: str, low: str) -> tuple[str, str, Senses, int]:
         return low, "1", senses, 0
     low = printed.lower()
     return low, "'" if kind == "poss" else ".", NO_SENSES, MARK_KINDS.get(low, 0)
+
+
+def _is_contracted(printed: str, shape: str) -> bool:
+    """ "Don't", "DON'T": no name, as "O'Hara" is."""
+    return "'" in printed and shape in CAPITALS and (shape == "AA" or printed.rpartition("'")[2].islower())
 
 
 def _shape(printed: str) -> str:
