@@ -58,6 +58,8 @@ NUMBERS = tuple(Senses(number=n) for n in range(1000))
 
 
 Matches = Iterable[tuple[int, int, int]]  # number of a phrase, where its blank stands, where it ends
+# A word, number or mark of a stretch of text: start and end in it, low, shape, senses, glued, kinds, as of a Token.
+Piece = tuple[int, int, str, str, Senses, bool, int]
 
 
 class Scan(Struct, frozen=True):
@@ -76,18 +78,6 @@ class Dress(NamedTuple):
     low: str
     shape: str
     senses: Senses
-    kinds: int
-
-
-class Piece(NamedTuple):
-    """A word, number or mark, placed in the stretch of text that it was cut from; a Token but for that."""
-
-    start: int
-    end: int
-    low: str
-    shape: str
-    senses: Senses
-    glued: bool
     kinds: int
 
 
@@ -299,41 +289,41 @@ def _fill(shadow: Shadow, at: int, until: int, automata: _Automata, tokens: list
         tied = False
 
 
-def _pieces(shadow: Shadow, first: int, last: int, words: Mapping[str, Meaning]) -> Iterator[Piece]:
+def _pieces(shadow: Shadow, first: int, last: int, words: Mapping[str, Meaning]) -> list[Piece]:
     """The words of the lexicon in a stretch of text, and what stands between them."""
-    plain = shadow.plain
+    plain, pieces = shadow.plain, list[Piece]()
     at = start = first
     for low in shadow.words[first:last].split(" "):
         end = start + len(low)
         meaning = words.get(low)
         senses = meaning.of(plain[start:end]) if meaning is not None else None
         if senses is not None:
-            yield from _between(shadow, first, at, start)
+            _between(shadow, first, at, start, pieces)
             shape = _shape(plain[start:end])
             glued = start > first and plain[start - 1] not in BLANKS
-            yield Piece(start - first, end - first, low, shape, senses, glued, _kinds(senses, shape))
+            pieces.append((start - first, end - first, low, shape, senses, glued, _kinds(senses, shape)))
             at = end
         start = end + 1
-    yield from _between(shadow, first, at, last)
+    _between(shadow, first, at, last, pieces)
+    return pieces
 
 
-def _between(shadow: Shadow, first: int, at: int, until: int) -> Iterator[Piece]:
-    """The pieces between two words of the lexicon, of a stretch that begins at `first`."""
-    if at == until:
-        return
+def _between(shadow: Shadow, first: int, at: int, until: int, pieces: list[Piece]) -> None:
+    """Adds the pieces between two words of the lexicon, of a stretch that begins at `first`."""
     plain = shadow.plain
-    found = [("word", at, until)]
-    if not plain[at:until].isalpha():
+    if plain[at:until].isalpha():
+        found = [("word", at, until)]
+    else:
         found = [(match.lastgroup or "mark", *match.span()) for match in PIECE.finditer(plain, at, until)]
     for kind, start, end in found:
         low, shape, senses, kinds = _typed(kind, plain[start:end], shadow.words[start:end])
         glued = start > first and plain[start - 1] not in BLANKS
-        yield Piece(start - first, end - first, low, shape, senses, glued, kinds)
+        pieces.append((start - first, end - first, low, shape, senses, glued, kinds))
 
 
 def _mark(at: int, printed: str) -> Piece:
     """A mark right behind a word."""
-    return Piece(at, at + 1, printed, ".", NO_SENSES, True, MARK_KINDS.get(printed, 0))
+    return at, at + 1, printed, ".", NO_SENSES, True, MARK_KINDS.get(printed, 0)
 
 
 def _typed(kind: str, printed: str, low: str) -> tuple[str, str, Senses, int]:
