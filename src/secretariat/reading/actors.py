@@ -35,6 +35,8 @@ UNJOINED = frozenset(["it", "he", "she", "they", "all", "source", "we"])  # kind
 OWNING = frozenset(["his", "her", "its", "their"])  # "and his Chinese counterpart"
 SETTINGS = frozenset(["at", "during", "following", "in", "on", "since", "under"])
 OPENING = 2  # the last token at which the first actor of a sentence is its opening
+# "The" before these can open an actor: "the Chinese", "the delegation"; "the statement", "the joint statement".
+DETERMINED = ACTS | DETERMINES
 SOURCES = SOURCE_NOUNS | SOURCE_ADJECTIVES
 HEADS = frozenset(["chancellor", "king", "premier", "president", "prime minister", "queen"])  # each of another state
 LIST_REACH = 8  # tokens in which the "and" of a list must follow
@@ -62,19 +64,15 @@ def opens(line: Line, cast: Cast) -> bool:
 def _openings(ground: Scene, marked: Sequence[int]) -> list[int]:
     """Where an actor can begin: at a word that acts, a round, a person, a name or an acronym of the cast."""
     tokens, first_words = ground.tokens, ground.cast.first_words
+    last = len(tokens) - 1
     found = [
         i
         for i in marked
         if (kinds := tokens[i].kinds) & ACTS
-        or (kinds & DETERMINES and i + 1 < len(tokens) and _is_determined(tokens[i + 1]))
+        or (kinds & DETERMINES and i < last and (tokens[i + 1].kinds & DETERMINED or tokens[i + 1].low in SOURCES))
         or (kinds & CAPITAL and tokens[i].low in first_words)
     ]
     return sorted({*found, *ground.named, *ground.people}) if ground.named or ground.people else found
-
-
-def _is_determined(t: Token) -> bool:
-    """Whether "the" before this word can open an actor: "the Chinese", "the delegation", "the statement"."""
-    return bool(t.kinds & (ACTS | DETERMINES)) or t.low in SOURCES
 
 
 def _actor(ground: Scene, i: int) -> Who | None:

@@ -8,6 +8,7 @@ from operator import attrgetter
 from msgspec import Struct
 
 from secretariat.lexicon.language import Language
+from secretariat.lexicon.phrases import MARKED
 from secretariat.reading.tokens import Token
 
 HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
@@ -72,7 +73,7 @@ class Sentence(Struct, frozen=True):
     """A sentence or heading with its tokens; blocks and sentences are numbered through the text.
 
     Attributes:
-        marked: where tokens of any kind stand; kinds: all of these together.
+        marked: where tokens stand that are looked for by their kinds; kinds: all of these together.
     """
 
     start: int
@@ -93,7 +94,7 @@ class Sentence(Struct, frozen=True):
 
 def sentence_of(tokens: tuple[Token, ...], kind: str, block: int) -> Sentence:
     """The sentence or heading of these tokens."""
-    marked = tuple([k for k, t in enumerate(tokens) if t.kinds])
+    marked = tuple([k for k, t in enumerate(tokens) if t.kinds & MARKED])
     kinds = 0
     for k in marked:
         kinds |= tokens[k].kinds
