@@ -22,6 +22,7 @@ DECIDED_REACH = 5  # tokens of "decided to hold the second"
 LEAD, BODY = 4, 10  # lines in which a text names its round, and in which it may still give the number alone
 OPENING = 4  # tokens of "During the 13th meeting"
 ASIDE = frozenset(["after", "before", "following", "preceding", "during", "since", "until"])
+IDLE = frozenset(["dormant", "idle", "inactive"])
 PLACING = frozenset(["at", "during", "since"])
 AFTER_ELLIPSIS = frozenset(
     ["alone", "in", "on", "at", ",", ":", "took", "was", "were", "held", "took place", "will", "shall", "would", "is"]
@@ -336,12 +337,21 @@ def _first_since(line: Line, lines: Lines) -> Iterator[Telling]:
         t = tokens[k]
         if t.date is None or t.date.bound != "since":
             continue
-        if not any(x.senses.ordinal == 1 or x.low in {"resumed", "last"} for x in tokens[max(0, k - 12) : k]):
+        before = tokens[max(0, k - 12) : k]
+        if not any(x.senses.ordinal == 1 or x.low in {"resumed", "last"} for x in before) and not _not_met(before):
             continue
         j = next((m for m in range(k + 1, len(tokens)) if tokens[m].low in {";"}), len(tokens))
         if j - k > 1 and tokens[k + 1].low != ",":
             j = k + 1
         yield Telling(key=PREVIOUS, stretch=Stretch(line, k, j), quote=lines.quote(t.start, t.end), rule="first_since")
+
+
+def _not_met(before: Sequence[Token]) -> bool:
+    """ "Has not met since", "not having been convened since", "dormant since": no meeting between then and now."""
+    at = next((k for k, t in enumerate(before) if t.low == "not"), None)
+    if at is None:
+        return bool(before) and before[-1].low in IDLE
+    return any(t.senses.meeting in {"hold", "happen", "meet"} for t in before[max(at + 1, len(before) - 3) :])
 
 
 def _after_a_gap(line: Line, lines: Lines) -> Iterator[Telling]:

@@ -390,7 +390,7 @@ class _Draft:
             return False
         if self._same_number(named, own):
             return True
-        if self._other_event(named) or self._other_name(named):
+        if self._other_event(named) or self._other_name(named) or self._other_subject(named):
             return False
         if (
             named.family not in KIN[self.key.family]
@@ -426,6 +426,14 @@ class _Draft:
         full = all(n.capital and len(n.parties) > 1 for n in (named, self.key))
         passing = named.noun == self.key.noun and (named.ordinal is None or self.told[0].line.number < LEAD_LINES)
         return full and not passing and (named.topic is None) != (self.topic is None)
+
+    def _other_subject(self, named: Named) -> bool:
+        """After "the fifth Political Consultations", "the third Energy Dialogue": noun, number and subject differ."""
+        key = self.key
+        if not (named.capital and key.capital and named.ordinal and key.ordinal) or named.noun == key.noun:
+            return False
+        subject = named.topic is not None and named.topic not in GENERIC_TOPICS and named.topic != self.topic
+        return subject and named.ordinal != key.ordinal
 
     def _same_number(self, named: Named, own: tuple[str, ...]) -> bool:
         """ "The eighth round of consultations ... The eighth meeting of the joint committee": one with two names."""

@@ -20,6 +20,7 @@ ATTACHED = 6  # tokens from the name of a meeting to its date or place
 DECIDING = frozenset(["decided", "agreed", "proposed", "announced"])
 PLANNING = frozenset(["plan", "plans", "planned", "intend", "intends", "expect", "expects"])
 HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
+ONCE_REACH = 6  # tokens from "had been scheduled" to "held"
 REACH = 14  # tokens between a date and the verb that it goes with
 
 
@@ -277,11 +278,19 @@ def tense(stretch: Stretch) -> str | None:
         form = s.meeting_form or ""
         if form in {"past", "both"} and (s.meeting in {"hold", "happen", "host", "meet", "chair", "lead"}):
             if k and tokens[k - 1].low == "be":
+                if _once_meant(tokens, k):
+                    continue
                 return "future"
             return "past"
         if low in {"was", "were"}:
             return "past"
     return None
+
+
+def _once_meant(tokens: Sequence[Token], k: int) -> bool:
+    """ "It had been scheduled to be held in 2021", "could not be held": what was to be then tells nothing of now."""
+    before = [t.low for t in tokens[max(0, k - ONCE_REACH) : k]]
+    return "had" in before or before[-3:-1] == ["could", "not"]
 
 
 def naming(named: Named, lines: Lines) -> Quote:

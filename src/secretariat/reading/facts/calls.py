@@ -13,6 +13,8 @@ from secretariat.when.phrases import resolve
 
 COURTESY = "courtesy"
 TALKS = frozenset(["consultations", "deliberations", "discussions", "talks"])  # with somebody beside the delegations
+MET = frozenset(["met", "meeting"])
+VISITOR_REACH = 7  # tokens from "received" to the name or post of who came
 SIDE_TALKS = frozenset(["deliberations", "meetings", "talks", "discussions", "meeting"])
 
 
@@ -72,13 +74,19 @@ def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[He
         t = line.tokens[k]
         does = t.senses.meeting
         if does == "receive" and _passive(line, k):
-            yield from _pair(line, _before(line, k, frame), _after(line, k, frame), heads_, "received")
+            callers = _before(line, k, frame) or _by_post(line, 0, k, heads)
+            yield from _pair(line, callers, _after(line, k, frame), heads_, "received")
+        elif does == "receive" or t.low in MET:
+            yield from _visited(line, k, frame, heads, "received" if does == "receive" else "met")
         elif does == "meet_with" and t.low.startswith("meeting"):
             host = _after(line, k, frame)[:1]
             others = [p for p in _everyone(line, frame) if p not in host]
+            if host and host[0][0] in heads_:
+                yield from _visited(line, k, frame, heads, "meeting_with")
             yield from _pair(line, others[:1] or _other_head(host, heads), host, heads_, "meeting_with")
         elif does in {"call_on", "meet_with"} and not (does == "call_on" and "called on" in t.low and _asks(line, k)):
-            yield from _pair(line, _before(line, k, frame), _after(line, k, frame), heads_, "called_on")
+            callers = _before(line, k, frame) or _by_post(line, 0, k, heads)
+            yield from _pair(line, callers, _after(line, k, frame), heads_, "called_on")
         elif t.low in TALKS and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "with":
             own = [(h.name, h.party) for h in heads if h.party in frame.parties and h.name]
             for other in _after(line, k, frame):
@@ -88,6 +96,33 @@ def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[He
 
 
 Named = tuple[str, str | None]
+
+
+def _visited(line: Line, k: int, frame: Frame, heads: Sequence[Head], rule: str) -> Iterator[Pair]:
+    """ "Vice President Roe received the Deputy Minister", "Meeting Minister Lund, President Roe said": one head of the
+    round, told right behind the verb, by the only other person of the sentence, of another party and no head.
+    """
+    end = min(k + VISITOR_REACH, len(line.tokens))
+    own = {h.name for h in heads}
+    hosts = list(dict.fromkeys(n for n in _everyone(line, frame) if n[0] not in own))
+    if len(hosts) != 1 or hosts[0][1] is None:
+        return
+    guests = [h for h in heads if h.party not in {None, hosts[0][1]}]
+    named = [n for n in _between(line, k, end, frame)[:1] if n[0] in {h.name for h in guests}]
+    for caller in named or _by_post(line, k + 1, end, guests):
+        yield *caller, *hosts[0], rule == "received", rule
+
+
+def _by_post(line: Line, i: int, j: int, heads: Sequence[Head]) -> list[Named]:
+    """ "The Deputy Minister": the only head of the round whose post has these words, where no name stands beside it."""
+    for k in range(i, j):
+        t = line.tokens[k]
+        if t.senses.rank is None or any(p.i <= k < p.j for p in line.people):
+            continue
+        words = set(t.low.split())
+        found = [(h.name, h.party) for h in heads if h.name and h.post and words <= set(h.post.lower().split())]
+        return found if len(found) == 1 else []
+    return []
 
 
 def _pair(

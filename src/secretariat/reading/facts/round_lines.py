@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from secretariat.reading.facts.lists import is_item
 from secretariat.reading.facts.round_evidence import tells_of_round
 from secretariat.reading.history import Telling
 from secretariat.reading.lines import Line
@@ -14,6 +15,8 @@ LABEL_REACH = 9  # words in which a label and its colon stand at the head of a l
 MEETING_WORDS = frozenset(["venue", "scene", "slated", "set", "was", "were"])
 LAUNCHES = frozenset(["launching", "establishing", "creating"])
 INTENTIONS = frozenset(["convening", "holding", "establishment", "launch"])
+INTENTION_REACH = 24  # tokens from "to convene at an early date" to the name of what is convened
+ENDS = frozenset([";", ":", ".", "that", "which", "who", "when", "where"])
 FOUNDING_REACH = 6  # tokens from "set up" to the name of what is made
 NEAR = 24  # characters between "possible" or "preparations for" and the name that it qualifies
 
@@ -63,8 +66,11 @@ def is_day(when: str) -> bool:
 
 def proposed(told: Telling) -> bool:
     """ "a possible Trilateral Foreign Ministers' Meeting": the word stands next to the name."""
-    start = told.quote.start
-    return any("status.proposed" in c.names and 0 <= start - c.end < NEAR for c in told.stretch.line.cues)
+    start, line = told.quote.start, told.stretch.line
+    soon = {t.end for t in line.tokens if t.low.endswith("as possible")}
+    soon |= {b.end for a, b in pairwise(line.tokens) if a.low == "as"}
+    near = (c for c in line.cues if "status.proposed" in c.names and 0 <= start - c.end < NEAR)
+    return any(c.end not in soon for c in near)  # "to hold as soon as possible the talks" puts no talks in doubt
 
 
 def to_be_founded(told: Sequence[Telling]) -> bool:
@@ -98,5 +104,18 @@ def intended(told: Telling) -> bool:
     window = tokens[max(0, told.named.i - 5) : told.named.i]
     if any(t.low in INTENTIONS for t in window if t is not tokens[0]):
         return True
-    pairs = pairwise(window)
-    return any(a.low == "to" and (b.senses.meeting_form or "").startswith("base") for a, b in pairs)
+    if [t.low for t in window if t.low != "the"][-2:] == ["success", "to"]:
+        return True  # "wished success to the first meeting"
+    return _to_be_held(told.stretch.line, told.named.i)
+
+
+def _to_be_held(line: Line, i: int) -> bool:
+    """ "To convene at an early date the ...", or "Hold the ..." as an item of a list, before a name at a token."""
+    tokens = line.tokens
+    for k in range(i - 1, max(-1, i - INTENTION_REACH), -1):
+        t = tokens[k]
+        if t.senses.meeting and (t.senses.meeting_form or "").startswith("base"):
+            return tokens[k - 1].low == "to" if k > 1 else is_item(line)
+        if t.low in ENDS or t.senses.verb is not None:
+            return False
+    return False

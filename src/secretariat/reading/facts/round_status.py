@@ -1,6 +1,7 @@
 """The status of a told round: held, planned, proposed, postponed or cancelled, and by which rule."""
 
 from secretariat.model import Claim
+from secretariat.reading.facts.round_evidence import governed
 from secretariat.reading.facts.round_lines import intended, proposed, tells_of_meeting
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.history import NEXT
@@ -8,6 +9,8 @@ from secretariat.reading.lines import Line
 from secretariat.reading.slots import Value, tense
 from secretariat.when.edtf import earliest, latest
 
+MEETING = frozenset(["hold", "happen", "meet"])
+UNMET = frozenset(["to", "will", "would", "be", "been", "had", "not", "last", "should"])
 PROPOSALS = ("proposal", "proposed", "proposes")
 
 
@@ -23,6 +26,10 @@ def status(told: ToldRound, when: Value | None) -> Value:
 
 
 def _put_off(told: ToldRound) -> Value | None:
+    if any(
+        t.named is not None and governed(t.stretch.line, t.named) and _has_met(t.stretch.line) for t in told.in_text
+    ):
+        return None  # "It had been planned for 2021, but was put off": that was before it was held
     for line in [*(t.stretch.line for t in told.told), *told.frame.lines.lines[:2]]:
         for name in ("postponed", "cancelled"):
             cue = next((c for c in line.cues if f"status.{name}" in c.names), None)
@@ -34,6 +41,17 @@ def _put_off(told: ToldRound) -> Value | None:
 def _was_held(line: Line) -> bool:
     senses = (line.tokens[k].senses for k in line.meetings)
     return any(s.meeting == "hold" and s.meeting_form == "both" for s in senses)
+
+
+def _has_met(line: Line) -> bool:
+    """Whether a line tells outright that they met: "held the session", "ran from 4 to 6 March", and no "to be held"."""
+    if any(f"status.{name}" in c.names for c in line.cues for name in ("postponed", "cancelled", "planned")):
+        return False
+    for k in line.meetings:
+        s = line.tokens[k].senses
+        if s.meeting in MEETING and s.meeting_form in {"past", "both"}:
+            return UNMET.isdisjoint(t.low for t in line.tokens[max(0, k - 4) : k])
+    return False
 
 
 def _by_place(told: ToldRound) -> tuple[str, str] | None:

@@ -1,0 +1,102 @@
+"""Rounds as other people retell them: planned in passing, once put off, not held for years; and who was received."""
+
+import pytest
+
+from tests.reading.readouts import read_text, subject
+
+CONSULTED = (
+    "Officials of Norway and Ghana met in Oslo on 4 March 2024 for the fifth Norway-Ghana Political Consultations. "
+)
+HELD = "Norway and Ghana held the second session of their Joint Commission in Accra on 4 March 2024. "
+LED = (
+    "Norway's Foreign Ministry and its Ghanaian counterpart met in Accra on 4 March 2024 for their sixth political "
+    "consultations. The delegations were led by Deputy Foreign Minister Kari Lund and by Abena Mensah, Permanent "
+    "Secretary of the Ghanaian Foreign Ministry.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "dialogue"),
+    [
+        ("They agreed to convene at an early date the Joint Trade Committee.", "Joint Trade Committee"),
+        ("They agreed to hold as soon as possible the second Joint Trade Committee.", "Joint Trade Committee"),
+        ("They undertook to hold before the end of the year the third Energy Dialogue.", "Energy Dialogue"),
+        ("Both sides are to hold, in May next year, the second Human Rights Dialogue.", "Human Rights Dialogue"),
+        ("They wished success to the first meeting of the Joint Trade Committee.", "Joint Trade Committee"),
+        ("Both sides committed in 2024 to:\n\n• Hold the fourth Defence Dialogue;\n• Share lists.", "Defence Dialogue"),
+    ],
+)
+def test_a_round_only_intended_is_planned(told: str, dialogue: str) -> None:
+    found = {m.dialogue: m.status for m in read_text(CONSULTED + told, published="2024-03-05").rounds}
+    assert found["Norway-Ghana Political Consultations"] == "held"
+    assert found[dialogue] == "planned"
+
+
+def test_another_subject_with_another_number_is_another_dialogue() -> None:
+    reading = read_text(CONSULTED + "The second Energy Dialogue was held in Accra in May 2022.")
+    other = next(m for m in reading.rounds if m.role != "subject")
+    assert (other.dialogue, other.ordinal, other.place) == ("Energy Dialogue", 2, "Accra")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It had been scheduled to be held in 2021, but was delayed by the pandemic.",
+        "The session had been planned for 2021, but was put off because of the pandemic.",
+        "It was to have taken place in 2021, but the pandemic delayed it.",
+        "Because of the pandemic the session scheduled for 2021 could not be held.",
+    ],
+)
+def test_a_round_once_put_off_and_then_held(told: str) -> None:
+    assert subject(read_text(HELD + told)).status == "held"
+
+
+def test_a_session_that_ran_from_day_to_day_was_held() -> None:
+    text = "The second session of the Norway-Ghana Joint Commission ran from 4 to 6 March 2024 in Accra.\n\n"
+    found = subject(read_text(text + "The meeting had been postponed from 2022."))
+    assert (found.status, found.when) == ("held", "2024-03-04/2024-03-06")
+
+
+def test_a_round_put_off_and_not_held_since_is_put_off() -> None:
+    text = "The second Norway-Ghana Joint Commission, planned for May 2024, was put off. It was to be held in Accra."
+    assert subject(read_text(text)).status == "postponed"
+
+
+@pytest.mark.parametrize(
+    "told", ["which has not met since 2011", "which resumes after not having been convened since 2011"]
+)
+def test_a_series_that_has_not_met_since_a_year_was_last_held_then(told: str) -> None:
+    text = f"Foreign Minister Kari Lund is in Accra for the Norway-Ghana Joint Commission, {told}."
+    reading = read_text(text, published="2024-10-16")
+    assert [m.when for m in reading.rounds if m.role == "previous"] == ["2011"]
+    assert [c.when for c in reading.continuity if c.kind == "last_held"] == ["2011"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Meeting Deputy Minister Lund, Ghanaian Foreign Minister Kofi Amoah expressed his delight.",
+        "During the visit Ghanaian Foreign Minister Kofi Amoah received the Deputy Minister.",
+        "Ghanaian Foreign Minister Kofi Amoah also received the Norwegian Deputy Minister.",
+        "Ghanaian Vice President Kofi Amoah received Kari Lund on the same day.",
+        "The Deputy Minister was received by Ghanaian Foreign Minister Kofi Amoah.",
+        "The Deputy Foreign Minister called on Ghanaian Foreign Minister Kofi Amoah.",
+        "Ghanaian Foreign Minister Kofi Amoah granted an audience to Deputy Minister Lund.",
+        "In a meeting with Deputy Minister Lund, Ghanaian Foreign Minister Kofi Amoah praised the talks.",
+    ],
+)
+def test_a_head_received_by_a_principal(told: str) -> None:
+    (call,) = read_text(LED + told).calls
+    assert (call.caller, call.host) == ("Kari Lund", "Kofi Amoah")
+    assert (call.caller_party, call.host_party) == ("NO", "GH")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Deputy Minister Lund met Abena Mensah again in the evening.",
+        "The proposal of the Deputy Minister was received.",
+    ],
+)
+def test_no_principal_no_call(told: str) -> None:
+    assert read_text(LED + told).calls == ()
