@@ -13,7 +13,6 @@ from secretariat.when.phrases import resolve
 
 COURTESY = "courtesy"
 TALKS = frozenset(["consultations", "deliberations", "discussions", "talks"])  # with somebody beside the delegations
-MET = frozenset(["met", "meeting"])
 VISITOR_REACH = 7  # tokens from "received" to the name or post of who came
 SIDE_TALKS = frozenset(["deliberations", "meetings", "talks", "discussions", "meeting"])
 
@@ -76,7 +75,7 @@ def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[He
         if does == "receive" and _passive(line, k):
             callers = _before(line, k, frame) or _by_post(line, 0, k, heads)
             yield from _pair(line, callers, _after(line, k, frame), heads_, "received")
-        elif does == "receive" or t.low in MET:
+        elif does == "receive" or t.low == "met" or (t.low == "meeting" and not k):
             yield from _visited(line, k, frame, heads, "received" if does == "receive" else "met")
         elif does == "meet_with" and t.low.startswith("meeting"):
             host = _after(line, k, frame)[:1]
