@@ -76,6 +76,8 @@ def _label_end(lines: Sequence[Line], n: int) -> int | None:
         return None
     if _is_bare_mark(line):
         return 0
+    if ":" not in line.words:
+        return None
     for k, t in enumerate(line.tokens[:LABEL_LENGTH]):
         if t.low == ":":
             return k if k and _says_something(lines, n, k) else None
