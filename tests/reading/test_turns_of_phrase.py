@@ -256,3 +256,14 @@ def test_what_is_undertaken(told: str, whose: str) -> None:
 )
 def test_what_nobody_said(told: str) -> None:
     assert all(by != "JP NO" for by, _ in said(read_text(LEAD + told)))
+
+
+@pytest.mark.parametrize(
+    ("told", "whose", "act"),
+    [
+        ("On the Japanese side, the need for reform was stressed.", "JP", "stress"),
+        ("Ms Berg gave her Japanese colleagues a full account of what the reforms aim at.", "NO", "explain"),
+    ],
+)
+def test_of_whom_and_to_whom(told: str, whose: str, act: str) -> None:
+    assert said(read_text(LEAD + told)) == [(whose, act)]

@@ -13,6 +13,7 @@ from secretariat.reading.predicates.verb_groups import MODAL, Predicate
 TELLING = frozenset(["tell", "inform", "brief", "remind", "assure", "thank", "congratulate"])
 ADDRESSING = TELLING | {"charge", "commend", "direct", "give", "instruct", "mandate", "task", "warn"}
 OPEN_ENDS = (" in", " on", " upon", " about", " with", " of")  # ends of verbs that govern an object
+OWNERS = frozenset(["his", "her", "its", "their", "the"])
 REMARKS = frozenset(["closing", "principle", "particular", "conclusion"])  # "agreed, in closing, that"
 OCCASIONS = frozenset(["after", "at", "during", "in", "on", "through"])
 OCCASION_LENGTH = 9  # tokens of "at a press conference in Tokyo on Monday"
@@ -58,10 +59,16 @@ def following(g: Ground, p: Predicate) -> Following:
     to = g.starts.get(p.v + 1) if _may_be_addressed(verb) else None
     after = to.j if to else p.v + 1
     content, complement = _complement(g, _past_occasion(g, after) if verb.act in STATING else after)
-    noun = speech_noun(g, after) if verb.light else None
+    noun = _governed(g, after, addressed=_may_be_addressed(verb)) if verb.light else None
     if complement == "np" and verb.lemma not in TELLING and not verb.asks:
         to = None
     return Following(complement, content, to, noun)
+
+
+def _governed(g: Ground, k: int, *, addressed: bool) -> SpeechNoun | None:
+    """The noun of speech behind a light verb, past whom it is addressed to: "gave her Kenyan colleagues an account"."""
+    told = g.starts.get(k + 1) if addressed and g.low(k) in OWNERS else None
+    return speech_noun(g, told.j if told is not None else k)
 
 
 def _may_be_addressed(verb: Verb) -> bool:

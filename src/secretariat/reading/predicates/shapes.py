@@ -184,7 +184,7 @@ def _with_whom(g: Ground, who: Who | None, met: int, first: int) -> Who | None:
 
 def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "It was agreed that", "Concern was expressed by both sides"."""
-    agent = _agent(g, p.v)
+    agent = _agent(g, p.v) or _on_whose_side(g, p)
     if p.group.to or (agent is None and not _needs_no_agent(g, course, p)):
         return None
     if p.verb.doing and (agent is not None or p.verb.act not in SHARED_WORK or not _was(g, p)):
@@ -250,6 +250,14 @@ def _agent(g: Ground, v: int) -> Who | None:
         if g.tokens[k].low == "by" and k + 1 in g.starts:
             return g.starts[k + 1]
     return None
+
+
+def _on_whose_side(g: Ground, p: Predicate) -> Who | None:
+    """ "On the Kenyan side, the need for reform was stressed": those of whom the sentence begins to tell."""
+    first = g.actors[0] if g.actors else None
+    if first is None or first.i != 1 or first.j > p.group.first or g.tokens[0].low not in {"on", "from"}:
+        return None
+    return first if first.kind == "side" else None
 
 
 def _participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
