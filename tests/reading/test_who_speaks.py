@@ -436,3 +436,33 @@ def test_leaders_at_a_meeting_of_a_body_are_the_body() -> None:
     text = "President Joe Biden took part in the meeting hosted by Jane Roe of Chile.\n\nLeaders welcomed the ferry."
     reading = read_text(text, title="Readout of President Biden's Part in the APEC Summit", publisher="The White House")
     assert said(reading) == [("APEC", "welcome")]
+
+
+PALACE = {"publisher": "President of Kenya", "title": "Meeting with the leaders of Ghana and Senegal"}
+
+
+def test_the_pages_own_president_is_its_own_among_others() -> None:
+    text = (
+        "John Otieno took part in a meeting with President of Ghana Kofi Asante and President of Senegal Moussa Ka.\n\n"
+        "President of Kenya John Otieno: I note that Kenya will host the games. I want to thank our "
+        "colleagues from Ghana."
+    )
+    assert {s.by for s in read_text(text, **PALACE).statements} == {("KE",)}
+
+
+def test_a_guest_whose_name_ends_in_junior_is_of_his_own_state() -> None:
+    text = (
+        "President Otieno met President Ferdinand Reyes Jr. of the Philippines for the 2nd Kenya-Philippines "
+        "Dialogue.\n\n"
+        "President Reyes welcomes the gift. President Otieno commends the plan."
+    )
+    assert said(read_text(text, **PALACE)) == [("PH", "welcome"), ("KE", "commend")]
+
+
+def test_what_we_did_together_goes_on_in_one_paragraph() -> None:
+    text = (
+        "The 2nd Kenya-Philippines Dialogue was held in Nairobi on 9 May 2018.\n\n"
+        "President of Kenya John Otieno: We discussed trade. We noted with satisfaction that it grew.\n\n"
+        "We noted that prices fell."
+    )
+    assert [by for by, _ in said(read_text(text, **PALACE))] == ["KE PH", "KE PH", "KE"]

@@ -28,6 +28,7 @@ NO_STATES = frozenset(
         *("secretary general", "secretary-general", "deputy secretary general", "high representative"),
     ]
 )
+GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
 # States whose president leads in foreign affairs: their own pages say "President Biden" without a state.
 PRESIDENTIAL = frozenset(
     [
@@ -68,7 +69,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
             label = labels.get(person.i)
             party = (
                 teller.side
-                if _last_word(name) == own
+                if _last_word(name) in {own, teller.president} - {None}
                 else _at(line, person, parties)
                 or _sent_by(line, person)
                 or _party(person, label, parties, teller, lexicon)
@@ -246,7 +247,14 @@ def _own_official(lines: Lines, teller: Teller) -> str | None:
         _last_word(p.name) for line in lines.lines for p in line.people if line.tokens[p.i].low in NO_STATES
     }  # "Commodore Roe" is no official of the page for want of a post
     bare = {_last_word(p.name) for line in lines.lines for p in line.people} - told - titles
-    return bare.pop() if len(bare) == 1 else None
+    return bare.pop() if len(bare) == 1 else _who_opens(lines, bare)
+
+
+def _who_opens(lines: Lines, bare: set[str]) -> str | None:
+    """ "Vladimir Putin took part in a meeting": of several without a post, the one with whom the text opens."""
+    text = next((line for line in lines.lines if not line.heading), None)
+    first = text.people[0] if text is not None and text.people else None
+    return name if first is not None and first.i == 0 and (name := _last_word(first.name)) in bare else None
 
 
 def _shares(line: Line, person: Person) -> bool:
@@ -255,7 +263,11 @@ def _shares(line: Line, person: Person) -> bool:
 
 
 def _last_word(name: str) -> str:
-    return name.lower().rpartition(" ")[2]
+    """The last word of a name, but for "Jr." and the like."""
+    words = name.lower().split()
+    while len(words) > 1 and words[-1].rstrip(".") in GENERATIONS:
+        words.pop()
+    return words[-1] if words else ""
 
 
 def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:

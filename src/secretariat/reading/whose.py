@@ -56,6 +56,7 @@ class State(Struct):
     alone: bool = False
     alone_block: int = -1
     pair: tuple[str, ...] = ()
+    together: int = -1
 
 
 class Text:
@@ -195,7 +196,9 @@ class Whose:
             own = self.voice.by if self.voice is not None else self.account.account_of
             told = clause is not None and clause.shape != "modal" and own
             return (tuple(sorted({*own, *other.parties})) if told else own), None
-        if shared or self._as_a_body(who) or self._says_together(who):
+        if shared:
+            self.state.together = self.line.sentence.block
+        if shared or self._as_a_body(who) or self._says_together(who) or self._goes_on_together(who, clause):
             if len(self.frame.parties) > 1 or len(self.account.account_of) > 1:
                 return self.frame.parties if len(self.frame.parties) > 1 else self.account.account_of, None
             if shared:
@@ -203,6 +206,12 @@ class Whose:
         if self.voice is not None:
             return self.voice.by, self.voice.speaker
         return self.account.account_of or self.state.single, None
+
+    def _goes_on_together(self, who: Who, clause: Clause | None) -> bool:
+        """ "We discussed trade. We noted that it grew": what the same "we" did at the meeting goes on."""
+        if clause is None or self.line.tokens[who.i].low != "we" or self.state.together != self.line.sentence.block:
+            return False
+        return self.line.tokens[clause.v].senses.verb_form in {"past", "both"} and clause.shape in {"active", "shared"}
 
     def _named_with(self, clause: Clause) -> Who | None:
         """ "We discussed it with the Dutch": whom the words name beside the speaker, instead of all who met."""
@@ -250,7 +259,8 @@ class Whose:
         if rank is None or rank not in HEADS:
             return self.state.single
         own = "president" if self.frame.side in PRESIDENTIAL else "prime minister"
-        return self.account.account_of if self.line.tokens[who.j - 1].low == own and self.frame.side else ()
+        side = self.frame.side
+        return (side,) if side is not None and self.line.tokens[who.j - 1].low == own else ()
 
     def _they(self, everyone: tuple[str, ...]) -> tuple[str, ...]:
         """Those named together last; after words of one side alone, it may be that side or all: then nobody."""
