@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.readouts import read_text, subject
+from tests.reading.readouts import heads, read_text, subject
 
 CONSULTED = (
     "Officials of Norway and Ghana met in Oslo on 4 March 2024 for the fifth Norway-Ghana Political Consultations. "
@@ -100,3 +100,40 @@ def test_a_head_received_by_a_principal(told: str) -> None:
 )
 def test_no_principal_no_call(told: str) -> None:
     assert read_text(LED + told).calls == ()
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "The political directors of Latvia, Lithuania, Estonia and Germany held consultations on 19 August 2025.",
+        "Estonia, Latvia, Lithuania and Germany held political consultations in Riga on 19 August 2025.",
+        "Consultations of the political directors of the Baltic States and Germany were held on 19 August 2025.",
+    ],
+)
+def test_states_in_one_row_are_those_who_met(met: str) -> None:
+    assert subject(read_text(met, published="2025-08-21")).parties == ("DE", "EE", "LT", "LV")
+
+
+@pytest.mark.parametrize(
+    "led",
+    [
+        "Latvia was represented by Ivars Kalns, Lithuania by Jonas Petraitis, Estonia by Mart Saar, Germany by Jan Wolf.",
+        "Latvia's delegation was led by Ivars Kalns, that of Lithuania by Jonas Petraitis, that of Estonia by Mart Saar "
+        + "and that of Germany by Jan Wolf.",
+    ],
+)
+def test_a_verb_told_once_for_every_head(led: str) -> None:
+    met = "The political directors of Latvia, Lithuania, Estonia and Germany held consultations in Riga. "
+    assert heads(read_text(met + led)) == {
+        ("Ivars Kalns", "LV"),
+        ("Jonas Petraitis", "LT"),
+        ("Mart Saar", "EE"),
+        ("Jan Wolf", "DE"),
+    }
+
+
+def test_who_received_a_head_and_spoke_then_is_no_head() -> None:
+    told = "Ghanaian Vice President Kofi Amoah received the Deputy Minister. At the meeting Amoah met the press."
+    reading = read_text(LED + told)
+    assert heads(reading) == {("Kari Lund", "NO"), ("Abena Mensah", "GH")}
+    assert [c.host for c in reading.calls] == ["Kofi Amoah"]

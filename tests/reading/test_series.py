@@ -2,7 +2,8 @@
 
 import pytest
 
-from secretariat.reading.series import document_parties, groups
+from secretariat.reading.series import groups
+from secretariat.reading.sides import document_parties
 from tests.reading.readouts import LEXICON, frame_of, laid_out
 
 

@@ -72,6 +72,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
                 if _last_word(name) in {own, teller.president} - {None}
                 else _at(line, person, parties)
                 or _sent_by(line, person)
+                or _led_for(line, person)
                 or _party(person, label, parties, teller, lexicon)
             )
             have = by_name.get(name)
@@ -181,6 +182,15 @@ def _sent_by(line: Line, person: Person) -> str | None:
         ):
             return next((t.senses.actor.party for t in line.tokens[k + 1 : k + 5] if t.senses.actor), None)
     return None
+
+
+def _led_for(line: Line, person: Person) -> str | None:
+    """ "Norway was represented by A, Chile by B": the party that stands before "by", whose verb stands once."""
+    before = line.tokens[max(0, person.i - 2) : person.i]
+    if len(before) < 2 or before[1].low != "by" or before[0].senses.actor is None:
+        return None
+    led = any(line.tokens[k].senses.meeting == "lead" for k in line.meetings if k < person.i)
+    return before[0].senses.actor.party if led else None
 
 
 def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: Teller, lexicon: Lexicon) -> str | None:

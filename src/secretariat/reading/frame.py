@@ -9,7 +9,8 @@ from secretariat.reading.actors import Cast
 from secretariat.reading.cast import Teller, cast_of, persons
 from secretariat.reading.lines import Lines
 from secretariat.reading.people import Person
-from secretariat.reading.series import Group, document_parties, groups
+from secretariat.reading.series import Group, groups
+from secretariat.reading.sides import document_parties
 from secretariat.when.edtf import precision
 from secretariat.when.phrases import Anchor, resolve
 from secretariat.who.publishers import publisher_of

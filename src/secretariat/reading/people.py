@@ -171,6 +171,8 @@ def _led_by(tokens: tuple[Token, ...], run: NameRun, found: list[Person]) -> boo
         return False
     if tokens[run.i - 1].low == "by" and tokens[run.i - 2].senses.meeting in LEADS:
         return True
+    if tokens[run.i - 1].low == "by" and tokens[run.i - 2].senses.actor:
+        return any(t.senses.meeting in LEADS for t in tokens[: run.i - 2])  # "..., Chile by Luis Rojas"
     if not found or found[-1].post or not _led_by(tokens, NameRun(found[-1].name_i, found[-1].name_j), found[:-1]):
         return False
     between = tokens[found[-1].name_j : run.i]

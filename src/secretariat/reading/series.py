@@ -1,6 +1,5 @@
 """Series: which of the rounds that a document names belong to one dialogue, and which dialogue it is about."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise, takewhile
 
@@ -85,111 +84,6 @@ def own_parties(named: Named, tables: Tables, side: str | None) -> tuple[str, ..
         if 0 < len(body.members) <= 5:
             return tuple(sorted(body.members))
     return named.parties
-
-
-def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
-    """Between whom the document's dialogue is: by the names of rounds in title and lead, else by who acts there.
-
-    A body that the lead names ("ahead of the G7 Summit") is none of them where the title says who met.
-    """
-    heads = [lines.title] if lines.title else []
-    heads += [line for line in lines.lines if line.heading][:3]
-    titled = _by_title(heads, lexicon)
-    joint = _jointly(heads[0]) if heads else ()
-    for n, line in enumerate([*heads, *lines.lines[: LEAD_LINES * 2]]):
-        for named in line.named:
-            parties = own_parties(named, lexicon.tables, side)
-            alone = len(parties) == 1 and parties[0] in lexicon.tables.bodies
-            if named.family == "summit" and named.ordinal is None and len(parties) < 3 and not alone:
-                continue
-            if joint and n and set(parties) != set(joint):
-                continue  # a joint text is of those who made it, whatever other dialogue it names
-            if len(parties) > 1 or (
-                parties
-                and not (titled and n >= len(heads))
-                and not named.shared
-                and parties[0] in lexicon.tables.bodies
-                and named.specific
-                and named.capital
-            ):
-                return parties
-    return joint or _by_between(lines) or _by_chairs(lines, side) or titled or _by_actors(lines, side, lexicon)
-
-
-def _by_between(lines: Lines) -> tuple[str, ...]:
-    """ "Consultations took place in Oslo between Norwegian ministers and A, Minister of Chile": whom the lead lists."""
-    for line in lines.lines[:LEAD_LINES]:
-        first = next((n.j for n in line.named if n.strength == "strong"), None)
-        if first is None or line.heading:
-            continue
-        at = next((k for k in range(first, len(line.tokens)) if line.tokens[k].low == "between"), len(line.tokens))
-        listed = {a.party for t in line.tokens[at:] if (a := t.senses.actor) is not None and a.kind != "capital"}
-        if len(listed) > 1:
-            return tuple(sorted(listed))
-    return ()
-
-
-def _jointly(title: Line) -> tuple[str, ...]:
-    """Who makes a joint text, where its title says so: "Joint Statement by Japan and Chile on Fish"."""
-    if not (title.has_cue("genre:joint_statement") or "joint" in title.words):
-        return ()
-    about = next((t.start for t in title.tokens if t.low == "on"), title.sentence.end)
-    named = {t.senses.actor.party for t in title.tokens if t.start < about and t.senses.actor and not t.senses.city}
-    return tuple(sorted(named)) if len(named) in {2, 3} else ()
-
-
-def _by_chairs(lines: Lines, side: str | None) -> tuple[str, ...]:
-    """Those whose officials lead the meeting, where the lead tells of two or more."""
-    for line in lines.lines[:LEAD_LINES]:
-        if len(line.people) > 1 and any(t.senses.meeting in {"chair", "lead"} for t in line.tokens):
-            parties = {p.parties[0] if p.parties else side for p in line.people if p.post} - {None}
-            if len(parties) > 1:
-                return tuple(sorted(p for p in parties if p))
-    return ()
-
-
-def _by_title(heads: Sequence[Line], lexicon: Lexicon) -> tuple[str, ...]:
-    named = (tuple(dict.fromkeys(_parties_in(line))) for line in heads)
-    return next((_expanded(actors, lexicon) for actors in named if len(actors) in {2, 3}), ())
-
-
-def _by_actors(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
-    body = lines.lines[:LEAD_LINES]
-    led = Counter(p.parties[0] for line in body for p in line.people if p.parties)
-    if side and any(p.post and not p.parties for line in body for p in line.people):
-        led[side] += 1  # "President Biden is joining ...": a ministry's page need not say whose its own people are
-    if len(led) in {2, 3, 4, 5}:
-        return tuple(sorted(led))
-    counts = Counter(p for line in body for p in _parties_in(line))
-    if side:
-        counts[side] += 2
-    met = 3 if lines.title is not None and "trilateral" in lines.title.words else 2
-    top = [p for p, _ in counts.most_common(met)]
-    known = lexicon.tables.bodies
-    bodies = [p for p in top if p in known and set(top) - {p} <= set(known[p].members)]
-    if bodies and len(top) > 1:
-        return (bodies[0],)  # a body that met, and not one of its members beside it
-    return (
-        _expanded(tuple(top), lexicon)
-        if len(top) == met
-        else tuple(top)
-        if top and top[0] in lexicon.tables.bodies
-        else ()
-    )
-
-
-def _expanded(parties: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
-    found: set[str] = set()
-    for p in parties:
-        body = lexicon.tables.bodies.get(p)
-        found.update(body.members if body and len(parties) == 1 and 0 < len(body.members) <= 5 else (p,))
-    return tuple(sorted(found))
-
-
-def _parties_in(line: Line) -> Iterator[str]:
-    for k, t in enumerate(line.tokens):
-        if t.senses.actor and t.senses.actor.kind not in {"loose", "seat"} and not is_place(line.tokens, k):
-            yield t.senses.actor.party
 
 
 def is_place(tokens: tuple[Token, ...], k: int) -> bool:

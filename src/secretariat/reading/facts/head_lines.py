@@ -24,6 +24,8 @@ OTHER_CLAUSE = frozenset(["modality.be", "modality.future", "modality.have", "gl
 AWAY = frozenset(["not", "never", "unable", "n't", "cannot", "decline", "declined"])
 AT_POST = frozenset(["ambassador", "ambassador to", "charge d'affaires", "chargé d'affaires"])
 LIST_TITLES = frozenset(["present", "participants", "attendees", "attendance", "delegations"])
+CALLS = frozenset(["receive", "call_on"])
+PLACE = frozenset(["at", "during"])
 ASIDE_VERBS = frozenset(["meet", "meet_with", "hold", "call_on"])
 
 
@@ -159,6 +161,8 @@ def of_another(line: Line, frame: Frame, group: Group) -> bool:
     others = any(t.line.number == line.number for g in frame.groups if g is not group for t in g.told)
     if not mine and not others and _goes_on_about_another(line, frame, group):
         return True
+    if _at_a_call(line, frame):
+        return True
     if in_delegations(line):
         return others and not mine
     if not others and not line.words.isdisjoint(["counterparts", "counterpart"]):
@@ -170,6 +174,14 @@ def of_another(line: Line, frame: Frame, group: Group) -> bool:
     return not mine and any(
         k and line.tokens[k - 1].low == "also" and line.tokens[k].senses.meeting in ASIDE_VERBS for k in line.meetings
     )
+
+
+def _at_a_call(line: Line, frame: Frame) -> bool:
+    """ "The Vice President received the Deputy Minister. At the meeting he recalled ...": the call, not the round."""
+    before = frame.lines.lines[line.number - 1] if line.number > 0 else None
+    if before is None or line.tokens[0].low not in PLACE or not any(n.definite for n in line.named):
+        return False
+    return any(before.tokens[k].senses.meeting in CALLS for k in before.meetings)
 
 
 def _goes_on_about_another(line: Line, frame: Frame, group: Group) -> bool:
