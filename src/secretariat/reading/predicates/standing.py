@@ -16,6 +16,7 @@ LIKE_BE = frozenset(["remain", "remains", "remained", "feel", "felt", "stand", "
 GOVERNED = frozenset(["that", "to", "about", "at", "over", "by", "with", "on", "in", "of", "for", "how", "both"])
 GOVERNING = (" of", " on", " to", " with", " about")  # ends of phrases that have their object behind them
 PAST = frozenset(["was", "were", "been"])  # what is on the agenda has not been spoken of yet
+OPENS = 2  # tokens before a phrase that opens a sentence: "The main topics included"
 RELATIVE = frozenset(["which", "that", "who"])
 DENYING = frozenset(["no", "not", "little", "never"])
 
@@ -49,7 +50,7 @@ def _matter(g: Ground, course: Course, p: Predicate) -> Clause | None:
 
 def _opening(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "Among the subjects were energy and trade", "There was agreement that"."""
-    if course.found or (p.v > 1 and g.tokens[p.v - 1].low != ",") or g.low(p.v + 1) in DENYING:
+    if course.found or (p.v > OPENS and g.tokens[p.v - 1].low != ",") or g.low(p.v + 1) in DENYING:
         return None
     return clause(g, p, None, "passive", p.v)
 
