@@ -2,16 +2,37 @@
 than a moment for what is new.
 """
 
+import multiprocessing
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock, Thread
+from typing import Protocol
 
 from secretariat import verbs
 
 MOMENT = 0.2  # seconds that the page waits which finds something new; those after it do not
 OWN = 0.5  # that somebody waits to see what came of an own decision
 FIRST = 5.0  # where nothing is built yet
+MANY = 100  # blocks that are built in a process of its own: in a thread they would take turns with the pages
+
+
+class Work(Protocol):
+    """A thread or a process, begun."""
+
+    def is_alive(self) -> bool:
+        """Whether it goes on."""
+        ...
+
+    def join(self, timeout: float | None = None) -> None:
+        """Waits until it ends, or no longer than so many seconds."""
+        ...
+
+
+def build(path: Path, texts: Collection[str] | None = None) -> None:
+    """Builds what is new in an archive, or of that the blocks of some texts."""
+    with verbs.Archive(path) as archive:
+        verbs.refresh(archive, among=None if texts is None else archive.blocks_of(texts))
 
 
 class Keeper:
@@ -20,7 +41,7 @@ class Keeper:
     def __init__(self, archive: Path) -> None:
         self.archive = archive
         self._lock = Lock()
-        self._thread: Thread | None = None
+        self._work: Work | None = None
         self._idle: list[verbs.Archive] = []
 
     @contextmanager
@@ -44,26 +65,24 @@ class Keeper:
         """Sees to it that what is new is being built; returns how many blocks are still waiting."""
         if verbs.is_fresh(archive):
             return 0
-        begun = self._begin()
+        begun = self._begin(archive.waiting() > MANY)
         if begun:
             begun.join(MOMENT if verbs.is_built(archive) else FIRST)
         return 0 if verbs.is_fresh(archive) else max(1, archive.waiting())
 
     def decided(self, texts: Collection[str]) -> None:
         """Builds the blocks of some texts before all others: somebody has just decided on them."""
-        thread = Thread(target=self._build, args=(texts,), daemon=True)
+        thread = Thread(target=build, args=(self.archive, texts), daemon=True)
         thread.start()
         thread.join(OWN)
 
-    def _begin(self) -> Thread | None:
-        """The thread that builds; None where one did before."""
+    def _begin(self, many: bool) -> Work | None:
+        """What builds; None where something did before."""
         with self._lock:
-            if self._thread is not None and self._thread.is_alive():
+            if self._work is not None and self._work.is_alive():
                 return None
-            self._thread = Thread(target=self._build, daemon=True)
-            self._thread.start()
-            return self._thread
-
-    def _build(self, texts: Collection[str] | None = None) -> None:
-        with verbs.Archive(self.archive) as archive:
-            verbs.refresh(archive, among=None if texts is None else archive.blocks_of(texts))
+            begin = multiprocessing.get_context("spawn").Process if many else Thread
+            work = begin(target=build, args=(self.archive,), daemon=True)
+            work.start()
+            self._work = work
+            return work
