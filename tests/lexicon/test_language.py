@@ -134,3 +134,7 @@ def test_an_irregular_form_of_the_first_word_serves_all_that_braces_spell() -> N
 
 def test_a_phrase_with_a_place_is_not_inflected() -> None:
     assert list(forms_of("on the agenda", {"frame": "matter"})) == [Form("on the agenda", "matter")]
+
+
+def test_each_phrase_that_braces_spell_is_told_by_its_own_words() -> None:
+    assert {verb.lemma for form, verb in ENGLISH.verbs if form.text == "on the agenda"} == {"on the agenda"}

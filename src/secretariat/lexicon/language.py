@@ -171,18 +171,18 @@ def load_language(code: str, folders: tuple[Path, ...]) -> Language:
 
 def _verbs(entries: Toml) -> Iterator[tuple[Form, Verb]]:
     for key, e in entries.items():
-        verb = Verb(
-            key,
-            e["act"],
-            tuple(e.get("commits", ())),
-            e.get("force", "agreed"),
-            bool(e.get("asks")),
-            e.get("needs"),
-            bool(e.get("light")),
-            bool(e.get("doing")),
-            bool(e.get("minded")) or e.get("frame") == "state",
-        )
         for base in spelled(key):
+            verb = Verb(
+                base,
+                e["act"],
+                tuple(e.get("commits", ())),
+                e.get("force", "agreed"),
+                bool(e.get("asks")),
+                e.get("needs"),
+                bool(e.get("light")),
+                bool(e.get("doing")),
+                bool(e.get("minded")) or e.get("frame") == "state",
+            )
             yield from ((form, verb) for form in forms_of(base, e))
 
 
