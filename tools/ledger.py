@@ -17,7 +17,7 @@ from secretariat.evaluate.alike import Fact
 from secretariat.evaluate.ledger import Key, Ledger, Line, ledger, silent, single
 from secretariat.evaluate.scoring import finder, score
 from secretariat.evaluate.tally import Scores
-from secretariat.lexicon.tables import SHIPPED
+from secretariat.lexicon.table_files import SHIPPED
 from tools.corpora import BESIDE, EXAMPLES, corpora, facts_of, gold_of, read
 
 NEAR_EXHAUSTIVE = frozenset(("seeds", "accounts_dev", "open_dev"))

@@ -8,7 +8,7 @@ import pytest
 from secretariat import verbs
 from secretariat.lexicon.additions import added, faults, known_files
 from secretariat.lexicon.load import load_lexicon
-from secretariat.lexicon.tables import SHIPPED, LexiconError
+from secretariat.lexicon.table_files import SHIPPED, LexiconError
 from secretariat.model import Reading
 
 PAPER = Path(__file__).parents[2] / "docs" / "lexicon.md"

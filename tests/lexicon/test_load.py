@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from secretariat.lexicon.load import SHIPPED, digest, load_lexicon
-from secretariat.lexicon.tables import LexiconError
+from secretariat.lexicon.table_files import LexiconError
 
 
 def test_two_loads_are_one_lexicon() -> None:

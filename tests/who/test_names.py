@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat.lexicon.tables import load_tables
+from secretariat.lexicon.table_files import load_tables
 from secretariat.who.names import PersonName, read_name, same_person
 
 TABLES = load_tables()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from secretariat.lexicon.tables import load_tables
+from secretariat.lexicon.table_files import load_tables
 from secretariat.who.parties import fold_members, label, members, name_pair, party_of
 
 TABLES = load_tables()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from secretariat.lexicon.tables import load_tables
+from secretariat.lexicon.table_files import load_tables
 from secretariat.who.places import capital_of, place_of
 
 TABLES = load_tables()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from secretariat.lexicon.tables import load_tables
+from secretariat.lexicon.table_files import load_tables
 from secretariat.who.posts import level_of, read_post
 
 TABLES = load_tables()

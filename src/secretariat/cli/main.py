@@ -79,7 +79,7 @@ def main() -> None:
 def _unusable(error: Exception) -> int:
     """The exit code of an archive or lexicon that cannot be used, after its own words; a fault of ours goes on."""
     from secretariat.archive import ArchiveError
-    from secretariat.lexicon.tables import LexiconError
+    from secretariat.lexicon.table_files import LexiconError
 
     if not isinstance(error, (ArchiveError, LexiconError)):
         raise error

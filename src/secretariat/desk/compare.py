@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from secretariat.desk.differences import Differ, differences
 from secretariat.desk.passages import Said, Shown, accounts, agreed_texts, show
-from secretariat.lexicon.tables import load_tables
+from secretariat.lexicon.table_files import load_tables
 from secretariat.model import Dialogue, Round
 from secretariat.record import Voice
 from secretariat.record.content import alike

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Set
 from msgspec import Struct
 
 from secretariat.desk.cutting import cut
-from secretariat.lexicon.tables import load_tables
+from secretariat.lexicon.table_files import load_tables
 from secretariat.model import Header, Quote, Round
 from secretariat.record import Voice
 from secretariat.record.content import Content, content

@@ -17,7 +17,8 @@ from secretariat.lexicon.faults import Fault, in_file, none_of
 from secretariat.lexicon.fields import ENTRIES, strings, wrong_fields, wrong_places
 from secretariat.lexicon.language import forms_of, load_language
 from secretariat.lexicon.phrases import spellings
-from secretariat.lexicon.tables import SHIPPED, LexiconError, Tables, load_tables
+from secretariat.lexicon.table_files import SHIPPED, LexiconError, load_tables
+from secretariat.lexicon.tables import Tables
 
 Raw = dict[str, Any]
 SIGNS = frozenset(("&",))  # words of the grammar that are no letters

@@ -1,11 +1,11 @@
 """Files: the tables of one language, in the shipped folder and in a desk's own, whose entries are added."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-Toml = Mapping[str, Any]
+from secretariat.lexicon.toml import merge
 
 
 class Files:
@@ -20,7 +20,7 @@ class Files:
         for folder in self.folders:
             path = folder / f"{name}.toml"
             if path.is_file():
-                _merge(merged, tomllib.loads(path.read_text(encoding="utf-8")))
+                merge(merged, tomllib.loads(path.read_text(encoding="utf-8")))
         return merged
 
     def lines(self, name: str) -> Iterator[str]:
@@ -29,15 +29,3 @@ class Files:
             path = folder / f"{name}.txt"
             if path.is_file():
                 yield from (w for w in path.read_text(encoding="utf-8").split("\n") if w and not w.startswith("#"))
-
-
-def _merge(into: dict[str, Any], more: Toml) -> None:
-    """Add tables to tables and lists to lists; a plain value of the later file wins."""
-    for key, value in more.items():
-        have = into.get(key)
-        if isinstance(have, dict) and isinstance(value, dict):
-            _merge(have, value)
-        elif isinstance(have, list) and isinstance(value, list):
-            have.extend(value)
-        else:
-            into[key] = value

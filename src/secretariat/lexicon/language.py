@@ -3,13 +3,16 @@
 A desk officer extends it by a folder of the same file names: its tables add to the shipped ones, entry by entry.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 
-from secretariat.lexicon.files import Files, Toml
+from secretariat.lexicon.files import Files
 from secretariat.lexicon.inflect import ing_of, past_of, present_of
+
+Toml = Mapping[str, Any]
 
 
 class Verb(Struct, frozen=True):

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from secretariat.lexicon.language import Language, load_language
 from secretariat.lexicon.phrases import Meaning, cues, grammar
-from secretariat.lexicon.tables import LexiconError, Tables, load_tables
+from secretariat.lexicon.table_files import LexiconError, load_tables
+from secretariat.lexicon.tables import Tables
 
 SHIPPED = Path(__file__).parent
 

@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from msgspec import Struct
 
-from secretariat.lexicon.tables import load_tables
+from secretariat.lexicon.table_files import load_tables
 from secretariat.model import Mention
 from secretariat.who.parties import party_of
 

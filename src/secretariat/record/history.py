@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from secretariat.lexicon.tables import load_tables
+from secretariat.lexicon.table_files import load_tables
 from secretariat.model import Dialogue, Gap, Naming, Person, Post, Record, Round, Told
 from secretariat.record.days import days, median, months_between, year_of
 from secretariat.record.observed import Hosted, Observation, hosts_of, observations

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from secretariat.lexicon.tables import load_tables
+from secretariat.lexicon.table_files import load_tables
 from secretariat.who.names import read_name
 from secretariat.who.person import PersonName
 from secretariat.who.same import Likeness, same_person

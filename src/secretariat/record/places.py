@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from secretariat.lexicon.tables import load_tables
+from secretariat.lexicon.table_files import load_tables
 from secretariat.record.families import fold
 from secretariat.who import parties as who
 from secretariat.who.places import place_of

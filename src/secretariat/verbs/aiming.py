@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from secretariat.evidence import quote
-from secretariat.lexicon.tables import load_tables
+from secretariat.lexicon.table_files import load_tables
 from secretariat.model import Dialogue, Mention, Quote, Round
 from secretariat.record.added import ADDABLE
 from secretariat.record.decide import EDGES, Facts, seen_in

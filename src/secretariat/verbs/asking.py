@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from secretariat.archive import Archive, Filters, Hit
-from secretariat.lexicon.tables import Tables, load_tables
+from secretariat.lexicon.table_files import load_tables
+from secretariat.lexicon.tables import Tables
 from secretariat.verbs.finding import matching
 from secretariat.verbs.recording import dialogue
 from secretariat.who.parties import party_of

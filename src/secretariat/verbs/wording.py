@@ -5,7 +5,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from secretariat.lexicon.tables import load_tables
+from secretariat.lexicon.table_files import load_tables
 from secretariat.verbs.blocks import Line, RoundLine
 from secretariat.when.edtf import parse
 from secretariat.who.parties import label, party_of

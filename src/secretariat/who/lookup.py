@@ -9,7 +9,8 @@ from functools import cache
 from itertools import chain
 from typing import Generic, TypeVar
 
-from secretariat.lexicon.tables import OfficePhrase, PartyPhrase, PlacePhrase, RankPhrase, Tables
+from secretariat.lexicon.entries import OfficePhrase, PartyPhrase, PlacePhrase, RankPhrase
+from secretariat.lexicon.tables import Tables
 
 LANGUAGES = ("en", "ja", "zh")
 

@@ -3,7 +3,8 @@
 import re
 from urllib.parse import urlsplit
 
-from secretariat.lexicon.tables import Publisher, Tables
+from secretariat.lexicon.entries import Publisher
+from secretariat.lexicon.tables import Tables
 from secretariat.who.lookup import has_cjk
 from secretariat.who.parties import party_of
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterable
 
-from secretariat.lexicon.tables import Body, PartyPhrase, Tables
+from secretariat.lexicon.entries import Body, PartyPhrase
+from secretariat.lexicon.tables import Tables
 from secretariat.who.lookup import fold_name, has_cjk, party_index
 
 _AFTER = (" side", " government", " delegation", " authorities", " officials", " people", " participants", "側", "方面")

@@ -1,6 +1,7 @@
 """Which city a printed place means, and who hosts there."""
 
-from secretariat.lexicon.tables import Place, Tables
+from secretariat.lexicon.entries import Place
+from secretariat.lexicon.tables import Tables
 from secretariat.who.lookup import fold_name, has_cjk, office_book, place_index, words_of
 from secretariat.who.parties import label, party_of
 

@@ -4,7 +4,8 @@ from functools import cache
 
 from msgspec import Struct
 
-from secretariat.lexicon.tables import OfficePhrase, RankPhrase, Tables
+from secretariat.lexicon.entries import OfficePhrase, RankPhrase
+from secretariat.lexicon.tables import Tables
 from secretariat.who.lookup import (
     Book,
     cjk_offices,

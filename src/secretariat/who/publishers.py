@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from urllib.parse import urlsplit
 
-from secretariat.lexicon.tables import Publisher, Tables
+from secretariat.lexicon.entries import Publisher
+from secretariat.lexicon.tables import Tables
 from secretariat.who.lookup import fold_name, has_cjk
 from secretariat.who.offices import office, press
 

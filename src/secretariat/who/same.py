@@ -6,7 +6,8 @@ from typing import Literal
 
 from rapidfuzz.distance import Levenshtein
 
-from secretariat.lexicon.tables import Tables, load_tables
+from secretariat.lexicon.table_files import load_tables
+from secretariat.lexicon.tables import Tables
 from secretariat.who.person import PersonName
 
 Likeness = Literal["same", "likely", "different", "unknown"]

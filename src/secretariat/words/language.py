@@ -69,7 +69,7 @@ class Words:
         """A city or country under its name in this language, where our table has one."""
         if not name or self.language == "en":
             return name or ""
-        from secretariat.lexicon.tables import load_tables  # late: a command in English need not load them
+        from secretariat.lexicon.table_files import load_tables  # late: a command in English need not load them
         from secretariat.who.places import place_label
 
         return place_label(name, load_tables(), self.language)

@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from secretariat.lexicon.entries import Publisher
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.tables import Publisher, Tables
+from secretariat.lexicon.tables import Tables
 from secretariat.model import Document
 from secretariat.reading.east_asian.cast import Called, Known, called_in, cast_of
 from secretariat.reading.east_asian.named import Named, named_rounds

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from secretariat.lexicon.tables import FILES, SHIPPED, LexiconError, Tables, load_tables, read_toml
+from secretariat.lexicon.table_files import FILES, SHIPPED, LexiconError, load_tables
+from secretariat.lexicon.tables import Tables
+from secretariat.lexicon.toml import read_toml
 
 TABLES = load_tables()
 
