@@ -8,7 +8,6 @@ from secretariat.draw import (
     Ladder,
     Meeting,
     Rank,
-    Step,
     Strip,
     ladder_picture,
     matrix_of,
@@ -17,6 +16,7 @@ from secretariat.draw import (
     strip_picture,
 )
 from secretariat.draw.strip import NUMBERED
+from secretariat.record.steps import Step
 from tests.draw.drawn import crowded, outside, overlapping, round_of, small, strip_with, wording
 
 SIDES = ("CN", "JP", "KR", "US", "AU", "IN", "FR", "DE", "中華人民共和国", "A party with a very long name " * 4)

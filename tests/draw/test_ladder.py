@@ -1,7 +1,9 @@
 """The ladder of a thread: a hotline from "as soon as possible" to first used."""
 
-from secretariat.draw import ladder_of, ladder_picture, ladder_table
+from secretariat.draw import Ladder, ladder_picture, ladder_table
+from secretariat.draw import ladder_of as ladder_of_steps
 from secretariat.model import Quote
+from secretariat.record.steps import steps_of
 from secretariat.record.threads import Milestone, Thread
 from tests.draw.drawn import parts, wording, words_in
 
@@ -32,8 +34,12 @@ HOTLINE = Thread(
 )
 
 
+def ladder_of(thread: Thread) -> Ladder:
+    return ladder_of_steps(thread.name, thread.parties, steps_of(thread.milestones), lambda fact: f"/{fact}")
+
+
 def test_steps_in_the_order_of_time_with_all_accounts_of_each() -> None:
-    steps = ladder_of(HOTLINE, lambda fact: f"/{fact}").steps
+    steps = ladder_of(HOTLINE).steps
     assert [(s.stage, s.accounts, s.times) for s in steps] == [
         ("agreed", ("JP",), 1),
         ("restated", ("CN",), 1),
@@ -41,7 +47,7 @@ def test_steps_in_the_order_of_time_with_all_accounts_of_each() -> None:
         ("in_operation", ("CN", "JP"), 2),
         ("first_used", (), 1),
     ]
-    assert steps[0].href == "/agreed 2019-05-10 JP"
+    assert steps[0].first == "/agreed 2019-05-10 JP"
 
 
 def test_a_thing_that_is_only_named_keeps_its_steps() -> None:

@@ -18,9 +18,10 @@ from secretariat.draw import (
     style,
     svg,
 )
-from secretariat.draw.ladder import Ladder, Step
+from secretariat.draw.ladder import Ladder
 from secretariat.draw.scene import Label
 from secretariat.draw.widths import clipped, width
+from secretariat.record.steps import Step
 from secretariat.words.catalogue import catalogue
 from tests.draw.drawn import crowded, round_of, small, strip_with, wording
 

@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 
 from secretariat import verbs
+from secretariat.verbs.stretches import LENGTH
+from tools import made_up_readings
 from tools.made_up import lines, of_many
+
+PAIR = (("JP", ("Japan", "Tokyo")), ("NO", ("Norway", "Oslo")))
 
 
 @pytest.fixture
@@ -69,7 +73,21 @@ def test_a_thread_is_found_by_any_of_its_facts(archive: verbs.Archive) -> None:
     row = verbs.thread_rows(shelf).rows[0]
     found = verbs.thread(shelf, row.id, "2026-01-01")
     assert found is not None
-    assert len(found.thread.milestones) == row.milestones
-    again = verbs.thread(shelf, found.thread.milestones[-1].fact, "2026-01-01")
-    assert again is not None
+    assert len(found.told.rows) == found.thread.of == row.milestones
+    assert verbs.thread(shelf, found.told.rows[-1].fact, "2026-01-01") == found
     assert verbs.thread(shelf, "nothing.commitments.1.1", "2026-01-01") is None
+
+
+def test_the_posts_of_a_person_come_some_at_a_time_the_one_held_last_first(tmp_path: Path) -> None:
+    with verbs.Archive(tmp_path / "m.db", write=True) as archive:
+        archive.add(made_up_readings.document(0, number, *PAIR) for number in range(1_200))
+        verbs.Kept(archive)
+        row = max(verbs.person_rows(verbs.Kept(archive)).rows, key=lambda one: one.posts[0].times)
+        whole = verbs.person(archive, row.id)
+        assert whole is not None
+        assert len(whole.posts) == row.posts[0].times > LENGTH
+        for rows in (7, 150):
+            parts = [verbs.leader(archive, row.id, verbs.Part(page, rows)) for page in range(1, 200)]
+            found = {one.posts.page: one.posts.rows for one in parts if one}
+            assert tuple(chain.from_iterable(found.values())) == whole.posts[::-1]
+        assert whole in verbs.people(archive)

@@ -233,10 +233,10 @@ class Archive:
         with guarded(self.path):
             built.keep(self._db, made, kinds)
 
-    def keep_people(self, made: Sequence[built.Made], kind: str) -> None:
+    def keep_people(self, made: Sequence[built.Made], kinds: Sequence[str]) -> None:
         """Keeps people who are made now, by their names."""
         with guarded(self.path):
-            built.keep_people(self._db, made, kind)
+            built.keep_people(self._db, made, kinds)
 
     def names_led(self, block: str) -> list[tuple[str, str]]:
         """The names, each with its side, that somebody led under in a block."""

@@ -162,7 +162,7 @@ def _replace(db: sqlite3.Connection, made: Made, kinds: Iterable[str]) -> None:
     _ask(db, (f"{PEOPLE} {side}|{letters}" for side, letters in names))
 
 
-def keep_people(db: sqlite3.Connection, made: Sequence[Made], kind: str) -> None:
+def keep_people(db: sqlite3.Connection, made: Sequence[Made], kinds: Sequence[str]) -> None:
     """Keeps the people of some names, in place of those that were made of them before: all of these, or none where one
     was asked for again since.
     """
@@ -170,8 +170,8 @@ def keep_people(db: sqlite3.Connection, made: Sequence[Made], kind: str) -> None
         if any((row(db, f"{PEOPLE} {one.block}") or b"") != one.asked for one in made):
             return
         for one in made:
-            _delete(db, f"{kind} {one.block}")
-            db.execute("DELETE FROM cache WHERE name = ?", (f"{PEOPLE} {one.block}",))
+            for kind in (*kinds, PEOPLE):
+                _delete(db, f"{kind} {one.block}")
             listed.take_out(db, one.block)
             listed.put(db, one.block, listed.BOTH, one.rows)
             _put(db, one.parts)

@@ -5,7 +5,7 @@ A picture is made in three steps: from the Record to a small record of what is d
 Picture in which no label lies over another (`strip_picture`), from that to text (`svg`). Words come from a `Wording`.
 """
 
-from secretariat.draw.ladder import Ladder, Step, ladder_of, ladder_table
+from secretariat.draw.ladder import Ladder, ladder_of, ladder_table
 from secretariat.draw.ladder_picture import ladder_picture
 from secretariat.draw.matrix import Matrix, Pair, matrix_of, matrix_picture, matrix_table
 from secretariat.draw.scene import Picture
@@ -23,7 +23,6 @@ __all__ = [
     "Pair",
     "Picture",
     "Rank",
-    "Step",
     "Strip",
     "Table",
     "Wording",

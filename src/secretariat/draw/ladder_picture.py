@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from secretariat.draw.ladder import RUNGS, Ladder, Step, rung, step_words
+from secretariat.draw.ladder import Ladder, step_words
 from secretariat.draw.legend import laid_out, side_entries
 from secretariat.draw.scene import SMALL, TYPE, Anchor, Board, Box, Item, Label, Part, Picture, Shape, labels_in, line
 from secretariat.draw.signs import Signs, signs_of, small_sign
 from secretariat.draw.widths import clipped, width
 from secretariat.draw.wording import Wording
 from secretariat.draw.years import Scale, middle, scale, stretch, year_label
+from secretariat.record.steps import RUNGS, Step, rung
 
 WIDE = 960.0
 _EDGE = 10.0
@@ -85,7 +86,7 @@ def _steps(steps: Sequence[Step], rows: dict[int, float], on: Scale, signs: Sign
         if label:
             board.take(label.box)
             items.append(label)
-        yield Part(items=tuple(items), says=step_words(step, wording), href=step.href, look="step")
+        yield Part(items=tuple(items), says=step_words(step, wording), href=step.first, look="step")
 
 
 def _points(steps: Sequence[Step], rows: dict[int, float], on: Scale) -> Iterator[tuple[Step, float, float]]:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from secretariat.verbs.blocks import Agreed, RoundLine, texts_of
     from secretariat.verbs.briefing import agenda, brief, gathered, matrix
     from secretariat.verbs.building import archived_record, is_built, is_fresh, record, refresh
+    from secretariat.verbs.courses import Course
     from secretariat.verbs.dates import calendar, due
     from secretariat.verbs.deciding import (
         Logged,
@@ -58,16 +59,13 @@ if TYPE_CHECKING:
     from secretariat.verbs.following import Following, thread
     from secretariat.verbs.glance import Arrived, Overview, arrived, overview, unheld_of
     from secretariat.verbs.kept import Kept
-    from secretariat.verbs.leading import PersonRow, PostRow, person
+    from secretariat.verbs.leading import Leading, PersonRow, PostRow, leader, person
     from secretariat.verbs.lists import (
-        Listed,
         Meetings,
-        Part,
         dialogue_rows,
         finding_rows,
         kinds,
         meetings,
-        part_of,
         person_rows,
         proposal_rows,
         thread_rows,
@@ -102,6 +100,7 @@ if TYPE_CHECKING:
     from secretariat.verbs.rows import DialogueRow, FindingRow, Met, ProposalRow, ThreadRow
     from secretariat.verbs.shelf import Shelf
     from secretariat.verbs.storing import Stored, reread, store
+    from secretariat.verbs.stretches import Listed, Part, part_of
     from secretariat.verbs.telling import Account, accounts_of
     from secretariat.verbs.watching import watch
 
@@ -136,23 +135,21 @@ _HOMES = {
     ),
     "secretariat.verbs.desk": ("News", "Past", "Trail", "asked", "between", "compared", "new", "past", "threads"),
     "secretariat.record.promises": ("Deliverable",),
+    "secretariat.verbs.courses": ("Course",),
     "secretariat.verbs.following": ("Following", "thread"),
     "secretariat.verbs.kept": ("Kept",),
     "secretariat.verbs.lists": (
-        "Listed",
         "Meetings",
-        "Part",
         "dialogue_rows",
         "finding_rows",
         "kinds",
         "meetings",
-        "part_of",
         "person_rows",
         "proposal_rows",
         "thread_rows",
     ),
     "secretariat.verbs.loose": ("Loose",),
-    "secretariat.verbs.leading": ("PersonRow", "PostRow", "person"),
+    "secretariat.verbs.leading": ("Leading", "PersonRow", "PostRow", "leader", "person"),
     "secretariat.verbs.rows": ("DialogueRow", "FindingRow", "Met", "ProposalRow", "ThreadRow"),
     "secretariat.verbs.meant": (
         "Choice",
@@ -188,6 +185,7 @@ _HOMES = {
     "secretariat.verbs.publishing": ("export", "import_package"),
     "secretariat.verbs.reading": ("Progress", "read"),
     "secretariat.verbs.recording": ("agreed", "agreed_at", "dialogue", "dialogue_of", "people"),
+    "secretariat.verbs.stretches": ("Listed", "Part", "part_of"),
     "secretariat.verbs.storing": ("Stored", "reread", "store"),
     "secretariat.verbs.adding": ("Offer", "Preview", "keep_previewed", "preview", "told_apart"),
     "secretariat.verbs.documents": ("Marked", "Shown", "Went", "passage", "shown", "subject_rounds"),
@@ -218,6 +216,7 @@ __all__ = [
     "ArchiveError",
     "Arrived",
     "Choice",
+    "Course",
     "DecisionError",
     "Deliverable",
     "DialogueRow",
@@ -225,6 +224,7 @@ __all__ = [
     "Following",
     "Given",
     "Kept",
+    "Leading",
     "Listed",
     "Logged",
     "Loose",
@@ -297,6 +297,7 @@ __all__ = [
     "keep_previewed",
     "kinds",
     "labels",
+    "leader",
     "log",
     "matching",
     "matrix",

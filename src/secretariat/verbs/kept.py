@@ -1,6 +1,6 @@
 """A shelf that is an archive."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 import msgspec
@@ -25,9 +25,11 @@ from secretariat.verbs.blocks import (
     parties_in,
 )
 from secretariat.verbs.building import decided_of, decided_on, is_built, refresh
+from secretariat.verbs.courses import COURSE, TOLD, Course, Stretch, together
 from secretariat.verbs.memory import Memory
 from secretariat.verbs.parts import PRIVATE, Known, Rest, known
 from secretariat.verbs.shelf import Shelf
+from secretariat.verbs.stretches import spanned
 
 
 class Kept(Shelf):
@@ -108,6 +110,11 @@ class Kept(Shelf):
         whose = PRIVATE if parties in self.own else ""
         return self.archive.part(f"{whose}{kind} {key(parties)}{more}")
 
+    def _parts(self, kind: str, parties: Parties) -> Iterator[tuple[str, bytes]]:
+        """All parts of one kind of a block as they are kept."""
+        whose = PRIVATE if parties in self.own else ""
+        return self.archive.parts(f"{whose}{kind} {key(parties)}")
+
     def lines(self) -> list[Line]:
         """What each dialogue may be named by, as all that is known up to now tells it."""
         if not self.kept:
@@ -166,9 +173,8 @@ class Kept(Shelf):
         """What lies in which round of a block."""
         if self._in_memory(parties):
             return super().members(parties)
-        whose = PRIVATE if parties in self.own else ""
         decode = msgspec.json.Decoder(Members).decode
-        return [decode(body) for _, body in self.archive.parts(f"{whose}dialogue {key(parties)}")]
+        return [decode(body) for _, body in self._parts("dialogue", parties)]
 
     def agreed(self, dialogue: Dialogue) -> dict[str, Agreed]:
         """What was agreed at its rounds."""
@@ -198,7 +204,26 @@ class Kept(Shelf):
         if self._in_memory(parties):
             return self.built(parties).followed
         body = self._part("followed", parties)
-        return msgspec.json.decode(body, type=Followed) if body else Followed()
+        if body is None:
+            return Followed()
+        courses = (msgspec.json.decode(one, type=Course) for _, one in self._parts(COURSE, parties))
+        decode = msgspec.json.Decoder(Stretch).decode
+        stretches = ((name.partition(" ")[0], decode(one)) for name, one in self._parts(TOLD, parties))
+        return together(msgspec.json.decode(body, type=Followed), courses, stretches)
+
+    def course(self, parties: Parties, address: str) -> Course | None:
+        """One thread of a block by its id, without its passages."""
+        if self._in_memory(parties):
+            return super().course(parties, address)
+        body = self._part(COURSE, parties, f" {address}")
+        return msgspec.json.decode(body, type=Course) if body else None
+
+    def stretches(self, of: Course, first: int, last: int) -> list[Stretch]:
+        """The stretches of a thread in which the passages from one number up to another lie."""
+        if self._in_memory(of.parties):
+            return super().stretches(of, first, last)
+        bodies = (self._part(TOLD, of.parties, f" {name}") for name in spanned(of.id, first, last))
+        return [msgspec.json.decode(body, type=Stretch) for body in bodies if body]
 
     def readings(self, texts: Iterable[str]) -> list[Reading]:
         """Those of some texts."""

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.archive import Archive, Made, Row
 from secretariat.model import Person, Post
@@ -15,8 +17,9 @@ from secretariat.record.names import letters
 from secretariat.record.people import Led
 from secretariat.record.people import people as of_heads
 from secretariat.verbs.blocks import texts_of
+from secretariat.verbs.stretches import WHOLE, Listed, Part, cut, placed, rows_of, spanned
 
-PERSON = "person"
+PERSON, POSTS = "person", "posts"
 FEW = 8  # posts that a list shows
 
 Name = tuple[str, str]  # a side, and the letters of a name
@@ -44,6 +47,20 @@ class PersonRow(Struct, frozen=True, kw_only=True):
     of_posts: int
 
 
+class _Leader(Struct, frozen=True):
+    """A person as one is kept: without the posts; those are kept apart, and `of_posts` of them there are."""
+
+    person: Person
+    of_posts: int
+
+
+class Leading(NamedTuple):
+    """A person, and some of the posts, the one held last first; `person` is without them."""
+
+    person: Person
+    posts: Listed[Post]
+
+
 def heads(block: Block) -> list[tuple[str, str, bytes]]:
     """Those who led in a block, by side and letters of the name."""
     found: dict[Name, list[Led]] = defaultdict(list)
@@ -64,7 +81,8 @@ def make_people(writer: Archive, names: Iterable[str] | None = None) -> None:
         if name not in done:
             together = sorted(joined.get(name, {name}))
             done |= {*together}
-            writer.keep_people(_made(writer, {name: asked.get(name, b"") for name in together}, said), PERSON)
+            asked_for = {name: asked.get(name, b"") for name in together}
+            writer.keep_people(_made(writer, asked_for, said), (PERSON, POSTS))
 
 
 def names_in(archive: Archive, block: str) -> Iterator[str]:
@@ -108,9 +126,16 @@ def _made(archive: Archive, together: dict[str, bytes], said: Links) -> list[Mad
     led = (one for name in together for one in _led(archive, *_parted(name)))
     people, _ = of_heads(led, said)
     first, *rest = together
-    parts = {f"person {first} {one.id}": msgspec.json.encode(one) for one in people}
+    parts = {name: body for one in people for name, body in _parts(first, one)}
     made = Made(first, together[first], parts, [_row(one) for one in people])
     return [made, *(Made(name, together[name], {}) for name in rest)]
+
+
+def _parts(name: str, one: Person) -> Iterator[tuple[str, bytes]]:
+    """A person as one is kept."""
+    yield f"{PERSON} {name} {one.id}", msgspec.json.encode(_Leader(replace(one, posts=()), len(one.posts)))
+    for stretch, posts in cut(f"{POSTS} {name} {one.id}", one.posts):
+        yield stretch, msgspec.json.encode(posts)
 
 
 def _parted(name: str) -> Name:
@@ -153,6 +178,31 @@ def _post(same: list[Post]) -> PostRow:
 
 def person(archive: Archive, address: str) -> Person | None:
     """One person by the id."""
+    found = leader(archive, address)
+    return replace(found.person, posts=found.posts.rows[::-1]) if found else None
+
+
+def leader(archive: Archive, address: str, part: Part = WHOLE) -> Leading | None:
+    """One person by the id, with a part of the posts."""
     name = archive.block_of_row(PERSON, address)
-    body = archive.part(f"person {name} {address}") if name is not None else None
-    return msgspec.json.decode(body, type=Person) if body else None
+    body = archive.part(f"{PERSON} {name} {address}") if name is not None else None
+    if body is None:
+        return None
+    kept = msgspec.json.decode(body, type=_Leader)
+    page, pages, first, last = placed(kept.of_posts, part)
+    posts = _posts_between(archive, f"{POSTS} {name} {address}", kept.of_posts - last, kept.of_posts - first)
+    return Leading(kept.person, Listed(posts[::-1], kept.of_posts, page, pages))
+
+
+def _posts_between(archive: Archive, name: str, first: int, last: int) -> tuple[Post, ...]:
+    bodies = filter(None, map(archive.part, spanned(name, first, last)))
+    return rows_of((msgspec.json.decode(body, type=tuple[Post, ...]) for body in bodies), first, last)
+
+
+def everybody(archive: Archive) -> Iterator[Person]:
+    """All people who are kept."""
+    posts: dict[str, list[Post]] = defaultdict(list)
+    for name, body in archive.parts(POSTS):
+        posts[name.rpartition(" ")[0]] += msgspec.json.decode(body, type=list[Post])
+    for name, body in archive.parts(PERSON):
+        yield replace(msgspec.json.decode(body, type=_Leader).person, posts=tuple(posts[name]))

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Generic, NamedTuple, TypeVar
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -21,51 +21,14 @@ from secretariat.verbs.rows import (
     ThreadRow,
 )
 from secretariat.verbs.shelf import Shelf
+from secretariat.verbs.stretches import WHOLE, Listed, Part, placed
 
 Found = TypeVar("Found")
 
 
-class Part(NamedTuple):
-    """Which part of a list is wanted: its number, from 1 on, and how many rows a part has. A number beyond the last
-    means the last.
-    """
-
-    page: int = 1
-    rows: int = -1
-
-
-WHOLE = Part()
-
-
-class Listed(NamedTuple, Generic[Found]):
-    """A part of a list.
-
-    Attributes:
-        of: how many rows the whole has, in `pages` parts; this is the part with the number `page`.
-    """
-
-    rows: tuple[Found, ...]
-    of: int
-    page: int
-    pages: int
-
-
-def part_of(every: tuple[Found, ...], part: Part) -> Listed[Found]:
-    """A part of what is at hand."""
-    page, pages, first = _placed(len(every), part)
-    return Listed(every[first:] if part.rows < 0 else every[first : first + part.rows], len(every), page, pages)
-
-
-def _placed(of: int, part: Part) -> tuple[int, int, int]:
-    """The number of a part that there is, how many there are, and at which row it begins."""
-    pages = max(1, -(-of // part.rows)) if part.rows > 0 else 1
-    page = min(max(part.page, 1), pages)
-    return page, pages, (page - 1) * max(part.rows, 0)
-
-
 def _listed(shelf: Shelf, sought: Sought, form: type[Found], part: Part) -> Listed[Found]:
     of = shelf.row_count(sought)
-    page, pages, first = _placed(of, part)
+    page, pages, first, _ = placed(of, part)
     decode = msgspec.json.Decoder(form).decode
     return Listed(tuple(decode(body) for body in shelf.rows(sought, first, part.rows)), of, page, pages)
 

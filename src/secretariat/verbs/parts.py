@@ -13,11 +13,12 @@ from secretariat.record.history import History, history
 from secretariat.record.promises import DONE
 from secretariat.record.threads import Milestone, Thread
 from secretariat.verbs.blocks import Built, Followed, agreed_at, key, line
+from secretariat.verbs.courses import COURSE, TOLD, Passages, course, outside
 from secretariat.verbs.leading import heads
 from secretariat.verbs.rows import rows
 
 PRIVATE = "private "  # before the kind: with what the desk keeps to itself
-OF_ALL = ("lines", "rest", "followed", "dialogue", "agreed", "known")
+OF_ALL = ("lines", "rest", "followed", COURSE, TOLD, "dialogue", "agreed", "known")
 KINDS = (*OF_ALL, *(f"{PRIVATE}{kind}" for kind in OF_ALL))
 
 
@@ -51,8 +52,13 @@ def _kept(made: Built, before: str = "") -> tuple[dict[str, bytes], list[Row]]:
     found = {
         f"{before}lines {block}": encode([line(d) for d in made.record.dialogues]),
         f"{before}rest {block}": encode(Rest(replace(made.record, dialogues=()), replace(made.block, dialogues=()))),
-        f"{before}followed {block}": encode(made.followed),
+        f"{before}followed {block}": encode(outside(made.followed)),
     }
+    passages = Passages(made.followed, made.again)
+    for thread in made.followed.threads:
+        found[f"{before}{COURSE} {block} {thread.id}"] = encode(course(thread, made.followed))
+        for name, stretch in passages.stretches(thread):
+            found[f"{before}{TOLD} {block} {name}"] = encode(stretch)
     histories: dict[str, History] = {}
     for dialogue in made.record.dialogues:
         beside = known(made, dialogue)

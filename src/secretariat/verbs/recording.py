@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-import msgspec
-
 from secretariat.archive import Archive
 from secretariat.model import Dialogue, Person, Reading
 from secretariat.record import voices
@@ -11,7 +9,7 @@ from secretariat.verbs.blocks import Agreed, parties_in
 from secretariat.verbs.blocks import agreed as agreed_of
 from secretariat.verbs.building import archived_record, refresh
 from secretariat.verbs.kept import Kept
-from secretariat.verbs.leading import PERSON
+from secretariat.verbs.leading import everybody
 
 
 def agreed(readings: Iterable[Reading]) -> dict[str, Agreed]:
@@ -37,8 +35,7 @@ def people(archive: Archive) -> tuple[Person, ...]:
     """Everybody who led a delegation."""
     if not refresh(archive):
         return archived_record(archive).people
-    found = (msgspec.json.decode(body, type=Person) for _, body in archive.parts(PERSON))
-    return tuple(sorted(found, key=lambda one: one.id))
+    return tuple(sorted(everybody(archive), key=lambda one: one.id))
 
 
 def agreed_at(archive: Archive, found: Dialogue) -> dict[str, Agreed]:

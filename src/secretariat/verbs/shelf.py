@@ -13,9 +13,12 @@ from secretariat.archive.listed import among
 from secretariat.model import Dialogue, Header, Reading, Record, Round
 from secretariat.record import Voice, blocks_of, found_with, voices
 from secretariat.record.decide import Decided
+from secretariat.record.deliverables import said_first_after
 from secretariat.verbs.blocks import Agreed, Built, Followed, Line, Members, Parties, Placed
+from secretariat.verbs.courses import Course, Passages, Stretch, course
 from secretariat.verbs.leading import PERSON, rows_of_people
 from secretariat.verbs.parts import Known, rows_of
+from secretariat.verbs.stretches import spanned
 
 
 class Shelf(ABC):
@@ -52,6 +55,19 @@ class Shelf(ABC):
     @abstractmethod
     def followed(self, parties: Parties) -> Followed:
         """The threads of a block, and what was said to be done."""
+
+    def course(self, parties: Parties, address: str) -> Course | None:
+        """One thread of a block by its id, without its passages."""
+        followed = self.followed(parties)
+        return next((course(one, followed) for one in followed.threads if one.id == address), None)
+
+    def stretches(self, of: Course, first: int, last: int) -> list[Stretch]:
+        """The stretches of a thread in which the passages from one number up to another lie."""
+        followed = self.followed(of.parties)
+        passages = Passages(followed, said_first_after(followed.promises, followed.threads))
+        wanted = {*spanned(of.id, first, last)}
+        threads = (thread for thread in followed.threads if thread.id == of.id)
+        return [one for thread in threads for name, one in passages.stretches(thread) if name in wanted]
 
     @abstractmethod
     def blocks(self) -> list[Parties]:

@@ -15,6 +15,7 @@ from secretariat import draw, verbs
 from secretariat.archive import Hit
 from secretariat.model import Dialogue, Quote, Round
 from secretariat.record.history import History
+from secretariat.record.steps import steps_of
 from secretariat.record.threads import Thread
 from secretariat.verbs import Marked
 from secretariat.verbs.aiming import SEVERAL, SLOTS
@@ -93,8 +94,10 @@ def pictures(desk: Desk) -> dict[str, Any]:
     def small_strip(row: verbs.DialogueRow) -> Markup:
         return Markup(_small_strip(row, language))  # noqa: S704
 
-    def ladder(thread: Thread) -> Markup:
-        return Markup(_ladder(draw.ladder_of(thread, fact_at), thread.id, language))  # noqa: S704
+    def ladder(thread: Thread | verbs.Course) -> Markup:
+        steps = thread.steps if isinstance(thread, verbs.Course) else steps_of(thread.milestones)
+        found = draw.ladder_of(thread.name, thread.parties, steps, fact_at)
+        return Markup(_ladder(found, thread.id, language))  # noqa: S704
 
     def matrix(found: draw.Matrix) -> Markup:
         return Markup(_matrix(found, language))  # noqa: S704

@@ -60,8 +60,7 @@ class OnePerson(Struct, frozen=True, kw_only=True):
 
 def person(desk: Desk, address: str, page: int = 1) -> OnePerson:
     """One person: posts and rounds."""
-    found = verbs.person(desk.archive, address) or missing()
-    part = verbs.part_of(found.posts[::-1], verbs.Part(page, PASSAGES))
+    found, posts = verbs.leader(desk.archive, address, verbs.Part(page, PASSAGES)) or missing()
     return OnePerson(
         id=found.id,
         name=found.name,
@@ -69,10 +68,10 @@ def person(desk: Desk, address: str, page: int = 1) -> OnePerson:
         party=found.party,
         rounds=found.rounds[:PASSAGES],
         of_rounds=len(found.rounds),
-        posts=part.rows,
-        of=part.of,
-        page=part.page,
-        pages=part.pages,
+        posts=posts.rows,
+        of=posts.of,
+        page=posts.page,
+        pages=posts.pages,
     )
 
 

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from secretariat import verbs
-from secretariat.record.threads import Milestone, Thread
+from secretariat.record.threads import Milestone
 from secretariat.web.desk import Desk, missing, party_code
 from secretariat.web.paging import Page, Table
 
@@ -40,17 +40,17 @@ PAGE = Page("/threads", "threads.html", threads, table)
 
 
 class OneThread(Struct, frozen=True, kw_only=True):
-    """One thread whole; `milestones` are those of one page, the first told first.
+    """One thread; `milestones` are those of one page, the first told first.
 
     Attributes:
         done: what the record shows today of what was said to be done, by the address of its commitment.
         whole: the thread that it is a part of.
     """
 
-    thread: Thread
+    thread: verbs.Course
     milestones: tuple[Milestone, ...]
     done: dict[str, verbs.Deliverable]
-    whole: Thread | None
+    whole: verbs.Course | None
     of: int
     page: int
     pages: int
