@@ -5,6 +5,7 @@ from the noun, over parties, number, subject, level and what stands between, up 
 """
 
 import re
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -15,6 +16,7 @@ from secretariat.reading.east_asian.words import NOUN, ORDER, Noun, Word
 AS_VERB = ("する", "した", "しました", "してい", "しつつ")  # "懸案を協議する" names no talks
 SHORT_NAME = re.compile(r"\([A-Z]{2,8}\)")
 TO_COME = re.compile(r"の(?:早期|年内|早急な)(?:の)?(?:開催|実施)(?:に向け|を目指|を調整|で調整|で一致)")
+BODIES = frozenset(["group", "commission", "mechanism"])
 FRAMES = ("など", "等", "をはじめ", "を始め", "を含む", "といった", "の枠組み", "框架", "等机制", "等对话", "机制框架")
 
 
@@ -93,10 +95,12 @@ def _last_of_run(words: tuple[Word, ...], k: int, text: str) -> int:
 
 
 def _is_sitting(words: tuple[Word, ...], k: int, text: str) -> bool:
-    """ "合同委員会の第4回会合", "指导委员会第十七次会议": the meeting of what is named is numbered behind it."""
-    noun = words[k + 2].term.noun
+    """ "合同委員会の第4回会合", "工作组第十七轮磋商": the meeting of what is named is numbered behind it."""
+    body, noun = words[k].term.noun, words[k + 2].term.noun
     joined = SHORT_NAME.sub("", text[words[k].end : words[k + 1].start]) in {"", "の", "的"}
-    return joined and words[k + 2].start == words[k + 1].end and noun is not None and noun.family == "meeting"
+    if not joined or words[k + 2].start != words[k + 1].end or noun is None or body is None:
+        return False
+    return noun.family == "meeting" or (noun.family == "talks" and body.family in BODIES)
 
 
 def _stands(named: Named) -> bool:
@@ -112,24 +116,22 @@ def _stands(named: Named) -> bool:
 
 def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) -> Named:
     text = page.folded
-    run = [w.term.noun for w in words[k : last + 1] if w.term.noun]
-    noun = next(
-        (n for n in run if n.family == "2+2"), run[0] if run[-1].strength != "strong" and len(run) > 1 else run[-1]
-    )
-    reach = leftwards(words, k, floor, page)
     sitting = next((w for w in words[k : last + 1] if w.ordinal is not None), None)
+    run = [w.term.noun for w in words[k : last + 1] if w.term.noun]
+    noun = run[-2] if sitting else _noun_of(run)
+    reach = leftwards(words, k, floor, page)
     number = reach.ordinal or sitting
     first = reach.first
     end = _closed(text, words[last].end)
     name_start = next((w.start for w in words[first : k + 1] if _in_name(w)), words[k].start)
-    start = words[first].start
-    own = _own(text, words, first, k)
+    start = words[first].start if reach.begins is None else reach.begins
+    own = text[start : words[first].start] + _own(text, words, first, k)
     return Named(
         first=first,
         last=last + 1,
         start=start,
         end=end,
-        name_start=name_start,
+        name_start=name_start if reach.begins is None else start,
         name_end=words[last - 2].end if sitting else words[last].end,
         parties=reach.parties,
         ordinal=number.ordinal or 1 if number else None,
@@ -142,6 +144,12 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
         city=reach.city,
         frame=number is None and text.startswith(FRAMES, end),
     )
+
+
+def _noun_of(run: Sequence[Noun]) -> Noun:
+    """Of several nouns in a row the one that tells the series: a 2+2 before any, else the last that is strong."""
+    two = next((n for n in run if n.family == "2+2"), None)
+    return two or (run[0] if run[-1].strength != "strong" else run[-1])
 
 
 def _in_name(word: Word) -> bool:

@@ -5,9 +5,10 @@ import re
 from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page
-from secretariat.reading.east_asian.words import ORDER, Word
+from secretariat.reading.east_asian.words import HELD, ORDER, Word
 
 REACH = 34  # characters from a noun to the beginning of its phrase
+MODIFIERS = 5  # words between the verb of holding and what is held
 
 
 # "…協定(SPA)に基づく合同委員会", "サイバー政策に関する対話": what the name goes on behind.
@@ -16,7 +17,7 @@ SINCE = ("以降、", "以来、", "以降", "以来", "以来的")  # "提案�
 DOING = ("加强", "深化", "推动", "促进", "开展", "继续", "保持", "推进")  # "欧中加强对话" names no dialogue
 BREAKS = {
     "ja": frozenset('、,。;:()（）をがはもにへでやかられてりしくすただ」』】\n"な'),
-    "zh": frozenset('、,。;:()（）」』】\n"和与與及在了过将是为就对向的于由同'),
+    "zh": frozenset('、,。;:()（）」』】\n"和与與及在了过将是为就对向的于由同有'),
 }
 
 
@@ -57,7 +58,7 @@ AND = frozenset(["与", "和", "及び", "及"])
 
 
 class Reach(Struct):
-    """How far a phrase was read, and what it holds."""
+    """How far a phrase was read, and what it holds; `begins` where unknown words before its first belong to it."""
 
     first: int
     anchored: int
@@ -68,6 +69,7 @@ class Reach(Struct):
     topics: tuple[str, ...] = ()
     level: str | None = None
     city: Word | None = None
+    begins: int | None = None
 
 
 def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
@@ -101,7 +103,28 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
         elif not _modifies(word) and not anchor and between not in LINKS:
             linked = False
         i, left = i - 1, word.start
+    if page.vocabulary.code == "zh" and not reach.parties:
+        _open(words, floor, text, reach)
     return reach
+
+
+def _open(words: tuple[Word, ...], floor: int, text: str, reach: Reach) -> None:
+    """In Chinese a name may open behind the verb of holding ("中韩举行涉海问题会议"), or behind "and" beside another."""
+    to = words[reach.first].start
+    for k in range(reach.first - 1, max(floor, reach.first - MODIFIERS), -1):
+        pair = words[k - 1]
+        if words[k].term.mask & HELD and len(pair.term.parties) > 1 and pair.end == words[k].start:
+            if _is_name(text[words[k].end : to]):
+                reach.parties, reach.begins = pair.term.parties, words[k].end
+            return
+    at = words[floor - 1].end if floor else to
+    if text[at : at + 1] in AND and _is_name(text[at + 1 : to]):
+        reach.begins = at + 1
+
+
+def _is_name(unknown: str) -> bool:
+    bare = unknown.replace("共同", "")
+    return 0 < len(unknown) <= REACH and not any(c in BREAKS["zh"] for c in bare)
 
 
 def _joins(between: str, breaks: frozenset[str]) -> bool:

@@ -133,7 +133,9 @@ def _founds(one: Told, parties: tuple[str, ...], tables: Tables) -> bool:
         return (several and bool(named.topics or named.own or named.level or named.ordinal is not None)) or (
             named.ordinal is not None and bool(named.topics or named.level or named.own) and len(parties) > 1
         )
-    return several and named.ordinal is not None
+    if named.ordinal is None:
+        return False
+    return several or (len(parties) > 1 and bool(named.level or named.own))  # "第14轮军长级会谈"
 
 
 class _Draft:

@@ -76,13 +76,14 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
     told: dict[int, list[Told]] = {}
     for one in group.told:
         told.setdefault(one.sentence.number, []).append(one)
+    going_on = _going_on(frame)
     for one in told.pop(-1, ()):
         marks = [named_mark(one.named, number)]
         found += _stretched(one.sentence, marks, one.page, ())
     for sentence in frame.page.sentences:
         mine = told.get(sentence.number, [])
         marks = [named_mark(t.named, number) for t in mine]
-        if mine or subject:
+        if mine or going_on.get(sentence.number, group if subject else None) is group:
             if sentence.mask & (ORDINAL | ORDER):
                 marks += bare(sentence, frame, number)
             if sentence.mask & DATE:
@@ -94,6 +95,26 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
                 (n.start, n.end) for n in frame.named[sentence.number] if n.start not in own and len(n.parties) > 1
             )
             found += _stretched(sentence, marks, frame.page, others)
+    return found
+
+
+def _going_on(frame: Frame) -> dict[int, Group]:
+    """By sentence, the series that the sentence before it in its paragraph named, where it names none itself."""
+    if len(frame.groups) < 2:
+        return {}
+    named: dict[int, Group] = {}
+    for group in frame.groups:
+        named.update({t.sentence.number: group for t in group.told if t.named.specific})
+    found: dict[int, Group] = {}
+    last: Group | None = None
+    block = -1
+    for sentence in frame.page.sentences:
+        last = last if sentence.block == block else None
+        block = sentence.block
+        if sentence.number in named:
+            last = named[sentence.number]
+        elif last is not None:
+            found[sentence.number] = last
     return found
 
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from secretariat.model import Head
 from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.meeting import met
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.people import Person, tells
 from secretariat.reading.east_asian.tellings import Telling
@@ -75,7 +76,7 @@ def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, firs
         frame.people[sentence.number] or frame.called[sentence.number]
     ):
         return False
-    attended = bool(sentence.mask & ATTENDED)
+    attended = bool(sentence.mask & ATTENDED) or (first and met(sentence, frame))
     if sentence.number in numbers:
         return attended or bool(sentence.mask & HELD)
     other = any(n.specific and len(n.parties) > 1 for n in frame.named[sentence.number])
@@ -86,6 +87,8 @@ def _takes_part(person: Person, sentence: Sentence, frame: Frame) -> bool:
     """Not those who tell of the meeting, were told of, or gave its date: "2006年の額賀防衛庁長官以来"."""
     text = frame.page.folded
     after = text[person.end : person.end + 8]
+    if after.startswith(("が述べ", "が挨拶", "が開会")):
+        return False  # "開会の辞は…が述べ": the host's guest of honour, and nobody's head
     if after.startswith(("以来", "(当時)", "によると", "来日", "訪日", "邀请", "は同日", "は午後", "に代わ")):
         return False
     if after.startswith("の") and not after.startswith(("の間", "の両", "の2", "の二")):

@@ -7,7 +7,7 @@ from secretariat.model import Claim, Finding, Mention, Quote, Series
 from secretariat.model.facts import Role
 from secretariat.reading.east_asian.facts.heads import heads
 from secretariat.reading.east_asian.facts.round_status import status_of
-from secretariat.reading.east_asian.facts.told_round import ToldRound
+from secretariat.reading.east_asian.facts.told_round import ToldRound, tells_of_meeting
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.marks import MAIN, NEXT, PREVIOUS
 from secretariat.reading.east_asian.named import Named
@@ -49,10 +49,19 @@ class Draft:
         if told.main and self.only_a_title:
             return False
         if told.main:
-            return self.role == "subject" or (bool(told.in_text) and (key.ordinal is not None or self._tells(key)))
+            if self.role == "subject":
+                return self._is_told()
+            return bool(told.in_text) and (key.ordinal is not None or self._tells(key))
         if told.key == PREVIOUS:
             return bool(told.in_text) and (told.when(announced=self.announced) or told.place()) is not None
         return bool(told.in_text)
+
+    def _is_told(self) -> bool:
+        """Whether the text has it as a meeting: by a heading, its number, its date or place, or a verb of meeting."""
+        told = self.told
+        if any(t.stretch.sentence.heading or t.ordinal is not None or tells_of_meeting(t.stretch) for t in told.told):
+            return True
+        return (told.when(announced=self.announced) or told.place()) is not None
 
     def _tells(self, key: Named) -> bool:
         """Whether a series beside the document's own is told of by more than its parties: "日中韓の対話" is none."""

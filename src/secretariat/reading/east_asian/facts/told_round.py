@@ -6,11 +6,12 @@ from secretariat.model import Claim
 from secretariat.model.facts import Role
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.marks import MAIN, NEXT, PREVIOUS
+from secretariat.reading.east_asian.meeting import met, tells_of_it
 from secretariat.reading.east_asian.place import place
 from secretariat.reading.east_asian.series import Group
 from secretariat.reading.east_asian.slots import Value, mode, tense, when
 from secretariat.reading.east_asian.tellings import Stretch, Telling
-from secretariat.reading.east_asian.words import HELD, MEETS, ORDINAL, PRESS, PROGRESS
+from secretariat.reading.east_asian.words import HELD, MEETS, PROGRESS
 from secretariat.when.edtf import contains, earliest, latest, precision
 
 ENOUGH = 24  # tellings; what they do not say no later one will
@@ -95,16 +96,12 @@ class ToldRound:
             return
         told = {t.stretch.sentence.number for t in self.in_text}
         for sentence in self.frame.page.sentences[:LEAD]:
-            if (
-                sentence.heading
-                or not sentence.mask & MEETS
-                or sentence.mask & (PRESS | ORDINAL)
-                or sentence.number in told
-            ):
+            if sentence.number in told or not tells_of_it(sentence, self.frame):
                 continue
             if not any(n.specific for n in self.frame.named[sentence.number]):
-                last = next(w.end for w in reversed(sentence.words) if w.term.mask & MEETS)
-                yield Stretch(sentence, sentence.start, sentence.end if self.zh else last)
+                whole = self.zh or met(sentence, self.frame)
+                last = next((w.end for w in reversed(sentence.words) if w.term.mask & MEETS), sentence.end)
+                yield Stretch(sentence, sentence.start, sentence.end if whole else last)
 
     def _in_progress(self) -> Value | None:
         """ "正在…进行": on the day of publication, whatever was announced before."""
