@@ -109,7 +109,7 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
 
 
 def _open(words: tuple[Word, ...], floor: int, text: str, reach: Reach) -> None:
-    """In Chinese a name may open behind the verb of holding ("中韩举行涉海问题会议"), or behind "and" beside another."""
+    """In Chinese a name may open behind the verb of holding ("中韩举行涉海问题会议"), or behind an "and"."""
     to = words[reach.first].start
     for k in range(reach.first - 1, max(floor, reach.first - MODIFIERS), -1):
         pair = words[k - 1]
