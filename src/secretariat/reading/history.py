@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from secretariat.lexicon.phrases import DATE, DURATION, ORDINAL
 from secretariat.model import Quote
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import ROLE_WORDS, Named
@@ -60,6 +61,8 @@ def tellings(group: Group, lines: Lines, others: frozenset[int], *, subject: boo
         named.setdefault(told.line.number, []).append(told.named)
     for line in _with_title(lines) if subject else _told_lines(group):
         mine = named.get(line.number, [])
+        if not (mine or _may_tell(line)):
+            continue
         found += _in_line(line, mine, number, lines, subject=subject, told_before=bool(found))
     return found
 
@@ -67,6 +70,11 @@ def tellings(group: Group, lines: Lines, others: frozenset[int], *, subject: boo
 def _told_lines(group: Group) -> Iterator[Line]:
     """The lines that name the series, each once: all that is looked at for a dialogue in passing."""
     yield from {t.line.number: t.line for t in group.told}.values()
+
+
+def _may_tell(line: Line) -> bool:
+    """Whether a line that does not name the series has a number, a time or a "last" that could be one of its rounds."""
+    return bool(line.sentence.kinds & (ORDINAL | DATE | DURATION)) or not line.words.isdisjoint(LAST_WORDS)
 
 
 def _with_title(lines: Lines) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from secretariat.lexicon.language import Language
 from secretariat.lexicon.phrases import MARKED
@@ -74,6 +74,7 @@ class Sentence(Struct, frozen=True):
 
     Attributes:
         marked: where tokens stand that are looked for by their kinds; kinds: all of these together.
+        known: where those stand that were looked for already.
     """
 
     start: int
@@ -83,13 +84,17 @@ class Sentence(Struct, frozen=True):
     tokens: tuple[Token, ...]
     marked: tuple[int, ...]
     kinds: int
+    known: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
     def where(self, kinds: int) -> tuple[int, ...]:
         """Where tokens of these kinds stand."""
         if not self.kinds & kinds:
             return ()
-        tokens = self.tokens
-        return tuple([k for k in self.marked if tokens[k].kinds & kinds])
+        found = self.known.get(kinds)
+        if found is None:
+            tokens = self.tokens
+            found = self.known[kinds] = tuple([k for k in self.marked if tokens[k].kinds & kinds])
+        return found
 
 
 def sentence_of(tokens: tuple[Token, ...], kind: str, block: int) -> Sentence:

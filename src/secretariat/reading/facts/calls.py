@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from secretariat.lexicon.phrases import CAPITAL
 from secretariat.model import Call, Contact, Head
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
@@ -141,13 +142,7 @@ def _pair(
 
 def _everyone(line: Line, frame: Frame) -> list[Named]:
     """Everyone whom the line names, in full or by surname."""
-    found: list[tuple[int, Named]] = [(p.i, _named(p, frame)) for p in line.people]
-    inside = {k for p in line.people for k in range(p.i, p.j)}
-    for k, t in enumerate(line.tokens):
-        known = frame.cast.by_name.get(t.low) if k not in inside and t.shape in {"A", "AA"} else None
-        if known is not None:
-            found.append((k, (known.name, known.party)))
-    return [named for _, named in sorted(found, key=lambda f: f[0])]
+    return _between(line, 0, len(line.tokens), frame)
 
 
 def _named(person: Person, frame: Frame) -> Named:
@@ -166,9 +161,8 @@ def _after(line: Line, k: int, frame: Frame) -> list[Named]:
 def _between(line: Line, i: int, j: int, frame: Frame) -> list[Named]:
     found: list[tuple[int, Named]] = [(p.i, _named(p, frame)) for p in line.people if i <= p.i < j]
     inside = {k for p in line.people for k in range(p.i, p.j)}
-    for k in range(i, j):
-        t = line.tokens[k]
-        known = frame.cast.by_name.get(t.low) if k not in inside and t.shape in {"A", "AA"} else None
+    for k in line.sentence.where(CAPITAL):
+        known = frame.cast.by_name.get(line.tokens[k].low) if i <= k < j and k not in inside else None
         if known is not None:
             found.append((k, (known.name, known.party)))
     return [named for _, named in sorted(found, key=lambda f: f[0])]

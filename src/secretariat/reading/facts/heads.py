@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from secretariat.lexicon.phrases import NO_SENSES
+from secretariat.lexicon.phrases import CAPITAL, NO_SENSES
 from secretariat.model import Head, Quote
 from secretariat.reading.facts.head_lines import (
     CHAIRED,
@@ -125,6 +125,8 @@ def _told_heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: 
     first = frame.groups[0] is group
     listed = present(frame)
     for line in frame.lines.lines[:HEAD_LINES]:
+        if not line.people and line.words.isdisjoint(frame.cast.first_words):
+            continue
         force, role = strength(line, frame)
         mine = line.number in numbers
         about = mine or (first and line.number not in elsewhere and not of_another(line, frame, group))
@@ -156,13 +158,12 @@ def _candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: boo
 def _by_surname(line: Line, strength: int, role: str, frame: Frame, until: int) -> list[Candidate]:
     """ "Sun is to hold the 17th dialogue with Shigeo Yamada": named in full elsewhere."""
     made: list[Candidate] = []
+    if line.words.isdisjoint(frame.cast.first_words):
+        return made
     inside = {k for p in line.people for k in range(p.i, p.j)} | {k for n in line.named for k in range(n.i, n.j)}
-    for k, t in enumerate(line.tokens[:until]):
-        known = (
-            frame.cast.by_name.get(t.low)
-            if k not in inside and t.shape in {"A", "AA"} and not t.senses.classes
-            else None
-        )
+    for k in line.sentence.where(CAPITAL):
+        t = line.tokens[k]
+        known = frame.cast.by_name.get(t.low) if k < until and k not in inside and not t.senses.classes else None
         person = frame.persons.get(known.name.lower()) if known is not None and not known.spokesperson else None
         possessive = k + 1 < len(line.tokens) and line.tokens[k + 1].low in {"'s", "'"}
         if (

@@ -51,6 +51,12 @@ def _main_number(told: ToldRound) -> tuple[int, tuple[Quote, ...]] | None:
 
 def when(told: ToldRound) -> Value | None:
     """The round's day: the first day that a stretch gives, a coarser date where none does, or why it stays open."""
+    if "when" not in told.read:
+        told.read["when"] = _own_day(told)
+    return told.read["when"] or _with_subject(told)
+
+
+def _own_day(told: ToldRound) -> Value | None:
     if told.told and all(t.rule == "gap" for t in told.told):
         return _before_the_gap(told)
     unread: Value | None = None
@@ -59,8 +65,9 @@ def when(told: ToldRound) -> Value | None:
     if told.subject and (day := _day_in_title(told)) is not None and not _dated(told):
         return day
     for stretch in told.stretches:
-        others = told.others(stretch.line)
-        found = slots.when(_up_to(told, stretch), told.frame.lines, _clock(told), _tense(told, stretch), others)
+        if not stretch.line.dates:
+            continue
+        found = _day_in(told, _up_to(told, stretch), _tense(told, stretch))
         if found is None or found.value is None:
             unread = unread or found
         elif not _counts(told, stretch, found, after_unread=unread is not None):
@@ -71,7 +78,16 @@ def when(told: ToldRound) -> Value | None:
             return found if within or first else coarse
         elif coarse is None:
             coarse, coarse_at = found, stretch.line.number
-    return coarse or unread or _with_subject(told)
+    return coarse or unread
+
+
+def _day_in(told: ToldRound, stretch: Stretch, tense_: str) -> Value | None:
+    """What a stretch tells of when; its place asks again."""
+    key = stretch.line.number, stretch.i, stretch.j, tense_
+    if key not in told.days:
+        others = told.others(stretch.line)
+        told.days[key] = slots.when(stretch, told.frame.lines, _clock(told), tense_, others)
+    return told.days[key]
 
 
 def _with_subject(told: ToldRound) -> Value | None:
@@ -174,7 +190,7 @@ def place(told: ToldRound, *, held: bool, mode_: Value | None) -> Value | None:
 
 def _of_another_day(told: ToldRound, stretch: Stretch, own: Value) -> bool:
     """Whether the stretch tells of a day that is not the round's: then its city is not the round's either."""
-    other = slots.when(stretch, told.frame.lines, _clock(told), _tense(told, stretch), told.others(stretch.line))
+    other = _day_in(told, stretch, _tense(told, stretch)) if stretch.line.dates else None
     if other is None or own.value is None or other.value is None:
         return False
     return not (contains(own.value, other.value) or contains(other.value, own.value))

@@ -11,6 +11,8 @@ from secretariat.when.edtf import earliest, latest
 
 MEETING = frozenset(["hold", "happen", "meet"])
 UNMET = frozenset(["to", "will", "would", "be", "been", "had", "not", "last", "should"])
+AFTER_PUBLICATION = "after_publication"  # the rule that looks at the date and not at the words
+PUT_OFF = ("postponed", "cancelled")
 PROPOSALS = ("proposal", "proposed", "proposes")
 
 
@@ -26,16 +28,20 @@ def status(told: ToldRound, when: Value | None) -> Value:
 
 
 def _put_off(told: ToldRound) -> Value | None:
-    if any(
-        t.named is not None and governed(t.stretch.line, t.named) and _has_met(t.stretch.line) for t in told.in_text
-    ):
-        return None  # "It had been planned for 2021, but was put off": that was before it was held
     for line in [*(t.stretch.line for t in told.told), *told.frame.lines.lines[:2]]:
-        for name in ("postponed", "cancelled"):
+        for name in PUT_OFF if line.cues else ():
             cue = next((c for c in line.cues if f"status.{name}" in c.names), None)
             if cue is not None and line.number >= 0 and not _was_held(line):
+                if _then_held(told):
+                    return None
                 return Value(name, Claim("stated", name, (told.frame.lines.quote(cue.start, cue.end),)))
     return None
+
+
+def _then_held(told: ToldRound) -> bool:
+    """ "It had been planned for 2021, but was put off": that was before it was held."""
+    lines = (t.stretch.line for t in told.in_text if t.named is not None and governed(t.stretch.line, t.named))
+    return any(_has_met(line) for line in lines)
 
 
 def _was_held(line: Line) -> bool:
@@ -80,7 +86,7 @@ def _by_tense(told: ToldRound, when: Value | None) -> Value:
     if when is not None and when.value and told.frame.published:
         first, shown = earliest(when.value), latest(told.frame.published)
         if first and shown and first > shown:
-            return Value("planned", Claim("inferred", "after_publication", quotes))
+            return Value("planned", Claim("inferred", AFTER_PUBLICATION, quotes))
     if any(intended(t) for t in told.in_text) and (told.role != "subject" or _only_intended(told)):
         return Value("planned", Claim("inferred", "intended", quotes))
     first_tense = next((x for s in told.stretches if (x := tense(s))), None)

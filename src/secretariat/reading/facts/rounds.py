@@ -10,7 +10,7 @@ from secretariat.reading.facts.heads import heads
 from secretariat.reading.facts.round_evidence import names_a_meeting, tells_of_round
 from secretariat.reading.facts.round_lines import tells_of_meeting, to_be_founded
 from secretariat.reading.facts.round_slots import host, mode, ordinal, place, when
-from secretariat.reading.facts.round_status import status
+from secretariat.reading.facts.round_status import AFTER_PUBLICATION, status
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling, as_time, tellings, told_as_place
@@ -216,7 +216,8 @@ def _mention(told: ToldRound, number: int) -> tuple[Mention, list[Finding]]:
         claims["ordinal"] = count[1]
     when_, mode_ = when(told), mode(told)
     status_ = status(told, when_)
-    place_ = place(told, held=status(told, None).value == "held", mode_=mode_)
+    worded = status_ if status_.claim.rule != AFTER_PUBLICATION else status(told, None)
+    place_ = place(told, held=worded.value == "held", mode_=mode_)
     values = {"when": when_, "place": place_, "host": host(told, place_), "mode": mode_, "status": status_}
     claims |= {slot: v.claim for slot, v in values.items() if v is not None and v.value is not None}
     mention = Mention(

@@ -10,7 +10,7 @@ from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named, of_ministers
 from secretariat.reading.series import Group
-from secretariat.reading.slots import Stretch
+from secretariat.reading.slots import Stretch, Value
 
 AROUND = 14  # lines of the lead in which an unnamed round's date and place may stand
 SUBTITLE = 14  # words of a line under the title, "Manila, 30-31 March 2004"
@@ -31,6 +31,7 @@ class ToldRound:
         number: of the series' main round here; round_when: its day, for "next year" and "after six years".
         told_with: the subject, where one breath tells of both.
         announced: the document announces a meeting. elsewhere: lines that tell of other rounds of the series.
+        read: its slots that were read already; days: what stretches tell of when, by line, tokens and tense.
     """
 
     def __init__(
@@ -49,6 +50,8 @@ class ToldRound:
         self.round_when: str | None = None
         self.told_with: ToldRound | None = None
         self.elsewhere: frozenset[int] = frozenset()
+        self.read: dict[str, Value | None] = {}
+        self.days: dict[tuple[int, int, int, str], Value | None] = {}
         self._others: dict[int, tuple[Named, ...]] = {}
 
     @property
