@@ -109,20 +109,22 @@ _NUMBERS = (
         guards.day_alone,
     ),
 )
+_MONTHS_WITH_DAYS = _months_first("")
 _MONTHS = (
-    *_months_first(""),
     _shape("month", rf"{month()}{tail()}", guards.real_month),
     _shape("months", rf"{month()}{JOIN}{month('2')}{tail('2')}", guards.real_months),
     _shape(
         "months", rf"{month()},?{SPACE}(?:of{SPACE})?{year()}{JOIN}{month('2')}(?:,?{SPACE}(?:of{SPACE})?){year('2')}"
     ),
 )
-_WEEKDAY_SHAPES = (
+_WEEKDAYS_WITH_DAYS = (
     *_days_first(NAMED),
     *_months_first(NAMED),
+    _shape("day_of_month", rf"{weekday()},?{SPACE}(?:the{SPACE})?{ordinal()}", guards.real_weekday),
+)
+_WEEKDAYS_ALONE = (
     _shape("weekday", weekday(), guards.real_weekday),
     _shape("weekdays", rf"{weekday()}{JOIN}(?:on{SPACE})?{weekday('2')}", guards.real_weekday),
-    _shape("day_of_month", rf"{weekday()},?{SPACE}(?:the{SPACE})?{ordinal()}", guards.real_weekday),
 )
 _RELATIVES = (
     _shape("relative", rf"{STEP}{SPACE}(?P<unit>year|month|week|weekend|quarter)(?![\w-])", guards.one_unit),
@@ -211,9 +213,15 @@ _QUARTERS = (_shape("year", rf"(?P<q>q[1-4]|h[12]),?{SPACE}(?:of{SPACE})?{year()
 
 _WHOLE = re.compile(r"(?!\w)")
 _YEAR_LIKE = re.compile(r"[0-9]{3}(?![0-9])")
-_DAY_LIKE = re.compile(
-    rf"[0-9]?(?:(?:st|nd|rd|th)\b|{SPACE}?[-–—‒‐‑−~～/.,(]|{SPACE}(?:of|to|until|till|through|and|or|&|jan|feb|mar|apr|may|jun|jul|aug|sep"
-    r"|oct|nov|dec)|[-–](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+_MONTH_BEGINS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_BEHIND_DAY = (
+    rf"{SPACE}?[-–—‒‐‑−~～/(]|\.[0-9]|,{SPACE}?(?:[-–—‒‐‑−~～/0-9&]|to|until|till|through|and|or)"
+    rf"|{SPACE}(?:of|to|until|till|through|and|or|&|{_MONTH_BEGINS})"
+)
+_DAY_LIKE = re.compile(rf"[0-9]?(?:(?:st|nd|rd|th)(?:{_BEHIND_DAY}|{guards.DAY_FOLLOWED.pattern})|{_BEHIND_DAY})")
+_DAY_BEHIND_MONTH = re.compile(rf"\.?{SPACE}(?:the{SPACE})?[0-9]{{1,2}}(?![0-9])")
+_DAY_BEHIND_WEEKDAY = re.compile(
+    rf"\.?(?:,?{SPACE}|{SPACE}?,?{SPACE}?\({SPACE}?)(?:the{SPACE})?(?:[0-9]|{_MONTH_BEGINS})"
 )
 _STEPPED = re.compile(
     rf"{SPACE}(?:year|month|week|quarter|day|same|morning|afternoon|evening|night|or\b|coming|past|few|several|couple|spring|summer"
@@ -221,15 +229,23 @@ _STEPPED = re.compile(
     r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)"
 )
 _DIGIT = tuple("0123456789")
-_SHORT = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
-_SHORT_DAYS = ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun")
+_MONTH_NAMES = (
+    *FULL_MONTH.split("|"),
+    *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
+)
+_WEEKDAY_NAMES = (
+    *WEEKDAYS.split("|")[:7],
+    *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
+)
 
 ENGLISH = Language(
     families=(
         Family(("1", "2"), _YEAR_LIKE, _YEARS),
         Family(_DIGIT, _DAY_LIKE, _NUMBERS),
-        Family((*FULL_MONTH.split("|"), *_SHORT), _WHOLE, _MONTHS),
-        Family((*WEEKDAYS.split("|")[:7], *_SHORT_DAYS), _WHOLE, _WEEKDAY_SHAPES),
+        Family(_MONTH_NAMES, _DAY_BEHIND_MONTH, _MONTHS_WITH_DAYS),
+        Family(_MONTH_NAMES, _WHOLE, _MONTHS),
+        Family(_WEEKDAY_NAMES, _DAY_BEHIND_WEEKDAY, _WEEKDAYS_WITH_DAYS),
+        Family(_WEEKDAY_NAMES, _WHOLE, _WEEKDAYS_ALONE),
         Family(("this", "last", "next", "coming", "past", "upcoming"), _STEPPED, _RELATIVES),
         Family(("that", "same", "previous", "preceding", "following"), _STEPPED, _RELATIVES_OF_TEXT),
         Family(("within",), _WHOLE, _WITHIN),

@@ -38,7 +38,7 @@ _NOT_A_YEAR_AFTER = re.compile(
 )
 _MONEY = "$€£¥#№§+="
 _CAPITAL_WORD = re.compile(r"\s{1,2}[A-Z][a-z]")
-_DAY_FOLLOWED = re.compile(
+DAY_FOLLOWED = re.compile(
     r"\s?[.,;:()\]–—]|\s*\Z|\s*\n|\s{1,3}(?:in|at|to|by|with|for|before|after|when|between|that|local|as|here|from|during|morning"
     r"|afternoon|evening|night)\b"
 )
@@ -168,7 +168,7 @@ def day_alone(place: Place) -> bool:
     """Takes "on the 28th" for a day; "the 17th round" and "on the 17th anniversary" are none."""
     if "unit" in place.groups:
         return True
-    if not _DAY_FOLLOWED.match(place.low, place.end):
+    if not DAY_FOLLOWED.match(place.low, place.end):
         return False
     local = place.low.startswith((" (same", " (local"), place.end)
     return local or _before(place, _DAY_BEFORE)
