@@ -17,8 +17,8 @@ ENGLISH_SHARE = 0.1  # of its words that are among the commonest
 IN_A_LINE = 4  # Latin letters that one Chinese character or kana outweighs: a name in brackets makes no line English
 NO_KANA = 8  # Chinese characters of a sentence that in Japanese would have kana among them
 LATIN_LINE = re.compile(r"[A-Za-z][^\n\u3041-\u30ff\u4e00-\u9fff]{39}")
-# What no Japanese sentence is without, and what no Chinese one has much of.
-NO_KANA_LINE = re.compile(r"[^\u3041-\u3096\u30a1-\u30fa\n]{40}")
+# What no Japanese sentence is without (looked for only where such a run begins), and what no Chinese one has much of.
+NO_KANA_LINE = re.compile(r"(?<![^\u3041-\u3096\u30a1-\u30fa\n])[^\u3041-\u3096\u30a1-\u30fa\n]{40}")
 KANA_LINE = re.compile(r"(?:[\u3041-\u3096][^\u3041-\u3096\n]{0,4}){6}")
 EAST_ASIAN = ("ja", "zh")
 

@@ -130,7 +130,9 @@ def _automata(lexicon: Lexicon) -> _Automata:
 
 
 def _compile(phrases_: list[str], kind: MatchKind) -> AhoCorasick:
-    return AhoCorasick([f" {phrase}" for phrase in phrases_], matchkind=kind, implementation=Implementation.DFA)
+    """The compact form: it is made sooner, and stays in the processor's cache while the rest of a document is read."""
+    compact = Implementation.ContiguousNFA
+    return AhoCorasick([f" {phrase}" for phrase in phrases_], matchkind=kind, implementation=compact)
 
 
 def _names_a_dialogue(meaning: Meaning) -> bool:

@@ -110,7 +110,8 @@ def _edges(phrase: str) -> tuple[frozenset[str], frozenset[str]] | None:
 
 
 def _compile(phrases: list[str], kind: MatchKind) -> AhoCorasick:
-    return AhoCorasick(phrases, matchkind=kind, implementation=Implementation.DFA)
+    """The compact form: it stays in the processor's cache while the rest of a document is read."""
+    return AhoCorasick(phrases, matchkind=kind, implementation=Implementation.ContiguousNFA)
 
 
 def _book(lexicon: Lexicon, code: str, files: Files) -> dict[str, Term]:
