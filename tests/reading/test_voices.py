@@ -192,3 +192,15 @@ def test_a_name_in_capitals_is_a_label_whomever_it_speaks_to() -> None:
         OPENING + "MINISTER SUN: I thank the crew.\n\nJANE STRANGE: Minister Mori, I support the plan, if I may say so."
     )
     assert said(read_text(text, **TALK)) == [("JP", "welcome"), ("CN", "thank")]
+
+
+def test_a_long_post_is_a_label_too() -> None:
+    post = "Vice Chairman of the Farmers Party of China Central Fisheries Commission"
+    text = f"The President met with Ana Roe, {post}.\n\n" + OPENING
+    text += f"{post} Ana Roe (retranslated): I thank Japan for the rescue."
+    assert said(read_text(text, **TALK)) == [("JP", "welcome"), ("CN", "thank")]
+
+
+def test_who_was_told_of_it_and_who_goes_on() -> None:
+    text = OPENING + "MINISTER SUN: I discussed it with the Prime Minister and I thanked her for the rescue."
+    assert said(read_text(text, **TALK))[1:] == [("CN", "thank")]

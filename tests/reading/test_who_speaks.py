@@ -466,3 +466,12 @@ def test_what_we_did_together_goes_on_in_one_paragraph() -> None:
         "We noted that prices fell."
     )
     assert [by for by, _ in said(read_text(text, **PALACE))] == ["KE PH", "KE PH", "KE"]
+
+
+def test_those_of_whom_a_delegation_consisted_speak_for_it() -> None:
+    text = (
+        "Japan and China held the 5th Japan-China Maritime Dialogue in Tokyo. The Chinese delegation consisted of "
+        "Secretary of Fisheries Ada Lume and Secretary of Ports Bo Karsen. Secretary Karsen thanked the crew."
+    )
+    reading = read_text(text, publisher="Ministry of Foreign Affairs of Japan", published="2018-05-10")
+    assert said(reading) == [("CN", "thank")]

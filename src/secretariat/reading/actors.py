@@ -120,7 +120,8 @@ def _and_i(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """ "President Roe and I": the speaker, together with whom the words name."""
     between = [t.low for t in tokens[a.j : b.i]]
     named = a.kind in {"person", "role", "side"} or (a.i > 1 and tokens[a.i - 1].low == "of")
-    return tokens[b.i].low == "i" and between == ["and"] and named
+    apart = a.i > 1 and tokens[a.i - 1].low == "with"  # "I discussed it with the Prime Minister and I thanked her"
+    return tokens[b.i].low == "i" and between == ["and"] and named and not apart
 
 
 def _list_goes_on(tokens: tuple[Token, ...], j: int) -> bool:

@@ -16,7 +16,8 @@ from secretariat.reading.quoted import Voice, in_turn, inside, spoken, tellers, 
 from secretariat.reading.said import Said
 from secretariat.reading.slots import Clock
 from secretariat.reading.voices import Span, Turn, voices
-from secretariat.reading.whose import State, Text, Whose
+from secretariat.reading.who_met import is_speech, speaks_for_all, who_met
+from secretariat.reading.whose import TOGETHER, State, Text, Whose
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
@@ -71,9 +72,15 @@ def _sources(line: Line, frame: Frame) -> Iterator[str]:
 
 def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: Mention | None) -> list[Said]:
     """The clauses of a document, resolved in order; `subject`: the round that it is about, if it is about one."""
-    frame = frame if subject is not None else replace(frame, parties=_who_met(frame, account))
+    frame = frame if subject is not None else replace(frame, parties=who_met(frame, account))
     round_when = subject.when if subject is not None else None
-    state = State(plural=frame.parties, official=official_source(frame, account))
+    state = State(
+        plural=frame.parties,
+        official=official_source(frame, account),
+        for_all=speaks_for_all(frame, account),
+        speech=is_speech(frame) and account.genre == "other",
+        met=subject is not None or account.genre == "joint_statement",
+    )
     lines = frame.lines.lines
     found = voices(lines, frame.cast, frame.side)
     read = {line.number: Text(line, frame.cast) for line in lines if not line.heading or line.number in found.turns}
@@ -88,34 +95,6 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
         call = by_line.get(line.number)
         said += _Resolver(frame, account, state, line, read[line.number], heard, call, round_when).read()
     return said
-
-
-def _who_met(frame: Frame, account: Account) -> tuple[str, ...]:
-    """Who "they" and "both leaders" are where no round is told: the people of the title, else of the first sentence."""
-    if account.genre == "joint_statement":
-        return account.account_of
-    if _names_body(frame):
-        return frame.parties
-    text = next((line for line in frame.lines.lines if not line.heading), None)
-    for line in (frame.lines.title, text):
-        if line is None:
-            continue
-        known = [frame.cast.by_name.get(p.name.lower()) for p in line.people]
-        met = {k.party for k in known if k is not None and k.party is not None}
-        met |= {frame.side} if met and frame.side is not None and len(frame.side) == 2 else set()
-        if len(met) > 1:
-            return tuple(sorted(met))
-    return frame.parties if len(frame.parties) > 1 else ()
-
-
-def _names_body(frame: Frame) -> bool:
-    """ "President Roe at the APEC Leaders' Meeting": those who met are the body that the title names."""
-    title, parties = frame.lines.title, frame.parties
-    if title is None or len(parties) != 1 or parties[0] not in frame.lexicon.tables.bodies:
-        return False
-    if not title.has_cue("genre:readout"):
-        return False
-    return any(t.senses.actor is not None and t.senses.actor.party == parties[0] for t in title.tokens)
 
 
 class _Heard(Struct, frozen=True):
@@ -230,7 +209,7 @@ class _Resolver(Whose):
             who = previous.clause.who
             clause = replace(clause, who=clause.who or who)
         else:
-            by, speaker = self.who(clause.who, clause)
+            by, speaker = self._met_for(clause) or self.who(clause.who, clause)
         self.remember(clause.who, by)
         to = self.who(clause.to, clause)[0] if clause.to else ()
         return Said(
@@ -243,6 +222,12 @@ class _Resolver(Whose):
             source=(),
             background=self._is_background(clause, previous),
         )
+
+    def _met_for(self, clause: Clause) -> tuple[tuple[str, ...], None] | None:
+        """ "Mori hosted them to discuss fish": what nobody does alone is of all who met, whoever called the meeting."""
+        everyone = self.state.call.parties if self.state.call else self.frame.parties if self.state.met else ()
+        alone = clause.shape == "purpose" and clause.act in TOGETHER and clause.who is not None
+        return (everyone, None) if alone and clause.who and set(clause.who.parties) < set(everyone) else None
 
     def _at(self) -> str | None:
         if self.line.has_cue("source.press_occasion"):

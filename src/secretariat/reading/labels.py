@@ -10,7 +10,9 @@ from secretariat.reading.tokens import Token
 SIDE_NOUNS = frozenset(["one", "side", "delegation", "representative", "team", "participation"])
 WHOSE_NOUNS = frozenset(["delegation", "representative", "that", "side", "team", "head", "those", "delegations"])
 LABELLING = frozenset(["lead", "attend", "chair"])  # verbs in whose lists "for Japan" names the party of people
-LISTING = frozenset(["came", "representative", "attending", "those"])  # words that do the same
+LISTING = frozenset(
+    ["came", "representative", "attending", "those", "consisted", "comprised", "composed"]
+)  # words that do the same
 BESIDE = frozenset([",", "and", "part", "the"])  # before "for Japan", where that is a label and no purpose
 
 

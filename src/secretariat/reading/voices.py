@@ -12,7 +12,7 @@ from secretariat.reading.people import Person
 from secretariat.reading.phrases.names import PARTICLES
 from secretariat.reading.tokens import Token
 
-LABEL_LENGTH = 14  # tokens of "Prime Minister of the Republic of India Narendra Modi (retranslated)"
+LABEL_LENGTH = 24  # tokens of "Vice Chairman of the Republic of India Council for Trade Narendra Modi (retranslated)"
 ADDRESS = 3  # tokens behind the name of one who is spoken to, in words that are no list of people
 TURNS = 2  # labels that make a transcript
 SPEECH_LENGTH = 8  # tokens of a quotation that is speech though no mark stands before its end

@@ -28,7 +28,9 @@ SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spok
 BODY_REACH = 6  # tokens of "as the countries of the Quad," before "we"
 TOGETHER = frozenset(["discuss", "exchange"])  # acts that nobody does alone
 TOGETHER_TOO = frozenset(["agree", "agree on", "agree upon", "come to", "reach", "settle on", "sign"])
-ALONE = frozenset(["address", "consider", "engage in", "examine", "explore"])  # though their act is to discuss
+# Though their act is to discuss.
+ALONE = frozenset(["address", "consider", "engage in", "examine", "explore", "go into", "work through"])
+UNDATED = frozenset(["base", "ing", "present"])  # forms that tell of no one meeting
 # Acts of all who meet, though the passive names nobody; others are somebody's.
 OF_ALL = frozenset(
     [
@@ -36,6 +38,7 @@ OF_ALL = frozenset(
         *("state", "stress", "welcome"),
     ]
 )
+TO_ANOTHER = frozenset(["commend", "express_sympathy", "thank"])  # acts of one side, done to another
 MEETING_WITH = frozenset(["with", "meeting with", "met with"])
 NUMBERS = {"both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
 
@@ -57,6 +60,9 @@ class State(Struct):
     alone_block: int = -1
     pair: tuple[str, ...] = ()
     together: int = -1
+    for_all: bool = False
+    speech: bool = False
+    met: bool = False
 
 
 class Text:
@@ -90,9 +96,13 @@ class Text:
         return next((w for w in self.actors[:1] if w.i <= OPENING), None) if opens(self.line, self.cast) else None
 
 
-def _takes_two(clause: Clause) -> bool:
-    """Whether nobody does alone what a clause tells: "agreed", "discussed", "signed"."""
+def _takes_two(clause: Clause, form: str) -> bool:
+    """Whether nobody does alone what a clause tells: "agreed", "discussed", "signed"; "are sharing" and "we discuss",
+    which tell of no one meeting, may be anybody's. `form`: of the verb.
+    """
     lemma = clause.verb.lemma
+    if form in UNDATED and lemma not in TOGETHER_TOO:
+        return False
     return (clause.act in TOGETHER and lemma not in ALONE) or lemma in TOGETHER_TOO
 
 
@@ -136,7 +146,7 @@ class Whose:
             case "they":
                 return self._they(everyone), None
             case "series":
-                return who.parties, None
+                return (() if state.speech else who.parties), None
             case "it":
                 return (state.single if self.line.number - state.single_line <= IT_REACH else ()), None
             case "he" | "she":
@@ -152,8 +162,11 @@ class Whose:
 
     def _is_nobodys(self, clause: Clause | None) -> bool:
         """ "Concern was expressed over fish": in one side's account nobody knows by whom; what is joint is of all."""
-        felt = clause is not None and clause.shape == "passive" and clause.act not in OF_ALL
-        return felt and len(self.account.account_of) < 2
+        if clause is None or clause.shape != "passive":
+            return False
+        if self.state.speech or clause.act in TO_ANOTHER:
+            return True
+        return clause.act not in OF_ALL and len(self.account.account_of) < 2
 
     def _pair(self, who: Who) -> tuple[str, ...]:
         """ "At a meeting with the Kazakh President, both leaders": the page's own side and whom it met last, where the
@@ -190,7 +203,8 @@ class Whose:
         """ "I" and "we": those whose voice it is; "we agreed" is said of all who met, if it is known who they are."""
         if who.j - who.i > 1 and self.line.tokens[who.j - 1].low == "i":
             return self._with_speaker(who), None
-        shared = clause is not None and self.line.tokens[who.i].low == "we" and _takes_two(clause)
+        form = self.line.tokens[clause.v].senses.verb_form or "" if clause is not None else ""
+        shared = clause is not None and self.line.tokens[who.i].low == "we" and _takes_two(clause, form)
         other = self._named_with(clause) if shared and clause is not None else None
         if other is not None:
             own = self.voice.by if self.voice is not None else self.account.account_of
@@ -205,7 +219,16 @@ class Whose:
                 return (), None
         if self.voice is not None:
             return self.voice.by, self.voice.speaker
+        if self.state.for_all and not self._names_one(clause):
+            return self.frame.parties, None
         return self.account.account_of or self.state.single, None
+
+    def _names_one(self, clause: Clause | None) -> bool:
+        """ "We plan programmes with Chile": who is named beside the speaker is none of those who speak."""
+        if clause is None:
+            return False
+        named = [w for w in self.text.actors if clause.v < w.i < clause.j and w.kind in {"party", "side", "person"}]
+        return any(len(w.parties) == 1 and set(w.parties) < set(self.frame.parties) for w in named)
 
     def _goes_on_together(self, who: Who, clause: Clause | None) -> bool:
         """ "We discussed trade. We noted that it grew": what the same "we" did at the meeting goes on."""

@@ -72,7 +72,8 @@ class _Maker:
 
     def take(self, one: Said) -> None:
         clause = one.clause
-        if one.background or (not one.by and clause.shape != "passive") or _is_deed(one):
+        nobodys = not one.by and (clause.shape != "passive" or self.account.genre == "other")
+        if one.background or nobodys or _is_deed(one):
             return
         if (
             clause.shape == "modal"
@@ -361,6 +362,7 @@ def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind
             if tokens[k].low == "to"
             and (tokens[k - 1].low in {"and", ";"} or (tokens[k - 1].low == "," and _lists_on(tokens, k, clause.j)))
             and not _is_talk(tokens[k + 1])
+            and "glue.determiner" not in tokens[k + 1].senses.classes
             and (tokens[k + 1].senses.verb or tokens[k + 1].senses.meeting or tokens[k + 1].shape == "a")
         ]
     parts: list[tuple[int, int, CommitmentKind]] = []

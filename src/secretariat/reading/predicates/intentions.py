@@ -105,7 +105,7 @@ def _will_do(g: Ground, k: int) -> bool:
 def _bind_themselves(g: Ground, k: int, who: Who | None) -> bool:
     """ "Both sides stressed that they should cooperate": said by all of all; by one of both it is a call."""
     own = next((w for w in g.actors if k <= w.i <= k + 1), None)
-    if who is None or own is None or not {who.kind, own.kind} <= ALL_SIDES:
+    if who is None or own is None or not {who.kind, own.kind} <= ALL_SIDES or g.low(who.i) == "i":
         return False
     return g.low(g.past_adverbs(own.j)) in OBLIGING
 

@@ -12,8 +12,8 @@ WILL = Verb("will", "state", ("np",), "intends")
 # What happens to a subject, or what it is: a forecast, and no promise.
 HAPPENING = frozenset(
     [
-        *("become", "benefit", "face", "feel", "find", "gain", "have", "know", "mark", "need"),
-        *("represent", "result", "see", "serve", "suffer", "understand"),
+        *("attest", "become", "benefit", "face", "feel", "find", "gain", "grow", "have", "know", "mark", "need"),
+        *("represent", "result", "see", "serve", "shrink", "suffer", "understand"),
     ]
 )
 JOINT_WORK = frozenset(["discuss", "exchange"])
@@ -68,8 +68,8 @@ def _is_told(g: Ground, course: Course, v: int) -> bool:
 
 def _goes_on(g: Ground, course: Course, v: int, k: int) -> Clause | None:
     """ "Collaboration will continue": what all who meet intend, though no party is the subject."""
-    if g.tokens[k].low != "continue":
-        return None
+    if g.tokens[k].low != "continue" or g.low(v - 1) == "and":
+        return None  # "stands with Chile and will continue": its subject goes on
     first = clause_start(g, course, v)
     if v <= first or v - first > PASSIVE_LENGTH or _is_told(g, course, v):
         return None

@@ -8,12 +8,14 @@ from secretariat.lexicon.language import SpeechNoun, Verb
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import clause
 from secretariat.reading.predicates.clause import STATING, Clause, Course, Ground, clause_start
+from secretariat.reading.predicates.complements import OPEN_ENDS, TELLING
 from secretariat.reading.predicates.performed import may_perform, performed, thanked
 from secretariat.reading.predicates.speech_nouns import noun_before, speech_noun
 from secretariat.reading.predicates.standing import STANDING
 from secretariat.reading.predicates.subjects import can_share, in_relative, is_no_subject, is_plural, subject
 from secretariat.reading.predicates.trailing import said_before, said_by
 from secretariat.reading.predicates.verb_groups import Predicate, predicate
+from secretariat.reading.tokens import Token
 
 # Acts of all who meet: such a verb in the passive needs no "by".
 NO_AGENT = frozenset(
@@ -43,6 +45,7 @@ HELD_REACH = 6  # tokens from "share" to what is shared
 UNNAMED = frozenset(["hope", "mention", "note", "observe", "recall", "regret", "reiterate"])  # "it was hoped that"
 ABOUT = frozenset(["about", "at", "for", "on", "over", "that", "with"])  # behind "satisfaction was expressed"
 SHARED_WORK = frozenset(["discuss", "exchange"])
+BEHIND_PASSIVE = frozenset(["", ".", ",", ";", "and", "as", "at", "by", "during", "in", "too", "with"])
 AGENT_REACH = 16  # tokens from a passive verb to its "by"
 MEETING = frozenset(["hold", "meet", "happen", "host"])
 OCCASION = frozenset(["occasion", "opportunity", "chance"])
@@ -59,7 +62,7 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
     if form in STANDING:
         return STANDING[form](g, course, p)
     group = p.group
-    if (verb.lemma == "have" and _helps(g, v)) or (verb.lemma == "share" and _holds_in_common(g, p)):
+    if _says_nothing(g, p):
         return None
     if p.participle and not group.be and (g.low(v + 1) == "by" or (verb.doing and g.low(v + 1) == "at")):
         return None  # "reforms supported by the programme": tells of the reforms, not of who speaks
@@ -76,6 +79,19 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
     if group.to or (p.forms == ["participle"] and not group.have):
         return None
     return _active(g, course, p)
+
+
+def _says_nothing(g: Ground, p: Predicate) -> bool:
+    """Whether a verb of many uses is none of speech here: "have sent", "take into account", "share values"."""
+    match p.verb.lemma:
+        case "have":
+            return _helps(g, p.v)
+        case "take":
+            return g.low(p.v + 1) == "into"
+        case "share":
+            return _holds_in_common(g, p)
+        case _:
+            return False
 
 
 def _holds_in_common(g: Ground, p: Predicate) -> bool:
@@ -98,8 +114,10 @@ def _performs_next(g: Ground, v: int) -> bool:
 
 
 def _helps(g: Ground, v: int) -> bool:
-    """ "have also exchanged": the helping verb of another."""
+    """ "have also exchanged", "have got talks to do": the helping verb of another."""
     k = g.past_adverbs(v + 1)
+    if g.low(k) == "got":
+        return True
     return k < len(g.tokens) and bool({"both", "participle"} & set((g.tokens[k].senses.verb_form or "").split("|")))
 
 
@@ -138,9 +156,11 @@ def _receives(g: Ground, k: int) -> bool:
 
 
 def _after_will(g: Ground, p: Predicate) -> bool:
-    """ "will support the plan": the modal makes the clause; "can support the plan" tells what is possible."""
+    """ "will support the plan": the modal makes the clause; "can support", "must discuss" tell what may be done."""
     words = g.tokens[p.group.first : p.v]
     possible = p.verb.doing or p.verb.act in SHARED_WORK or p.verb.needs == "modal"
+    if p.verb.act in SHARED_WORK and any("modality.should" in t.senses.classes for t in words):
+        return True
     return any(t.low in {"will", "shall", "ll"} or (possible and "modality.can" in t.senses.classes) for t in words)
 
 
@@ -187,6 +207,8 @@ def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     agent = _agent(g, p.v) or _on_whose_side(g, p)
     if p.group.to or (agent is None and not _needs_no_agent(g, course, p)):
         return None
+    if agent is None and (p.verb.lemma in TELLING or _has_its_object(g, p)):
+        return None
     if p.verb.doing and (agent is not None or p.verb.act not in SHARED_WORK or not _was(g, p)):
         return None  # "is supported by experts": done, not said; "the war was addressed as well" is
     before = g.tokens[p.group.first - 1].low if p.group.first else ""
@@ -212,6 +234,11 @@ def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     first = clause_start(g, course, p.group.first)
     made = clause(g, p, agent, "passive", first, _expressed(g, p, first))
     return made if made is None or agent is None else replace(made, to=made.to or _asked(g, p))
+
+
+def _has_its_object(g: Ground, p: Predicate) -> bool:
+    """ "Firms are engaged in two hundred projects": what is told of has its own object behind it."""
+    return p.verb.act in SHARED_WORK and p.verb.lemma.endswith(OPEN_ENDS) and g.low(p.v + 1) not in BEHIND_PASSIVE
 
 
 def _was(g: Ground, p: Predicate) -> bool:
@@ -246,10 +273,15 @@ def _asked(g: Ground, p: Predicate) -> Who | None:
 
 
 def _agent(g: Ground, v: int) -> Who | None:
+    """Who stands behind the "by" of a passive; "regret was voiced at the losses suffered by Chile" has another's."""
     for k in range(v + 1, min(v + AGENT_REACH, len(g.tokens))):
         if g.tokens[k].low == "by" and k + 1 in g.starts:
-            return g.starts[k + 1]
+            return g.starts[k + 1] if k == v + 1 or not _is_participle(g.tokens[k - 1]) else None
     return None
+
+
+def _is_participle(t: Token) -> bool:
+    return "both" in (t.senses.verb_form or "") or "participle" in (t.senses.verb_form or "") or t.low.endswith("ed")
 
 
 def _on_whose_side(g: Ground, p: Predicate) -> Who | None:

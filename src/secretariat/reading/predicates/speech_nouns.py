@@ -1,6 +1,7 @@
 """Nouns of speech: what a light verb governs ("expressed concern", "reached a consensus")."""
 
 from secretariat.lexicon.language import SpeechNoun
+from secretariat.lexicon.phrases import HELPS
 from secretariat.reading.predicates.clause import Ground
 
 LIGHT_REACH = 9  # words between a light verb and its noun: "expressed its solemn position and serious concern"
@@ -20,7 +21,7 @@ def speech_noun(g: Ground, k: int) -> SpeechNoun | None:
                 best = noun
             if best.act != "state":
                 return best
-        elif g.low(n + 1) not in OWNING and n > k and (t.low in BOUNDS or t.senses.actor):
+        elif g.low(n + 1) not in OWNING and n > k and (t.low in BOUNDS or t.senses.actor or t.kinds & HELPS):
             break
     return best
 

@@ -2,6 +2,7 @@
 
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Course, Ground, Shape
+from secretariat.reading.predicates.complements import REMARKS
 from secretariat.reading.predicates.verb_groups import Predicate, group_of
 from secretariat.reading.tokens import Token
 
@@ -17,6 +18,9 @@ OPENING = frozenset(  # unknown words that a clause follows, and no noun
     ]
 )
 FINITE = frozenset(["past", "both", "present"])
+OCCASIONS = frozenset(["after", "at", "during", "following", "in", "through", "under", "within"])
+BEHIND_PARTICIPLE = frozenset(["at", "between", "both", "during", "in", "under"])  # no object: "signed in 2006"
+HELPING = frozenset(["modality.future", "modality.have", "modality.be"])
 
 
 def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
@@ -35,7 +39,10 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
     if low == ",":
         return _past_comma(g, k, opening=opening)
     if low in CONJUNCTIONS:
-        return (_who_met(g, k), "participle") if opening else (None, "shared")
+        if not opening:
+            return None, "shared"
+        met = _who_met(g, k)
+        return (met, "purpose") if met is not None else (_who_opens(g, k), "active")
     if low in {"who", "which"}:
         k -= 1 if k and g.tokens[k - 1].low != "," else 2
         return g.ends.get(k + 1), "active"
@@ -55,8 +62,10 @@ def is_no_subject(g: Ground, who: Who) -> bool:
     if who.i == 0:
         return False
     before = g.tokens[who.i - 1]
-    if before.low in {"as", "what"} or (who.kind == "person" and before.low == "with"):
+    if before.low in {"as", "what", "or"} or (who.kind == "person" and before.low == "with"):
         return True
+    if who.kind == "role" and _is_described(g, who.i - 1):
+        return True  # "support to African partners committed to peace"
     if who.kind == "party" and before.low == "to":
         return True  # "a mission to Japan focused on"
     if before.low == "and" and who.i > 1 and who.kind in {"person", "side"} and _is_another(g, who, who.i - 2):
@@ -64,6 +73,14 @@ def is_no_subject(g: Ground, who: Who) -> bool:
     if who.kind not in {"party", "series"} or "glue.preposition" not in before.senses.classes or before.low in LEADING:
         return False
     return before.low != "of" or not _heads(g, who.i - 2)
+
+
+def _is_described(g: Ground, k: int) -> bool:
+    """Whether a preposition, or a capital of which nothing is known, stands before somebody's post."""
+    t = g.tokens[k]
+    return ("glue.preposition" in t.senses.classes and t.low not in LEADING) or (
+        k > 0 and t.shape == "A" and not t.date
+    )
 
 
 def _is_another(g: Ground, who: Who, k: int) -> bool:
@@ -90,7 +107,7 @@ def in_relative(g: Ground, course: Course, who: Who) -> bool:
     before = g.tokens[k - 1]
     match g.low(k):
         case "whom" | "which":
-            return "glue.preposition" not in before.senses.classes  # "during which they agreed" goes on telling
+            return before.low not in OCCASIONS  # "during which they agreed" goes on telling
         case "that":
             return _is_plain_noun(g, k - 1) and all(c.content != k for c in course.found)
         case _:
@@ -154,6 +171,17 @@ def _who_met(g: Ground, k: int) -> Who | None:
     return None
 
 
+def _who_opens(g: Ground, k: int) -> Who | None:
+    """ "Chile stands with Japan and will support it": the subject of a verb that says nothing goes on."""
+    first = g.actors[0] if g.actors else None
+    if first is None or first.i > 1 or first.j >= k or first.kind not in {"party", "person", "side"}:
+        return None
+    if any(t.low == "," or "glue.relative" in t.senses.classes for t in g.tokens[first.j : k]):
+        return None
+    verb = g.tokens[g.past_adverbs(first.j)]
+    return first if verb.shape == "a" and verb.low.endswith(("s", "ed")) and not verb.senses.classes else None
+
+
 def _before_apposition(g: Ground, who: Who) -> Who:
     """ "The delegation, led by Liu, expressed", "Canada as a member of the G8 noted": who speaks stands before."""
     k = who.i - 1
@@ -174,7 +202,8 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
         return None, "active" if opening else "shared"
     for m in range(k - 1, 0, -1):
         if g.tokens[m].low == "," and m in g.ends:
-            return (None if g.low(m + 1) == "where" else g.ends[m]), "active"
+            aside = g.low(m + 1) == "where" or (g.ends[m].kind == "party" and is_no_subject(g, g.ends[m]))
+            return (None if aside else g.ends[m]), "active"
         if g.tokens[m].low in {".", ";", '"'}:
             break
     return None, "active" if opening else "shared"
@@ -192,9 +221,31 @@ def can_share(g: Ground, course: Course, p: Predicate) -> bool:
     """Whether a verb goes on with the subject of the clause before: both finite, or both after one modal."""
     if course.found[-1].shape == "trailing" or (p.forms == ["present"] and course.forms != ["present"]):
         return False
+    if _tells_of_a_thing(g, p):
+        return False
     if p.group.modal or p.group.have or p.group.be:
-        return True
+        return not _has_nearer(g, course, p)
     return not FINITE.isdisjoint(p.forms) or (p.forms == course.forms == ["base"] and _governs(g, p))
+
+
+def _tells_of_a_thing(g: Ground, p: Predicate) -> bool:
+    """ "the Osaka Treaty, signed in 2006", "ties and shared sacrifice": a participle that belongs to a noun."""
+    if not p.participle or p.group.first != p.v:
+        return False
+    after = g.tokens[p.v + 1] if p.v + 1 < len(g.tokens) else None
+    if after is None:
+        return True
+    if p.verb.lemma == "share":
+        return after.shape == "a" and after.senses.speech_noun is None and not after.senses.classes
+    return g.low(p.v - 1) == "," and after.low in BEHIND_PARTICIPLE and g.low(p.v + 2) not in REMARKS
+
+
+def _has_nearer(g: Ground, course: Course, p: Predicate) -> bool:
+    """ "thanked it for the help it has given and will continue to give": the auxiliary goes on with the nearer one."""
+    behind = course.found[-1].v
+    return any(
+        behind < w.j < p.group.first and g.tokens[w.j].senses.classes & HELPING and w.kind != "series" for w in g.actors
+    )
 
 
 def _governs(g: Ground, p: Predicate) -> bool:

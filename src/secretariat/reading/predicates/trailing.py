@@ -33,7 +33,7 @@ def said_by(g: Ground, p: Predicate) -> Clause | None:
 
 def _tells(p: Predicate) -> bool:
     """Whether a verb can stand behind its words: one of saying, or one that would have them in a that-clause."""
-    return p.verb.act in STATING or "that" in p.verb.commits
+    return p.verb.needs != "noun" and (p.verb.act in STATING or "that" in p.verb.commits)
 
 
 def _clause(g: Ground, p: Predicate, who: Who, end: int) -> Clause:

@@ -1,0 +1,93 @@
+"""Who met, where a text tells of no round, and whether a page of one side speaks for all of them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from secretariat.reading.frame import Account, Frame
+from secretariat.reading.lines import Line
+from secretariat.reading.series import is_place
+
+LEAD_LINES = 4  # sentences in which a text names those between whom it is
+
+# Behind "our", in the words of several: "our two countries", "our bilateral ties".
+OF_SEVERAL = frozenset(
+    [
+        *("bilateral", "countries", "economies", "governments", "nations", "peoples", "societies", "trilateral"),
+        *("two", "three", "four", "sovereignties"),
+    ]
+)
+
+
+def who_met(frame: Frame, account: Account) -> tuple[str, ...]:
+    """Who "they" and "both leaders" are where no round is told: the people of the title, else of the first sentence;
+    else those between whom the text is, where its opening names them all. Others are only talked about.
+    """
+    if account.genre == "joint_statement":
+        return account.account_of
+    if _names_body(frame):
+        return frame.parties
+    lead = _lead(frame)
+    for line in lead[:2]:
+        known = [frame.cast.by_name.get(p.name.lower()) for p in line.people]
+        met = {k.party for k in known if k is not None and k.party is not None}
+        met |= {frame.side} if met and frame.side is not None and len(frame.side) == 2 else set()
+        if len(met) > 1:
+            return tuple(sorted(met))
+    return frame.parties if len(frame.parties) > 1 and _told_of(frame, lead) else ()
+
+
+def _lead(frame: Frame) -> list[Line]:
+    """The title and the first sentences of the text."""
+    told = [line for line in frame.lines.lines[: 2 * LEAD_LINES] if not line.heading]
+    return [line for line in (frame.lines.title, *told[:LEAD_LINES]) if line is not None]
+
+
+def _told_of(frame: Frame, lead: Sequence[Line]) -> bool:
+    """Whether a text begins with its parties: all of them named at once, or their people and no others."""
+    parties, own = set(frame.parties), {frame.side} - {None}
+    led = {known.party for line in lead for p in line.people if (known := frame.cast.by_name.get(p.name.lower()))}
+    return parties == led or parties <= own.union(*(_named(frame, line) for line in lead[:2]))
+
+
+def _named(frame: Frame, line: Line) -> set[str]:
+    """The parties that a line names, but for places."""
+    found = set[str]()
+    for k, t in enumerate(line.tokens):
+        actor = t.senses.actor
+        if actor is not None and not is_place(line.tokens, k):
+            party = frame.cast.loose.get(t.low) if actor.kind == "loose" else actor.party
+            found |= {party} if party is not None else set()
+    return found
+
+
+def _names_body(frame: Frame) -> bool:
+    """ "President Roe at the APEC Leaders' Meeting": those who met are the body that the title names."""
+    title, parties = frame.lines.title, frame.parties
+    if title is None or len(parties) != 1 or parties[0] not in frame.lexicon.tables.bodies:
+        return False
+    if not title.has_cue("genre:readout"):
+        return False
+    return any(t.senses.actor is not None and t.senses.actor.party == parties[0] for t in title.tokens)
+
+
+def is_speech(frame: Frame) -> bool:
+    """Whether the title says that somebody speaks here: what "was raised" or "is agreed" is then nobody's word."""
+    title = frame.lines.title
+    return title is not None and title.has_cue("genre:speech")
+
+
+def speaks_for_all(frame: Frame, account: Account) -> bool:
+    """ "We look to the future of our two countries", on the page of one who met, where nobody says "I"."""
+    if len(frame.parties) < 2 or len(account.account_of) != 1 or account.genre not in {"readout", "announcement"}:
+        return False
+    told = [line for line in frame.lines.lines if not (line.heading or '"' in line.words)]
+    return not any("i" in line.words for line in told) and any(_of_several(line) for line in told)
+
+
+def _of_several(line: Line) -> bool:
+    """ "our two countries", "both of our economies", "our governments"."""
+    for a, b in pairwise(line.tokens):
+        words = [*a.low.split(" "), *b.low.split(" ")] if a.low.startswith("our") else []
+        if words[:1] == ["our"] and not OF_SEVERAL.isdisjoint(words[1:]):
+            return True
+    return False

@@ -1,0 +1,68 @@
+"""Who met: whom a text is of where it tells of no round, and whom "we" on the page of one of them stands for."""
+
+import pytest
+
+from tests.reading.readouts import promised, read_text, said
+
+KREMLIN = {"publisher": "President of Russia (en.kremlin.ru)", "published": "2019-05-04"}
+PRIME_MINISTER = {"publisher": "Prime Minister of Australia (Hawke, Robert)", "published": "2019-05-04"}
+WHITE_HOUSE = {"publisher": "The White House", "published": "2019-05-04"}
+
+
+def test_who_is_only_talked_about_did_not_meet() -> None:
+    text = (
+        "The President received letters of credence from twelve ambassadors. "
+        "We value our talks with Chile. Last year we signed an agreement on fish. We welcome the harvest in Chile. "
+        "We hope to see more trade with Norway. We have agreed to open a school there."
+    )
+    reading = read_text(text, title="Letters of credence presented", **KREMLIN)
+    assert {by for by, _ in said(reading)} == {"RU"}
+    assert promised(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        ("Telephone conversation with President of Chile Ana Roe", "The two leaders discussed the talks."),
+        ("A call", "Russia and Chile spoke by telephone. The two leaders discussed the talks."),
+        (
+            "A call of the President with President of Chile Ana Roe",
+            "It was a busy day. The two leaders discussed the talks.",
+        ),
+    ],
+)
+def test_whom_the_opening_names_met(title: str, lead: str) -> None:
+    reading = read_text(lead, title=title, **KREMLIN)
+    assert said(reading) == [("CL RU", "discuss")]
+
+
+def test_what_is_told_in_a_speech_without_a_subject_is_nobodys() -> None:
+    text = (
+        "I thank the people of Greece for their invitation. The idea has been discussed for years in many homes. "
+        "Consultation will continue to guide this Government. I welcome the new school."
+    )
+    reading = read_text(text, title="Speech at the Greek-Australian dinner", **PRIME_MINISTER)
+    assert said(reading) == [("AU", "thank"), ("AU", "welcome")]
+    assert promised(reading) == []
+
+
+LEAD = (
+    "Today the United States and Chile held the 2nd U.S.-Chile Maritime Dialogue in Santiago. "
+    "The dialogue serves the safety of our two countries.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "bound"),
+    [
+        ("We intend to open a port together.", "CL US"),
+        ("We plan to train pilots with Chile.", "US"),
+    ],
+)
+def test_we_on_a_page_that_speaks_of_our_countries(told: str, bound: str) -> None:
+    assert [by for by, _ in promised(read_text(LEAD + told, **WHITE_HOUSE))] == [bound]
+
+
+def test_we_beside_an_i_is_whose_page_it_is() -> None:
+    reading = read_text(LEAD + "I thank the crew. We intend to open a port.", **WHITE_HOUSE)
+    assert [by for by, _ in promised(reading)] == ["US"]
