@@ -195,9 +195,8 @@ def test_a_name_in_capitals_is_a_label_whomever_it_speaks_to() -> None:
 
 
 def test_a_long_post_is_a_label_too() -> None:
-    post = "Vice Chairman of the Farmers Party of China Central Fisheries Commission"
-    text = f"The President met with Ana Roe, {post}.\n\n" + OPENING
-    text += f"{post} Ana Roe (retranslated): I thank Japan for the rescue."
+    post = "Minister of State for Fisheries and for Ports of the Republic of China and Special Envoy of the President"
+    text = OPENING + f"{post} Sun Wei (retranslated): I thank Japan for the rescue."
     assert said(read_text(text, **TALK)) == [("JP", "welcome"), ("CN", "thank")]
 
 
