@@ -21,6 +21,11 @@ from tests.reading.readouts import person, persons
         ("Foreign Minister Liam O'Hara spoke.", "Liam O'Hara"),
         ("Mr. O'Hara spoke.", "O'Hara"),
         ("Foreign Minister Liam Hara We've heard.", "Liam Hara"),
+        ("Foreign Secretary Harsh Berg spoke.", "Harsh Berg"),
+        ("Minister Delegate Nina Berg spoke.", "Nina Berg"),
+        ("Assistant Secretary Ma. Elena Reyes spoke.", "Ma. Elena Reyes"),
+        ("Mr. Seo In-shik spoke.", "Seo In-shik"),
+        ("President Nana Osei Adu-Boahen spoke.", "Nana Osei Adu-Boahen"),
     ],
 )
 def test_the_name_is_kept_as_printed_without_honorifics(text: str, name: str) -> None:
@@ -37,6 +42,10 @@ def test_the_name_is_kept_as_printed_without_honorifics(text: str, name: str) ->
             "Ambassador in charge of Counter-Terrorism, Ministry of Foreign Affairs of Norway",
         ),
         ("Japan's Deputy Minister for Foreign Affairs Ken Mori spoke.", "Deputy Minister for Foreign Affairs"),
+        (
+            "Nina Berg, Minister of International Relations and Co-operation, spoke.",
+            "Minister of International Relations and Co-operation",
+        ),
         ("Mr. Berg spoke.", None),
     ],
 )
@@ -50,6 +59,8 @@ def test_the_post_stands_before_or_after_and_leaves_out_the_adjective(text: str,
         ("Chinese Vice Foreign Minister Sun Weidong spoke.", ("CN",)),
         ("Japan's Deputy Minister Ken Mori spoke.", ("JP",)),
         ("Sun Weidong of China spoke.", ("CN",)),
+        ("Laos' Deputy Foreign Minister Kham Sisouk spoke.", ("LA",)),
+        ("Assistant Secretary Jane Roe of the State Department spoke.", ("US",)),
         ("Nina Berg, Director-General of the Ministry of Foreign Affairs of Norway, spoke.", ("NO",)),
         ("Nina Berg, Norwegian State Secretary, spoke.", ("NO",)),
         ("Nina Berg, Ambassador to China, spoke.", ()),

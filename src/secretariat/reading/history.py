@@ -19,7 +19,10 @@ COUNTED = frozenset(
 )
 MAGNITUDES = frozenset(["hundred", "thousand", "million", "billion"])  # of such numbers nobody holds meetings
 DECIDING = ("decid", "agree")
+# "This meeting builds on the inaugural Dialogue", "the decisions of the 31st meeting": an earlier one.
+BUILT_ON = frozenset(["builds", "built", "building", "decisions", "recommendations", "since"])
 DECIDED_REACH = 5  # tokens of "decided to hold the second"
+IN_PLURAL = ("talk", "consultation")  # nouns whose plural is one meeting too
 LEAD, BODY = 4, 10  # lines in which a text names its round, and in which it may still give the number alone
 OPENING = 4  # tokens of "During the 13th meeting"
 ASIDE = frozenset(["after", "before", "following", "preceding", "during", "since", "until"])
@@ -90,12 +93,23 @@ def _own_number(group: Group, others: frozenset[int]) -> int | None:
     """
     said = next((n for t in group.told if (n := _this_is(t.line)) is not None), None)
     full = any(t.line.number < LEAD and t.named.ordinal is None and t.named.specific for t in group.told)
+    least = _counted_at_least(group.told[0])
     numbers = [
         t.named.ordinal
         for t in group.told
-        if t.named.ordinal is not None and t.named.role is None and not (full and _is_another(t))
+        if t.named.ordinal is not None
+        and t.named.role is None
+        and t.named.ordinal >= least
+        and not (full and _is_another(t))
     ]
     return said or next((n for n in numbers if n not in others), numbers[0] if numbers else None)
+
+
+def _counted_at_least(told: Told) -> int:
+    """Of "the third in-person Summit" three: it is no earlier one of the series, whatever it is counted among."""
+    if not told.named.unnumbered or told.line.number >= LEAD:
+        return 0
+    return max((t.senses.ordinal or 0 for t in told.line.tokens[told.named.i : told.named.noun_at]), default=0)
 
 
 def _is_another(told: Told) -> bool:
@@ -103,6 +117,8 @@ def _is_another(told: Told) -> bool:
     named, tokens = told.named, told.line.tokens
     before = [t.low for t in tokens[max(0, named.i - DECIDED_REACH) : named.i]]
     if "to" in before and any(low.startswith(DECIDING) for low in before):
+        return True
+    if not BUILT_ON.isdisjoint(before):
         return True
     return told.line.number >= BODY and not (named.topic or named.level or len(named.parties) > 1)
 
@@ -140,13 +156,16 @@ def _in_line(
         yield from _first_since(line, lines)
         yield from _past_cities(line, lines, number, subject=subject)
         yield from _begun(line, [n for n in mine if n.family != "summit"], lines)
-        yield from _after_a_gap(line, lines)
+        if not any(n.role == PREVIOUS for n in mine):
+            yield from _after_a_gap(line, lines)
 
 
 def _several(named: Named, line: Line) -> bool:
     """ "Earlier dialogues", but not "the previous round of consultations"."""
     if any(t.low in {"last", "latest"} for t in line.tokens[named.i : named.j]):
         return False  # "the last consultations were held in 2014"
+    if named.definite and named.noun.endswith(IN_PLURAL):
+        return False  # "the previous 2+2 talks"
     units = (t.senses.series for t in line.tokens[named.i : named.j] if t.senses.series)
     return named.plural and named.noun != "talk" and not any(u.strength == "unit" and not u.plural for u in units)
 

@@ -8,7 +8,7 @@ from operator import attrgetter
 from msgspec import Struct, field
 
 from secretariat.lexicon.language import Language
-from secretariat.lexicon.phrases import MARKED
+from secretariat.lexicon.phrases import MARKED, NO_SENSES
 from secretariat.reading.tokens import Token
 
 HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
@@ -59,6 +59,7 @@ OPEN_ENDS = frozenset(
         "december",
     ]
 )
+SHORTENED = frozenset(["ma"])  # given names that are cut short with a stop: "Ma. Elena"
 
 
 class Block(Struct, frozen=True):
@@ -318,6 +319,8 @@ def _no_end(tokens: tuple[Token, ...], i: int, follows: Token, plain: str, langu
     if low in BOTH_WAYS:
         # "in the U.S. The talks" ends; "the U.S. Department" does not.
         return follows.senses.classes.isdisjoint(OPENERS)
+    if low in SHORTENED:
+        return follows.senses is NO_SENSES and follows.low not in language.common_words
     return low in language.abbreviations or word.senses.honorific or (len(word.low) == 1 and word.shape == "A")
 
 

@@ -22,6 +22,7 @@ from secretariat.reading.tokens import Token
 __all__ = ["ROLE_WORDS", "Named", "named_rounds", "of_ministers"]
 
 POINTING = frozenset(["the", "this", "these", "its", "their"])
+MANY = frozenset(["several", "various", "numerous", "many", "different", "other", "all", "multiple"])
 APART = frozenset(["separate", "parallel"])
 MEETINGS_OF_A_BODY = frozenset(["forum", "summit"])
 PARTNERS = frozenset(["partner", "partners", "partnership", "relations"])  # "a dialogue partner" is a state
@@ -50,7 +51,7 @@ class Named(Struct, frozen=True, kw_only=True):
         lateral: "bilateral", "trilateral": between all the parties that the document is about.
         shared: its parties stand after "with": whoever tells it is one more.
         unnumbered: an ordinal that counts something else stood there ("the first since 2016").
-        indefinite: "a meeting": one that was not told of before.
+        indefinite: "a meeting": one that was not told of before; many: "several dialogues".
     """
 
     i: int
@@ -79,6 +80,7 @@ class Named(Struct, frozen=True, kw_only=True):
     separate: bool = False
     unnumbered: bool = False
     indefinite: bool = False
+    many: bool = False
 
     @property
     def specific(self) -> bool:
@@ -173,7 +175,8 @@ def _is_verb(tokens: tuple[Token, ...], i: int) -> bool:
 
 def _is_mass(tokens: tuple[Token, ...], named: Named) -> bool:
     """ "Settle it by dialogue", "a mechanism for consultation and cooperation": the thing as such, and no meeting."""
-    if named.j - named.i > 1 or named.plural or named.strength != "strong" or tokens[named.i].shape != "a":
+    alone = named.j - named.i == 1 or (named.noun_at == named.i and bool(named.parties))  # "dialogue between A and B"
+    if not alone or named.plural or named.strength != "strong" or tokens[named.i].shape != "a":
         return False
     return named.i > 0 and "glue.determiner" not in tokens[named.i - 1].senses.classes
 
@@ -193,7 +196,8 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
     number = numbering(tokens, nouns)
     noun, series = tokens[nouns.noun], nouns.series
     first = _name_start(tokens, nouns)
-    end, name_end = max(behind.end, nouns.noun + 1), max(behind.name_right, nouns.noun + 1)
+    end = max(behind.end, nouns.noun + 1)
+    name_end = end if behind.level and behind.parties else max(behind.name_right, nouns.noun + 1)
     words = tokens[number.left : nouns.noun]
     near = tokens[max(0, number.left - 1) : nouns.noun]
     inside = tokens[nouns.name_left : nouns.noun] + tokens[behind.right : behind.name_right]
@@ -213,14 +217,16 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         family=TWO_PLUS_TWO if behind.acronym == TWO_PLUS_TWO else series.family,
         strength=series.strength,
         topic=next((t.senses.topic for t in (*inside, noun) if t.senses.topic and not t.senses.actor), None),
-        level=next((t.senses.level for t in inside if t.senses.level), None),
-        capital=noun.shape != "a" and (first < nouns.noun or " " in noun.low),
+        level=next((t.senses.level for t in inside if t.senses.level), behind.level),
+        capital=noun.shape != "a"
+        and (first < nouns.noun or " " in noun.low or (name_end > nouns.noun + 1 and nouns.noun > 0)),
         separate=any(t.low in APART for t in near),
         lateral=any(t.low in LATERAL for t in words) or _of_so_many(words),
         shared=behind.end > behind.name_right and tokens[behind.name_right].low == "with",
         words=frozenset([t.low for t in inside if is_own_word(t)]),
         definite=any(t.low in POINTING for t in near),
         indefinite=any(t.low in {"a", "an"} for t in near[:1]),
+        many=any(t.low in MANY for t in near),
         acronym=behind.acronym if behind.acronym != TWO_PLUS_TWO else None,
         plural=series.plural,
         unnumbered=number.unnumbered,

@@ -10,6 +10,7 @@ from secretariat.lexicon.tables import Tables
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
 from secretariat.reading.phrases.names import CAPITALS
+from secretariat.reading.phrases.tail import TWO_PLUS_TWO
 from secretariat.reading.tokens import Token
 
 # Families of nouns that may name one series: "talks", "dialogue" and "meeting" do, a working group and a summit do not.
@@ -24,6 +25,7 @@ KIN = {
     "summit": frozenset(["summit", "meeting", "unit"]),
     "2+2": frozenset(["2+2", "meeting", "unit", "talks"]),
     "body": frozenset(["body", "meeting", "unit"]),
+    "negotiations": frozenset(["negotiations", "unit", "meeting", "talks"]),
 }
 LEAD_LINES = 6
 SAME_NUMBER = 4  # from here on an equal number of the same parties is hardly another series' by chance
@@ -31,7 +33,7 @@ MOST_SERIES = 64  # a text that names more dialogues is a list of them, and no a
 # Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
 LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD"])
 UNOFFICIAL = frozenset(
-    ["business", "civic", "society", "youth", "investor", "investors", "parliamentary", "interfaith"]
+    ["business", "ceo", "civic", "society", "youth", "investor", "investors", "parliamentary", "interfaith"]
 )
 BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum" name a meeting of citizens
 PRELIMINARY = frozenset(["preliminary", "prior", "close", "closest", "further", "continued"])
@@ -83,7 +85,13 @@ def own_parties(named: Named, tables: Tables, side: str | None) -> tuple[str, ..
         body = tables.bodies[named.parties[0]]
         if 0 < len(body.members) <= 5:
             return tuple(sorted(body.members))
-    return named.parties
+    return by_members(named.parties, tables) if len(named.parties) > 1 else named.parties
+
+
+def by_members(parties: Sequence[str], tables: Tables) -> tuple[str, ...]:
+    """Parties, with a group that is no dialogue's party itself ("the Baltic States") told by its members."""
+    groups = {p: b.members for p in parties if (b := tables.bodies.get(p)) and not (b.forum or b.folds) and b.members}
+    return tuple(sorted({m for p in parties for m in groups.get(p, (p,))}))
 
 
 def is_place(tokens: tuple[Token, ...], k: int) -> bool:
@@ -103,7 +111,7 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
         if fits is not None:
             fits.add(one, side, lexicon)
         elif len(drafts) < MOST_SERIES and _founds(one, parties, side, lexicon):
-            drafts.append(_Draft(one, parties, side, lexicon))
+            drafts.append(_Draft(one, parties, side, lexicon, opens=not drafts))
     if (
         not drafts
         and len(parties) > 1
@@ -173,7 +181,9 @@ def several(named: Named) -> bool:
     """ "Eight working groups", "annual meetings": several, and no one of them."""
     if not named.plural or named.ordinal is not None or named.role is not None:
         return False
-    return named.family in {"group", "commission"} or (len(named.parties) < 2 and named.family == "meeting")
+    return (
+        named.many or named.family in {"group", "commission"} or (len(named.parties) < 2 and named.family == "meeting")
+    )
 
 
 def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> bool:
@@ -182,7 +192,7 @@ def _founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexi
     if several(named):
         return False
     own = own_parties(named, lexicon.tables, side)
-    if named.strength == "strong" and (_is_no_series(named, own) or _with_a_person(one)):
+    if named.strength == "strong" and (_is_no_series(one, own) or _with_a_person(one)):
         return False
     if named.strength == "strong":
         return bool(own or parties) and (
@@ -224,16 +234,15 @@ def _with_a_person(one: Told) -> bool:
     return before in PRELIMINARY or tokens[named.i].low in PRELIMINARY or with_rank
 
 
-def _is_no_series(named: Named, own: tuple[str, ...]) -> bool:
-    """ "Shangri-La Dialogue", "Syrian National Dialogue": a name of its own, without parties or number."""
-    return (
-        bool(named.words)
-        and len(own) < 2
-        and named.ordinal is None
-        and not named.topic
-        and not named.level
-        and named.capital
-    )
+def _is_no_series(one: Told, own: tuple[str, ...]) -> bool:
+    """ "Shangri-La Dialogue", "Sochi Dialogue", in passing "the 19th Meeting of the Colombo Plan Consultative
+    Committee": a name of its own, without parties.
+    """
+    named = one.named
+    plain = len(own) < 2 and not named.topic and not named.level and named.capital
+    city = any(t.senses.city for t in one.line.tokens[named.i : named.noun_at])
+    passing = not one.line.heading and one.line.number >= LEAD_LINES
+    return plain and ((bool(named.words) and (named.ordinal is None or passing)) or (city and named.ordinal is None))
 
 
 def side_by_side(first: Told, second: Told) -> bool:
@@ -253,7 +262,10 @@ def _regular(one: Told) -> bool:
 class _Draft:
     """A series while its namings are gathered."""
 
-    def __init__(self, one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> None:
+    def __init__(
+        self, one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon, *, opens: bool = True
+    ) -> None:
+        self.opens = opens  # the first series that the document names
         own = own_parties(one.named, lexicon.tables, side)
         self.parties = (
             own
@@ -269,7 +281,12 @@ class _Draft:
 
     def fits(self, one: Told, side: str | None, lexicon: Lexicon) -> bool:
         named = one.named
-        if named.separate or self._is_another(one) or any(side_by_side(told, one) for told in self._beside(one)):
+        if (
+            named.separate
+            or (named.many and named.plural)
+            or self._is_another(one)
+            or any(side_by_side(told, one) for told in self._beside(one))
+        ):
             return False
         if not named.specific and not self._pointed_at(one):
             return False
@@ -282,8 +299,12 @@ class _Draft:
             return False
         if named.level and self.level and named.level != self.level and {named.level, self.level} - {"high-level"}:
             return False
-        if self._same_number(named, own):
+        if self._same_number(named, own) or self._headline(one, own):
             return True
+        if not self.opens and not self.key.specific and named.capital and named.noun != self.key.noun:
+            return False  # "had held consultations in May. The 35th Strategic Dialogue": bare words name no series
+        if (one.line.number >= LEAD_LINES and self._other_words(named)) or self._other_gathering(named):
+            return False
         if self._other_event(named) or self._other_name(named) or self._other_subject(named):
             return False
         if (
@@ -296,6 +317,7 @@ class _Draft:
             return False
         return bool(
             named.noun == self.key.noun
+            or named.family == self.key.family == TWO_PLUS_TWO
             or named.topic
             or named.level
             or len(own) > 1
@@ -321,13 +343,36 @@ class _Draft:
         passing = named.noun == self.key.noun and (named.ordinal is None or self.told[0].line.number < LEAD_LINES)
         return full and not passing and (named.topic is None) != (self.topic is None)
 
+    def _other_words(self, named: Named) -> bool:
+        """The Cyber Dialogue and the Democracy Dialogue: names in full, of one a topic, of one a word of its own."""
+        if not (named.capital and self.key.capital) or named.words & self.words:
+            return False
+        topic = self.topic if self.topic not in GENERIC_TOPICS else None
+        other = named.topic if named.topic not in GENERIC_TOPICS else None
+        return bool(topic and named.words and not named.topic) or bool(other and self.words and not self.topic)
+
+    def _other_gathering(self, named: Named) -> bool:
+        """Beside a working group "the Leaders' Meeting", "the 3rd Ministerial Conference": no meeting of the group."""
+        body = self.key.family in {"group", "mechanism"} and (self.key.capital or self.key.ordinal is not None)
+        own = named.level and named.level != self.level
+        return body and named.family in {"meeting", "talks"} and bool(own) and not named.words & self.words
+
     def _other_subject(self, named: Named) -> bool:
         """After "the fifth Political Consultations", "the third Energy Dialogue": noun, number and subject differ."""
         key = self.key
-        if not (named.capital and key.capital and named.ordinal and key.ordinal) or named.noun == key.noun:
+        if not (named.capital and key.capital and named.ordinal) or named.noun == key.noun:
             return False
         subject = named.topic is not None and named.topic not in GENERIC_TOPICS and named.topic != self.topic
-        return subject and named.ordinal != key.ordinal
+        told = key.ordinal or (" " in key.noun and not self.topic)  # "Foreign Office Consultations" without a number
+        return subject and bool(told) and named.ordinal != key.ordinal
+
+    def _headline(self, one: Told, own: tuple[str, ...]) -> bool:
+        """ "A and B Hold Diplomatic Talks" over "The 32nd meeting of the Joint Commission": a title in loose words."""
+        key, named = self.key, one.named
+        loose = key.noun == "talk" and not (key.capital or key.ordinal or key.parties or key.unnumbered)
+        titled = all(t.line.number < 0 or t.line.heading for t in self.told)
+        numbered = named.ordinal is not None and named.role is None and one.line.number < LEAD_LINES
+        return loose and titled and numbered and (not own or set(own) == set(self.parties))
 
     def _same_number(self, named: Named, own: tuple[str, ...]) -> bool:
         """ "The eighth round of consultations ... The eighth meeting of the joint committee": one with two names."""
@@ -360,13 +405,13 @@ class _Draft:
         return any(topic != one.named.topic and ordinal != one.named.ordinal for topic, ordinal in numbers)
 
     def add(self, one: Told, side: str | None, lexicon: Lexicon) -> None:
-        self.told.append(one)
-        if one.named.specific and self.key.family in {"meeting", "unit"}:
+        own = own_parties(one.named, lexicon.tables, side)
+        if (one.named.specific and self.key.family in {"meeting", "unit"}) or self._headline(one, own):
             self.key = one.named
+        self.told.append(one)
         self.words |= one.named.words
         self.topic = self.topic or one.named.topic
         self.level = self.level or one.named.level
-        own = own_parties(one.named, lexicon.tables, side)
         if len(own) > 1:
             self.parties = own
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.lines import Line, Lines
-from secretariat.reading.series import LEAD_LINES, is_place, own_parties
+from secretariat.reading.series import LEAD_LINES, by_members, is_place, own_parties
 
 LIST_LINES = 3  # lines of the lead in which those who met stand in one row
 ROW_KINDS = frozenset(["name", "adjective"])
@@ -56,18 +56,10 @@ def _by_list(lines: Lines, lexicon: Lexicon) -> tuple[str, ...]:
                 row.append(t.senses.actor.party)
             elif t.low not in ROW_LINKS and row:
                 break
-        states = _members(row, lexicon)
+        states = by_members(row, lexicon.tables)
         if len(states) > 2:
             return states
     return ()
-
-
-def _members(parties: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
-    """Parties, with a group that is no dialogue's party itself ("the Baltic States") told by its members."""
-    groups = {
-        p: b.members for p in parties if (b := lexicon.tables.bodies.get(p)) and not (b.forum or b.folds) and b.members
-    }
-    return tuple(sorted({m for p in parties for m in groups.get(p, (p,))}))
 
 
 def _by_between(lines: Lines) -> tuple[str, ...]:

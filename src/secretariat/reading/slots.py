@@ -21,6 +21,7 @@ DECIDING = frozenset(["decided", "agreed", "proposed", "announced"])
 PLANNING = frozenset(["plan", "plans", "planned", "intend", "intends", "expect", "expects"])
 HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
 ONCE_REACH = 6  # tokens from "had been scheduled" to "held"
+DATELINE = 16  # tokens of a date line in brackets
 REACH = 14  # tokens between a date and the verb that it goes with
 
 
@@ -57,8 +58,12 @@ def dateline_end(line: Line) -> int:
     if line.number > 3 or line.heading or not line.tokens:
         return 0
     first = line.tokens[0]
+    if first.date and len(line.tokens) > 1 and line.tokens[1].low == "-" and not line.tokens[1].glued:
+        return 2  # "26 April 2016 - The Minister"
     if first.senses.city is None and first.shape != "AA" and not (first.date and len(line.tokens) < 9):
         return 0
+    if len(line.tokens) > 1 and line.tokens[1].low == "(" and (close := _dated_bracket(line.tokens)):
+        return close
     for k, t in enumerate(line.tokens[1:11], 1):
         if t.low in {"-", ":"} and not (t.glued and k + 1 < len(line.tokens) and line.tokens[k + 1].glued):
             return k + 1
@@ -70,6 +75,12 @@ def dateline_end(line: Line) -> int:
         ):
             return 0
     return len(line.tokens) if len(line.tokens) <= 9 and any(t.date for t in line.tokens) else 0
+
+
+def _dated_bracket(tokens: Sequence[Token]) -> int:
+    """Where "OSLO (Agency / Wire - 4 October 2021)" ends; 0 for a bracket without a date."""
+    close = next((k for k, t in enumerate(tokens[:DATELINE]) if t.low == ")"), 0)
+    return close + 1 if any(t.date for t in tokens[:close]) else 0
 
 
 def of_another(line: Line, k: int, others: Sequence[Named]) -> bool:
@@ -132,7 +143,7 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     if any(n.i <= k < n.name_end and n.start <= t.start < n.name_end for n in line.named):
         return False
     tokens = line.tokens
-    if k + 1 < len(tokens) and tokens[k + 1].low == "that":
+    if k + 1 < len(tokens) and tokens[k + 1].low == "that" and tokens[0].low != "it":
         return False  # "advised me today that they would not attend"
     after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
     if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k) or _counts_from(tokens, k):

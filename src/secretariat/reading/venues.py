@@ -59,7 +59,7 @@ def _is_venue(line: Line, k: int) -> bool:
         or any(p.i <= k < p.j for p in line.people)
     ):
         return False
-    if is_dateline(line, k) or _names_a_paper(line, k):
+    if is_dateline(line, k) or _names_a_paper(line, k) or _among_capitals(line, k):
         return False
     before = line.tokens[k - 1] if k else None
     after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
@@ -86,6 +86,13 @@ def _is_venue(line: Line, k: int) -> bool:
     if after is not None and _hosts(line, k):
         return True
     return line.heading and k == 0 and len(line.tokens) <= 9
+
+
+def _among_capitals(line: Line, k: int) -> bool:
+    """ "Moscow, Rome Preparing for Talks": two governments, and no venue."""
+    row = line.tokens[max(0, k - 2) : k + 3]
+    capitals = [t for t in row if t.senses.actor is not None and t.senses.actor.kind == "capital"]
+    return line.heading and len(capitals) > 1 and len(row) > 2 and any(t.low == "," for t in row)
 
 
 def _names_a_paper(line: Line, k: int) -> bool:

@@ -20,7 +20,7 @@ TELLING = CHAIRS | {"chair", "representative", "delegations", "delegation", "cam
 TELLING |= {"participation", "presence", "with"}
 SAYS_REACH = 12  # tokens from a name, past the rest of the post, to "said in a statement"
 SAYING = frozenset(["say", "tell", "announce", "inform", "note", "tweet", "recall"])
-OTHER_CLAUSE = frozenset(["modality.be", "modality.future", "modality.have", "glue.relative"])
+OTHER_CLAUSE = frozenset(["modality.be", "modality.future", "glue.relative"])
 AWAY = frozenset(["not", "never", "unable", "n't", "cannot", "decline", "declined"])
 AT_POST = frozenset(["ambassador", "ambassador to", "charge d'affaires", "chargé d'affaires"])
 LIST_TITLES = frozenset(["present", "participants", "attendees", "attendance", "delegations"])
@@ -215,6 +215,8 @@ def only_says(line: Line, person: Person) -> bool:
         return False
     until = min([person.j + SAYS_REACH, *(p.i for p in line.people if p.i >= person.j)])
     for t in tokens[person.j : until]:
+        if "modality.have" in t.senses.classes:
+            continue  # "has said"
         if t.senses.verb is not None and t.senses.verb_form in {"past", "both", "present"}:
             return t.senses.verb.lemma in SAYING
         if t.senses.meeting or t.senses.actor or t.senses.classes & OTHER_CLAUSE:

@@ -11,6 +11,7 @@ from secretariat.reading.facts.head_lines import (
     CHAIRED,
     HEAD_LINES,
     HELD,
+    LED,
     STRENGTH,
     THERE,
     in_delegations,
@@ -28,6 +29,7 @@ from secretariat.reading.history import Telling
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
 from secretariat.reading.series import Group
+from secretariat.reading.slots import dateline_end
 from secretariat.reading.tokens import Token
 
 NOT_HEADS = ("spokes", "press secretary")
@@ -56,23 +58,27 @@ class Candidate(Struct, frozen=True):
 
 
 def heads(
-    frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int], *, subject: bool
+    frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int], *, subject: bool, planned: bool
 ) -> tuple[Head, ...]:
     """The heads of the round: those whom the strongest words name, and of a party left over those of weaker words.
 
-    `elsewhere` are the lines that tell of other rounds of the series.
+    `elsewhere` are the lines that tell of other rounds of the series. Of a round that they only agreed to hold or
+    prepared (`planned`) nobody is a head for having been there.
     """
     if not subject:
         return _in_passing(frame, group, told)
     first = frame.groups[0] is group
-    chosen = _chosen(list(_told_heads(frame, group, told, elsewhere)), frame, group)
+    found = list(_told_heads(frame, group, told, elsewhere))
+    if planned:
+        return tuple(_chosen([c for c in found if c.strength >= LED], frame, group))
+    chosen = _chosen(found, frame, group)
     lines = frame.lines.lines
     if not chosen and first:
         met = [line for line in lines[:HEAD_LINES] if sits_down(line, frame)]
         chosen = _chosen([c for line in met for c in _candidates(line, THERE, "head", frame, all_=True)], frame, group)
     if not chosen and first:
         chosen = _chosen(list(_spoke(frame)), frame, group)
-    return _lent(chosen, group)
+    return tuple(chosen)
 
 
 def _spoke(frame: Frame) -> Iterator[Candidate]:
@@ -106,17 +112,23 @@ def _in_passing(frame: Frame, group: Group, told: Sequence[Telling]) -> tuple[He
         force, role = strength(line, frame)
         if force >= HELD and not line.heading and one.named is not None and governed(line, one.named):
             found += _candidates(line, force, role, frame)
-    return _lent(_chosen(found, frame, group), group)
+    return tuple(_chosen(found, frame, group))
 
 
-def _lent(chosen: Sequence[Head], group: Group) -> tuple[Head, ...]:
+def _lent(chosen: Sequence[Head], frame: Frame, group: Group) -> tuple[Head, ...]:
     """Of two sides: where all heads but one are known to be of one side, the one left is of the other."""
     open_ = [h for h in chosen if h.party is None]
-    taken = {h.party for h in chosen if h.party is not None}
+    taken = {_side(h.party, frame, group) for h in chosen if h.party is not None}
     left = [p for p in group.parties if p not in taken]
     if len(group.parties) != 2 or len(open_) != 1 or len(left) != 1 or len(chosen) < 2:
         return tuple(chosen)
     return tuple(replace(h, party=left[0]) if h.party is None else h for h in chosen)
+
+
+def _side(party: str, frame: Frame, group: Group) -> str:
+    """For which of the parties a head of that party comes: a Cambodian for ASEAN."""
+    bodies = frame.lexicon.tables.bodies
+    return next((p for p in group.parties if p in bodies and party in bodies[p].members), party)
 
 
 def _told_heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int]) -> Iterator[Candidate]:
@@ -138,10 +150,10 @@ def _told_heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: 
 
 def _candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: bool = False) -> list[Candidate]:
     made: list[Candidate] = []
-    called = len(line.tokens) if all_ else _called_on(line)
+    called, written = len(line.tokens) if all_ else _called_on(line), dateline_end(line)
     aside: Person | None = None
     for person in line.people:
-        if (person.rank and any(word in person.rank for word in NOT_HEADS)) or person.i >= called:
+        if (person.rank and any(word in person.rank for word in NOT_HEADS)) or not written <= person.i < called:
             continue
         if _in_aside(line.tokens, person) or (aside is not None and _goes_with(line.tokens, aside, person)):
             aside = person
@@ -266,6 +278,7 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
                 continue
             seen.add(name)
             heads_.append(_head(candidate, frame))
+        heads_ = list(_lent(heads_, frame, group))
     return heads_
 
 

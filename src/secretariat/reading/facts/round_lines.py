@@ -8,13 +8,15 @@ from secretariat.reading.facts.round_evidence import tells_of_round
 from secretariat.reading.history import Telling
 from secretariat.reading.lines import Line
 from secretariat.reading.slots import Stretch
+from secretariat.reading.tokens import Token
 from secretariat.when.edtf import earliest, latest, precision
 
 LABELS = frozenset(["date", "venue", "place", "location"])
 LABEL_REACH = 9  # words in which a label and its colon stand at the head of a line
 MEETING_WORDS = frozenset(["venue", "scene", "slated", "set", "was", "were"])
 LAUNCHES = frozenset(["launching", "establishing", "creating"])
-INTENTIONS = frozenset(["convening", "holding", "establishment", "launch"])
+INTENTIONS = frozenset(["convening", "holding", "establishment", "launch", "preparing", "preparations"])
+ARRANGED = frozenset(["is", "are", "was", "were"])
 INTENTION_REACH = 24  # tokens from "to convene at an early date" to the name of what is convened
 ENDS = frozenset([";", ":", ".", "that", "which", "who", "when", "where"])
 FOUNDING_REACH = 6  # tokens from "set up" to the name of what is made
@@ -109,13 +111,22 @@ def intended(told: Telling) -> bool:
     return _to_be_held(told.stretch.line, told.named.i)
 
 
+def _came(before: Sequence[Token]) -> bool:
+    """ "Visited Oslo to hold the third Dialogue": what they came for, and not what is still to come."""
+    went = any(t.senses.meeting == "visit" or "dates.travel" in t.senses.classes for t in before)
+    return went and not any("modality.future" in t.senses.classes for t in before)
+
+
 def _to_be_held(line: Line, i: int) -> bool:
     """ "To convene at an early date the ...", or "Hold the ..." as an item of a list, before a name at a token."""
     tokens = line.tokens
     for k in range(i - 1, max(-1, i - INTENTION_REACH), -1):
         t = tokens[k]
         if t.senses.meeting and (t.senses.meeting_form or "").startswith("base"):
-            return tokens[k - 1].low == "to" if k > 1 else is_item(line)
+            if k < 2:
+                return is_item(line)
+            arranged = tokens[k - 2].low in ARRANGED  # "is to be held": announced, and not only meant
+            return tokens[k - 1].low == "to" and not arranged and not _came(tokens[: k - 1])
         if t.low in ENDS or t.senses.verb is not None:
             return False
     return False

@@ -70,7 +70,7 @@ def _own_day(told: ToldRound) -> Value | None:
         found = _day_in(told, _up_to(told, stretch), _tense(told, stretch))
         if found is None or found.value is None:
             unread = unread or found
-        elif not _counts(told, stretch, found, after_unread=unread is not None):
+        elif not _counts(told, stretch, found, after_unread=unread is not None) or _gone_by(told, found.value):
             continue
         elif is_day(found.value):
             first = stretch.line.number in told.lines and stretch.line.number < coarse_at
@@ -110,6 +110,12 @@ def _counts(told: ToldRound, stretch: Stretch, found: Value, *, after_unread: bo
     if after_unread and not (day and found.claim.basis == "stated"):
         return False
     return day or stretch.line.number in told.lines
+
+
+def _gone_by(told: ToldRound, value: str) -> bool:
+    """ "The next meeting, which they decided on when they met on 23 October": a day gone by is not the next one's."""
+    last, shown = latest(value), earliest(told.frame.published) if told.frame.published else None
+    return told.key == NEXT and last is not None and shown is not None and last < shown
 
 
 def _long_before(value: str, published: str | None) -> bool:

@@ -65,7 +65,7 @@ def _by_place(told: ToldRound) -> tuple[str, str] | None:
     if told.key == NEXT:
         words = {t.low for naming in told.in_text for t in naming.stretch.line.tokens}
         return ("proposed" if any(w.endswith(PROPOSALS) for w in words) else "planned"), "next_round"
-    if told.earlier and not (told.in_text and _only_intended(told)):
+    if told.earlier and not (told.in_text and only_intended(told)):
         return "held", "earlier_number" if told.key.isdigit() else "previous_round"
     if told.key.isdigit() and told.role == "next":
         return "planned", "later_number"
@@ -74,9 +74,12 @@ def _by_place(told: ToldRound) -> tuple[str, str] | None:
     return None
 
 
-def _only_intended(told: ToldRound) -> bool:
+def only_intended(told: ToldRound) -> bool:
     """ "The two sides agreed to hold the second session": nowhere is it told as held."""
-    return intended(told.in_text[0]) and not any(
+    first, *_ = told.in_text
+    if intended(first) and any(intended(t) for t in told.all_told if t.stretch.line.number < 0):
+        return True  # title and text: whatever meeting they had to prepare it
+    return intended(first) and not any(
         tense(t.stretch) == "past" and tells_of_meeting(t.stretch) and not intended(t) for t in told.in_text
     )
 
@@ -87,7 +90,7 @@ def _by_tense(told: ToldRound, when: Value | None) -> Value:
         first, shown = earliest(when.value), latest(told.frame.published)
         if first and shown and first > shown:
             return Value("planned", Claim("inferred", AFTER_PUBLICATION, quotes))
-    if any(intended(t) for t in told.in_text) and (told.role != "subject" or _only_intended(told)):
+    if any(intended(t) for t in told.in_text) and (told.role != "subject" or only_intended(told)):
         return Value("planned", Claim("inferred", "intended", quotes))
     first_tense = next((x for s in told.stretches if (x := tense(s))), None)
     if first_tense == "future" or (told.announced and first_tense != "past"):

@@ -10,7 +10,7 @@ from secretariat.reading.facts.heads import heads
 from secretariat.reading.facts.round_evidence import names_a_meeting, tells_of_round
 from secretariat.reading.facts.round_lines import tells_of_meeting, to_be_founded
 from secretariat.reading.facts.round_slots import host, mode, ordinal, place, when
-from secretariat.reading.facts.round_status import AFTER_PUBLICATION, status
+from secretariat.reading.facts.round_status import AFTER_PUBLICATION, only_intended, status
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling, as_time, tellings, told_as_place
@@ -93,8 +93,19 @@ def _second_subject(group: Group, frame: Frame) -> bool:
     if group.parties != first.parties:
         return False
     lines = {t.line.number for t in first.told if t.line.heading or t.line.number < LEAD_LINES}
-    told = (t for t in group.told if t.line.number in lines and not told_as_place(t.line, t.named))
+    told = (
+        t
+        for t in group.told
+        if t.line.number in lines and not told_as_place(t.line, t.named) and not _on_a_visit(t, first)
+    )
     return any(t.named.ordinal is not None and t.named.role is None for t in told)
+
+
+def _on_a_visit(told: Told, first: Group) -> bool:
+    """ "The consultations come after the Minister's visit for the third Dialogue": what was done on another journey."""
+    before = [t.named.j for t in first.on(told.line) if t.named.j <= told.named.i]
+    between = told.line.tokens[max(before) : told.named.i] if before else ()
+    return any(t.senses.meeting == "visit" or "dates.travel" in t.senses.classes for t in between)
 
 
 def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list[ToldRound]:
@@ -179,7 +190,13 @@ def _other_stands(told: ToldRound) -> bool:
     key, parties = told.group.key.named, told.group.parties
     if not parties or (key.family == "summit" and len(parties) < 3 and key.ordinal is None):
         return False
-    return _beside_subject(told) or any(tells_of_round(t) for t in told.in_text)
+    return _beside_subject(told) or any(tells_of_round(t) for t in told.in_text if _names_it(t))
+
+
+def _names_it(told: Telling) -> bool:
+    """Whether the words tell which meeting it is: "this meeting", far from its name, may be any."""
+    n = told.named
+    return n is None or n.specific or n.separate or n.strength == "strong" or bool(n.parties)
 
 
 def _beside_subject(told: ToldRound) -> bool:
@@ -237,7 +254,8 @@ def _mention(told: ToldRound, number: int) -> tuple[Mention, list[Finding]]:
 
 
 def _heads(told: ToldRound) -> tuple[Head, ...]:
-    return heads(told.frame, told.group, told.in_text, told.elsewhere, subject=told.subject)
+    planned = bool(told.in_text) and only_intended(told)
+    return heads(told.frame, told.group, told.in_text, told.elsewhere, subject=told.subject, planned=planned)
 
 
 def _findings(slot: str, value: Value) -> list[Finding]:

@@ -64,7 +64,7 @@ def _last_of_run(tokens: tuple[Token, ...], i: int) -> int:
 def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
     """The noun of "round of <dialogue>", "meeting of the <group>", "session of"."""
     i = unit + 1
-    if i >= len(tokens) or tokens[i].low not in {"of", "under"}:
+    if i >= len(tokens) or tokens[i].low not in {"of", "under"} or _is_part(tokens, unit):
         return None
     for k in range(i + 1, min(len(tokens), i + 1 + OF_REACH)):
         series = tokens[k].senses.series
@@ -73,6 +73,13 @@ def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
         if not (_leads_to_noun(tokens[k]) or _subject_after_parties(tokens, k) or _links(tokens, k)):
             return None
     return None
+
+
+def _is_part(tokens: tuple[Token, ...], unit: int) -> bool:
+    """ "The Implementation Committee of the Commission": a body of its own, and no round of the other."""
+    series = tokens[unit].senses.series
+    named = unit > 0 and tokens[unit - 1].shape in CAPITALS and tokens[unit].shape in CAPITALS
+    return series is not None and series.body and named
 
 
 def _subject_after_parties(tokens: tuple[Token, ...], k: int) -> bool:
@@ -118,6 +125,8 @@ def _step_left(tokens: tuple[Token, ...], i: int, floor: int) -> int:
         return 2  # "first-ever"
     if _stands_before_noun(tokens, i - 1):
         return 1
+    if t.low == "-" and t.glued and tokens[i].low == "level" and i - 2 >= floor:
+        return 2  # "cabinet-level"
     if t.low == "-" and t.glued and i - 4 >= floor and [x.low for x in tokens[i - 3 : i - 1]] == ["-", "to"]:
         return 3  # "Military-to-Military"
     if t.low == ")":

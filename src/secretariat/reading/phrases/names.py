@@ -5,13 +5,20 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.phrases import CAPITAL, NO_NAME
-from secretariat.reading.layout import Sentence
+from secretariat.lexicon.phrases import CAPITAL, NO_NAME, NO_SENSES
+from secretariat.reading.layout import SHORTENED, Sentence
 from secretariat.reading.tokens import Token
 
 CAPITALS = frozenset(["A", "AA"])
 MARKS = frozenset([".", "-", "'"])  # that stand inside names: an initial's stop, "Joon-gyu", "O'Brien"
 BEFORE_CITY = frozenset(["to", "in", "at", "ambassador to"])
+SHORTEST_GIVEN = 2  # letters
+# Words that stand behind a rank and are no given names: "Minister Designate Berg".
+IN_POSTS = frozenset(
+    ["delegate", "designate", "elect", "extraordinary", "north", "south", "east", "west", "operations", "strategy"]
+)
+PREFIXES = frozenset(["co", "non", "pre", "multi"])  # "Co-operation" is no name
+LONGEST_SYLLABLE = 6  # letters of "In" and "shik" in "Woo In-shik"
 NAME_LENGTH = 6  # words; "King Salman Bin Abdulaziz Al Saud"
 # Parts of names that are printed in lower case.
 PARTICLES = frozenset(
@@ -55,11 +62,19 @@ def name_runs(sentence: Sentence, lexicon: Lexicon) -> Iterator[NameRun]:
     for i in sentence.where(CAPITAL):
         if i < j or (tokens[i].kinds & NO_NAME and len(tokens[i].low) > 1) or not may_name(tokens, i, lexicon):
             continue
-        j = i + 1
+        floor, j = j, i + 1
         while j < len(tokens) and j - i < NAME_LENGTH * 2 and (step := _goes_on(tokens, j, lexicon)):
             j += step
-        if _is_name(tokens[i:j], lexicon, _before_name(tokens, i)):
-            yield NameRun(i, j)
+        first = i - 1 if i > floor and _given_before(tokens, i - 1) else i
+        if _is_name(tokens[first:j], lexicon, _before_name(tokens, first)):
+            yield NameRun(first, j)
+
+
+def _given_before(tokens: tuple[Token, ...], i: int) -> bool:
+    """ "Foreign Secretary Harsh Berg": a given name that is a word as well, right behind a rank or a title."""
+    t, before = tokens[i], tokens[i - 1].senses if i else NO_SENSES
+    plain = t.shape == "A" and t.senses is NO_SENSES and len(t.low) > SHORTEST_GIVEN
+    return plain and bool(before.rank or before.honorific) and t.low not in IN_POSTS and not t.low.endswith("ing")
 
 
 def may_name(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
@@ -69,7 +84,7 @@ def may_name(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
         return False  # "Ambassador to Pyongyang Ann Lee"
     if len(t.low) == 1 and i + 1 < len(tokens) and tokens[i + 1].low == "." and tokens[i + 1].glued:
         return True
-    if t.kinds & NO_NAME:
+    if t.kinds & NO_NAME or (t.low in PREFIXES and i + 1 < len(tokens) and tokens[i + 1].low == "-"):
         return False
     if t.low not in lexicon.english.common_words:
         return True
@@ -87,14 +102,24 @@ def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
         return 2
     if t.shape not in CAPITALS or t.date:
         return 0
+    if _in_syllables(tokens, j):
+        return 3
     return int(may_name(tokens, j, lexicon) or _is_late(t) or _closes_name(tokens, j, lexicon))
+
+
+def _in_syllables(tokens: tuple[Token, ...], j: int) -> bool:
+    """ "In-shik" of "Woo In-shik": a given name of two syllables, the first of which may be a word."""
+    if j + 2 >= len(tokens) or tokens[j + 1].low != "-" or not (tokens[j + 1].glued and tokens[j + 2].glued):
+        return False
+    return tokens[j + 2].shape == "a" and max(len(tokens[j].low), len(tokens[j + 2].low)) <= LONGEST_SYLLABLE
 
 
 def _past_mark(tokens: tuple[Token, ...], j: int) -> int:
     """How many tokens a mark joins to the name: itself after an initial, itself and the word glued to it."""
     mark = tokens[j].low
     if mark == ".":
-        initial = len(tokens[j - 1].low) == 1 or (len(tokens[j - 1].low) == 2 and tokens[j - 1].shape == "AA")
+        before = tokens[j - 1]
+        initial = len(before.low) == 1 or (len(before.low) == 2 and before.shape == "AA") or before.low in SHORTENED
         return int(initial)
     if j + 1 >= len(tokens) or not tokens[j + 1].glued:
         return 0

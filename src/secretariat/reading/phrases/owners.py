@@ -56,7 +56,8 @@ def after_name(tokens: tuple[Token, ...], j: int, *, owned: bool) -> tuple[Parti
     if k >= len(tokens):
         return (), j
     if tokens[k].senses.office and not owned:
-        return (), k + 1
+        own = tokens[k].senses.office_party
+        return ((own,) if own else ()), k + 1
     actor = tokens[k].senses.actor
     if actor is None or (k + 1 < len(tokens) and tokens[k + 1].low == "'s"):
         return (), j

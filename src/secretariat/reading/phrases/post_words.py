@@ -109,8 +109,8 @@ PREDICATES = frozenset(["modality.be", "modality.future", "modality.have", "glue
 def modifies_rank(tokens: tuple[Token, ...], k: int) -> bool:
     """Whether a token before a rank belongs to it: a party, "deputy", a hyphen, an office."""
     t = tokens[k]
-    if t.senses.actor or t.low in RANK_ADJECTIVES:
-        return True
+    if t.senses.actor or t.low in RANK_ADJECTIVES or (t.low == "'" and k > 0 and tokens[k - 1].senses.actor):
+        return True  # "Laos' Deputy Minister"
     if t.low in {"(", ")"}:
         # an acronym between a state and the post of its own
         middle = k - 1 if t.low == ")" else k + 1

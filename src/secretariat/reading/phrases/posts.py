@@ -174,7 +174,7 @@ def _goes_on(tokens: tuple[Token, ...], k: int, lexicon: Lexicon) -> bool:
         case ".":
             return t.glued and k + 1 < len(tokens)
         case _:
-            return t.shape != "a" or lower_in_post(t)
+            return t.shape != "a" or lower_in_post(t) or (t.glued and tokens[k - 1].low == "-")
 
 
 def _office_follows(tokens: tuple[Token, ...], k: int) -> bool:

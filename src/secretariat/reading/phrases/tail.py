@@ -14,7 +14,7 @@ SUBJECT_WORDS = frozenset(
 SUBJECT_LINKS = frozenset(["the", "and", "-", "of", "&", "/"])
 ANOTHER = frozenset(["and", "&"])
 OTHER_NAME_LENGTH = 5  # tokens of "Cyber Policy and Security Dialogue"
-PARTY_LINKS = frozenset(["the", "and", ",", "&"])
+PARTY_LINKS = frozenset(["the", "and", ",", "&", "-"])
 LED_BY = frozenset(["of", "foreign", "defence", "defense", "ministers", "officials"])  # "between foreign ministers of"
 
 
@@ -25,6 +25,7 @@ class Tail(Struct, frozen=True):
         acronym: the letters in brackets, or None; right: the token behind them.
         name_right: behind the subject ("on Counter-Terrorism"); end: behind the parties.
         parties: of "between A and B", "with B", in the order of the text.
+        level: of "meeting of the Special Representatives": who meets.
     """
 
     acronym: str | None
@@ -32,6 +33,7 @@ class Tail(Struct, frozen=True):
     name_right: int
     end: int
     parties: tuple[str, ...]
+    level: str | None = None
 
 
 def tail(tokens: tuple[Token, ...], noun: int) -> Tail:
@@ -39,7 +41,7 @@ def tail(tokens: tuple[Token, ...], noun: int) -> Tail:
     right, acronym = _acronym(tokens, noun + 1)
     name_right = _subject(tokens, right)
     parties, end = _between(tokens, name_right)
-    return Tail(acronym, right, name_right, max(name_right, end), parties)
+    return Tail(acronym, right, name_right, max(name_right, end), parties, _level(tokens, name_right))
 
 
 def _acronym(tokens: tuple[Token, ...], i: int) -> tuple[int, str | None]:
@@ -99,6 +101,26 @@ def _links_subject(tokens: tuple[Token, ...], j: int) -> bool:
     return t.low == "," and same_kind(tokens[j - 1], tokens[min(j + 1, len(tokens) - 1)])
 
 
+def _level(tokens: tuple[Token, ...], i: int) -> str | None:
+    """ "Of the Special Representatives", "of foreign ministers": at which level, told behind the noun."""
+    if i >= len(tokens) or tokens[i].low != "of":
+        return None
+    first = i + 2 if i + 1 < len(tokens) and tokens[i + 1].low == "the" else i + 1
+    return tokens[first].senses.level if first < len(tokens) else None
+
+
+def _whose(tokens: tuple[Token, ...], j: int) -> bool:
+    """ "Of the foreign ministers of", "of the Special Representatives on the": those who meet, before their states."""
+    t = tokens[j]
+    return (
+        bool(t.senses.level)
+        or t.low in LED_BY
+        or t.senses.rank is not None
+        or "collective.all" in t.senses.classes
+        or (t.low == "on" and bool(tokens[j - 1].senses.rank or tokens[j - 1].senses.level))
+    )
+
+
 def _between(tokens: tuple[Token, ...], i: int) -> tuple[tuple[str, ...], int]:
     """The parties of "between A and B", "of A, B and C", "with B", and where they end."""
     if i >= len(tokens) or tokens[i].low not in {"between", "of", "with", "among"}:
@@ -113,7 +135,7 @@ def _between(tokens: tuple[Token, ...], i: int) -> tuple[tuple[str, ...], int]:
             solid = j + 1
         elif t.low == "'s":
             return (), i
-        elif not (t.low in PARTY_LINKS or (not found and (t.senses.level or t.low in LED_BY))):
+        elif not (t.low in PARTY_LINKS or (not found and _whose(tokens, j))):
             break
         j += 1
     return tuple(found), solid

@@ -1,0 +1,151 @@
+"""Series: what keeps two dialogues of one text apart, so that no round is put together from both."""
+
+import pytest
+
+from secretariat.model import Mention
+from tests.reading.readouts import heads, previous, read_text, subject
+
+LEAD = "Norway and Chile held Foreign Office Consultations in Oslo on 3 May 2021. "
+
+
+def _named(text: str, word: str, **fields: str) -> Mention:
+    (only,) = (m for m in read_text(text, **fields).rounds if word in m.dialogue.lower())
+    return only
+
+
+def test_another_dialogue_for_which_a_visit_was_made_lends_no_number() -> None:
+    told = LEAD + "They follow the Chilean minister's visit in March for the third Annual Defence Dialogue."
+    reading = read_text(told)
+    assert (subject(reading).ordinal, subject(reading).when) == (None, "2021-05-03")
+    assert [m.ordinal for m in reading.rounds] == [None, 3]
+
+
+def test_bare_consultations_and_a_dialogue_with_a_name_are_two() -> None:
+    told = (
+        LEAD + "The two had held consultations in Bergen in May 2018. The 9th Energy Dialogue met in Santiago in June."
+    )
+    assert _named(told, "energy", published="2021-05-04").place == "Santiago"
+
+
+def test_several_dialogues_are_no_one_of_them() -> None:
+    reading = read_text(LEAD + "Several dialogues have been held over the year in Bergen.")
+    assert len(reading.rounds) == 1
+
+
+def test_a_topic_and_a_word_of_its_own_are_two_dialogues() -> None:
+    told = (
+        "The ministers met. They spoke. They walked. They dined. They slept. They sang. They left. "
+        "Norway and Chile will hold the first Norway-Chile Cyber Dialogue in Oslo in July 2021. "
+        "The Norway-Chile Seabed Dialogue will be held in 2022."
+    )
+    assert _named(told, "cyber").when == "2021-07"
+    assert _named(told, "seabed").when == "2022"
+
+
+def test_a_round_of_negotiations_is_none_of_a_dialogue() -> None:
+    told = (
+        "The second Norway-Chile Dialogue was held in Oslo on 3 May 2021. "
+        "The first round of the Norway-Chile trade agreement negotiations took place in Santiago in June 2020."
+    )
+    assert [m.ordinal for m in read_text(told).rounds] == [2, 1]
+
+
+def test_ministers_meet_beside_a_working_group_and_not_in_it() -> None:
+    told = (
+        "The 4th meeting of the Norway-Chile Working Group on Fisheries was held in Oslo on 3 May 2021. "
+        "The group also prepared the next meeting of the Special Representatives of Norway and Chile."
+    )
+    assert [(m.role, m.ordinal) for m in read_text(told).rounds if m.role == "next"] == []
+
+
+def test_the_number_of_special_representatives_is_that_of_their_meeting() -> None:
+    told = "The 12th Meeting of the Special Representatives of Norway and Chile took place in Oslo on 3 May 2021."
+    only = subject(read_text(told))
+    assert (only.ordinal, only.dialogue) == (12, "Meeting of the Special Representatives of Norway and Chile")
+
+
+def test_a_title_in_loose_words_stands_for_the_numbered_meeting() -> None:
+    told = "The 32nd meeting of the Working Mechanism on Seabed Affairs took place in Oslo on 3 May 2021."
+    reading = read_text(told, title="Norway, Chile hold diplomatic talks")
+    assert [(m.role, m.ordinal, m.place) for m in reading.rounds] == [("subject", 32, "Oslo")]
+
+
+def test_all_2_plus_2_meetings_of_two_states_are_of_one_series() -> None:
+    told = (
+        "The Norwegian and Chilean foreign and defence ministers will hold a 2+2 meeting in Oslo. "
+        "The 2+2 format of consultations between Norway and Chile was created in 2002."
+    )
+    reading = read_text(told, title="Norway and Chile to meet in 2+2 format")
+    assert [(m.role, m.place) for m in reading.rounds if m.role == "subject"] == [("subject", "Oslo")]
+    assert len({m.dialogue for m in reading.rounds}) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They spoke of the Bergen Dialogue, which opens today.",
+        "They noted that Chile would host the 19th Meeting of the Fridtjof Nansen Consultative Committee in October.",
+        "The youth committee has been a source of dialogue between Norway and Chile for years.",
+        "The Norway-Chile Ministerial Forum does useful work. This meeting is attended by many.",
+    ],
+)
+def test_what_is_no_meeting_of_the_two_in_a_series_is_no_round(told: str) -> None:
+    before = "The prime minister of Norway met the president of Chile. " + "They walked in the park. " * 6
+    assert read_text(before + told, published="2021-05-03").rounds == ()
+
+
+def test_a_third_meeting_of_some_kind_is_not_the_second_of_all() -> None:
+    told = (
+        "Norway and Chile held their third in-person Leaders' Summit in Oslo on 3 May 2021. "
+        "The second Norway-Chile Leaders' Summit was in Bergen."
+    )
+    assert [m.ordinal for m in read_text(told).rounds if m.place == "Oslo"] != [2]
+
+
+@pytest.mark.parametrize("back", ["This meeting builds on the", "They reviewed the decisions of the"])
+def test_what_is_built_upon_is_an_earlier_round(back: str) -> None:
+    told = f"Norway and Chile held a Cyber Dialogue in Oslo on 3 May 2021. {back} 4th Norway-Chile Cyber Dialogue."
+    assert subject(read_text(told)).ordinal is None
+
+
+def test_the_previous_talks_after_a_gap_have_a_day_of_their_own() -> None:
+    told = (
+        "Norway and Chile will hold the next 2+2 talks in Oslo in June 2021. "
+        "The previous 2+2 talks took place in Bergen in May 2019 after a seven-year hiatus."
+    )
+    assert (previous(read_text(told)).when, previous(read_text(told)).place) == ("2019-05", "Bergen")
+
+
+def test_the_next_meeting_has_no_day_gone_by() -> None:
+    told = (
+        "The 4th Norway-Chile Cyber Dialogue was held in Oslo on 3 May 2021. "
+        "They prepared for the next dialogue, which was decided on 23 April 2021."
+    )
+    assert [m.when for m in read_text(told, published="2021-05-04").rounds if m.role == "next"] == [None]
+
+
+def test_those_who_agreed_to_hold_a_meeting_are_no_heads_of_it() -> None:
+    told = (
+        "OSLO (Agency / Wire - 4 October 2021) Norway and Chile have agreed to hold a 2+2 meeting of foreign and "
+        "defence ministers early next year, Norwegian Foreign Minister Nina Berg said after talks with her Chilean "
+        "counterpart, Luis Rojas."
+    )
+    only = subject(read_text(told, title="Oslo, Santiago agree to hold 2+2 meeting", published="2021-10-04"))
+    assert (only.when, only.place, only.heads) == ("2022", None, ())
+
+
+def test_of_two_who_chair_the_one_left_is_of_the_party_left() -> None:
+    told = (
+        "The 2nd session of the Norway-Chile Joint Commission, co-chaired by President Nina Berg and President "
+        "Luis Rojas of Chile, was held in Oslo on 3 May 2021. Norwegian Minister Ola Lie and Chilean Minister Eva Soto "
+        "attended."
+    )
+    assert heads(read_text(told)) == {("Nina Berg", "NO"), ("Luis Rojas", "CL")}
+
+
+def test_an_ambassador_who_has_said_so_is_no_head() -> None:
+    told = (
+        "Norway's and Chile's deputy foreign ministers will hold consultations in 2022, Norwegian Ambassador to Chile "
+        "Nina Berg has said in an interview."
+    )
+    assert subject(read_text(told, published="2021-10-04")).heads == ()
