@@ -3,7 +3,7 @@
 A desk officer extends it by a folder of the same file names: its tables add to the shipped ones, entry by entry.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -160,7 +160,7 @@ def load_language(code: str, folders: tuple[Path, ...]) -> Language:
         words=_words(files.toml("words")),
         topics={t: tuple(p) for t, p in files.toml("topics").items()},
         levels={t: tuple(p) for t, p in files.toml("levels").items()},
-        references={k: (tuple(v.get("heads", ())), tuple(v.get("names", ()))) for k, v in references.items()},
+        references={k: (_phrases(v.get("heads", ())), _phrases(v.get("names", ()))) for k, v in references.items()},
         commitments={k: tuple(commitments["kinds"][k]["any"]) for k in commitments["order"]},
         commitment_also=dict(commitments["also"]),
         rank_parties=dict(files.toml("rank_parties")),
@@ -191,14 +191,14 @@ def _verbs(entries: Toml) -> Iterator[tuple[Form, Verb]]:
 
 def _words(groups: Toml) -> dict[str, tuple[str, ...]]:
     """The word classes, with all that counts those who are there: "both sides", "our two countries"."""
-    words = {
-        f"{g}.{c}": tuple(p for key in keys for p in spelled(key))
-        for g, classes in groups.items()
-        for c, keys in classes.items()
-    }
+    words = {f"{g}.{c}": _phrases(keys) for g, classes in groups.items() for c, keys in classes.items()}
     counted = words.pop("collective.counted", ())
     every = dict.fromkeys([*words.get("collective.all", ()), *(f"{n} {noun}" for noun in counted for n in COUNTS)])
     return words | ({"collective.all": tuple(every)} if counted else {})
+
+
+def _phrases(keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(p for key in keys for p in spelled(key))
 
 
 def _speech_nouns(entries: Toml) -> Iterator[tuple[str, SpeechNoun]]:

@@ -11,6 +11,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from secretariat.lexicon.inflect import present_of
 from secretariat.lexicon.language import Form, Language, SeriesNoun, SpeechNoun, Verb
 from secretariat.lexicon.tables import Tables
 
@@ -151,7 +152,7 @@ def grammar(tables: Tables, language: Language) -> dict[str, Meaning]:
     for phrase, dress, slots in _table_phrases(tables):
         book.add(phrase, dress, slots)
     for phrase, slots in _language_phrases(language):
-        book.add(phrase, "any", slots)
+        book.add(phrase, "exact" if phrase.isupper() else "any", slots)  # "NPT", "COP29"
     for phrase, kind in _things_called_after_places(tables, language):
         book.add(phrase, "capital", {"reference_name": kind})
     return book.readings()
@@ -207,7 +208,7 @@ def _language_phrases(language: Language) -> Iterator[tuple[str, Slots]]:
     for topic, phrases in language.topics.items():
         yield from ((p, {"topic": topic}) for p in phrases)
     for kind, (heads, names) in language.references.items():
-        yield from ((p, {"reference_head": kind}) for h in heads for p in {h, h + "s"})
+        yield from ((p, {"reference_head": kind}) for h in heads for p in {h, present_of(h)})
         yield from ((p, {"reference_name": kind}) for n in names for p in {n, _behind_article(n)})
     for name, phrases in language.words.items():
         if name.split(".")[0] not in CUE_GROUPS:

@@ -8,7 +8,12 @@ from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
 
 HOUSE_REACH = 3  # tokens of "Exhibition Centre"
-BETWEEN = frozenset(["international", "regional", "joint", "bilateral", "trilateral", "asian", "southeast", "pacific"])
+BETWEEN = frozenset(
+    [
+        *("international", "multinational", "regional", "joint", "bilateral", "trilateral", "global", "world"),
+        *("african", "arctic", "asian", "european", "pacific", "southeast"),
+    ]
+)
 
 
 def _between_parties(head: Head) -> Span | None:
@@ -39,7 +44,7 @@ def _of_its_own(head: Head) -> Span | None:
 def _is_a_states(t: Token) -> bool:
     """Whether a word only tells whose it is: "the U.S. Congress" is a parliament."""
     actor = t.senses.actor
-    return t.shape == "." or t.low in {"national", "federal", *OWNING} or (actor is not None and len(actor.party) == 2)
+    return t.shape == "." or t.low in {"national", "federal", *OWNING} or (actor is not None and not _is_a_body(actor.party))
 
 
 def _is_half(head: Head, end: int) -> bool:
@@ -52,10 +57,14 @@ def _is_half(head: Head, end: int) -> bool:
 
 
 def _is_between_states(head: Head) -> bool:
-    """Whether a house of learning is of a body, a region or several states, and no agency of one."""
+    """Whether a house or a council is of a body, a region or several states, and no agency of one."""
     words = head.tokens[head.i : head.k]
     parties = {t.senses.actor.party for t in words if t.senses.actor is not None}
-    return len(parties) > 1 or any(len(party) > 2 for party in parties) or any(t.low in BETWEEN for t in words)
+    return len(parties) > 1 or any(_is_a_body(party) for party in parties) or any(t.low in BETWEEN for t in words)
+
+
+def _is_a_body(party: str) -> bool:
+    return len(party) > 2 or party in {"EU", "UN"}
 
 
 CAPITAL_RULES: tuple[Rule, ...] = (_between_parties, _of_its_own)

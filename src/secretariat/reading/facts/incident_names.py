@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from secretariat.reading.facts.name_ends import OWNING, about_end, place_end, year_end
+from secretariat.reading.facts.name_ends import NAMED, OWNING, about_end, place_end, year_end
 from secretariat.reading.facts.name_head import Head
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
@@ -10,6 +10,7 @@ from secretariat.reading.tokens import Token
 WHEN_REACH = 14  # tokens from an incident to its date: "the bombing of the harbour by ... on 2 February, 2002"
 OWNER_REACH = 5  # tokens from a party to its deed: "Norway's unprovoked and brutal attack"
 BY_REACH = 8  # tokens from a deed to who did it: "the launch of an intercontinental ballistic missile by"
+MIGHT = frozenset(["modality.future", "modality.should", "modality.can", "modality.negation"])
 SUPPOSED = frozenset(["any", "armed", "event", "case", "potential", "possible", "future", "hypothetical"])
 
 
@@ -17,6 +18,8 @@ def incident(head: Head) -> Span | None:
     """ "the bombings in Jakarta", "the attack on Ukraine", "the Syrian crisis", "the Lima bombings in 2009"."""
     if head.kind != "incident" or _is_supposed(head):
         return None
+    if head.is_class("done"):
+        return _told_by_a_verb(head)
     owner = _owner(head)
     if (end := place_end(head.tokens, head.k, violent=head.is_class("violent"))) is not None:
         return head.span(end, owner)
@@ -26,6 +29,16 @@ def incident(head: Head) -> Span | None:
     if not head.is_class("deed") and (owner is not None or any(t.senses.actor or t.senses.city for t in words)):
         return head.span(head.k + 1, owner)
     return _dated(head, words)
+
+
+def _told_by_a_verb(head: Head) -> Span | None:
+    """ "Norway annexed the Blue Coast in May": the deed, whom or what it hit, and when."""
+    k = head.k + 2 if head.low(head.k + 1) == "the" else head.k + 1
+    end = next((m for m in range(k, len(head.tokens)) if head.tokens[m].shape not in NAMED), len(head.tokens))
+    if end == k or head.tokens[k].senses.rank or head.classes(head.k - 1) & MIGHT:
+        return None
+    dated = end + 1 < len(head.tokens) and head.low(end) == "in" and head.tokens[end + 1].date is not None
+    return head.span(end + 2 if dated else end, head.k)
 
 
 def _by_whom(head: Head) -> int | None:

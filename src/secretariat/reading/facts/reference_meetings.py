@@ -81,21 +81,32 @@ def _of_its_own(named: Named) -> bool:
 def _visits(line: Line) -> Iterator[Span]:
     for k in line.meetings:
         kind = line.tokens[k].senses.meeting
-        if kind not in {"visit", "meet"} or (end := _past_place(line.tokens, k)) is None:
+        place = _place_of(line.tokens, k) if kind in {"visit", "meet"} else None
+        if kind is None or place is None:
             continue
-        i = _visitor(line, k)
-        if i is not None:
+        if (i := _pair_before(line, k)) is not None:
+            yield Span(i, place, "forum", kind)
+        elif (end := dated_end(line.tokens, place)) is not None and (i := _visitor(line, k)) is not None:
             yield Span(i, end, "forum", kind)
 
 
-def _past_place(tokens: Sequence[Token], k: int) -> int | None:
-    """Behind where it was and its date, which must follow at once."""
+def _place_of(tokens: Sequence[Token], k: int) -> int | None:
+    """Behind where it was, which must follow at once."""
     for m in range(k + 1, min(len(tokens), k + 1 + PLACE_REACH)):
         if tokens[m].senses.actor is not None or tokens[m].senses.city is not None:
-            return dated_end(tokens, m + 1)
+            return m + 1
         if tokens[m].low not in {"to", "the", "-", "of", "in", "at"} and tokens[m].shape not in NAMED:
             return None
     return None
+
+
+def _pair_before(line: Line, k: int) -> int | None:
+    """ "President Berg and President Roe, meeting in Lima, agreed": the first token of the two who met."""
+    if line.tokens[k].senses.meeting_form != "ing" or k < 1 or line.tokens[k - 1].low != ",":
+        return None
+    starts = {p.j: p.i for p in line.people}
+    i = starts.get(k - 1)
+    return starts.get(i - 1) if i is not None and line.tokens[i - 1].low == "and" else None
 
 
 def _visitor(line: Line, k: int) -> int | None:
