@@ -4,6 +4,7 @@ import itertools
 
 from secretariat.reading.facts.name_ends import COMMON, NAMED, OWNING, capital_end, party_end, year_end
 from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule
+from secretariat.reading.facts.paper_names import dated_paper
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
 
@@ -32,6 +33,8 @@ def _of_its_own(head: Head) -> Span | None:
     words = head.tokens[head.i : head.k]
     if _is_half(head, end) or (head.is_class("house") and not _is_between_states(head)):
         return None
+    if head.kind == "forum" and "naming.paper" in head.classes(end):
+        return None  # "the EU Council decision on ship noise": a paper of theirs
     if head.is_class("chamber") and end == head.k + 1 and all(_is_a_states(t) for t in words):
         return None
     bare = head.kind in {"forum", "instrument"} and end == head.k + 1
@@ -67,4 +70,13 @@ def _is_a_body(party: str) -> bool:
     return len(party) > 2 or party in {"EU", "UN"}
 
 
-CAPITAL_RULES: tuple[Rule, ...] = (_between_parties, _of_its_own)
+def _between_offices(head: Head) -> Span | None:
+    """ "Memorandum of Understanding between the two ministries"."""
+    if head.kind != "instrument" or head.low(head.k + 1) != "between" or not head.is_class("paper"):
+        return None
+    k = head.k + 3 if head.low(head.k + 2) == "the" else head.k + 2
+    told = k < len(head.tokens) and (head.tokens[k].senses.office or "collective.all" in head.classes(k))
+    return head.span(k + 1) if told else None
+
+
+CAPITAL_RULES: tuple[Rule, ...] = (_between_parties, _of_its_own, _between_offices, dated_paper)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from secretariat.reading.facts.name_ends import NAMED, OWNING, about_end, place_end, year_end
+from secretariat.reading.facts.name_ends import NAMED, NAMING_DATES, OWNING, about_end, place_end, run_end
 from secretariat.reading.facts.name_head import Head
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
@@ -11,6 +11,7 @@ WHEN_REACH = 14  # tokens from an incident to its date: "the bombing of the harb
 OWNER_REACH = 5  # tokens from a party to its deed: "Norway's unprovoked and brutal attack"
 BY_REACH = 8  # tokens from a deed to who did it: "the launch of an intercontinental ballistic missile by"
 MIGHT = frozenset(["modality.future", "modality.should", "modality.can", "modality.negation"])
+HAPPENED = frozenset(["arose", "began", "broke", "emerged", "erupted", "happened", "occurred", "took", "took place"])
 SUPPOSED = frozenset(["any", "armed", "event", "case", "potential", "possible", "future", "hypothetical"])
 
 
@@ -34,7 +35,7 @@ def incident(head: Head) -> Span | None:
 def _told_by_a_verb(head: Head) -> Span | None:
     """ "Norway annexed the Blue Coast in May": the deed, whom or what it hit, and when."""
     k = head.k + 2 if head.low(head.k + 1) == "the" else head.k + 1
-    end = next((m for m in range(k, len(head.tokens)) if head.tokens[m].shape not in NAMED), len(head.tokens))
+    end = run_end(head.tokens, k)
     if end == k or head.tokens[k].senses.rank or head.classes(head.k - 1) & MIGHT:
         return None
     dated = end + 1 < len(head.tokens) and head.low(end) == "in" and head.tokens[end + 1].date is not None
@@ -54,13 +55,33 @@ def _by_whom(head: Head) -> int | None:
 
 def _dated(head: Head, words: Sequence[Token]) -> Span | None:
     """ "the earthquake of 2011", "the 6 February tsunami", "a terrorist attack on 3 April"."""
-    if (end := year_end(head.tokens, head.k + 1)) > head.k + 1:
+    if (end := _day_end(head)) is not None:
         return head.span(end)
     before = head.tokens[head.i - 1] if head.i else None
     date = before.date if before is not None else None
     if date is not None and date.core in {"day", "month", "year"} and date.bound is None:
         return head.span(head.k + 1, head.i - 1)
     return head.span(head.k + 1) if words and head.dated(WHEN_REACH) else None
+
+
+def _day_end(head: Head) -> int | None:
+    """Behind the date that makes a name of it, and the place behind that: "the events of January 2022 in the North",
+    "the clashes that broke out in the North in 2020".
+    """
+    tokens, k = head.tokens, head.k + 1
+    if head.low(k) in {"which", "that"} and head.low(k + 1) in HAPPENED:
+        end = next((m for m in range(k, min(len(tokens), k + WHEN_REACH)) if tokens[m].date or _stops(tokens[m])), k)
+        return end + 1 if end < len(tokens) and tokens[end].date else None
+    date = tokens[k + 1].date if head.low(k) == "of" and k + 1 < len(tokens) else None
+    if date is None or date.core not in NAMING_DATES or date.bound is not None:
+        return None
+    place = k + 4 if head.low(k + 3) == "the" else k + 3
+    in_place = head.low(k + 2) == "in" and place < len(tokens) and tokens[place].shape in NAMED
+    return run_end(tokens, place) if in_place else k + 2
+
+
+def _stops(t: Token) -> bool:
+    return t.low in {",", ";", "."}
 
 
 def _is_supposed(head: Head) -> bool:

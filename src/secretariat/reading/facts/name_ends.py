@@ -26,6 +26,9 @@ PLAIN = frozenset(
         "new",
         "important",
         "free",
+        "boundary",
+        "coordination",
+        "negotiation",
     ]
 )
 COMMON = PLAIN | frozenset(
@@ -51,7 +54,7 @@ LONGEST_ABOUT = 26  # tokens of what a paper is about
 LIST_REACH = 6  # tokens from a comma in a name to its "and": "on Trade, Investment and Economic Cooperation"
 YEAR_DIGITS = 4
 DATE_REACH = 8  # tokens from a noun to the date that makes a name of it
-NAMING_DATES = frozenset(["day", "days", "month", "months", "year"])
+NAMING_DATES = frozenset(["day", "days", "month", "months", "year", "years"])
 STRIPPED = frozenset(["and", "a", "an", "the", "in", "on", "of", ",", "joint", "also"])
 
 
@@ -150,6 +153,8 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
             solid = k + 1
         elif t.shape == "1" and solid == k and t.date is None and k + 1 < len(tokens):
             solid = k + 1  # "Resolution 2396"
+        elif tokens[k - 1].low == "between" and "collective.all" in t.senses.classes:
+            solid = k + 1
         elif not (_goes_on(tokens, k, j) or _lists_on(tokens, k, j)):
             break
         k += 1
@@ -172,6 +177,8 @@ def _goes_on(tokens: Sequence[Token], k: int, j: int) -> bool:
         return False
     if t.low in {"and", "&"}:  # what is joined to the noun, or has an article of its own, is another thing
         return k > j and (_is_capital(tokens, k + 1) or _is_other_party(tokens, k, j))
+    if t.low == "between" and k + 1 < len(tokens) and "collective.all" in tokens[k + 1].senses.classes:
+        return True
     if t.low in {"between", "in"}:
         return _is_capital(tokens, k + 1) or _is_capital(tokens, k + 2)
     return True
@@ -238,7 +245,9 @@ def party_end(tokens: Sequence[Token], k: int, reach: int) -> int:
     """Behind an instrument by whom it binds, up to its date: "agreement between the Ministers of Japan and Russia"."""
     for m in range(k + 1, min(len(tokens), k + reach)):
         t = tokens[m]
-        if t.date is not None or t.low in {",", ";", "."} or t.senses.verb_form in {"past", "both"}:
+        listed = t.low == "," and m + 1 < len(tokens) and tokens[m + 1].senses.actor is not None
+        stops = t.low in {",", ";", "."} and not listed
+        if t.date is not None or stops or t.senses.verb_form in {"past", "both"}:
             return _stripped(tokens, m, k + 1)
     return k + 1
 
@@ -257,10 +266,22 @@ def place_end(tokens: Sequence[Token], k: int, *, violent: bool) -> int | None:
     if m >= len(tokens) or before not in ({"in", "into", "on", "against", "between", "of"} if violent else {"in"}):
         return None
     if tokens[m].senses.city is None and tokens[m].senses.actor is None:
-        own = violent and tokens[m].shape == "A" and not (tokens[m].senses.rank or tokens[m].senses.honorific)
-        return m + 1 if own and tokens[m].senses is NO_SENSES else None  # "the annexation of Crimea"
+        own = violent and tokens[m].shape in NAMED and not (tokens[m].senses.rank or tokens[m].senses.honorific)
+        # "the annexation of Crimea"
+        return run_end(tokens, m) if own and not tokens[m].senses.classes else None
     within = the and tokens[m].senses.city is not None and m + 1 < len(tokens) and tokens[m + 1].shape == "a"
     return m + 2 if within else m + 1  # "in the Lima metro"
+
+
+def run_end(tokens: Sequence[Token], m: int) -> int:
+    """Behind a run of capitals: "in the Red Sea", "of Ola Berg"; letters of theirs in brackets belong to it."""
+    while m < len(tokens) and tokens[m].shape in NAMED and tokens[m].date is None:
+        joined = m + 2 < len(tokens) and tokens[m + 1].low == "-" and tokens[m + 2].shape in NAMED
+        m += 2 if joined else 1
+    if m < len(tokens) and tokens[m].shape == "1" and tokens[m].glued:
+        m += 1  # "MH17"
+    inside = m + 2 < len(tokens) and tokens[m].low == "(" and tokens[m + 2].low == ")"
+    return m + 3 if inside and tokens[m + 1].shape == "AA" else m
 
 
 def year_end(tokens: Sequence[Token], j: int) -> int:

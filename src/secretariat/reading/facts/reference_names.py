@@ -7,7 +7,8 @@ from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.capital_names import CAPITAL_RULES
 from secretariat.reading.facts.name_ends import ACTING, CAPITALS, COMMON, SIGNING, first_token
 from secretariat.reading.facts.name_head import Head
-from secretariat.reading.facts.plain_names import PLAIN_RULES, signed_paper
+from secretariat.reading.facts.paper_names import signed_paper
+from secretariat.reading.facts.plain_names import PLAIN_RULES
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
@@ -15,6 +16,14 @@ from secretariat.reading.tokens import Token
 
 QUOTED = frozenset(["instrument", "proposal", "fund", "channel"])
 NAMED = frozenset(["A", "AA"])
+BINDING = frozenset(
+    [
+        *("fulfilment", "implementation", "implementing", "ratification", "ratified", "ratify", "realisation"),
+        *("realization", "signing"),
+    ]
+)
+# Like "naming.firm", but in the lexicon they would be senses of words that stand in names of series.
+FIRM = frozenset(["deal", "format", "formula", "framework", "plan", "platform", "program", "programme", "scheme"])
 MEMBERS = ("countries", "states", "state", "members", "leaders", "allies")  # of a body, who are not the forum itself
 
 
@@ -30,9 +39,9 @@ def span_at(
 
 
 def tells_of_signing(line: Line) -> bool:
-    """Whether the sentence tells of a signing or adopting: then what it calls "an agreement on ..." is one."""
+    """Whether the sentence tells of a signing, or of carrying out: then what it calls "an agreement on ..." is one."""
     verbs = (line.tokens[k].senses.verb for k in line.verbs)
-    return "signing" in line.words or any(verb is not None and verb.lemma in SIGNING for verb in verbs)
+    return not line.words.isdisjoint(BINDING) or any(verb is not None and verb.lemma in SIGNING for verb in verbs)
 
 
 # Names that the lexicon has, and names in quotation marks.
@@ -51,6 +60,8 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
         return None
     if k and k + 1 < len(tokens) and tokens[k - 1].low == "(" and tokens[k + 1].low == ")":
         return None  # whose somebody is: "Ola Berg (European Union)"
+    if kind == "incident" and k + 1 < len(tokens) and _describes(tokens[k + 1]):
+        return None  # "COVID-19 vaccines"
     end = k + 4 if k + 3 < len(tokens) and tokens[k + 1].low == "(" and tokens[k + 3].low == ")" else k + 1
     i = first_token(tokens, k, taken, capital=True) if _has_more(tokens, k) else _meeting_of(tokens, k)
     lends = actor is None and t.low.endswith(("fund", "facility"))
@@ -94,6 +105,12 @@ def _as_forum(tokens: Sequence[Token], k: int) -> bool:
     if after.senses.verb_form in {"present", "past", "both"} or after.senses.classes & ACTING:
         return False
     return after.shape not in NAMED
+
+
+def _describes(after: Token) -> bool:
+    """Whether the name only tells of what kind the thing behind it is."""
+    s = after.senses
+    return after.shape == "a" and not (s.classes or s.verb or s.meeting) and after.low not in {"as", "or", "to"}
 
 
 def _is_governed(tokens: Sequence[Token], k: int) -> bool:
@@ -173,11 +190,15 @@ def _follows_capital(tokens: Sequence[Token], k: int, taken: set[int]) -> bool:
         before = tokens[k - 4]  # "the Closer Ties (CT) agreement"
     elif before is not None and before.low in COMMON and k > 2:
         before = tokens[k - 2]  # "the Lima Bay international forum"
-    if before is None or "naming.firm" not in tokens[k].senses.classes or before.shape not in NAMED:
+    if before is None or before.shape not in NAMED or not _is_firm(tokens[k]):
         return False
     s = before.senses
     own = not (s.actor or s.rank or s.level or s.honorific or s.office or s.classes)
     return before.date is None and (own or s.city is not None)
+
+
+def _is_firm(t: Token) -> bool:
+    return "naming.firm" in t.senses.classes or t.low in FIRM
 
 
 def _is_of_a_post(head: Head) -> bool:

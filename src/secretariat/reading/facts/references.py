@@ -20,7 +20,7 @@ FEWEST_CAPITALS = 6  # words in capitals that make a line of capitals
 
 def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
     """Every named thing once, at its first and fullest naming."""
-    told = frozenset(q.start for m in mentions for q in m.evidence) | _starts(frame.groups[:1])
+    told = _told(frame, mentions)
     found = NamedThings()
     before: Line | None = None
     for line in frame.lines.lines:
@@ -35,6 +35,14 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
 def _goes_on(line: Line) -> bool:
     """ "They include an agreement on ...": a sentence that goes on about the papers of the one before."""
     return line.tokens[0].low in {"they", "these", "it", "among", "including"}
+
+
+def _told(frame: Frame, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Where the namings begin of the rounds that the text tells of; the meeting of a body beside them is a forum."""
+    subject = any(m.role == "subject" for m in mentions)
+    own = [m for m in mentions if m.role != "other" or len(m.parties) > 1 or m.parties == frame.parties]
+    starts = _starts(frame.groups[:1]) if subject else frozenset[int]()
+    return starts | {q.start for m in own for q in m.evidence}
 
 
 def _starts(groups: Sequence[Group]) -> frozenset[int]:
@@ -56,9 +64,15 @@ def _in_line(line: Line, frame: Frame, told: frozenset[int], *, signing: bool) -
         if k < behind:
             continue
         span = span_at(tokens, k, taken, frame, heading=plain, signing=signing)
-        if span is not None:
+        if span is not None and not _ends_a_name(tokens, span.i, taken):
             behind = span.j
             yield span
+
+
+def _ends_a_name(tokens: Sequence[Token], i: int, taken: set[int]) -> bool:
+    """ "The third meeting of the Committee of the Ports Platform": what stands behind the "of" is the round's own."""
+    of = i - 2 if i and tokens[i - 1].low == "the" else i - 1
+    return of > 0 and tokens[of].low == "of" and of - 1 in taken and tokens[of - 1].senses.series is not None
 
 
 def _own_words(tokens: Sequence[Token], named: Named) -> range:
