@@ -2,7 +2,7 @@
 
 import itertools
 
-from secretariat.reading.facts.name_ends import COMMON, NAMED, OWNING, capital_end, party_end, year_end
+from secretariat.reading.facts.name_ends import COMMON, NAMED, OWNING, capital_end, is_a_body, party_end, year_end
 from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule
 from secretariat.reading.facts.paper_names import dated_paper
 from secretariat.reading.facts.reference_span import Span
@@ -47,7 +47,7 @@ def _of_its_own(head: Head) -> Span | None:
 def _is_a_states(t: Token) -> bool:
     """Whether a word only tells whose it is: "the U.S. Congress" is a parliament."""
     actor = t.senses.actor
-    return t.shape == "." or t.low in {"national", "federal", *OWNING} or (actor is not None and not _is_a_body(actor.party))
+    return t.shape == "." or t.low in {"national", "federal", *OWNING} or (actor is not None and not is_a_body(actor.party))
 
 
 def _is_half(head: Head, end: int) -> bool:
@@ -63,11 +63,7 @@ def _is_between_states(head: Head) -> bool:
     """Whether a house or a council is of a body, a region or several states, and no agency of one."""
     words = head.tokens[head.i : head.k]
     parties = {t.senses.actor.party for t in words if t.senses.actor is not None}
-    return len(parties) > 1 or any(_is_a_body(party) for party in parties) or any(t.low in BETWEEN for t in words)
-
-
-def _is_a_body(party: str) -> bool:
-    return len(party) > 2 or party in {"EU", "UN"}
+    return len(parties) > 1 or any(is_a_body(party) for party in parties) or any(t.low in BETWEEN for t in words)
 
 
 def _between_offices(head: Head) -> Span | None:

@@ -126,6 +126,11 @@ def _tells_apart(t: Token) -> bool:
     return bool(s.topic or s.city or s.number or s.level or s.actor or is_plain(t)) or t.low.endswith(MINISTERS)
 
 
+def is_a_body(party: str) -> bool:
+    """Whether a party is an organisation and no state."""
+    return len(party) > 2 or party in {"EU", "UN"}
+
+
 def is_plain(t: Token) -> bool:
     """Whether it is an adjective that belongs to names in small letters."""
     return "naming.plain" in t.senses.classes or t.low in PLAIN

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from secretariat.reading.facts.name_ends import MINISTERS, NAMED, NAMING_DATES, OWNING, dated_end
+from secretariat.reading.facts.name_ends import MINISTERS, NAMED, NAMING_DATES, OWNING, dated_end, first_token
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named, of_ministers
@@ -12,6 +12,7 @@ OWNER_REACH = 3  # tokens of adjectives between a visitor and the visit: "her fi
 PLACE_REACH = 3  # tokens from a visit to where it went: "to the Netherlands"
 POINTING = frozenset(["the", "their", "our", "his", "her", "its"])
 ADJECTIVES = frozenset(["regular", "annual", "new", "latest", "next", "upcoming", "forthcoming", "proposed"])
+HOUSES = frozenset(["committee", "council", "task force"])  # of one state they are agencies
 BEFORE_A_VISIT = frozenset(["during", "since", "after", "following", "from", "at", "on", "of"])
 
 
@@ -33,16 +34,30 @@ def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | N
     leaders = i is not None or _of_leaders(named)
     end = dated_end(tokens, named.j)
     if not named.plural and not told and _of_its_own(named):
-        return Span(_past_adjectives(tokens, named), named.j, "forum", named.noun)
+        return Span(_whole(tokens, named), named.j, "forum", named.noun)
     if not told and (start := _dated_before(tokens, named)) is not None:
         return Span(start, max(named.j, _place_end(tokens, named.j)), "forum", named.noun)
     dated = end is not None and (leaders or len(named.parties) > 1) and not (named.plural and leaders)
-    return Span(named.i if i is None else i, end or named.j, "forum", named.noun) if dated else None
+    start = _past_adjectives(tokens, named) if i is None else i
+    return Span(start, end or named.j, "forum", named.noun) if dated else None
+
+
+def _whole(tokens: tuple[Token, ...], named: Named) -> int:
+    """Where a meeting's name begins; words of it may stand before those that tell of what kind it is: "the 3rd Ports
+    for All Ministerial Conference".
+    """
+    if not named.capital or tokens[named.i].senses.ordinal:
+        return _past_adjectives(tokens, named)
+    return min(_past_adjectives(tokens, named), first_token(tokens, named.i, set(), capital=True))
 
 
 def _past_adjectives(tokens: tuple[Token, ...], named: Named) -> int:
     """Where a meeting's name begins behind "the regular", "the next": adjectives that are no part of it."""
-    return next((k for k in range(named.i, named.j - 1) if tokens[k].low not in ADJECTIVES), named.i)
+    return next((k for k in range(named.i, named.j - 1) if not _is_loose(tokens[k])), named.i)
+
+
+def _is_loose(t: Token) -> bool:
+    return t.low in ADJECTIVES or (t.senses.number is not None and t.shape == "a")
 
 
 def _dated_before(tokens: tuple[Token, ...], named: Named) -> int | None:
@@ -71,7 +86,10 @@ def _of_its_own(named: Named) -> bool:
     if _of_leaders(named):
         own = named.parties or named.words or named.topic
         return len(named.parties) > 1 or any(len(p) > 2 for p in named.parties) or (named.capital and bool(own))
-    return named.strength == "strong" and bool(named.capital or (named.topic and named.level))
+    if named.strength == "strong":
+        return bool(named.capital or (named.topic and named.level))
+    between = len(named.parties) > 1 or named.acronym is not None or named.noun == "contact group"
+    return named.capital and between and named.noun not in HOUSES
 
 
 # Visits and meetings at which something was agreed: "President Berg's visit to Chile in May 2011", "when the ministers
@@ -81,6 +99,9 @@ def _of_its_own(named: Named) -> bool:
 def _visits(line: Line) -> Iterator[Span]:
     for k in line.meetings:
         kind = line.tokens[k].senses.meeting
+        if (end := _visit_of(line, k)) is not None:
+            yield Span(k, end, "forum", "visit")
+            continue
         place = _place_of(line.tokens, k) if kind in {"visit", "meet"} else None
         if kind is None or place is None:
             continue
@@ -98,6 +119,19 @@ def _place_of(tokens: Sequence[Token], k: int) -> int | None:
         if tokens[m].low not in {"to", "the", "-", "of", "in", "at"} and tokens[m].shape not in NAMED:
             return None
     return None
+
+
+def _visit_of(line: Line, k: int) -> int | None:
+    """Behind "visit of President Berg to Chile in May", "visit by the president to Chile"."""
+    tokens = line.tokens
+    if tokens[k].low != "visit" or k + 2 >= len(tokens) or tokens[k + 1].low not in {"of", "by"}:
+        return None
+    who = k + 3 if tokens[k + 2].low == "the" else k + 2
+    to = next((p.j for p in line.people if p.i <= who < p.j), who + 1)
+    if to >= len(tokens) or tokens[to].low != "to" or not (to > who + 1 or _is_principal(tokens[who])):
+        return None
+    place = _place_of(tokens, to)
+    return dated_end(tokens, place) or place if place is not None else None
 
 
 def _pair_before(line: Line, k: int) -> int | None:

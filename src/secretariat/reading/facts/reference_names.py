@@ -53,6 +53,8 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
     kind = cast("ReferenceKind | None", t.senses.reference_name)
     if kind is None or k in taken or t.senses.city is not None or _is_part(tokens, k + 1):
         return None
+    if (end := _resolutions_end(tokens, k + 1)) is not None:
+        return Span(k, end, "instrument", "resolution")
     actor = t.senses.actor
     if actor is not None and t.low.endswith(MEMBERS):
         return None
@@ -91,6 +93,20 @@ def _meeting_of(tokens: Sequence[Token], k: int) -> int:
 def _is_part(tokens: Sequence[Token], k: int) -> bool:
     """Whether a paper's noun follows: "Security Council Resolution 2396" is one name."""
     return k < len(tokens) and tokens[k].shape == "A" and "naming.paper" in tokens[k].senses.classes
+
+
+def _resolutions_end(tokens: Sequence[Token], k: int) -> int | None:
+    """Behind the noun and its numbers, where it stands here: "UNSC resolutions 1540 and 2231"."""
+    if k >= len(tokens) or tokens[k].low not in {"resolution", "resolutions"}:
+        return None
+    end = k + 1
+    while end < len(tokens) and (tokens[end].shape == "1" or _joins_numbers(tokens, end)):
+        end += 1
+    return end
+
+
+def _joins_numbers(tokens: Sequence[Token], k: int) -> bool:
+    return tokens[k].low in {"and", ","} and k + 1 < len(tokens) and tokens[k + 1].shape == "1"
 
 
 def _as_forum(tokens: Sequence[Token], k: int) -> bool:

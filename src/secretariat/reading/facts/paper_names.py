@@ -1,0 +1,196 @@
+"""Papers named in small letters: by their date, their subject, those between whom they are, or who signed them."""
+
+from secretariat.reading.facts.name_ends import (
+    LEADERS,
+    NAMED,
+    NAMING_DATES,
+    OWNING,
+    SIGNING,
+    about_end,
+    dated_end,
+    is_a_body,
+    is_plain,
+    party_end,
+)
+from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule
+from secretariat.reading.facts.reference_span import Span
+from secretariat.reading.tokens import Token
+
+LEADERS_REACH = 5  # tokens from a consensus to the leaders who reached it
+REACHED = frozenset(["reached", "the", "their", "our", "two", "three", "made"])
+POINTING = frozenset(["the", "its", "their", "our", "this"])
+SIGNED_REACH = 14  # tokens from "signed" to its date, those who signed between them
+SIGNERS = frozenset(["glue.preposition", "glue.determiner", "glue.conjunction", "collective.all"])
+OWN_REACH = 6  # tokens of what a paper between two parties is: "the Chile-Norway strategic ports plan"
+# Like "naming.dated", but in the lexicon they would be senses of words that stand in names of series.
+DATED = frozenset(["arrangement", "document", "documents", "framework", "guidelines", "plan", "programme", "strategy"])
+# What a paper is for, by which it is known where an article points at it: "the ceasefire agreement".
+PURPOSES = (
+    *("air services", "association", "border", "ceasefire", "disengagement", "double taxation", "extradition"),
+    *("fisheries", "free trade", "grain", "investment protection", "peace", "readmission", "transit", "truce"),
+    *("visa", "visa facilitation", "visa waiver", "withdrawal"),
+)
+
+
+def dated_paper(head: Head) -> Span | None:
+    """ "the agreement of 3 May 2001", "the 2014 agreement between Norway and Chile"."""
+    if head.kind != "instrument" or not (head.is_class("dated") or head.noun.low in DATED):
+        return None
+    if (end := dated_end(head.tokens, head.k + 1) or _signed_end(head)) is not None:
+        return head.span(end)
+    before = head.tokens[head.i - 1] if head.i else None
+    date = before.date if before is not None else None
+    if date is not None and date.core in {"year", "month", "day"} and date.bound is None:
+        return head.span(_past_parties(head), head.i - 1)
+    if head.low(head.k + 1) in {"by", "between", "of"} and head.dated(LONG_REACH):
+        return head.span(party_end(head.tokens, head.k, LONG_REACH))
+    return _on_a_subject(head)
+
+
+def _signed_end(head: Head) -> int | None:
+    """Behind who signed it and when: "the declaration that was adopted by the two presidents in 2012"."""
+    tokens, k = head.tokens, head.k + 1
+    if head.low(k) in {"that", "which"} and "modality.be" in head.classes(k + 1):
+        k += 2
+    verb = tokens[k].senses.verb if k < len(tokens) else None
+    if verb is None or verb.lemma not in SIGNING:
+        return None
+    for m in range(k + 1, min(len(tokens), k + SIGNED_REACH)):
+        if (date := tokens[m].date) is not None:
+            return m + 1 if date.core in NAMING_DATES and date.bound is None else None
+        if not _is_of_those_who_signed(tokens[m]):
+            return None
+    return None
+
+
+def _is_of_those_who_signed(t: Token) -> bool:
+    s = t.senses
+    told = s.rank or s.actor or s.city or s.level or s.office or s.number
+    return bool(told or t.shape in NAMED or s.classes & SIGNERS) or t.low in LEADERS
+
+
+def _on_a_subject(head: Head) -> Span | None:
+    """ "The council's decision on ship noise (May 2019)": what it is about, and then its date."""
+    if head.low(head.k + 1) not in {"on", "concerning", "regarding"}:
+        return None
+    end = about_end(head.tokens, head.k + 2)
+    return head.span(end) if dated_end(head.tokens, end) is not None else None
+
+
+def _past_parties(head: Head) -> int:
+    """Behind "between Norway and Chile", or the noun itself."""
+    end = k = head.k + 1
+    if head.low(k) not in {"between", "with", "of"}:
+        return end
+    while k + 1 < len(head.tokens) and (head.tokens[k + 1].senses.actor or head.low(k + 1) in {"the", "and", ","}):
+        k += 1
+        end = k + 1 if head.tokens[k].senses.actor else end
+    return end
+
+
+def signed_paper(head: Head) -> Span | None:
+    """ "signed an agreement on fisheries", "a protocol was signed to open an office"."""
+    if not head.signing or head.kind != "instrument" or not head.is_class("paper"):
+        return None
+    k = head.k + 1
+    while k < len(head.tokens) and (head.classes(k) & {"modality.be", "glue.adverb"}):
+        k += 1
+    verb = head.tokens[k].senses.verb if k < len(head.tokens) else None
+    about = k + 1 if verb is not None and verb.lemma in SIGNING else head.k + 1
+    acts = "modality.be" in head.classes(head.k + 1) | head.classes(about)
+    if "naming.about" in head.classes(about) and (verb is not None or not acts):
+        return head.span(about_end(head.tokens, about, several=_is_several(head.noun)))
+    own = any(t.senses.topic for t in head.tokens[head.i : head.k])
+    return head.span(head.k + 1) if head.is_class("memo") or own else None
+
+
+def _is_several(noun: Token) -> bool:
+    return noun.low.endswith("s") or noun.low.startswith(("memoranda", "memorandums"))
+
+
+def _between_two(head: Head) -> Span | None:
+    """ "the Chile-Norway agreement on ports", "the Chilean-Norwegian strategic ports plan"."""
+    if not (head.is_class("paper") or head.noun.low in DATED):
+        return None
+    first = max(0, head.k - OWN_REACH)
+    for i in range(first, head.k - 2):
+        a, mark, b = head.tokens[i : i + 3]
+        if a.senses.actor and mark.low == "-" and mark.glued and b.senses.actor:
+            inside = head.tokens[i + 3 : head.k]
+            if any(t.shape == "." and t.low != "-" for t in inside) or not (inside or head.is_class("paper")):
+                return None
+            about = head.low(head.k + 1) in {"on", "for"}
+            several = _is_several(head.noun)
+            return head.span(about_end(head.tokens, head.k + 1, several=several) if about else head.k + 1, i)
+    return None
+
+
+def _for_a_purpose(head: Head) -> Span | None:
+    """ "the ceasefire agreement", "their visa facilitation agreement": what it is for, and an article that points."""
+    if not head.is_class("paper"):
+        return None
+    before = " ".join(t.low for t in head.tokens[max(0, head.k - 3) : head.k])
+    purpose = max((p for p in PURPOSES if f" {before}".endswith(f" {p}")), key=len, default="")
+    i = head.k
+    while len(" ".join(t.low for t in head.tokens[i : head.k])) < len(purpose):
+        i -= 1
+    if not purpose:
+        return None
+    pointed = any(t.low in POINTING for t in head.tokens[max(0, i - 3) : i])
+    return head.span(head.k + 1, i) if pointed else None
+
+
+def _of_points(head: Head) -> Span | None:
+    """ "the five-point consensus", "a 12-point plan"."""
+    k = next((k for k in range(max(2, head.k - 4), head.k) if head.low(k) == "point"), None)
+    if k is None or head.low(k - 1) != "-" or head.kind != "instrument":
+        return None
+    of = head.k + 3 if head.low(head.k + 1) == "of" and head.tokens[head.k + 2].senses.actor else head.k + 1
+    return head.span(min(of, len(head.tokens)), k - 2)
+
+
+def _of_a_body(head: Head) -> Span | None:
+    """ "the resolutions of the Security Council"."""
+    if head.noun.low not in {"resolution", "resolutions"} or head.low(head.k + 1) != "of":
+        return None
+    k = head.k + 3 if head.low(head.k + 2) == "the" else head.k + 2
+    actor = head.tokens[k].senses.actor if k < len(head.tokens) else None
+    return head.span(k + 1, head.k) if actor is not None and is_a_body(actor.party) else None
+
+
+def _own_paper(head: Head) -> Span | None:
+    """ "Norway's national defence strategy", "the Chilean trade review": a paper of one state's policy."""
+    if head.kind != "instrument" or not head.is_class("policy"):
+        return None
+    words = head.tokens[head.i : head.k]
+    topical = sum(len(t.low.split()) for t in words if t.senses.topic or is_plain(t))
+    owner = next((n for n, t in enumerate(words) if t.senses.actor), None)
+    if owner is not None and head.low(head.i + owner + 1) not in OWNING:
+        return head.span(head.k + 1) if topical else None
+    owned = owner is not None or (head.i > 0 and head.low(head.i - 1) in {"its", "our", "their"})
+    return head.span(head.k + 1) if owned and topical > 1 else None
+
+
+def _of_leaders(head: Head) -> Span | None:
+    """ "The consensus reached by the two presidents", "the understanding of their leaders"."""
+    if not head.is_class("accord"):
+        return None
+    for k in range(head.k + 1, min(len(head.tokens), head.k + 1 + LEADERS_REACH)):
+        t = head.tokens[k]
+        if not LEADERS.isdisjoint(t.low.split()):
+            return head.span(k + 1)
+        if not ("glue.preposition" in t.senses.classes or t.low in REACHED):
+            return None
+    return None
+
+
+PAPER_RULES: tuple[Rule, ...] = (
+    dated_paper,
+    _between_two,
+    signed_paper,
+    _of_points,
+    _of_a_body,
+    _for_a_purpose,
+    _own_paper,
+    _of_leaders,
+)
