@@ -1,5 +1,7 @@
 """One thing named twice is one reference: the things that a text has named so far, and by which letters."""
 
+from msgspec.structs import replace
+
 from secretariat.model import Reference
 from secretariat.reading.tokens import Token
 
@@ -16,28 +18,37 @@ class NamedThings:
 
     def __init__(self) -> None:
         self.references: list[Reference] = []
-        self._by_last: dict[tuple[str, str], list[str]] = {}
-        self._by_word: dict[tuple[str, str], list[str]] = {}
+        self._by_last: dict[tuple[str, str], dict[str, int]] = {}  # names by noun and last word, with their place
+        self._by_word: dict[tuple[str, str], dict[str, int]] = {}
         self._names: set[str] = set()
         self._letters: set[str] = set()
 
     def add(self, reference: Reference, head: str, tokens: tuple[Token, ...]) -> None:
-        """Keeps a reference that is built on the noun `head`, unless its thing has been named."""
+        """Keeps a reference that is built on the noun `head`, unless its thing has been named as fully."""
         name = reference.name.lower()
         words, letters = name.split(), _letters(tokens)
-        if not words or name in self._letters or letters & self._names or self._has(name, words, head):
+        if not words or name in self._letters or letters & self._names or self._is_part(name, words, head):
             return
+        place = self._shorter(name, words, head)
+        if place is None:
+            place = len(self.references)
+            self.references.append(reference)
+        else:
+            self.references[place] = replace(reference, when=reference.when or self.references[place].when)
         self._names.add(name)
         self._letters |= letters
-        self.references.append(reference)
-        self._by_last.setdefault((head, words[-1]), []).append(name)
+        self._by_last.setdefault((head, words[-1]), {})[name] = place
         for word in set(words):
-            self._by_word.setdefault((head, word), []).append(name)
+            self._by_word.setdefault((head, word), {})[name] = place
 
-    def _has(self, name: str, words: list[str], head: str) -> bool:
-        if any(name in have for have in self._by_word.get((head, words[-1]), ())):
-            return True
-        return any(have in name for word in words for have in self._by_last.get((head, word), ()))
+    def _is_part(self, name: str, words: list[str], head: str) -> bool:
+        """Whether a name is part of one told before."""
+        return any(name in have for have in self._by_word.get((head, words[-1]), ()))
+
+    def _shorter(self, name: str, words: list[str], head: str) -> int | None:
+        """The place of one told before that is part of the name."""
+        known = (self._by_last.get((head, word), {}) for word in words)
+        return next((place for names in known for have, place in names.items() if have in name), None)
 
 
 def _letters(tokens: tuple[Token, ...]) -> set[str]:

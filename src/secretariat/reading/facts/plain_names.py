@@ -12,7 +12,8 @@ def _plain_channel(head: Head) -> Span | None:
     if head.kind != "channel" or head.is_class("house"):
         return None
     words = head.tokens[head.i : head.k]
-    if len(words) >= 2 and any(t.senses.topic or is_plain(t) for t in words):
+    several = head.noun.low.endswith("s")  # "diplomatic and military mechanisms" are no one thing
+    if len(words) >= 2 and not several and any(t.senses.topic or is_plain(t) for t in words):
         return head.span(head.k + 1)
     about = head.low(head.k + 1) in {"for", "on"} and head.k + 2 < len(head.tokens)
     if head.low(head.k) == "mechanism" and about and head.tokens[head.k + 2].senses.topic:

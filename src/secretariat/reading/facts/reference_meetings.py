@@ -29,7 +29,7 @@ def meetings(line: Line, told: frozenset[int]) -> Iterator[Span]:
 
 def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | None:
     i = of_ministers(tokens, named)
-    if told and i is None:
+    if told and i is None and not named.plural:
         return None
     leaders = i is not None or _of_leaders(named)
     end = dated_end(tokens, named.j)

@@ -39,10 +39,10 @@ def _goes_on(line: Line) -> bool:
 
 def _told(frame: Frame, mentions: Sequence[Mention]) -> frozenset[int]:
     """Where the namings begin of the rounds that the text tells of; the meeting of a body beside them is a forum."""
-    subject = any(m.role == "subject" for m in mentions)
-    own = [m for m in mentions if m.role != "other" or len(m.parties) > 1 or m.parties == frame.parties]
-    starts = _starts(frame.groups[:1]) if subject else frozenset[int]()
-    return starts | {q.start for m in own for q in m.evidence}
+    bodies = {n.start for line in frame.lines.lines for n in line.named if n.family == "body"}
+    starts = _starts(frame.groups[:1]) if mentions else frozenset[int]()
+    beside = {q.start for m in mentions if m.role == "other" for q in m.evidence} & bodies
+    return (starts | {q.start for m in mentions for q in m.evidence}) - beside
 
 
 def _starts(groups: Sequence[Group]) -> frozenset[int]:
