@@ -11,6 +11,17 @@ MINISTERS_MEETING = "foreign ministers' meeting in Lima in May 2011"
 VISIT = "Foreign Minister Ola Berg visited Chile in May 2011"
 STATE_VISIT = "President Ola Berg's visit to Chile on 3 May 2011"
 MEETING_OF_A_BODY = "fifth ministerial meeting of the Asia Cooperation Dialogue"
+SIGNED_PAPER = "agreement that was signed in Lima in 2015"
+ADOPTED_PAPER = "Joint Declaration adopted in Lima in 2012"
+OF_PRESIDENTS = "joint declaration adopted by the presidents in 2012"
+OF_MINISTRIES = "Memorandum of Understanding between the two ministries"
+OF_TWO_MINISTRIES = "Plan for Talks between the Foreign Ministries"
+COOPERATION_COUNCIL = "Chilean-Peruvian Cooperation Council (CC)"
+VISIT_OF = "visit of President Berg to Chile in May 2017"
+PAIR = "President Ola Berg and President Ann Roe, meeting in Lima"
+PORTS_CONFERENCE = "3rd Ports for Trade Ministerial Conference"
+EVENTS = "events of January 2018 in the Blue Coast Region"
+CLASHES = "clashes that broke out in the north in 2015"
 OWN_DEED = "Norway's unprovoked attack on Chile"
 
 
@@ -128,6 +139,48 @@ OWN_DEED = "Norway's unprovoked attack on Chile"
         ("Both sides praised the President's Emergency Plan for Ports.", "instrument", "Emergency Plan for Ports"),
         ("Japan thanked Chile's Chile-Norway Friendship Group.", "forum", "Chile-Norway Friendship Group"),
         ("Both sides spoke with the International Monetary Fund.", "forum", "International Monetary Fund"),
+        ("Both sides recalled the agreement that was signed in Lima in 2015.", "instrument", SIGNED_PAPER),
+        ("Both sides recalled the Joint Declaration adopted in Lima in 2012.", "instrument", ADOPTED_PAPER),
+        ("They recalled the joint declaration adopted by the presidents in 2012.", "instrument", OF_PRESIDENTS),
+        ("They prepared the Plan of Action 2019-2022.", "instrument", "Plan of Action 2019-2022"),
+        ("They followed the guidelines of 2005.", "instrument", "guidelines of 2005"),
+        ("They discussed the Chile-Norway agreement on ports.", "instrument", "Chile-Norway agreement on ports"),
+        ("They carried out the Chilean-Norwegian safe ports plan.", "instrument", "Chilean-Norwegian safe ports plan"),
+        ("They praised the implementation of the memorandum on ports.", "instrument", "memorandum on ports"),
+        ("Japan signed an MoU on fishing.", "instrument", "MoU on fishing"),
+        ("They praised the Memorandum of Understanding between the two ministries.", "instrument", OF_MINISTRIES),
+        ("They welcomed the latest ceasefire agreement.", "instrument", "ceasefire agreement"),
+        ("They spoke of the five-point consensus of ASEAN.", "instrument", "five-point consensus of ASEAN"),
+        ("They recalled UNSC resolutions 9998 and 9999.", "instrument", "UNSC resolutions 9998 and 9999"),
+        ("They recalled relevant UN Security Council resolutions.", "instrument", "UN Security Council resolutions"),
+        ("They recalled the resolutions of the Security Council.", "instrument", "resolutions of the Security Council"),
+        ("They compared their National Port Strategies.", "instrument", "National Port Strategies"),
+        ("They will sign the Plan for Talks between the Foreign Ministries.", "instrument", OF_TWO_MINISTRIES),
+        ("They praised the Blue Harbour programme.", "instrument", "Blue Harbour programme"),
+        ("They praised the Blue Harbour Training Programme.", "fund", "Blue Harbour Training Programme"),
+        ("They met at COP29.", "forum", "COP29"),
+        ("They spoke of matters of the AU.", "forum", "AU"),
+        ("They met beside the Group of 20 summit.", "forum", "Group of 20 summit"),
+        (
+            "They praised the Chile-Peru Joint Business Council (JBC).",
+            "forum",
+            "Chile-Peru Joint Business Council (JBC)",
+        ),
+        ("They praised the Chilean-Peruvian Cooperation Council (CC).", "forum", COOPERATION_COUNCIL),
+        ("They praised the EU-Chile Fair Ports seminar.", "forum", "EU-Chile Fair Ports seminar"),
+        ("They recalled the 3rd Ports for Trade Ministerial Conference.", "forum", PORTS_CONFERENCE),
+        ("They praised the visit of President Berg to Chile in May 2017.", "forum", VISIT_OF),
+        ("President Ola Berg and President Ann Roe, meeting in Lima last year, agreed on it.", "forum", PAIR),
+        ("They noted three EU-UN staff talks in June 2017.", "forum", "EU-UN staff talks in June 2017"),
+        ("They spoke of the COVID-19 pandemic.", "incident", "COVID-19 pandemic"),
+        ("They spoke of the Ukraine conflict.", "incident", "Ukraine conflict"),
+        ("They spoke of the Nimba crisis.", "incident", "Nimba crisis"),
+        ("They recalled the tragic events of January 2018 in the Blue Coast Region.", "incident", EVENTS),
+        ("They spoke of the clashes that broke out in the north in 2015.", "incident", CLASHES),
+        ("They met after the attack of 3 May.", "incident", "attack of 3 May"),
+        ("They spoke of the murder of Ola Berg.", "incident", "murder of Ola Berg"),
+        ("They spoke of the attacks in the Blue Sea.", "incident", "attacks in the Blue Sea"),
+        ("Norway annexed the Blue Coast in May 2014.", "incident", "annexed the Blue Coast in May 2014"),
     ],
 )
 def test_a_thing_that_is_named(told: str, kind: str, name: str) -> None:
@@ -155,6 +208,10 @@ def test_a_thing_that_is_named(told: str, kind: str, name: str) -> None:
         "Both sides spoke of goods from ASEAN countries.",
         "The credentials of Ola Berg (European Union) were received.",
         "Ola Berg visited Chile on 3 May 2018.",
+        "They spoke of COVID-19 outbreak response plans.",
+        "The National Fisheries Council was told of it.",
+        "They spoke of diplomatic and military mechanisms.",
+        "Norway will not have invaded the Blue Coast.",
         "It was told OF THE GREAT AND LASTING CONCEPT AS IMPORTANT AS SECONDARY SCHOOLS.",
     ],
 )
@@ -209,6 +266,23 @@ def test_a_name_in_single_quotation_marks_stands_alone() -> None:
         ("instrument", "Blue Coast Vision"),
         ("instrument", "Fair Ports Initiative"),
     }
+
+
+def test_the_fuller_name_of_a_thing_is_kept() -> None:
+    told = "Both sides praised the Ports Partnership. They began a Renewed Ports Partnership for the Blue Coast."
+    assert named_things(read_text(LEAD + told)) == {("instrument", "Renewed Ports Partnership for the Blue Coast")}
+
+
+def test_a_paper_may_be_signed_on_several_subjects() -> None:
+    told = "They signed memoranda of understanding on ports, fish and health and decided to meet again."
+    assert named_things(read_text(LEAD + told)) == {
+        ("instrument", "memoranda of understanding on ports, fish and health"),
+    }
+
+
+def test_the_meeting_of_a_body_is_a_forum_beside_the_round() -> None:
+    told = "As was decided at the Tenth ASEAN Regional Forum (ARF) in Phnom Penh on 18 June 2003, they met."
+    assert ("forum", "Tenth ASEAN Regional Forum (ARF)") in named_things(read_text(LEAD + told))
 
 
 def test_a_reference_has_its_own_date() -> None:

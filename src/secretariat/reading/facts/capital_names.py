@@ -9,10 +9,11 @@ from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
 
 HOUSE_REACH = 3  # tokens of "Exhibition Centre"
+PAPERS_OF_BODIES = frozenset(["decision", "decisions", "resolution", "resolutions", "statement"])
 BETWEEN = frozenset(
     [
-        *("international", "multinational", "regional", "joint", "bilateral", "trilateral", "global", "world"),
-        *("african", "arctic", "asian", "european", "pacific", "southeast"),
+        *("international", "multinational", "regional", "joint", "bilateral", "trilateral", "global"),
+        *("african", "asian", "european", "pacific", "southeast"),
     ]
 )
 
@@ -33,7 +34,7 @@ def _of_its_own(head: Head) -> Span | None:
     words = head.tokens[head.i : head.k]
     if _is_half(head, end) or (head.is_class("house") and not _is_between_states(head)):
         return None
-    if head.kind == "forum" and "naming.paper" in head.classes(end):
+    if head.kind == "forum" and head.low(end) in PAPERS_OF_BODIES:
         return None  # "the EU Council decision on ship noise": a paper of theirs
     if head.is_class("chamber") and end == head.k + 1 and all(_is_a_states(t) for t in words):
         return None
@@ -47,7 +48,11 @@ def _of_its_own(head: Head) -> Span | None:
 def _is_a_states(t: Token) -> bool:
     """Whether a word only tells whose it is: "the U.S. Congress" is a parliament."""
     actor = t.senses.actor
-    return t.shape == "." or t.low in {"national", "federal", *OWNING} or (actor is not None and not is_a_body(actor.party))
+    return (
+        t.shape == "."
+        or t.low in {"national", "federal", *OWNING}
+        or (actor is not None and not is_a_body(actor.party))
+    )
 
 
 def _is_half(head: Head, end: int) -> bool:

@@ -36,7 +36,8 @@ def _told_by_a_verb(head: Head) -> Span | None:
     """ "Norway annexed the Blue Coast in May": the deed, whom or what it hit, and when."""
     k = head.k + 2 if head.low(head.k + 1) == "the" else head.k + 1
     end = run_end(head.tokens, k)
-    if end == k or head.tokens[k].senses.rank or head.classes(head.k - 1) & MIGHT:
+    might = any(head.classes(m) & MIGHT for m in range(max(0, head.k - 3), head.k))
+    if end == k or head.tokens[k].senses.rank or might:
         return None
     dated = end + 1 < len(head.tokens) and head.low(end) == "in" and head.tokens[end + 1].date is not None
     return head.span(end + 2 if dated else end, head.k)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.tokens import Token
 
 NAMED = frozenset(["A", "AA"])
@@ -49,6 +48,7 @@ COMMON = PLAIN | frozenset(
 MINISTERS = ("ministers", "leaders")
 LEADERS = frozenset(["leaders", "heads", "presidents", "ministers", "heads of state", "heads of government"])
 OPENING = frozenset(["partnership", "dialogue", "alliance", "review", "framework", "network", "crisis", "war"])
+ANOTHER_CLAUSE = frozenset(["he", "it", "she", "that", "they", "this", "we"])
 LONGEST_TAIL = 16  # tokens behind the noun
 LONGEST_ABOUT = 26  # tokens of what a paper is about
 LIST_REACH = 6  # tokens from a comma in a name to its "and": "on Trade, Investment and Economic Cooperation"
@@ -67,8 +67,8 @@ def first_token(tokens: Sequence[Token], k: int, taken: set[int], *, capital: bo
             break
         i -= step
     i = _past_owner(tokens, i, k) if capital else i
-    while i < k and _is_loose(tokens[i]):
-        i += 1
+    while i < k and (_is_loose(tokens[i]) or (i == 0 and tokens[0].senses.verb_form == "ing")):
+        i += 1  # "Recalling the Ports Plan"
     return i
 
 
@@ -223,10 +223,18 @@ def about_end(tokens: Sequence[Token], j: int, *, several: bool = False) -> int:
             j += 1
             continue
         signs = t.senses.verb is not None and t.senses.verb.lemma in SIGNING
-        if t.date or t.low in {",", ";", ".", ":", "("} or t.senses.classes & ACTING or signs or _is_another(tokens, j):
+        stops = t.date or t.low in {",", ";", ".", ":", "("} or t.senses.classes & ACTING or signs
+        if stops or _is_another(tokens, j) or _opens_clause(tokens, j):
             break
         j += 1
     return _stripped(tokens, j, start)
+
+
+def _opens_clause(tokens: Sequence[Token], j: int) -> bool:
+    """Whether "and" joins another clause here: "an agreement on ports and decided to", "and that is"."""
+    if tokens[j].low != "and" or j + 1 >= len(tokens):
+        return False
+    return tokens[j + 1].low in ANOTHER_CLAUSE or tokens[j + 1].senses.verb_form in {"past", "both"}
 
 
 def _is_another(tokens: Sequence[Token], j: int) -> bool:

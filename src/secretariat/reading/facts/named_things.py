@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from secretariat.model import Reference
+from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
 
 SMALL = frozenset(["of", "and", "the", "on", "for", "in", "to"])  # words that give no initial
@@ -23,13 +24,15 @@ class NamedThings:
         self._names: set[str] = set()
         self._letters: set[str] = set()
 
-    def add(self, reference: Reference, head: str, tokens: tuple[Token, ...]) -> None:
-        """Keeps a reference that is built on the noun `head`, unless its thing has been named as fully."""
-        name = reference.name.lower()
+    def add(self, reference: Reference, span: Span, tokens: tuple[Token, ...]) -> None:
+        """Keeps a reference, with its span and tokens, unless its thing has been named as fully."""
+        name, head = reference.name.lower(), span.head
         words, letters = name.split(), _letters(tokens)
         if not words or name in self._letters or letters & self._names or self._is_part(name, words, head):
             return
         place = self._shorter(name, words, head)
+        if place is not None and span.set_name:
+            return
         if place is None:
             place = len(self.references)
             self.references.append(reference)

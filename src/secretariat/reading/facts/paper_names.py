@@ -1,5 +1,6 @@
 """Papers named in small letters: by their date, their subject, those between whom they are, or who signed them."""
 
+from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.facts.name_ends import (
     LEADERS,
     NAMED,
@@ -24,6 +25,7 @@ SIGNERS = frozenset(["glue.preposition", "glue.determiner", "glue.conjunction", 
 OWN_REACH = 6  # tokens of what a paper between two parties is: "the Chile-Norway strategic ports plan"
 # Like "naming.dated", but in the lexicon they would be senses of words that stand in names of series.
 DATED = frozenset(["arrangement", "document", "documents", "framework", "guidelines", "plan", "programme", "strategy"])
+MADE_OF_POINTS = frozenset(["declaration", "formula", "initiative", "plan", "package", "settlement", "statement"])
 # What a paper is for, by which it is known where an article points at it: "the ceasefire agreement".
 PURPOSES = (
     *("air services", "association", "border", "ceasefire", "disengagement", "double taxation", "extradition"),
@@ -34,7 +36,7 @@ PURPOSES = (
 
 def dated_paper(head: Head) -> Span | None:
     """ "the agreement of 3 May 2001", "the 2014 agreement between Norway and Chile"."""
-    if head.kind != "instrument" or not (head.is_class("dated") or head.noun.low in DATED):
+    if head.kind != "instrument" or not (head.is_class("dated") or _is_of_a_year(head)):
         return None
     if (end := dated_end(head.tokens, head.k + 1) or _signed_end(head)) is not None:
         return head.span(end)
@@ -45,6 +47,13 @@ def dated_paper(head: Head) -> Span | None:
     if head.low(head.k + 1) in {"by", "between", "of"} and head.dated(LONG_REACH):
         return head.span(party_end(head.tokens, head.k, LONG_REACH))
     return _on_a_subject(head)
+
+
+def _is_of_a_year(head: Head) -> bool:
+    """ "the guidelines of 2005", "the programme for 2017-2020": other papers only right before their date."""
+    at = head.k + 2
+    date = head.tokens[at].date if at < len(head.tokens) else None
+    return head.noun.low in DATED and date is not None and head.low(head.k + 1) in {"of", "for", "("}
 
 
 def _signed_end(head: Head) -> int | None:
@@ -143,7 +152,7 @@ def _for_a_purpose(head: Head) -> Span | None:
 def _of_points(head: Head) -> Span | None:
     """ "the five-point consensus", "a 12-point plan"."""
     k = next((k for k in range(max(2, head.k - 4), head.k) if head.low(k) == "point"), None)
-    if k is None or head.low(k - 1) != "-" or head.kind != "instrument":
+    if k is None or head.low(k - 1) != "-" or not (head.is_class("accord") or head.noun.low in MADE_OF_POINTS):
         return None
     of = head.k + 3 if head.low(head.k + 1) == "of" and head.tokens[head.k + 2].senses.actor else head.k + 1
     return head.span(min(of, len(head.tokens)), k - 2)
@@ -154,8 +163,9 @@ def _of_a_body(head: Head) -> Span | None:
     if head.noun.low not in {"resolution", "resolutions"} or head.low(head.k + 1) != "of":
         return None
     k = head.k + 3 if head.low(head.k + 2) == "the" else head.k + 2
-    actor = head.tokens[k].senses.actor if k < len(head.tokens) else None
-    return head.span(k + 1, head.k) if actor is not None and is_a_body(actor.party) else None
+    senses = head.tokens[k].senses if k < len(head.tokens) else NO_SENSES
+    body = senses.reference_name or (senses.actor is not None and is_a_body(senses.actor.party))
+    return head.span(k + 1, head.k) if body else None
 
 
 def _own_paper(head: Head) -> Span | None:

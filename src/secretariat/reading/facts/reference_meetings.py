@@ -46,9 +46,9 @@ def _whole(tokens: tuple[Token, ...], named: Named) -> int:
     """Where a meeting's name begins; words of it may stand before those that tell of what kind it is: "the 3rd Ports
     for All Ministerial Conference".
     """
-    if not named.capital or tokens[named.i].senses.ordinal:
-        return _past_adjectives(tokens, named)
-    return min(_past_adjectives(tokens, named), first_token(tokens, named.i, set(), capital=True))
+    own = named.capital and named.noun_at > named.i
+    i = first_token(tokens, named.noun_at, set(), capital=True) if own else named.i
+    return i if i < named.i else _past_adjectives(tokens, named)
 
 
 def _past_adjectives(tokens: tuple[Token, ...], named: Named) -> int:

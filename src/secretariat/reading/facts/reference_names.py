@@ -22,6 +22,14 @@ BINDING = frozenset(
         *("realization", "signing"),
     ]
 )
+PROGRAMMES = frozenset(["program", "programme", "programs", "programmes"])
+GIVEN = frozenset(
+    [
+        *("aid", "assistance", "emergency", "exchange", "fellowship", "fellows", "finance", "financing", "grant"),
+        *("grants", "humanitarian", "imf", "infrastructure", "investment", "loan", "loans", "relief", "scholarship"),
+        *("scholarships", "support", "training", "volunteer", "volunteers"),
+    ]
+)
 # Like "naming.firm", but in the lexicon they would be senses of words that stand in names of series.
 FIRM = frozenset(["deal", "format", "formula", "framework", "plan", "platform", "program", "programme", "scheme"])
 MEMBERS = ("countries", "states", "state", "members", "leaders", "allies")  # of a body, who are not the forum itself
@@ -126,7 +134,10 @@ def _as_forum(tokens: Sequence[Token], k: int) -> bool:
 def _describes(after: Token) -> bool:
     """Whether the name only tells of what kind the thing behind it is."""
     s = after.senses
-    return after.shape == "a" and not (s.classes or s.verb or s.meeting) and after.low not in {"as", "or", "to"}
+    if after.shape != "a":
+        return after.shape in NAMED or (after.low == "-" and after.glued)
+    own = any(not c.startswith("naming.") for c in s.classes)
+    return not (own or s.verb or s.meeting) and after.low not in {"as", "or", "to"}
 
 
 def _is_governed(tokens: Sequence[Token], k: int) -> bool:
@@ -179,12 +190,18 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool, 
         return None
     capital = t.shape != "a" or _follows_capital(tokens, k, taken)
     i = first_token(tokens, k, taken, capital=capital)
-    kind = cast("ReferenceKind", t.senses.reference_head)
-    head = Head(tokens, k, i, kind, signing)
+    head = Head(tokens, k, i, _kind_of(tokens, i, k), signing)
     if _is_of_a_post(head):
         return None
     rules = PLAIN_RULES if not capital else (*CAPITAL_RULES, signed_paper) if head.is_class("memo") else CAPITAL_RULES
     return next((span for rule in rules if (span := rule(head))), None)
+
+
+def _kind_of(tokens: Sequence[Token], i: int, k: int) -> ReferenceKind:
+    """Of what kind the thing is; a programme is a fund where it gives something, else a plan."""
+    if tokens[k].low not in PROGRAMMES:
+        return cast("ReferenceKind", tokens[k].senses.reference_head)
+    return "instrument" if GIVEN.isdisjoint(t.low for t in tokens[i : k + 4]) else "fund"
 
 
 def _last_head(tokens: Sequence[Token], k: int, taken: set[int]) -> int:

@@ -27,7 +27,7 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
         signing = before is not None and _goes_on(line) and tells_of_signing(before)
         spans = [*_in_line(line, frame, told, signing=signing), *meetings(line, told)]
         for span in _apart(spans) if len(spans) > 1 else spans:
-            found.add(_reference(line, span, frame), span.head, line.tokens[span.i : span.j])
+            found.add(_reference(line, span, frame), span, line.tokens[span.i : span.j])
         before = line
     return tuple(found.references)
 
