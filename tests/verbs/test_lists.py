@@ -68,6 +68,15 @@ def test_people_are_those_of_the_whole_record_whatever_is_said_of_them(archive: 
     assert verbs.person(archive, yamada.id) == next(one for one in verbs.people(archive) if one.id == yamada.id)
 
 
+def test_people_are_made_anew_only_where_something_else_is_told_of_them(archive: verbs.Archive) -> None:
+    shelf = verbs.Kept(archive)
+    aim = verbs.at_fact(shelf, verbs.dialogue_rows(shelf).rows[0].id, None)
+    verbs.keep(archive, [verbs.decision("note", aim, verbs.Word(who="A. Berg", public=True), value="looked at")])
+    verbs.refresh_some(archive)
+    assert not archive.to_build()
+    assert not archive.people_to_make()
+
+
 def test_a_thread_is_found_by_any_of_its_facts(archive: verbs.Archive) -> None:
     shelf = verbs.Kept(archive)
     row = verbs.thread_rows(shelf).rows[0]

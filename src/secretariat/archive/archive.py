@@ -67,10 +67,10 @@ class Archive:
         with guarded(self.path):
             store.add_decision(self._db, decision)
 
-    def decisions(self) -> tuple[Decision, ...]:
-        """Every word of every person."""
+    def decisions(self, after: int = 0) -> tuple[Decision, ...]:
+        """Every word of every person, or those that were kept after the one with that number."""
         with guarded(self.path):
-            return fetch.decisions(self._db)
+            return fetch.decisions(self._db, after)
 
     def versions(self) -> Iterator[tuple[int, Opened]]:
         """Every version of every Document, first stored first."""
@@ -153,6 +153,11 @@ class Archive:
         with guarded(self.path):
             return fetch.readings_of_block(self._db, parties)
 
+    def readings_in(self, blocks: Iterable[str]) -> int:
+        """How many Readings were ever found with some blocks: what it costs to build these."""
+        with guarded(self.path):
+            return fetch.readings_in(self._db, [*blocks])
+
     def counts(self) -> dict[str, int]:
         """How much of each the archive holds."""
         with guarded(self.path):
@@ -203,10 +208,12 @@ class Archive:
         with guarded(self.path):
             yield from built.rows(self._db, kind)
 
-    def forget(self, before: built.Mark | None, at: built.Mark, blocks: Iterable[str]) -> None:
-        """Notes which blocks are to be built anew."""
+    def forget(
+        self, before: built.Mark | None, at: built.Mark, blocks: Iterable[str], people: Iterable[str] = ()
+    ) -> None:
+        """Notes which blocks are to be built anew, and the people of which names."""
         with guarded(self.path):
-            built.forget(self._db, before, at, blocks)
+            built.forget(self._db, before, at, blocks, people)
 
     def part_names(self, kind: str) -> list[str]:
         """Of which blocks there is a part of this kind."""

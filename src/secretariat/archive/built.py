@@ -21,6 +21,8 @@ MARK = "mark"
 TODO = "todo"  # a block that is to be built
 PEOPLE = "people"  # a name of a side whose people are to be made anew
 
+Packed = tuple[str, str, bytes]  # a part as it is written: name, state, body
+
 
 class Mark(msgspec.Struct, frozen=True, array_like=True):
     """What was there when the blocks were built: the last version, reading and decision, and how records are built."""
@@ -117,17 +119,19 @@ def many(db: sqlite3.Connection, kind: str) -> int:
     return int(number)
 
 
-def forget(db: sqlite3.Connection, before: Mark | None, at: Mark, blocks: Iterable[str]) -> None:
-    """Notes that some blocks are to be built anew. What is kept of them is shown until then, unless it was built in
-    another way.
+def forget(
+    db: sqlite3.Connection, before: Mark | None, at: Mark, blocks: Iterable[str], people: Iterable[str] = ()
+) -> None:
+    """Notes that some blocks are to be built anew, and the people of some names. What is kept of them is shown until
+    then, unless it was built in another way.
     """
     with transaction(db):
         if marked(db) != before:  # somebody else did it meanwhile
             return
         if before is None or (before.rules, before.form) != (at.rules, at.form):
             _drop(db)
-        _ask(db, (f"{TODO} {block}" for block in blocks))
-        _put(db, {MARK: msgspec.json.encode(at)})
+        _ask(db, (*(f"{TODO} {block}" for block in blocks), *(f"{PEOPLE} {name}" for name in people)))
+        _write(db, _packed({MARK: msgspec.json.encode(at)}))
 
 
 def _delete(db: sqlite3.Connection, name: str) -> None:
@@ -138,43 +142,45 @@ def _delete(db: sqlite3.Connection, name: str) -> None:
 
 def _ask(db: sqlite3.Connection, names: Iterable[str]) -> None:
     """Notes what is to be built, each under a word of its own."""
-    _put(db, {name: urandom(8) for name in names})
+    _write(db, _packed({name: urandom(8) for name in names}))
 
 
 def keep(db: sqlite3.Connection, made: Iterable[Made], kinds: Sequence[str]) -> None:
-    """Keeps blocks that are built now, in place of what was kept of them, but none that was asked for again since."""
-    with transaction(db):
-        for one in made:
+    """Keeps blocks that are built now, in place of what was kept of them, but none that was asked for again since.
+
+    Each is written by itself, and made small before: nobody who writes meanwhile waits for more than one.
+    """
+    for one in made:
+        packed = [*_packed(one.parts)]
+        with transaction(db):
             if row(db, f"{TODO} {one.block}") == one.asked:
-                _replace(db, one, kinds)
+                _replace(db, one, packed, kinds)
 
 
-def _replace(db: sqlite3.Connection, made: Made, kinds: Iterable[str]) -> None:
+def _replace(db: sqlite3.Connection, made: Made, packed: Iterable[Packed], kinds: Iterable[str]) -> None:
     for kind in (*kinds, TODO):
         _delete(db, f"{kind} {made.block}")
     listed.take_out(db, made.block)
     listed.put(db, made.block, listed.BOTH if made.own is None else listed.PUBLIC, made.rows)
     listed.put(db, made.block, listed.PRIVATE, made.own or ())
-    before = listed.heads_of(db, made.block)
-    listed.lead(db, made.block, made.heads)
-    names = {*before, *((side, letters) for side, letters, _ in made.heads)}
-    _put(db, made.parts)
-    _ask(db, (f"{PEOPLE} {side}|{letters}" for side, letters in names))
+    _write(db, packed)
+    _ask(db, sorted(f"{PEOPLE} {side}|{letters}" for side, letters in listed.lead(db, made.block, made.heads)))
 
 
 def keep_people(db: sqlite3.Connection, made: Sequence[Made], kinds: Sequence[str]) -> None:
     """Keeps the people of some names, in place of those that were made of them before: all of these, or none where one
     was asked for again since.
     """
+    packed = [[*_packed(one.parts)] for one in made]
     with transaction(db):
         if any((row(db, f"{PEOPLE} {one.block}") or b"") != one.asked for one in made):
             return
-        for one in made:
+        for one, parts in zip(made, packed, strict=True):
             for kind in (*kinds, PEOPLE):
                 _delete(db, f"{kind} {one.block}")
             listed.take_out(db, one.block)
             listed.put(db, one.block, listed.BOTH, one.rows)
-            _put(db, one.parts)
+            _write(db, parts)
 
 
 def drop(db: sqlite3.Connection) -> None:
@@ -188,8 +194,12 @@ def _drop(db: sqlite3.Connection) -> None:
         db.execute(f"DELETE FROM {table}")  # noqa: S608  names of our own
 
 
-def _put(db: sqlite3.Connection, parts: Mapping[str, bytes]) -> None:
-    packed = ((name, BUILT, zlib.compress(body, 1)) for name, body in parts.items())
+def _packed(parts: Mapping[str, bytes]) -> Iterator[Packed]:
+    """Parts in a tenth of the space, each with its name."""
+    yield from ((name, BUILT, zlib.compress(body, 1)) for name, body in parts.items())
+
+
+def _write(db: sqlite3.Connection, packed: Iterable[Packed]) -> None:
     db.executemany("INSERT OR REPLACE INTO cache VALUES (?, ?, ?)", packed)
 
 

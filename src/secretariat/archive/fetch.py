@@ -224,9 +224,18 @@ def readings_of_block(db: sqlite3.Connection, parties: tuple[str, ...]) -> list[
     return list(readings(db, f"SELECT version.text {OF_BLOCK} AND block = ?", ("|".join(parties),)))
 
 
-def decisions(db: sqlite3.Connection) -> tuple[Decision, ...]:
-    """Every word of every person, in the order in which they were kept."""
-    rows = db.execute("SELECT body FROM decision ORDER BY number")
+def readings_in(db: sqlite3.Connection, some: list[str]) -> int:
+    """How many Readings were ever found with some blocks."""
+    wanted = msgspec.json.encode(some).decode()
+    (number,) = db.execute(
+        "SELECT count(*) FROM reading_block WHERE block IN (SELECT value FROM json_each(?))", (wanted,)
+    ).fetchone()
+    return int(number)
+
+
+def decisions(db: sqlite3.Connection, after: int = 0) -> tuple[Decision, ...]:
+    """Every word of every person after a number, in the order in which they were kept."""
+    rows = db.execute("SELECT body FROM decision WHERE number > ? ORDER BY number", (after,))
     return tuple(msgspec.json.decode(body, type=Decision) for (body,) in rows)
 
 

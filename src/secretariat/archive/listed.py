@@ -120,10 +120,15 @@ def heads_of(db: sqlite3.Connection, block: str) -> list[tuple[str, str]]:
     return db.execute("SELECT side, letters FROM led WHERE block = ?", (block,)).fetchall()
 
 
-def lead(db: sqlite3.Connection, block: str, heads: Iterable[tuple[str, str, bytes]]) -> None:
-    """Keeps the heads of a block, by side and letters of the name, in place of those before."""
+def lead(db: sqlite3.Connection, block: str, heads: Iterable[tuple[str, str, bytes]]) -> set[tuple[str, str]]:
+    """Keeps the heads of a block, by side and letters of the name, in place of those before; returns the names of which
+    something else is told now.
+    """
+    before = {*db.execute("SELECT side, letters, body FROM led WHERE block = ?", (block,))}
+    now = {*heads}
     db.execute("DELETE FROM led WHERE block = ?", (block,))
-    db.executemany("INSERT INTO led VALUES (?, ?, ?, ?)", ((side, name, block, body) for side, name, body in heads))
+    db.executemany("INSERT INTO led VALUES (?, ?, ?, ?)", ((side, name, block, body) for side, name, body in now))
+    return {(side, name) for side, name, _ in before ^ now}
 
 
 def led(db: sqlite3.Connection, side: str, letters: str) -> list[bytes]:

@@ -2,6 +2,7 @@
 
 import socket
 from pathlib import Path
+from threading import Thread
 
 import click
 
@@ -16,7 +17,9 @@ def run(
     import uvicorn
 
     from secretariat.web.app import create_app
+    from secretariat.web.keeper import Keeper
     from secretariat.web.settings import Settings
+    from secretariat.web.warming import warm
 
     password = password_file.read_text("utf-8").strip() if password_file else None
     settings = Settings(
@@ -28,8 +31,10 @@ def run(
     listening = _bound(host, port)
     address = f"[{host}]" if ":" in host else host
     click.echo(f"Secretariat is at http://{address}:{listening.getsockname()[1]}/  Ctrl-C ends it.")
-    app = create_app(settings)
-    config = uvicorn.Config(app, log_level="warning", server_header=False, date_header=False, lifespan="off")
+    keeper = Keeper(archive)
+    app = create_app(settings, keeper)
+    Thread(target=warm, args=(settings, keeper), daemon=True).start()
+    config = uvicorn.Config(app, log_level="warning", server_header=False, date_header=False, lifespan="on")
     uvicorn.Server(config).run(sockets=[listening])
     return 0
 

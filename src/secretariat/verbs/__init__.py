@@ -36,7 +36,16 @@ if TYPE_CHECKING:
     from secretariat.verbs.asking import party, search
     from secretariat.verbs.blocks import Agreed, RoundLine, texts_of
     from secretariat.verbs.briefing import agenda, brief, gathered, matrix
-    from secretariat.verbs.building import archived_record, is_built, is_fresh, record, refresh
+    from secretariat.verbs.building import (
+        archived_record,
+        is_built,
+        is_fresh,
+        readings_of_next,
+        record,
+        refresh,
+        refresh_of,
+        refresh_some,
+    )
     from secretariat.verbs.courses import Course
     from secretariat.verbs.dates import calendar, due
     from secretariat.verbs.deciding import (
@@ -177,7 +186,16 @@ _HOMES = {
         "unkept",
         "write_paper",
     ),
-    "secretariat.verbs.building": ("archived_record", "is_built", "is_fresh", "record", "refresh"),
+    "secretariat.verbs.building": (
+        "archived_record",
+        "is_built",
+        "is_fresh",
+        "readings_of_next",
+        "record",
+        "refresh",
+        "refresh_of",
+        "refresh_some",
+    ),
     "secretariat.verbs.evaluating": ("check_lexicon", "evaluate"),
     "secretariat.verbs.finding": ("matching", "numbered", "persons", "round_by"),
     "secretariat.verbs.memory": ("Memory",),
@@ -318,8 +336,11 @@ __all__ = [
     "preview",
     "proposal_rows",
     "read",
+    "readings_of_next",
     "record",
     "refresh",
+    "refresh_of",
+    "refresh_some",
     "reread",
     "retraction",
     "round_by",

@@ -5,13 +5,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from secretariat.archive import Archive, ArchiveError, Made
+from secretariat.archive import Archive, ArchiveError, Made, Mark
 from secretariat.model import Decision, Dialogue, Reading, Record
 from secretariat.record import Block, blocks_of, build, build_block, join, voices
 from secretariat.record.decide import Decided, public_only, settle
 from secretariat.record.members import published_by
 from secretariat.verbs.blocks import RULES, built, key, parties_in, texts_of
-from secretariat.verbs.leading import make_people, names_in
+from secretariat.verbs.leading import make_people, names_in, names_said
 from secretariat.verbs.parts import KINDS, Rest, block_made
 from secretariat.verbs.reading import Progress
 
@@ -89,35 +89,79 @@ def is_built(archive: Archive) -> bool:
     return at is not None and (at.rules, at.form) == (now.rules, now.form)
 
 
-def refresh(archive: Archive, progress: Progress | None = None, among: Collection[str] | None = None) -> bool:
-    """Builds the blocks that something new touches and keeps them; whether they could be kept. Of what is waiting only
-    some blocks where these are named: the others wait on.
+def refresh(archive: Archive, progress: Progress | None = None) -> bool:
+    """Builds the blocks that something new touches and keeps them; whether they could be kept.
 
     What it costs is in line with those blocks, not with the archive. Whoever is stopped loses the block at hand.
     """
+    return is_fresh(archive) or _kept(archive, lambda writer: _build_all(writer, progress))
+
+
+def refresh_of(archive: Archive, texts: Collection[str]) -> bool:
+    """The same of the blocks of some texts and of the people in them: all else waits on."""
+
+    def build(writer: Archive) -> None:
+        among = {*writer.blocks_of(texts)}
+        _build(writer, [one for one in writer.to_build().items() if one[0] in among])
+        make_people(writer, [name for block in sorted(among) for name in names_in(writer, block)])
+
+    return is_fresh(archive) or _kept(archive, build)
+
+
+def refresh_some(archive: Archive) -> bool:
+    """The same of a few blocks; of all people once no block waits."""
+
+    def build(writer: Archive) -> None:
+        if todo := [*writer.to_build().items()][:AT_ONCE]:
+            _build(writer, todo)
+        else:
+            make_people(writer)
+
+    return is_fresh(archive) or _kept(archive, build)
+
+
+def readings_of_next(archive: Archive, texts: Collection[str] = ()) -> int:
+    """Of how many readings the blocks are that `refresh_of` some texts would build, or else `refresh_some`."""
+    blocks = archive.blocks_of(texts) if texts else [*_noted(archive)][:AT_ONCE]
+    return archive.readings_in(blocks)
+
+
+def _noted(archive: Archive) -> list[str]:
+    """The blocks that wait, and those that something newer touches."""
     before, at = archive.marked(), archive.mark(RULES)
-    if is_fresh(archive):
-        return True
+    return sorted({*archive.to_build(), *(_touched(archive, before, at) if before != at else ())})
+
+
+def _touched(archive: Archive, before: Mark | None, at: Mark) -> list[str]:
+    anew = before is None or (before.rules, before.form) != (at.rules, at.form)
+    return [key(p) for p in archive.blocks()] if before is None or anew else archive.touched(before)
+
+
+def _kept(archive: Archive, build: Callable[[Archive], None]) -> bool:
     try:
         with Archive(archive.path, write=True) as writer:
+            before, at = writer.marked(), writer.mark(RULES)
             if before != at:
-                anew = before is None or (before.rules, before.form) != (at.rules, at.form)
-                touched = [key(p) for p in writer.blocks()] if before is None or anew else writer.touched(before)
-                writer.forget(before, at, touched)
-            _build_all(writer, progress, among)
+                touched = _touched(writer, before, at)
+                people = names_said(writer, before.decision, touched) if before else ()
+                writer.forget(before, at, touched, people)
+            build(writer)
     except ArchiveError:
         return False
     return True
 
 
-def _build_all(writer: Archive, progress: Progress | None, among: Collection[str] | None) -> None:
-    todo = [(block, asked) for block, asked in writer.to_build().items() if among is None or block in among]
+def _build_all(writer: Archive, progress: Progress | None) -> None:
+    _build(writer, [*writer.to_build().items()], progress)
+    make_people(writer)
+
+
+def _build(writer: Archive, todo: Sequence[tuple[str, bytes]], progress: Progress | None = None) -> None:
     build = _builder(writer)
     for first in range(0, len(todo), AT_ONCE):
         writer.keep_blocks([build(block, asked) for block, asked in todo[first : first + AT_ONCE]], KINDS)
         if progress:
             progress(min(first + AT_ONCE, len(todo)), len(todo))
-    make_people(writer, None if among is None else [name for block, _ in todo for name in names_in(writer, block)])
 
 
 def _builder(archive: Archive) -> Callable[[str, bytes], Made]:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.archive import Archive, Made, Row
-from secretariat.model import Person, Post
+from secretariat.model import Decision, Person, Post
 from secretariat.record import Block
 from secretariat.record.decide import Decided, public_only, settle
 from secretariat.record.links import Links, links
@@ -92,9 +92,20 @@ def names_in(archive: Archive, block: str) -> Iterator[str]:
 
 def _said(archive: Archive) -> Links:
     """What people said of heads: one, or not one."""
-    public = public_only(archive.decisions())
-    every = [decision for decision in public if decision.slot == PERSON or decision.kind == "retract"]
+    every = [decision for decision in public_only(archive.decisions()) if _speaks_of_people(decision)]
     return links(settle(every, archive.readings_of(texts_of(every))), PERSON)
+
+
+def _speaks_of_people(decision: Decision) -> bool:
+    return decision.slot == PERSON or decision.kind == "retract"
+
+
+def names_said(archive: Archive, after: int, blocks: Iterable[str]) -> list[str]:
+    """The names whose people may be others since the decision with that number, though the same is told of them: those
+    in some blocks, where anybody said anything of people.
+    """
+    said = any(map(_speaks_of_people, archive.decisions(after)))
+    return sorted({name for block in blocks for name in names_in(archive, block)}) if said else []
 
 
 def _joined(archive: Archive, said: Links) -> dict[str, set[str]]:

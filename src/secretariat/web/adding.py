@@ -10,6 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from secretariat import verbs
+from secretariat.web.keeper import Keeper
 
 AT_MOST = 12  # batches that are remembered; the oldest are forgotten first
 Phase = Literal["reading", "read", "keeping", "kept"]
@@ -34,8 +35,8 @@ class Batch(Struct):
 class Batches:
     """Those of one server. They are gone when it stops: nothing was kept of what nobody said to keep."""
 
-    def __init__(self, archive: Path) -> None:
-        self.archive = archive
+    def __init__(self, archive: Path, keeper: Keeper) -> None:
+        self.archive, self.keeper = archive, keeper
         self._found: OrderedDict[str, Batch] = OrderedDict()
         self._lock = Lock()
 
@@ -75,6 +76,5 @@ class Batches:
             for item in verbs.keep_previewed(archive, batch.read):
                 batch.done += 1
                 batch.new += isinstance(item, verbs.Stored) and item.new
-        with verbs.Archive(self.archive) as archive:
-            verbs.Kept(archive)  # the record is built now, and not when somebody first looks
+        self.keeper.built()  # now, and not when somebody first looks
         batch.phase = "kept"

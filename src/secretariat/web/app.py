@@ -37,11 +37,12 @@ STATIC = {"icon.svg": "image/svg+xml", "style.css": "text/css", "keys.js": "text
 Asked = Request[Any, Any, Any]
 
 
-def create_app(settings: Settings) -> Litestar:
+def create_app(settings: Settings, keeper: Keeper | None = None) -> Litestar:
     """The application over one archive, which is made where there is none."""
     with verbs.Archive(settings.archive, write=True):
         pass
-    batches, memory, keeper = Batches(settings.archive), verbs.Memory(), Keeper(settings.archive)
+    keeper = keeper or Keeper(settings.archive)
+    batches, memory = Batches(settings.archive, keeper), verbs.Memory()
 
     def desk(request: Asked) -> Desk:
         return desk_of(request, settings, memory, keeper)

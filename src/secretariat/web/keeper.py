@@ -1,47 +1,25 @@
-"""While a server runs, the record is built anew in the background: a page shows what was built last, and waits no more
+"""While a server runs, the record is built anew beside the pages: a page shows what was built last, and waits no more
 than a moment for what is new.
 """
 
-import multiprocessing
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Lock, Thread
-from typing import Protocol
+from threading import Thread
 
 from secretariat import verbs
+from secretariat.web.builder import Builder
 
-MOMENT = 0.2  # seconds that the page waits which finds something new; those after it do not
-OWN = 0.5  # that somebody waits to see what came of an own decision
+MOMENT = 0.2  # seconds that the page waits which finds something new, or comes after a decision; no others do
 FIRST = 5.0  # where nothing is built yet
-MANY = 100  # blocks that are built in a process of its own: in a thread they would take turns with the pages
-
-
-class Work(Protocol):
-    """A thread or a process, begun."""
-
-    def is_alive(self) -> bool:
-        """Whether it goes on."""
-        ...
-
-    def join(self, timeout: float | None = None) -> None:
-        """Waits until it ends, or no longer than so many seconds."""
-        ...
-
-
-def build(path: Path, texts: Collection[str] | None = None) -> None:
-    """Builds what is new in an archive, or of that the blocks of some texts."""
-    with verbs.Archive(path) as archive:
-        verbs.refresh(archive, among=None if texts is None else archive.blocks_of(texts))
 
 
 class Keeper:
-    """Builds what is new of one archive, for as many pages as ask."""
+    """Keeps one archive open, and what is built of it up to date, for as many pages as ask."""
 
     def __init__(self, archive: Path) -> None:
         self.archive = archive
-        self._lock = Lock()
-        self._work: Work | None = None
+        self.builder = Builder(archive)
         self._idle: list[verbs.Archive] = []
 
     @contextmanager
@@ -58,6 +36,7 @@ class Keeper:
 
     def close(self) -> None:
         """Lets go of the file."""
+        self.builder.helper.close()
         while self._idle:
             self._idle.pop().close()
 
@@ -65,24 +44,19 @@ class Keeper:
         """Sees to it that what is new is being built; returns how many blocks are still waiting."""
         if verbs.is_fresh(archive):
             return 0
-        begun = self._begin(archive.waiting() > MANY)
+        begun = self.builder.begin()
         if begun:
             begun.join(MOMENT if verbs.is_built(archive) else FIRST)
         return 0 if verbs.is_fresh(archive) else max(1, archive.waiting())
 
+    def built(self) -> None:
+        """Builds all that is new, unless that is under way."""
+        begun = self.builder.begin()
+        if begun:
+            begun.join()
+
     def decided(self, texts: Collection[str]) -> None:
         """Builds the blocks of some texts before all others: somebody has just decided on them."""
-        thread = Thread(target=build, args=(self.archive, texts), daemon=True)
+        thread = Thread(target=self.builder.decided, args=(texts,), daemon=True)
         thread.start()
-        thread.join(OWN)
-
-    def _begin(self, many: bool) -> Work | None:
-        """What builds; None where something did before."""
-        with self._lock:
-            if self._work is not None and self._work.is_alive():
-                return None
-            begin = multiprocessing.get_context("spawn").Process if many else Thread
-            work = begin(target=build, args=(self.archive,), daemon=True)
-            work.start()
-            self._work = work
-            return work
+        thread.join(MOMENT)
