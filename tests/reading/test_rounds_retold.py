@@ -132,3 +132,29 @@ def test_who_received_a_head_and_spoke_then_is_no_head() -> None:
     reading = read_text(LED + told)
     assert heads(reading) == {("Kari Lund", "NO"), ("Abena Mensah", "GH")}
     assert [c.host for c in reading.calls] == ["Kofi Amoah"]
+
+
+@pytest.mark.parametrize("day", ["Dec.23", "Dec. 23", "23 December"])
+def test_a_paper_signed_after_a_meeting_is_news_of_the_meeting(day: str) -> None:
+    text = (
+        "The Oslo Statement was signed after the eighth Trilateral Meeting of the Foreign Ministers of Norway, Chile "
+        f"and Japan, held in Oslo on {day}."
+    )
+    found = subject(read_text(text, published="2019-12-24"))
+    assert (found.parties, found.ordinal, found.when) == (("CL", "JP", "NO"), 8, "2019-12-23")
+
+
+def test_letters_stand_for_a_meeting_too() -> None:
+    read = read_text(
+        "The 12th Expert Group Meeting (EGM) on the Chile-Norway Fisheries Zone was convened in Oslo on 24 May 2023. "
+        "The two sides recalled the 11th EGM in Santiago. The next EGM would be in Santiago at an early date."
+    )
+    assert [(m.ordinal, m.place) for m in read.rounds] == [(12, "Oslo"), (11, "Santiago"), (13, "Santiago")]
+
+
+def test_the_leader_of_a_delegation_leads_it() -> None:
+    read = read_text(
+        "The 5th Chile-Norway Joint Commission took place on 3 May 2021. Ola Hansen, State Secretary, was leader of "
+        "the Norwegian delegation and Luis Rojas, Director General, leader of the Chilean delegation."
+    )
+    assert [(h.name, h.party) for h in subject(read).heads] == [("Ola Hansen", "NO"), ("Luis Rojas", "CL")]

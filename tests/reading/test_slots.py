@@ -4,7 +4,7 @@ import pytest
 
 from secretariat.reading.slots import Clock, Stretch, Value, dateline_end, mode, tense, when
 from secretariat.reading.venues import place
-from tests.reading.readouts import laid_out
+from tests.reading.readouts import LEXICON, laid_out
 
 
 def stretch(text: str) -> Stretch:
@@ -93,7 +93,7 @@ def test_the_date_of_something_else_is_not_the_rounds(text: str) -> None:
     ],
 )
 def test_the_place(text: str, city: str | None) -> None:
-    assert value(place(stretch(text), laid_out(text))) == city
+    assert value(place(stretch(text), laid_out(text), LEXICON.tables)) == city
 
 
 @pytest.mark.parametrize(

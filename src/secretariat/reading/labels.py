@@ -11,7 +11,7 @@ SIDE_NOUNS = frozenset(["one", "side", "delegation", "representative", "team", "
 WHOSE_NOUNS = frozenset(["delegation", "representative", "that", "side", "team", "head", "those", "delegations"])
 LABELLING = frozenset(["lead", "attend", "chair"])  # verbs in whose lists "for Japan" names the party of people
 LISTING = frozenset(
-    ["came", "representative", "attending", "those", "consisted", "comprised", "composed"]
+    ["came", "representative", "attending", "those", "consisted", "comprised", "composed", "leader"]
 )  # words that do the same
 BESIDE = frozenset([",", "and", "part", "the"])  # before "for Japan", where that is a label and no purpose
 

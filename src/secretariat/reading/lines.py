@@ -115,7 +115,7 @@ def _with_acronyms(lines: tuple[Line, ...], shadow: Shadow, lexicon: Lexicon) ->
     meant: dict[str, SeriesNoun] = {}
     for line in lines:
         for named in line.named:
-            if named.acronym and named.strength == "strong":
+            if named.acronym and named.strength in {"strong", "named"}:
                 meant.setdefault(named.acronym, SeriesNoun(named.noun, named.strength, named.family))
     return tuple([_read_again(line, meant, shadow, lexicon) if meant else line for line in lines])
 

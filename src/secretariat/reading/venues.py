@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from secretariat.lexicon.tables import Tables
 from secretariat.model import Claim
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
+from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.slots import REACH, Stretch, Value, dateline_end, of_another
+from secretariat.reading.tokens import Token
 
 PLACE_WORDS = frozenset(["in", "at", "settled on", "settle on"])
 LISTED = 4  # tokens of "Berlin (2004)"
@@ -29,13 +32,56 @@ ELSEWHERE = frozenset(
 )
 
 
-def place(stretch: Stretch, lines: Lines, parties: Sequence[str] = (), others: Sequence[Named] = ()) -> Value | None:
+def place(
+    stretch: Stretch, lines: Lines, tables: Tables, parties: Sequence[str] = (), others: Sequence[Named] = ()
+) -> Value | None:
     """The city of the round of a stretch; the country where no city is told. `others` are named there besides it."""
     k = city_at(stretch, others)
     token = stretch.line.tokens[k] if k is not None else None
     if token is not None and token.senses.city is not None:
         return Value(token.senses.city.name, Claim("stated", "city", (lines.quote(token.start, token.end),)))
-    return _country(stretch, lines, parties, others)
+    return (
+        _unlisted(stretch, lines, others)
+        or _capital(stretch, lines, tables, others)
+        or _country(stretch, lines, parties, others)
+    )
+
+
+def _unlisted(stretch: Stretch, lines: Lines, others: Sequence[Named]) -> Value | None:
+    """ "In Khandbari, Nepal": a city that no table lists, told with its country."""
+    tokens = stretch.line.tokens
+    for k in range(max(2, stretch.i + 1), stretch.j - 1):
+        state = tokens[k + 1].senses.actor
+        if tokens[k].low != "," or state is None or state.kind != "name" or len(state.party) != 2:
+            continue
+        first = k
+        while first > stretch.i and _may_name_city(tokens[first - 1]):
+            first -= 1
+        named = first < k and tokens[first - 1].low in {"in", "at"} and not of_another(stretch.line, first, others)
+        if named and not any(p.i <= first < p.j for p in stretch.line.people):
+            quote = lines.quote(tokens[first].start, tokens[k - 1].end)
+            return Value(quote.quote, Claim("stated", "city_of_country", (quote,)))
+    return None
+
+
+def _may_name_city(t: Token) -> bool:
+    s = t.senses
+    own = s.actor or s.rank or s.series or s.office or s.level or s.topic or t.date
+    return t.shape in CAPITALS and not own
+
+
+def _capital(stretch: Stretch, lines: Lines, tables: Tables, others: Sequence[Named]) -> Value | None:
+    """ "In the Norwegian capital": the seat of the government named."""
+    tokens = stretch.line.tokens
+    for k in range(max(2, stretch.i), stretch.j):
+        actor = tokens[k - 1].senses.actor
+        if tokens[k].low != "capital" or actor is None or not any(t.low in PLACE_WORDS for t in tokens[k - 3 : k - 1]):
+            continue
+        state = tables.parties.get(actor.party)
+        seat = next((c for c in state.capitals if c in tables.places), None) if state is not None else None
+        if seat is not None and not of_another(stretch.line, k, others):
+            return Value(seat, Claim("inferred", "capital", (lines.quote(tokens[k - 1].start, tokens[k].end),)))
+    return None
 
 
 def city_at(stretch: Stretch, others: Sequence[Named] = ()) -> int | None:

@@ -13,6 +13,7 @@ from secretariat.when import english_guards as guards
 from secretariat.when import english_words as words
 from secretariat.when.english_around import LEAD, TRAIL
 from secretariat.when.english_blocks import (
+    BEHIND_MONTH,
     FULL_MONTH,
     JOIN,
     LIST,
@@ -67,15 +68,15 @@ def _days_first(named: str) -> tuple[Shape, ...]:
 def _months_first(named: str) -> tuple[Shape, ...]:
     """January 6, 2011, February 9 to 11, 2011, August 11 and Wednesday, August 12; maybe with a weekday before it."""
     return (
-        _shape("day", rf"{named}{month()}{SPACE}(?:the{SPACE})?{day()}{tail()}", guards.real_month),
+        _shape("day", rf"{named}{month()}{BEHIND_MONTH}(?:the{SPACE})?{day()}{tail()}", guards.real_month),
         _shape(
             "days",
-            rf"{named}{month()}{SPACE}(?:the{SPACE})?{day()}{LIST}{JOIN}{NAMED2}{day('2')}{tail()}",
+            rf"{named}{month()}{BEHIND_MONTH}(?:the{SPACE})?{day()}{LIST}{JOIN}{NAMED2}{day('2')}{tail()}",
             guards.real_month,
         ),
         _shape(
             "days",
-            rf"{named}{month()}{SPACE}(?:the{SPACE})?{day()}(?:,?{SPACE}{year()})?{JOIN}"
+            rf"{named}{month()}{BEHIND_MONTH}(?:the{SPACE})?{day()}(?:,?{SPACE}{year()})?{JOIN}"
             rf"{NAMED2}{month('2')}{SPACE}(?:the{SPACE})?{day('2')}{tail('2')}",
             guards.one_span,
         ),
@@ -219,7 +220,7 @@ _BEHIND_DAY = (
     rf"|{SPACE}(?:of|to|until|till|through|and|or|&|{_MONTH_BEGINS})"
 )
 _DAY_LIKE = re.compile(rf"[0-9]?(?:(?:st|nd|rd|th)(?:{_BEHIND_DAY}|{guards.DAY_FOLLOWED.pattern})|{_BEHIND_DAY})")
-_DAY_BEHIND_MONTH = re.compile(rf"\.?{SPACE}(?:the{SPACE})?[0-9]{{1,2}}(?![0-9])")
+_DAY_BEHIND_MONTH = re.compile(rf"\.?{BEHIND_MONTH}(?:the{SPACE})?[0-9]{{1,2}}(?![0-9])")
 _DAY_BEHIND_WEEKDAY = re.compile(
     rf"\.?(?:,?{SPACE}|{SPACE}?,?{SPACE}?\({SPACE}?)(?:the{SPACE})?(?:[0-9]|{_MONTH_BEGINS})"
 )

@@ -6,6 +6,7 @@ They match text in small letters. A function's argument is the suffix of its gro
 from __future__ import annotations
 
 SPACE = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,4}|\n[^\S\n]{0,4})"  # a line may end inside a date, a paragraph may not
+BEHIND_MONTH = rf"(?:{SPACE}|(?<=\.))"  # "Dec.23"
 COUNTED = (  # "2000 people" is no year, "5 May and 15 people" no span
     "people|persons|men|women|troops|soldiers|officers|personnel|participants|delegates|experts|students|refugees|members|"
     "dollars|euros|yen|yuan|tons|tonnes|km|kilomet(?:er|re)s|miles|met(?:er|re)s|hours|days|years|words|per ?cent|"

@@ -23,6 +23,7 @@ SAYING = frozenset(["say", "tell", "announce", "inform", "note", "tweet", "recal
 OTHER_CLAUSE = frozenset(["modality.be", "modality.future", "glue.relative"])
 AWAY = frozenset(["not", "never", "unable", "n't", "cannot", "decline", "declined"])
 AT_POST = frozenset(["ambassador", "ambassador to", "charge d'affaires", "chargé d'affaires"])
+LEADERS = frozenset(["head", "heads", "leader", "leaders"])
 LIST_TITLES = frozenset(["present", "participants", "attendees", "attendance", "delegations"])
 CALLS = frozenset(["receive", "call_on"])
 PLACE = frozenset(["at", "during"])
@@ -68,13 +69,13 @@ def _of_token(line: Line, k: int) -> int:
 
 def in_delegations(line: Line) -> bool:
     """ "A, head of the Norwegian delegation, met with B": they lead, and it is no call."""
-    return not line.words.isdisjoint(["head", "heads"]) and not line.words.isdisjoint(["delegation", "delegations"])
+    return not line.words.isdisjoint(LEADERS) and not line.words.isdisjoint(["delegation", "delegations"])
 
 
 def _in_delegation(line: Line, t: Token) -> bool:
     """ "At the head of the delegations were", "the Chilean representative was"."""
     if t.low in {"delegations", "delegation"}:
-        return not line.words.isdisjoint(["head", "heads", "led", "headed"])
+        return not line.words.isdisjoint(LEADERS | {"led", "headed"})
     return t.low == "representative" and not line.words.isdisjoint(["was", "were"])
 
 

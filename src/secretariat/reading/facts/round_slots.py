@@ -183,7 +183,7 @@ def place(told: ToldRound, *, held: bool, mode_: Value | None) -> Value | None:
         return None
     own: Value | None = None
     for stretch in told.stretches:
-        found = venues.place(stretch, told.frame.lines, told.group.parties, told.others(stretch.line))
+        found = _venue(told, stretch)
         if found is None:
             continue
         own = own or when(told)
@@ -192,6 +192,11 @@ def place(told: ToldRound, *, held: bool, mode_: Value | None) -> Value | None:
     if told.subject and (city := _in_title(told) or _in_name(told)) is not None:
         return city
     return _dateline(told) if told.subject and held and mode_ is None else None
+
+
+def _venue(told: ToldRound, stretch: Stretch) -> Value | None:
+    tables = told.frame.lexicon.tables
+    return venues.place(stretch, told.frame.lines, tables, told.group.parties, told.others(stretch.line))
 
 
 def _of_another_day(told: ToldRound, stretch: Stretch, own: Value) -> bool:

@@ -21,6 +21,9 @@ from secretariat.reading.slots import Stretch, Value, tense
 LEAD_SENTENCES = 3
 LEAD_LINES = 5
 AT_HOME = frozenset([("PR", "US"), ("GU", "US"), ("CN", "HK")])  # a state and a part of it
+AFTER_IT = frozenset(["after", "following"])
+CONCLUDED = frozenset(["signed", "adopted", "issued", "released", "initialled"])  # papers that end a round
+TOLD = frozenset(["say", "tell", "announce"])
 SELF_NAMED = frozenset(["of_its_kind", "this_is"])  # rules by which a text numbers a round that it never names
 
 
@@ -77,7 +80,16 @@ def _leaders_met(line: Line) -> bool:
 def _in_passing(lead: Sequence[Told]) -> bool:
     """Named only as a time or place of something else, or only as one to come: "the day after the 13th Council"."""
     telling = [t for t in lead if t.named.specific]
-    return bool(telling) and all(as_time(t.line, t.named) or t.named.role == NEXT for t in telling)
+    aside = ((as_time(t.line, t.named) and not _came_of_it(t)) or t.named.role == NEXT for t in telling)
+    return bool(telling) and all(aside)
+
+
+def _came_of_it(told: Told) -> bool:
+    """ "The Statement was signed after the eighth meeting": what came of a round is told of that round."""
+    tokens, named = told.line.tokens, told.named
+    if not any(t.low in AFTER_IT for t in tokens[max(0, named.i - 2) : named.i]):
+        return False
+    return any(t.low in CONCLUDED or (t.senses.verb and t.senses.verb.lemma in TOLD) for t in tokens[: named.i])
 
 
 def _purpose_of_visit(group: Group, title: Line) -> bool:
