@@ -199,7 +199,8 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
     end = max(behind.end, nouns.noun + 1)
     name_end = end if behind.level and behind.parties else max(behind.name_right, nouns.noun + 1)
     words = tokens[number.left : nouns.noun]
-    near = tokens[max(0, number.left - 1) : nouns.noun]
+    lows = [t.low for t in words]
+    near = [tokens[number.left - 1].low, *lows] if number.left else lows
     inside = tokens[nouns.name_left : nouns.noun] + tokens[behind.right : behind.name_right]
     return Named(
         i=number.left,
@@ -211,7 +212,7 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         parties=_parties(tokens[nouns.left : nouns.noun] + inside, behind),
         ordinal=None if number.ordinal is None else number.ordinal.senses.ordinal or 1,
         ordinal_at=number.ordinal,
-        role=next((ROLE_WORDS[t.low] for t in words if t.low in ROLE_WORDS), None),
+        role=next((ROLE_WORDS[low] for low in lows if low in ROLE_WORDS), None),
         noun=series.lemma,
         noun_at=nouns.noun,
         family=TWO_PLUS_TWO if behind.acronym == TWO_PLUS_TWO else series.family,
@@ -220,13 +221,13 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         level=next((t.senses.level for t in inside if t.senses.level), behind.level),
         capital=noun.shape != "a"
         and (first < nouns.noun or " " in noun.low or (name_end > nouns.noun + 1 and nouns.noun > 0)),
-        separate=any(t.low in APART for t in near),
-        lateral=any(t.low in LATERAL for t in words) or _of_so_many(words),
+        separate=not APART.isdisjoint(near),
+        lateral=not LATERAL.isdisjoint(lows) or _of_so_many(words),
         shared=behind.end > behind.name_right and tokens[behind.name_right].low == "with",
         words=frozenset([t.low for t in inside if is_own_word(t)]),
-        definite=any(t.low in POINTING for t in near),
-        indefinite=any(t.low in {"a", "an"} for t in near[:1]),
-        many=any(t.low in MANY for t in near),
+        definite=not POINTING.isdisjoint(near),
+        indefinite=near[:1] in (["a"], ["an"]),
+        many=not MANY.isdisjoint(near),
         acronym=behind.acronym if behind.acronym != TWO_PLUS_TWO else None,
         plural=series.plural,
         unnumbered=number.unnumbered,
@@ -235,7 +236,7 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
 
 def _of_so_many(words: tuple[Token, ...]) -> bool:
     """ "The Five-Power meeting", "six-party talks": between all who met."""
-    return any(b.low in SIDES_COUNTED and a.senses.number for a, _, b in zip(words, words[1:], words[2:], strict=False))
+    return any(words[k].low in SIDES_COUNTED and words[k - 2].senses.number for k in range(2, len(words)))
 
 
 def _parties(words: tuple[Token, ...], behind: Tail) -> tuple[str, ...]:

@@ -93,7 +93,9 @@ class Text:
     @property
     def first(self) -> Who | None:
         """The actor with which the line opens."""
-        return next((w for w in self.actors[:1] if w.i <= OPENING), None) if opens(self.line, self.cast) else None
+        if self._actors is None and not opens(self.line, self.cast):
+            return None
+        return next((w for w in self.actors[:1] if w.i <= OPENING), None)
 
 
 def _takes_two(clause: Clause, form: str) -> bool:

@@ -1,7 +1,7 @@
 """Who put a text out, and so whose account it is, told from the publisher's name as pages write it and the address."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from secretariat.lexicon.entries import Publisher
@@ -11,6 +11,7 @@ from secretariat.who.offices import office, press
 
 _OWN_ACCOUNT = {"ministry", "body"}
 _SOURCE = ("from ", "based on ", "据", "來源", "来源", "source: ", "source:")  # in brackets: whose text it rests on
+_KEPT = 1024  # names that are kept with whom they mean
 _REPOST = ("via ", "by way of ")  # in brackets: who only passed it on
 
 
@@ -21,10 +22,16 @@ def publisher_of(name: str | None, url: str | None, tables: Tables) -> Publisher
     ministry's text passed on by others ("EEAS (via IEU Monitoring)") is that ministry's. The address is asked only
     where the name is unknown; and where no table lists the one or the other, their own words.
     """
-    known = [found for part in _parts(name or "") if (found := _named(part, tables))]
-    official = [publisher for publisher in known if publisher.kind in _OWN_ACCOUNT]
-    own = next(iter(official), None) or (office(name, None, tables) if name else None)
-    return own or next(iter(known), None) or _at_address(url or "", tables) or office(None, url, tables) or press(name)
+    named = _by_words(name, tables) if name else None
+    return named or _at_address(url or "", tables) or office(None, url, tables) or press(name)
+
+
+@lru_cache(maxsize=_KEPT)
+def _by_words(name: str, tables: Tables) -> Publisher | None:
+    """The publisher that a name means by itself; an archive of many documents has few publishers."""
+    known = [found for part in _parts(name) if (found := _named(part, tables))]
+    official = (publisher for publisher in known if publisher.kind in _OWN_ACCOUNT)
+    return next(official, None) or office(name, None, tables) or next(iter(known), None)
 
 
 def _parts(name: str) -> Iterator[str]:

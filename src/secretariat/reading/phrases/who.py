@@ -1,7 +1,7 @@
 """Whom phrases stand for: the records of actors, and the ground on which they are told."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -16,6 +16,7 @@ WhoKind = Literal["party", "side", "all", "they", "it", "he", "she", "we", "pers
 CLAUSE_WORDS = frozenset(
     ["glue.adverb", "modality.future", "modality.should", "modality.can", "modality.be", "modality.have", "modality.do"]
 )
+NOBODY: Mapping[int, Any] = {}
 AUXILIARIES = frozenset(["modality.future", "modality.be", "modality.have"])
 
 
@@ -104,4 +105,6 @@ class Scene(Struct, frozen=True):
 
 def scene(line: Line, cast: Cast) -> Scene:
     """The ground on which the actors of a sentence are told."""
-    return Scene(line.sentence, line.tokens, {n.i: n for n in line.named}, {p.i: p for p in line.people}, cast)
+    named = {n.i: n for n in line.named} if line.named else NOBODY
+    people = {p.i: p for p in line.people} if line.people else NOBODY
+    return Scene(line.sentence, line.tokens, named, people, cast)
