@@ -18,7 +18,7 @@ from secretariat.lexicon.tables import Tables
 NAMING_ACTORS = frozenset(["capital", "loose", "seat"])  # such words for a state are family names too
 # What a grammar asks of a word before it looks further, as bits: most words are none of it.
 PARTY, RANK, OFFICE, COLLECTIVE, ROLE, DETERMINES, VERB, MEETING, ORDINAL, SERIES, REFERS = (1 << n for n in range(11))
-DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME, HELPS, ADVERB = (1 << n for n in range(11, 19))
+DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME, HELPS, ADVERB, CITY, BEGUN = (1 << n for n in range(11, 21))
 ACTS = PARTY | RANK | OFFICE | COLLECTIVE | ROLE
 MARKED = ~(HELPS | ADVERB)  # those are asked of a word beside a verb, and never looked for in a sentence
 INTENDS = frozenset(["will", "shall"])  # no entries among the verbs, but a clause begins with them as with a verb
@@ -304,6 +304,8 @@ def _kinds(folded: str, senses: Senses) -> int:
         | (MEETING if senses.meeting is not None else 0)
         | (ORDINAL if senses.ordinal is not None else 0)
         | (SERIES if senses.series is not None else 0)
+        | (CITY if senses.city is not None else 0)
+        | (BEGUN if "order.begun" in senses.classes else 0)
         | (REFERS if senses.reference_head is not None or senses.reference_name is not None else 0)
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from secretariat.lexicon.phrases import DATE, DURATION, ORDINAL
+from secretariat.lexicon.phrases import BEGUN, DATE, DURATION, ORDINAL
 from secretariat.model import Quote
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import ROLE_WORDS, Named
@@ -429,9 +429,10 @@ def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]
     if line.number < 0:
         return
     tokens = line.tokens
+    begins = bool(line.sentence.kinds & BEGUN)
     for k in line.dates:
         t = tokens[k]
-        if t.date is None:
+        if t.date is None or not (begins or t.date.bound == "since"):
             continue
         window = tokens[max(0, k - 10) : k]
         begun = any(

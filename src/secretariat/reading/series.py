@@ -36,6 +36,7 @@ UNOFFICIAL = frozenset(
     ["business", "ceo", "civic", "society", "youth", "investor", "investors", "parliamentary", "interfaith"]
 )
 BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum" name a meeting of citizens
+OF_CITIZENS = UNOFFICIAL | BEFORE_NOUN
 PRELIMINARY = frozenset(["preliminary", "prior", "close", "closest", "further", "continued"])
 WITH_REACH = 5  # tokens behind "consultations" in which "with the British Defence Minister" stands
 CITIZENS_REACH = 3  # lines from a meeting of citizens to "the dialogue" that stands for it
@@ -126,9 +127,10 @@ def _told(lines: Lines) -> Iterator[Told]:
     until, noun = -2, ""
     for line in ([lines.title] if lines.title else []) + list(lines.lines):
         for named in line.named:
-            if _of_citizens(line, named) or _bears_own_name(named):
+            of_citizens = _of_citizens(line, named)
+            if of_citizens or _bears_own_name(named):
                 until, noun = line.number + CITIZENS_REACH if line.number >= 0 else len(lines.lines), named.noun
-            if _of_citizens(line, named) or _of_a_forum(line, named):
+            if of_citizens or _of_a_forum(line, named):
                 continue
             if named.specific or named.noun != noun or line.number > until:
                 yield Told(line, named)
@@ -156,6 +158,8 @@ def _of_a_forum(line: Line, named: Named) -> bool:
 
 def _of_citizens(line: Line, named: Named) -> bool:
     """ "Civil Society Forum", "Business Council", "Youth Summit": where others meet than governments."""
+    if line.words.isdisjoint(OF_CITIZENS):
+        return False
     lows = [t.low for t in line.tokens[named.i : named.j]]
     if named.i and line.tokens[named.i - 1].low == "its" and not line.words.isdisjoint(UNOFFICIAL):
         return True  # "hosted the Investor Network for its Technology Dialogue"

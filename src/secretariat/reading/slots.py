@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from secretariat.lexicon.phrases import MEETING
+from secretariat.lexicon.phrases import BEGUN, MEETING
 from secretariat.model import Claim, Quote
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
@@ -110,7 +110,8 @@ def dates(stretch: Stretch, others: Sequence[Named] = (), *, travel: bool = Fals
         and ((k == stretch.i > 0 and t.date.bound == "since") or _own_date(line, k, t, travel, stretch.i))
         and not of_another(line, k, others)
     ]
-    if not found:
+    if len(found) < 2:
+        yield from found
         return
     verbs = [
         k
@@ -132,9 +133,9 @@ def _coarse(t: Token) -> int:
 def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) -> bool:
     if t.date is None or k < dateline_end(line):
         return False
-    if first_decided(line.tokens, k):
+    if first_decided(line, k):
         return False
-    if k > stretch_start and any("order.begun" in x.senses.classes for x in line.tokens[max(0, k - 2) : k]):
+    if k > stretch_start and any(k - 2 <= b < k for b in line.sentence.where(BEGUN)):
         return False  # "First held in 2011, the Dialogue": when the series began
     if t.date.bound in {"since", "after", "before", "until"} or t.date.core in {"decade", "vague"}:
         return False
@@ -165,9 +166,12 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     return True
 
 
-def first_decided(tokens: Sequence[Token], k: int) -> bool:
+def first_decided(line: Line, k: int) -> bool:
     """ "They first decided to hold talks in 1998": the date from which on there was a series."""
-    return any(a.low == "first" and b.low in DECIDING for a, b in pairwise(tokens[max(0, k - REACH) : k]))
+    tokens = line.tokens
+    return "first" in line.words and any(
+        a.low == "first" and b.low in DECIDING for a, b in pairwise(tokens[max(0, k - REACH) : k])
+    )
 
 
 def _is_travel(t: Token) -> bool:

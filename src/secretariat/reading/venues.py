@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from secretariat.lexicon.phrases import CITY, PARTY
 from secretariat.lexicon.tables import Tables
 from secretariat.model import Claim
 from secretariat.reading.lines import Line, Lines
@@ -88,19 +89,18 @@ def city_at(stretch: Stretch, others: Sequence[Named] = ()) -> int | None:
     """Where in a line the city of the round stands: of several the one nearest to a verb of meeting."""
     line = stretch.line
     short = stretch.j - stretch.i == LISTED
-    cities = [k for k in range(stretch.i, stretch.j) if _is_venue(line, k) or (short and line.tokens[k].senses.city)]
-    cities = [k for k in cities if not of_another(line, k, others)]
+    told = [k for k in line.sentence.where(CITY) if stretch.i <= k < stretch.j]
+    cities = [k for k in told if (short or _is_venue(line, k)) and not of_another(line, k, others)]
+    if len(cities) < 2:
+        return cities[0] if cities else None
     verbs = [k for k in range(stretch.i, stretch.j) if line.tokens[k].senses.meeting or line.tokens[k].low in SCENE]
-    if cities and verbs:
-        return min(cities, key=lambda k: (min(abs(k - v) for v in verbs), k))
-    return cities[0] if cities else None
+    return min(cities, key=lambda k: (min(abs(k - v) for v in verbs), k)) if verbs else cities[0]
 
 
 def _is_venue(line: Line, k: int) -> bool:
     t = line.tokens[k]
     if (
-        t.senses.city is None
-        or t.date
+        t.date
         or any(n.i <= k < n.j and n.name_start <= t.start < n.name_end for n in line.named)
         or any(p.i <= k < p.j for p in line.people)
     ):
@@ -207,12 +207,13 @@ def is_dateline(line: Line, k: int) -> bool:
 
 def _country(stretch: Stretch, lines: Lines, parties: Sequence[str], others: Sequence[Named]) -> Value | None:
     line = stretch.line
-    for k in range(max(1, stretch.i), stretch.j):
+    for k in line.sentence.where(PARTY):
         t = line.tokens[k]
         a = t.senses.actor
         start = k - 1 if line.tokens[k - 1].low == "the" else k
         if (
             a is None
+            or not max(1, stretch.i) <= k < stretch.j
             or a.kind != "name"
             or start < 1
             or line.tokens[start - 1].low != "in"
@@ -232,11 +233,12 @@ def _country(stretch: Stretch, lines: Lines, parties: Sequence[str], others: Seq
 def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
     """The party that hosts, where a party is the subject of a verb of hosting."""
     line = stretch.line
-    for k in range(stretch.i, stretch.j):
+    for k in line.sentence.where(PARTY):
         t = line.tokens[k]
         a = t.senses.actor
         if (
             a
+            and stretch.i <= k < stretch.j
             and a.party in parties
             and a.kind in {"name", "capital", "people"}
             and _hosts(line, k)

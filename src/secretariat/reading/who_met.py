@@ -1,7 +1,6 @@
 """Who met, where a text tells of no round, and whether a page of one side speaks for all of them."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
@@ -86,8 +85,9 @@ def speaks_for_all(frame: Frame, account: Account) -> bool:
 
 def _of_several(line: Line) -> bool:
     """ "our two countries", "both of our economies", "our governments"."""
-    for a, b in pairwise(line.tokens):
-        words = [*a.low.split(" "), *b.low.split(" ")] if a.low.startswith("our") else []
+    tokens = line.tokens
+    for k in [k for k, t in enumerate(tokens[:-1]) if t.low.startswith("our")]:
+        words = [*tokens[k].low.split(" "), *tokens[k + 1].low.split(" ")]
         if words[:1] == ["our"] and not OF_SEVERAL.isdisjoint(words[1:]):
             return True
     return False

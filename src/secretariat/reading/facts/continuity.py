@@ -59,8 +59,10 @@ def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> t
 
 
 def _may_tell(line: Line) -> bool:
-    """Whether a time, a length of time, a cue or a word of turns stands in a line at all."""
-    return bool(line.cues or line.sentence.kinds & (DATE | DURATION)) or not line.words.isdisjoint(TURNING)
+    """Whether a time, a length of time, a break or a word of turns stands in a line at all."""
+    if line.sentence.kinds & (DATE | DURATION) or not line.words.isdisjoint(TURNING):
+        return True
+    return line.has_cue("status.suspended") or line.has_cue("status.resumed")
 
 
 def _in_line(line: Line, frame: Frame, account: Account) -> Iterator[Continuity]:
@@ -107,7 +109,7 @@ def _launched(told: _Told) -> Iterator[Part]:
         begun = (
             _of_the_series(told.line, k)
             or _makes_the_series(told, k)
-            or first_decided(tokens, k)
+            or first_decided(line, k)
             or (any("order.begun" in x.senses.classes for x in before) and t.date.bound in {None, "since"})
         )
         running = t.date.bound == "since" and bool(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from secretariat.lexicon.phrases import BEGUN, MEETING
 from secretariat.reading.facts.lists import is_item
 from secretariat.reading.facts.round_evidence import tells_of_round
 from secretariat.reading.history import Telling
@@ -52,10 +53,10 @@ def settles(line: Line) -> bool:
 
 def tells_of_meeting(stretch: Stretch) -> bool:
     """Whether a verb of meeting, or a word that stands for one, is in the stretch."""
-    return any(
-        t.senses.meeting or t.low in MEETING_WORDS or "order.begun" in t.senses.classes
-        for t in stretch.line.tokens[stretch.i : stretch.j]
-    )
+    line, i, j = stretch.line, stretch.i, stretch.j
+    if any([i <= k < j for k in line.sentence.where(MEETING | BEGUN)]):
+        return True
+    return not line.words.isdisjoint(MEETING_WORDS) and any(t.low in MEETING_WORDS for t in line.tokens[i:j])
 
 
 def is_day(when: str) -> bool:

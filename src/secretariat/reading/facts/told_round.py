@@ -116,7 +116,7 @@ class ToldRound:
     def _may_tell(self, line: Line) -> bool:
         if self.put_off and not labelled(line):
             return False  # what is not to be held then has no day
-        if line.tokens[0].low in ASIDE or any(t.low in ANOTHER for t in line.tokens[:6]):
+        if line.tokens[0].low in ASIDE or _opens_apart(line):
             return False
         own = [t.named for t in self.group.on(line)]
         if any(n.specific and n not in own for n in line.named):
@@ -124,6 +124,11 @@ class ToldRound:
         last = line.number >= len(self.frame.lines.lines) - LAST_LINES  # where the text was signed
         subtitle = line.heading and not last and len(line.tokens) <= SUBTITLE and line.number < 6 and not line.people
         return subtitle or labelled(line) or settles(line) or _meets(line)
+
+
+def _opens_apart(line: Line) -> bool:
+    """ "In a separate meeting": of another round."""
+    return not line.words.isdisjoint(ANOTHER) and any(t.low in ANOTHER for t in line.tokens[:6])
 
 
 def _is_another(line: Line, named: Named) -> bool:
