@@ -54,7 +54,7 @@ def settles(line: Line) -> bool:
 def tells_of_meeting(stretch: Stretch) -> bool:
     """Whether a verb of meeting, or a word that stands for one, is in the stretch."""
     line, i, j = stretch.line, stretch.i, stretch.j
-    if any([i <= k < j for k in line.sentence.where(MEETING | BEGUN)]):
+    if any(i <= k < j for k in line.sentence.where(MEETING | BEGUN)):
         return True
     return not line.words.isdisjoint(MEETING_WORDS) and any(t.low in MEETING_WORDS for t in line.tokens[i:j])
 
