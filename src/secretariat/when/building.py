@@ -24,11 +24,7 @@ def build(kind: str, place: Place, lead: re.Match[str] | None, start: int, langu
     bound, part, approx, tense, begin = _around(groups, lead, place, language)
     start = min(start, begin)
     end = place.end
-    if (
-        "(" in place.low[place.start : end]
-        and ")" not in place.low[place.start : end]
-        and place.low[end : end + 1] == ")"
-    ):
+    if place.low.startswith(")", end) and "(" in (printed := place.low[place.start : end]) and ")" not in printed:
         end += 1
     onward = language.trail.match(place.low, end)
     if onward and last is None:

@@ -65,33 +65,42 @@ class Openers(Generic[T]):
 
 class OpenersAnywhere(Generic[T]):
     """The same for a language that sets no words apart, where an opener may stand anywhere: one pattern finds those
-    whose gate is open, which few numbers and fewer characters are.
+    whose gate is open, which few numbers and fewer characters are, and tells which gate that is. Of several families
+    that one word opens the first whose gate is open counts.
     """
 
     def __init__(self, families: Families[T]) -> None:
-        self._choices = {word: tuple(choices) for word, choices in _by_word(families).items()}
-        self._places = _places({word: _any_of(choices).pattern for word, choices in self._choices.items()})
+        self._values: list[T] = []
+        by_first: dict[str, list[tuple[str, list[Choice[T]]]]] = {}
+        for word, choices in sorted(_by_word(families).items(), key=lambda entry: -len(entry[0])):
+            by_first.setdefault(word[0], []).append((word[1:], choices))
+        self._places = self._pattern(by_first)
+
+    def _pattern(self, by_first: Mapping[str, list[tuple[str, list[Choice[T]]]]]) -> Pattern[str]:
+        """Where a word stands with its gate open behind it, the longest word at each place.
+
+        The pattern begins with a set of characters, which is looked for fast; what may stand behind each follows, and
+        an empty group behind each gate.
+        """
+        behind: list[tuple[list[tuple[str, list[Choice[T]]]], str]] = []
+        for first, words in by_first.items():
+            same = next((n for n, (others, _) in enumerate(behind) if others == words), None)
+            if same is None:
+                behind.append((words, first))
+            else:
+                behind[same] = (words, behind[same][1] + first)
+        forms = [
+            f"(?<=[{characters}])(?:{'|'.join(rest + self._gates(choices) for rest, choices in words)})"
+            for words, characters in behind
+        ]
+        return re.compile(f"[{''.join(by_first)}](?:{'|'.join(forms)})")
+
+    def _gates(self, choices: Sequence[Choice[T]]) -> str:
+        self._values += [value for _, value in choices]
+        return f"(?:{'|'.join(f'(?={gate.pattern})()' for gate, _ in choices)})"
 
     def candidates(self, low: str) -> Iterator[tuple[int, T]]:
         """Each place where such a word stands and its gate is open, in order."""
+        values = self._values
         for found in self._places.finditer(low):
-            several = self._choices[found.group()]
-            for gate, value in several:
-                if len(several) == 1 or gate.match(low, found.end()):
-                    yield found.start(), value
-
-
-def _places(gates: Mapping[str, str]) -> Pattern[str]:
-    """Where a word stands with its gate open behind it, the longest word at each place.
-
-    The pattern begins with a set of characters, which is looked for fast; what may stand behind each follows.
-    """
-    firsts: dict[str, list[str]] = {}
-    for word in sorted(gates, key=len, reverse=True):
-        firsts.setdefault(word[0], []).append(f"{word[1:]}(?={gates[word]})")
-    behind: dict[str, str] = {}
-    for first, rests in firsts.items():
-        form = "|".join(rests)
-        behind[form] = behind.get(form, "") + first
-    forms = "|".join(f"(?<=[{characters}])(?:{form})" for form, characters in behind.items())
-    return re.compile(f"[{''.join(firsts)}](?:{forms})")
+            yield found.start(), values[(found.lastindex or 1) - 1]

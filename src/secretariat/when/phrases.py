@@ -74,12 +74,13 @@ def _at(
 ) -> DatePhrase | None:
     """The longest phrase that begins here and is one; nothing before ``after`` belongs to it."""
     matches = [
-        (match.end(), order, match) for order, shape in enumerate(shapes) if (match := shape.pattern.match(low, at))
+        (-match.end(), order, match) for order, shape in enumerate(shapes) if (match := shape.pattern.match(low, at))
     ]
     if not matches:
         return None
-    lead = _lead(low, after, at, language)
-    for _, order, match in sorted(matches, key=lambda found: (-found[0], found[1])):
+    matches.sort()
+    lead = _lead(low, after, at, language) if language.lead_words else None
+    for _, order, match in matches:
         shape = shapes[order]
         groups = present(match)
         start = at
