@@ -6,7 +6,7 @@ day it takes, and gives None where there is none (29 February of most years, a y
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Literal
 
@@ -102,12 +102,12 @@ def day_by_tense(month: int, day: int, published: tuple[date, date], tense: Tens
     Neither: the nearest within half a year. None where there is no such day.
     """
     first, last = published
-    days = _yearly(lambda year: make_day(year, month, day), last.year)
     if tense == "past":
-        return max((found for found in days if found <= _tomorrow(last)), default=None)
+        until = _tomorrow(last)
+        return next((found for found in _yearly(month, day, until.year, -_LEAP_REACH) if found <= until), None)
     if tense == "future":
-        return min((found for found in days if found >= first), default=None)
-    return nearest(days, first)
+        return next((found for found in _yearly(month, day, first.year, _LEAP_REACH) if found >= first), None)
+    return nearest([*_yearly(month, day, first.year - 1, 2)], first)
 
 
 def nearest(days: list[date], to: date) -> date | None:
@@ -145,6 +145,9 @@ def _tomorrow(day: date) -> date:
     return shift_days(day, 1) or day
 
 
-def _yearly(make: Callable[[int], date | None], year: int) -> list[date]:
-    years = range(max(MINYEAR, year - _LEAP_REACH), min(MAXYEAR, year + _LEAP_REACH) + 1)
-    return [found for found in map(make, years) if found]
+def _yearly(month: int, day: int, year: int, years: int) -> Iterator[date]:
+    """That day of a year and of so many years behind it (before it, below nought), of those that have it."""
+    step = 1 if years > 0 else -1
+    for n in range(0, years + step, step):
+        if found := make_day(year + n, month, day):
+            yield found

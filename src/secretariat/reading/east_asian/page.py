@@ -3,8 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import reduce
-from operator import attrgetter, or_
+from operator import attrgetter, itemgetter
 
 from msgspec import Struct
 
@@ -26,10 +25,10 @@ EDGES = "、,，。 \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u20
     map(chr, range(0x2000, 0x200B))
 )
 DATE_LINE = re.compile(r"(?:令和|平成|昭和)?[0-9元]{1,4}年[0-9]{1,2}月[0-9]{1,2}日.{0,12}")
-END = re.compile(r"[。!?！？](?:[」』)\"]|(?=[^」』)\"]|$))")
 STOPS = re.compile("[。!?]")
 BRACKETS = re.compile(r"[「『(《【]|[」』)》】]|[。!?]")
 CLOSED = ("。", "!", "?", "」", "』", '"', ":", "；", ";")
+STOPPED = (*CLOSED, ")", "】")  # a line that ends so was not wrapped
 
 
 class Sentence(Struct, frozen=True, gc=False):
@@ -70,12 +69,11 @@ class Page(Struct, frozen=True, gc=False):
     found_cues: tuple[tuple[int, int, Cue], ...] = ()
     cue_ends: tuple[int, ...] = ()
 
-    def cues(self, start: int, end: int) -> Iterator[tuple[int, int, Cue]]:
+    def cues(self, start: int, end: int) -> list[tuple[int, int, Cue]]:
         """The cues of a stretch of the text, with their places."""
         first = bisect_right(self.cue_ends, start)
-        for found in self.found_cues[first : bisect_right(self.cue_ends, end, first)]:
-            if found[0] >= start:
-                yield found
+        last = bisect_right(self.cue_ends, end, first)
+        return [found for found in self.found_cues[first:last] if found[0] >= start]
 
     def quote(self, start: int, end: int) -> Quote:
         """The Quote of a stretch of the text, without blanks and commas at its edges."""
@@ -90,14 +88,12 @@ class Page(Struct, frozen=True, gc=False):
 def lay_out(text: str, folded: str, vocabulary: Vocabulary, title: str | None = None) -> Page:
     """A text laid out, with the title that came with it laid out beside it, unless the text begins with it."""
     words = scan(folded, vocabulary)
-    lines = list(_lines(folded))
-    known = [_is_furniture(folded[line.start : line.end], vocabulary) for line in lines]
-    furniture = tuple((line.start, line.end) for line, drop in zip(lines, known, strict=True) if drop)
-    sentences = tuple(_sentences(folded, [line for line, drop in zip(lines, known, strict=True) if not drop], words))
+    lines, furniture = _lines(folded, vocabulary)
+    sentences = tuple(_sentences(folded, lines, words))
     cues = vocabulary.cues(folded)
     return Page(
         text, folded, sentences, furniture, vocabulary, _title_page(title, folded, vocabulary),
-        _mask_of(sentences), cues, tuple(end for _, end, _ in cues),
+        _mask_of(sentences), cues, tuple(map(_second, cues)),
     )  # fmt: skip
 
 
@@ -111,36 +107,44 @@ def _title_page(title: str | None, text: str, vocabulary: Vocabulary) -> Page | 
 
 
 def _mask_of(sentences: Sequence[Sentence]) -> int:
-    return reduce(or_, map(_sentence_mask, sentences), 0)
+    mask = 0
+    for sentence in sentences:
+        mask |= sentence.mask
+    return mask
 
 
 def _mask_of_words(words: Sequence[Word]) -> int:
-    return reduce(or_, map(_word_mask, words), 0)
+    mask = 0
+    for word in words:
+        mask |= word.term.mask
+    return mask
 
 
-_sentence_mask = attrgetter("mask")
-_word_mask = attrgetter("term.mask")
-_start = attrgetter("start")
+_start, _second = attrgetter("start"), itemgetter(1)
 
 
-class _Line(Struct, frozen=True):
+class _Line(Struct, frozen=True, gc=False):
     start: int
     end: int
     after_blank: bool
 
 
-def _lines(folded: str) -> Iterator[_Line]:
+def _lines(folded: str, vocabulary: Vocabulary) -> tuple[list[_Line], tuple[tuple[int, int], ...]]:
+    """The lines of the text, and the places of those that are furniture."""
+    lines: list[_Line] = []
+    furniture: list[tuple[int, int]] = []
     start, blank = 0, True
-    while start <= len(folded):
-        end = folded.find("\n", start)
-        end = len(folded) if end < 0 else end
-        raw = folded[start:end]
+    for raw in folded.split("\n"):
         bare = raw.strip()
         if bare:
-            at = start + len(raw) - len(raw.lstrip())
-            yield _Line(at, at + len(bare), blank)
+            at = start + raw.find(bare)
+            if _is_furniture(bare, vocabulary):
+                furniture.append((at, at + len(bare)))
+            else:
+                lines.append(_Line(at, at + len(bare), blank))
         blank = not bare
-        start = end + 1
+        start += len(raw) + 1
+    return lines, tuple(furniture)
 
 
 def _is_furniture(line: str, vocabulary: Vocabulary) -> bool:
@@ -156,7 +160,7 @@ def _sentences(folded: str, lines: list[_Line], words: list[Word]) -> Iterator[S
     for block, (start, end, heading) in enumerate(_blocks(folded, lines)):
         marker = MARKER.match(folded, start, end)
         begin = marker.end() if marker and marker.end() < end else start
-        for first, last in [(begin, end)] if heading else _bounded(folded, _cut(folded, begin, end)):
+        for first, last in [(begin, end)] if heading else _bounded(folded, begin, end):
             i = bisect_left(starts, first, at)
             at = bisect_left(starts, last, i)
             inside = tuple(words[i:at])
@@ -173,38 +177,40 @@ def _blocks(folded: str, lines: list[_Line]) -> Iterator[tuple[int, int, bool]]:
             i += 1
             end = lines[i].end
         i += 1
-        closed = folded.endswith(CLOSED, start, end) or "。" in folded[start:end]
-        yield start, end, not closed and end - start <= HEADING
+        yield start, end, end - start <= HEADING and not _closed(folded, start, end)
+
+
+def _closed(folded: str, start: int, end: int) -> bool:
+    return folded.endswith(CLOSED, start, end) or folded.find("。", start, end) >= 0
 
 
 def _goes_on(folded: str, line: _Line, after: _Line) -> bool:
     if (
         after.after_blank
-        or DATE_LINE.fullmatch(folded, after.start, after.end)
         or line.end - line.start < WRAPPED
+        or DATE_LINE.fullmatch(folded, after.start, after.end)
         or MARKER.match(folded, after.start, after.end)
     ):
         return False
-    return not folded.endswith((*CLOSED, ")", "】"), line.start, line.end)
+    return not folded.endswith(STOPPED, line.start, line.end)
 
 
-def _bounded(folded: str, cuts: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _bounded(folded: str, begin: int, close: int) -> Iterator[tuple[int, int]]:
     """No sentence is longer than any that people write: what is longer is a list, and is cut at its commas."""
-    for start, end in cuts:
+    for start, end in _cut(folded, begin, close):
         while end - start > LONGEST:
             comma = max(folded.rfind("、", start, start + LONGEST), folded.rfind(",", start, start + LONGEST))
             last = comma + 1 if comma > start else start + LONGEST
             yield start, last
             start = last
-        if folded[start:end].strip():
+        if not folded[start:end].isspace():
             yield start, end
 
 
-def _cut(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _cut(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where sentences end: at a full stop outside brackets; brackets that never close are no brackets."""
     if STOPS.search(folded, start, end - 1) is None:
-        yield start, end
-        return
+        return [(start, end)]
     depth, first = 0, start
     cuts: list[int] = []
     loose: list[int] = []
@@ -218,12 +224,14 @@ def _cut(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             loose.append(hit.end())
             if depth == 0:
                 cuts.append(hit.end())
+    found: list[tuple[int, int]] = []
     for cut in cuts if depth == 0 else loose:
         last = cut
         while last < end and folded[last] in "」』)\"'":
             last += 1
         if last > first:
-            yield first, last
+            found.append((first, last))
             first = last
-    if folded[first:end].strip():
-        yield first, end
+    if first < end:
+        found.append((first, end))
+    return found
