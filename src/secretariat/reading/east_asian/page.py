@@ -10,7 +10,7 @@ from msgspec import Struct
 from secretariat.model import Quote
 from secretariat.reading.east_asian.scan import scan
 from secretariat.reading.east_asian.vocabulary import Cue, Vocabulary
-from secretariat.reading.east_asian.words import Word
+from secretariat.reading.east_asian.words import Word, mask_of
 
 HEADING = 46  # characters; a longer line is text, whatever it ends with
 OPENING = 60  # characters within which a text that repeats its title does so
@@ -102,7 +102,7 @@ def _title_page(title: str | None, text: str, vocabulary: Vocabulary) -> Page | 
     if title is None or not folded.strip() or f"{folded}\n" in text[: len(folded) + OPENING]:
         return None
     words = tuple(scan(folded, vocabulary))
-    mask = _mask_of_words(words)
+    mask = mask_of(words)
     return Page(title, folded, (Sentence(-1, 0, len(title), -1, heading=True, words=words, mask=mask),), (), vocabulary)
 
 
@@ -110,13 +110,6 @@ def _mask_of(sentences: Sequence[Sentence]) -> int:
     mask = 0
     for sentence in sentences:
         mask |= sentence.mask
-    return mask
-
-
-def _mask_of_words(words: Sequence[Word]) -> int:
-    mask = 0
-    for word in words:
-        mask |= word.term.mask
     return mask
 
 
@@ -164,7 +157,7 @@ def _sentences(folded: str, lines: list[_Line], words: list[Word]) -> Iterator[S
             i = bisect_left(starts, first, at)
             at = bisect_left(starts, last, i)
             inside = tuple(words[i:at])
-            yield Sentence(number, first, last, block, heading, inside, begin > start, _mask_of_words(inside))
+            yield Sentence(number, first, last, block, heading, inside, begin > start, mask_of(inside))
             number += 1
 
 

@@ -17,10 +17,10 @@ BEHIND_CITY = ("都内", "市内", "市", "郊外", "都", "内", "近郊", "州
 
 def place(stretch: Stretch, page: Page, frame: Frame, *, heading: bool, quotable: bool = True) -> Value | None:
     """The city of the round of a stretch; the country where no city is told."""
-    mask = stretch.sentence.mask
+    mask = stretch.mask
     if not mask & (CITY | OFFICE | PARTY | TRAVEL):
         return None
-    words = stretch.words()
+    words = stretch.words
     for k, word in enumerate(words if mask & CITY else ()):
         if (
             word.term.mask & CITY

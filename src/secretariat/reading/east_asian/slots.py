@@ -36,7 +36,7 @@ class Value(Struct, frozen=True, gc=False):
 def when(stretch: Stretch, page: Page, frame: Frame, tense: str | None, *, quotable: bool = True) -> Value | None:
     """When the round of a stretch takes place, or why its date stays open."""
     unread: Value | None = None
-    if not stretch.sentence.mask & DATE:
+    if not stretch.mask & DATE:
         return None
     for word in _dates(stretch, page):
         found = resolved(word, stretch.sentence.words, frame, tense)
@@ -61,7 +61,7 @@ def resolved(word: Word, words: Sequence[Word], frame: Frame, tense: str | None)
 
 def _dates(stretch: Stretch, page: Page) -> Iterator[Word]:
     """The dates that may be a round's own: days before months, months before years, and of equals the first."""
-    words = stretch.words()
+    words = stretch.words
     own = [w for k, w in enumerate(words) if w.date is not None and _is_own(words, k, stretch, page)]
     yield from sorted(own, key=lambda w: (_coarseness(w), page.folded[w.start - 1 : w.start] not in IN, w.start))
 
@@ -150,12 +150,12 @@ def _is_its_mode(start: int, end: int, page: Page) -> bool:
 def tense(stretch: Stretch, page: Page) -> str | None:
     """Whether the stretch tells of what was or of what will be, by its verbs of meeting."""
     if page.vocabulary.code == "zh":
-        if "将" in page.folded[stretch.start : stretch.end] or any(w.term.mask & PLANNED for w in stretch.words()):
+        if stretch.mask & PLANNED or page.folded.find("将", stretch.start, stretch.end) >= 0:
             return "future"
-        return "past" if any(w.term.mask & MEETS for w in stretch.words()) else None
-    if not stretch.sentence.mask & MEETS:
+        return "past" if stretch.mask & MEETS else None
+    if not stretch.mask & MEETS:
         return None
-    return next((t for w in reversed(stretch.words()) if w.term.mask & MEETS and (t := tense_of(w, page.folded))), None)
+    return next((t for w in reversed(stretch.words) if w.term.mask & MEETS and (t := tense_of(w, page.folded))), None)
 
 
 def well_before(one: str | None, other: str | None) -> bool:

@@ -12,7 +12,7 @@ from secretariat.reading.east_asian.marks import Mark, bare, named_mark, own_num
 from secretariat.reading.east_asian.named import Named
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.series import Group, Told
-from secretariat.reading.east_asian.words import DATE, ORDER, ORDINAL, Word
+from secretariat.reading.east_asian.words import DATE, ORDER, ORDINAL, Word, mask_of
 
 _start = attrgetter("start")
 BEFORE_RELATIVE = frozenset("たるだ")
@@ -22,26 +22,28 @@ class Stretch(Struct, frozen=True, gc=False):
     """A part of a sentence: where the slots of one round are looked for.
 
     Attributes:
+        words: those in it; mask: their bits.
         others: names of other series in it; own: the name of the round itself, empty where it is not named.
     """
 
     sentence: Sentence
     start: int
     end: int
+    words: tuple[Word, ...]
+    mask: int
     others: tuple[tuple[int, int], ...] = ()
     own: tuple[int, int] = (0, 0)
 
-    @property
-    def whole(self) -> bool:
-        """Whether it is all of its sentence."""
-        return self.start <= self.sentence.start and self.end >= self.sentence.end
 
-    def words(self) -> tuple[Word, ...]:
-        """The words in it."""
-        words = self.sentence.words
-        if self.whole:
-            return words
-        return words[bisect_left(words, self.start, key=_start) : bisect_left(words, self.end, key=_start)]
+def stretch_of(
+    sentence: Sentence, start: int, end: int, others: tuple[tuple[int, int], ...] = (), own: tuple[int, int] = (0, 0)
+) -> Stretch:
+    """The part of a sentence from one place to another."""
+    words = sentence.words
+    if start <= sentence.start and end >= sentence.end:
+        return Stretch(sentence, start, end, words, sentence.mask, others, own)
+    inside = words[bisect_left(words, start, key=_start) : bisect_left(words, end, key=_start)]
+    return Stretch(sentence, start, end, inside, mask_of(inside), others, own)
 
 
 class Telling(Struct, frozen=True, gc=False, kw_only=True):
@@ -135,7 +137,7 @@ def _stretched(
         number = mark.ordinal.ordinal if mark.ordinal else mark.named.ordinal if mark.named else None
         yield Telling(
             key=mark.key,
-            stretch=Stretch(
+            stretch=stretch_of(
                 sentence, start, max(end, mark.end), others_, (mark.at, mark.end) if mark.named else (0, 0)
             ),
             page=page,

@@ -1,5 +1,7 @@
 """Words: what the scan hands to the grammar. Nothing is a word that the lexicon or a typed pattern does not know."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -116,3 +118,11 @@ class Word(Struct, frozen=True, gc=False):
     ordinal: int | None = None
     gap: str | None = None
     count: int | None = None
+
+
+def mask_of(words: Sequence[Word]) -> int:
+    """The bits of several words together."""
+    mask = 0
+    for word in words:
+        mask |= word.term.mask
+    return mask

@@ -7,7 +7,7 @@ from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.place import place
 from secretariat.reading.east_asian.slots import resolved
-from secretariat.reading.east_asian.tellings import Stretch
+from secretariat.reading.east_asian.tellings import stretch_of
 from secretariat.reading.east_asian.words import Word
 
 
@@ -45,7 +45,7 @@ def _met(classes: frozenset[str]) -> bool:
 
 
 def _contact(kind: Kind, parties: tuple[str, ...], when: str, sentence: Sentence, frame: Frame) -> Contact:
-    where = place(Stretch(sentence, sentence.start, sentence.end), frame.page, frame, heading=False)
+    where = place(stretch_of(sentence, sentence.start, sentence.end), frame.page, frame, heading=False)
     return Contact(
         id="contact:1",
         kind=kind,

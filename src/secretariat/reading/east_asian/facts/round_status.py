@@ -25,9 +25,7 @@ def status_of(told: ToldRound, when_: Value | None, *, announced: bool) -> Value
 
 def _called_off(told: ToldRound) -> Value | None:
     for t in told.in_text[:1] if told.main else ():
-        if not t.stretch.sentence.mask & STATUS:
-            continue
-        for word in t.stretch.words():
+        for word in t.stretch.words if t.stretch.mask & STATUS else ():
             if word.term.mask & STATUS:
                 status = "postponed" if "status.postponed" in word.term.classes else "cancelled"
                 return Value(status, Claim("stated", status, (t.page.quote(word.start, word.end),)))

@@ -114,7 +114,7 @@ def _take_new_as_own(told: dict[str, list[Telling]], *, announced: bool) -> None
 
 def _move_dated_before(told: dict[str, list[Telling]], frame: Frame, *, announced: bool) -> None:
     """ "去年4月,双方重启…": a telling dated well before the round at hand is of the round before."""
-    main = [t for t in told.get(MAIN, ()) if t.quotable and t.stretch.sentence.mask & DATE]
+    main = [t for t in told.get(MAIN, ()) if t.quotable and t.stretch.mask & DATE]
     if len(main) < 2 or announced or not any(_met(t) for t in main[1:]):
         return
     dated = [(t, found.value) for t in main if (found := when(t.stretch, t.page, frame, "past")) and found.value]
@@ -125,6 +125,6 @@ def _move_dated_before(told: dict[str, list[Telling]], frame: Frame, *, announce
 
 
 def _met(telling: Telling) -> bool:
-    classes = {c for w in telling.stretch.words() for c in w.term.classes}
+    classes = {c for w in telling.stretch.words for c in w.term.classes}
     own = telling.rule == "this" or (telling.named is not None and telling.named.role == "this")
     return bool(classes & {"meeting.held", "status.resumed"}) and telling.ordinal is None and not own

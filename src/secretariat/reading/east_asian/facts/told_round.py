@@ -10,7 +10,7 @@ from secretariat.reading.east_asian.meeting import met, tells_of_it
 from secretariat.reading.east_asian.place import place
 from secretariat.reading.east_asian.series import Group
 from secretariat.reading.east_asian.slots import Value, mode, tense, when
-from secretariat.reading.east_asian.tellings import Stretch, Telling
+from secretariat.reading.east_asian.tellings import Stretch, Telling, stretch_of
 from secretariat.reading.east_asian.words import HELD, MEETS, PROGRESS
 from secretariat.when.edtf import contains, earliest, latest, precision
 
@@ -101,13 +101,13 @@ class ToldRound:
             if not any(n.specific for n in self.frame.named[sentence.number]):
                 whole = self.zh or met(sentence, self.frame)
                 last = next((w.end for w in reversed(sentence.words) if w.term.mask & MEETS), sentence.end)
-                yield Stretch(sentence, sentence.start, sentence.end if whole else last)
+                yield stretch_of(sentence, sentence.start, sentence.end if whole else last)
 
     def _in_progress(self) -> Value | None:
         """ "正在…进行": on the day of publication, whatever was announced before."""
         published = self.frame.published
         for t in self.in_text if self.main and published else ():
-            words = t.stretch.words() if t.stretch.sentence.mask & PROGRESS else ()
+            words = t.stretch.words if t.stretch.mask & PROGRESS else ()
             sign = next((w for w in words if w.term.mask & PROGRESS), None)
             if sign is not None and (not self.zh or any(w.term.mask & HELD and w.start > sign.start for w in words)):
                 quote = self.frame.page.quote(sign.start, sign.end)
@@ -160,6 +160,4 @@ def _is_day(when_: str) -> bool:
 
 def tells_of_meeting(stretch: Stretch) -> bool:
     """Whether a verb of holding, leading or attending stands in a stretch."""
-    if not stretch.sentence.mask & MEETS:
-        return False
-    return stretch.whole or any(w.term.mask & MEETS for w in stretch.words())
+    return bool(stretch.mask & MEETS)
