@@ -1,5 +1,7 @@
 """Which language a text is in, as far as the reader needs to know: whether it can read it."""
 
+import re
+
 from msgspec import Struct
 
 from secretariat.model import Document
@@ -19,7 +21,7 @@ _BLOCKS = {
     b"r": range(0x04, 0x05),
     b"a": range(0x06, 0x07),
 }
-MARKS = "\u3000、。〃〇〈〉《》「」『』【】〒〔〕〜・"  # in the block of kana, and no letters
+MARKS = re.compile("[\u3000、。〃〇〈〉《》「」『』【】〒〔〕〜・]")  # in the block of kana, and no letters
 _SCRIPT_OF_BLOCK = bytes(next((ord(s) for s, blocks in _BLOCKS.items() if n in blocks), 0) for n in range(256))
 
 
@@ -64,7 +66,7 @@ def east_asian_letters(text: str) -> Letters:
     """The kana and Chinese characters of a text, counted without asking each character what it is."""
     blocks = text.encode("utf-16-le", "surrogatepass")[1::2].translate(_SCRIPT_OF_BLOCK)
     kana = blocks.count(b"k")
-    return Letters(kana - sum(map(text.count, MARKS)) if kana else 0, blocks.count(b"j"))
+    return Letters(kana - len(MARKS.findall(text)) if kana else 0, blocks.count(b"j"))
 
 
 def is_japanese(found: Letters) -> bool:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from secretariat.reading.east_asian.cast import Known
 from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.neighbours import length_behind
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.series import members_of
 from secretariat.reading.east_asian.words import COLLECTIVE, HOME, OFFICE, PARTY, Word
@@ -81,8 +82,7 @@ def _people(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
 
 def _called(start: int, end: int, known: Known, frame: Frame) -> Actor:
     text = frame.page.folded
-    called_by = frame.page.vocabulary.groups["topic.called"]
-    end += max((len(sign) for sign in called_by if text.startswith(sign, end)), default=0)
+    end += length_behind(text, end, frame.page.vocabulary.groups["topic.called"])  # the longest words first
     return Actor(start, end, "person", (known.party,) if known.party else (), known.name, known.spokesperson)
 
 
@@ -99,7 +99,7 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
         if len(parties) > 1:
             yield Actor(word.start, _past_collective(words, k), "all", parties)
         elif term.parties:
-            end = word.end + next((len(s) for s in SPEAKING_FOR if text.startswith(s, word.end)), 0)
+            end = word.end + length_behind(text, word.end, SPEAKING_FOR)
             office = k + 1 < len(words) and words[k + 1].start == word.end and words[k + 1].term.office
             yield Actor(
                 word.start,
@@ -123,7 +123,7 @@ def _past_people(text: str, end: int) -> int:
     part = PART_OF_OFFICE.match(text, end)
     if part is not None:
         return part.end()
-    return end + next((len(s) for s in PEOPLE_OF if text.startswith(s, end)), 0)
+    return end + length_behind(text, end, PEOPLE_OF)
 
 
 def _past_collective(words: tuple[Word, ...], k: int) -> int:

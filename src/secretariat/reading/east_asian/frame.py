@@ -14,6 +14,7 @@ from secretariat.reading.east_asian.named import Named, named_rounds
 from secretariat.reading.east_asian.page import Page
 from secretariat.reading.east_asian.people import Finder, Person
 from secretariat.reading.east_asian.series import Group, Told, document_parties, groups
+from secretariat.reading.east_asian.words import NOUN, RANK
 from secretariat.when.edtf import precision
 from secretariat.when.phrases import Anchor, resolve
 from secretariat.who.publishers import publisher_of
@@ -58,13 +59,13 @@ def frame(document: Document, page: Page, lexicon: Lexicon, find_people: Finder)
     publisher = _publisher(document, lexicon.tables)
     kind = publisher.kind if publisher else None
     side = publisher.side if publisher and kind in {"ministry", "body"} else None
-    named = tuple(named_rounds(s, page) for s in page.sentences)
+    named = tuple([named_rounds(s, page) if s.mask & NOUN else () for s in page.sentences])
     told = _told(page, named)
     parties = document_parties(told, page, side, lexicon.tables)
     found = tuple(_subject_first(groups(told, parties, side, lexicon.tables), parties))
     if found and len(found[0].parties) > 1:
         parties = found[0].parties
-    people = tuple(tuple(find_people(s, page)) for s in page.sentences)
+    people = tuple([tuple(find_people(s, page)) if s.mask & RANK else () for s in page.sentences])
     cast = cast_of(page, people, parties, side)
     return Frame(
         document=document,

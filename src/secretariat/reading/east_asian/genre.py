@@ -30,7 +30,8 @@ def _titled(frame: Frame, genre: str) -> bool:
     title = frame.page.title
     heads = [title.folded] if title else []
     heads += [frame.page.folded[s.start : s.end] for s in frame.page.sentences[:TITLE_LINES] if s.heading]
-    return any(sign in head for head in heads for sign in signs)
+    told = "\n".join(heads)
+    return any(sign in told for sign in signs)
 
 
 def announced(frame: Frame) -> bool:

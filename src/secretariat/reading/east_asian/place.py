@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from secretariat.model import Claim
 from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.neighbours import length_behind
 from secretariat.reading.east_asian.page import Page
 from secretariat.reading.east_asian.slots import Value, of_another, of_this
 from secretariat.reading.east_asian.tellings import Stretch
@@ -63,7 +64,7 @@ def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> boo
         tail = text[max(0, nation.start - 4) : nation.start] if nation else tail.removesuffix("首都")
     if tail.endswith(("在", "于", "於", "於:", "於: ", "赴", "抵达", "会場:", "場所:", "地点:", "会場は", "(")):
         return True
-    end += next((len(b) for b in BEHIND_CITY if text.startswith(b, end)), 0)
+    end += length_behind(text, end, BEHIND_CITY)
     end += text.startswith(" ", end)
     if text.startswith(("で", "にて", "において", "に於いて", "会合", "会议", "开幕", "を訪問中の", "訪問中の"), end):
         return True

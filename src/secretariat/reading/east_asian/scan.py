@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from operator import attrgetter
 
 from secretariat.reading.east_asian.vocabulary import LETTERS, Vocabulary
@@ -20,9 +21,11 @@ GAP = re.compile(
     rf"|(?:时隔|時隔){LENGTH.format('2')}(?:多)?{UNIT.format('2')}"
     rf"|{LENGTH.format('3')}{UNIT.format('3')}間?の(?:中断|空白|停止)"
 )
-GAP_SIGN = re.compile("ぶり|振り|を経て|来首次|来的首次|时隔|時隔|の中断|の空白|の停止")
+# Where one of them stands there may be a length of time, or a count.
+SIGN = re.compile(
+    "(?P<gap>ぶり|振り|を経て|来首次|来的首次|时隔|時隔|の中断|の空白|の停止)|これまで|通算|過去|计|已|迄今"
+)
 AROUND_SIGN = 16  # characters on either side of such a sign that a length of time reaches over
-COUNT_SIGN = re.compile("これまで|通算|過去|计|已|迄今")
 COUNT = re.compile(
     r"(?:これまで(?:に)?|通算で?|過去|计|已(?:经)?(?:成功)?(?:举行|举办|召开)(?:了|过)?|迄今(?:已)?(?:举行|召开)(?:了|过)?)"
     rf"(?P<n>{NUMERAL})(?:回|次|轮|届)(?!目)"
@@ -92,12 +95,16 @@ def _numbers(text: str) -> Iterator[Word]:
         for hit in TIMES.finditer(text):
             yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))
     end = 0
-    for sign in GAP_SIGN.finditer(text):
+    counts = False
+    for sign in SIGN.finditer(text):
+        if not sign["gap"]:
+            counts = True
+            continue
         gap = GAP.search(text, max(end, sign.start() - AROUND_SIGN), sign.end() + AROUND_SIGN)
         if gap is not None:
             end = gap.end()
             yield Word(gap.start(), end, A_GAP, gap=_length(gap))
-    if COUNT_SIGN.search(text):
+    if counts:
         for hit in COUNT.finditer(text):
             yield Word(hit.start(), hit.end(), A_COUNT, count=number(hit["n"]))
 
@@ -136,13 +143,13 @@ def _pairs(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
         while end - start > 1 and _begins_a_word(text, end, vocabulary):
             end -= 1  # "日中国側", "欧中加强" are no pairs: 中国側 and 加强 begin in them
         letters = text[start:end].replace("NZ", "N")
-        parties = tuple(dict.fromkeys("NZ" if c == "N" else vocabulary.shorts[c] for c in letters))
+        parties = tuple(dict.fromkeys(["NZ" if c == "N" else vocabulary.shorts[c] for c in letters]))
         if (
             len(parties) == len(letters) > 1
             and not vocabulary.paired.isdisjoint(parties)
             and not _in_a_name(text, start, end)
         ):
-            yield Word(start, end, Term(parties=tuple(sorted(parties)), mask=PARTY))
+            yield Word(start, end, _several(tuple(sorted(parties))))
 
 
 def _in_a_name(text: str, start: int, end: int) -> bool:
@@ -177,4 +184,9 @@ def _goes_before(last: str, short: str) -> bool:
 
 
 def _joined(start: int, word: Word, party: str) -> Word:
-    return Word(start, word.end, Term(parties=tuple(sorted({party, *word.term.parties})), mask=PARTY))
+    return Word(start, word.end, _several(tuple(sorted({party, *word.term.parties}))))
+
+
+@lru_cache(maxsize=1024)
+def _several(parties: tuple[str, ...]) -> Term:
+    return Term(parties=parties, mask=PARTY)

@@ -84,6 +84,8 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
         found += _stretched(one.sentence, marks, one.page, ())
     for sentence in frame.page.sentences:
         mine = told.get(sentence.number, [])
+        if not mine and not sentence.mask & (ORDINAL | ORDER | DATE):
+            continue
         marks = [named_mark(t.named, number) for t in mine]
         if mine or going_on.get(sentence.number, group if subject else None) is group:
             if sentence.mask & (ORDINAL | ORDER):

@@ -50,16 +50,16 @@ def in_post(word: Word) -> bool:
 
 # Names and posts are written with these: no hiragana, no mark; a blank only behind a Latin letter.
 LETTER = "\u4e00-\u9fffァ-ー々〆ヶ〇&0-9A-Za-z"
-AND = "(?<=関係)及び|(?<=担当)及び|(?<=政策)及び|(?<=問題)及び|(?<=地域)及び|(?<=アジア)及び"  # inside one post
-NAME_TAIL = re.compile(rf"(?:[{LETTER}.]|(?<=[A-Za-z]) |{AND})+$")
+SIGNS = frozenset("々〆ヶ〇&.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")  # beside those two ranges
+AND = "及び"
+IN_ONE_POST = tuple(word + AND for word in ("関係", "担当", "政策", "問題", "地域", "アジア"))
 TIGHT = re.compile(rf"[{LETTER}兼/]*")
 
 
 def begin_of(text: str, floor: int, at: int) -> int:
     """Back over letters of names and posts and whole brackets."""
     while at > floor:
-        letters = NAME_TAIL.search(text, floor, at)
-        at = letters.start() if letters else at
+        at = _over_letters(text, floor, at)
         open_ = text.rfind("(", floor, at) if at > floor and text[at - 1] == ")" else -1
         if open_ < 0:
             break
@@ -67,6 +67,22 @@ def begin_of(text: str, floor: int, at: int) -> int:
     while at < len(text) and text[at] in "・. ":
         at += 1
     return at
+
+
+def _over_letters(text: str, floor: int, at: int) -> int:
+    """Back over letters of names and posts, and the end of a line between a name and its post."""
+    begin = end = at - 1 if text[at - 1] == "\n" else at
+    while begin > floor:
+        c = text[begin - 1]
+        if "\u4e00" <= c <= "\u9fff" or "ァ" <= c <= "ー" or c in SIGNS:
+            begin -= 1
+        elif c == " " and begin > 1 and text[begin - 2].isascii() and text[begin - 2].isalpha():
+            begin -= 1
+        elif begin - floor > 1 and text.endswith(IN_ONE_POST, 0, begin):
+            begin -= len(AND)
+        else:
+            break
+    return begin if begin < end else at
 
 
 def end_of_name(text: str, start: int, inside: list[Word], known: dict[str, frozenset[str]]) -> int:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from operator import attrgetter
 
+from secretariat.reading.east_asian.neighbours import length_behind
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person, family_in, post_party
 from secretariat.reading.east_asian.words import RANK, Word
@@ -87,7 +88,7 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) 
     family = family_in(name, known)
     if words[last].term.rank == NAMED and (family is None or len(name) <= len(family)):
         return None  # "杉山氏" is called by the name that the cast has
-    post_end = words[last].end + next((len(s) for s in SUFFIXES if text.startswith(s, words[last].end)), 0)
+    post_end = words[last].end + length_behind(text, words[last].end, SUFFIXES)
     end = _after_brackets(text, post_end)
     post_start = name_end
     while post_start < words[last].end and text[post_start] in "・ ":

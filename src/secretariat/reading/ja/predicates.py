@@ -22,6 +22,9 @@ GOES_ON = ("上で", "上、", "一方", "際", "後、", "結果", "対し", "�
 INNER = ("と", "旨", "ことを", "ことも", "ことが", "ことで", "とも")
 
 
+OPENING = ("とともに", "ほか", "ものの", "のに", "ところ", "とした", "という", "が", "と")  # the clause behind
+
+
 PASSIVE = ("され", "られ", "われ", "なされ")
 
 
@@ -99,7 +102,7 @@ def _closes(run: str, text: str, end: int, limit: int, speech: Speech) -> bool:
 
 def _trimmed(run: str, end: int) -> int:
     """Particles that open the next clause are no part of the verb: "述べたほか", "確認するとともに"."""
-    for tail in ("とともに", "ほか", "ものの", "のに", "ところ", "とした", "という", "が", "と"):
+    for tail in OPENING if run.endswith(OPENING) else ():
         if run.endswith(tail) and len(run) > len(tail):
             return end - len(tail)
     return end

@@ -21,6 +21,7 @@ THINGS = (
     "旨",
     "方向で",
 )
+LONGEST_FIRST = sorted(THINGS, key=len, reverse=True)
 PRESENT = frozenset("くうすつぬむるぐぶ")
 STATES = (
     "である",
@@ -64,8 +65,8 @@ def is_promise(said: str, speech: Speech, groups: Mapping[str, tuple[str, ...]])
     if speech.lemma in DECIDED:
         return not said.endswith(STATES)
     tail = _without_adverbs(said)
-    thing = next((t for t in sorted(THINGS, key=len, reverse=True) if tail.endswith(t)), None)
-    if thing is not None:
+    if tail.endswith(THINGS):
+        thing = next(t for t in LONGEST_FIRST if tail.endswith(t))
         before = tail.removesuffix(thing)
         if before.endswith(STATES) or not before or before[-1] not in PRESENT:
             return False
@@ -79,7 +80,8 @@ def is_promise(said: str, speech: Speech, groups: Mapping[str, tuple[str, ...]])
 def _without_adverbs(said: str) -> str:
     """ "続けていくことに引き続きコミットした": what stands between the thing and the verb."""
     tail = said.rstrip("、, ")
-    while (adverb := next((a for a in ADVERBS if tail.endswith(a)), None)) is not None:
+    while tail.endswith(ADVERBS):
+        adverb = next(a for a in ADVERBS if tail.endswith(a))
         tail = tail.removesuffix(adverb).rstrip("、, ")
     return tail
 

@@ -15,6 +15,7 @@ from secretariat.reading.east_asian.series import Group
 from secretariat.reading.east_asian.slots import Value
 from secretariat.reading.east_asian.tellings import Telling, counted
 
+NO_QUOTES = str.maketrans("", "", '「」“”"')
 BRACKETS = re.compile(r"[(（][^)）]*(?:[)）]|$)")
 SLOTS = ("dialogue", "parties", "ordinal", "when", "place", "host", "mode", "status")
 
@@ -122,8 +123,7 @@ class Draft:
         name = page.text[start:end]
         if number is not None and start < number.start < end:  # "中俄第二十轮战略安全磋商"
             name = page.text[start : number.start] + page.text[number.end : end]
-        name = name.translate(dict.fromkeys(map(ord, '「」“”"'), ""))
-        name = BRACKETS.sub("", name)  # "閣僚協議(「2+2」)": the short name is no part of it
+        name = BRACKETS.sub("", name.translate(NO_QUOTES))  # "閣僚協議(「2+2」)": the short name is no part of it
         quotes = (page.quote(start, end),) if told.sentence.number >= 0 else ()
         return " ".join(name.split()), quotes
 
