@@ -50,7 +50,8 @@ def in_post(word: Word) -> bool:
 
 # Names and posts are written with these: no hiragana, no mark; a blank only behind a Latin letter.
 LETTER = "\u4e00-\u9fffァ-ー々〆ヶ〇&0-9A-Za-z"
-SIGNS = frozenset("々〆ヶ〇&.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")  # beside those two ranges
+LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+SIGNS = LATIN | frozenset("々〆ヶ〇&.0123456789")  # beside Chinese characters and katakana
 AND = "及び"
 IN_ONE_POST = tuple(word + AND for word in ("関係", "担当", "政策", "問題", "地域", "アジア"))
 TIGHT = re.compile(rf"[{LETTER}兼/]*")
@@ -74,9 +75,8 @@ def _over_letters(text: str, floor: int, at: int) -> int:
     begin = end = at - 1 if text[at - 1] == "\n" else at
     while begin > floor:
         c = text[begin - 1]
-        if "\u4e00" <= c <= "\u9fff" or "ァ" <= c <= "ー" or c in SIGNS:
-            begin -= 1
-        elif c == " " and begin > 1 and text[begin - 2].isascii() and text[begin - 2].isalpha():
+        letter = "\u4e00" <= c <= "\u9fff" or "ァ" <= c <= "ー" or c in SIGNS
+        if letter or (c == " " and begin > 1 and text[begin - 2] in LATIN):
             begin -= 1
         elif begin - floor > 1 and text.endswith(IN_ONE_POST, 0, begin):
             begin -= len(AND)
