@@ -11,13 +11,13 @@ from secretariat.reading.predicates.verb_groups import MODAL, Predicate
 
 # Verbs whose object is who is told ("informed Hayashi of"), and those whose object may be ("warned China that").
 TELLING = frozenset(["tell", "inform", "brief", "remind", "assure", "thank", "congratulate"])
-ADDRESSING = TELLING | {"charge", "commend", "direct", "give", "instruct", "mandate", "task", "warn"}
+ADDRESSING = TELLING | {"charge", "commend", "commit", "direct", "give", "instruct", "mandate", "task", "warn"}
 OPEN_ENDS = (" in", " on", " upon", " about", " with", " of")  # ends of verbs that govern an object
 OWNERS = frozenset(["his", "her", "its", "their", "the"])
 REMARKS = frozenset(["closing", "principle", "particular", "conclusion"])  # "agreed, in closing, that"
 OCCASIONS = frozenset(["after", "at", "during", "in", "on", "through"])
 OCCASION_LENGTH = 9  # tokens of "at a press conference in Tokyo on Monday"
-REMARK_LENGTH = 7  # tokens of a remark between commas
+REMARK_LENGTH = 12  # tokens of a remark between commas
 SOON = 14  # tokens in which the verb of a clause without "that" must follow
 # What one has and does not say: "we have an interest in peace".
 HAD = frozenset(

@@ -81,6 +81,8 @@ def _without_remark(g: Ground, clause: Clause, j: int) -> int:
 def _opens_remark(g: Ground, clause: Clause, k: int) -> bool:
     """ ", as agreed by ...", ", including ...": a comma that opens a remark or a list of examples."""
     low, s = g.tokens[k + 1].low, g.tokens[k + 2].senses
+    if low == "so":
+        return g.tokens[k + 2].low == "that"
     if low == "as":
         return bool(s.verb or s.meeting)
     return low == "including" and not clause.commits and k - clause.i > MIDDLE

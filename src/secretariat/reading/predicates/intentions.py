@@ -20,6 +20,24 @@ OBLIGED_REACH = 16
 SPEAKER_REACH = 4  # tokens from "that" to those who are to do it
 JOINT_WORK = frozenset(["cooperation", "co-operation", "coordination", "collaboration"])
 JOINT_WORK_REACH = 6  # tokens: "to stronger counter-terrorism cooperation"
+ASIDE_LENGTH = 8  # tokens of a remark between commas
+READY = frozenset(["prepared", "ready", "to", "willing"])  # behind "is": what its subject means to do
+DEED_REACH = 6  # tokens from "agreed on" to the noun that tells what will be done
+MEASURES = frozenset(
+    [
+        *("actions", "calendar", "measures", "plan", "plans", "programme", "roadmap", "road map", "schedule"),
+        *("steps", "timetable"),
+    ]
+)
+DEEDS = frozenset(["exchange", "holding", "launch", "opening", "renewal", "start"])
+# Nouns that end so and tell no deed: "agreed on the assessment of the situation".
+NO_DEEDS = frozenset(
+    [
+        *("assessment", "condition", "definition", "description", "evaluation", "interpretation", "position"),
+        *("question", "situation", "statement", "version"),
+    ]
+)
+WITH_PARTICLE = frozenset(["act", "build", "carry", "embark", "engage", "follow", "go", "participate", "take", "work"])
 BEHIND_NOUNS = frozenset(["and", "in", "of", "through", "on"])
 OF_NAMES = ("naming.", "order.")  # classes of words that may be verbs too: "to launch", "to document"
 # Ends of nouns and of adjectives.
@@ -63,7 +81,10 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         return complement in verb.commits and not possible, verb.force
     if after.noun is not None:
         own = not any(p.v < w.i < p.v + LIGHT_REACH and w.kind in {"person", "side"} for w in g.actors)
-        return after.noun.commits and own and (_infinitive_after(g, p.v) or _that_after(g, p.v)), after.noun.force
+        leads = _infinitive_after(g, p.v) or _that_after(g, p.v) or _deed_after(g, p.v)
+        return after.noun.commits and own and leads, after.noun.force
+    if verb.lemma.startswith("agree") and _names_deed(g, after.content + (complement == "to")):
+        return True, verb.force
     if complement not in verb.commits:
         return False, verb.force
     match complement:
@@ -83,9 +104,18 @@ def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
         return False
     if own.kind == "it":
         same = who.kind in SINGLE_SIDES and len(who.parties) == 1
+    elif own.kind == "party":
+        same = who.kind in SINGLE_SIDES and len(who.parties) == 1 and own.parties == who.parties
     else:
         same = own.kind in ALL_SIDES and (who.kind in ALL_SIDES or len(who.parties) > 1)
-    return same and _will_do(g, own.j)
+    return same and _will_do(g, _past_aside(g, own.j))
+
+
+def _past_aside(g: Ground, k: int) -> int:
+    """Past a remark on the one who acts: "Norway, working with its parliament, intends"."""
+    if g.low(k) != ",":
+        return k
+    return next((m + 1 for m in range(k + 1, k + ASIDE_LENGTH) if g.low(m) == ","), k)
 
 
 def _will_do(g: Ground, k: int) -> bool:
@@ -96,6 +126,8 @@ def _will_do(g: Ground, k: int) -> bool:
     t = g.tokens[k]
     if t.senses.verb is not None and t.senses.verb.lemma in PLANNING:
         return g.low(k + 1) == "to"
+    if "modality.be" in t.senses.classes:
+        return g.low(k + 1).partition(" ")[0] in READY and "to" in {g.low(k + 1).rpartition(" ")[2], g.low(k + 2)}
     if "modality.future" not in t.senses.classes:
         return False
     k = g.past_adverbs(k + 1)
@@ -113,9 +145,38 @@ def _bind_themselves(g: Ground, k: int, who: Who | None) -> bool:
 def _infinitive_after(g: Ground, v: int) -> bool:
     """ "their commitment to cooperate", "commitment to ensuring", "readiness for": what the noun leads to."""
     for k in range(v + 1, min(v + LIGHT_REACH + 3, len(g.tokens))):
-        if g.tokens[k].low == "to":
+        low = g.tokens[k].low
+        if low == "to":
             return (_infinitive(g, k) and _has_object(g, k)) or _ing(g, k + 1) or _joint_work(g, k + 1)
+        if low in {"of", "for"} and g.tokens[k - 1].senses.speech_noun is not None:
+            return _ing(g, k + 1) if low == "of" else _joint_work(g, k + 1)
     return False
+
+
+def _deed_after(g: Ground, v: int) -> bool:
+    """ "reached agreement on opening an office", "on the establishment of an office"."""
+    for k in range(v + 1, min(v + LIGHT_REACH, len(g.tokens))):
+        if g.tokens[k].low in {"on", "upon"}:
+            noun = g.tokens[k - 1].senses.speech_noun
+            return noun is not None and noun.act == "agree" and (_ing(g, k + 1) or _names_deed(g, k + 1))
+    return False
+
+
+def _names_deed(g: Ground, k: int) -> bool:
+    """Whether a noun tells what will be done: "a number of measures to", "the resumption of", "joint steps"."""
+    for n in range(k, min(k + DEED_REACH, len(g.tokens))):
+        t = g.tokens[n]
+        if t.low in MEASURES:
+            return True
+        if g.low(n + 1) == "of" and t.shape == "a" and (t.low in DEEDS or _is_a_doing(t.low)):
+            return True
+        if t.shape != "a" or "glue.conjunction" in t.senses.classes or t.date is not None:
+            return False
+    return False
+
+
+def _is_a_doing(low: str) -> bool:
+    return low.endswith(("tion", "sion", "ment")) and low not in NO_DEEDS
 
 
 def _that_after(g: Ground, v: int) -> bool:
@@ -132,6 +193,10 @@ def _has_object(g: Ground, to: int) -> bool:
         return False
     if _is_base(g.tokens[to + 1]):
         return True
+    if g.tokens[to + 1].low in WITH_PARTICLE:
+        return True  # "to go on with", "to take part in"
+    if g.low(to + 2) == "and" and to + 3 < len(g.tokens) and _may_be_verb(g.tokens[to + 3]):
+        return _has_object(g, to + 2)  # "to deter and confront threats"
     after = g.tokens[to + 2] if to + 2 < len(g.tokens) else None
     return after is not None and after.shape != "." and after.low not in BEHIND_NOUNS
 
@@ -188,4 +253,6 @@ def _future(g: Ground, k: int) -> bool:
             return False
         if t.senses.classes & FUTURE or (t.low == "be" and g.low(n - 1) != "to"):
             return True  # "agreed that it be opened"
+        if t.low in {"is", "are"} and g.low(n + 1) == "to" and _infinitive(g, n + 1):
+            return True  # "agreed that experts are to meet"
     return False

@@ -43,6 +43,7 @@ HELD = frozenset(
 FINITE_PAST = frozenset(["both", "past"])
 HELD_REACH = 6  # tokens from "share" to what is shared
 UNNAMED = frozenset(["hope", "mention", "note", "observe", "recall", "regret", "reiterate"])  # "it was hoped that"
+PLANNED = frozenset(["arrange", "envisage", "foresee", "intend", "plan"])  # "it is planned to hold"
 ABOUT = frozenset(["about", "at", "for", "on", "over", "that", "with"])  # behind "satisfaction was expressed"
 SHARED_WORK = frozenset(["discuss", "exchange"])
 BEHIND_PASSIVE = frozenset(["", ".", ",", ";", "and", "as", "at", "by", "during", "in", "too", "with"])
@@ -253,6 +254,8 @@ def _needs_no_agent(g: Ground, course: Course, p: Predicate) -> bool:
     first = p.group.first
     if p.verb.lemma in UNNAMED:
         return g.low(first - 1) == "it" and g.low(p.v + 1) == "that"
+    if p.verb.lemma in PLANNED:
+        return g.low(first - 1) == "it" and g.low(p.v + 1) in {"that", "to"}
     return not course.found and g.low(p.v + 1) in ABOUT and _expressed(g, p, 0) is not None
 
 
