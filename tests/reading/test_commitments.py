@@ -46,9 +46,67 @@ def test_by_whom_and_how_firmly(told: str, by: tuple[str, ...], force: str) -> N
     assert (found.by, found.force) == (by, force)
 
 
+BOTH = ("CN", "JP")
+
+
+@pytest.mark.parametrize(
+    ("told", "by", "force"),
+    [
+        ("Agreement was reached on opening an office.", BOTH, "agreed"),
+        ("The two sides reached agreement on the establishment of a hotline.", BOTH, "agreed"),
+        ("They reached an accord to open an office.", BOTH, "agreed"),
+        ("They agreed on further measures to promote trade.", BOTH, "agreed"),
+        ("They agreed on the resumption of talks on fishing.", BOTH, "agreed"),
+        ("They agreed to the holding of a seminar.", BOTH, "agreed"),
+        ("They concurred on holding a seminar.", BOTH, "agreed"),
+        ("They set themselves the goal of planting a tree.", BOTH, "intends"),
+        ("A protocol was signed to open a school.", BOTH, "agreed"),
+        ("It is planned to hold a seminar.", BOTH, "intends"),
+        ("It is envisaged that a seminar will be held.", BOTH, "intends"),
+        ("Work on a treaty will be speeded up.", BOTH, "intends"),
+        ("A working group will be set up to study ports.", BOTH, "intends"),
+        ("The two sides will make efforts to plant trees.", BOTH, "intends"),
+        ("Both sides shall inform each other of such cases.", BOTH, "intends"),
+        ("They agreed that experts are to meet.", BOTH, "agreed"),
+        ("Both sides agreed in this regard to plant a tree.", BOTH, "agreed"),
+        ("Both sides committed at that time to planting a tree.", BOTH, "agreed"),
+        ("Both parties also resolved, a statement of the foreign ministry says, to stay in touch.", BOTH, "agreed"),
+        ("Both sides reiterated their commitment to deter and confront threats.", BOTH, "agreed"),
+        ("They stressed their readiness to go on with the talks.", BOTH, "intends"),
+        ("They voiced their intention of opening an office.", BOTH, "intends"),
+        ("They expressed readiness for closer cooperation.", BOTH, "intends"),
+        ("Japan declared its willingness to host the talks.", ("JP",), "intends"),
+        ("Japan announced that Japan, working with its partners, intends to plant a tree.", ("JP",), "intends"),
+        ("Japan told the meeting that it was ready to train officers.", ("JP",), "intends"),
+        ("Japan offered to plant a tree.", ("JP",), "intends"),
+        ("Japan accepted an invitation to visit the port.", ("JP",), "agreed"),
+        ("Japan will be hosting the next exercise.", ("JP",), "intends"),
+    ],
+)
+def test_promises_in_other_words(told: str, by: tuple[str, ...], force: str) -> None:
+    found = commitment(read_text(LEAD + told))
+    assert (found.by, found.force) == (by, force)
+
+
+def test_what_those_who_spoke_will_do_besides() -> None:
+    (found,) = read_text(LEAD + "Both sides exchanged views on fishing and will continue to meet.").commitments
+    assert (found.by, found.evidence[0].quote) == (BOTH, "will continue to meet")
+
+
+def test_what_a_promise_is_for_is_no_part_of_it() -> None:
+    found = commitment(read_text(LEAD + "Both sides agreed to open a hotline, so that ships may be safe."))
+    assert found.evidence[0].quote == "Both sides agreed to open a hotline"
+
+
 @pytest.mark.parametrize(
     "told",
     [
+        "Both sides agreed on the importance of trade.",
+        "Both sides agreed on the assessment of the situation.",
+        "Both sides reaffirmed their commitment to free and open trade.",
+        "Both sides have no intention of opening a hotline.",
+        "Trade will be affected.",
+        "Both sides will be facing storms.",
         "Both sides did not agree to open a hotline.",
         "Japan urged China to open a hotline.",
         "Both sides agreed that trade matters.",

@@ -83,7 +83,7 @@ LEAD = (
         ("Ms Berg, for her part, noted how observers had assessed the election.", "NO", "state"),
         ("Mr Sato, in turn, spoke of the security of sea lanes.", "JP", "state"),
         ("For his part Mr Sato recalled that the first round had been held in 2015.", "JP", "state"),
-        ("Ms Berg let it be known that Norway would take part.", "NO", "state"),
+        ("Ms Berg let it be known that Norway has many ports.", "NO", "state"),
         ("Ms Berg took the view that sanctions work.", "NO", "state"),
         ("Both sides voiced alarm at the arms build-up.", "JP NO", "express_concern"),
         ("The two sides were concerned at the arms build-up.", "JP NO", "express_concern"),

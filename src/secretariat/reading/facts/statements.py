@@ -23,6 +23,7 @@ CONTINUING = frozenset(["continue", "maintain", "keep", "remain", "stay", "go on
 DELIVERED: frozenset[str] = frozenset(["next_round", "establish", "convene", "fund"])
 LEADING = frozenset(["as", "following", "follows", "on", "that", "the", "to"])  # between a verb and the list's colon
 MEETS_SOON = 6  # tokens from "will" to "held"
+OWN_GENRES = frozenset(["readout", "joint_statement", "chairs_summary"])  # in which those who met tell
 OWN_DEEDS = frozenset(["introduce", "present"])  # in the first person: "we introduced a tax"
 DEEDS = frozenset(["adopt", "sign"])  # what takes two to be worth a statement
 BINDING = frozenset(["agree", "decide", "pledge"])  # acts whose listed items bind
@@ -75,11 +76,9 @@ class _Maker:
         nobodys = not one.by and (clause.shape != "passive" or self.account.genre == "other")
         if one.background or nobodys or _is_deed(one):
             return
-        if (
-            clause.shape == "modal"
-            and _meets(one)
-            and self.account.genre not in {"readout", "joint_statement", "chairs_summary"}
-        ):
+        if clause.shape == "modal" and _meets(one) and self.account.genre not in OWN_GENRES:
+            return
+        if clause.shape == "passive" and clause.verb.lemma == "will" and self.account.genre not in OWN_GENRES:
             return
         told_ahead = self.ahead and clause.shape == "modal" and not _is_own_word(one)
         if clause.commits and not clause.negated and not told_ahead:

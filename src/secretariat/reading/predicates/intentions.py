@@ -13,7 +13,7 @@ OBLIGING = frozenset(["should", "must"])
 OWN_WORDS = frozenset(["confirm", "stress", "state"])
 PLANNING = frozenset(["intend", "plan"])
 SINGLE_SIDES = frozenset(["party", "person", "side"])
-AGREED_ON = (" on", " upon")  # "agreed on holding": with these the -ing form says what they will do
+AGREED_ON = (" on", " upon", " of")  # "agreed on holding": with these the -ing form says what they will do
 ALL_SIDES = frozenset(["all", "they", "we"])
 FUTURE_REACH = 30  # tokens of a that-clause in which its modal must stand
 OBLIGED_REACH = 16
@@ -38,6 +38,7 @@ NO_DEEDS = frozenset(
     ]
 )
 WITH_PARTICLE = frozenset(["act", "build", "carry", "embark", "engage", "follow", "go", "participate", "take", "work"])
+QUALITIES = frozenset(["broad", "close", "closer", "deep", "deeper", "fair", "free", "strong"])
 BEHIND_NOUNS = frozenset(["and", "in", "of", "through", "on"])
 OF_NAMES = ("naming.", "order.")  # classes of words that may be verbs too: "to launch", "to document"
 # Ends of nouns and of adjectives.
@@ -148,8 +149,9 @@ def _infinitive_after(g: Ground, v: int) -> bool:
         low = g.tokens[k].low
         if low == "to":
             return (_infinitive(g, k) and _has_object(g, k)) or _ing(g, k + 1) or _joint_work(g, k + 1)
-        if low in {"of", "for"} and g.tokens[k - 1].senses.speech_noun is not None:
-            return _ing(g, k + 1) if low == "of" else _joint_work(g, k + 1)
+        noun = low in {"of", "for"} and g.tokens[k - 1].senses.speech_noun is not None and g.low(k - 2) != "no"
+        if noun and (_ing(g, k + 1) if low == "of" else _joint_work(g, k + 1)):
+            return True
     return False
 
 
@@ -158,7 +160,8 @@ def _deed_after(g: Ground, v: int) -> bool:
     for k in range(v + 1, min(v + LIGHT_REACH, len(g.tokens))):
         if g.tokens[k].low in {"on", "upon"}:
             noun = g.tokens[k - 1].senses.speech_noun
-            return noun is not None and noun.act == "agree" and (_ing(g, k + 1) or _names_deed(g, k + 1))
+            agreed = k == v + 1 or (noun is not None and noun.act == "agree")
+            return agreed and (_ing(g, k + 1) or _names_deed(g, k + 1))
     return False
 
 
@@ -195,7 +198,8 @@ def _has_object(g: Ground, to: int) -> bool:
         return True
     if g.tokens[to + 1].low in WITH_PARTICLE:
         return True  # "to go on with", "to take part in"
-    if g.low(to + 2) == "and" and to + 3 < len(g.tokens) and _may_be_verb(g.tokens[to + 3]):
+    both = g.low(to + 2) == "and" and g.low(to + 1) not in QUALITIES
+    if both and to + 3 < len(g.tokens) and _may_be_verb(g.tokens[to + 3]):
         return _has_object(g, to + 2)  # "to deter and confront threats"
     after = g.tokens[to + 2] if to + 2 < len(g.tokens) else None
     return after is not None and after.shape != "." and after.low not in BEHIND_NOUNS

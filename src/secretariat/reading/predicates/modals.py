@@ -7,6 +7,7 @@ from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Clause, Course, Ground, Shape, clause_start
 from secretariat.reading.predicates.subjects import in_relative, is_no_subject
 from secretariat.reading.predicates.verb_groups import is_contracted
+from secretariat.reading.tokens import Token
 
 WILL = Verb("will", "state", ("np",), "intends")
 # What happens to a subject, or what it is: a forecast, and no promise.
@@ -18,7 +19,17 @@ HAPPENING = frozenset(
 )
 JOINT_WORK = frozenset(["discuss", "exchange"])
 DENIED = frozenset(["modality.have", "modality.negation"])
-PASSIVE_LENGTH = 8  # tokens of "Collaboration" before "will continue"
+PASSIVE_LENGTH = 12  # tokens of "Collaboration" before "will continue"
+RELATIVE = frozenset(["that", "which", "who"])
+BEFALLING = frozenset(["becoming", "coming", "facing", "going", "having", "looking", "nothing", "seeing", "something"])
+# What those who meet do together: "an office will be opened".
+DONE = frozenset(
+    [
+        *("accelerated", "agreed", "carried out", "concluded", "created", "determined", "drafted", "drawn up"),
+        *("established", "exchanged", "finalised", "finalized", "formed", "launched", "opened", "prepared", "resumed"),
+        *("set up", "settled", "signed", "speeded up", "sped up", "stepped up"),
+    ]
+)
 
 
 def modal(g: Ground, course: Course, v: int) -> Clause | None:
@@ -27,8 +38,8 @@ def modal(g: Ground, course: Course, v: int) -> Clause | None:
     if k >= len(g.tokens) or g.tokens[k].senses.classes & DENIED or g.low(v + 1) == "have":
         return None
     who = g.ends.get(v - 1 if is_contracted(g, v) else v)
-    if who is None:
-        return _goes_on(g, course, v, k)
+    if who is None or (who.kind == "series" and _is_done(g, k)):
+        return _goes_on(g, course, v, k) or _shared(g, course, v, k)
     if (
         who.kind == "it"
         or (who.kind == "they" and g.low(v + 1) == "not")
@@ -56,9 +67,24 @@ def _does(g: Ground, k: int) -> bool:
     s = g.tokens[k].senses
     if g.tokens[k].low in HAPPENING:
         return False
-    if s.verb is not None and s.meeting is None and not (s.verb.doing or _is_joint_work(s.verb)):
+    if s.verb is not None and s.meeting is None and not (_is_deed(s.verb) or _is_mutual(g, k)):
         return False
-    return "modality.be" not in s.classes or (k + 1 < len(g.tokens) and g.tokens[k + 1].senses.meeting == "hold")
+    return "modality.be" not in s.classes or (k + 1 < len(g.tokens) and _is_doing(g.tokens[k + 1]))
+
+
+def _is_deed(verb: Verb) -> bool:
+    """Whether a verb of speech tells a deed here: "will support", "will review", "will make efforts"."""
+    return verb.doing or _is_joint_work(verb) or verb.needs == "noun"
+
+
+def _is_mutual(g: Ground, k: int) -> bool:
+    """ "will inform each other"."""
+    return g.low(k + 1) == "each" and g.low(k + 2) == "other"
+
+
+def _is_doing(t: Token) -> bool:
+    """What follows "will be" where that tells a deed: "held", "hosting"."""
+    return t.senses.meeting == "hold" or (t.shape == "a" and t.low.endswith("ing") and t.low not in BEFALLING)
 
 
 def _is_told(g: Ground, course: Course, v: int) -> bool:
@@ -67,13 +93,32 @@ def _is_told(g: Ground, course: Course, v: int) -> bool:
 
 
 def _goes_on(g: Ground, course: Course, v: int, k: int) -> Clause | None:
-    """ "Collaboration will continue": what all who meet intend, though no party is the subject."""
-    if g.tokens[k].low != "continue" or g.low(v - 1) == "and":
+    """ "Collaboration will continue", "An office will be opened": what all who meet intend, though no party is the
+    subject.
+    """
+    if g.low(v - 1) == "and" or not (g.tokens[k].low == "continue" or _is_done(g, k)):
         return None  # "stands with Chile and will continue": its subject goes on
     first = clause_start(g, course, v)
-    if v <= first or v - first > PASSIVE_LENGTH or _is_told(g, course, v):
+    if v <= first or v - first > PASSIVE_LENGTH or _is_told(g, course, v) or g.low(v - 1) in RELATIVE:
         return None
     return _clause(g, v, first, None, "passive")
+
+
+def _is_done(g: Ground, k: int) -> bool:
+    """Whether "be" and a participle stand here that tells what those who meet do together."""
+    p = g.past_adverbs(k + 1)
+    return g.tokens[k].low == "be" and (g.low(p) in DONE or f"{g.low(p)} {g.low(p + 1)}" in DONE)
+
+
+def _shared(g: Ground, course: Course, v: int, k: int) -> Clause | None:
+    """ "They exchanged views on trade and will meet again": the subject of the clause before does this too."""
+    last = course.found[-1] if course.found else None
+    if last is None or last.who is None or last.complement == "that" or g.low(v - 1) != "and" or not _does(g, k):
+        return None
+    between = g.tokens[last.v + 1 : v - 1]
+    if any(t.low in RELATIVE or t.senses.classes & {"modality.be", "modality.future"} for t in between):
+        return None
+    return _clause(g, v, v, last.who, "modal")
 
 
 def _clause(g: Ground, v: int, first: int, who: Who | None, shape: Shape) -> Clause:
