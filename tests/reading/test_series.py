@@ -2,7 +2,7 @@
 
 import pytest
 
-from secretariat.reading.series import groups
+from secretariat.reading.gathering import groups
 from secretariat.reading.sides import document_parties
 from tests.reading.readouts import LEXICON, frame_of, laid_out
 

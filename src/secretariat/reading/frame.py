@@ -7,9 +7,10 @@ from secretariat.model import Document
 from secretariat.model.reading import Genre
 from secretariat.reading.actors import Cast
 from secretariat.reading.cast import Teller, cast_of, persons
+from secretariat.reading.gathering import groups
 from secretariat.reading.lines import Lines
 from secretariat.reading.people import Person
-from secretariat.reading.series import Group, groups
+from secretariat.reading.series import Group
 from secretariat.reading.sides import document_parties
 from secretariat.when.edtf import precision
 from secretariat.when.phrases import Anchor, resolve

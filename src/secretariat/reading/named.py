@@ -52,6 +52,7 @@ class Named(Struct, frozen=True, kw_only=True):
         shared: its parties stand after "with": whoever tells it is one more.
         unnumbered: an ordinal that counts something else stood there ("the first since 2016").
         indefinite: "a meeting": one that was not told of before; many: "several dialogues".
+        of_its_own: "its next meeting": of whatever body the sentence tells of.
     """
 
     i: int
@@ -81,6 +82,7 @@ class Named(Struct, frozen=True, kw_only=True):
     unnumbered: bool = False
     indefinite: bool = False
     many: bool = False
+    of_its_own: bool = False
 
     @property
     def specific(self) -> bool:
@@ -99,6 +101,8 @@ def named_rounds(sentence: Sentence) -> list[Named]:
         if own is not None or i < floor or head is None or head.strength == "never" or _is_verb(tokens, i):
             continue
         phrase = _phrase(tokens, i, head, floor)
+        if phrase is not None and found and phrase.i == floor and phrase.family == "meeting" and not phrase.ordinal:
+            continue  # "the Joint Committee (JC) Meeting on Science": one name
         if phrase is not None and (sentence.kind == "heading" or not _is_mass(tokens, phrase)):
             found.append(phrase)
     return found
@@ -175,10 +179,13 @@ def _is_verb(tokens: tuple[Token, ...], i: int) -> bool:
 
 def _is_mass(tokens: tuple[Token, ...], named: Named) -> bool:
     """ "Settle it by dialogue", "a mechanism for consultation and cooperation": the thing as such, and no meeting."""
-    alone = named.j - named.i == 1 or (named.noun_at == named.i and bool(named.parties))  # "dialogue between A and B"
-    if not alone or named.plural or named.strength != "strong" or tokens[named.i].shape != "a":
+    small = all(t.shape == "a" for t in tokens[named.i : named.noun_at + 1])  # "political dialogue between A and B"
+    if not small or named.plural or named.strength != "strong" or named.ordinal or named.role or named.unnumbered:
         return False
-    return named.i > 0 and "glue.determiner" not in tokens[named.i - 1].senses.classes
+    before = tokens[named.i - 1].senses if named.i else None
+    if before is None or "glue.determiner" in before.classes:
+        return False
+    return named.j - named.i == 1 or before.meeting is None  # but "held political dialogue"
 
 
 def _phrase(tokens: tuple[Token, ...], head: int, first: SeriesNoun, floor: int) -> Named | None:
@@ -197,7 +204,8 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
     noun, series = tokens[nouns.noun], nouns.series
     first = _name_start(tokens, nouns)
     end = max(behind.end, nouns.noun + 1)
-    name_end = end if behind.level and behind.parties else max(behind.name_right, nouns.noun + 1)
+    whose = behind.level and behind.parties and first == nouns.noun  # "Meeting of the Special Representatives of ..."
+    name_end = end if whose else max(behind.name_right, nouns.noun + 1)
     words = tokens[number.left : nouns.noun]
     lows = [t.low for t in words]
     near = [tokens[number.left - 1].low, *lows] if number.left else lows
@@ -219,19 +227,35 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         strength=series.strength,
         topic=next((t.senses.topic for t in (*inside, noun) if t.senses.topic and not t.senses.actor), None),
         level=next((t.senses.level for t in inside if t.senses.level), behind.level),
-        capital=noun.shape != "a"
-        and (first < nouns.noun or " " in noun.low or (name_end > nouns.noun + 1 and nouns.noun > 0)),
+        capital=_in_capitals(tokens, nouns, first, name_end),
         separate=not APART.isdisjoint(near),
         lateral=not LATERAL.isdisjoint(lows) or _of_so_many(words),
         shared=behind.end > behind.name_right and tokens[behind.name_right].low == "with",
-        words=frozenset([t.low for t in inside if is_own_word(t)]),
+        words=frozenset([t.low for n, t in enumerate(inside) if is_own_word(t) or _names_a_body(inside, n)]),
         definite=not POINTING.isdisjoint(near),
         indefinite=near[:1] in (["a"], ["an"]),
         many=not MANY.isdisjoint(near),
+        of_its_own=near[:1] == ["its"],
         acronym=behind.acronym if behind.acronym != TWO_PLUS_TWO else None,
         plural=series.plural,
         unnumbered=number.unnumbered,
     )
+
+
+def _names_a_body(inside: tuple[Token, ...], n: int) -> bool:
+    """ "The Forum Leaders' Meeting": of a body that is called the Forum."""
+    series = inside[n].senses.series
+    leads = series is not None and series.family == "forum" and n + 1 < len(inside)
+    return leads and inside[n].shape != "a" and bool(inside[n + 1].senses.level)
+
+
+def _in_capitals(tokens: tuple[Token, ...], nouns: Core, first: int, end: int) -> bool:
+    """ "Security Dialogue", "Working Group", "Committee on Trade": the noun and a word beside it, as names are."""
+    noun = tokens[nouns.noun]
+    if noun.shape == "a":
+        return False
+    beside = first < nouns.noun and any(t.shape in CAPITALS for t in tokens[first : nouns.noun])
+    return beside or " " in noun.low or (end > nouns.noun + 1 and nouns.noun > 0)
 
 
 def _of_so_many(words: tuple[Token, ...]) -> bool:

@@ -53,6 +53,7 @@ CAPITALS = frozenset(["A", "AA"])  # shapes
 # On its own "the 11th" is more often a round than a day; after these words it is a day.
 BEFORE_A_DAY = ("on the", "on")
 REACH = 16  # letters in which they stand
+SUFFIXES = frozenset(["st", "nd", "rd", "th"])  # of ordinals, printed apart; looked at where a stop would be
 ORDINALS = tuple(Senses(ordinal=n, kinds=ORDINAL | NO_NAME) for n in range(1000))
 NUMBERS = tuple(Senses(number=n) for n in range(1000))
 
@@ -284,11 +285,25 @@ def _fill(shadow: Shadow, at: int, until: int, automata: _Automata, tokens: list
                 pieces = automata.cut(shadow, at, at + len(printed))
             for start, end, low, shape, senses, glued, kinds in pieces:
                 if kinds & STOP:
-                    stops.append(len(tokens))
+                    if low in SUFFIXES:
+                        if _numbered(tokens, at + start, at + end):
+                            continue
+                    else:
+                        stops.append(len(tokens))
                 tokens.append(Token(at + start, at + end, low, shape, senses, None, None, glued or tied, kinds))
                 tied = False
         at += len(printed) + 1
         tied = False
+
+
+def _numbered(tokens: list[Token], start: int, end: int) -> bool:
+    """Makes one token of "28 th", as a raised "th" is printed, and says whether there was one to make."""
+    before = tokens[-1] if tokens else None
+    if before is None or before.senses.number is None or before.shape != "1" or before.end + 1 != start:
+        return False
+    number = before.senses.number
+    tokens[-1] = Token(before.start, end, f"{before.low}th", "1", ORDINALS[number], None, None, before.glued, ORDINAL)
+    return True
 
 
 def _pieces(shadow: Shadow, first: int, last: int, words: Mapping[str, Meaning]) -> list[Piece]:
@@ -331,6 +346,8 @@ def _mark(at: int, printed: str) -> Piece:
 def _typed(kind: str, printed: str, low: str) -> tuple[str, str, Senses, int]:
     """What a piece is that the pattern found: its folded form, shape, senses and kinds."""
     if kind == "word":
+        if low in SUFFIXES:
+            return low, "a", NO_SENSES, STOP
         shape = _shape(printed)
         senses = _roman(printed) if printed[0] in ROMAN_VALUES and len(printed) < LONGEST_ROMAN else NO_SENSES
         return low, shape, senses, _kinds(senses, shape) | (NO_NAME if _is_contracted(printed, shape) else 0)

@@ -89,9 +89,16 @@ def of_another(line: Line, k: int, others: Sequence[Named]) -> bool:
         if 0 < named.i - k <= PREMODIFYING:  # "the 3 March Ministers' Meeting"
             return True
         between = line.tokens[named.j : k]
-        if named.j <= k and len(between) <= ATTACHED and not any(_tells_on(t) for t in between):
+        if named.j <= k and len(between) <= ATTACHED and not any(_tells_on(t) for t in between[_held(between) :]):
             return True
     return False
+
+
+def _held(between: Sequence[Token]) -> int:
+    """ "The Conference held in Berlin": one where a participle right behind the name goes on about it, else none."""
+    return int(
+        bool(between) and between[0].senses.meeting in {"hold", "host"} and between[0].senses.meeting_form == "both"
+    )
 
 
 def _tells_on(t: Token) -> bool:

@@ -110,7 +110,8 @@ def _in_passing(frame: Frame, group: Group, told: Sequence[Telling]) -> tuple[He
     for one in told:
         line = one.stretch.line
         force, role = strength(line, frame)
-        if force >= HELD and not line.heading and one.named is not None and governed(line, one.named):
+        listed = force < CHAIRED and lists_many(line)
+        if force >= HELD and not (listed or line.heading) and one.named is not None and governed(line, one.named):
             found += _candidates(line, force, role, frame)
     return tuple(_chosen(found, frame, group))
 

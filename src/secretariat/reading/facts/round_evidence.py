@@ -44,7 +44,7 @@ def names_a_meeting(line: Line, named: Named) -> bool:
         return False
     if _placed(line, named) or governed(line, named) or _is_counted(line, named):
         return True
-    return _dated(line, named) and not _launched(line, named)
+    return dated(line, named) and not _launched(line, named)
 
 
 def _is_known(named: Named) -> bool:
@@ -75,8 +75,8 @@ def _launched(line: Line, named: Named) -> bool:
     return any(t.low.startswith(LAUNCHING) for t in before)
 
 
-def _dated(line: Line, named: Named) -> bool:
-    """ "The Dialogue in Oslo in May 2018", "this week's Dialogue"."""
+def dated(line: Line, named: Named) -> bool:
+    """Whether day or place stands at the name: "the Dialogue in Oslo in May 2018", "this week's Dialogue"."""
     tokens = line.tokens
     if any(t.date is not None for t in tokens[max(0, named.i - 2) : named.j]):
         return True

@@ -123,6 +123,8 @@ def _to_be_held(line: Line, i: int) -> bool:
     tokens = line.tokens
     for k in range(i - 1, max(-1, i - INTENTION_REACH), -1):
         t = tokens[k]
+        if t.low.endswith("forward to"):
+            return True  # "looked forward to meeting in Oslo for the summit"
         if t.senses.meeting and (t.senses.meeting_form or "").startswith("base"):
             if k < 2:
                 return is_item(line)

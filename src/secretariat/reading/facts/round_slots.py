@@ -9,7 +9,20 @@ from secretariat.reading.slots import Clock, Stretch, Value, tense
 from secretariat.when.edtf import contains, earliest, latest
 from secretariat.when.phrases import resolve
 
-GOING_BACK = frozenset(["building", "following", "recalled", "recalling", "outcomes", "outcome", "results", "success"])
+GOING_BACK = frozenset(
+    [
+        "welcomed",
+        "commended",
+        "building",
+        "following",
+        "recalled",
+        "recalling",
+        "outcomes",
+        "outcome",
+        "results",
+        "success",
+    ]
+)
 BACK_REACH = 4  # tokens between such a word and the name
 A_YEAR = 366
 INFERRED_NUMBERS = frozenset(["listed", "begun"])  # rules by which a place in a list or a beginning gives the number

@@ -12,6 +12,7 @@ from secretariat.when.edtf import earliest, latest
 MEETING = frozenset(["hold", "happen", "meet"])
 UNMET = frozenset(["to", "will", "would", "be", "been", "had", "not", "last", "should"])
 AFTER_PUBLICATION = "after_publication"  # the rule that looks at the date and not at the words
+BEFORE_PUBLICATION = "before_publication"
 PUT_OFF = ("postponed", "cancelled")
 PROPOSALS = ("proposal", "proposed", "proposes")
 
@@ -84,12 +85,20 @@ def only_intended(told: ToldRound) -> bool:
     )
 
 
+def _gone_by(when: str, published: str) -> bool:
+    """ "Had its first meeting in May and plans to hold the next in June": the first is over by the day of the text."""
+    last, shown = latest(when), earliest(published)
+    return last is not None and shown is not None and last < shown
+
+
 def _by_tense(told: ToldRound, when: Value | None) -> Value:
     quotes = (told.in_text[0].quote,) if told.in_text else ()
     if when is not None and when.value and told.frame.published:
         first, shown = earliest(when.value), latest(told.frame.published)
         if first and shown and first > shown:
             return Value("planned", Claim("inferred", AFTER_PUBLICATION, quotes))
+        if _gone_by(when.value, told.frame.published):
+            return Value("held", Claim("inferred", BEFORE_PUBLICATION, quotes))
     if any(intended(t) for t in told.in_text) and (told.role != "subject" or only_intended(told)):
         return Value("planned", Claim("inferred", "intended", quotes))
     first_tense = next((x for s in told.stretches if (x := tense(s))), None)

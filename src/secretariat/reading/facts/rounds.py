@@ -7,8 +7,8 @@ from msgspec import Struct
 from secretariat.model import Claim, Finding, Head, Mention, Quote, Series
 from secretariat.reading.cast import HEADS_OF_STATES
 from secretariat.reading.facts.heads import heads
-from secretariat.reading.facts.round_evidence import names_a_meeting, tells_of_round
-from secretariat.reading.facts.round_lines import tells_of_meeting, to_be_founded
+from secretariat.reading.facts.round_evidence import dated, governed, names_a_meeting, tells_of_round
+from secretariat.reading.facts.round_lines import intended, tells_of_meeting, to_be_founded
 from secretariat.reading.facts.round_slots import host, mode, ordinal, place, when
 from secretariat.reading.facts.round_status import AFTER_PUBLICATION, only_intended, status
 from secretariat.reading.facts.told_round import ToldRound
@@ -20,6 +20,7 @@ from secretariat.reading.slots import Stretch, Value, tense
 
 LEAD_SENTENCES = 3
 LEAD_LINES = 5
+CHAIRED_REACH = 14  # tokens from a name to "and co-chaired by"
 AT_HOME = frozenset([("PR", "US"), ("GU", "US"), ("CN", "HK")])  # a state and a part of it
 AFTER_IT = frozenset(["after", "following"])
 CONCLUDED = frozenset(["signed", "adopted", "issued", "released", "initialled"])  # papers that end a round
@@ -80,8 +81,7 @@ def _leaders_met(line: Line) -> bool:
 def _in_passing(lead: Sequence[Told]) -> bool:
     """Named only as a time or place of something else, or only as one to come: "the day after the 13th Council"."""
     telling = [t for t in lead if t.named.specific]
-    aside = ((as_time(t.line, t.named) and not _came_of_it(t)) or t.named.role == NEXT for t in telling)
-    return bool(telling) and all(aside)
+    return bool(telling) and all((_aside(t) and not _came_of_it(t)) or t.named.role == NEXT for t in telling)
 
 
 def _came_of_it(told: Told) -> bool:
@@ -90,6 +90,12 @@ def _came_of_it(told: Told) -> bool:
     if not any(t.low in AFTER_IT for t in tokens[max(0, named.i - 2) : named.i]):
         return False
     return any(t.low in CONCLUDED or (t.senses.verb and t.senses.verb.lemma in TOLD) for t in tokens[: named.i])
+
+
+def _aside(told: Told) -> bool:
+    """Told as the time of something else; not so "during the 28th Dialogue, co-chaired by A and B"."""
+    chairs = (k for k in told.line.meetings if told.line.tokens[k].senses.meeting == "chair")
+    return as_time(told.line, told.named) and not any(0 <= k - told.named.j < CHAIRED_REACH for k in chairs)
 
 
 def _purpose_of_visit(group: Group, title: Line) -> bool:
@@ -192,6 +198,8 @@ def _stands(told: ToldRound) -> bool:
         return any(t.named is not None for t in told.told)
     if told.key == PREVIOUS or told.key.startswith("past"):
         return when(told) is not None or place(told, held=False, mode_=None) is not None
+    if told.earlier and all(intended(t) for t in told.told):
+        return False  # after the third "the first session of this dialogue", still to come: of another one
     return told.number is not None or any(tells_of_round(t) for t in told.in_text)
 
 
@@ -208,7 +216,9 @@ def _other_stands(told: ToldRound) -> bool:
 def _names_it(told: Telling) -> bool:
     """Whether the words tell which meeting it is: "this meeting", far from its name, may be any."""
     n = told.named
-    return n is None or n.specific or n.separate or n.strength == "strong" or bool(n.parties)
+    if n is None or n.specific or n.separate or n.parties:
+        return True
+    return n.strength == "strong" and (governed(told.stretch.line, n) or dated(told.stretch.line, n))
 
 
 def _beside_subject(told: ToldRound) -> bool:

@@ -121,6 +121,8 @@ class ToldRound:
         own = [t.named for t in self.group.on(line)]
         if any(n.specific and n not in own for n in line.named):
             return False
+        if not own and any(g.on(line) for g in self.frame.groups if g is not self.group):
+            return False  # "held consultations ahead of this meeting": of another series, whatever it is called
         last = line.number >= len(self.frame.lines.lines) - LAST_LINES  # where the text was signed
         subtitle = line.heading and not last and len(line.tokens) <= SUBTITLE and line.number < 6 and not line.people
         return subtitle or labelled(line) or settles(line) or _meets(line)

@@ -17,6 +17,7 @@ SHORTEST_GIVEN = 2  # letters
 IN_POSTS = frozenset(
     ["delegate", "designate", "elect", "extraordinary", "north", "south", "east", "west", "operations", "strategy"]
 )
+OPEN_ENDS = (" for", " to", " of", " at")  # of ranks: "Ambassador for Overseas Trade"
 PREFIXES = frozenset(["co", "non", "pre", "multi"])  # "Co-operation" is no name
 LONGEST_SYLLABLE = 6  # letters of "In" and "shik" in "Woo In-shik"
 NAME_LENGTH = 6  # words; "King Salman Bin Abdulaziz Al Saud"
@@ -66,13 +67,19 @@ def name_runs(sentence: Sentence, lexicon: Lexicon) -> Iterator[NameRun]:
         while j < len(tokens) and j - i < NAME_LENGTH * 2 and (step := _goes_on(tokens, j, lexicon)):
             j += step
         first = i - 1 if i > floor and _given_before(tokens, i - 1) else i
-        if _is_name(tokens[first:j], lexicon, _before_name(tokens, first)):
+        if _is_name(tokens[first:j], lexicon, _before_name(tokens, first)) or _has_counterpart(tokens, first, j):
             yield NameRun(first, j)
+
+
+def _has_counterpart(tokens: tuple[Token, ...], i: int, j: int) -> bool:
+    """ "and Ariunbold, his Mongolian counterpart": a name of one word, told by whose counterpart it is."""
+    behind = [t.low for t in tokens[j : j + 4]]
+    return j == i + 1 and behind[:1] == [","] and behind[1:2] in (["his"], ["her"]) and behind[-1] == "counterpart"
 
 
 def _given_before(tokens: tuple[Token, ...], i: int) -> bool:
     """ "Foreign Secretary Harsh Berg": a given name that is a word as well, right behind a rank or a title."""
-    t, before = tokens[i], tokens[i - 1].senses if i else NO_SENSES
+    t, before = tokens[i], tokens[i - 1].senses if i and not tokens[i - 1].low.endswith(OPEN_ENDS) else NO_SENSES
     plain = t.shape == "A" and t.senses is NO_SENSES and len(t.low) > SHORTEST_GIVEN
     return plain and bool(before.rank or before.honorific) and t.low not in IN_POSTS and not t.low.endswith("ing")
 

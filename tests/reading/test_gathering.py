@@ -149,3 +149,69 @@ def test_an_ambassador_who_has_said_so_is_no_head() -> None:
         "Nina Berg has said in an interview."
     )
     assert subject(read_text(told, published="2021-10-04")).heads == ()
+
+
+LONG = "The prime minister of Norway met the president of Chile. " + "They walked in the park. " * 6
+
+
+def test_the_next_meeting_of_a_working_group_is_its_own() -> None:
+    told = LONG + (
+        "Norway and Chile will hold their first Norway-Chile Cyber Dialogue in Oslo in July 2021. "
+        "The Norway-Chile Labour Working Group had its first meeting in May 2020 and will hold its next meeting "
+        "in Bergen."
+    )
+    assert _named(told, "cyber", published="2021-05-03").place == "Oslo"
+    assert {m.place for m in read_text(told).rounds if "labour" in m.dialogue.lower()} == {None, "Bergen"}
+
+
+def test_a_round_over_by_the_day_of_the_text_was_held() -> None:
+    told = LONG + "The Norway-Chile Working Group had its first meeting in May 2020 and plans to hold its next in June."
+    assert [m.status for m in read_text(told, published="2021-05-03").rounds if m.ordinal == 1] == ["held"]
+
+
+def test_two_dialogues_with_plain_topics_and_two_numbers_are_two() -> None:
+    told = (
+        "The 10th Norway-Chile Political Dialogue was held in Oslo on 3 May 2021. They spoke. They walked. They dined. "
+        "They slept. They sang. They left. They agreed to convene the 7th Strategic Dialogue in 2022."
+    )
+    assert [(m.ordinal, m.when) for m in read_text(told).rounds] == [(10, "2021-05-03"), (7, "2022")]
+
+
+def test_a_bilateral_dialogue_is_not_that_of_a_body() -> None:
+    told = LONG + (
+        "Chile coordinates the ASEAN-Norway Dialogue, which was held in Hanoi. "
+        "They welcomed the inaugural bilateral Strategic Dialogue, held in Oslo in May 2020."
+    )
+    assert _named(told, "strategic", title="Joint Statement of Norway and Chile").parties == ("CL", "NO")
+
+
+@pytest.mark.parametrize(("printed", "number"), [("28 th", 28), ("2 nd", 2), ("the 3 rd", 3)])
+def test_a_number_whose_ending_is_printed_apart_counts(printed: str, number: int) -> None:
+    told = f"{printed} Norway-Chile Dialogue was held in Oslo on 3 May 2021."
+    assert subject(read_text(told)).ordinal == number
+
+
+def test_where_another_meeting_was_held_is_told_right_behind_its_name() -> None:
+    told = LONG + (
+        "They recalled the Norway-Chile Energy Summit held in Bergen in May 2019, and the Norway-Chile Fisheries "
+        "Conference held in Oslo in June 2020."
+    )
+    assert (_named(told, "fisheries").place, _named(told, "fisheries").when) == ("Oslo", "2020-06")
+
+
+def test_what_was_welcomed_is_over() -> None:
+    told = LONG + "They welcomed the first Norway-Chile Cyber Dialogue on 10 March and will go on."
+    assert _named(told, "cyber", published="2021-05-03").when == "2021-03-10"
+
+
+def test_during_the_28th_dialogue_chaired_by_two_is_the_subject() -> None:
+    told = "He said so during the 28th Norway-Chile Dialogue held in Oslo on 3 May 2021 and co-chaired by Nina Berg."
+    assert subject(read_text(told)).ordinal == 28
+
+
+@pytest.mark.parametrize("said", ["promoting political dialogue between them", "building up consular consultation"])
+def test_dialogue_as_such_is_no_round(said: str) -> None:
+    reading = read_text(
+        LONG + f"The ministers wished them well in {said}. The 6th Forum of Regions is in Oslo in July."
+    )
+    assert reading.rounds == ()

@@ -1,0 +1,129 @@
+"""Founding: which phrases name a dialogue of the document's parties by themselves, and which name something else."""
+
+from itertools import pairwise
+
+from secretariat.lexicon.load import Lexicon
+from secretariat.reading.lines import Line
+from secretariat.reading.named import Named
+from secretariat.reading.phrases.names import CAPITALS
+from secretariat.reading.series import LEAD_LINES, Told, own_parties, regular, several
+
+# Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
+LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD"])
+UNOFFICIAL = frozenset(
+    [
+        *("business", "ceo", "civic", "society", "youth", "investor", "investors", "parliamentary", "interfaith"),
+        *("institute", "media", "track"),
+    ]
+)
+BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum" name a meeting of citizens
+OF_CITIZENS = UNOFFICIAL | BEFORE_NOUN
+PRELIMINARY = frozenset(["preliminary", "prior", "close", "closest", "further", "continued"])
+WITH_REACH = 5  # tokens behind "consultations" in which "with the British Defence Minister" stands
+GATHERINGS = frozenset(["forum", "conference"])
+COUNTED_OF = frozenset(["meeting", "unit", "summit"])
+EXPANDED = frozenset(["the", "expanded", "new", "enlarged"])
+
+
+def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> bool:
+    """Whether a phrase names a series by itself."""
+    named = one.named
+    if several(named):
+        return False
+    own = own_parties(named, lexicon.tables, side)
+    if named.strength == "strong" and (has_own_name(one, own) or _with_a_person(one)):
+        return False
+    if named.strength == "strong":
+        return bool(own or parties) and (
+            named.specific or not named.plural or one.line.number < LEAD_LINES or named.role is not None
+        )
+    if named.noun in GATHERINGS and named.words and not own and not one.line.heading:
+        return False  # "the 4th Eastern Economic Forum": a name of its own, for all comers
+    if named.separate:
+        return bool(parties)
+    if named.strength == "unit":
+        return False
+    if named.family == "summit":
+        return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies and own[0] not in LARGE)
+    if named.noun == "talk":
+        between = len(own) > 2 or (len(own) > 1 and named.ordinal is not None)  # two leaders' "talks" are no series
+        return bool(named.topic or named.level or between or regular(one)) and (
+            one.line.number < LEAD_LINES or named.ordinal is not None
+        )
+    numbered = named.ordinal is not None and bool(named.capital or named.topic or named.level or own)
+    if named.family == "body" or (
+        named.lateral and named.capital and len(parties) > 1 and (named.level or named.topic)
+    ):
+        return True
+    return (
+        numbered
+        or (len(own) > 1 and bool(named.topic or named.level) and named.capital)
+        or (named.capital and len(own) > 1)
+    )
+
+
+def _with_a_person(one: Told) -> bool:
+    """ "Consultations with the British Defence Minister", "preliminary consultations": talks with a visitor."""
+    named, tokens = one.named, one.line.tokens
+    if named.ordinal is not None or named.topic or named.level or named.capital:
+        return False
+    before = tokens[named.i - 1].low if named.i else ""
+    behind = [t for t in tokens[named.noun_at + 1 : named.noun_at + 1 + WITH_REACH] if t.low not in {"the", "his"}]
+    with_rank = bool(behind) and behind[0].low == "with" and any(t.senses.rank for t in behind[1:])
+    return before in PRELIMINARY or tokens[named.i].low in PRELIMINARY or with_rank
+
+
+def has_own_name(one: Told, own: tuple[str, ...]) -> bool:
+    """ "Shangri-La Dialogue", "Sochi Dialogue", in passing "the 19th Meeting of the Colombo Plan Consultative
+    Committee": a name of its own, without parties.
+    """
+    named = one.named
+    plain = len(own) < 2 and not named.topic and not named.level and named.capital
+    city = any(t.senses.city for t in one.line.tokens[named.i : named.noun_at])
+    passing = not one.line.heading and one.line.number >= LEAD_LINES
+    return plain and ((bool(named.words) and (named.ordinal is None or passing)) or (city and named.ordinal is None))
+
+
+def only_pointed_at(one: Told) -> bool:
+    """ "The meeting was the third of its kind and the first since 2012": a series that the text never names."""
+    if one.named.family not in {"meeting", "talks"} or one.line.number < 0:
+        return False
+    tokens = one.line.tokens[one.named.j :]
+    kind = any(t.senses.ordinal for t in tokens) and any(t.low == "kind" for t in tokens)
+    return (
+        kind
+        or one.named.unnumbered
+        or any(t.senses.ordinal == 1 and u.date is not None and u.date.bound == "since" for t, u in pairwise(tokens))
+    )
+
+
+def bears_own_name(named: Named) -> bool:
+    """ "The Shangri-La Dialogue": "the Dialogue" after it is that one."""
+    plain = named.ordinal is None and not named.topic and not named.level
+    return bool(named.words) and not named.parties and plain and named.capital and named.strength == "strong"
+
+
+def of_a_forum(line: Line, named: Named) -> bool:
+    """ "The fifth ministerial meeting of the Asia Cooperation Dialogue": a round of a forum with a name of its own."""
+    if len(named.parties) > 1 or named.family not in COUNTED_OF:
+        return False
+    after = [t for t in line.tokens[named.j : named.j + 4] if t.low not in EXPANDED]
+    if len(after) < 2 or after[0].low != "of":
+        return False
+    if after[1].low == "which":
+        return True
+    body = after[1]
+    own = body.senses.rank or body.senses.level or body.senses.series or body.senses.actor or body.date
+    return body.senses.reference_name == "forum" or (body.shape in CAPITALS and not own)
+
+
+def of_citizens(line: Line, named: Named) -> bool:
+    """ "Civil Society Forum", "Business Council", "Youth Summit": where others meet than governments."""
+    if line.words.isdisjoint(OF_CITIZENS):
+        return False
+    lows = [t.low for t in line.tokens[named.i : named.j]]
+    if named.i and line.tokens[named.i - 1].low == "its" and not line.words.isdisjoint(UNOFFICIAL):
+        return True  # "hosted the Investor Network for its Technology Dialogue"
+    return any(
+        low in UNOFFICIAL or (low in BEFORE_NOUN and after == named.noun) for low, after in pairwise([*lows, ""])
+    )

@@ -1,0 +1,300 @@
+"""Gathering: which of the rounds that a document names belong to one dialogue, and which dialogue it is about."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, takewhile
+
+from secretariat.lexicon.load import Lexicon
+from secretariat.lexicon.tables import Tables
+from secretariat.reading.founding import bears_own_name, founds, has_own_name, of_a_forum, of_citizens, only_pointed_at
+from secretariat.reading.lines import Lines
+from secretariat.reading.named import Named
+from secretariat.reading.phrases.tail import TWO_PLUS_TWO
+from secretariat.reading.series import LEAD_LINES, Group, Told, own_parties, several, side_by_side
+
+# Families of nouns that may name one series: "talks", "dialogue" and "meeting" do, a working group and a summit do not.
+KIN = {
+    "talks": frozenset(["talks", "meeting", "unit", "mechanism", "forum"]),
+    "meeting": frozenset(["body", "talks", "meeting", "unit", "group", "mechanism", "commission", "forum"]),
+    "unit": frozenset(["talks", "meeting", "unit", "group", "mechanism", "commission", "forum", "summit", "2+2"]),
+    "mechanism": frozenset(["talks", "meeting", "unit", "mechanism"]),
+    "group": frozenset(["group", "meeting", "unit"]),
+    "commission": frozenset(["commission", "meeting", "unit"]),
+    "forum": frozenset(["forum", "meeting", "unit", "talks"]),
+    "summit": frozenset(["summit", "meeting", "unit"]),
+    "2+2": frozenset(["2+2", "meeting", "unit", "talks"]),
+    "body": frozenset(["body", "meeting", "unit"]),
+    "negotiations": frozenset(["negotiations", "unit"]),
+}
+SAME_NUMBER = 4  # from here on an equal number of the same parties is hardly another series' by chance
+MOST_SERIES = 64  # a text that names more dialogues is a list of them, and no account of one
+CITIZENS_REACH = 3  # lines from a meeting of citizens to "the dialogue" that stands for it
+POINTING_REACH = 12  # lines from a series that is not the document's own to "the meeting" that stands for it
+GENERIC_TOPICS = frozenset(["political", "regional"])
+
+
+def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> list[Group]:
+    """The series of a document, that of its subject first."""
+    told = list(_told(lines))
+    drafts: list[_Draft] = []
+    for one in told:
+        fits = next((d for d in drafts if d.fits(one, side, lexicon)), None)
+        if fits is not None:
+            fits.add(one, side, lexicon)
+        elif len(drafts) < MOST_SERIES and founds(one, parties, side, lexicon):
+            drafts.append(_Draft(one, parties, side, lexicon, opens=not drafts))
+    if (
+        not drafts
+        and len(parties) > 1
+        and (nameless := next((t for t in told if only_pointed_at(t)), None)) is not None
+    ):
+        drafts.append(_Draft(nameless, parties, side, lexicon))
+    return [d.group() for d in drafts]
+
+
+def _told(lines: Lines) -> Iterator[Told]:
+    """Every naming of a round between governments, and no "today's Dialogue" right after one of business people."""
+    until, noun = -2, ""
+    for line in ([lines.title] if lines.title else []) + list(lines.lines):
+        for named in line.named:
+            others = of_citizens(line, named)
+            if others or bears_own_name(named):
+                until, noun = line.number + CITIZENS_REACH if line.number >= 0 else len(lines.lines), named.noun
+            if others or of_a_forum(line, named):
+                continue
+            if named.specific or named.noun != noun or line.number > until:
+                yield Told(line, named)
+
+
+class _Draft:
+    """A series while its namings are gathered."""
+
+    def __init__(
+        self, one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon, *, opens: bool = True
+    ) -> None:
+        self.opens = opens  # the first series that the document names
+        own = own_parties(one.named, lexicon.tables, side)
+        self.parties = (
+            own
+            if len(own) > 1 or (own and own[0] in lexicon.tables.bodies and not set(own) <= set(parties))
+            else parties
+        )
+        self.document = parties
+        self.told = [one]
+        self.key = one.named
+        self.words = one.named.words
+        self.topic = one.named.topic
+        self.level = one.named.level
+        self.acronyms = {one.named.acronym} - {None}
+
+    def fits(self, one: Told, side: str | None, lexicon: Lexicon) -> bool:
+        named = one.named
+        if (
+            named.separate
+            or (named.many and named.plural)
+            or self._is_another(one)
+            or self._of_another_body(one)
+            or any(side_by_side(told, one) for told in self._beside(one))
+        ):
+            return False
+        if not named.specific and not self._pointed_at(one):
+            return False
+        own = own_parties(named, lexicon.tables, side)
+        if self._of_others(one, own, lexicon.tables):
+            return False
+        if len(own) > 1 and set(own) != set(self.parties):
+            return False
+        if len(own) == 1 and own[0] not in self.parties and not _member_of(own[0], self.parties, lexicon):
+            return False
+        if named.topic and self.topic and named.topic != self.topic and not self._one_of_them_plain(named):
+            return False
+        if named.level and self.level and named.level != self.level and {named.level, self.level} - {"high-level"}:
+            return False
+        if self._same_number(named, own) or self._headline(one, own):
+            return True
+        if (
+            not self.opens
+            and not self.key.specific
+            and named.noun != self.key.noun
+            and (named.capital or named.ordinal is not None)
+        ):
+            return False  # "had held consultations in May. The 35th Strategic Dialogue": bare words name no series
+        if (one.line.number >= LEAD_LINES and self._other_words(named)) or self._other_gathering(named):
+            return False
+        if self._other_event(named) or self._other_name(named) or self._other_subject(named):
+            return False
+        if (
+            named.family not in KIN[self.key.family]
+            or (named.words and self.words and not named.words & self.words)
+            or (named.words and not self.words and not own and not named.topic)
+        ):
+            return False
+        if named.ordinal is not None and self._other_number(one):
+            return False
+        return bool(
+            named.noun == self.key.noun
+            or named.family == self.key.family == TWO_PLUS_TWO
+            or named.topic
+            or named.level
+            or len(own) > 1
+            or named.definite
+            or named.strength in {"unit"}
+            or named.ordinal is not None
+            or named.role
+            or one.line.heading
+            or not named.specific
+        )
+
+    def _one_of_them_plain(self, named: Named) -> bool:
+        """Two topics of which one tells little: "political", "strategic"; but "the 7th Strategic Dialogue" is another
+        than the 10th Political Dialogue.
+        """
+        numbers = {t.named.ordinal for t in self.told if t.named.ordinal is not None}
+        same = named.ordinal is None or not numbers or named.ordinal in numbers
+        return same and bool({named.topic, self.topic} & GENERIC_TOPICS)
+
+    def _other_event(self, named: Named) -> bool:
+        """Beside leaders' meetings those of ministers, and a summit with a subject or words of its own."""
+        if self.key.family not in {"summit", "body"} or not named.capital:
+            return False
+        if named.level not in {None, "leaders", self.level} or named.family == "meeting":
+            return named.ordinal is None or named.ordinal != self.key.ordinal
+        return bool(named.words - self.words) or bool(named.topic and named.topic != self.topic)
+
+    def _other_name(self, named: Named) -> bool:
+        """Two names in full of which only one tells a subject: the Joint Meeting of Ministers, the Cyber Dialogue."""
+        full = _in_full(named) and _in_full(self.key)
+        passing = named.noun == self.key.noun and (named.ordinal is None or self.told[0].line.number < LEAD_LINES)
+        return full and not passing and (named.topic is None) != (self.topic is None)
+
+    def _other_words(self, named: Named) -> bool:
+        """The Cyber Dialogue and the Democracy Dialogue: names in full, of one a topic, of one a word of its own."""
+        if not named.capital or named.words & self.words or not (self.key.capital or len(named.parties) > 1):
+            return False
+        topic = self.topic if self.topic not in GENERIC_TOPICS else None
+        other = named.topic if named.topic not in GENERIC_TOPICS else None
+        return bool(topic and named.words and not named.topic) or bool(other and self.words and not self.topic)
+
+    def _other_gathering(self, named: Named) -> bool:
+        """Beside a working group "the Leaders' Meeting", "the 3rd Ministerial Conference": no meeting of the group."""
+        body = self.key.family in {"group", "mechanism"} and (self.key.capital or self.key.ordinal is not None)
+        own = named.level and named.level != self.level
+        return body and named.family in {"meeting", "talks"} and bool(own) and not named.words & self.words
+
+    def _other_subject(self, named: Named) -> bool:
+        """After "the fifth Political Consultations", "the third Energy Dialogue": noun, number and subject differ."""
+        key = self.key
+        if not (named.capital and key.capital and named.ordinal) or named.noun == key.noun:
+            return False
+        subject = named.topic is not None and named.topic not in GENERIC_TOPICS and named.topic != self.topic
+        told = key.ordinal or (" " in key.noun and not self.topic)  # "Foreign Office Consultations" without a number
+        return subject and bool(told) and named.ordinal != key.ordinal
+
+    def _headline(self, one: Told, own: tuple[str, ...]) -> bool:
+        """ "A and B Hold Diplomatic Talks" over "The 32nd meeting of the Joint Commission": a title in loose words."""
+        key, named = self.key, one.named
+        loose = key.noun == "talk" and not (key.capital or key.ordinal or key.parties or key.unnumbered)
+        titled = all(t.line.number < 0 or t.line.heading for t in self.told)
+        numbered = named.ordinal is not None and named.role is None and one.line.number < LEAD_LINES
+        return loose and titled and numbered and (not own or set(own) == set(self.parties))
+
+    def _same_number(self, named: Named, own: tuple[str, ...]) -> bool:
+        """ "The eighth round of consultations ... The eighth meeting of the joint committee": one with two names."""
+        if named.ordinal is None or named.ordinal < SAME_NUMBER or named.ordinal != self.key.ordinal:
+            return False
+        return not own or set(own) == set(self.parties)
+
+    def _is_another(self, one: Told) -> bool:
+        """ "Preceded by a ministerial meeting", "held meetings with": none of a series that has a name or a number."""
+        named, key = one.named, self.key
+        if named.capital or named.ordinal is not None or named.family != "meeting" or one.line.heading:
+            return False
+        known = key.ordinal is not None or (key.capital and len(key.parties) > 1)
+        return known and (named.plural or (named.indefinite and named.level is not None)) and not named.definite
+
+    def _of_others(self, one: Told, own: tuple[str, ...], tables: Tables) -> bool:
+        """In passing: "the Eastern Economic Forum", a name of its own; "the bilateral Dialogue" beside one of ASEAN;
+        "the commissions", of which none in particular is meant.
+        """
+        named = one.named
+        if one.line.heading or one.line.number < LEAD_LINES:
+            return False
+        foreign = (bool(named.words) and named.capital and not own) or has_own_name(one, own)
+        if foreign and not named.words & self.words:
+            return True
+        if named.lateral and self.parties != self.document and any(p in tables.bodies for p in self.parties):
+            return True
+        return several(named) and not self.key.plural
+
+    def _of_another_body(self, one: Told) -> bool:
+        """ "The Labour Working Group will hold its next meeting": of the body that the sentence tells of, if any."""
+        if not one.named.of_its_own or any(True for _ in self._beside(one)):
+            return False
+        return any(t.senses.series is not None and t.senses.series.body for t in one.line.tokens)
+
+    def _pointed_at(self, one: Told) -> bool:
+        """Whether "the meeting", "consultations" stand for this series: soon after it, with its noun or as known."""
+        named, near = one.named, one.line.number - self.told[-1].line.number <= POINTING_REACH
+        known = named.definite or named.noun == self.key.noun or named.role is not None or named.unnumbered
+        known = known or any(t.date is not None for t in one.line.tokens[max(0, named.i - 2) : named.i])
+        return one.line.heading or (known and (near or self.told[0].line.number < LEAD_LINES))
+
+    def _beside(self, one: Told) -> Iterator[Told]:
+        """The namings gathered so far that stand in the same line."""
+        return takewhile(lambda t: t.line.number == one.line.number, reversed(self.told))
+
+    def _other_number(self, one: Told) -> bool:
+        """Two numbers in one sentence with "and" between are two series ("the 17th ... and the 29th ...")."""
+        numbers = ((t.named.topic, t.named.ordinal) for t in self._beside(one) if t.named.ordinal is not None)
+        return any(topic != one.named.topic and ordinal != one.named.ordinal for topic, ordinal in numbers)
+
+    def add(self, one: Told, side: str | None, lexicon: Lexicon) -> None:
+        own = own_parties(one.named, lexicon.tables, side)
+        if self._tells_more(one, own):
+            self.key = one.named
+        self.told.append(one)
+        self.words |= one.named.words
+        self.topic = self.topic or one.named.topic
+        self.level = self.level or one.named.level
+        if len(own) > 1:
+            self.parties = own
+
+    def _tells_more(self, one: Told, own: tuple[str, ...]) -> bool:
+        """Whether a naming tells better what the series is than the one that stood for it so far."""
+        named, key = one.named, self.key
+        if (named.specific and key.family in {"meeting", "unit"}) or self._headline(one, own):
+            return True
+        return _in_full(named) and not _in_full(key) and named.family == key.family
+
+    def group(self) -> Group:
+        key = max(self.told, key=_telling)
+        return Group(
+            key=key,
+            told=tuple(self.told),
+            parties=tuple(sorted(self.parties)),
+            topic=self.topic,
+            level=self.level,
+            by_line={n: tuple(told) for n, told in groupby(self.told, key=lambda t: t.line.number)},
+        )
+
+
+def _in_full(named: Named) -> bool:
+    """ "The Second Norway-Chile Consular Consultations": a name in capitals, with its parties."""
+    return named.capital and len(named.parties) > 1
+
+
+def _telling(one: Told) -> tuple[int, int, int]:
+    """How much a naming tells of its series; of equals the first in the text wins, and the text before the title."""
+    n = one.named
+    score = (
+        3 * (len(n.parties) > 1)
+        + 2 * bool(n.topic)
+        + bool(n.level)
+        + bool(n.capital)
+        + bool(n.acronym)
+        + 2 * (n.strength == "strong")
+    )
+    return score, one.line.number >= 0, -one.line.number
+
+
+def _member_of(party: str, parties: Sequence[str], lexicon: Lexicon) -> bool:
+    return any(party in body.members for p in parties if (body := lexicon.tables.bodies.get(p)))
