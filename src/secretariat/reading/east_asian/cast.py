@@ -6,9 +6,9 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.people import BODIES, Person, family_in, party_by_name, tells
+from secretariat.reading.east_asian.people import Person, family_in, party_by_name, tells
 from secretariat.reading.east_asian.vocabulary import Vocabulary
-from secretariat.reading.east_asian.words import HOME, PARTY
+from secretariat.reading.east_asian.words import BODIES, HOME, PARTY
 
 FEW = 12  # names that are looked for one by one
 

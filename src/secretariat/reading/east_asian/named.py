@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.reach import LINKS, leftwards
-from secretariat.reading.east_asian.words import NOUN, ORDER, Noun, Word
+from secretariat.reading.east_asian.words import DATE, GAP, NOUN, ORDER, ORDINAL, Noun, Word
 
 AS_VERB = ("する", "した", "しました", "してい", "しつつ")  # "懸案を協議する" names no talks
 SHORT_NAME = re.compile(r"\([A-Z]{2,8}\)")
@@ -153,7 +153,7 @@ def _noun_of(run: Sequence[Noun]) -> Noun:
 
 
 def _in_name(word: Word) -> bool:
-    return word.ordinal is None and not word.term.mask & ORDER and word.date is None and word.gap is None
+    return not word.term.mask & (ORDINAL | ORDER | DATE | GAP)
 
 
 def _closed(text: str, end: int) -> int:

@@ -12,7 +12,6 @@ from secretariat.reading.east_asian.words import Word
 
 _start = attrgetter("start")
 ABROAD = frozenset("駐驻在")
-BODIES = frozenset(["UN", "EU", "ASEAN"])
 LIKE = {"TW": "CN", "HK": "CN", "MO": "CN", "SG": "CN", "KP": "KR"}
 
 
@@ -71,20 +70,9 @@ def post_party(words: tuple[Word, ...], start: int, end: int, page: Page) -> str
     """The party that a post names: by name first, then by an office that only one has; "駐中国大使" serves another."""
     first = bisect_left(words, start, key=_start)
     inside = words[first : bisect_left(words, end, first, key=_start)]
-    named = [party for w in inside if (party := _names(w, page)) and page.folded[w.start - 1 : w.start] not in ABROAD]
-    owned = [w.term.office_party for w in inside if w.term.office_party]
-    return next(iter(named + owned), None)
-
-
-def _names(word: Word, page: Page) -> str | None:
-    """The party that a word is, or that a title begins with ("俄罗斯联邦安全会议秘书")."""
-    if len(word.term.parties) == 1:
-        return None if word.term.topic and word.term.parties[0] in BODIES else word.term.parties[0]
-    if not (word.term.rank or word.term.office):
-        return None
-    printed, book = page.folded[word.start : word.end], page.vocabulary.by_phrase
-    for n in range(min(len(printed) - 1, 7), 1, -1):
-        begins = book.get(printed[:n])
-        if begins is not None and len(begins.parties) == 1:
-            return begins.parties[0]
-    return None
+    owned: str | None = None
+    for word in inside:
+        if word.term.named and page.folded[word.start - 1 : word.start] not in ABROAD:
+            return word.term.named
+        owned = owned or word.term.office_party
+    return owned

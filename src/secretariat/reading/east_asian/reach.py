@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page
-from secretariat.reading.east_asian.words import HELD, ORDER, Word
+from secretariat.reading.east_asian.words import ANCHOR, ENDS, HELD, MODIFIES, Word
 
 REACH = 34  # characters from a noun to the beginning of its phrase
 MODIFIERS = 5  # words between the verb of holding and what is held
@@ -47,13 +47,6 @@ LINKS = frozenset(
 )
 
 
-LEVELS = (
-    ("director", "director-general"),
-    ("vice_", "vice-ministerial"),
-    ("deputy_minister", "vice-ministerial"),
-    ("secretary", "vice-ministerial"),
-    ("minister", "ministerial"),
-)
 AND = frozenset(["与", "和", "及び", "及"])
 
 
@@ -89,18 +82,19 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
             between = ""  # "战略与经济对话", "外交・安全保障対話"
         if word.term.rank is not None and between.startswith("と"):
             break  # "英国のハモンド外相と戦略対話を": with whom, and no part of the name
-        level = _level_of(word) if word.end == words[k].start else None
-        if words[k].start - word.start > REACH or not _joins(between, breaks) or (_ends_phrase(word) and not level):
+        term = word.term
+        level = term.meets if word.end == words[k].start else None
+        if words[k].start - word.start > REACH or not _joins(between, breaks) or (term.part & ENDS and not level):
             break
         reach.level = reach.level or level
         linked = linked and between in LINKS
-        anchor = _is_anchor(word)
-        if anchor or (linked and (level or _modifies(word))):
+        anchor = term.part & ANCHOR
+        if anchor or (linked and (level or term.part & MODIFIES)):
             reach.first = i - 1
             for inside in words[i - 1 : reach.solid] if anchor else (word,):
                 _take(inside, reach, text)
             reach.solid = i - 1
-        elif not _modifies(word) and not anchor and between not in LINKS:
+        elif not term.part & MODIFIES and between not in LINKS:
             linked = False
         i, left = i - 1, word.start
     if page.vocabulary.code == "zh" and not reach.parties:
@@ -124,45 +118,12 @@ def _open(words: tuple[Word, ...], floor: int, text: str, reach: Reach) -> None:
 
 def _is_name(unknown: str) -> bool:
     bare = unknown.replace("共同", "")
-    return 0 < len(unknown) <= REACH and not any(c in BREAKS["zh"] for c in bare)
+    return 0 < len(unknown) <= REACH and BREAKS["zh"].isdisjoint(bare)
 
 
 def _joins(between: str, breaks: frozenset[str]) -> bool:
     """Whether what stands between two words may stand inside a name."""
-    return between in LINKS or not (between.startswith(DOING) or any(c in breaks for c in between))
-
-
-def _ends_phrase(word: Word) -> bool:
-    term = word.term
-    if word.date is not None or word.gap is not None or term.speech is not None:
-        return True
-    if term.rank is not None and term.level is None:
-        return True
-    return (
-        any(c.startswith(("meeting.", "occasion.", "collective.")) for c in term.classes)
-        and not (term.topic or term.level)
-        and "collective.all" not in term.classes
-    )
-
-
-def _level_of(word: Word) -> str | None:
-    """ "政務局長協議": a rank right before the noun says who meets."""
-    rank = word.term.rank or ""
-    return next((level for part, level in LEVELS if part in rank), None) if word.term.speech is None else None
-
-
-def _is_anchor(word: Word) -> bool:
-    term = word.term
-    return bool(term.parties and not term.side) or word.ordinal is not None or bool(term.mask & ORDER)
-
-
-def _modifies(word: Word) -> bool:
-    term = word.term
-    return (
-        bool(term.topic or term.level or term.city or term.noun or term.office)
-        or "post.word" in term.classes
-        or "collective.all" in term.classes
-    )
+    return between in LINKS or (breaks.isdisjoint(between) and not between.startswith(DOING))
 
 
 def _take(word: Word, reach: Reach, text: str) -> None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from secretariat.reading.east_asian.vocabulary import LETTERS, Vocabulary
-from secretariat.reading.east_asian.words import A_COUNT, A_DATE, A_GAP, A_NUMBER, PARTY, Term, Word
+from secretariat.reading.east_asian.words import A_COUNT, A_DATE, A_GAP, A_NUMBER, PARTY, Term, Word, finished
 from secretariat.when import phrases
 
 NUMERAL = "[0-9]{1,3}|[一二三四五六七八九十百]{1,5}"
@@ -189,4 +189,4 @@ def _joined(start: int, word: Word, party: str) -> Word:
 
 @lru_cache(maxsize=1024)
 def _several(parties: tuple[str, ...]) -> Term:
-    return Term(parties=parties, mask=PARTY)
+    return finished(Term(parties=parties))

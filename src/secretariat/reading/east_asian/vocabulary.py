@@ -123,7 +123,13 @@ def _book(lexicon: Lexicon, code: str, files: Files) -> dict[str, Term]:
         if "classes" in slots:
             fresh["classes"] = have.classes | slots["classes"]
         book[phrase] = replace(have, **fresh)
-    return {phrase: finished(term) for phrase, term in book.items()}
+    return {phrase: finished(term, _title_of(phrase, book)) for phrase, term in book.items()}
+
+
+def _title_of(title: str, book: dict[str, Term]) -> str | None:
+    """The party that a title begins with ("俄罗斯联邦安全会议秘书")."""
+    begins = (book.get(title[:n], NOTHING) for n in range(min(len(title) - 1, 7), 1, -1))
+    return next((term.parties[0] for term in begins if len(term.parties) == 1), None)
 
 
 def _table_phrases(lexicon: Lexicon, code: str) -> Iterator[tuple[str, Slots]]:

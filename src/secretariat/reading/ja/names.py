@@ -3,7 +3,7 @@
 import re
 
 from secretariat.reading.east_asian.people import family_in
-from secretariat.reading.east_asian.words import Word
+from secretariat.reading.east_asian.words import IN_POST, Word
 
 LONGEST = 6  # of a name in characters; in katakana there is no such bound
 
@@ -35,17 +35,6 @@ NO_NAMES = (
     "際",
     "間",
 )
-
-
-OF_POST = frozenset(["post.word"])
-
-
-def in_post(word: Word) -> bool:
-    """Whether a word is a part of posts."""
-    term = word.term
-    return bool(term.rank or term.office or term.parties or term.topic or term.level or term.city) or bool(
-        term.classes & OF_POST
-    )
 
 
 # Names and posts are written with these: no hiragana, no mark; a blank only behind a Latin letter.
@@ -91,11 +80,11 @@ def end_of_name(text: str, start: int, inside: list[Word], known: dict[str, froz
     if "ァ" <= text[start] <= "ー" or (text[start].isascii() and initial and text[start + initial - 1] in ".・"):
         return _behind_reading(text, _end_of_katakana(text, start, inside), inside)
     open_ = text.find("(", start, inside[-1].start)
-    if 0 < open_ <= start + LONGEST and not any(start < w.start < open_ and in_post(w) for w in inside):
+    if 0 < open_ <= start + LONGEST and not any(start < w.start < open_ and w.term.part & IN_POST for w in inside):
         return _behind_reading(text, open_, inside)
     family = family_in(text[start : inside[-1].start], known)
     begins = start + (len(family) if family else 1)
-    word = next((w for w in inside if w.start >= begins and in_post(w)), inside[-1])
+    word = next((w for w in inside if w.start >= begins and w.term.part & IN_POST), inside[-1])
     if family and word.start - begins > 3:
         return begins + 2
     return word.start
@@ -114,7 +103,7 @@ def _end_of_katakana(text: str, start: int, inside: list[Word]) -> int:
     ):
         end += 1
     for word in inside:
-        if start < word.start < end and in_post(word) and text[word.start - 1] == "・":
+        if start < word.start < end and word.term.part & IN_POST and text[word.start - 1] == "・":
             return word.start - 1
         if start < word.start <= end and word.term.rank:
             return word.start

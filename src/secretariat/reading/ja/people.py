@@ -6,8 +6,8 @@ from operator import attrgetter
 from secretariat.reading.east_asian.neighbours import length_behind
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person, family_in, post_party
-from secretariat.reading.east_asian.words import RANK, Word
-from secretariat.reading.ja.names import TIGHT, begin_of, end_of_name, in_post, is_name, without_reading
+from secretariat.reading.east_asian.words import IN_POST, OFFICE, RANK, Word, mask_of
+from secretariat.reading.ja.names import TIGHT, begin_of, end_of_name, is_name, without_reading
 
 REACH = 90  # characters from the end of a rank back to the beginning of the name
 
@@ -49,7 +49,12 @@ def _rank_end(words: tuple[Word, ...], k: int, text: str) -> int:
     """The last word of a post that goes on: "大臣官房審議官", "国務委員兼国防相", "政治局委員・外交部長"."""
     while k + 1 < len(words):
         n = k + 1
-        while n < len(words) and n - k < 6 and in_post(words[n]) and _tight(text, words[n - 1].end, words[n].start):
+        while (
+            n < len(words)
+            and n - k < 6
+            and words[n].term.part & IN_POST
+            and _tight(text, words[n - 1].end, words[n].start)
+        ):
             if words[n].term.rank:
                 break
             n += 1
@@ -77,7 +82,7 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) 
     first = inside[0]
     if (
         first.start == start
-        and in_post(first)
+        and first.term.part & IN_POST
         and len(family_in(text[start : words[last].end], known) or "") < first.end - start
     ):
         return None  # a post with nobody's name before it
@@ -103,7 +108,7 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) 
         reading=reading,
         post=page.text[post_start:post_end] if words[last].term.rank != NAMED else None,
         rank=words[last].term.rank,
-        office=any(w.term.office for w in inside),
+        office=bool(mask_of(inside) & OFFICE),
         party=post_party(words, post_start, words[last].end, page),
         more=text.startswith(("ほか", "ら", "など", "等", "をはじめ", "を始め", "を筆頭", "以下"), end),
     )

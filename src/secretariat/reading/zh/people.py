@@ -4,7 +4,18 @@ from itertools import pairwise
 
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person, family_in, post_party
-from secretariat.reading.east_asian.words import MEETS, OFFICE, ORDER, PARTY, PLANNED, RANK, SPEECH, TRAVEL, Word
+from secretariat.reading.east_asian.words import (
+    IN_TITLE,
+    MEETS,
+    OFFICE,
+    ORDER,
+    PARTY,
+    PLANNED,
+    RANK,
+    SPEECH,
+    TRAVEL,
+    Word,
+)
 
 LONGEST = 12  # of a transcribed name with its dots
 NO_POST = frozenset('由和与與同及在将對对向就据经以是为、,。;:()「」 "的请会于称说而与')
@@ -96,7 +107,7 @@ def _holds_another(words: tuple[Word, ...], k: int) -> bool:
     if words[k + 1].start != words[k].end:
         return False
     for before, word in pairwise(words[k:]):
-        if word.start != before.end or not _in_post(word):
+        if word.start != before.end or not word.term.part & IN_TITLE:
             return False
         if word.term.rank:
             return True
@@ -131,7 +142,7 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
 def _goes_before(word: Word, start: int, text: str) -> bool:
     """Whether a word is the part of a post that ends at a place, or before an "and" there."""
     if word.end == start:
-        return _in_post(word)
+        return bool(word.term.part & IN_TITLE)
     return text[start - 1] in AND and word.end == start - 1 and _in_title(word)
 
 
@@ -139,15 +150,6 @@ def _in_title(word: Word) -> bool:
     """ "外交和安全政策高级代表": a part of a title before "and", and nobody's own post."""
     term = word.term
     return bool(term.topic or term.office) and not (term.rank or term.parties)
-
-
-def _in_post(word: Word) -> bool:
-    term = word.term
-    return (
-        (bool(term.rank or term.office or term.parties or term.topic or term.level) and not term.speech)
-        or "post.word" in term.classes
-        or bool(term.noun and term.noun.strength == "never")
-    )
 
 
 def name_at(text: str, start: int, limit: int, page: Page, party: str | None) -> str | None:
