@@ -10,7 +10,7 @@ from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.neighbours import length_behind
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.series import members_of
-from secretariat.reading.east_asian.words import COLLECTIVE, HOME, OFFICE, PARTY, Word
+from secretariat.reading.east_asian.words import COLLECTIVE, HOME, OFFICE, PARTY, RANK, Word
 
 AND = frozenset(["及び", "と", "および", "並びに", "和", "与", "與", "同", "及", "、"])
 PEOPLE_OF = ("幹部", "関係者", "高官", "当局者", "相关官员", "官员", "人士")
@@ -54,7 +54,11 @@ class Actor(Struct, frozen=True, gc=False):
 
 def actors(sentence: Sentence, frame: Frame) -> list[Actor]:
     """The actors of a sentence in order, none inside another."""
-    found = [*_people(sentence, frame), *_sides(sentence, frame)]
+    found = [*_people(sentence, frame)]
+    if sentence.mask & ACTING:
+        found += _sides(sentence, frame)
+    if len(found) < 2:
+        return found
     found.sort(key=_place)
     kept: list[Actor] = []
     for actor in found:
@@ -68,7 +72,7 @@ def _place(actor: Actor) -> tuple[int, int]:
 
 
 def _people(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
-    people = frame.people[sentence.number]
+    people = frame.people[sentence.number] if sentence.mask & RANK else ()
     for person in people:
         known = frame.cast.get(person.name)
         reports = person.rank in REPORTING_RANKS or (known is not None and known.spokesperson)
@@ -87,8 +91,6 @@ def _called(start: int, end: int, known: Known, frame: Frame) -> Actor:
 
 
 def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
-    if not sentence.mask & ACTING:
-        return
     text = frame.page.folded
     words = sentence.words
     for k, word in enumerate(words):

@@ -38,6 +38,8 @@ def cast_of(
     """Who is who, by full name as printed, with the party that the words or their place give."""
     cast: dict[str, Known] = {}
     for sentence, found in zip(page.sentences, people, strict=True):
+        if not found:
+            continue
         labels = labelled(sentence, page, found)
         last: tuple[Person, str | None] | None = None
         for n, person in enumerate(found):
@@ -102,7 +104,7 @@ def _eliminated(cast: dict[str, Known], parties: tuple[str, ...]) -> dict[str, K
 
 def labelled(sentence: Sentence, page: Page, people: Sequence[Person]) -> dict[int, str]:
     """The party that a sentence gives its people by a label before them: "日本側は…、中国側は…", "日本から"."""
-    labels = list(_labels(sentence, page, people)) if people and sentence.mask & PARTY else []
+    labels = list(_labels(sentence, page, people)) if sentence.mask & PARTY else []
     if not labels:
         return {}
     found: dict[int, str] = {}
@@ -119,7 +121,7 @@ def _labels(sentence: Sentence, page: Page, people: Sequence[Person]) -> Iterato
         if (
             not word.term.mask & PARTY
             or len(word.term.parties) != 1
-            or any(p.name_end <= word.start < p.end for p in people)
+            or any([p.name_end <= word.start < p.end for p in people])
         ):
             continue
         side = word.term.side or text.startswith(("側", "から", "方面", "より", "政府の"), word.end)

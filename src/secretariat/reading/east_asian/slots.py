@@ -129,14 +129,8 @@ def of_this(word: Word, stretch: Stretch, text: str) -> bool:
 def mode(stretch: Stretch, page: Page) -> Value | None:
     """In person, by video or telephone, where the stretch says so."""
     for start, end, cue in page.cues(stretch.start, stretch.end):
-        for name, value in (
-            ("mode.hybrid", "hybrid"),
-            ("mode.video", "video"),
-            ("mode.phone", "phone"),
-            ("mode.in_person", "in-person"),
-        ):
-            if name in cue.names and (name != "mode.phone" or _is_its_mode(start, end, page)):
-                return Value(value, Claim("stated", "mode", (page.quote(start, end),)))
+        if cue.mode is not None and (cue.mode != "phone" or _is_its_mode(start, end, page)):
+            return Value(cue.mode, Claim("stated", "mode", (page.quote(start, end),)))
     return None
 
 

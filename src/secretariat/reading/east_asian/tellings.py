@@ -14,7 +14,7 @@ from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.series import Group, Told
 from secretariat.reading.east_asian.words import DATE, ORDER, ORDINAL, Word, mask_of
 
-_start = attrgetter("start")
+_start, _at = attrgetter("start"), attrgetter("at")
 BEFORE_RELATIVE = frozenset("たるだ")
 
 
@@ -93,7 +93,7 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
             if sentence.mask & DATE:
                 marks += since(sentence, frame.page.folded)
         if marks:
-            marks.sort(key=lambda m: m.at)
+            marks.sort(key=_at)
             own = {t.named.start for t in mine}
             others = tuple(
                 (n.start, n.end) for n in frame.named[sentence.number] if n.start not in own and len(n.parties) > 1

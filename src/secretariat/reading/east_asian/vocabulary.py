@@ -27,15 +27,17 @@ LETTERS = (
     frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),
     frozenset(map(chr, range(ord("ァ"), ord("ー") + 1))) - {"・"},
 )
+MODES = {"mode.hybrid": "hybrid", "mode.video": "video", "mode.phone": "phone", "mode.in_person": "in-person"}
 HEADED = {"局": "director_general", "司": "director_general", "部": "director", "課": "director", "室": "director"}
 Slots = dict[str, Any]
 
 
 class Cue(Struct, frozen=True, gc=False):
-    """What a cue tells: its classes, and of them the topics."""
+    """What a cue tells: its classes, and of them the topics, and how they met."""
 
     names: frozenset[str]
     topics: tuple[str, ...]
+    mode: str | None = None
 
 
 class Acts(Struct, frozen=True):
@@ -80,7 +82,7 @@ class Vocabulary:
         self.paired = frozenset(self.shorts[c] for c in self.groups["stop.paired"] if c in self.shorts)
         self.pairs = _pair_pattern(self)
         cues = _cues(files)
-        self.cue_kinds = [Cue(names, _topics(names)) for names in cues.values()]
+        self.cue_kinds = [Cue(names, _topics(names), _mode(names)) for names in cues.values()]
         self.cue_automaton = _compile(list(cues), MatchKind.Standard)
         self.acts = _acts(files)
         self.kinds = tuple(files.toml("commitments")["order"])
@@ -95,7 +97,7 @@ class Vocabulary:
     def cues(self, text: str) -> tuple[tuple[int, int, Cue], ...]:
         """The cues of a folded text with their places, in the order of their ends."""
         kinds, found = self.cue_kinds, self.cue_automaton.find_matches_as_indexes(text, overlapping=True)
-        return tuple((start, end, kinds[number]) for number, start, end in found)
+        return tuple([(start, end, kinds[number]) for number, start, end in found])
 
 
 @lru_cache(maxsize=8)
@@ -218,6 +220,10 @@ def _acts(files: Files) -> Acts:
 
 def _topics(names: frozenset[str]) -> tuple[str, ...]:
     return tuple(name[6:] for name in sorted(names) if name.startswith("topic:"))
+
+
+def _mode(names: frozenset[str]) -> str | None:
+    return next((mode for name, mode in MODES.items() if name in names), None)
 
 
 def _cues(files: Files) -> dict[str, frozenset[str]]:

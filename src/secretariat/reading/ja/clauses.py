@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from secretariat.reading.east_asian.actors import Actor
 from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.neighbours import length_behind
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, act_of
 from secretariat.reading.east_asian.words import THING, Speech
@@ -20,6 +21,7 @@ SOURCE = ("によると", "によれば", "の発表では", "の発表によ", 
 
 
 WEAK = "が"
+COMMAS = ("、", ",", " ", "。")
 PLANNED = re.compile("予定だ|予定で|見通し|見込み|予定。")
 GOES_ON = ("ていく。", "ていきます。", "でいく。", "でいきます。")
 WILL = Speech("ていく", "pledge", commits=True, force="intends", mutual=True)
@@ -45,13 +47,13 @@ class Marked(Struct, frozen=True, gc=False):
 def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying]:
     """The clauses of saying of a sentence, in order."""
     text = frame.page.folded
-    names = [(n.start, n.end) for n in frame.named[sentence.number] if n.specific]
-    predicates = predicates_of(sentence, text, names)
+    quoted = quoted_in(text, sentence)
+    names = [(n.start - 1, n.end) for n in frame.named[sentence.number] if n.specific]
+    predicates = predicates_of(sentence, text, quoted + names)
     if not predicates:
         return _going_on(sentence, found, frame)
     if text.endswith(DESCRIBES, sentence.start, sentence.end):
         return []
-    quoted = quoted_in(text, sentence)
     marked = [
         m
         for a in found
@@ -228,14 +230,11 @@ def _marked(actor: Actor, text: str) -> Marked | None:
 
 
 def _after_comma(text: str, at: int) -> int:
-    while at < len(text) and text[at] in "、, 。":
+    while text.startswith(COMMAS, at):
         at += 1
     return at
 
 
 def _past_leads(text: str, at: int, leads: tuple[str, ...]) -> int:
     at = _after_comma(text, at)
-    if not text.startswith(leads, at):
-        return at
-    lead = next((word for word in leads if text.startswith(word, at)), None)
-    return at + len(lead) if lead else at
+    return at + length_behind(text, at, leads)

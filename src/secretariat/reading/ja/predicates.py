@@ -45,14 +45,13 @@ class Predicate(Struct, frozen=True, gc=False):
     hearsay: bool
 
 
-def predicates_of(sentence: Sentence, text: str, names: list[tuple[int, int]]) -> list[Predicate]:
-    """The verbs of saying that close a clause of a sentence, in order; none in the name of a round."""
+def predicates_of(sentence: Sentence, text: str, closed: list[tuple[int, int]]) -> list[Predicate]:
+    """The verbs of saying that close a clause of a sentence, in order; none in a quotation or the name of a round."""
     found: list[Predicate] = []
     words = sentence.words
-    quoted = [*quoted_in(text, sentence), *((start - 1, end) for start, end in names)]
     for k, word in enumerate(words):
         speech = word.term.speech
-        if speech is None or any(start < word.start < end for start, end in quoted):
+        if speech is None or (closed and _inside(word.start, closed)):
             continue
         if speech.lemma == "という" and found and word.start - found[-1].stop < 4:
             continue
@@ -70,6 +69,10 @@ def predicates_of(sentence: Sentence, text: str, names: list[tuple[int, int]]) -
         passive = run.startswith(PASSIVE) or "されて" in run or "行われ" in run
         found.append(Predicate(word, speech, _trimmed(run, end), end, passive, inner, "という" in run))
     return found
+
+
+def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
+    return any([start < at < end for start, end in spans])
 
 
 def quoted_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """Heads: who led or co-chaired a delegation at the round that a document is about."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -17,7 +18,7 @@ LEAD = 20  # sentences in which delegations are told
 JOINS = ("と", "及び", "および", "、", "和", "与", "同", "、", "並びに")
 LEADERS = frozenset(["president", "monarch", "supreme_leader", "prime_minister"])
 OPENS = "同与和與,"  # behind these stands who meets
-CHAIRED = ("共同主持", "共同議長", "主宰", "共催")
+CHAIRED = re.compile("共同主持|共同議長|主宰|共催")
 
 
 def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -> tuple[Head, ...]:
@@ -131,5 +132,4 @@ def _head(person: Person, party: str | None, frame: Frame, sentence: Sentence) -
 
 
 def _chaired(sentence: Sentence, frame: Frame) -> bool:
-    text = frame.page.folded[sentence.start : sentence.end]
-    return any(sign in text for sign in CHAIRED)
+    return CHAIRED.search(frame.page.folded, sentence.start, sentence.end) is not None

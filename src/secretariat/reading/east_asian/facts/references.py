@@ -1,5 +1,6 @@
 """References: the fora, instruments, channels, funds and incidents that a text names."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import get_args
@@ -9,9 +10,12 @@ from secretariat.model.facts import ReferenceKind
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.slots import resolved
-from secretariat.reading.east_asian.words import THING, Word
+from secretariat.reading.east_asian.words import DATE, THING, Word
 
-OPEN, CLOSE = '「『《"', '」』》"'
+OPEN, CLOSE = '「『《"', frozenset('」』》"')
+CLOSING = re.compile('[」』》"]')
+NO_TITLE = frozenset("、。,は")
+STOPS = frozenset("、。,")
 LONGEST = 40  # characters of a quoted name
 NEAR = 24  # characters from a date to the name that it dates
 BARE = frozenset(
@@ -58,7 +62,7 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     told = sorted((q.start, q.end) for m in mentions for q in m.evidence)
     found: dict[str, Reference] = {}
     for sentence in frame.page.sentences:
-        for reference in _in_sentence(sentence, frame, told):
+        for reference in _in_sentence(sentence, frame, told) if sentence.mask & THING else ():
             found.setdefault(reference.name, reference)
     longest = sorted(found, key=len, reverse=True)[:MANY]
     names = "\n".join(longest)
@@ -69,8 +73,6 @@ KINDS: dict[str, ReferenceKind] = {k: k for k in get_args(ReferenceKind)}
 
 
 def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int]]) -> Iterator[Reference]:
-    if not sentence.mask & THING:
-        return
     people = frame.people[sentence.number]
     for k, word in enumerate(sentence.words):
         term = word.term
@@ -105,11 +107,12 @@ def _is_party(word: Word, frame: Frame) -> bool:
 def _span(sentence: Sentence, k: int, frame: Frame) -> tuple[int, int]:
     """The quoted title that the word ends, else the word with what stands before it without a particle between."""
     text, word = frame.page.folded, sentence.words[k]
-    open_ = max(text.rfind(c, max(sentence.start, word.end - LONGEST), word.start) for c in OPEN)
-    if open_ >= 0 and not any(c in text[open_ + 1 : word.start] for c in CLOSE):
-        close = min((at for c in CLOSE if (at := text.find(c, word.end, word.end + LONGEST)) >= 0), default=-1)
-        if close >= 0 and not any(c in "、。,は" for c in text[open_ + 1 : close]):
-            return open_ + 1, close
+    floor = max(sentence.start, word.end - LONGEST)
+    open_ = max([text.rfind(c, floor, word.start) for c in OPEN])
+    if open_ >= 0 and CLOSE.isdisjoint(text[open_ + 1 : word.start]):
+        close = CLOSING.search(text, word.end, word.end + LONGEST)
+        if close is not None and NO_TITLE.isdisjoint(text[open_ + 1 : close.start()]):
+            return open_ + 1, close.start()
     if (word.term.reference and word.term.reference == "channel") or not (word.term.head or word.term.forum):
         return word.start, word.end
     return _leftwards(text, sentence, k, frame), word.end
@@ -141,7 +144,9 @@ def _names(word: Word) -> bool:
 
 
 def _when(sentence: Sentence, start: int, frame: Frame) -> str | None:
+    if not sentence.mask & DATE:
+        return None
     before = [w for w in sentence.words if w.date is not None and w.end <= start and start - w.end <= NEAR]
-    if not before or any(c in "、。," for c in frame.page.folded[before[-1].end : start]):
+    if not before or not STOPS.isdisjoint(frame.page.folded[before[-1].end : start]):
         return None
     return resolved(before[-1], sentence.words, frame, "past").value

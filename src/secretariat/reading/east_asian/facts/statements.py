@@ -135,8 +135,10 @@ class _Maker:
         )
 
     def _topics(self, start: int, end: int) -> tuple[str, ...]:
-        page = self.frame.page
-        return tuple(dict.fromkeys(topic for _, _, cue in page.cues(start, end) for topic in cue.topics))
+        found: dict[str, None] = {}
+        for _, _, cue in self.frame.page.cues(start, end):
+            found.update(dict.fromkeys(cue.topics))
+        return tuple(found)
 
     def _commitments(self, one: Said) -> Iterator[Commitment]:
         s = one.saying
