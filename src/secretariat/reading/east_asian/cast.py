@@ -121,7 +121,7 @@ def _labels(sentence: Sentence, page: Page, people: Sequence[Person]) -> Iterato
         if (
             not word.term.mask & PARTY
             or len(word.term.parties) != 1
-            or any([p.name_end <= word.start < p.end for p in people])
+            or any(p.name_end <= word.start < p.end for p in people)
         ):
             continue
         side = word.term.side or text.startswith(("側", "から", "方面", "より", "政府の"), word.end)

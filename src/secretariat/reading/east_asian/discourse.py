@@ -128,14 +128,14 @@ class _Resolver:
         """ "吴谦:…": who speaks in this paragraph; "记者:" asks."""
         text, start = self.frame.page.folded, self.sentence.start
         colon = text.find(":", start, min(start + LABEL, self.sentence.end))
-        name = text[start:colon] if colon > start else ""
+        self.state.asking, self.state.label = False, None
+        if colon <= start:
+            return
+        name = text[start:colon]
         self.state.asking = name.startswith(ASKERS)
         side = self.frame.side
-        self.state.label = (
-            Actor(start, colon, "person", (side,) if side else (), name, True)
-            if name and not self.state.asking
-            else None
-        )
+        if not self.state.asking:
+            self.state.label = Actor(start, colon, "person", (side,) if side else (), name, True)
 
     def _source(self, found: Sequence[Actor]) -> None:
         """Whose account the words are: "防衛省によると", "松野官房長官は…明らかにした" hold until another is named."""

@@ -36,9 +36,12 @@ class Mark(Struct):
 
 def own_number(group: Group, frame: Frame) -> int | None:
     """The number of the document's own round: the first without "last" or "next", else as "这是第12次" says."""
-    said = next((n for s in frame.page.sentences if s.mask & ORDINAL and (n := _this_is(s, frame.page.folded))), None)
     own = (t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role in {None, "this"})
-    return next(own, None) or (said if group is frame.groups[0] else None)
+    number = next(own, None)
+    if number or group is not frame.groups[0]:
+        return number
+    text = frame.page.folded
+    return next((n for s in frame.page.sentences if s.mask & ORDINAL and (n := _this_is(s, text))), None)
 
 
 def _this_is(sentence: Sentence, text: str) -> int | None:

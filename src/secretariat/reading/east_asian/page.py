@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter, itemgetter
 
 from msgspec import Struct
@@ -153,7 +153,7 @@ def _sentences(folded: str, lines: list[_Line], words: list[Word]) -> Iterator[S
     for block, (start, end, heading) in enumerate(_blocks(folded, lines)):
         marker = MARKER.match(folded, start, end)
         begin = marker.end() if marker and marker.end() < end else start
-        for first, last in [(begin, end)] if heading else _bounded(folded, begin, end):
+        for first, last in [(begin, end)] if heading else _cut(folded, begin, end):
             i = bisect_left(starts, first, at)
             at = bisect_left(starts, last, i)
             inside = tuple(words[i:at])
@@ -188,9 +188,15 @@ def _goes_on(folded: str, line: _Line, after: _Line) -> bool:
     return not folded.endswith(STOPPED, line.start, line.end)
 
 
-def _bounded(folded: str, begin: int, close: int) -> Iterator[tuple[int, int]]:
+def _cut(folded: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """Where sentences end; hardly a line is longer than the longest of them."""
+    cuts = [(start, end)] if STOPS.search(folded, start, end - 1) is None else _at_stops(folded, start, end)
+    return cuts if end - start <= LONGEST else _bounded(folded, cuts)
+
+
+def _bounded(folded: str, cuts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """No sentence is longer than any that people write: what is longer is a list, and is cut at its commas."""
-    for start, end in _cut(folded, begin, close):
+    for start, end in cuts:
         while end - start > LONGEST:
             comma = max(folded.rfind("、", start, start + LONGEST), folded.rfind(",", start, start + LONGEST))
             last = comma + 1 if comma > start else start + LONGEST
@@ -200,10 +206,8 @@ def _bounded(folded: str, begin: int, close: int) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _cut(folded: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where sentences end: at a full stop outside brackets; brackets that never close are no brackets."""
-    if STOPS.search(folded, start, end - 1) is None:
-        return [(start, end)]
+def _at_stops(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts up to each full stop outside brackets; brackets that never close are no brackets."""
     depth, first = 0, start
     cuts: list[int] = []
     loose: list[int] = []
@@ -225,6 +229,6 @@ def _cut(folded: str, start: int, end: int) -> list[tuple[int, int]]:
         if last > first:
             found.append((first, last))
             first = last
-    if first < end:
+    if first < end and not folded[first:end].isspace():
         found.append((first, end))
     return found

@@ -62,7 +62,9 @@ def own_parties(named: Named, tables: Tables) -> tuple[str, ...]:
 
 def members_of(parties: tuple[str, ...], tables: Tables) -> tuple[str, ...]:
     """The parties named; a small group of states told by its name is its members."""
-    if len(parties) == 1 and (body := tables.bodies.get(parties[0])) and 0 < len(body.members) <= 5:
+    if len(parties) != 1:
+        return parties
+    if (body := tables.bodies.get(parties[0])) and 0 < len(body.members) <= 5:
         return tuple(sorted(body.members))
     return parties
 

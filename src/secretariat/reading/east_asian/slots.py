@@ -81,9 +81,7 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
         return False
     if date.bound in {"before", "until", "by"} or date.core == "vague":
         return False
-    if text[max(0, words[k].start - 4) : words[k].start].endswith(("現地時間", "時間")) and text.startswith(
-        ")", words[k].end
-    ):
+    if text.endswith("時間", 0, words[k].start) and text.startswith(")", words[k].end):
         return False
     if (
         words[k].end < stretch.end

@@ -76,8 +76,7 @@ def _over_letters(text: str, floor: int, at: int) -> int:
 
 def end_of_name(text: str, start: int, inside: list[Word], known: dict[str, frozenset[str]]) -> int:
     """Where the post begins: at the first word that we know behind at least one letter, else behind the given name."""
-    initial = next((n for n in range(1, 5) if "ァ" <= text[start + n : start + n + 1] <= "ー"), 0)
-    if "ァ" <= text[start] <= "ー" or (text[start].isascii() and initial and text[start + initial - 1] in ".・"):
+    if "ァ" <= text[start] <= "ー" or _is_initial(text, start):
         return _behind_reading(text, _end_of_katakana(text, start, inside), inside)
     open_ = text.find("(", start, inside[-1].start)
     if 0 < open_ <= start + LONGEST and not any(start < w.start < open_ and w.term.part & IN_POST for w in inside):
@@ -88,6 +87,14 @@ def end_of_name(text: str, start: int, inside: list[Word], known: dict[str, froz
     if family and word.start - begins > 3:
         return begins + 2
     return word.start
+
+
+def _is_initial(text: str, start: int) -> bool:
+    """ "J.", "J・": what a name in katakana may begin with."""
+    if not text[start].isascii():
+        return False
+    katakana = next((n for n in range(1, 5) if "ァ" <= text[start + n : start + n + 1] <= "ー"), 0)
+    return katakana > 0 and text[start + katakana - 1] in ".・"
 
 
 def _behind_reading(text: str, end: int, inside: list[Word]) -> int:
@@ -119,7 +126,7 @@ def without_reading(printed: str) -> tuple[str, str | None]:
 
 def is_name(name: str, known: dict[str, frozenset[str]], reading: str | None) -> bool:
     """Whether a stretch before a post can be the name of somebody."""
-    if not name or any(c.isdigit() for c in name):
+    if not name or not (name.isalpha() or all(not c.isdigit() for c in name)):
         return False
     if "ァ" <= name[0] <= "ー":
         return len(name) > 1

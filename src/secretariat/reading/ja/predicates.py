@@ -72,7 +72,7 @@ def predicates_of(sentence: Sentence, text: str, closed: list[tuple[int, int]]) 
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
-    return any([start < at < end for start, end in spans])
+    return any(start < at < end for start, end in spans)
 
 
 def quoted_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:

@@ -107,7 +107,7 @@ def _opener(verbs: list[Verb], found: list[Actor], text: str, sentence: Sentence
 
 
 def _clause_start(text: str, floor: int, at: int) -> int:
-    return max(floor, *(text.rfind(c, floor, at) + 1 for c in CUTS))
+    return max([floor, *[text.rfind(c, floor, at) + 1 for c in CUTS]])
 
 
 def _about_from(text: str, floor: int, begin: int, found: list[Actor]) -> int:
@@ -170,8 +170,8 @@ def _may_stand(between: str, adverbs: tuple[str, ...]) -> bool:
     rest = between
     for office in OF_OFFICE:
         rest = rest.removeprefix(office)
-    while rest and (word := next((a for a in adverbs if rest.startswith(a)), None)):
-        rest = rest.removeprefix(word)
+    while rest.startswith(adverbs):
+        rest = rest.removeprefix(next(a for a in adverbs if rest.startswith(a)))
     return not rest or rest.startswith(ABOUT) or len(rest) <= 2
 
 
