@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from secretariat.model import Quote
 from secretariat.reading.east_asian.scan import scan
-from secretariat.reading.east_asian.vocabulary import Cue, Vocabulary
+from secretariat.reading.east_asian.vocabulary import Cue, Cues, Vocabulary
 from secretariat.reading.east_asian.words import Word, mask_of
 
 HEADING = 46  # characters; a longer line is text, whatever it ends with
@@ -66,7 +66,7 @@ class Page(Struct, frozen=True, gc=False):
     vocabulary: Vocabulary
     title: "Page | None" = None
     mask: int = 0
-    found_cues: tuple[tuple[int, int, Cue], ...] = ()
+    found_cues: Cues = ()
     cue_ends: tuple[int, ...] = ()
 
     def cues(self, start: int, end: int) -> list[tuple[int, int, Cue]]:
@@ -85,12 +85,11 @@ class Page(Struct, frozen=True, gc=False):
         return Quote(start, end, printed)
 
 
-def lay_out(text: str, folded: str, vocabulary: Vocabulary, title: str | None = None) -> Page:
+def lay_out(text: str, folded: str, vocabulary: Vocabulary, cues: Cues, title: str | None = None) -> Page:
     """A text laid out, with the title that came with it laid out beside it, unless the text begins with it."""
-    words = scan(folded, vocabulary)
+    words = scan(folded, vocabulary, cues)
     lines, furniture = _lines(folded, vocabulary)
     sentences = tuple(_sentences(folded, lines, words))
-    cues = vocabulary.cues(folded)
     return Page(
         text, folded, sentences, furniture, vocabulary, _title_page(title, folded, vocabulary),
         _mask_of(sentences), cues, tuple(map(_second, cues)),
@@ -101,7 +100,7 @@ def _title_page(title: str | None, text: str, vocabulary: Vocabulary) -> Page | 
     folded = vocabulary.folding(title) if title else ""
     if title is None or not folded.strip() or f"{folded}\n" in text[: len(folded) + OPENING]:
         return None
-    words = tuple(scan(folded, vocabulary))
+    words = tuple(scan(folded, vocabulary, vocabulary.cues(folded)))
     mask = mask_of(words)
     return Page(title, folded, (Sentence(-1, 0, len(title), -1, heading=True, words=words, mask=mask),), (), vocabulary)
 

@@ -37,11 +37,12 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
     """Everything that this reader proposes of a text in Japanese ("ja") or Chinese ("zh")."""
     known = vocabulary(lexicon, language)
     folded = known.folding(document.text)
-    if not known.triggers.find_matches_as_indexes(folded):
+    cues = known.cues(folded)
+    if not any(cue.trigger for _, _, cue in cues):
         return Reading(
             lexicon=lexicon.hash, document=_bare_header(document, language), findings=(Finding(code="no_dialogue"),)
         )
-    page = lay_out(document.text, folded, known, document.title)
+    page = lay_out(document.text, folded, known, cues, document.title)
     told = frame(document, page, lexicon, PEOPLE[language])
     found = rounds(told, announced=announced(told))
     subjects = tuple(m for m in found.mentions if m.role == "subject")

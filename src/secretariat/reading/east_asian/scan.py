@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from operator import attrgetter
 
-from secretariat.reading.east_asian.vocabulary import LETTERS, Vocabulary
+from secretariat.reading.east_asian.vocabulary import LETTERS, Cues, Vocabulary
 from secretariat.reading.east_asian.words import A_COUNT, A_DATE, A_GAP, A_NUMBER, PARTY, Term, Word, finished
 from secretariat.when import phrases
 
@@ -21,10 +21,7 @@ GAP = re.compile(
     rf"|(?:时隔|時隔){LENGTH.format('2')}(?:多)?{UNIT.format('2')}"
     rf"|{LENGTH.format('3')}{UNIT.format('3')}間?の(?:中断|空白|停止)"
 )
-# Where one of them stands there may be a length of time, or a count.
-SIGN = re.compile(
-    "(?P<gap>ぶり|振り|を経て|来首次|来的首次|时隔|時隔|の中断|の空白|の停止)|これまで|通算|過去|计|已|迄今"
-)
+
 AROUND_SIGN = 16  # characters on either side of such a sign that a length of time reaches over
 COUNT = re.compile(
     r"(?:これまで(?:に)?|通算で?|過去|计|已(?:经)?(?:成功)?(?:举行|举办|召开)(?:了|过)?|迄今(?:已)?(?:举行|召开)(?:了|过)?)"
@@ -36,12 +33,12 @@ TRANSCRIBED = frozenset("尔曼斯克特拉罗卢诺格姆森顿利莫夫娜维�
 NATION = re.compile("国(?:防|交|境|際|际|家|立)")
 
 
-def scan(text: str, vocabulary: Vocabulary) -> list[Word]:
+def scan(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:
     """The words of a folded text in order, none over another.
 
     Dates and numbers win over the phrases that they overlap; a longer phrase wins over a pair or number inside it.
     """
-    typed = _typed(text, vocabulary)
+    typed = _typed(text, vocabulary, cues)
     plain, terms, edges = vocabulary.plain, vocabulary.terms, vocabulary.edges
     words: list[Word] = []
     t = end = 0  # of what was typed; phrases never lie over each other
@@ -65,10 +62,10 @@ def scan(text: str, vocabulary: Vocabulary) -> list[Word]:
     return words + typed[t:]
 
 
-def _typed(text: str, vocabulary: Vocabulary) -> list[Word]:
+def _typed(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:
     """Dates, numbers and pairs in order, none over another: dates win."""
     found = [Word(d.start, d.end, A_DATE, d) for d in phrases.find(text, vocabulary.dates)]
-    found += _numbers(text)
+    found += _numbers(text, [cue for cue in cues if cue[2].sign])
     found += _pairs(text, vocabulary)
     found.sort(key=_start)
     words: list[Word] = []
@@ -88,23 +85,21 @@ def _cuts(text: str, start: int, end: int, around: tuple[frozenset[str], frozens
     return text[start - 1 : start] in around[0] or text[end : end + 1] in around[1]
 
 
-def _numbers(text: str) -> Iterator[Word]:
+def _numbers(text: str, signs: Cues) -> Iterator[Word]:
     for hit in ORDINAL.finditer(text):
         yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))
     if "目" in text:
         for hit in TIMES.finditer(text):
             yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))
     end = 0
-    counts = False
-    for sign in SIGN.finditer(text):
-        if not sign["gap"]:
-            counts = True
+    for start, stop, cue in signs:
+        if cue.sign != "gap":
             continue
-        gap = GAP.search(text, max(end, sign.start() - AROUND_SIGN), sign.end() + AROUND_SIGN)
+        gap = GAP.search(text, max(end, start - AROUND_SIGN), stop + AROUND_SIGN)
         if gap is not None:
             end = gap.end()
             yield Word(gap.start(), end, A_GAP, gap=_length(gap))
-    if counts:
+    if any(cue.sign == "count" for _, _, cue in signs):
         for hit in COUNT.finditer(text):
             yield Word(hit.start(), hit.end(), A_COUNT, count=number(hit["n"]))
 

@@ -1,7 +1,7 @@
 """Vocabulary: all phrases of one language, from its folder of the lexicon and the tables, ready for one pass."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -28,16 +28,30 @@ LETTERS = (
     frozenset(map(chr, range(ord("ァ"), ord("ー") + 1))) - {"・"},
 )
 MODES = {"mode.hybrid": "hybrid", "mode.video": "video", "mode.phone": "phone", "mode.in_person": "in-person"}
+SIGNS = {
+    "gap": ("ぶり", "振り", "を経て", "来首次", "来的首次", "时隔", "時隔", "の中断", "の空白", "の停止"),
+    "count": ("これまで", "通算", "過去", "计", "已", "迄今"),
+}
 HEADED = {"局": "director_general", "司": "director_general", "部": "director", "課": "director", "室": "director"}
 Slots = dict[str, Any]
 
 
 class Cue(Struct, frozen=True, gc=False):
-    """What a cue tells: its classes, and of them the topics, and how they met."""
+    """What a cue tells: its classes, and of them the topics, and how they met.
+
+    Attributes:
+        trigger: it may name a dialogue; without any such cue a text is read no further.
+        sign: "gap" or "count" where a length of time or a count of rounds may stand beside it.
+    """
 
     names: frozenset[str]
     topics: tuple[str, ...]
     mode: str | None = None
+    trigger: bool = False
+    sign: str | None = None
+
+
+Cues = Sequence[tuple[int, int, Cue]]  # with their places, in the order of their ends
 
 
 class Acts(Struct, frozen=True):
@@ -81,8 +95,8 @@ class Vocabulary:
         self.families = _families(lexicon, files)
         self.paired = frozenset(self.shorts[c] for c in self.groups["stop.paired"] if c in self.shorts)
         self.pairs = _pair_pattern(self)
-        cues = _cues(files)
-        self.cue_kinds = [Cue(names, _topics(names), _mode(names)) for names in cues.values()]
+        cues = _cues(files, book)
+        self.cue_kinds = [_cue(names) for names in cues.values()]
         self.cue_automaton = _compile(list(cues), MatchKind.Standard)
         self.acts = _acts(files)
         self.kinds = tuple(files.toml("commitments")["order"])
@@ -90,14 +104,11 @@ class Vocabulary:
         self.furniture_lines = frozenset(furniture["lines"])
         self.furniture_starts, self.furniture_ends = tuple(furniture["starts"]), tuple(furniture["ends"])
         self.genres = {genre: tuple(words) for genre, words in files.toml("genres").items()}
-        nouns = [phrase for phrase, term in book.items() if term.noun and term.noun.strength != "never"]
-        told = [phrase for phrase, term in book.items() if term.reference == "channel"]
-        self.triggers = _compile([*nouns, *told], MatchKind.Standard)
 
-    def cues(self, text: str) -> tuple[tuple[int, int, Cue], ...]:
-        """The cues of a folded text with their places, in the order of their ends."""
+    def cues(self, text: str) -> Cues:
+        """The cues of a folded text."""
         kinds, found = self.cue_kinds, self.cue_automaton.find_matches_as_indexes(text, overlapping=True)
-        return tuple([(start, end, kinds[number]) for number, start, end in found])
+        return [(start, end, kinds[number]) for number, start, end in found]
 
 
 @lru_cache(maxsize=8)
@@ -222,12 +233,20 @@ def _topics(names: frozenset[str]) -> tuple[str, ...]:
     return tuple(name[6:] for name in sorted(names) if name.startswith("topic:"))
 
 
-def _mode(names: frozenset[str]) -> str | None:
-    return next((mode for name, mode in MODES.items() if name in names), None)
+def _cue(names: frozenset[str]) -> Cue:
+    mode = next((mode for name, mode in MODES.items() if name in names), None)
+    sign = next((sign for sign in SIGNS if f"sign.{sign}" in names), None)
+    return Cue(names, _topics(names), mode, "trigger" in names, sign)
 
 
-def _cues(files: Files) -> dict[str, frozenset[str]]:
+def _cues(files: Files, book: dict[str, Term]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
+    for phrase, term in book.items():
+        if (term.noun and term.noun.strength != "never") or term.reference == "channel":
+            found.setdefault(phrase, set()).add("trigger")
+    for sign, words in SIGNS.items():
+        for word in words:
+            found.setdefault(word, set()).add(f"sign.{sign}")
     for group, classes in files.toml("words").items():
         if group in CUES:
             for name, words in classes.items():
