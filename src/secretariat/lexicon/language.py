@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.lexicon.files import Files
 from secretariat.lexicon.inflect import ing_of, past_of, present_of
@@ -153,13 +154,16 @@ def load_language(code: str, folders: tuple[Path, ...]) -> Language:
         code=code,
         verbs=tuple(_verbs(files.toml("verbs"))),
         meetings=tuple(
-            (form, e["does"]) for base, e in files.toml("meeting_verbs").items() for form in forms_of(base, e)
+            (form, e["does"])
+            for key, e in files.toml("meeting_verbs").items()
+            for base in spelled(key)
+            for form in forms_of(base, e)
         ),
         speech_nouns=tuple(_speech_nouns(files.toml("speech_nouns"))),
         series=tuple(_series(files.toml("series"))),
         words=_words(files.toml("words")),
         topics={t: tuple(p) for t, p in files.toml("topics").items()},
-        levels={t: tuple(p) for t, p in files.toml("levels").items()},
+        levels={t: _phrases(p) for t, p in files.toml("levels").items()},
         references={k: (_phrases(v.get("heads", ())), _phrases(v.get("names", ()))) for k, v in references.items()},
         commitments={k: tuple(commitments["kinds"][k]["any"]) for k in commitments["order"]},
         commitment_also=dict(commitments["also"]),
@@ -210,10 +214,8 @@ def _speech_nouns(entries: Toml) -> Iterator[tuple[str, SpeechNoun]]:
 
 
 def _series(entries: Toml) -> Iterator[tuple[str, SeriesNoun]]:
-    for noun, e in entries.items():
-        plain = SeriesNoun(noun, e["strength"], e["family"], bool(e.get("body")))
-        yield noun, plain
-        yield (
-            e.get("plural") or present_of(noun),
-            SeriesNoun(noun, plain.strength, plain.family, plain.body, plural=True),
-        )
+    for key, e in entries.items():
+        for noun in spelled(key):
+            plain = SeriesNoun(noun, e["strength"], e["family"], bool(e.get("body")))
+            yield noun, plain
+            yield e.get("plural") or present_of(noun), replace(plain, plural=True)

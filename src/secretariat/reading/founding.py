@@ -20,6 +20,9 @@ BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum
 OF_CITIZENS = UNOFFICIAL | BEFORE_NOUN
 PRELIMINARY = frozenset(["preliminary", "prior", "close", "closest", "further", "continued"])
 WITH_REACH = 5  # tokens behind "consultations" in which "with the British Defence Minister" stands
+# Holders of posts whose meetings are a series by themselves, and no level of another.
+OWN_LEVELS = frozenset(["special representatives", "national security advisers", "commander"])
+HOUSES = frozenset(["council", "committee", "commission"])
 GATHERINGS = frozenset(["forum", "conference"])
 COUNTED_OF = frozenset(["meeting", "unit", "summit"])
 EXPANDED = frozenset(["the", "expanded", "new", "enlarged"])
@@ -47,10 +50,16 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies and own[0] not in LARGE)
     if named.noun == "talk":
         between = len(own) > 2 or (len(own) > 1 and named.ordinal is not None)  # two leaders' "talks" are no series
-        return bool(named.topic or named.level or between or regular(one)) and (
+        counted = named.ordinal is not None and named.capital and len(parties) > 1
+        return bool(named.topic or named.level or between or counted or regular(one)) and (
             one.line.number < LEAD_LINES or named.ordinal is not None
         )
-    numbered = named.ordinal is not None and bool(named.capital or named.topic or named.level or own)
+    if named.level in OWN_LEVELS and named.role is not None and named.definite:
+        return len(parties) > 1  # "the next meeting of the Special Representatives"
+    numbered = named.ordinal is not None and (
+        bool(named.capital or named.topic or named.level or own)
+        or (named.lateral and len(parties) > 2)  # "their third trilateral meeting"; two leaders count theirs as well
+    )
     if named.family == "body" or (
         named.lateral and named.capital and len(parties) > 1 and (named.level or named.topic)
     ):
@@ -115,6 +124,12 @@ def of_a_forum(line: Line, named: Named) -> bool:
     body = after[1]
     own = body.senses.rank or body.senses.level or body.senses.series or body.senses.actor or body.date
     return body.senses.reference_name == "forum" or (body.shape in CAPITALS and not own)
+
+
+def of_one_state(named: Named) -> bool:
+    """ "The National Security Council of Ukraine", "a Senate Committee of the Philippines": a house of that state."""
+    alone = len(named.parties) == 1 and len(named.parties[0]) == 2 and named.parties[0] not in {"EU", "UN"}
+    return alone and named.noun in HOUSES and named.capital and named.ordinal is None and not named.shared
 
 
 def of_citizens(line: Line, named: Named) -> bool:

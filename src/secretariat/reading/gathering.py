@@ -5,7 +5,16 @@ from itertools import groupby, takewhile
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.tables import Tables
-from secretariat.reading.founding import bears_own_name, founds, has_own_name, of_a_forum, of_citizens, only_pointed_at
+from secretariat.reading.founding import (
+    OWN_LEVELS,
+    bears_own_name,
+    founds,
+    has_own_name,
+    of_a_forum,
+    of_citizens,
+    of_one_state,
+    only_pointed_at,
+)
 from secretariat.reading.lines import Lines
 from secretariat.reading.named import Named
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO
@@ -30,6 +39,7 @@ MOST_SERIES = 64  # a text that names more dialogues is a list of them, and no a
 CITIZENS_REACH = 3  # lines from a meeting of citizens to "the dialogue" that stands for it
 POINTING_REACH = 12  # lines from a series that is not the document's own to "the meeting" that stands for it
 GENERIC_TOPICS = frozenset(["political", "regional"])
+OWN_TOPICS = frozenset(["consular"])  # consular consultations are never the political ones
 
 
 def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> list[Group]:
@@ -59,7 +69,7 @@ def _told(lines: Lines) -> Iterator[Told]:
             others = of_citizens(line, named)
             if others or bears_own_name(named):
                 until, noun = line.number + CITIZENS_REACH if line.number >= 0 else len(lines.lines), named.noun
-            if others or of_a_forum(line, named):
+            if others or of_a_forum(line, named) or of_one_state(named):
                 continue
             if named.specific or named.noun != noun or line.number > until:
                 yield Told(line, named)
@@ -105,11 +115,15 @@ class _Draft:
             return False
         if len(own) == 1 and own[0] not in self.parties and not _member_of(own[0], self.parties, lexicon):
             return False
+        if self._headline(one, own):
+            return True
+        if named.level in OWN_LEVELS and self.level not in OWN_LEVELS and self.key.capital:
+            return False
         if named.topic and self.topic and named.topic != self.topic and not self._one_of_them_plain(named):
             return False
         if named.level and self.level and named.level != self.level and {named.level, self.level} - {"high-level"}:
             return False
-        if self._same_number(named, own) or self._headline(one, own):
+        if self._same_number(named, own):
             return True
         if (
             not self.opens
@@ -150,7 +164,11 @@ class _Draft:
         """
         numbers = {t.named.ordinal for t in self.told if t.named.ordinal is not None}
         same = named.ordinal is None or not numbers or named.ordinal in numbers
-        return same and bool({named.topic, self.topic} & GENERIC_TOPICS)
+        return (
+            same
+            and OWN_TOPICS.isdisjoint([named.topic, self.topic])
+            and bool({named.topic, self.topic} & GENERIC_TOPICS)
+        )
 
     def _other_event(self, named: Named) -> bool:
         """Beside leaders' meetings those of ministers, and a summit with a subject or words of its own."""
@@ -192,7 +210,7 @@ class _Draft:
     def _headline(self, one: Told, own: tuple[str, ...]) -> bool:
         """ "A and B Hold Diplomatic Talks" over "The 32nd meeting of the Joint Commission": a title in loose words."""
         key, named = self.key, one.named
-        loose = key.noun == "talk" and not (key.capital or key.ordinal or key.parties or key.unnumbered)
+        loose = key.family == "talks" and not (key.capital or key.ordinal or key.parties or key.unnumbered)
         titled = all(t.line.number < 0 or t.line.heading for t in self.told)
         numbered = named.ordinal is not None and named.role is None and one.line.number < LEAD_LINES
         return loose and titled and numbered and (not own or set(own) == set(self.parties))
@@ -249,6 +267,8 @@ class _Draft:
 
     def add(self, one: Told, side: str | None, lexicon: Lexicon) -> None:
         own = own_parties(one.named, lexicon.tables, side)
+        if self._headline(one, own):
+            self.topic, self.level = one.named.topic, one.named.level
         if self._tells_more(one, own):
             self.key = one.named
         self.told.append(one)

@@ -1,6 +1,7 @@
 """Which rounds of a series a document tells of: its own, those before and after it, each with its stretch."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -13,6 +14,7 @@ from secretariat.reading.slots import Stretch
 from secretariat.reading.tokens import Token
 
 MAIN, PREVIOUS, NEXT, FIRST = "main", "previous", "next", "first"
+FOLLOWING = "one_more"  # the rule by which "the next" after a numbered round has a number
 LAST_WORDS = frozenset(["last", "latest", "previous"])
 COUNTED = frozenset(
     ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
@@ -23,6 +25,8 @@ DECIDING = ("decid", "agree")
 BUILT_ON = frozenset(["builds", "built", "building", "decisions", "recommendations", "since"])
 DECIDED_REACH = 5  # tokens of "decided to hold the second"
 IN_PLURAL = ("talk", "consultation")  # nouns whose plural is one meeting too
+ONE_MORE = frozenset(["new", "another", "further", "fresh"])
+TO_COME = frozenset(["to", "will", "would", "shall"])
 LEAD, BODY = 4, 10  # lines in which a text names its round, and in which it may still give the number alone
 OPENING = 4  # tokens of "During the 13th meeting"
 ASIDE = frozenset(["after", "before", "following", "preceding", "during", "since", "until"])
@@ -139,10 +143,13 @@ def _this_is(line: Line) -> int | None:
     return None
 
 
+Mark = tuple[int, str, Named | None, Token | None, str]
+
+
 def _in_line(
     line: Line, mine: Sequence[Named], number: int | None, lines: Lines, *, subject: bool, told_before: bool
 ) -> Iterator[Telling]:
-    marks: list[tuple[int, str, Named | None, Token | None, str]] = []
+    marks: list[Mark] = []
     for named in mine:
         if named.role == PREVIOUS and named.ordinal is None and _several(named, line):
             continue  # "earlier dialogues": none in particular
@@ -150,6 +157,7 @@ def _in_line(
     if subject or any(n.ordinal is not None for n in mine):
         marks += _elliptical(line, mine, number, told=bool(mine) or told_before)
         marks += _last_time(line, mine, subject=subject)
+        marks += _the_next(line, marks)
     marks.sort(key=lambda m: m[0])
     yield from _stretched(line, marks, lines, _borders(line, mine))
     if mine or (subject and told_before):
@@ -170,9 +178,6 @@ def _several(named: Named, line: Line) -> bool:
     return named.plural and named.noun != "talk" and not any(u.strength == "unit" and not u.plural for u in units)
 
 
-Mark = tuple[int, str, Named | None, Token | None, str]
-
-
 def _key(named: Named, number: int | None, line: Line) -> str:
     if named.ordinal is not None and named.ordinal != number:
         return str(named.ordinal)
@@ -182,7 +187,17 @@ def _key(named: Named, number: int | None, line: Line) -> str:
         return PREVIOUS if not _most_recent(line, named) else MAIN
     if named.ordinal is None and _held_last(line):
         return PREVIOUS
-    return MAIN
+    return NEXT if _one_more(named, line) else MAIN
+
+
+def _one_more(named: Named, line: Line) -> bool:
+    """ "Agreed to hold a new round of talks": the next one, as long as it is only meant to be held."""
+    words = line.tokens[named.i : named.j]
+    new = any(a.low in ONE_MORE and b.senses.series and b.senses.series.family == "unit" for a, b in pairwise(words))
+    if not new:
+        return False
+    before = line.tokens[max(0, named.i - DECIDED_REACH) : named.i]
+    return any(a.low in TO_COME and (b.senses.meeting_form or "").startswith("base") for a, b in pairwise(before))
 
 
 def _was_held(line: Line, named: Named) -> bool:
@@ -248,12 +263,20 @@ def _elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: 
             yield k, MAIN, None, t, "this_is"
         elif after is not None and after.low == "in" and k + 2 < len(tokens) and tokens[k + 2].low == "-":
             continue
+        elif after is not None and after.low in {".", ";"} and _as_object(line, k):
+            yield k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "elliptical"
         elif (
             after is None or after.low in AFTER_ELLIPSIS or after.senses.meeting or after.low == "(" or after.low == ")"
         ):
             if (after is None and t.shape != "1") or _counts_time(tokens, k) or not (mine or _tells_when(line, k)):
                 continue
             yield k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "elliptical"
+
+
+def _as_object(line: Line, k: int) -> bool:
+    """ "On 29 October 2014 Norway hosted the 8th": the object of a verb of holding in a sentence with a date."""
+    held = any(line.tokens[m].senses.meeting in {"host", "hold"} for m in line.meetings if k - 4 < m < k)
+    return held and any(d < k for d in line.dates)
 
 
 def _tells_when(line: Line, k: int) -> bool:
@@ -273,6 +296,16 @@ def _counts_time(tokens: Sequence[Token], k: int) -> bool:
 def _counts_else(tokens: Sequence[Token], k: int) -> bool:
     """ "The 20th year of the Committee" numbers a year."""
     return k + 1 < len(tokens) and "order.counted_else" in tokens[k + 1].senses.classes
+
+
+def _the_next(line: Line, marks: Sequence[Mark]) -> Iterator[Mark]:
+    """ "The first meeting was in Oslo in 2011, the next in Tokyo in 2012": the one after it."""
+    for a, b, k in zip(line.tokens, line.tokens[1:], range(1, len(line.tokens) - 1), strict=False):
+        counted = (
+            [t for i, _, _, t, _ in marks if t is not None and i < k] if b.low == "next" and a.low == "the" else []
+        )
+        if counted and line.tokens[k + 1].low in AFTER_ELLIPSIS:
+            yield k, str((counted[-1].senses.ordinal or 1) + 1), None, counted[-1], FOLLOWING
 
 
 def _last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[Mark]:
@@ -348,7 +381,7 @@ def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequenc
         )
         end = named.end if named is not None else line.tokens[min(k + 1, len(line.tokens)) - 1].end
         quote = lines.quote(start, end) if line.number >= 0 else Quote(0, 0, "")
-        number = (ordinal.senses.ordinal or 1) if ordinal is not None else None
+        number = int(key) if rule == FOLLOWING else (ordinal.senses.ordinal or 1) if ordinal is not None else None
         at = lines.quote(ordinal.start, ordinal.end) if ordinal is not None and line.number >= 0 else None
         yield Telling(
             key=key, stretch=Stretch(line, i, j), quote=quote, named=named, ordinal=number, ordinal_quote=at, rule=rule

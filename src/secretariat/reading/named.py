@@ -229,7 +229,7 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         level=next((t.senses.level for t in inside if t.senses.level), behind.level),
         capital=_in_capitals(tokens, nouns, first, name_end),
         separate=not APART.isdisjoint(near),
-        lateral=not LATERAL.isdisjoint(lows) or _of_so_many(words),
+        lateral=not LATERAL.isdisjoint(lows) or noun.low.split()[0] in LATERAL or _of_so_many(words),
         shared=behind.end > behind.name_right and tokens[behind.name_right].low == "with",
         words=frozenset([t.low for n, t in enumerate(inside) if is_own_word(t) or _names_a_body(inside, n)]),
         definite=not POINTING.isdisjoint(near),

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.series import LEAD_LINES, by_members, is_place, own_parties
+from secretariat.reading.tokens import Token
 
 LIST_LINES = 3  # lines of the lead in which those who met stand in one row
-ROW_KINDS = frozenset(["name", "adjective"])
+ROW_KINDS = frozenset(["name", "short", "adjective"])
 ROW_LINKS = frozenset([",", "and", "the", "of"])
 
 
@@ -46,15 +47,17 @@ def _by_list(lines: Lines, lexicon: Lexicon) -> tuple[str, ...]:
     """ "The political directors of Latvia, Estonia and Poland met", "the Baltic States and Germany held talks": three
     or more states in one row, before the verb of meeting or right behind "between" in a sentence of the lead.
     """
-    for line in lines.lines[:LIST_LINES]:
+    for line in [line for line in lines.lines[: LEAD_LINES * 2] if not line.heading][:LIST_LINES]:
         met = next((k for k in line.meetings if line.tokens[k].senses.meeting in {"meet", "hold"}), None)
-        if met is None or line.heading:
+        if met is None:
+            met = next((n.i for n in line.named if n.lateral and n.ordinal is not None), None)
+        if met is None:
             continue
         row: list[str] = []
         for k, t in enumerate(line.tokens[:met]):
             if t.senses.actor is not None and t.senses.actor.kind in ROW_KINDS and not is_place(line.tokens, k):
                 row.append(t.senses.actor.party)
-            elif t.low not in ROW_LINKS and row:
+            elif row and t.low not in ROW_LINKS and not (t.low == "." and t.glued):
                 break
         states = by_members(row, lexicon.tables)
         if len(states) > 2:
@@ -87,11 +90,16 @@ def _jointly(title: Line) -> tuple[str, ...]:
 def _by_chairs(lines: Lines, side: str | None) -> tuple[str, ...]:
     """Those whose officials lead the meeting, where the lead tells of two or more."""
     for line in lines.lines[:LEAD_LINES]:
-        if len(line.people) > 1 and any(t.senses.meeting in {"chair", "lead"} for t in line.tokens):
+        if len(line.people) > 1 and any(_leads(t) for t in line.tokens):
             parties = {p.parties[0] if p.parties else side for p in line.people if p.post} - {None}
             if len(parties) > 1:
                 return tuple(sorted(p for p in parties if p))
     return ()
+
+
+def _leads(t: Token) -> bool:
+    """A verb whose people are those who met: "was chaired by", "brought together"."""
+    return t.senses.meeting in {"chair", "lead"} or (t.senses.meeting == "happen" and t.low.endswith("together"))
 
 
 def _by_title(heads: Sequence[Line], lexicon: Lexicon) -> tuple[str, ...]:

@@ -86,8 +86,8 @@ def _dated_bracket(tokens: Sequence[Token]) -> int:
 def of_another(line: Line, k: int, others: Sequence[Named]) -> bool:
     """Whether a date or a city is told of a meeting of another series: its name stands right before or behind it."""
     for named in others:
-        if 0 < named.i - k <= PREMODIFYING:  # "the 3 March Ministers' Meeting"
-            return True
+        if 0 < named.i - k <= PREMODIFYING and not any(t.low == ":" for t in line.tokens[k : named.i]):
+            return True  # "the 3 March Ministers' Meeting"
         between = line.tokens[named.j : k]
         if named.j <= k and len(between) <= ATTACHED and not any(_tells_on(t) for t in between[_held(between) :]):
             return True
@@ -151,7 +151,7 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     if any(n.i <= k < n.name_end and n.start <= t.start < n.name_end for n in line.named):
         return False
     tokens = line.tokens
-    if k + 1 < len(tokens) and tokens[k + 1].low == "that" and tokens[0].low != "it":
+    if k + 1 < len(tokens) and tokens[k + 1].low == "that" and not _it_was(tokens, k):
         return False  # "advised me today that they would not attend"
     after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
     if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k) or _counts_from(tokens, k):
@@ -171,6 +171,11 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         if "dates.others" in before.senses.classes or before.senses.reference_head == "instrument":
             return False
     return True
+
+
+def _it_was(tokens: Sequence[Token], k: int) -> bool:
+    """ "It was in Oslo on 3 March that the two held their fifth dialogue"."""
+    return any(a.low == "it" and b.low in {"was", "is"} for a, b in pairwise(tokens[max(0, k - REACH) : k]))
 
 
 def first_decided(line: Line, k: int) -> bool:

@@ -246,3 +246,15 @@ def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None
         ):
             return Value(a.party, Claim("stated", "hosts", (lines.quote(t.start, t.end),)))
     return None
+
+
+def invited_to(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
+    """ "Invited him to Norway for the next round": the country to which a guest is to come."""
+    line = stretch.line
+    for k in range(max(1, stretch.i), stretch.j):
+        t, a = line.tokens[k], line.tokens[k].senses.actor
+        if a is None or a.kind != "name" or a.party not in parties or line.tokens[k - 1].low != "to":
+            continue
+        if any(x.low.startswith("invit") for x in line.tokens[max(0, k - REACH) : k]):
+            return Value(lines.shadow.text[t.start : t.end], Claim("stated", "invited", (lines.quote(t.start, t.end),)))
+    return None

@@ -49,7 +49,8 @@ def names_a_meeting(line: Line, named: Named) -> bool:
 
 def _is_known(named: Named) -> bool:
     """ "The 3rd round", "the sixth Security Dialogue"; "the first meeting" alone may be one of anybody."""
-    return bool(named.capital or named.topic or named.level or named.parties or named.strength != "named")
+    told = named.capital or named.topic or named.level or named.parties or named.words
+    return bool(told or (named.lateral and named.ordinal != 1) or named.strength != "named")
 
 
 def governed(line: Line, named: Named) -> bool:

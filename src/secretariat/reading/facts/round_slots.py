@@ -1,10 +1,13 @@
 """The slots of a told round: its number, day, place, mode and host, each a value with its Claim."""
 
+from collections.abc import Sequence
+
 from secretariat.model import Claim, Quote
 from secretariat.reading import slots, venues
 from secretariat.reading.facts.round_lines import intended, is_day, outright, tells_of_meeting
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.history import NEXT, PREVIOUS, counted
+from secretariat.reading.named import Named
 from secretariat.reading.slots import Clock, Stretch, Value, tense
 from secretariat.when.edtf import contains, earliest, latest
 from secretariat.when.phrases import resolve
@@ -25,7 +28,9 @@ GOING_BACK = frozenset(
 )
 BACK_REACH = 4  # tokens between such a word and the name
 A_YEAR = 366
-INFERRED_NUMBERS = frozenset(["listed", "begun"])  # rules by which a place in a list or a beginning gives the number
+INFERRED_NUMBERS = frozenset(
+    ["listed", "begun", "one_more"]
+)  # rules by which a place in a list or a beginning gives the number
 
 Number = tuple[int, Claim]
 
@@ -85,7 +90,7 @@ def _own_day(told: ToldRound) -> Value | None:
             unread = unread or found
         elif not _counts(told, stretch, found, after_unread=unread is not None) or _gone_by(told, found.value):
             continue
-        elif is_day(found.value):
+        elif is_day(found.value) and not ("/" in found.value and _numbered(told.others(stretch.line))):
             first = stretch.line.number in told.lines and stretch.line.number < coarse_at
             within = coarse is None or (coarse.value and contains(coarse.value, found.value))
             return found if within or first else coarse
@@ -101,6 +106,11 @@ def _day_in(told: ToldRound, stretch: Stretch, tense_: str) -> Value | None:
         others = told.others(stretch.line)
         told.days[key] = slots.when(stretch, told.frame.lines, _clock(told), tense_, others)
     return told.days[key]
+
+
+def _numbered(others: Sequence[Named]) -> bool:
+    """Whether another numbered round is told in one line with it: days from one to the other are those of both."""
+    return any(n.ordinal is not None for n in others)
 
 
 def _with_subject(told: ToldRound) -> Value | None:
@@ -204,12 +214,20 @@ def place(told: ToldRound, *, held: bool, mode_: Value | None) -> Value | None:
             return found
     if told.subject and (city := _in_title(told) or _in_name(told)) is not None:
         return city
+    if (country := _invited_to(told)) is not None:
+        return country
     return _dateline(told) if told.subject and held and mode_ is None else None
 
 
 def _venue(told: ToldRound, stretch: Stretch) -> Value | None:
     tables = told.frame.lexicon.tables
     return venues.place(stretch, told.frame.lines, tables, told.group.parties, told.others(stretch.line))
+
+
+def _invited_to(told: ToldRound) -> Value | None:
+    """The country to which somebody is invited for the round: "invited him to Norway for the next round"."""
+    found = (venues.invited_to(t.stretch, told.frame.lines, told.group.parties) for t in told.in_text)
+    return next((place for place in found if place is not None), None) if not told.main else None
 
 
 def _of_another_day(told: ToldRound, stretch: Stretch, own: Value) -> bool:

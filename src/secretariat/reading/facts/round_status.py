@@ -14,7 +14,7 @@ UNMET = frozenset(["to", "will", "would", "be", "been", "had", "not", "last", "s
 AFTER_PUBLICATION = "after_publication"  # the rule that looks at the date and not at the words
 BEFORE_PUBLICATION = "before_publication"
 PUT_OFF = ("postponed", "cancelled")
-PROPOSALS = ("proposal", "proposed", "proposes")
+PROPOSALS = ("proposal", "proposed", "proposes", "invited", "invites", "invitation")
 
 
 def status(told: ToldRound, when: Value | None) -> Value:

@@ -15,6 +15,7 @@ from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling, as_time, tellings, told_as_place
 from secretariat.reading.lines import Line
+from secretariat.reading.named import Named
 from secretariat.reading.series import Group, Told, several, side_by_side
 from secretariat.reading.slots import Stretch, Value, tense
 
@@ -102,7 +103,12 @@ def _purpose_of_visit(group: Group, title: Line) -> bool:
     """A visit of which the first two sentences say that it is for a numbered round of the two states."""
     visit = any(t.senses.meeting == "visit" or "dates.travel" in t.senses.classes for t in title.tokens)
     lead = (t for t in group.told if t.line.number < 2 and not t.line.heading)
-    return visit and any(t.named.ordinal is not None and len(t.named.parties) > 1 for t in lead)
+    return visit and any(t.named.ordinal is not None and (len(t.named.parties) > 1 or _of_body(t.named)) for t in lead)
+
+
+def _of_body(named: Named) -> bool:
+    """ "The first meeting in the Lublin Triangle": the one party that the phrase names is a body."""
+    return any(len(party) > 2 for party in named.parties)
 
 
 def _second_subject(group: Group, frame: Frame) -> bool:

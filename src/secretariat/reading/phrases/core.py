@@ -11,6 +11,7 @@ from secretariat.reading.tokens import Token
 QUOTES = frozenset(['"', "'"])
 OF_REACH = 14  # tokens from "round of" to the noun of the dialogue
 OWN_WORDS = 3  # capitals before the "and" of a name
+PLAIN_WORDS = 3  # words in lower case that tell the subject of a counted round
 OF_WORDS = frozenset(["the", "their", "its", "these", "of", "under", "heads", "coordinators", "delegation"])
 JOINING_MARKS = frozenset(["-", "/", '"', "&", "'s", "'", "."])
 NO_FIRST = frozenset(["-", "/", "'s", "'", ".", ",", "and", '"'])  # a phrase begins with none of these
@@ -71,6 +72,19 @@ def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
         if series and series.strength != "unit":
             return _last_of_run(tokens, k)
         if not (_leads_to_noun(tokens[k]) or _subject_after_parties(tokens, k) or _links(tokens, k)):
+            return _past_plain_words(tokens, unit, k)
+    return None
+
+
+def _past_plain_words(tokens: tuple[Token, ...], unit: int, k: int) -> int | None:
+    """ "The fifth round of prisoner exchange talks": the noun behind a subject that the lexicon does not have."""
+    if unit == 0 or not (tokens[unit - 1].senses.ordinal or tokens[unit - 1].low in ROLE_WORDS):
+        return None
+    for n in range(k, min(len(tokens), k + 1 + PLAIN_WORDS)):
+        series = tokens[n].senses.series
+        if series and series.strength not in {"unit", "never"}:
+            return _last_of_run(tokens, n)
+        if tokens[n].shape != "a" or not (tokens[n].senses is NO_SENSES or may_modify(tokens[n])):
             return None
     return None
 

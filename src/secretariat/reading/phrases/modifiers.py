@@ -67,6 +67,8 @@ LEADING_WORDS = frozenset(["the", "such", "inaugural", "-", "ever", *ROLE_WORDS]
 SHORTEST_WORD = 3  # letters of a word that tells one series from others
 CLAUSE_OPENERS = frozenset(["glue.preposition", "glue.determiner", "glue.conjunction", "glue.relative"])
 DEFENCE = frozenset(["defence", "defense"])
+# Verbs of speech that are nouns in names: "the fifth Review Meeting".
+NOUNS_TOO = frozenset(["review", "contact", "exchange", "support", "control"])
 
 
 def names_party(t: Token) -> bool:
@@ -99,7 +101,7 @@ def starts_clause(tokens: tuple[Token, ...], i: int) -> bool:
     s = tokens[i].senses
     return (
         bool(s.classes & CLAUSE_OPENERS)
-        or bool(s.verb or s.meeting)
+        or (bool(s.verb or s.meeting) and tokens[i].low not in NOUNS_TOO)
         or bool(s.city and i and tokens[i - 1].low in {"in", "at"})
     )
 

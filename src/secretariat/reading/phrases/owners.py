@@ -39,7 +39,7 @@ def _is_possessor(words: tuple[Token, ...], n: int) -> bool:
 
 
 def _is_last(words: tuple[Token, ...], n: int, after: str) -> bool:
-    return after in {",", "(", ")", "and", ";"} or (n + 1 < len(words) and words[n + 1].senses.office)
+    return after in {",", "(", ")", "and", ";", "on", "for"} or (n + 1 < len(words) and words[n + 1].senses.office)
 
 
 def after_name(tokens: tuple[Token, ...], j: int, *, owned: bool) -> tuple[Parties, int]:

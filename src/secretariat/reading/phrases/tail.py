@@ -7,6 +7,7 @@ from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.tokens import Token
 
 TWO_PLUS_TWO = "2+2"
+POSTS = ("s", " state", " government", " general")  # ends of words for those who hold a post
 ACRONYM_LENGTH = 6  # tokens of "(NCG)", brackets included
 SUBJECT_WORDS = frozenset(
     ["issues", "affairs", "matters", "cooperation", "policy", "law", "control", "reform", "related"]
@@ -15,7 +16,11 @@ SUBJECT_LINKS = frozenset(["the", "and", "-", "of", "&", "/"])
 ANOTHER = frozenset(["and", "&"])
 OTHER_NAME_LENGTH = 5  # tokens of "Cyber Policy and Security Dialogue"
 PARTY_LINKS = frozenset(["the", "and", ",", "&", "-"])
+GROUP_REACH = 7  # tokens of "in the format of the" and the mark of a quotation
+GROUP_WORDS = frozenset(["the", "framework", "format", "of", '"', "'"])
 LED_BY = frozenset(["of", "foreign", "defence", "defense", "ministers", "officials"])  # "between foreign ministers of"
+# what a state has: "between the Norwegian Navy and the Chilean Navy"
+FORCES = frozenset(["navy", "navies", "army", "armies", "air", "force", "forces", "armed", "coast", "guard", "guards"])
 
 
 class Tail(Struct, frozen=True):
@@ -23,7 +28,8 @@ class Tail(Struct, frozen=True):
 
     Attributes:
         acronym: the letters in brackets, or None; right: the token behind them.
-        name_right: behind the subject ("on Counter-Terrorism"); end: behind the parties.
+        name_right: behind those who meet ("of the Political Directors") or the subject ("on Counter-Terrorism"); end:
+            behind the parties.
         parties: of "between A and B", "with B", in the order of the text.
         level: of "meeting of the Special Representatives": who meets.
     """
@@ -39,9 +45,45 @@ class Tail(Struct, frozen=True):
 def tail(tokens: tuple[Token, ...], noun: int) -> Tail:
     """The tail of the phrase whose last noun stands there."""
     right, acronym = _acronym(tokens, noun + 1)
-    name_right = _subject(tokens, right)
-    parties, end = _between(tokens, name_right)
-    return Tail(acronym, right, name_right, max(name_right, end), parties, _level(tokens, name_right))
+    name_right = _subject(tokens, _those_who_meet(tokens, right))
+    group = _in_group(tokens, name_right)
+    parties, end = group or _between(tokens, name_right)
+    name_right = group[1] if group else name_right
+    end = max(name_right, end)
+    if acronym is None and end > right:
+        end, acronym = _acronym(tokens, end)  # "the Joint Working Group on Counter-Terrorism (JWG-CT)"
+    return Tail(acronym, right, name_right, end, parties, _level(tokens, right) or _level(tokens, name_right))
+
+
+def _in_group(tokens: tuple[Token, ...], i: int) -> tuple[tuple[str, ...], int] | None:
+    r""" "A first meeting in the \"Lublin Triangle\"", "in the format of the Weimar Triangle": the group of states."""
+    if i >= len(tokens) or tokens[i].low not in {"in", "within"}:
+        return None
+    at = next((k for k in range(i + 1, min(len(tokens), i + GROUP_REACH)) if tokens[k].senses.actor), None)
+    if at is None or any(t.low not in GROUP_WORDS for t in tokens[i + 1 : at]):
+        return None
+    actor, after = tokens[at].senses.actor, tokens[at + 1].low if at + 1 < len(tokens) else ""
+    called = any(t.low in {'"', "format"} for t in tokens[i + 1 : at]) or after == "format"
+    end = at + 2 if after in {'"', "format"} else at + 1
+    return ((actor.party,), end) if actor and called and len(actor.party) > 2 else None
+
+
+def _those_who_meet(tokens: tuple[Token, ...], i: int) -> int:
+    """ "The meeting of the Special Representatives (SRs)", "of Political Directors": behind posts that tell a level."""
+    k = i + 1
+    if k < len(tokens) and tokens[k].low == "the":
+        k += 1
+    if k >= len(tokens) or tokens[i].low != "of" or not _names_posts(tokens[k], alone=k == i + 1):
+        return i
+    if k + 3 < len(tokens) and tokens[k + 1].low == "(" and tokens[k + 3].low == ")":
+        return k + 4
+    return k + 1
+
+
+def _names_posts(t: Token, *, alone: bool) -> bool:
+    """Whether a level is told by posts, as a name does: with capitals, or with the article."""
+    bare = alone and t.shape == "a" and not t.low.startswith("the ")
+    return t.senses.level is not None and t.low.endswith(POSTS) and not bare
 
 
 def _acronym(tokens: tuple[Token, ...], i: int) -> tuple[int, str | None]:
@@ -135,6 +177,8 @@ def _between(tokens: tuple[Token, ...], i: int) -> tuple[tuple[str, ...], int]:
             solid = j + 1
         elif t.low == "'s":
             return (), i
+        elif found and t.low in FORCES:
+            solid = j + 1
         elif not (t.low in PARTY_LINKS or (not found and _whose(tokens, j))):
             break
         j += 1
