@@ -183,8 +183,8 @@ def _is_mass(tokens: tuple[Token, ...], named: Named) -> bool:
     if not small or named.plural or named.strength != "strong" or named.ordinal or named.role or named.unnumbered:
         return False
     before = tokens[named.i - 1].senses if named.i else None
-    if before is None or "glue.determiner" in before.classes:
-        return False
+    if before is None or any("glue.determiner" in t.senses.classes for t in tokens[max(0, named.i - 2) : named.i]):
+        return False  # "the planned strategic dialogue"
     return named.j - named.i == 1 or before.meeting is None  # but "held political dialogue"
 
 
