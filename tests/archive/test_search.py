@@ -49,6 +49,22 @@ def test_words_in_quotation_marks_stand_in_a_row(archive: Archive) -> None:
     assert found(archive, "consult*") == [("en.txt", ["consultations"])]
 
 
+def test_words_that_stand_in_a_row_over_two_sentences_are_none(archive: Archive) -> None:
+    assert found(archive, '"Oslo they agreed"') == []
+    assert found(archive, '"the line is"') == [("en.txt", ["The line is"])]
+
+
+def test_a_sentence_may_hold_any_character(tmp_path: Path) -> None:
+    text = "They \x02met\x03 in Oslo. They \0met in Bergen."
+    with Archive(tmp_path / "a.db", write=True) as archive:
+        source = opened(text)
+        archive.add([(source, reading(source))])
+        assert [(hit.sentence, words(hit)) for hit in archive.search("met")] == [
+            ("They \x02met\x03 in Oslo.", ["met"]),
+            ("They \0met in Bergen.", ["met"]),
+        ]
+
+
 def test_the_sentence_stands_in_the_text_where_it_says(archive: Archive) -> None:
     for asked in ("line", "対話", "关系"):
         for hit in archive.search(asked):

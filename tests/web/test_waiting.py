@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
+import pytest
 from litestar import Litestar
 from litestar.testing import TestClient
 
@@ -58,6 +59,21 @@ def test_what_is_new_is_said_to_be_on_its_way_and_comes(archive: Path, tmp_path:
         with verbs.Archive(archive) as opened:
             assert verbs.refresh(opened)
         assert norwegian(desk)
+
+
+def test_a_page_is_of_one_moment(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = verbs.person_rows
+
+    def built_meanwhile(shelf: verbs.Kept, *asked: object, **more: object) -> object:
+        found = before(shelf, *asked, **more)  # type: ignore[arg-type]
+        with verbs.Archive(archive, write=True) as writer:
+            writer.drop()
+        assert before(shelf, *asked, **more) == found  # type: ignore[arg-type]
+        return found
+
+    monkeypatch.setattr(verbs, "person_rows", built_meanwhile)
+    with browser(archive) as desk:
+        assert desk.get("/people.json").json()["of"] > 0
 
 
 def test_what_somebody_decided_is_there_with_the_next_page(archive: Path) -> None:

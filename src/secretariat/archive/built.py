@@ -15,6 +15,7 @@ import msgspec
 from secretariat.archive import listed
 from secretariat.archive.within import transaction
 from secretariat.model import RECORD_FORMAT
+from secretariat.model.decoding import decoder
 
 BUILT = "built"  # the state of these rows of the cache: not that of the whole archive
 MARK = "mark"
@@ -45,7 +46,7 @@ def mark(db: sqlite3.Connection, rules: int) -> Mark:
 def marked(db: sqlite3.Connection) -> Mark | None:
     """What was there when the blocks that are kept were built; None where none are kept."""
     body = row(db, MARK)
-    return msgspec.json.decode(body, type=Mark) if body else None
+    return decoder(Mark).decode(body) if body else None
 
 
 TEXTS_OF_NEW_DOCUMENTS = (

@@ -9,6 +9,7 @@ import msgspec
 
 from secretariat.archive.store import unpacked
 from secretariat.model import Decision, Document, Header, Reading
+from secretariat.model.decoding import decoder
 from secretariat.sources import Opened
 
 COLUMNS = (
@@ -37,7 +38,7 @@ def _opened(row: tuple[str, ...]) -> Opened:
         published=published,
         retrieved=retrieved,
         language=language,
-        known_by=msgspec.json.decode(known_by, type=dict[str, str]),
+        known_by=decoder(dict[str, str]).decode(known_by),
     )
     origin, bytes_sha256, extractor = kept
     return Opened(document=document, origin=origin, bytes_sha256=bytes_sha256, extractor=extractor)
@@ -120,7 +121,7 @@ def newest(db: sqlite3.Connection, most: int) -> list[tuple[Header, str]]:
         f" WHERE {LATEST} ORDER BY version.id DESC LIMIT ?",
         (most,),
     )
-    decode = msgspec.json.Decoder(_Head).decode
+    decode = decoder(_Head).decode
     return [(decode(zlib.decompress(body)).document, stored) for body, stored in rows]
 
 
@@ -175,12 +176,6 @@ def readings_of_texts(db: sqlite3.Connection, text_ids: set[str]) -> list[Readin
     return list(readings(db, "SELECT id FROM text WHERE text_id IN (SELECT value FROM json_each(?))", (wanted,)))
 
 
-class _Headed(msgspec.Struct, frozen=True):
-    """Of a Reading, whose it is: its facts are passed over."""
-
-    document: Header
-
-
 def headers(db: sqlite3.Connection, labels: set[str]) -> dict[str, Header]:
     """What is known beside their text of the Documents that go by some ids, as they were stored last."""
     wanted = msgspec.json.encode(sorted(labels)).decode()
@@ -189,7 +184,7 @@ def headers(db: sqlite3.Connection, labels: set[str]) -> dict[str, Header]:
         f" WHERE version.label IN (SELECT value FROM json_each(?)) AND {LATEST} ORDER BY version.id",
         (wanted,),
     )
-    decode = msgspec.json.Decoder(_Headed).decode
+    decode = decoder(_Head).decode
     found = (decode(zlib.decompress(body)).document for (body,) in rows)
     return {header.id: header for header in found}
 
@@ -236,7 +231,7 @@ def readings_in(db: sqlite3.Connection, some: list[str]) -> int:
 def decisions(db: sqlite3.Connection, after: int = 0) -> tuple[Decision, ...]:
     """Every word of every person after a number, in the order in which they were kept."""
     rows = db.execute("SELECT body FROM decision WHERE number > ? ORDER BY number", (after,))
-    return tuple(msgspec.json.decode(body, type=Decision) for (body,) in rows)
+    return tuple(decoder(Decision).decode(body) for (body,) in rows)
 
 
 def counts(db: sqlite3.Connection) -> dict[str, int]:

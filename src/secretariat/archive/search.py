@@ -1,8 +1,10 @@
 """Search: the sentences that hold the words, each word marked, best documents first."""
 
 import sqlite3
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from secretariat.archive.sentences import sentences
@@ -13,6 +15,7 @@ LONGEST = 20_000  # characters of a sentence: what is longer is none that anybod
 AT_ONCE = 2_000  # sentences that are looked through in one go
 RANKED = 2_000  # documents; ranking more of them takes longer than a person waits
 OPEN, CLOSE = "\x02", "\x03"
+NO_MARKS = str.maketrans({OPEN: " ", CLOSE: " "})
 
 
 class Filters(NamedTuple):
@@ -172,13 +175,19 @@ class Marker:
         ]
 
     def _stems(self, some: list[str]) -> dict[int, list[tuple[int, int]]]:
+        """The places that the index marks: it is asked once for all sentences, as each question to it takes a turn."""
+        words = [indexed(sentence).words.translate(NO_MARKS) for sentence in some]
+        starts = [0, *accumulate(len(sentence) + 1 for sentence in words)]
         self.db.execute("DELETE FROM s")
-        rows = ((number, indexed(sentence).words) for number, sentence in enumerate(some))
-        self.db.executemany("INSERT INTO s (rowid, words, chars, pairs) VALUES (?, ?, '', '')", rows)
+        self.db.execute("INSERT INTO s (rowid, words, chars, pairs) VALUES (1, ?, '', '')", ("\n".join(words),))
         expression = " OR ".join(self.wanted.plain)
-        marked = f"SELECT rowid, highlight(s, 0, '{OPEN}', '{CLOSE}') FROM s WHERE s MATCH ?"  # noqa: S608
-        found = self.db.execute(marked, (expression,))
-        return {number: list(_spans(sentence)) for number, sentence in found}
+        marked = f"SELECT highlight(s, 0, '{OPEN}', '{CLOSE}') FROM s WHERE s MATCH ?"  # noqa: S608
+        found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        for start, end in (span for (text,) in self.db.execute(marked, (expression,)) for span in _spans(text)):
+            number = bisect_right(starts, start) - 1
+            if end < starts[number + 1]:  # words in a row that stand in two sentences are none
+                found[number].append((start - starts[number], end - starts[number]))
+        return found
 
 
 def _places(sentence: str, run: str) -> Iterator[tuple[int, int]]:

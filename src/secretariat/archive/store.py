@@ -11,6 +11,7 @@ import msgspec
 from secretariat.archive.within import transaction
 from secretariat.archive.words import indexed
 from secretariat.model import Decision, Document, Reading
+from secretariat.model.decoding import decoder
 from secretariat.sources import Opened
 
 VERSION_SLOTS = ("title", "publisher", "published", "url", "language")
@@ -29,7 +30,7 @@ def packed(reading: Reading) -> bytes:
 
 def unpacked(body: bytes) -> Reading:
     """The Reading that was kept."""
-    return msgspec.json.decode(zlib.decompress(body), type=Reading)
+    return decoder(Reading).decode(zlib.decompress(body))
 
 
 def now() -> str:

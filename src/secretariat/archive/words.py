@@ -30,7 +30,7 @@ class Indexed(NamedTuple):
 def indexed(text: str) -> Indexed:
     """The columns of a text. In `words` every character keeps its place, so that places in it hold for the text."""
     if text.isascii():
-        return Indexed(text, "", "")
+        return Indexed(text.replace("\0", " "), "", "")
     runs = list(_runs(text))
     words = "".join(" " if is_han(char) or char == "\0" else char for char in text)
     # A mark between the runs, or the last pair of one and the first of the next would pass for a longer word.

@@ -9,6 +9,7 @@ import msgspec
 
 from secretariat.archive import Archive, Entry
 from secretariat.model import Decision, Document, Reading
+from secretariat.model.decoding import decoder
 from secretariat.sources import Opened, Problem
 
 BATCH = 64
@@ -53,7 +54,7 @@ def _pairs(folder: Path) -> Iterator[tuple[Opened, Reading]]:
 
 
 def _lines(path: Path, form: type[Form]) -> Iterator[Form]:
-    decoder = msgspec.json.Decoder(form)
+    decode = decoder(form).decode
     with path.open("rb") as stream:
         for line in stream:
-            yield decoder.decode(line)
+            yield decode(line)

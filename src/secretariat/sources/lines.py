@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from secretariat.model.decoding import decoder
 from secretariat.sources.given import Given, day
 from secretariat.sources.opened import BYTE_LIMIT, Extract, Opened, Raw, make
 from secretariat.sources.problem import Problem, problem
@@ -32,7 +33,7 @@ class Bundle(NamedTuple):
 
 def records(bundle: Bundle, given: Given) -> Iterator[Opened | Problem]:
     """The Document of each line, or the Problem of a line that is none; blank lines are passed over."""
-    decoder = msgspec.json.Decoder(Record)
+    decode = decoder(Record).decode
     empty = True
     for number, line in enumerate(bundle.lines, 1):
         stripped = line.strip().removeprefix(b"\xef\xbb\xbf")
@@ -43,7 +44,7 @@ def records(bundle: Bundle, given: Given) -> Iterator[Opened | Problem]:
             yield problem(bundle.name, "too_large", limit=BYTE_LIMIT // 2**20).at(number)
             continue
         try:
-            record = decoder.decode(stripped)
+            record = decode(stripped)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             yield problem(bundle.name, "broken_line", reason=error).at(number)
             continue

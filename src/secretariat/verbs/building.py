@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-import msgspec
 from msgspec.structs import replace
 
 from secretariat.archive import Archive, ArchiveError, Made, Mark
 from secretariat.model import Decision, Dialogue, Reading, Record
+from secretariat.model.decoding import decoder
 from secretariat.record import Block, blocks_of, build, build_block, join, voices
 from secretariat.record.decide import Decided, public_only, settle
 from secretariat.record.members import published_by
@@ -73,8 +73,8 @@ def _blocks(archive: Archive, decided: Decided, as_of: str | None) -> Iterator[B
 
 def _kept_blocks(archive: Archive) -> Iterator[Block]:
     for block, body in archive.parts("rest"):
-        dialogues = (msgspec.json.decode(found, type=Dialogue) for _, found in archive.parts(f"dialogue {block}"))
-        rest = msgspec.json.decode(body, type=Rest)
+        dialogues = (decoder(Dialogue).decode(found) for _, found in archive.parts(f"dialogue {block}"))
+        rest = decoder(Rest).decode(body)
         yield replace(rest.block, dialogues=tuple(sorted(dialogues, key=lambda d: d.id)))
 
 

@@ -13,6 +13,7 @@ from secretariat.archive import Entry as Known
 from secretariat.desk.falling import Falls, after, falling
 from secretariat.desk.telling import Telling
 from secretariat.model import Header
+from secretariat.model.decoding import decoder
 from secretariat.publish.calendar import Entry, written
 from secretariat.verbs.blocks import Line
 from secretariat.verbs.desk import past
@@ -90,7 +91,7 @@ def _states(known: Iterable[Known], before: str) -> dict[str, State]:
     for entry in known:
         if entry.kind == f"{before}{STATE}":
             uid, packed = json.loads(entry.fact)
-            found[uid] = msgspec.json.decode(packed, type=State)
+            found[uid] = decoder(State).decode(packed)
     return found
 
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from secretariat.archive import Archive
 from secretariat.model import Decision, DecisionKind, Quote
+from secretariat.model.decoding import decoder
 from secretariat.record.decide import in_force, public_only
 from secretariat.sources import Problem
 from secretariat.verbs.aiming import Aim, DecisionError
@@ -141,7 +142,7 @@ def imported(archive: Archive, lines: Iterable[bytes], name: str, told: Callable
     """Adds decisions from JSON Lines; returns how many were new, and how many known. A bad line is told and left."""
     known = {one.id for one in archive.decisions()}
     new, old = 0, 0
-    decode = msgspec.json.Decoder(Decision).decode
+    decode = decoder(Decision).decode
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue

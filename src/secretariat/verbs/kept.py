@@ -3,11 +3,11 @@
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import cached_property
 
-import msgspec
 from msgspec.structs import replace
 
 from secretariat.archive import Archive, Sought
 from secretariat.model import Decision, Dialogue, Header, Reading, Record
+from secretariat.model.decoding import decoder
 from secretariat.record import found_with
 from secretariat.record.decide import Decided, public_only, settle
 from secretariat.record.members import published_by
@@ -119,7 +119,7 @@ class Kept(Shelf):
         """What each dialogue may be named by, as all that is known up to now tells it."""
         if not self.kept:
             return [one for parties in self.blocks() for one in self.lines_of(parties)]
-        decode = msgspec.json.Decoder(list[Line]).decode
+        decode = decoder(list[Line]).decode
         apart = {*self.own, *self.anew, *self.unbuilt}
         every = ((parties_in(block), body) for block, body in self.archive.parts("lines"))
         found = [one for parties, body in every if parties not in apart for one in decode(body)]
@@ -158,7 +158,7 @@ class Kept(Shelf):
         if self._in_memory(parties):
             return [line(d) for d in self.built(parties).record.dialogues]
         body = self._part("lines", parties)
-        return msgspec.json.decode(body, type=list[Line]) if body else []
+        return decoder(list[Line]).decode(body) if body else []
 
     def dialogue(self, parties: Parties, address: str) -> Dialogue | None:
         """One dialogue."""
@@ -166,14 +166,14 @@ class Kept(Shelf):
             return next((d for d in self.built(parties).record.dialogues if d.id == address), None)
         if (parties, address) not in self.dialogues:
             body = self._part("dialogue", parties, f" {address}")
-            self.dialogues[parties, address] = msgspec.json.decode(body, type=Dialogue) if body else None
+            self.dialogues[parties, address] = decoder(Dialogue).decode(body) if body else None
         return self.dialogues[parties, address]
 
     def members(self, parties: Parties) -> list[Members]:
         """What lies in which round of a block."""
         if self._in_memory(parties):
             return super().members(parties)
-        decode = msgspec.json.Decoder(Members).decode
+        decode = decoder(Members).decode
         return [decode(body) for _, body in self._parts("dialogue", parties)]
 
     def agreed(self, dialogue: Dialogue) -> dict[str, Agreed]:
@@ -181,14 +181,14 @@ class Kept(Shelf):
         if self._in_memory(dialogue.parties):
             return agreed_at(dialogue, self.built(dialogue.parties).agreed)
         body = self._part("agreed", dialogue.parties, f" {dialogue.id}")
-        return msgspec.json.decode(body, type=dict[str, Agreed]) if body else {}
+        return decoder(dict[str, Agreed]).decode(body) if body else {}
 
     def known(self, dialogue: Dialogue) -> Known:
         """What is known beside itself."""
         if dialogue.id not in self.beside:
             there = not self._in_memory(dialogue.parties)
             body = self._part("known", dialogue.parties, f" {dialogue.id}") if there else None
-            found = msgspec.json.decode(body, type=Known) if body else known(self.built(dialogue.parties), dialogue)
+            found = decoder(Known).decode(body) if body else known(self.built(dialogue.parties), dialogue)
             self.beside[dialogue.id] = found
         return self.beside[dialogue.id]
 
@@ -197,7 +197,7 @@ class Kept(Shelf):
         if self._in_memory(parties):
             return replace(self.built(parties).record, dialogues=(), as_of=self.as_of)
         body = self._part("rest", parties)
-        return msgspec.json.decode(body, type=Rest).around if body else Record()
+        return decoder(Rest).decode(body).around if body else Record()
 
     def followed(self, parties: Parties) -> Followed:
         """Its threads and promises."""
@@ -206,24 +206,24 @@ class Kept(Shelf):
         body = self._part("followed", parties)
         if body is None:
             return Followed()
-        courses = (msgspec.json.decode(one, type=Course) for _, one in self._parts(COURSE, parties))
-        decode = msgspec.json.Decoder(Stretch).decode
+        courses = (decoder(Course).decode(one) for _, one in self._parts(COURSE, parties))
+        decode = decoder(Stretch).decode
         stretches = ((name.partition(" ")[0], decode(one)) for name, one in self._parts(TOLD, parties))
-        return together(msgspec.json.decode(body, type=Followed), courses, stretches)
+        return together(decoder(Followed).decode(body), courses, stretches)
 
     def course(self, parties: Parties, address: str) -> Course | None:
         """One thread of a block by its id, without its passages."""
         if self._in_memory(parties):
             return super().course(parties, address)
         body = self._part(COURSE, parties, f" {address}")
-        return msgspec.json.decode(body, type=Course) if body else None
+        return decoder(Course).decode(body) if body else None
 
     def stretches(self, of: Course, first: int, last: int) -> list[Stretch]:
         """The stretches of a thread in which the passages from one number up to another lie."""
         if self._in_memory(of.parties):
             return super().stretches(of, first, last)
         bodies = (self._part(TOLD, of.parties, f" {name}") for name in spanned(of.id, first, last))
-        return [msgspec.json.decode(body, type=Stretch) for body in bodies if body]
+        return [decoder(Stretch).decode(body) for body in bodies if body]
 
     def readings(self, texts: Iterable[str]) -> list[Reading]:
         """Those of some texts."""

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from secretariat.archive import Archive, Made, Row
 from secretariat.model import Decision, Person, Post
+from secretariat.model.decoding import decoder
 from secretariat.record import Block
 from secretariat.record.decide import Decided, public_only, settle
 from secretariat.record.links import Links, links
@@ -130,7 +131,7 @@ def _name_of(archive: Archive, fact: str) -> str | None:
 
 def _led(archive: Archive, side: str, name: str) -> Iterator[Led]:
     for body in archive.led(side, name):
-        yield from msgspec.json.decode(body, type=list[Led])
+        yield from decoder(list[Led]).decode(body)
 
 
 def _made(archive: Archive, together: dict[str, bytes], said: Links) -> list[Made]:
@@ -199,7 +200,7 @@ def leader(archive: Archive, address: str, part: Part = WHOLE) -> Leading | None
     body = archive.part(f"{PERSON} {name} {address}") if name is not None else None
     if body is None:
         return None
-    kept = msgspec.json.decode(body, type=_Leader)
+    kept = decoder(_Leader).decode(body)
     page, pages, first, last = placed(kept.of_posts, part)
     posts = _posts_between(archive, f"{POSTS} {name} {address}", kept.of_posts - last, kept.of_posts - first)
     return Leading(kept.person, Listed(posts[::-1], kept.of_posts, page, pages))
@@ -207,13 +208,13 @@ def leader(archive: Archive, address: str, part: Part = WHOLE) -> Leading | None
 
 def _posts_between(archive: Archive, name: str, first: int, last: int) -> tuple[Post, ...]:
     bodies = filter(None, map(archive.part, spanned(name, first, last)))
-    return rows_of((msgspec.json.decode(body, type=tuple[Post, ...]) for body in bodies), first, last)
+    return rows_of((decoder(tuple[Post, ...]).decode(body) for body in bodies), first, last)
 
 
 def everybody(archive: Archive) -> Iterator[Person]:
     """All people who are kept."""
     posts: dict[str, list[Post]] = defaultdict(list)
     for name, body in archive.parts(POSTS):
-        posts[name.rpartition(" ")[0]] += msgspec.json.decode(body, type=list[Post])
+        posts[name.rpartition(" ")[0]] += decoder(list[Post]).decode(body)
     for name, body in archive.parts(PERSON):
-        yield replace(msgspec.json.decode(body, type=_Leader).person, posts=tuple(posts[name]))
+        yield replace(decoder(_Leader).decode(body).person, posts=tuple(posts[name]))

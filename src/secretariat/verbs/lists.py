@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TypeVar
 
-import msgspec
 from msgspec import Struct
 
 from secretariat.archive import Sought
+from secretariat.model.decoding import decoder
 from secretariat.verbs.blocks import Parties
 from secretariat.verbs.leading import PERSON, PersonRow
 from secretariat.verbs.rows import (
@@ -29,7 +29,7 @@ Found = TypeVar("Found")
 def _listed(shelf: Shelf, sought: Sought, form: type[Found], part: Part) -> Listed[Found]:
     of = shelf.row_count(sought)
     page, pages, first, _ = placed(of, part)
-    decode = msgspec.json.Decoder(form).decode
+    decode = decoder(form).decode
     return Listed(tuple(decode(body) for body in shelf.rows(sought, first, part.rows)), of, page, pages)
 
 
@@ -94,5 +94,5 @@ class Meetings(Struct, frozen=True):
 
 def meetings(shelf: Shelf) -> list[Meetings]:
     """The same of all dialogues."""
-    decode = msgspec.json.Decoder(Meetings).decode
+    decode = decoder(Meetings).decode
     return [decode(body) for body in shelf.rows(Sought(DIALOGUE))]
