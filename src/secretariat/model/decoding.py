@@ -16,7 +16,7 @@ def decoder(form: type[Form]) -> msgspec.json.Decoder[Form]:
     msgspec looks at the fields of a Struct when it is first decoded, and another thread that decodes it meanwhile ends
     the whole program. So that is done here alone, by one thread at a time and to the end.
     """
-    found: msgspec.json.Decoder[Form] = _made(form)
+    found: msgspec.json.Decoder[Form] = _made(form)  # type: ignore[arg-type]  # every class has a hash
     return found
 
 
