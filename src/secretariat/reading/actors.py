@@ -12,7 +12,7 @@ from secretariat.reading.phrases.speakers import person, pronoun, surname
 from secretariat.reading.phrases.who import Cast, Known, Scene, Who, WhoKind, scene
 from secretariat.reading.tokens import Token
 
-__all__ = ["Cast", "Known", "Who", "WhoKind", "actors", "opens"]
+__all__ = ["Cast", "Known", "Who", "WhoKind", "actors", "opens", "past_opening"]
 
 TOLD = 1 << 30  # a person or a round is named from here on
 # What may begin at a token of these kinds; the first that does decides.
@@ -33,7 +33,9 @@ JOINING = frozenset(
 )
 UNJOINED = frozenset(["it", "he", "she", "they", "all", "source", "we"])  # kinds that stand for themselves
 OWNING = frozenset(["his", "her", "its", "their"])  # "and his Chinese counterpart"
+WHERE = frozenset(["at", "from", "in", "into", "on", "over", "through", "to", "towards"])
 SETTINGS = frozenset(["at", "during", "following", "in", "on", "since", "under"])
+PHRASE_LENGTH = 12  # tokens of "On the margins of the second round of the talks,"
 OPENING = 2  # the last token at which the first actor of a sentence is its opening
 # "The" before these can open an actor: "the Chinese", "the delegation"; "the statement", "the joint statement".
 DETERMINED = ACTS | DETERMINES
@@ -58,7 +60,17 @@ def opens(line: Line, cast: Cast) -> bool:
     """Whether a sentence opens with an actor: the quick question of one in which nobody says anything."""
     ground = scene(line, cast)
     marked = line.sentence.marked[: OPENING + 2]  # past its article
-    return any(_actor(ground, i) is not None for i in _openings(ground, marked) if i <= OPENING + 1)
+    if any(_actor(ground, i) is not None for i in _openings(ground, marked) if i <= OPENING + 1):
+        return True
+    behind = past_opening(line)
+    return behind > 0 and _actor(ground, behind) is not None
+
+
+def past_opening(line: Line) -> int:
+    """The token behind "On the margins of the talks,", where a sentence opens so; else 0."""
+    if not line.tokens or "glue.preposition" not in line.tokens[0].senses.classes:
+        return 0
+    return next((k + 1 for k, t in enumerate(line.tokens[:PHRASE_LENGTH]) if t.low == ","), 0)
 
 
 def _openings(ground: Scene, marked: Sequence[int]) -> list[int]:
@@ -100,12 +112,17 @@ def _joined(ground: Scene, found: list[Who]) -> list[Who]:
 
 def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """Whether what stands between two actors joins them."""
-    if a.kind in UNJOINED or b.kind in UNJOINED or b.i - a.j > JOINT_LENGTH:
+    if a.kind in UNJOINED or b.kind in UNJOINED or b.i - a.j > JOINT_LENGTH or _is_where(tokens, a, b):
         return False
     between = tuple([t.low for t in tokens[a.j : b.i] if t.low not in OWNING])
     if between and between[-1] == "both":
         between = between[:-1]
     return between in JOINING or (between == (",",) and _list_goes_on(tokens, b.j) and not _is_setting(tokens, a))
+
+
+def _is_where(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
+    """ "It will draw down in Norway and Minister Roe says": where it is, beside somebody who acts."""
+    return a.kind == "party" and b.kind in {"person", "side"} and a.i > 0 and tokens[a.i - 1].low in WHERE
 
 
 def _is_setting(tokens: tuple[Token, ...], a: Who) -> bool:

@@ -139,13 +139,21 @@ def _beside(line: Line, by_name: dict[str, Known], lexicon: Lexicon) -> None:
 
 def _add(by_name: dict[str, Known], known: Known, lexicon: Lexicon) -> None:
     words = known.name.lower().replace(".", " ").replace("-", " ").replace("'", " ").split()
-    if len(words) == 1 and words[0] in by_name:
+    if len(words) == 1 and (words[0] in by_name or (known := _by_first_name(by_name, known)).name.lower() in by_name):
+        by_name.setdefault(words[0], known)
         return
     by_name[known.name.lower()] = known
-    for word in (" ".join(words), *surname_candidates(known.name, lexicon)):
+    for word in (" ".join(words), _last_word(known.name), *surname_candidates(known.name, lexicon)):
         have = by_name.get(word)
         if have is None or have.name == known.name or _is_short_for(have, known):
             by_name[word] = known
+
+
+def _by_first_name(by_name: dict[str, Known], known: Known) -> Known:
+    """ "Foreign Secretary Masud" of a text that has named a "Masud Bin Momen", and nobody else so."""
+    first = known.name.lower()
+    full = {have.name: have for have in by_name.values() if have.name.lower().split()[0] == first}
+    return next(iter(full.values())) if len(full) == 1 else known
 
 
 def _is_short_for(have: Known, known: Known) -> bool:
@@ -158,6 +166,8 @@ def surname_candidates(name: str, lexicon: Lexicon) -> Iterator[str]:
     words = [w for w in name.split() if len(w.strip(".")) > 1]
     if len(words) < 2:
         return
+    if len(words) > 2:
+        yield f"{words[0]} {words[-1]}".lower()  # "Hillary Clinton" of Hillary Rodham Clinton
     for word in (words[0], words[-1]):
         low = word.lower()
         if word.isupper() or low in lexicon.families or word is words[-1]:

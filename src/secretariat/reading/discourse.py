@@ -6,18 +6,20 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.model import Mention
-from secretariat.reading.actors import Who
+from secretariat.reading.actors import OWNING, Who
 from secretariat.reading.clauses import Clause
 from secretariat.reading.facts.calls import CallAt
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.nesting import reports_that, unnested
+from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.quoted import Voice, in_turn, inside, spoken, tellers, voice_of
 from secretariat.reading.said import Said
 from secretariat.reading.slots import Clock
+from secretariat.reading.tokens import Token
 from secretariat.reading.voices import Span, Turn, voices
 from secretariat.reading.who_met import is_speech, speaks_for_all, who_met
-from secretariat.reading.whose import TOGETHER, State, Text, Whose
+from secretariat.reading.whose import TOGETHER, State, Text, Whose, takes_two
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
@@ -202,6 +204,16 @@ class _Resolver(Whose):
         first = self.text.first
         if first is not None and first.kind in {"party", "side", "person"}:
             self.remember(first, first.parties)
+        elif first is None and self._opens_with_a_stranger():
+            self.state.person = None
+
+    def _opens_with_a_stranger(self) -> bool:
+        """ "Ms. Roe said", of whom nothing is known: "she" in the next sentence is nobody who spoke before."""
+        tokens = self.line.tokens
+        k = 0
+        while k < len(tokens) and (tokens[k].shape in CAPITALS or tokens[k].shape == "."):
+            k += 1
+        return 0 < k < len(tokens) and bool(tokens[k].senses.verb)
 
     def _said(self, clause: Clause, previous: Said | None) -> Said:
         if clause.shape == "shared" and previous is not None:
@@ -209,7 +221,8 @@ class _Resolver(Whose):
             who = previous.clause.who
             clause = replace(clause, who=clause.who or who)
         else:
-            by, speaker = self._met_for(clause) or self.who(clause.who, clause)
+            clause = self._as_known(clause)
+            by, speaker = self._met_for(clause) or self._met_with(clause) or self.who(clause.who, clause)
         self.remember(clause.who, by)
         to = self.who(clause.to, clause)[0] if clause.to else ()
         return Said(
@@ -223,11 +236,33 @@ class _Resolver(Whose):
             background=self._is_background(clause, previous),
         )
 
+    def _as_known(self, clause: Clause) -> Clause:
+        """ "She said that both sides agreed", of a spokesperson named before: who tells of the meeting, as she did."""
+        who = clause.who
+        if who is None or who.kind not in {"he", "she"} or clause.act != "state":
+            return clause
+        named = self._person_before(who.i)
+        return replace(clause, who=replace(who, spokesperson=True)) if named and named.spokesperson else clause
+
     def _met_for(self, clause: Clause) -> tuple[tuple[str, ...], None] | None:
         """ "Mori hosted them to discuss fish": what nobody does alone is of all who met, whoever called the meeting."""
         everyone = self.state.call.parties if self.state.call else self.frame.parties if self.state.met else ()
         alone = clause.shape == "purpose" and clause.act in TOGETHER and clause.who is not None
         return (everyone, None) if alone and clause.who and set(clause.who.parties) < set(everyone) else None
+
+    def _met_with(self, clause: Clause) -> tuple[tuple[str, ...], None] | None:
+        """ "Mori had talks on fish with his counterpart": what takes two is of both whom the clause names."""
+        who, tokens = clause.who, self.line.tokens
+        alone = who is not None and who.kind in {"person", "side", "party"} and clause.shape in {"active", "shared"}
+        form = tokens[clause.v].senses.verb_form or ""
+        if who is None or not alone or not who.parties or not takes_two(clause, form):
+            return None
+        beside = (w for w in self.text.actors if clause.v < w.i < clause.j and w.kind in {"person", "side", "role"})
+        other = next((w for w in beside if tokens[w.i - 1 - (tokens[w.i - 1].low in OWNING)].low == "with"), None)
+        if other is None or any(_may_be_done(t) for t in tokens[clause.v + 1 : other.i]):
+            return None
+        parties = other.parties or self.the_other(other, who.parties)
+        return (tuple(sorted({*who.parties, *parties})), None) if parties else None
 
     def _at(self) -> str | None:
         if self.line.has_cue("source.press_occasion"):
@@ -270,6 +305,11 @@ class _Resolver(Whose):
             if later is not None:
                 return later.parties
         return self.state.official or self.state.single
+
+
+def _may_be_done(t: Token) -> bool:
+    """ "the plan launched with Chile": a further verb, whose "with" it is."""
+    return t.low.endswith("ed") or t.senses.meeting_form is not None
 
 
 __all__ = ["Said", "discourse", "official_source"]

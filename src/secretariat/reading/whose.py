@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from secretariat.reading.actors import OPENING, Cast, Who, actors, opens
+from secretariat.reading.actors import OPENING, Cast, Who, actors, opens, past_opening
 from secretariat.reading.cast import PRESIDENTIAL
 from secretariat.reading.clauses import Clause, clauses
 from secretariat.reading.facts.calls import CallAt
@@ -92,13 +92,14 @@ class Text:
 
     @property
     def first(self) -> Who | None:
-        """The actor with which the line opens."""
+        """The actor with which the line opens, behind "On the margins of the talks," or without."""
         if self._actors is None and not opens(self.line, self.cast):
             return None
-        return next((w for w in self.actors[:1] if w.i <= OPENING), None)
+        behind = past_opening(self.line)
+        return next((w for n, w in enumerate(self.actors) if w.i == behind > 0 or (not n and w.i <= OPENING)), None)
 
 
-def _takes_two(clause: Clause, form: str) -> bool:
+def takes_two(clause: Clause, form: str) -> bool:
     """Whether nobody does alone what a clause tells: "agreed", "discussed", "signed"; "are sharing" and "we discuss",
     which tell of no one meeting, may be anybody's. `form`: of the verb.
     """
@@ -152,7 +153,8 @@ class Whose:
             case "it":
                 return (state.single if self.line.number - state.single_line <= IT_REACH else ()), None
             case "he" | "she":
-                return (state.person.parties, state.person.speaker) if state.person else ((), None)
+                named = self._person_before(who.i)
+                return (named.parties, named.speaker) if named is not None else ((), None)
             case "we":
                 return self._first_person(who, clause)
             case "role":
@@ -201,12 +203,20 @@ class Whose:
             return parties
         return self.state.plural if len(self.state.plural) == number else ()
 
+    def _person_before(self, i: int) -> Who | None:
+        """Whom "he" stands for: who spoke last, or, as in "the letter of Ms. Roe, in which she", who stands before."""
+        last = self.state.person
+        named = {w.speaker: w for w in self.text.actors if w.i < i and w.kind == "person" and w.speaker is not None}
+        if not named or (last is not None and last.speaker in named):
+            return last
+        return next(iter(named.values())) if len(named) == 1 else None
+
     def _first_person(self, who: Who, clause: Clause | None) -> tuple[tuple[str, ...], str | None]:
         """ "I" and "we": those whose voice it is; "we agreed" is said of all who met, if it is known who they are."""
         if who.j - who.i > 1 and self.line.tokens[who.j - 1].low == "i":
             return self._with_speaker(who), None
         form = self.line.tokens[clause.v].senses.verb_form or "" if clause is not None else ""
-        shared = clause is not None and self.line.tokens[who.i].low == "we" and _takes_two(clause, form)
+        shared = clause is not None and self.line.tokens[who.i].low == "we" and takes_two(clause, form)
         other = self._named_with(clause) if shared and clause is not None else None
         if other is not None:
             own = self.voice.by if self.voice is not None else self.account.account_of
@@ -310,6 +320,8 @@ class Whose:
         """Keeps who was told of, for the pronouns of the next lines."""
         if who is not None and who.kind == "source":
             self.state.single = ()
+        if who is not None and who.kind == "person" and not by:
+            self.state.person = who  # of no side that we know, as "he" is from here
         if who is None or not by:
             return
         if who.ministry and len(by) == 1:

@@ -30,7 +30,19 @@ def side(scene: Scene, i: int) -> Who | None:
     end, role = _role_noun(tokens, j)
     if role is not None:
         return _with_role(start, end, party, role)
+    if start == i and _is_post(tokens, j) and scene.verb_follows(j + 1):
+        return Who(i=start, j=j + 1, kind="side", parties=(party,))
     return _alone(scene, start, i, j, party)
+
+
+def _is_post(tokens: tuple[Token, ...], j: int) -> bool:
+    """ "Chile Foreign Secretary thanked": a post behind a party's name, and nobody who speaks to the press."""
+    return (
+        j < len(tokens)
+        and tokens[j].senses.rank is not None
+        and "roles.spokesperson" not in tokens[j].senses.classes
+        and tokens[j].shape != "a"
+    )
 
 
 def _past_article(scene: Scene, i: int) -> int:

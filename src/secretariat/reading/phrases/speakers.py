@@ -37,7 +37,7 @@ def surname(scene: Scene, i: int) -> Who | None:
     if t.shape not in CAPITALS or t.date or t.low.partition(" ")[0] not in scene.cast.first_words:
         return None
     for width in SURNAME_WIDTHS:
-        name = " ".join([x.low for x in scene.tokens[i : i + width]])
+        name = " ".join([x.low for x in scene.tokens[i : i + width] if x.low != "-"])
         known = scene.cast.by_name.get(name)
         if known is not None and len(scene.tokens) >= i + width:
             return Who(

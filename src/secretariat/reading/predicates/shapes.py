@@ -13,7 +13,7 @@ from secretariat.reading.predicates.performed import may_perform, performed, tha
 from secretariat.reading.predicates.speech_nouns import noun_before, speech_noun
 from secretariat.reading.predicates.standing import STANDING
 from secretariat.reading.predicates.subjects import can_share, in_relative, is_no_subject, is_plural, subject
-from secretariat.reading.predicates.trailing import said_before, said_by
+from secretariat.reading.predicates.trailing import before_article, said_before, said_by
 from secretariat.reading.predicates.verb_groups import Predicate, predicate
 from secretariat.reading.tokens import Token
 
@@ -91,8 +91,20 @@ def _says_nothing(g: Ground, p: Predicate) -> bool:
             return g.low(p.v + 1) == "into"
         case "share":
             return _holds_in_common(g, p)
+        case "call on":
+            return _visits(g, p.v + 1)
         case _:
             return False
+
+
+def _visits(g: Ground, k: int) -> bool:
+    """ "called on the Prime Minister on Monday": a visit, and nothing is asked."""
+    k += g.low(k) == "the"
+    return (
+        k < len(g.tokens)
+        and bool(g.tokens[k].senses.rank or g.tokens[k].senses.honorific)
+        and not any(t.low == "to" for t in g.tokens[k:])
+    )
 
 
 def _holds_in_common(g: Ground, p: Predicate) -> bool:
@@ -233,6 +245,8 @@ def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     if agent is None and p.verb.minded:
         return _minded(g, p)
     first = clause_start(g, course, p.group.first)
+    if agent is None and any(t.low == "whether" for t in g.tokens[first : p.v]):
+        return None  # "did not say whether the ports were discussed"
     made = clause(g, p, agent, "passive", first, _expressed(g, p, first))
     return made if made is None or agent is None else replace(made, to=made.to or _asked(g, p))
 
@@ -319,7 +333,7 @@ def _has_quoted(g: Ground, before: Clause) -> bool:
     who = before.who
     if before.shape == "trailing":
         return True
-    return who is not None and g.low(before.v + 1) == "," and who.i > 0 and g.tokens[who.i - 1].low in {",", '"'}
+    return who is not None and g.low(before.v + 1) == "," and who.i > 1 and g.low(before_article(g, who)) in {",", '"'}
 
 
 def _before_subject(g: Ground, p: Predicate) -> Clause | None:

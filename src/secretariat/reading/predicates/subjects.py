@@ -19,7 +19,15 @@ OPENING = frozenset(  # unknown words that a clause follows, and no noun
 )
 FINITE = frozenset(["past", "both", "present"])
 OCCASIONS = frozenset(["after", "at", "during", "following", "in", "through", "under", "within"])
-BEHIND_PARTICIPLE = frozenset(["at", "between", "both", "during", "in", "under"])  # no object: "signed in 2006"
+REMARK_LENGTH = 10  # tokens of "in her closing remarks on Friday"
+BEHIND_PARTICIPLE = frozenset(["as", "at", "between", "both", "during", "in", "under"])  # no object: "signed in 2006"
+# Nouns whose "in which" and "during which" tell of them, and of no meeting.
+REALMS = frozenset(
+    [
+        *("area", "areas", "field", "fields", "manner", "period", "region", "sense", "time", "way", "ways", "world"),
+        *("year", "years"),
+    ]
+)
 HELPING = frozenset(["modality.future", "modality.have", "modality.be"])
 
 
@@ -64,6 +72,8 @@ def is_no_subject(g: Ground, who: Who) -> bool:
     before = g.tokens[who.i - 1]
     if before.low in {"as", "what", "or"} or (who.kind == "person" and before.low == "with"):
         return True
+    if before.low in {"among", "between"}:
+        return True
     if who.kind == "role" and _is_described(g, who.i - 1):
         return True  # "support to African partners committed to peace"
     if who.kind == "party" and before.low == "to":
@@ -106,12 +116,12 @@ def in_relative(g: Ground, course: Course, who: Who) -> bool:
         return False
     before = g.tokens[k - 1]
     match g.low(k):
-        case "whom" | "which":
-            return before.low not in OCCASIONS  # "during which they agreed" goes on telling
+        case "whom" | "which":  # "during which they agreed" goes on telling
+            return before.low not in OCCASIONS or g.low(k - 2) in REALMS
         case "that":
             return _is_plain_noun(g, k - 1) and all(c.content != k for c in course.found)
         case _:
-            return _is_plain_noun(g, k) and not _is_opening(g, k)
+            return (_is_plain_noun(g, k) or _is_determined(g, k)) and not _is_opening(g, k)
 
 
 def _is_plain_noun(g: Ground, k: int) -> bool:
@@ -123,6 +133,13 @@ def _is_plain_noun(g: Ground, k: int) -> bool:
     if (s.verb or s.speech_noun) and not (determined and t.low.endswith("s")):
         return False
     return not (t.low.endswith("ly") or t.low in OPENING)
+
+
+def _is_determined(g: Ground, k: int) -> bool:
+    """ "the report he planned to give": a noun, though it may be a verb elsewhere."""
+    s = g.tokens[k].senses
+    noun = bool(s.verb or s.speech_noun) and g.tokens[k].shape == "a" and not s.classes
+    return noun and g.low(k - 1) in {"a", "an", "the", "this"}
 
 
 def _is_opening(g: Ground, k: int) -> bool:
@@ -206,7 +223,25 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
             return (None if aside else g.ends[m]), "active"
         if g.tokens[m].low in {".", ";", '"'}:
             break
-    return None, "active" if opening else "shared"
+    return (_who_remarks(g, k), "active") if opening else (None, "shared")
+
+
+def _who_remarks(g: Ground, k: int) -> Who | None:
+    """ "Ms. Roe in her closing remarks on Friday, said": the first actor, with where it was said behind it."""
+    first = g.actors[0] if g.actors else None
+    if (
+        first is None
+        or first.i > 1
+        or first.kind not in {"person", "side"}
+        or g.low(first.j) not in {"at", "during", "in"}
+    ):
+        return None
+    between = g.tokens[first.j : k]
+    return (
+        first
+        if len(between) <= REMARK_LENGTH and all("glue.relative" not in t.senses.classes for t in between)
+        else None
+    )
 
 
 def _led(g: Ground, who: Who) -> bool:
@@ -221,7 +256,7 @@ def can_share(g: Ground, course: Course, p: Predicate) -> bool:
     """Whether a verb goes on with the subject of the clause before: both finite, or both after one modal."""
     if course.found[-1].shape == "trailing" or (p.forms == ["present"] and course.forms != ["present"]):
         return False
-    if _tells_of_a_thing(g, p):
+    if _tells_of_a_thing(g, p) or _stands_behind(g, p):
         return False
     if p.group.modal or p.group.have or p.group.be:
         return not _has_nearer(g, course, p)
@@ -238,6 +273,11 @@ def _tells_of_a_thing(g: Ground, p: Predicate) -> bool:
     if p.verb.lemma == "share":
         return after.shape == "a" and after.senses.speech_noun is None and not after.senses.classes
     return g.low(p.v - 1) == "," and after.low in BEHIND_PARTICIPLE and g.low(p.v + 2) not in REMARKS
+
+
+def _stands_behind(g: Ground, p: Predicate) -> bool:
+    """ "..., said the harbour master": who said the words before is somebody else, though nobody known."""
+    return p.verb.lemma == "say" and g.low(p.v - 1) == "," and g.low(p.v + 1) in {"a", "an", "the"}
 
 
 def _has_nearer(g: Ground, course: Course, p: Predicate) -> bool:

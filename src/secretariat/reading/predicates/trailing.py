@@ -13,13 +13,19 @@ TAIL_LENGTH = 9  # "he said on Wednesday at the daily briefing"
 
 def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
     """ "..., he noted.": nothing follows that could be what he noted."""
-    if who.i <= SHORTEST or g.tokens[who.i - 1].low not in {",", '"'} or not _tells(p):
+    before = before_article(g, who)
+    if before < SHORTEST or g.tokens[before].low not in {",", '"'} or not _tells(p):
         return None
     if g.low(p.v + 1) == "," and "ing" in g.form(p.v + 2):
-        return _clause(g, p, who, who.i - 1)
+        return _clause(g, p, who, before)
     if not _ends_here(g, p.v + 1) or any(t.low in {"that", '"'} for t in g.tokens[p.v + 1 :]):
         return None
-    return _clause(g, p, who, who.i - 1)
+    return _clause(g, p, who, before)
+
+
+def before_article(g: Ground, who: Who) -> int:
+    """The token before a subject: before its article in "..., a Chilean official said", where that is none of it."""
+    return who.i - 2 if g.low(who.i - 1) in {"a", "an"} else who.i - 1
 
 
 def said_by(g: Ground, p: Predicate) -> Clause | None:
