@@ -105,3 +105,9 @@ def test_what_will_be_exchanged_is_an_agenda() -> None:
 def test_a_mechanism_that_one_wishes_to_resume_has_not_resumed() -> None:
     text = LEAD + "中方愿同泰方全面重启各领域对话机制。"
     assert [c.kind for c in chinese(text).continuity] == []
+
+
+def test_talks_are_told_by_what_stands_before_the_noun() -> None:
+    both = chinese(LEAD + "双方就海上形势进行了坦率的讨论,并回顾了去年以来的合作。")
+    assert said(both) == [(BOTH, "discuss"), (BOTH, "discuss")]
+    assert said(chinese(LEAD + "中方对合作进展予以充分肯定。")) == [(CN, "commend")]

@@ -15,6 +15,10 @@ from secretariat.reading.east_asian.words import COLLECTIVE, HOME, OFFICE, PARTY
 AND = frozenset(["及び", "と", "および", "並びに", "和", "与", "與", "同", "及", "、"])
 PEOPLE_OF = ("幹部", "関係者", "高官", "当局者", "相关官员", "官员", "人士")
 SPEAKING_FOR = (
+    "各国政府",
+    "各国",
+    "諸国",
+    "诸国",
     "政府関係者",
     "政府筋",
     "政府高官",

@@ -16,6 +16,7 @@ from secretariat.reading.frame import Account
 from secretariat.reading.zh.clauses import goes_on
 
 LABEL = 6  # characters before the colon of a speaker's label
+LONG_LABEL = 16  # of "中国国际电视台记者:"
 ASKERS = ("记者", "问", "記者")
 # "概要以下のとおり述べました。", and what was said stands in a list below.
 LIST_FOLLOWS = re.compile(r"(?:以下|次|下記)の(?:とおり|通り|ように)?(?:述べ|発言|説明|指摘|伝達|言及)[^。]{0,14}。?$")
@@ -49,6 +50,7 @@ class _State(Struct):
     block: int = -1
     label: Actor | None = None
     asking: bool = False
+    transcript: bool = False
     at: str | None = None
     listing: Said | None = None
 
@@ -125,17 +127,18 @@ class _Resolver:
         return replace(listing, saying=saying, act=act)
 
     def _label(self) -> None:
-        """ "吴谦:…": who speaks in this paragraph; "记者:" asks."""
-        text, start = self.frame.page.folded, self.sentence.start
-        colon = text.find(":", start, min(start + LABEL, self.sentence.end))
-        self.state.asking, self.state.label = False, None
-        if colon <= start:
+        """ "吴谦:…": who speaks in this paragraph; "记者:" asks; of questions and answers what has no label goes on."""
+        text, start, state = self.frame.page.folded, self.sentence.start, self.state
+        colon = text.find(":", start, min(start + LONG_LABEL, self.sentence.end))
+        name = text[start:colon] if colon > start else ""
+        asking = name.startswith(ASKERS) or name.endswith(ASKERS)
+        name = name if asking or len(name) < LABEL else ""
+        if not name:
+            state.asking, state.label = False, state.label if state.transcript else None
             return
-        name = text[start:colon]
-        self.state.asking = name.startswith(ASKERS)
+        state.asking, state.transcript = asking, state.transcript or asking
         side = self.frame.side
-        if not self.state.asking:
-            self.state.label = Actor(start, colon, "person", (side,) if side else (), name, True)
+        state.label = None if asking else Actor(start, colon, "person", (side,) if side else (), name, True)
 
     def _source(self, found: Sequence[Actor]) -> None:
         """Whose account the words are: "防衛省によると", "松野官房長官は…明らかにした" hold until another is named."""

@@ -126,12 +126,13 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
     name_start = next((w.start for w in words[first : k + 1] if _in_name(w)), words[k].start)
     start = words[first].start if reach.begins is None else reach.begins
     own = text[start : words[first].start] + _own(text, words, first, k)
+    titled = _titled(text, start)
     return Named(
         first=first,
         last=last + 1,
         start=start,
         end=end,
-        name_start=name_start if reach.begins is None else start,
+        name_start=titled if titled < start else name_start if reach.begins is None else start,
         name_end=words[last - 2].end if sitting else words[last].end,
         parties=reach.parties,
         ordinal=number.ordinal or 1 if number else None,
@@ -144,6 +145,16 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
         city=reach.city,
         frame=number is None and text.startswith(FRAMES, end),
     )
+
+
+def _titled(text: str, start: int) -> int:
+    """ "落实《南海各方行为宣言》第22次高官会": a meeting is called by the title of what it is on."""
+    if text[start - 1 : start] != "》":
+        return start
+    open_ = text.rfind("《", max(0, start - 40), start)
+    if open_ < 0:
+        return start
+    return open_ - 2 if text.startswith("落实", max(0, open_ - 2)) else open_
 
 
 def _noun_of(run: Sequence[Noun]) -> Noun:

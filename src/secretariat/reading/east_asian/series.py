@@ -25,6 +25,7 @@ MANNERS = frozenset(["strategic", "diplomatic", "political", "regional", "bilate
 FORA = frozenset(["G7", "G8", "G20", "APEC", "ASEM"])  # what they hold is no series of one state with them
 MOST = 40  # series; a document that names more is a list of all there are
 LEAD = 6
+MEMBERS = ("各国", "诸国", "諸国", "国家", "成员国")  # "东盟各国": a body that takes part by its members
 
 
 class Told(Struct, frozen=True, gc=False):
@@ -86,6 +87,10 @@ def _by_sides(page: Page, side: str | None) -> tuple[str, ...]:
     counts[HOME[page.vocabulary.code]] += 1
     if side:
         counts[side] += 2
+    told = page.folded
+    for word in (w for s in page.sentences[:LEAD] for w in s.words):
+        if len(word.term.parties) == 1 and len(word.term.parties[0]) > 2 and told.startswith(MEMBERS, word.end):
+            counts[word.term.parties[0]] += 2
     top = [p for p, n in counts.most_common(2) if n > 1]
     return tuple(sorted(top)) if len(top) == 2 else ()
 
@@ -163,6 +168,8 @@ class _Draft:
             return False
         if named.noun.family not in KIN[self.family]:
             return False
+        if self.family != named.noun.family and "group" in {self.family, named.noun.family} and self.level:
+            return False  # "高官会" and "联合工作组会"
         if named.level and self.level and named.level != self.level and {named.level, self.level} - {"high-level"}:
             return False
         return self._one_subject(named)
@@ -196,7 +203,6 @@ class _Draft:
 def _telling(one: Told) -> tuple[int, int, int]:
     """How much a naming tells of its series; of equals the first in the text wins, and the text before the title."""
     n = one.named
-    score = (
-        3 * (len(n.parties) > 1) + 2 * bool(n.topics) + bool(n.level) + bool(n.own) + 2 * (n.noun.strength == "strong")
-    )
+    named = 4 * n.specific + 3 * (len(n.parties) > 1) + 2 * (n.noun.strength == "strong")
+    score = named + 2 * bool(n.topics) + bool(n.level) + bool(n.own)
     return score, one.sentence.number >= 0, -one.sentence.number

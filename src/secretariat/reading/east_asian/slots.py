@@ -97,7 +97,7 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
             text.startswith(("中の", "的", "中,", "し"), word.end) or GOES_TO_MEET.match(text, word.start)
         ):
             continue  # "マニラを訪問中の大臣は", "与来访的部长", "将于3月15日至17日赴越南出席…"
-        if mask & ELSE and PURPOSE.match(text, word.end):
+        if mask & ELSE and (PURPOSE.match(text, word.end) or text.startswith("》", word.end)):
             continue
         if of_another(word, stretch) or mask & (TRAVEL | PRESS) or (mask & ELSE and not word.term.noun):
             return False

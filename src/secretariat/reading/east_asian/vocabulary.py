@@ -72,7 +72,7 @@ class Vocabulary:
         cue_kinds: folded phrase number to what it tells ("topic:cyber", "hedge.soften", "commitment:contacts").
         families: family name to the parties where it is one; paired: the states often told of side by side.
         groups: word classes that are asked for by neighbourhood, by name ("topic.speaks").
-        acts: nouns that tell an act; kinds: of commitments, in deciding order.
+        acts: nouns that tell an act; kinds: cues with the kind of commitment that they tell, in deciding order.
     """
 
     def __init__(self, lexicon: Lexicon, code: str) -> None:
@@ -99,7 +99,7 @@ class Vocabulary:
         self.cue_kinds = [_cue(names) for names in cues.values()]
         self.cue_automaton = _compile(list(cues), MatchKind.Standard)
         self.acts = _acts(files)
-        self.kinds = tuple(files.toml("commitments")["order"])
+        self.kinds = _kinds(files)
         furniture = files.toml("furniture")
         self.furniture_lines = frozenset(furniture["lines"])
         self.furniture_starts, self.furniture_ends = tuple(furniture["starts"]), tuple(furniture["ends"])
@@ -227,6 +227,11 @@ def _acts(files: Files) -> Acts:
     of_word = {word: act for act, words in files.toml("speech_nouns").items() for word in words}
     any_of = "|".join(map(re.escape, sorted(of_word, key=len, reverse=True)))
     return Acts(re.compile(f"({any_of})"), re.compile(f".*({any_of})", re.DOTALL), of_word)
+
+
+def _kinds(files: Files) -> tuple[tuple[str, str], ...]:
+    table = files.toml("commitments")
+    return tuple((f"commitment:{name}", table.get("also", {}).get(name, name)) for name in table["order"])
 
 
 def _topics(names: frozenset[str]) -> tuple[str, ...]:

@@ -1,6 +1,9 @@
 """Clauses of saying in Chinese: who speaks, the verb, what is said; clauses of one sentence stand between commas."""
 
+import re
 from collections.abc import Mapping
+
+from msgspec.structs import replace
 
 from secretariat.reading.east_asian.actors import Actor
 from secretariat.reading.east_asian.frame import Frame
@@ -9,7 +12,6 @@ from secretariat.reading.east_asian.sayings import Saying, act_of
 from secretariat.reading.east_asian.vocabulary import Vocabulary
 from secretariat.reading.east_asian.words import Speech, Word
 
-NO_SPEECH = Speech("", "state")
 CUTS = ",;:。"
 OF_OFFICE = ("新闻部门", "网站", "官员", "人士", "新闻处", "发言人")
 TO_TALK = frozenset(["讨论", "探讨", "商讨", "沟通", "深入沟通", "深入交流", "进行磋商", "进行交流"])
@@ -21,6 +23,9 @@ NO_LEAD = ("在", "对", "就", "向", "与", "同", "高度", "进一步", "积
 MEDIA = ("媒", "媒体", "社", "报", "网", "电视台", "通报")
 OFFICES = ("部门", "部", "官员", "方面", "网站", "当局", "院", "省", "办公室")
 ABOUT = ("就", "对", "對", "向", "围绕", "在", "同", "与", "针对", "经", "于")
+TALKED = re.compile(
+    "进行|展开|开展|举行|作了|做了|就|围绕|针对"
+)  # "就局势进行了坦率的讨论": what it is about stands before
 WHOLE = ("表示关", "表示严", "表达", "提出", "高度", "积极", "坚决", "给予")  # verbs with their object, at the end
 ABOUT_SOMETHING = 3  # characters before the verb
 FUTURE = ("将", "愿", "会继续", "将继续", "要继续", "继续")
@@ -93,8 +98,10 @@ def _made(sentence: Sentence, verbs: list[Verb], found: list[Actor], frame: Fram
         said = frame.page.folded[word.end : end].strip(",:。; ")
         about = frame.page.folded[own.end if own else begin : word.start]
         whole = word.term.speech is not None and frame.page.folded.startswith(WHOLE, word.start)
+        if speech is not None and not said and speech.mutual and TALKED.search(about):
+            speech = replace(speech, after=True)
         if speech is not None and (speech.after or said or (whole and len(about) > ABOUT_SOMETHING)):
-            made.append(_saying(sentence, begin, end, word, actor, found, frame))
+            made.append(_saying(sentence, begin, end, word, speech, actor, found, frame))
     return made
 
 
@@ -130,7 +137,8 @@ def _stands(
         return None
     if text.startswith(("的", "书", "和", "、", "性", "者"), word.end) or text.startswith("」", word.end):
         return None
-    if text[word.start - 1 : word.start] == "的" or (text.startswith(POINTING, begin) and word.start - begin <= 3):
+    noun = text[word.start - 1 : word.start] == "的" and not (speech.mutual and TALKED.search(text, begin, word.start))
+    if noun or (text.startswith(POINTING, begin) and word.start - begin <= 3):
         return None  # "上述承诺是…": a noun
     before = [a for a in found if begin <= a.start and a.end <= word.start] or _unknown(
         text, begin, word.start, vocabulary.shorts
@@ -142,6 +150,8 @@ def _stands(
         between = text[actor.end : word.start]
         if text[begin : actor.start].startswith(FORMULAS):
             return None
+        if speech.after and speech.weak and not TALKED.search(between):
+            return None  # "两国保持沟通": how things are
         return (actor,) if _may_stand(between, adverbs) or (speech.after and len(between) < 120) else None
     prefix = text[begin : word.start]
     if prefix in NOBODY or prefix in LONG_SINCE or prefix.endswith(MEDIA) or prefix.endswith("、"):
@@ -187,9 +197,10 @@ def _with_other(actor: Actor | None, word: Word, found: list[Actor], text: str) 
 
 
 def _saying(
-    sentence: Sentence, begin: int, end: int, word: Word, actor: Actor | None, found: list[Actor], frame: Frame
-) -> Saying:
-    text, speech = frame.page.folded, word.term.speech or NO_SPEECH
+    sentence: Sentence, begin: int, end: int, word: Word, speech: Speech, actor: Actor | None, found: list[Actor],
+    frame: Frame,
+) -> Saying:  # fmt: skip
+    text = frame.page.folded
     while end > word.end and text[end - 1] in ",;: 并而":
         end -= 1
     said = text[word.end : end].lstrip(',:了 "')

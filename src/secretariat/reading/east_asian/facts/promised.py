@@ -1,10 +1,11 @@
 """What is promised: one thing or several, until when, and whether it can be delivered."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from secretariat.model.facts import Nature
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.sayings import Saying
+from secretariat.reading.east_asian.vocabulary import Vocabulary
 from secretariat.reading.east_asian.words import Word
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, resolve
@@ -13,15 +14,45 @@ DELIVERED = frozenset(["next_round", "establish", "convene", "fund"])
 CONTINUING = ("継続", "続け", "引き続き", "今後も", "维持", "保持", "继续", "維持")
 OF_OTHERS = ("の運用開始から", "の首脳会談", "に採択", "に発表", "の共同")
 END_OF_ONE = "すること、"
+ALIKE = frozenset(["contacts", "cooperate"])  # "扩大交流,深化合作" is one promise
+AIMS = ("争取", "力争", "以", "为", "使", "确保")  # "加快磋商,争取早日达成": what the clause before is for
 
 
 def parts_of(saying: Saying, frame: Frame) -> list[tuple[int, int]]:
-    """ "…すること、…することで一致": each a promise where each has a date of its own."""
+    """ "…すること、…することで一致": each a promise where each has a date; "同意落实…,开通…": where each has a kind."""
+    if frame.page.vocabulary.code == "zh":
+        return list(_by_kind(saying, frame)) if saying.speech.mutual and not saying.speech.after else [_whole(saying)]
     found = saying.sentence.words
     cut = frame.page.folded.find(END_OF_ONE, saying.content, saying.content_end)
     if cut < 0 or not (_dated(found, saying.content, cut) and _dated(found, cut, saying.content_end)):
-        return [(saying.start, saying.end)]
+        return [_whole(saying)]
     return [(saying.start, cut + len(END_OF_ONE) - 1), (cut + len(END_OF_ONE), saying.end)]
+
+
+def _whole(saying: Saying) -> tuple[int, int]:
+    return saying.start, saying.end
+
+
+def _by_kind(saying: Saying, frame: Frame) -> Iterator[tuple[int, int]]:
+    """The clauses of a promise, those of one kind together; what tells no kind belongs to the clause before it."""
+    page = frame.page
+    start, at, kind = saying.start, saying.content, None
+    while at < saying.content_end:
+        comma = page.folded.find(",", at, saying.content_end)
+        end = comma if comma >= 0 else saying.content_end
+        told = kind_of({name for _, _, cue in page.cues(at, end) for name in cue.names}, page.vocabulary)
+        apart = told not in {None, kind} and kind is not None and not {told, kind} <= ALIKE
+        if apart and not page.folded.startswith(AIMS, at):
+            yield start, at
+            start, kind = at, told
+        kind = kind or told
+        at = end + 1
+    yield start, saying.end
+
+
+def kind_of(names: Container[str], vocabulary: Vocabulary) -> str | None:
+    """The kind of commitment that the cues of a clause tell."""
+    return next((kind for name, kind in vocabulary.kinds if name in names), None)
 
 
 def _dated(found: Sequence[Word], start: int, end: int) -> bool:

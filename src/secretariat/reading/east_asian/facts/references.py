@@ -47,11 +47,20 @@ BARE = frozenset(
         "事案",
         "関連事案",
         "基金",
+        "协议",
+        "议定书",
+        "議定書",
+        "规划",
+        "章程",
+        "行動規範",
+        "専門家会合",
         "条约",
         "国連",
         "联合国",
     ]
 )
+# What stands between the words of a Chinese name: "北部湾渔业合作协定".
+JOINS = ("合作", "友好", "贸易", "自由贸易", "经济", "框架", "双边", "政府间", "投资", "文化")
 POINTING = frozenset("同本該该此")
 MANY = 60  # names that shorter ones may be parts of
 LETTERS = "々ー・"
@@ -74,6 +83,7 @@ KINDS: dict[str, ReferenceKind] = {k: k for k in get_args(ReferenceKind)}
 
 def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int]]) -> Iterator[Reference]:
     people = frame.people[sentence.number]
+    last = -1
     for k, word in enumerate(sentence.words):
         term = word.term
         if not term.mask & THING:
@@ -84,7 +94,9 @@ def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int
         start, end = _span(sentence, k, frame)
         name, folded = frame.page.text[start:end], frame.page.folded[start:end]
         when = _when(sentence, start, frame)
-        if not name or (when is None and (folded in BARE or (folded[1:] in BARE and folded[0] in POINTING))):
+        alias = start == last + 1 and frame.page.folded[last] == "(" and name.isascii()  # "ASEAN地域フォーラム(ARF)"
+        last = end
+        if not name or alias or (when is None and (folded in BARE or (folded[1:] in BARE and folded[0] in POINTING))):
             continue
         yield Reference(
             kind=KINDS[kind],
@@ -132,7 +144,12 @@ def _leftwards(text: str, sentence: Sentence, k: int, frame: Frame) -> int:
             if i and sentence.words[i - 1].date is not None and sentence.words[i - 1].end >= start:
                 return sentence.words[i - 1].end
         return start
-    while i and sentence.words[i - 1].end == start and _names(sentence.words[i - 1]):
+    while i:
+        joined = start
+        while join := next((j for j in JOINS if text.endswith(j, sentence.words[i - 1].end, joined)), None):
+            joined -= len(join)
+        if sentence.words[i - 1].end != joined or not _names(sentence.words[i - 1]):
+            break
         i -= 1
         start = sentence.words[i].start
     return start

@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from secretariat.model import Call, Commitment, Mention, Statement
 from secretariat.model.facts import CommitmentKind
 from secretariat.reading.east_asian.discourse import Said
-from secretariat.reading.east_asian.facts.promised import due_of, nature_of, parts_of
+from secretariat.reading.east_asian.facts.promised import due_of, kind_of, nature_of, parts_of
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.sayings import Saying
 from secretariat.reading.east_asian.words import NOUN
@@ -182,10 +182,10 @@ class _Maker:
         comma = page.folded.rfind("、", saying.content, max(saying.content, saying.content_end - 2))
         if page.vocabulary.code == "ja" and comma >= start and end == saying.end:
             last = {name for _, _, cue in page.cues(comma, saying.content_end) for name in cue.names}
-            kind = _first_kind(page.vocabulary.kinds, last & cues.keys())
+            kind = kind_of(last & cues.keys(), page.vocabulary)
         else:
             kind = None
-        return kind or _first_kind(page.vocabulary.kinds, cues) or "other"
+        return kind or kind_of(cues, page.vocabulary) or "other"
 
     def next_rounds(self) -> None:
         """ "次回は東京で開催する予定です": told by nobody's verb of saying, intended by all."""
@@ -217,10 +217,6 @@ class _Maker:
                     evidence=(self.frame.page.quote(sentence.start, sentence.end),),
                 )
             )
-
-
-def _first_kind(kinds: Sequence[str], names: Container[str]) -> str | None:
-    return next((k for k in kinds if f"commitment:{k}" in names), None)
 
 
 def _elsewhere(saying: Saying, frame: Frame) -> bool:

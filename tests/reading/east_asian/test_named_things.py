@@ -1,0 +1,22 @@
+import pytest
+
+from tests.reading.east_asian.telling import chinese, reading
+
+ZH = "5月30日,第四轮中泰战略对话在曼谷举行。"
+JA = "5月30日、第4回日タイ戦略対話が東京で行われました。"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("双方同意落实《关于加强边境管理的协议》。", "关于加强边境管理的协议"),
+        ("双方讨论了新的渔业合作协定。", "渔业合作协定"),
+    ],
+)
+def test_a_title_in_marks_and_a_name_with_what_joins_it(sentence: str, name: str) -> None:
+    assert [r.name for r in chinese(ZH + sentence).references] == [name]
+
+
+def test_the_short_name_in_brackets_is_no_second_thing() -> None:
+    text = JA + "双方は、ASEAN地域フォーラム(ARF)について意見を交換しました。"
+    assert [r.name for r in reading(text).references] == ["ASEAN地域フォーラム"]
