@@ -178,7 +178,7 @@ class _Resolver:
         if actor is None:
             if state.label is not None:
                 return state.label.parties, state.label.speaker
-            if saying.speech.mutual:
+            if saying.speech.mutual or saying.shape == "passive":
                 return frame.parties, None
             return (state.single or self.account.account_of or state.source)[
                 :1

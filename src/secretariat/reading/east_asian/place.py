@@ -66,7 +66,23 @@ def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> boo
         return True
     end += length_behind(text, end, BEHIND_CITY)
     end += text.startswith(" ", end)
-    if text.startswith(("で", "にて", "において", "に於いて", "会合", "会议", "开幕", "を訪問中の", "訪問中の"), end):
+    if text.startswith(
+        (
+            "で",
+            "にて",
+            "において",
+            "に於いて",
+            "会合",
+            "会议",
+            "开幕",
+            "を訪問中の",
+            "訪問中の",
+            "を訪れてい",
+            "に滞在中の",
+            "滞在中の",
+        ),
+        end,
+    ):
         return True
     if text.startswith(("の", "・"), end):
         return text.find("で", end, end + 16) > 0 or text.find("において", end, end + 16) > 0

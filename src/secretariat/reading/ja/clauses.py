@@ -12,8 +12,10 @@ from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, act_of
 from secretariat.reading.east_asian.words import THING, Speech
 from secretariat.reading.ja.predicates import Predicate, predicates_of, quoted_in
-from secretariat.reading.ja.promises import force_of, is_promise
+from secretariat.reading.ja.promises import force_of, is_pledge, is_promise
 
+GIVEN_OUT = ("声明を", "文書を", "宣言を", "ステートメントを", "報告書を", "シートを")
+WITH = re.compile("と(?!し|い[うっ]|述|の(?:見方|認識|考え))")
 STRONG = ("は、", "は", "からは", "から、", "から", "より、", "より", "も、", "も", "側は", "としては", "、")
 
 
@@ -69,6 +71,10 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         if not here and _document_speaks(sentence, floor, predicate, text):
             floor = _after_comma(text, predicate.stop)
             continue
+        if _tells_no_words(predicate, floor, text) or _is_the_meeting(predicate, floor, found, text):
+            holder = strong[-1] if strong else holder
+            floor = _after_comma(text, predicate.stop)
+            continue
         if predicate.speech.mutual and PLANNED.search(text, predicate.stop, sentence.end):
             continue  # "協議を行い、…議論する予定だと発表した": an agenda
         if predicate.inner:
@@ -84,7 +90,35 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         made += _made(sentence, predicate, pending, start, speaker, weak, source, inside, frame)
         pending = []
         floor = _after_comma(text, predicate.stop)
-    return made
+    return [_with_partner(s, found, text) for s in made]
+
+
+def _tells_no_words(predicate: Predicate, floor: int, text: str) -> bool:
+    """ "開会の辞を述べ", "共同声明を発表し": that something was said or given out, and not what."""
+    if predicate.speech.lemma == "発表":
+        return text.endswith(GIVEN_OUT, floor, predicate.word.start)
+    return predicate.speech.light and text.find("の辞", floor, predicate.word.start) >= 0
+
+
+def _is_the_meeting(predicate: Predicate, floor: int, found: list[Actor], text: str) -> bool:
+    """ "森外務審議官は10日、…次官と協議した": that they met."""
+    return predicate.speech.lemma == "協議" and any(
+        a.kind == "person" and floor <= a.start and a.end < predicate.word.start and text.startswith("と", a.end)
+        for a in found
+    )
+
+
+def _with_partner(saying: Saying, found: list[Actor], text: str) -> Saying:
+    """ "木村大臣は…国防相と会談し、…で合意した": what is mutual is done by both."""
+    actor = saying.actor
+    if not saying.speech.mutual or actor is None or len(actor.parties) != 1 or actor.kind == "all":
+        return saying
+    for other in found:
+        apart = len(other.parties) == 1 and other.parties != actor.parties
+        if apart and actor.end <= other.start < saying.content_end and WITH.match(text, other.end):
+            both = tuple(sorted((*actor.parties, *other.parties)))
+            return replace(saying, actor=Actor(actor.start, actor.end, "all", both))
+    return saying
 
 
 def _going_on(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying]:
@@ -136,6 +170,9 @@ def _made(
     reporter = source.actor if source else None
     if pending and speaker is not None:
         inner = pending[-1][0]
+        if frame.page.folded.startswith("」", inner.end):
+            opened = frame.page.folded.rfind("「", sentence.start, inner.word.start) + 1
+            return [_saying(sentence, inner, opened, inner.end, None, speaker.actor, frame)]
         own = next((m for m in reversed(inside) if m is not speaker and m.end <= inner.word.start), None)
         if own is not None and own.kind == "weak" and not speaker.actor.reports:
             own = None  # "大臣から、日本が大きな役割を担うことは歓迎される旨発言があった"
@@ -195,6 +232,7 @@ def _saying(
     if speech.act in {"agree", "confirm", "decide"} and not commits:
         act = "share_view" if speech.act == "agree" else speech.act
     ending = text[predicate.word.end : predicate.end]
+    pledged = act == "state" and not predicate.passive and is_pledge(said, speech)
     return Saying(
         sentence=sentence,
         start=start,
@@ -202,9 +240,9 @@ def _saying(
         content=content,
         content_end=predicate.word.start,
         speech=speech,
-        act=act,
-        commits=commits,
-        force=force_of(said),
+        act="pledge" if pledged else act,
+        commits=commits or pledged,
+        force="intends" if pledged else force_of(said),
         actor=actor,
         reporter=reporter,
         negated="なかった" in ending or "ません" in ending,

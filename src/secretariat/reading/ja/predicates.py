@@ -51,7 +51,12 @@ def predicates_of(sentence: Sentence, text: str, closed: list[tuple[int, int]]) 
     words = sentence.words
     for k, word in enumerate(words):
         speech = word.term.speech
-        if speech is None or (closed and _inside(word.start, closed)):
+        if speech is None:
+            continue
+        close = _close_of(word.start, closed) if closed else None
+        if close is not None:
+            if speech.mutual and speech.commits | (speech.act == "share_view") and (told := _told(word, text, close)):
+                found.append(told)
             continue
         if speech.lemma == "という" and found and word.start - found[-1].stop < 4:
             continue
@@ -71,8 +76,16 @@ def predicates_of(sentence: Sentence, text: str, closed: list[tuple[int, int]]) 
     return found
 
 
-def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start < at < end for start, end in spans)
+def _close_of(at: int, spans: list[tuple[int, int]]) -> int | None:
+    return next((end for start, end in spans if start < at < end), None)
+
+
+def _told(word: Word, text: str, close: int) -> Predicate | None:
+    """ "…認識で一致した」と述べ": what all of them did, in the words of one."""
+    ending = ENDING.match(text, word.end, close)
+    if ending is None or ending.end() != close or not text.startswith("」と", close) or word.term.speech is None:
+        return None
+    return Predicate(word, word.term.speech, close, close + 2, passive=False, inner=True, hearsay=False)
 
 
 def quoted_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """What of "…ことで一致した" is something to be done, and what only a view: by the words right before the verb."""
 
+import re
 from collections.abc import Mapping
 
 from secretariat.reading.east_asian.words import Speech
@@ -57,6 +58,9 @@ ADVERBS = (
     "再度",
 )
 DECIDED = ("こととな", "こととし", "ことにな", "予定")
+PLEDGED = re.compile(
+    "(?:[てで]いく(?:と|旨|との|考えを|考えが)|(?:する|[てで]いく)(?:意向|方針|決意|用意がある)(?:を|が|と|旨|との))$"
+)
 VIEWS = ("認識", "見解", "との", "重要性", "必要性", "意義", "評価", "点")
 
 
@@ -75,6 +79,11 @@ def is_promise(said: str, speech: Speech, groups: Mapping[str, tuple[str, ...]])
     if bare.endswith(tuple(groups.get("action.views", ()))) or "の認識" in bare[-8:]:
         return False
     return bare.endswith(tuple(groups.get("action.nouns", ())))
+
+
+def is_pledge(said: str, speech: Speech) -> bool:
+    """ "引き続き支援していくと表明し", "…を提供する方針を示した": what one side says that it will do."""
+    return PLEDGED.search(said) is not None or (speech.lemma == "表明" and said.endswith(("すると", "する旨")))
 
 
 def _without_adverbs(said: str) -> str:

@@ -7,11 +7,12 @@ from secretariat.model.facts import ContinuityKind
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.slots import resolved
-from secretariat.reading.east_asian.words import COURSE, ORDER, RESUMED, Word
+from secretariat.reading.east_asian.words import COURSE, GAP, ORDER, RESUMED, Word
 from secretariat.reading.frame import Account
 from secretariat.reading.ja.endings import attributive
 
-LAST_RULES = frozenset(["last", "first_since", "previous_round"])
+LAST_RULES = frozenset(["last", "previous_round"])
+NEGATED = frozenset("不未没")
 CADENCES = {"continuity.annual": "P1Y", "continuity.biannual": "P6M"}
 AGREED = (
     "达成", "取得", "で一致", "で合意", "に合意", "で原則", "で大筋", "が確認", "を確認", "することで", "させることで",
@@ -26,7 +27,7 @@ def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> t
     if not any(m.role == "subject" for m in mentions):
         return ()
     found: dict[tuple[str, object], Continuity] = {}
-    for fact in (*_told(frame, account, mentions), *_last_held(account, mentions)):
+    for fact in (*_told(frame, account, mentions), *_last_held(frame, account, mentions)):
         found.setdefault((fact.kind, fact.value or fact.when), fact)
     return tuple(found.values())
 
@@ -65,7 +66,11 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
     classes = word.term.classes
     if word.gap and about:
         yield "hiatus", word.gap, None
-    if word.count is not None and (since := _date(word, sentence, frame)) is not None:
+    if (
+        word.count is not None
+        and not _of_one_off(word, sentence)
+        and (since := _date(word, sentence, frame)) is not None
+    ):
         yield "launched", None, since
     if not about:
         return
@@ -77,7 +82,8 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
     to_come = text.startswith(AGREED, word.end)
     if "continuity.launched" in classes and ours and not to_come and (when := _date(word, sentence, frame)) is not None:
         yield "launched", None, when
-    if "status.suspended" in classes and not _of_something_else(word, sentence, text):
+    negated = text[word.start - 1 : word.start] in NEGATED
+    if "status.suspended" in classes and not negated and not _of_something_else(word, sentence, text):
         yield "suspended", None, _date(word, sentence, frame)
     if "status.resumed" in classes and subject.status in {"held", "planned"} and ours:
         agreed = text.startswith(AGREED, word.end) or _wished_before(word, sentence, frame)
@@ -85,6 +91,12 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
         wished = wished or _meant(text, sentence.start, word.start)
         if not wished:
             yield "resumed", None, subject.when if agreed else _date(word, sentence, frame) or subject.when
+
+
+def _of_one_off(count: Word, sentence: Sentence) -> bool:
+    """ "已举行13轮军长级会谈": what is counted is no round of the series."""
+    noun = next((w.term.noun for w in sentence.words if w.start >= count.end and w.term.noun), None)
+    return noun is not None and noun.strength == "weak"
 
 
 def _of_something_else(word: Word, sentence: Sentence, text: str) -> bool:
@@ -138,7 +150,8 @@ def _date(word: Word, sentence: Sentence, frame: Frame) -> str | None:
     return value.removesuffix("/..") if value else None
 
 
-def _last_held(account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
+def _last_held(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
+    """ "the first since then"; a round that is only called the last one where a gap is told with it."""
     for mention in mentions:
         status = mention.claims.get("status")
         ordinal = mention.claims.get("ordinal")
@@ -148,8 +161,8 @@ def _last_held(account: Account, mentions: Sequence[Mention]) -> Iterator[Contin
             and mention.when
             and mention.evidence
             and status
-            and status.rule in LAST_RULES
             and not stated
+            and (status.rule == "first_since" or (status.rule in LAST_RULES and _with_gap(mention, frame)))
         ):
             yield Continuity(
                 kind="last_held",
@@ -158,3 +171,8 @@ def _last_held(account: Account, mentions: Sequence[Mention]) -> Iterator[Contin
                 rule="last_held",
                 evidence=mention.evidence[:1],
             )
+
+
+def _with_gap(mention: Mention, frame: Frame) -> bool:
+    at = mention.evidence[0].start
+    return any(s.mask & GAP and s.start <= at < s.end for s in frame.page.sentences)

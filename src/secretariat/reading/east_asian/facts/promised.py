@@ -15,7 +15,16 @@ CONTINUING = ("継続", "続け", "引き続き", "今後も", "维持", "保持
 OF_OTHERS = ("の運用開始から", "の首脳会談", "に採択", "に発表", "の共同")
 END_OF_ONE = "すること、"
 ALIKE = frozenset(["contacts", "cooperate"])  # "扩大交流,深化合作" is one promise
-AIMS = ("争取", "力争", "以", "为", "使", "确保")  # "加快磋商,争取早日达成": what the clause before is for
+AIMS = (
+    "争取",
+    "力争",
+    "以",
+    "为",
+    "使",
+    "确保",
+    "提高",
+    "提升",
+)  # "加快磋商,争取早日达成": what the clause before is for
 
 
 def parts_of(saying: Saying, frame: Frame) -> list[tuple[int, int]]:
