@@ -29,6 +29,7 @@ class Named(Struct, frozen=True, gc=False, kw_only=True):
         ordinal: the number, with the word that states it in `ordinal_word`.
         role: "previous", "next" or "this" where a word says so.
         noun, topics, level, own: what it is called, on what, at which level, and what else is in the name.
+        led: by whom it is held stands right before it ("…次官による戦略対話").
         city: of a phrase such as "前回の北京会合"; frame: named as a way of talking among others, not as a round.
     """
 
@@ -48,6 +49,7 @@ class Named(Struct, frozen=True, gc=False, kw_only=True):
     own: str = ""
     city: Word | None = None
     frame: bool = False
+    led: bool = False
 
     @property
     def specific(self) -> bool:
@@ -144,6 +146,7 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
         own=own,
         city=reach.city,
         frame=number is None and text.startswith(FRAMES, end),
+        led=text.endswith("による", 0, start) and first > 0 and words[first - 1].term.rank is not None,
     )
 
 

@@ -80,8 +80,8 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
             between = BRIDGES.sub("", between)
         if between in AND and word.term.topic and reach.topics and i == reach.first:
             between = ""  # "战略与经济对话", "外交・安全保障対話"
-        if word.term.rank is not None and between.startswith("と"):
-            break  # "英国のハモンド外相と戦略対話を": with whom, and no part of the name
+        if word.term.rank is not None and between.startswith(("と", "の")):
+            break  # "英国のハモンド外相と戦略対話を", "…外務次官の次官級協議": whose, and no part of the name
         term = word.term
         level = term.meets if word.end == words[k].start else None
         if words[k].start - word.start > REACH or not _joins(between, breaks) or (term.part & ENDS and not level):

@@ -108,12 +108,27 @@ def groups(told: Sequence[Told], parties: tuple[str, ...], side: str | None, tab
         elif len(drafts) < MOST and _founds(one, parties, tables):
             drafts.append(_Draft(one, parties, side, tables))
     for one in pointing:
-        target = next((d for d in drafts if one.named.noun.family in KIN[d.family]), None)
+        target = _nearest([d for d in drafts if one.named.noun.family in KIN[d.family]], one)
         if one.named.noun.family == "meeting" and drafts:
             target = drafts[0]
         if target is not None:
             target.told.append(one)
     return [d.group() for d in drafts]
+
+
+def _nearest(drafts: Sequence["_Draft"], one: Told) -> "_Draft | None":
+    """The series last named before in its paragraph, else the first of the document."""
+    at = one.sentence.number, one.named.start
+    before = [
+        (max(here), n)
+        for n, d in enumerate(drafts)
+        if (here := [k for t in d.told if t.sentence.block == one.sentence.block and (k := _at(t)) < at])
+    ]
+    return drafts[max(before)[1]] if before else next(iter(drafts), None)
+
+
+def _at(told: Told) -> tuple[int, int]:
+    return told.sentence.number, told.named.start
 
 
 def _founds(one: Told, parties: tuple[str, ...], tables: Tables) -> bool:
@@ -133,7 +148,7 @@ def _founds(one: Told, parties: tuple[str, ...], tables: Tables) -> bool:
             len(parties) > 1
             and (
                 named.ordinal is not None
-                or (bool(named.topics or named.own or named.level) and one.sentence.number < LEAD)
+                or (bool(named.topics or named.own or named.level) and (named.led or one.sentence.number < LEAD))
             )
         )
     if named.noun.strength == "named":
@@ -182,7 +197,7 @@ class _Draft:
             if named.ordinal is not None and named.ordinal in self.ordinals and named.noun.lemma in self.lemmas:
                 return True
             numbered = named.ordinal is not None and not theirs and (named.noun.lemma in ({"meeting"} | self.lemmas))
-            return numbered or (not named.own and len(named.parties) < 2 and named.ordinal is None)
+            return numbered or (not (named.own or named.led) and len(named.parties) < 2 and named.ordinal is None)
         return not (named.own and self.own) or named.own in self.own or self.own in named.own
 
     def add(self, one: Told) -> None:

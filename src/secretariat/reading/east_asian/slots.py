@@ -63,7 +63,15 @@ def _dates(stretch: Stretch, page: Page) -> Iterator[Word]:
     """The dates that may be a round's own: days before months, months before years, and of equals the first."""
     words = stretch.words
     own = [w for k, w in enumerate(words) if w.date is not None and _is_own(words, k, stretch, page)]
-    yield from sorted(own, key=lambda w: (_coarseness(w), page.folded[w.start - 1 : w.start] not in IN, w.start))
+    yield from sorted(
+        own,
+        key=lambda w: (
+            _coarseness(w),
+            w.end != stretch.own[0],
+            page.folded[w.start - 1 : w.start] not in IN,
+            w.start,
+        ),
+    )
 
 
 def _coarseness(word: Word) -> int:

@@ -7,6 +7,8 @@ from operator import attrgetter
 from msgspec import Struct
 
 from secretariat.model import Quote
+from secretariat.reading.east_asian.earlier import RULE as DATED
+from secretariat.reading.east_asian.earlier import earlier
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.marks import Mark, bare, named_mark, own_number, since
 from secretariat.reading.east_asian.named import Named
@@ -92,6 +94,7 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
                 marks += bare(sentence, frame, number)
             if sentence.mask & DATE:
                 marks += since(sentence, frame.page.folded)
+                marks += earlier(sentence, frame, number)
         if marks:
             marks.sort(key=_at)
             own = {t.named.start for t in mine}
@@ -133,7 +136,7 @@ def _stretched(
         ends[n] = ends[n + 1] if marks[n].key == marks[n + 1].key else starts[n + 1]
     for n, mark in enumerate(marks):
         start, end = (sentence.start, sentence.end) if alone else (starts[n], ends[n])
-        if mark.rule == "first_since":
+        if mark.rule in {"first_since", DATED}:
             start, end = mark.at, mark.end
         quotable = sentence.number >= 0
         number = mark.ordinal.ordinal if mark.ordinal else mark.named.ordinal if mark.named else None

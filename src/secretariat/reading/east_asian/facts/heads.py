@@ -25,12 +25,13 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -
     """The heads of the round: of each side's list of those present the first, or two joined by "and"."""
     numbers = {t.stretch.sentence.number for t in told}
     lines = [s for s in frame.page.sentences[:LEAD] if _tells_who_came(s, frame, numbers, first=first)]
+    meetings = {t.at for t in told}
     found: dict[str, Head] = {}
     for sentence in lines:
         people = [
             p
             for p in _present(sentence, frame)
-            if _takes_part(p, sentence, frame) and (summit or p.rank not in LEADERS)
+            if _takes_part(p, sentence, frame, meetings) and (summit or p.rank not in LEADERS)
         ]
         sides: dict[str | None, list[Person]] = {}
         for person in people:
@@ -84,7 +85,7 @@ def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, firs
     return first and attended and not other
 
 
-def _takes_part(person: Person, sentence: Sentence, frame: Frame) -> bool:
+def _takes_part(person: Person, sentence: Sentence, frame: Frame, meetings: set[int]) -> bool:
     """Not those who tell of the meeting, were told of, or gave its date: "2006年の額賀防衛庁長官以来"."""
     text = frame.page.folded
     after = text[person.end : person.end + 8]
@@ -92,7 +93,8 @@ def _takes_part(person: Person, sentence: Sentence, frame: Frame) -> bool:
         return False  # "開会の辞は…が述べ": the host's guest of honour, and nobody's head
     if after.startswith(("以来", "(当時)", "によると", "来日", "訪日", "邀请", "は同日", "は午後", "に代わ")):
         return False
-    if after.startswith("の") and not after.startswith(("の間", "の両", "の2", "の二")):
+    theirs = after.startswith(("の間", "の両", "の2", "の二")) or person.end + 1 in meetings  # "…次官の次官級協議"
+    if after.startswith("の") and not theirs:
         return False  # "習近平国家主席の訪日": only whose visit it is
     if sentence.mask & PRESS and after.startswith(("は", "が")):
         return False

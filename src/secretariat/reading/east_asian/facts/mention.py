@@ -66,7 +66,7 @@ class Draft:
 
     def _tells(self, key: Named) -> bool:
         """Whether a series beside the document's own is told of by more than its parties: "日中韓の対話" is none."""
-        if len(key.parties) < 2:
+        if len(key.parties) < 2 and not key.led:
             return False
         by_name = bool(key.topics or key.level or key.own or key.noun.family == "2+2")
         return by_name or (self.told.when(announced=self.announced) or self.told.place()) is not None
@@ -133,6 +133,9 @@ class Draft:
             quotes = (told.ordinal_quote or told.quote,) if told.quotable else ()
             self.claims["ordinal"] = Claim("stated", told.rule, quotes)
             return told.ordinal
+        if self.told.key.isdigit():
+            self.claims["ordinal"] = Claim("inferred", "counted_back", (self.told.told[0].quote,))
+            return int(self.told.key)
         if self.told.subject and (count := counted(self.frame.page)):
             self.claims["ordinal"] = Claim("inferred", "one_more_than_counted", (count[1],))
             return count[0] + 1
