@@ -21,3 +21,7 @@ def test_the_last_round_is_when_it_was_last_held_where_a_gap_is_told() -> None:
     assert kinds(lead + "前回は2011年3月に東京で開かれた。") == []
     assert set(kinds(lead + "前回は2008年3月に東京で開かれ、約4年ぶりとなる。")) == {"last_held", "hiatus"}
     assert kinds(lead + "政務協議は2009年8月以来です。") == ["last_held"]
+
+
+def test_the_years_since_a_visit_are_no_gap_of_the_dialogue() -> None:
+    assert kinds(ZH + "这是部长时隔三年再次访泰。", zh=True) == []

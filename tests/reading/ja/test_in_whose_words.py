@@ -59,3 +59,13 @@ def test_an_agreement_that_one_of_them_quotes_is_of_both() -> None:
 )
 def test_kinds_of_promise(sentence: str, kind: str) -> None:
     assert [k for k, _, _ in agreed(reading(LEAD + sentence))] == [kind]
+
+
+def test_two_things_of_two_kinds() -> None:
+    text = LEAD + "双方は、鉄道計画を着実に進めるとともに、人的交流を通じて新たな関係を築いていくことで一致しました。"
+    assert [k for k, _, _ in agreed(reading(text))] == ["implement", "cooperate"]
+
+
+def test_a_commitment_confirmed_again() -> None:
+    text = LEAD + "両国は、前回の会合で示された、テロに対抗していくとのコミットメントを再確認しました。"
+    assert ([k for k, _, _ in agreed(reading(text))], said(reading(text))) == (["cooperate"], [])

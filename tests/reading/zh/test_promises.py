@@ -17,3 +17,18 @@ SEVERAL = [
 @pytest.mark.parametrize(("sentence", "kinds"), SEVERAL)
 def test_what_is_agreed_is_one_promise_for_each_kind_of_thing(sentence: str, kinds: list[str]) -> None:
     assert [kind for kind, _, _ in agreed(chinese(LEAD + sentence))] == kinds
+
+
+def test_a_promise_ends_where_it_is_told_in_detail() -> None:
+    (promise,) = chinese(LEAD + "双方同意建立三级机制:一是部级会议,二是司局级会议。").commitments
+    assert promise.evidence[0].quote == "双方同意建立三级机制"
+
+
+def test_what_both_wish_is_a_wish() -> None:
+    read_ = chinese(LEAD + "双方均认为对话坦诚,愿探讨在环保领域开展合作。")
+    assert agreed(read_) == [("cooperate", "wishes", None)]
+
+
+def test_the_state_agency_tells_of_the_next_round_as_the_ministry_does() -> None:
+    text = LEAD + "第五轮对话将于2013年在北京举行。"
+    assert agreed(chinese(text, publisher="新华社")) == [("next_round", "intends", "2013")]

@@ -111,3 +111,9 @@ def test_talks_are_told_by_what_stands_before_the_noun() -> None:
     both = chinese(LEAD + "双方就海上形势进行了坦率的讨论,并回顾了去年以来的合作。")
     assert said(both) == [(BOTH, "discuss"), (BOTH, "discuss")]
     assert said(chinese(LEAD + "中方对合作进展予以充分肯定。")) == [(CN, "commend")]
+
+
+def test_what_is_answered_stands_before_the_one_who_answers() -> None:
+    read_ = chinese(LEAD + "针对泰方提出的指责,中方坚决驳斥。")
+    assert said(read_) == [(CN, "reject")]
+    assert read_.statements[0].evidence[0].quote == "针对泰方提出的指责,中方坚决驳斥"

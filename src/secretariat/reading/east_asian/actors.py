@@ -43,7 +43,7 @@ class Actor(Struct, frozen=True, gc=False):
     """Someone who may speak, and where the words for them stand.
 
     Attributes:
-        kind: "party", "all", "person", "ours", "theirs", "he" or "ministry".
+        kind: "party", "all", "person", "ours", "theirs", "he", "ministry", or "between" one's own side and another.
         parties: whose words theirs are; empty where only the document can tell.
         reports: they tell of the meeting rather than speak at it (a ministry, a spokesperson).
     """

@@ -125,7 +125,7 @@ def _labels(sentence: Sentence, page: Page, people: Sequence[Person]) -> Iterato
         ):
             continue
         side = word.term.side or text.startswith(("側", "から", "方面", "より", "政府の"), word.end)
-        side = side or (text.startswith("の", word.end) and any(p.start == word.end + 1 for p in people))
+        side = side or (text.startswith(("の", "が"), word.end) and any(p.start == word.end + 1 for p in people))
         if side and text[word.start - 1 : word.start] not in TOWARDS:
             yield word.end, word.term.parties[0]
 

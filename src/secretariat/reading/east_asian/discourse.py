@@ -11,7 +11,7 @@ from secretariat.reading.east_asian.actors import Actor, actors
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, SayingsOf
-from secretariat.reading.east_asian.words import ATTENDED, HOME, OFFICE, PRESS, RANK, RELEASE, SPEECH, Speech
+from secretariat.reading.east_asian.words import ATTENDED, HOME, OFFICE, PRESS, RANK, RELEASE, REPORTER, SPEECH, Speech
 from secretariat.reading.frame import Account
 from secretariat.reading.zh.clauses import goes_on
 
@@ -20,6 +20,8 @@ LONG_LABEL = 16  # of "中国国际电视台记者:"
 ASKERS = ("记者", "问", "記者")
 # "概要以下のとおり述べました。", and what was said stands in a list below.
 LIST_FOLLOWS = re.compile(r"(?:以下|次|下記)の(?:とおり|通り|ように)?(?:述べ|発言|説明|指摘|伝達|言及)[^。]{0,14}。?$")
+AGENDA = re.compile("期间,双方将|双方将(?:就|深入|围绕)")
+ASKS = re.compile("记者(?:提问|问)|(?:能否|可否|是否)[^,。]{0,16}(?:介绍|证实|确认)")
 GOING_ON = Speech("", "state", tells=True)
 
 
@@ -84,7 +86,9 @@ class _Resolver:
             state.block = sentence.block
             if state.listing is not None and not self._in_list():
                 state.listing = None
-        if state.asking:
+        if state.asking or (
+            sentence.mask & (PRESS | REPORTER) and ASKS.search(self.frame.page.folded, sentence.start, sentence.end)
+        ):
             return []
         made: list[Said] = []
         if sentence.mask & SPEECH or (self.news and sentence.mask & (OFFICE | RANK)):
@@ -194,6 +198,8 @@ class _Resolver:
             case "theirs":
                 own = frame.side or HOME[frame.page.vocabulary.code]
                 return tuple(p for p in frame.parties if p != own), None
+            case "between":
+                return tuple(sorted({frame.side or HOME[frame.page.vocabulary.code], *actor.parties})), None
             case "he":
                 return (state.person.parties, state.person.speaker) if state.person else (state.single, None)
             case _:
@@ -207,11 +213,18 @@ class _Resolver:
         reporter = saying.reporter
         if self.state.label is not None:
             return "press"
-        if reporter is None and actor is not None and actor.reports:
+        if reporter is None and actor is not None and self._reports(actor):
             return "press"
         if reporter is None and self.sentence.mask & PRESS and (actor is None or actor.kind == "person"):
             return "press"
         return self.occasion or "round"
+
+    def _reports(self, actor: Actor) -> bool:
+        """A spokesperson, "she" of one, and what "中方" expects of a round that one of them announced."""
+        if actor.reports or self.state.person is None or not self.state.person.reports:
+            return actor.reports
+        own = self.account.genre == "announcement" and actor.parties == self.state.person.parties
+        return actor.kind == "he" or (own and self.state.at == "press")
 
     def _goes_on(self) -> Said | None:
         """A sentence in which the speaker of the one before goes on, in the same paragraph."""
@@ -233,7 +246,8 @@ class _Resolver:
                 if label.parties
                 else None
             )
-        if before is None or sentence.mask & ATTENDED:
+        agenda = AGENDA.search(self.frame.page.folded, sentence.start, sentence.end)
+        if before is None or agenda or sentence.mask & ATTENDED:
             return None
         saying = self._whole()
         return replace(before, saying=saying, act=saying.act)

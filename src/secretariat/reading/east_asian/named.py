@@ -99,7 +99,7 @@ def _last_of_run(words: tuple[Word, ...], k: int, text: str) -> int:
 def _is_sitting(words: tuple[Word, ...], k: int, text: str) -> bool:
     """ "合同委員会の第4回会合", "工作组第十七轮磋商": the meeting of what is named is numbered behind it."""
     body, noun = words[k].term.noun, words[k + 2].term.noun
-    joined = SHORT_NAME.sub("", text[words[k].end : words[k + 1].start]) in {"", "の", "的"}
+    joined = SHORT_NAME.sub("", text[words[k].end : words[k + 1].start]).lstrip("」』") in {"", "の", "的"}
     if not joined or words[k + 2].start != words[k + 1].end or noun is None or body is None:
         return False
     return noun.family == "meeting" or (noun.family == "talks" and body.family in BODIES)

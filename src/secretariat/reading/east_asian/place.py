@@ -138,8 +138,9 @@ def _went(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
     for k, word in enumerate(words):
         if "meeting.travel" not in word.term.classes or not text.startswith(("赴", "访"), word.start):
             continue
+        named = words[k + 1].term.parties if k + 1 < len(words) and words[k + 1].start == word.end else ()
         there = text[word.end : word.end + 1] if word.end - word.start == 1 else text[word.end - 1 : word.end]
-        party = page.vocabulary.shorts.get(there)
+        party = named[0] if len(named) == 1 else page.vocabulary.shorts.get(there)
         entry = frame.lexicon.tables.parties.get(party or "")
         if entry and party in frame.parties and any("meeting.held" in w.term.classes for w in words[k:]):
             return Value(entry.name, Claim("inferred", "goes_there", (page.quote(word.start, word.end + 1),)))

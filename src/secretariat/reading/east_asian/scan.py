@@ -10,7 +10,7 @@ from secretariat.reading.east_asian.words import A_COUNT, A_DATE, A_GAP, A_NUMBE
 from secretariat.when import phrases
 
 NUMERAL = "[0-9]{1,3}|[一二三四五六七八九十百]{1,5}"
-ORDINAL = re.compile(rf"第 ?(?P<nth>{NUMERAL}) ?(?:回|次|轮|輪|届|屆|期)(?!世界|内閣|改造|大战|工业|产业|国共)目?")
+ORDINAL = re.compile(rf"第 ?(?P<nth>{NUMERAL}) ?(?:回|次|轮|輪|届|屆|期)(?!世界|官|内閣|改造|大战|工业|产业|国共)目?")
 TIMES = re.compile(r"(?<![0-9])(?P<nth>[0-9]{1,3})(?:回|度)目")
 LENGTH = r"(?:約|约|近)?(?P<n{0}>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|数|数十)"
 MONTHS = "か月|カ月|ヶ月|ヵ月|个月|個月|个多月|個多月"

@@ -10,7 +10,7 @@ from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Page
 from secretariat.reading.east_asian.tellings import Stretch
 from secretariat.reading.east_asian.words import DATE, ELSE, MEETS, PLANNED, PRESS, TRAVEL, Word
-from secretariat.reading.ja.endings import attributive, tense_of
+from secretariat.reading.ja.endings import EMBEDDED, attributive, tense_of
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
 
@@ -155,7 +155,9 @@ def tense(stretch: Stretch, page: Page) -> str | None:
         return "past" if stretch.mask & MEETS else None
     if not stretch.mask & MEETS:
         return None
-    return next((t for w in reversed(stretch.words) if w.term.mask & MEETS and (t := tense_of(w, page.folded))), None)
+    verbs = [w for w in reversed(stretch.words) if w.term.mask & MEETS]
+    verbs.sort(key=lambda w: EMBEDDED.match(page.folded, w.end - 1) is not None)
+    return next((t for w in verbs if (t := tense_of(w, page.folded))), None)
 
 
 def well_before(one: str | None, other: str | None) -> bool:

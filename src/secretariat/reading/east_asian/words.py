@@ -38,8 +38,8 @@ class Speech(Struct, frozen=True, gc=False):
 # What a word can be, as bits: a sentence has those of all its words, so that most rules can pass most sentences by.
 (
     NOUN, RANK, SPEECH, PARTY, OFFICE, COLLECTIVE, ORDER, MEETS, THING, COURSE, DATE, ORDINAL, GAP, PLANNED, RESUMED,
-    CITY, TRAVEL, ELSE, STATUS, PROGRESS, PRESS, CALL, HELP, HELD, ATTENDED, REPORTER, RELEASE,
-) = (1 << n for n in range(27))  # fmt: skip
+    CITY, TRAVEL, ELSE, STATUS, PROGRESS, PRESS, CALL, HELP, HELD, ATTENDED, REPORTER, RELEASE, UNOFFICIAL,
+) = (1 << n for n in range(28))  # fmt: skip
 # What it can be as a part of a name or a post: the bits of `part`.
 ENDS, MODIFIES, ANCHOR, IN_POST, IN_TITLE = (1 << n for n in range(5))
 BODIES = frozenset(["UN", "EU", "ASEAN"])
@@ -103,6 +103,7 @@ _BITS = {
     "occasion.press": PRESS, "continuity.annual": COURSE,
     "occasion.release": RELEASE, "source.reporter": REPORTER, "continuity.launched": COURSE,
     "continuity.biannual": COURSE, "will.all": SPEECH, "call.courtesy": CALL, "call.met": CALL, "help.gives": HELP,
+    "occasion.unofficial": UNOFFICIAL,
 }  # fmt: skip
 ROLES = {"previous": "previous", "next": "next", "this": "this"}
 

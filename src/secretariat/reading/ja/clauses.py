@@ -257,6 +257,8 @@ def _marked(actor: Actor, text: str) -> Marked | None:
         if close < 0:
             break
         end = close + 1
+    if actor.kind == "party" and text.startswith("との間で", end):
+        return Marked(replace(actor, kind="between"), "strong", end + len("との間で"))
     if text.startswith(SOURCE, end):
         return Marked(actor, "source", end)
     for sign in STRONG if text.startswith(STRONG, end) else ():

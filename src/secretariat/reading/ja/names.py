@@ -79,7 +79,9 @@ def end_of_name(text: str, start: int, inside: list[Word], known: dict[str, froz
     if "ァ" <= text[start] <= "ー" or _is_initial(text, start):
         return _behind_reading(text, _end_of_katakana(text, start, inside), inside)
     open_ = text.find("(", start, inside[-1].start)
-    if 0 < open_ <= start + LONGEST and not any(start < w.start < open_ and w.term.part & IN_POST for w in inside):
+    if 0 < open_ <= start + LONGEST and not any(
+        start < w.start < open_ and w.end - w.start > 1 and w.term.part & IN_POST for w in inside
+    ):
         return _behind_reading(text, open_, inside)
     family = family_in(text[start : inside[-1].start], known)
     begins = start + (len(family) if family else 1)

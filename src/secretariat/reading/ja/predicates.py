@@ -111,6 +111,8 @@ def _inner(run: str, text: str, end: int, after: Word | None) -> bool:
 
 
 def _closes(run: str, text: str, end: int, limit: int, speech: Speech) -> bool:
+    if text.startswith("れた、", end - 2):
+        return False  # "会合で示された、…との立場": it tells of the noun behind it
     if end >= limit or text[end] in BOUNDARY:
         return not (speech.noun and not run and end < limit and text[end] in "、」)")
     return text.startswith(GOES_ON, end) or run.endswith(("し", "しつつ", "ほか", "ともに", "しており"))

@@ -21,6 +21,8 @@ THINGS = (
     "点で",
     "旨",
     "方向で",
+    "とのコミットメントを",
+    "というコミットメントを",
 )
 LONGEST_FIRST = sorted(THINGS, key=len, reverse=True)
 PRESENT = frozenset("くうすつぬむるぐぶ")

@@ -23,10 +23,12 @@ NO_LEAD = ("在", "对", "就", "向", "与", "同", "高度", "进一步", "积
 MEDIA = ("媒", "媒体", "社", "报", "网", "电视台", "通报")
 OFFICES = ("部门", "部", "官员", "方面", "网站", "当局", "院", "省", "办公室")
 ABOUT = ("就", "对", "對", "向", "围绕", "在", "同", "与", "针对", "经", "于")
+EXPLAINED = re.compile(":(?:一是|一、|第一|即|包括|其一)")  # "同意建立三级机制:一是…": in detail
 TALKED = re.compile(
     "进行|展开|开展|举行|作了|做了|就|围绕|针对"
 )  # "就局势进行了坦率的讨论": what it is about stands before
 WHOLE = ("表示关", "表示严", "表达", "提出", "高度", "积极", "坚决", "给予")  # verbs with their object, at the end
+FACING = ("针对", "对于")
 ABOUT_SOMETHING = 3  # characters before the verb
 FUTURE = ("将", "愿", "会继续", "将继续", "要继续", "继续")
 POINTING = ("上述", "该", "这一", "这些", "此", "有关")
@@ -48,7 +50,7 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
             begin = _about_from(text, max(sentence.start, floor), begin, found)
         stands = _stands(text, max(begin, floor), word, found, frame.page.vocabulary)
         if stands is not None:
-            verbs.append((max(begin, floor), word, stands[0]))
+            verbs.append((_faced(text, floor, max(begin, floor)), word, stands[0]))
             floor = word.end
     return _made(sentence, _outer(verbs), found, frame)
 
@@ -115,6 +117,14 @@ def _opener(verbs: list[Verb], found: list[Actor], text: str, sentence: Sentence
 
 def _clause_start(text: str, floor: int, at: int) -> int:
     return max([floor, *[text.rfind(c, floor, at) + 1 for c in CUTS]])
+
+
+def _faced(text: str, floor: int, begin: int) -> int:
+    """ "针对有关指责,中方坚决驳斥": what is answered stands before the one who answers."""
+    if begin <= floor or text[begin - 1] != ",":
+        return begin
+    before = _clause_start(text, floor, begin - 1)
+    return before if text.startswith(FACING, before) else begin
 
 
 def _about_from(text: str, floor: int, begin: int, found: list[Actor]) -> int:
@@ -210,7 +220,12 @@ def _saying(
     all_of_them = actor is not None and (actor.kind == "all" or len(actor.parties) > 1)
     if speech.tells and all_of_them and said.startswith(FUTURE):
         commits, force = True, "intends"
+    if all_of_them and text[word.start - 1 : word.start] == "愿":
+        commits, force = True, "wishes"  # "双方认为…,愿探讨开展合作"
     about = text[begin : word.start] if speech.after else said
+    if speech.commits and (close := EXPLAINED.search(text, word.end + 4, end)) is not None:
+        end = close.start()
+        said = text[word.end : end].lstrip(',:了 "')
     act = act_of(speech, said[:16], frame.page.vocabulary.acts, last=False)
     return Saying(
         sentence=sentence, start=begin, end=end, content=begin if speech.after else word.end,

@@ -12,6 +12,7 @@ from secretariat.reading.frame import Account
 from secretariat.reading.ja.endings import attributive
 
 LAST_RULES = frozenset(["last", "previous_round"])
+VISITED = ("再次访", "再访", "再度访", "访", "后再次访", "の訪", "の来日")  # "时隔三年再次访巴": of a visit
 NEGATED = frozenset("不未没")
 CADENCES = {"continuity.annual": "P1Y", "continuity.biannual": "P6M"}
 AGREED = (
@@ -64,7 +65,7 @@ Fact = tuple[ContinuityKind, str | None, str | None]
 
 def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, about: bool) -> Iterator[Fact]:
     classes = word.term.classes
-    if word.gap and about:
+    if word.gap and about and not frame.page.folded.startswith(VISITED, word.end):
         yield "hiatus", word.gap, None
     if (
         word.count is not None
@@ -143,7 +144,7 @@ def _date(word: Word, sentence: Sentence, frame: Frame) -> str | None:
     behind = 2 if frame.page.vocabulary.code == "zh" else -1
     near = [w for w in sentence.words if w.date is not None and 0 <= w.start - word.end <= behind]
     before = [w for w in sentence.words if w.date is not None and w.end <= word.start and word.start - w.end <= REACH]
-    found = near[:1] or before[:1]
+    found = near[:1] or before[-1:]
     if not found or (word.term.mask & RESUMED and found[0].date is not None and found[0].date.bound == "since"):
         return None
     value = resolved(found[0], sentence.words, frame, "past").value

@@ -11,7 +11,7 @@ from secretariat.reading.east_asian.facts.told_round import ToldRound, tells_of_
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.marks import MAIN, NEXT, PREVIOUS
 from secretariat.reading.east_asian.named import Named
-from secretariat.reading.east_asian.series import Group
+from secretariat.reading.east_asian.series import Group, own_parties
 from secretariat.reading.east_asian.slots import Value
 from secretariat.reading.east_asian.tellings import Telling, counted
 
@@ -66,9 +66,10 @@ class Draft:
 
     def _tells(self, key: Named) -> bool:
         """Whether a series beside the document's own is told of by more than its parties: "日中韓の対話" is none."""
-        if len(key.parties) < 2 and not key.led:
+        if len(own_parties(key, self.frame.lexicon.tables)) < 2 and not key.led:
             return False
         by_name = bool(key.topics or key.level or key.own or key.noun.family == "2+2")
+        by_name = by_name and key.noun.family != "summit"
         return by_name or (self.told.when(announced=self.announced) or self.told.place()) is not None
 
     def mention(self, number: int) -> Mention:

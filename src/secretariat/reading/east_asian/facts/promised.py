@@ -13,6 +13,7 @@ from secretariat.when.phrases import Anchor, resolve
 DELIVERED = frozenset(["next_round", "establish", "convene", "fund"])
 CONTINUING = ("継続", "続け", "引き続き", "今後も", "维持", "保持", "继续", "維持")
 OF_OTHERS = ("の運用開始から", "の首脳会談", "に採択", "に発表", "の共同")
+ALSO = "とともに、"
 END_OF_ONE = "すること、"
 ALIKE = frozenset(["contacts", "cooperate"])  # "扩大交流,深化合作" is one promise
 AIMS = (
@@ -31,11 +32,24 @@ def parts_of(saying: Saying, frame: Frame) -> list[tuple[int, int]]:
     """ "…すること、…することで一致": each a promise where each has a date; "同意落实…,开通…": where each has a kind."""
     if frame.page.vocabulary.code == "zh":
         return list(_by_kind(saying, frame)) if saying.speech.mutual and not saying.speech.after else [_whole(saying)]
+    also = frame.page.folded.find(ALSO, saying.content, saying.content_end)
+    if also > 0 and _kinds_differ(saying, also, frame):
+        return [(saying.start, also), (also + len(ALSO), saying.end)]
     found = saying.sentence.words
     cut = frame.page.folded.find(END_OF_ONE, saying.content, saying.content_end)
     if cut < 0 or not (_dated(found, saying.content, cut) and _dated(found, cut, saying.content_end)):
         return [_whole(saying)]
     return [(saying.start, cut + len(END_OF_ONE) - 1), (cut + len(END_OF_ONE), saying.end)]
+
+
+def _kinds_differ(saying: Saying, cut: int, frame: Frame) -> bool:
+    """ "計画を着実に進めるとともに、関係を築いていくことで一致": two things of two kinds."""
+    page = frame.page
+    spans = ((saying.content, cut), (cut, saying.content_end))
+    first, second = (
+        kind_of({n for _, _, cue in page.cues(*span) for n in cue.names}, page.vocabulary) for span in spans
+    )
+    return None not in {first, second} and first != second and page.folded[cut - 1] in "るうくすつむぶぐ"
 
 
 def _whole(saying: Saying) -> tuple[int, int]:

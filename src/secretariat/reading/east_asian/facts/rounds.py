@@ -6,12 +6,14 @@ from secretariat.model import Finding, Mention
 from secretariat.reading.east_asian.facts.mention import Draft
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.marks import MAIN, NEXT, PREVIOUS
+from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.series import Group
 from secretariat.reading.east_asian.slots import tense, well_before, when
 from secretariat.reading.east_asian.tellings import Telling, tellings
-from secretariat.reading.east_asian.words import DATE
+from secretariat.reading.east_asian.words import DATE, ORDER, ORDINAL, UNOFFICIAL
 
 LEAD_SENTENCES = 5
+LINES = 6  # sentences among which a heading is the title
 BESIDE = 3  # characters between two rounds told of together: "…対話及び…協議"
 ON_THE_WAY = (
     "に出席する",
@@ -38,7 +40,7 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
     """Every round that the document tells of, the one that it is about first."""
     drafts: list[Draft] = []
     for n, group in enumerate(frame.groups):
-        if len(group.parties) < 2:
+        if len(group.parties) < 2 or _unofficial(group, frame):
             continue
         subject = (n == 0 and _leads(group, frame)) or (n > 0 and _second_subject(group, frame))
         drafts += _drafts(group, frame, subject=subject, first=n == 0, announced=announced)
@@ -47,9 +49,19 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
     return Rounds(mentions, tuple(f for d in drafts for f in d.findings))
 
 
+def _unofficial(group: Group, frame: Frame) -> bool:
+    """ "这一对话是双边唯一的一轨半对话": no round between governments."""
+    if not frame.page.mask & UNOFFICIAL:
+        return False
+    told = {t.sentence.number for t in group.told}
+    return any(s.mask & UNOFFICIAL and (s.number in told or s.mask & ORDER) for s in frame.page.sentences)
+
+
 def _leads(group: Group, frame: Frame) -> bool:
     """Whether the document is about this series: title, headings or the first sentences name it."""
     if group.key.named.noun.family == "summit" and group.key.named.ordinal is None:
+        return False
+    if _titled_otherwise(group, frame):
         return False
     body = [s.number for s in frame.page.sentences if not s.heading][:LEAD_SENTENCES]
     telling = [t for t in group.told if t.named.specific] or group.told
@@ -60,6 +72,20 @@ def _leads(group: Group, frame: Frame) -> bool:
         t.sentence.number == -1 or (t.sentence.heading and t.sentence.number < 6) or t.sentence.number in body
         for t in group.told
     )
+
+
+def _titled_otherwise(group: Group, frame: Frame) -> bool:
+    """ "日露外相会談": a one-off meeting, which may agree on rounds to come and is none."""
+    page = frame.page
+    if any(t.named.specific and t.sentence.heading and t.sentence.number < LINES for t in group.told):
+        return False
+    titles = [*(page.title.sentences if page.title else ()), *(s for s in page.sentences[:LINES] if s.heading)]
+    return any(_names_one_off(title) for title in titles)
+
+
+def _names_one_off(title: Sentence) -> bool:
+    nouns = [w.term.noun for w in title.words if w.term.noun]
+    return len(nouns) == 1 and nouns[0].strength == "weak" and not title.mask & ORDINAL
 
 
 def _second_subject(group: Group, frame: Frame) -> bool:
@@ -104,12 +130,24 @@ def _take_new_as_own(told: dict[str, list[Telling]], *, announced: bool) -> None
     main = told.get(MAIN, ())
     if not main or NEXT not in told:
         return
-    if announced or any(tense(t.stretch, t.page) == "future" for t in main if t.quotable):
+    past = [t for t in told[NEXT] if t.quote.quote.startswith("新一") and _took_place(t)]
+    if past and not announced:
+        told[MAIN] = sorted([*main, *past], key=lambda t: t.at)
+        told[NEXT] = [t for t in told[NEXT] if t not in past]
+    elif announced or any(tense(t.stretch, t.page) == "future" for t in main if t.quotable):
         new = [t for t in told[NEXT] if t.quote.quote.startswith("新一")]
         told[MAIN] = sorted([*main, *new], key=lambda t: t.at)
         told[NEXT] = [t for t in told[NEXT] if t not in new]
-        if not told[NEXT]:
-            del told[NEXT]
+    if not told[NEXT]:
+        del told[NEXT]
+
+
+def _took_place(telling: Telling) -> bool:
+    """ "6月13日至17日,…举行新一轮对话": told as held, with a date, and by nobody's promise."""
+    sentence = telling.stretch.sentence
+    if not sentence.mask & DATE or tense(telling.stretch, telling.page) != "past":
+        return False
+    return not any(w.term.speech and (w.term.speech.commits or w.term.speech.asks) for w in sentence.words)
 
 
 def _move_dated_before(told: dict[str, list[Telling]], frame: Frame, *, announced: bool) -> None:

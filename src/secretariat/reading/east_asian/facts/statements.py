@@ -18,6 +18,7 @@ from secretariat.reading.frame import Account
 # "次回会合に向けて協力を進める": what is done until the next round, and not the round.
 TOWARDS_NEXT = re.compile("次回[^、]{0,20}(?:に向け|も念頭|を念頭|を見据え|に先立)")
 INTENDED = re.compile("打算|计划|拟|准备")
+WISHES = frozenset(["express_hope", "request", "urge", "call_for", "propose"])
 SOON = "as soon as possible"  # how every language's readings say it, so that they can be compared
 
 
@@ -74,14 +75,18 @@ class _Maker:
     def _tells_of_subject(self, saying: Saying) -> bool:
         """ "双方商定,第六轮对话将于7月举行": the formula of announcements, no promise."""
         here = self.told.get(saying.sentence.number, ())
-        return any(m.role == "subject" and m.status == "planned" and saying.start <= at < saying.end for m, at in here)
+        reported = saying.actor is not None and saying.actor.reports
+        return any(
+            m.role == "subject" and (reported or m.status == "planned") and saying.start <= at < saying.end
+            for m, at in here
+        )
 
     def _announces(self, saying: Saying) -> bool:
-        """ "发言人宣布,第六次对话将于3月举行": the announcement of the round itself, or what one side plans to say."""
+        """ "发言人宣布,第六次对话3月举行": that the round itself takes place, or what one side plans to say."""
         text = self.frame.page.folded
         if saying.actor is not None and INTENDED.search(text, saying.actor.end, saying.content):
             return True
-        if saying.act != "state" or not self._tells_of_subject(saying):
+        if saying.act not in {"state", "explain"} or not self._tells_of_subject(saying):
             return False
         return any(w.date is not None and saying.start <= w.start < saying.end for w in saying.sentence.words)
 
@@ -179,7 +184,8 @@ class _Maker:
     def _kind(self, saying: Saying, start: int, end: int, cues: Mapping[str, str]) -> str:
         """What is promised stands right before the verb in Japanese: "会議を開き、連携の強化を確認した"."""
         page = self.frame.page
-        comma = page.folded.rfind("、", saying.content, max(saying.content, saying.content_end - 2))
+        until = max(saying.content, saying.content_end - 2)
+        comma = max(page.folded.rfind(sign, saying.content, until) for sign in ("、", "を通じて"))
         if page.vocabulary.code == "ja" and comma >= start and end == saying.end:
             last = {name for _, _, cue in page.cues(comma, saying.content_end) for name in cue.names}
             kind = kind_of(last & cues.keys(), page.vocabulary)
@@ -189,7 +195,8 @@ class _Maker:
 
     def next_rounds(self) -> None:
         """ "次回は東京で開催する予定です": told by nobody's verb of saying, intended by all."""
-        if self.account.genre in {"announcement", "news"}:
+        genre = self.account.genre
+        if genre == "announcement" or (genre == "news" and self.frame.state_press is None):
             return
         for mention in self.mentions:
             if mention.status != "planned" or mention.role != "next" or not mention.evidence:
@@ -200,6 +207,7 @@ class _Maker:
                 sentence is None
                 or sentence.heading
                 or any(sentence.start <= c.evidence[0].start < sentence.end for c in self.commitments)
+                or any(sentence.start <= s.evidence[0].start < sentence.end for s in self.statements if s.act in WISHES)
             ):
                 continue
             self.commitments.append(
