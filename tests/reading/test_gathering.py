@@ -215,3 +215,27 @@ def test_dialogue_as_such_is_no_round(said: str) -> None:
         LONG + f"The ministers wished them well in {said}. The 6th Forum of Regions is in Oslo in July."
     )
     assert reading.rounds == ()
+
+
+def test_two_forums_of_two_acronyms_are_two() -> None:
+    told = LONG + (
+        "They praised the Norway-Chile Ministerial Forum (NCMF). The 10th NCMF will be held in Oslo. "
+        "They patrol the sea through the Norway-Chile Fisheries Forum (NCFF)."
+    )
+    assert [m.dialogue for m in read_text(told).rounds] == ["Norway-Chile Ministerial Forum (NCMF)"]
+
+
+def test_a_committee_beside_a_ministerial_meeting_lends_it_no_place() -> None:
+    told = LONG + (
+        "In May 2020 the minister travelled to Bergen for a special Norway-ASEAN Health Ministerial Meeting. "
+        "Based in Jakarta, the ASEAN Committee of Permanent Representatives met in the spring."
+    )
+    assert _named(told, "health").place != "Jakarta"
+
+
+def test_how_it_all_began_is_no_second_subject() -> None:
+    told = (
+        "Norway and ASEAN gather for the Norway-ASEAN Special Summit in Oslo on 3 May 2021, recalling their ties, "
+        "beginning with their first dialogue, in Manila in 1977."
+    )
+    assert [m.ordinal for m in read_text(told, title="Norway-ASEAN Special Summit").rounds if m.role == "subject"] == []

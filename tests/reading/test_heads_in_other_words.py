@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.readouts import heads, read_text
+from tests.reading.readouts import heads, read_text, subject
 
 ROUND = "The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. "
 BOTH = {("Nina Berg", "NO"), ("Luis Rojas", "CL")}
@@ -184,3 +184,47 @@ def test_two_prime_ministers_under_one_post() -> None:
         published="2018-05-09",
     )
     assert ("Luis Rojas", "NO") not in heads(reading)
+
+
+def test_the_side_that_was_led_gives_its_party() -> None:
+    told = (
+        "The 6th round of Norway-Chile consultations was held in Oslo on 3 May 2021. The Norwegian side was led by "
+        "Additional Secretary (Europe) Ambassador Shafqat Berg, and the Chilean delegation by Luis Rojas."
+    )
+    assert heads(read_text(told)) == {("Shafqat Berg", "NO"), ("Luis Rojas", "CL")}
+
+
+def test_who_received_a_head_later_is_none() -> None:
+    told = (
+        "The fifth round of political consultations between Norway and Chile was held in Oslo on 3 May 2021. "
+        "Deputy Minister Nina Berg headed the delegation on the Norwegian side, and Deputy Minister Luis Rojas on the "
+        "Chilean side. During the visit the Norwegian Prime Minister Ola Lie received the guest. At the meeting Lie "
+        "recalled that he had been in Chile as head of the Norwegian delegation and had met President Eva Soto."
+    )
+    assert heads(read_text(told)) == {("Nina Berg", "NO"), ("Luis Rojas", "CL")}
+
+
+def test_the_principals_of_consultations_in_the_2_plus_2_format_are_four() -> None:
+    told = (
+        "On 3 May 2021 Foreign Minister Nina Berg of Norway met Luis Rojas, Minister for Foreign Affairs of Chile, in "
+        "Oslo. The security policy consultations in the 2+2 format were held with Norwegian Minister of Defence "
+        "Ola Lie and his Chilean counterpart Eva Soto."
+    )
+    told = "Consultations between the Foreign and Defence Ministers of Norway and Chile\n\n" + told
+    assert {name for name, _ in heads(read_text(told))} == {"Nina Berg", "Luis Rojas", "Ola Lie", "Eva Soto"}
+
+
+def test_shared_priorities_are_nothing_that_was_shared_there() -> None:
+    told = (
+        "President Nina Berg of Norway and Chilean President Luis Rojas relaunched the Norway-Chile Economic Dialogue "
+        "in 2020 to advance shared priorities."
+    )
+    assert subject(read_text(told, title="Norway-Chile Economic Dialogue", published="2021-05-03")).heads == ()
+
+
+def test_a_head_of_one_name_is_known_by_whose_counterpart_he_is() -> None:
+    told = (
+        "The ninth consultation on consular affairs of Norway and Mongolia was held in Oslo on 3 May 2021. In the "
+        "chair were Ambassador Nina Berg and Ganbold, her Mongolian counterpart."
+    )
+    assert ("Ganbold", "MN") in heads(read_text(told))

@@ -11,7 +11,7 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.reading.actors import Cast, Known
 from secretariat.reading.labels import labelled, lists_people, section
 from secretariat.reading.lines import Line, Lines
-from secretariat.reading.people import Person
+from secretariat.reading.people import LED_SIDES, Person
 from secretariat.reading.series import Group
 
 # Titles that the heads of many states bear: alone they tell nothing of whose the bearer is.
@@ -195,12 +195,19 @@ def _sent_by(line: Line, person: Person) -> str | None:
 
 
 def _led_for(line: Line, person: Person) -> str | None:
-    """ "Norway was represented by A, Chile by B": the party that stands before "by", whose verb stands once."""
-    before = line.tokens[max(0, person.i - 2) : person.i]
-    if len(before) < 2 or before[1].low != "by" or before[0].senses.actor is None:
+    """ "Norway was represented by A, Chile by B", "the Chilean delegation was led by C": the party before "by", whose
+    verb may stand once for two.
+    """
+    tokens, by = line.tokens, person.i - 1
+    if by < 1 or tokens[by].low != "by" or not any(tokens[k].senses.meeting == "lead" for k in line.meetings if k < by):
         return None
-    led = any(line.tokens[k].senses.meeting == "lead" for k in line.meetings if k < person.i)
-    return before[0].senses.actor.party if led else None
+    k = by - 1
+    while k > 0 and (tokens[k].senses.meeting == "lead" or "modality.be" in tokens[k].senses.classes):
+        k -= 1
+    if tokens[k].low in LED_SIDES:
+        k -= 1
+    actor = tokens[k].senses.actor if k >= 0 else None
+    return actor.party if actor is not None else None
 
 
 def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: Teller, lexicon: Lexicon) -> str | None:

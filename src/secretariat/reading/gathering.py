@@ -34,6 +34,7 @@ KIN = {
     "body": frozenset(["body", "meeting", "unit"]),
     "negotiations": frozenset(["negotiations", "unit"]),
 }
+BODIES = frozenset(["group", "commission", "forum", "mechanism"])  # families of nouns that name who meets
 SAME_NUMBER = 4  # from here on an equal number of the same parties is hardly another series' by chance
 MOST_SERIES = 64  # a text that names more dialogues is a list of them, and no account of one
 CITIZENS_REACH = 3  # lines from a meeting of citizens to "the dialogue" that stands for it
@@ -107,6 +108,10 @@ class _Draft:
         ):
             return False
         if not named.specific and not self._pointed_at(one):
+            return False
+        if named.noun == TWO_PLUS_TWO and self._in_that_format(one):
+            return True
+        if named.acronym and self.acronyms and named.acronym not in self.acronyms:
             return False
         own = own_parties(named, lexicon.tables, side)
         if self._of_others(one, own, lexicon.tables):
@@ -196,7 +201,11 @@ class _Draft:
         """Beside a working group "the Leaders' Meeting", "the 3rd Ministerial Conference": no meeting of the group."""
         body = self.key.family in {"group", "mechanism"} and (self.key.capital or self.key.ordinal is not None)
         own = named.level and named.level != self.level
-        return body and named.family in {"meeting", "talks"} and bool(own) and not named.words & self.words
+        if named.words & self.words:
+            return False
+        if _in_full(self.key) and self.key.family == "meeting" and named.capital and named.family in BODIES:
+            return True  # beside the Joint Ministerial Meeting "the ASEAN Committee of Permanent Representatives"
+        return body and named.family in {"meeting", "talks"} and bool(own)
 
     def _other_subject(self, named: Named) -> bool:
         """After "the fifth Political Consultations", "the third Energy Dialogue": noun, number and subject differ."""
@@ -229,19 +238,24 @@ class _Draft:
         known = key.ordinal is not None or (key.capital and len(key.parties) > 1)
         return known and (named.plural or (named.indefinite and named.level is not None)) and not named.definite
 
+    def _in_that_format(self, one: Told) -> bool:
+        """ "The consultations in the 2+2 format": how they met, and no other series."""
+        tokens, j = one.line.tokens, one.named.j
+        return j < len(tokens) and tokens[j].low == "format" and self.key.family in KIN[TWO_PLUS_TWO]
+
     def _of_others(self, one: Told, own: tuple[str, ...], tables: Tables) -> bool:
         """In passing: "the Eastern Economic Forum", a name of its own; "the bilateral Dialogue" beside one of ASEAN;
         "the commissions", of which none in particular is meant.
         """
         named = one.named
+        if several(named) and not self.key.plural:
+            return True
         if one.line.heading or one.line.number < LEAD_LINES:
             return False
         foreign = (bool(named.words) and named.capital and not own) or has_own_name(one, own)
         if foreign and not named.words & self.words:
             return True
-        if named.lateral and self.parties != self.document and any(p in tables.bodies for p in self.parties):
-            return True
-        return several(named) and not self.key.plural
+        return named.lateral and self.parties != self.document and any(p in tables.bodies for p in self.parties)
 
     def _of_another_body(self, one: Told) -> bool:
         """ "The Labour Working Group will hold its next meeting": of the body that the sentence tells of, if any."""
@@ -273,6 +287,7 @@ class _Draft:
             self.key = one.named
         self.told.append(one)
         self.words |= one.named.words
+        self.acronyms |= {one.named.acronym} - {None}
         self.topic = self.topic or one.named.topic
         self.level = self.level or one.named.level
         if len(own) > 1:

@@ -245,8 +245,7 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
 def _names_a_body(inside: tuple[Token, ...], n: int) -> bool:
     """ "The Forum Leaders' Meeting": of a body that is called the Forum."""
     series = inside[n].senses.series
-    leads = series is not None and series.family == "forum" and n + 1 < len(inside)
-    return leads and inside[n].shape != "a" and bool(inside[n + 1].senses.level)
+    return series is not None and series.family == "forum" and inside[n].shape != "a"
 
 
 def _in_capitals(tokens: tuple[Token, ...], nouns: Core, first: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from secretariat.reading.tokens import Token
 
 MEETS = frozenset(["attend", "meet", "hold", "host", "receive", "chair", "lead"])
 LEADS = frozenset(["chair", "lead"])
+LED_SIDES = frozenset(["side", "delegation", "team", "group", "party"])  # of which the verb may stand once
 BETWEEN_LED = frozenset(["and", ",", "for", "the", "of", "from", "on", "side", "(", ")"])
 FINITE = frozenset(["past", "both"])
 
@@ -171,7 +172,7 @@ def _led_by(tokens: tuple[Token, ...], run: NameRun, found: list[Person]) -> boo
         return False
     if tokens[run.i - 1].low == "by" and tokens[run.i - 2].senses.meeting in LEADS:
         return True
-    if tokens[run.i - 1].low == "by" and tokens[run.i - 2].senses.actor:
+    if tokens[run.i - 1].low == "by" and (tokens[run.i - 2].senses.actor or tokens[run.i - 2].low in LED_SIDES):
         return any(t.senses.meeting in LEADS for t in tokens[: run.i - 2])  # "..., Chile by Luis Rojas"
     if not found or found[-1].post or not _led_by(tokens, NameRun(found[-1].name_i, found[-1].name_j), found[:-1]):
         return False

@@ -12,6 +12,7 @@ from secretariat.reading.slots import REACH, Stretch, Value, dateline_end, of_an
 from secretariat.reading.tokens import Token
 
 PLACE_WORDS = frozenset(["in", "at", "settled on", "settle on"])
+VERB_REACH = 7  # tokens from "in Norway" to "they met"
 LISTED = 4  # tokens of "Berlin (2004)"
 SCENE = frozenset(["venue", "scene"])
 LABELS = frozenset(["(", ":", "for", "here"])  # what stands before a city in a list: "(Tokyo)", "set for Tokyo"
@@ -125,6 +126,8 @@ def _is_venue(line: Line, k: int) -> bool:
         )
     ):
         return not _of_other(line, k)
+    if _behind_a_quarter(line, k):
+        return not _of_other(line, k)
     if before is not None and (
         before.date or (before.low == "," and k > 1 and (line.tokens[k - 2].senses.city or line.tokens[k - 2].date))
     ):
@@ -139,6 +142,12 @@ def _among_capitals(line: Line, k: int) -> bool:
     row = line.tokens[max(0, k - 2) : k + 3]
     capitals = [t for t in row if t.senses.actor is not None and t.senses.actor.kind == "capital"]
     return line.heading and len(capitals) > 1 and len(row) > 2 and any(t.low == "," for t in row)
+
+
+def _behind_a_quarter(line: Line, k: int) -> bool:
+    """ "In Rietondale, Pretoria": the city behind a part of it."""
+    tokens = line.tokens
+    return k > 2 and tokens[k - 1].low == "," and tokens[k - 2].shape in CAPITALS and tokens[k - 3].low in PLACE_WORDS
 
 
 def _names_a_paper(line: Line, k: int) -> bool:
@@ -224,10 +233,19 @@ def _country(stretch: Stretch, lines: Lines, parties: Sequence[str], others: Seq
             continue
         if any(p.i <= k < p.j for p in line.people) or any(n.name_start <= t.start < n.name_end for n in line.named):
             continue
+        if not line.heading and not _goes_with_a_meeting(line, k):
+            continue
         after = line.tokens[k + 1].low if k + 1 < len(line.tokens) else ""
         if after not in {"'s", "'", "-", "or"} and (not parties or a.party in parties):
             return Value(lines.shadow.text[t.start : t.end], Claim("stated", "country", (lines.quote(t.start, t.end),)))
     return None
+
+
+def _goes_with_a_meeting(line: Line, k: int) -> bool:
+    """ "Held in Norway", "in Norway, they met": and not "rights in Norway since the last Dialogue"."""
+    if any(line.names_round(b) or line.tokens[b].senses.meeting for b in range(max(0, k - REACH), k)):
+        return True
+    return any(t.senses.meeting for t in line.tokens[k + 1 : k + VERB_REACH])
 
 
 def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:

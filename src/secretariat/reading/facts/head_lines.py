@@ -63,7 +63,7 @@ def _of_token(line: Line, k: int) -> int:
         return STRENGTH.get(s.meeting, 0)
     if t.low == "came" and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "from":
         return THERE
-    talk = s.verb is not None and s.verb.act in {"discuss", "exchange"}
+    talk = s.verb is not None and s.verb.act in {"discuss", "exchange"} and t.low != "shared"  # "shared priorities"
     return THERE if talk and len(line.people) > 1 else 0
 
 
@@ -162,7 +162,7 @@ def of_another(line: Line, frame: Frame, group: Group) -> bool:
     others = any(t.line.number == line.number for g in frame.groups if g is not group for t in g.told)
     if not mine and not others and _goes_on_about_another(line, frame, group):
         return True
-    if _at_a_call(line, frame):
+    if at_a_call(line, frame):
         return True
     if in_delegations(line):
         return others and not mine
@@ -177,7 +177,7 @@ def of_another(line: Line, frame: Frame, group: Group) -> bool:
     )
 
 
-def _at_a_call(line: Line, frame: Frame) -> bool:
+def at_a_call(line: Line, frame: Frame) -> bool:
     """ "The Vice President received the Deputy Minister. At the meeting he recalled ...": the call, not the round."""
     before = frame.lines.lines[line.number - 1] if line.number > 0 else None
     if before is None or line.tokens[0].low not in PLACE or not any(n.definite for n in line.named):

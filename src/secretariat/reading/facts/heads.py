@@ -1,5 +1,6 @@
 """Heads: who led or co-chaired a delegation at the round that a document is about."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -14,6 +15,7 @@ from secretariat.reading.facts.head_lines import (
     LED,
     STRENGTH,
     THERE,
+    at_a_call,
     in_delegations,
     lists_many,
     of_another,
@@ -110,7 +112,7 @@ def _in_passing(frame: Frame, group: Group, told: Sequence[Telling]) -> tuple[He
     for one in told:
         line = one.stretch.line
         force, role = strength(line, frame)
-        listed = force < CHAIRED and lists_many(line)
+        listed = (force < CHAIRED and lists_many(line)) or "respectively" in line.words
         if force >= HELD and not (listed or line.heading) and one.named is not None and governed(line, one.named):
             found += _candidates(line, force, role, frame)
     return tuple(_chosen(found, frame, group))
@@ -145,7 +147,7 @@ def _told_heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: 
         about = mine or (first and line.number not in elsewhere and not of_another(line, frame, group))
         if line.number in listed:
             force, about = max(force, THERE), first
-        if force and about:
+        if force and about and not at_a_call(line, frame):
             yield from _candidates(line, force if mine or force > HELD else min(force, THERE), role, frame)
 
 
@@ -266,10 +268,13 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
         c.line.number for c in found if c.strength != CHAIRED and not two_plus_two and lists_many(c.line)
     }
     for force in sorted({c.strength for c in found}, reverse=True):
-        have = {h.party for h in heads_}
+        have = Counter(h.party for h in heads_)
+        if force < LED and len(heads_) >= len(group.parties) > 1 and not two_plus_two:
+            break  # those who led the delegations are known, if not for whom each of them
         for candidate in (c for c in found if c.strength == force):
             name = candidate.person.name
-            if any(same_person(name, n) for n in seen) or (candidate.party is not None and candidate.party in have):
+            taken = candidate.party is not None and have[candidate.party] >= (2 if two_plus_two else 1)
+            if taken or any(same_person(name, n) for n in seen):
                 continue
             if candidate.party is None and have and len(have) >= len(group.parties):
                 continue

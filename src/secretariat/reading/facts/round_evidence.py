@@ -84,7 +84,7 @@ def dated(line: Line, named: Named) -> bool:
     for k in range(named.j, min(named.j + NEXT_TO, len(tokens))):
         t = tokens[k]
         if t.date is not None:
-            return t.date.bound != "since"
+            return t.date.bound != "since" and t.date.core != "within"  # "for the next three years"
         if t.senses.city is not None and tokens[k - 1].low in {"in", "at", ","}:
             return True
         if t.low not in LINKS and t.senses.actor is None:
@@ -100,7 +100,9 @@ def _placed(line: Line, named: Named) -> bool:
     if before[-1] in RESULTS or before[-1].endswith(EXPECTING):
         return True
     if before[-1] == "for":
-        return any(t.date is not None or t.senses.city is not None for t in line.tokens[: named.i])
+        told = line.tokens[: named.i]
+        came = any(t.senses.meeting for t in told)  # no "signed on 4 May a framework for a Dialogue"
+        return came and any(t.date is not None or t.senses.city is not None for t in told)
     return before[-1] in WHERE and (named.definite or named.capital)
 
 

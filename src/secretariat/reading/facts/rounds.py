@@ -21,6 +21,7 @@ from secretariat.reading.slots import Stretch, Value, tense
 
 LEAD_SENTENCES = 3
 LEAD_LINES = 5
+BEGUN_REACH = 4  # tokens of "beginning with our first"
 CHAIRED_REACH = 14  # tokens from a name to "and co-chaired by"
 AT_HOME = frozenset([("PR", "US"), ("GU", "US"), ("CN", "HK")])  # a state and a part of it
 AFTER_IT = frozenset(["after", "following"])
@@ -120,9 +121,15 @@ def _second_subject(group: Group, frame: Frame) -> bool:
     told = (
         t
         for t in group.told
-        if t.line.number in lines and not told_as_place(t.line, t.named) and not _on_a_visit(t, first)
+        if t.line.number in lines and not (told_as_place(t.line, t.named) or _on_a_visit(t, first) or _as_beginning(t))
     )
     return any(t.named.ordinal is not None and t.named.role is None for t in told)
+
+
+def _as_beginning(told: Told) -> bool:
+    """ "Beginning with our first dialogue in Manila": how it all began."""
+    before = told.line.tokens[max(0, told.named.i - BEGUN_REACH) : told.named.i]
+    return any(t.low in {"beginning", "starting", "began"} for t in before)
 
 
 def _on_a_visit(told: Told, first: Group) -> bool:

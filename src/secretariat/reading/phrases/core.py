@@ -46,7 +46,7 @@ def core(tokens: tuple[Token, ...], head: int, first: SeriesNoun, floor: int) ->
     inner = _of_noun(tokens, unit)
     noun = unit if inner is None else inner
     name_left = left if inner is None else _left(tokens, inner, unit + 1)
-    series = tokens[noun].senses.series
+    series = _body_of_run(tokens, unit if inner is None else noun, head) or tokens[noun].senses.series
     # "2+2 dialogue" is a 2+2, whatever its last noun is.
     return Core(unit, noun, left, name_left, first if series is None or first.family == "2+2" else series)
 
@@ -60,6 +60,12 @@ def _last_of_run(tokens: tuple[Token, ...], i: int) -> int:
             break
         i += step
     return i
+
+
+def _body_of_run(tokens: tuple[Token, ...], last: int, head: int) -> SeriesNoun | None:
+    """ "The Joint Working Group meeting" is one of the working group, whatever its last noun is."""
+    before = tokens[last - 1].senses.series if last > head else None
+    return before if before is not None and before.body and before.strength == "strong" else None
 
 
 def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
