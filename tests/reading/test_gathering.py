@@ -239,3 +239,51 @@ def test_how_it_all_began_is_no_second_subject() -> None:
         "beginning with their first dialogue, in Manila in 1977."
     )
     assert [m.ordinal for m in read_text(told, title="Norway-ASEAN Special Summit").rounds if m.role == "subject"] == []
+
+
+def _passing(told: str, **fields: str) -> list[tuple[str, int | None]]:
+    return [(m.dialogue, m.ordinal) for m in read_text(LONG + told, **fields).rounds]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Active political dialogue has resumed between the two countries.",
+        "Under an order of 6 November 2000 (Consultation and Coordination) agencies meet regularly.",
+        "They commended Chile's consultations with the International Monetary Fund, held in May.",
+        "The guest is Co-Chairman of the Norway-Chile Joint Commission for Trade. The meeting was attended by an aide.",
+        "They look to the third meeting of the Trilateral Strategic Dialogue (TSD), to be held in June.",
+        "Chile will host the 27th United Nations Climate Change Conference in November 2022.",
+    ],
+)
+def test_words_of_a_meeting_that_tell_of_none_of_the_two_give_no_round(told: str) -> None:
+    assert _passing(told, published="2021-05-03") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They agreed to have a second meeting in Bergen on the refugees.",
+        "Much will be discussed during the forthcoming meeting of the corresponding commission on trade.",
+    ],
+)
+def test_a_meeting_of_something_else_is_none_of_the_dialogue(told: str) -> None:
+    held = "The 4th Norway-Chile Cyber Dialogue will be held in Oslo in 2022. They sang. They left. They came. "
+    assert _passing(held + told, published="2021-05-03") == [("Norway-Chile Cyber Dialogue", 4)]
+
+
+def test_a_forum_looked_forward_to_is_not_the_one_that_was_held() -> None:
+    told = (
+        "They praised the Norway-Chile Ministerial Forum and the plan made at the meeting held in Oslo on 7 May 2020, "
+        "and looked forward to the sixth Ministerial Forum in Bergen in 2022."
+    )
+    (sixth,) = (m for m in read_text(LONG + told, published="2021-05-03").rounds if m.ordinal == 6)
+    assert (sixth.when, sixth.place) == ("2022", "Bergen")
+
+
+def test_the_first_of_its_kind_numbers_no_round_where_it_is_said_of_a_study() -> None:
+    told = (
+        "Norway and Chile held their annual Norway-Chile Leaders' Meeting in Oslo on 3 May 2021. "
+        "The joint study, the first of its kind, was welcomed."
+    )
+    assert subject(read_text(told)).ordinal is None

@@ -228,3 +228,19 @@ def test_a_head_of_one_name_is_known_by_whose_counterpart_he_is() -> None:
         "chair were Ambassador Nina Berg and Ganbold, her Mongolian counterpart."
     )
     assert ("Ganbold", "MN") in heads(read_text(told))
+
+
+def test_those_who_led_another_meeting_named_before_are_no_heads() -> None:
+    told = (
+        "Following the Norway-Chile Special Summit led by Prime Minister Nina Berg of Norway and President Luis Rojas "
+        "of Chile, officials met for the inaugural meeting of the Norway-Chile Economic Dialogue in Oslo."
+    )
+    assert subject(read_text(told, title="Norway-Chile Economic Dialogue", published="2021-05-03")).heads == ()
+
+
+def test_a_meeting_that_was_attended_gives_no_heads_by_its_noun() -> None:
+    told = (
+        "The Norwegian and Chilean presidents spoke of the 4th Norway-Chile Cyber Dialogue in Oslo. They sang. "
+        "They left. The meeting was also attended by Presidential Aide Ola Lie."
+    )
+    assert all(m.heads == () for m in read_text(told).rounds)

@@ -10,6 +10,7 @@ from secretariat.reading.series import LEAD_LINES, Told, own_parties, regular, s
 
 # Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
 LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD"])
+LENDERS = frozenset(["IMF", "WORLD_BANK"])  # "consultations with the International Monetary Fund"
 UNOFFICIAL = frozenset(
     [
         *("business", "ceo", "civic", "society", "youth", "investor", "investors", "parliamentary", "interfaith"),
@@ -34,6 +35,10 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
     if several(named):
         return False
     own = own_parties(named, lexicon.tables, side)
+    if of_three_unknown(one, own if len(own) > 1 else parties, lexicon):
+        return False
+    if (named.noun == "conference" and set(own) & LARGE) or set(own) & LENDERS:
+        return False
     if named.strength == "strong" and (has_own_name(one, own) or _with_a_person(one)):
         return False
     if named.strength == "strong":
@@ -71,6 +76,13 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
     )
 
 
+def of_three_unknown(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """ "The Trilateral Dialogue" in a text of two states: the third is not told, so nothing is said of who met."""
+    named = one.named
+    three = any(t.low == "trilateral" for t in one.line.tokens[named.i : named.noun_at])
+    return three and len(parties) == 2 and not any(p in lexicon.tables.bodies for p in parties)
+
+
 def _with_a_person(one: Told) -> bool:
     """ "Consultations with the British Defence Minister", "preliminary consultations": talks with a visitor."""
     named, tokens = one.named, one.line.tokens
@@ -106,9 +118,9 @@ def only_pointed_at(one: Told) -> bool:
     )
 
 
-def bears_own_name(named: Named) -> bool:
+def bears_own_name(named: Named, *, numbered: bool) -> bool:
     """ "The Shangri-La Dialogue": "the Dialogue" after it is that one."""
-    plain = named.ordinal is None and not named.topic and not named.level
+    plain = (numbered or named.ordinal is None) and not named.topic and not named.level
     return bool(named.words) and not named.parties and plain and named.capital and named.strength == "strong"
 
 

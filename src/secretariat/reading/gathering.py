@@ -13,12 +13,14 @@ from secretariat.reading.founding import (
     of_a_forum,
     of_citizens,
     of_one_state,
+    of_three_unknown,
     only_pointed_at,
 )
-from secretariat.reading.lines import Lines
+from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO
 from secretariat.reading.series import LEAD_LINES, Group, Told, own_parties, several, side_by_side
+from secretariat.reading.tokens import Token
 
 # Families of nouns that may name one series: "talks", "dialogue" and "meeting" do, a working group and a summit do not.
 KIN = {
@@ -35,6 +37,8 @@ KIN = {
     "negotiations": frozenset(["negotiations", "unit"]),
 }
 BODIES = frozenset(["group", "commission", "forum", "mechanism"])  # families of nouns that name who meets
+COUNTABLE = frozenset(["meeting", "unit"])
+NUMBERED_REACH = 2  # lines from a series to "second meeting" of it
 SAME_NUMBER = 4  # from here on an equal number of the same parties is hardly another series' by chance
 MOST_SERIES = 64  # a text that names more dialogues is a list of them, and no account of one
 CITIZENS_REACH = 3  # lines from a meeting of citizens to "the dialogue" that stands for it
@@ -64,16 +68,23 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
 
 def _told(lines: Lines) -> Iterator[Told]:
     """Every naming of a round between governments, and no "today's Dialogue" right after one of business people."""
-    until, noun = -2, ""
+    until, noun, parties_told = -2, "", False
     for line in ([lines.title] if lines.title else []) + list(lines.lines):
         for named in line.named:
             others = of_citizens(line, named)
-            if others or bears_own_name(named):
-                until, noun = line.number + CITIZENS_REACH if line.number >= 0 else len(lines.lines), named.noun
-            if others or of_a_forum(line, named) or of_one_state(named):
+            parties_told = parties_told or len(named.parties) > 1
+            if others or bears_own_name(named, numbered=not parties_told):
+                reach = line.number + CITIZENS_REACH if line.number >= 0 else len(lines.lines)
+                until, noun = max(until, reach) if named.noun == noun else reach, named.noun
+            if others or of_a_forum(line, named) or _in_a_post(line, named) or of_one_state(named):
                 continue
             if named.specific or named.noun != noun or line.number > until:
                 yield Told(line, named)
+
+
+def _in_a_post(line: Line, named: Named) -> bool:
+    """ "Zhang, Co-Chairman of the Joint Commission": part of what he is called, and no meeting."""
+    return named.ordinal is None and named.role is None and any(p.i < named.i and named.j <= p.j for p in line.people)
 
 
 class _Draft:
@@ -103,6 +114,7 @@ class _Draft:
             named.separate
             or (named.many and named.plural)
             or self._is_another(one)
+            or of_three_unknown(one, self.parties, lexicon)
             or self._of_another_body(one)
             or any(side_by_side(told, one) for told in self._beside(one))
         ):
@@ -111,6 +123,8 @@ class _Draft:
             return False
         if named.noun == TWO_PLUS_TWO and self._in_that_format(one):
             return True
+        if self._of_something_else(one):
+            return False
         if named.acronym and self.acronyms and named.acronym not in self.acronyms:
             return False
         own = own_parties(named, lexicon.tables, side)
@@ -137,7 +151,8 @@ class _Draft:
             and (named.capital or named.ordinal is not None)
         ):
             return False  # "had held consultations in May. The 35th Strategic Dialogue": bare words name no series
-        if (one.line.number >= LEAD_LINES and self._other_words(named)) or self._other_gathering(named):
+        passing = not one.line.heading and (one.line.number >= LEAD_LINES or self.told[0].line.number > 1)
+        if (passing and (self._other_words(named) or self._other_noun(named))) or self._other_gathering(named):
             return False
         if self._other_event(named) or self._other_name(named) or self._other_subject(named):
             return False
@@ -177,8 +192,10 @@ class _Draft:
 
     def _other_event(self, named: Named) -> bool:
         """Beside leaders' meetings those of ministers, and a summit with a subject or words of its own."""
-        if self.key.family not in {"summit", "body"} or not named.capital:
+        if self.key.family not in {"summit", "body"}:
             return False
+        if not named.capital:
+            return bool(named.topic) and named.level not in {None, "leaders", self.level}
         if named.level not in {None, "leaders", self.level} or named.family == "meeting":
             return named.ordinal is None or named.ordinal != self.key.ordinal
         return bool(named.words - self.words) or bool(named.topic and named.topic != self.topic)
@@ -197,11 +214,19 @@ class _Draft:
         other = named.topic if named.topic not in GENERIC_TOPICS else None
         return bool(topic and named.words and not named.topic) or bool(other and self.words and not self.topic)
 
+    def _other_noun(self, named: Named) -> bool:
+        """Beside the Norway-Chile Conference "the Customs Cooperation Meeting": another noun, and words of its own."""
+        key = self.key
+        if not (named.capital and key.capital) or named.noun == key.noun or named.acronym in self.acronyms - {None}:
+            return False
+        more = bool(named.topic and named.topic != self.topic and not self.topic) or bool(named.words - self.words)
+        return more and not named.words & self.words and named.ordinal != (key.ordinal or 0)
+
     def _other_gathering(self, named: Named) -> bool:
         """Beside a working group "the Leaders' Meeting", "the 3rd Ministerial Conference": no meeting of the group."""
         body = self.key.family in {"group", "mechanism"} and (self.key.capital or self.key.ordinal is not None)
         own = named.level and named.level != self.level
-        if named.words & self.words:
+        if named.words & self.words or (named.topic and named.topic == self.topic):
             return False
         if _in_full(self.key) and self.key.family == "meeting" and named.capital and named.family in BODIES:
             return True  # beside the Joint Ministerial Meeting "the ASEAN Committee of Permanent Representatives"
@@ -237,6 +262,21 @@ class _Draft:
             return False
         known = key.ordinal is not None or (key.capital and len(key.parties) > 1)
         return known and (named.plural or (named.indefinite and named.level is not None)) and not named.definite
+
+    def _of_something_else(self, one: Told) -> bool:
+        """ "A second meeting in Sochi", "the first meeting of experts on relief": of what is not told here; "the
+        forthcoming meeting of the corresponding commission": another's.
+        """
+        named, tokens = one.named, one.line.tokens
+        bare = not (named.topic or named.level or named.parties or named.capital) and named.family in COUNTABLE
+        if not bare or one.line.heading:
+            return False
+        of = named.j + 1 < len(tokens) and tokens[named.j].low == "of"
+        who = next((t for t in tokens[named.j + 1 : named.j + 3] if t.low != "the"), None) if of else None
+        if who is not None and not _of_those_who_met(who):
+            return True
+        far = one.line.number - self.told[-1].line.number > NUMBERED_REACH
+        return named.ordinal is not None and (named.indefinite or (far and not named.definite))
 
     def _in_that_format(self, one: Told) -> bool:
         """ "The consultations in the 2+2 format": how they met, and no other series."""
@@ -310,6 +350,13 @@ class _Draft:
             level=self.level,
             by_line={n: tuple(told) for n, told in groupby(self.told, key=lambda t: t.line.number)},
         )
+
+
+def _of_those_who_met(t: Token) -> bool:
+    """ "Of the two sides", "of ministers", "of its kind", "of this dialogue"."""
+    s = t.senses
+    told = s.level or s.rank or s.actor or s.series or s.ordinal or s.number
+    return bool(told) or any(c.startswith("collective") for c in s.classes) or t.low in {"its", "this", "their"}
 
 
 def _in_full(named: Named) -> bool:

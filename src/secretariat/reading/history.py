@@ -28,6 +28,7 @@ IN_PLURAL = ("talk", "consultation")  # nouns whose plural is one meeting too
 ONE_MORE = frozenset(["new", "another", "further", "fresh"])
 TO_COME = frozenset(["to", "will", "would", "shall"])
 LEAD, BODY = 4, 10  # lines in which a text names its round, and in which it may still give the number alone
+AWAITED_REACH = 4  # tokens of "looked forward to the"
 OPENING = 4  # tokens of "During the 13th meeting"
 ASIDE = frozenset(["after", "before", "following", "preceding", "during", "since", "until"])
 IDLE = frozenset(["dormant", "idle", "inactive"])
@@ -153,7 +154,9 @@ def _in_line(
     for named in mine:
         if named.role == PREVIOUS and named.ordinal is None and _several(named, line):
             continue  # "earlier dialogues": none in particular
-        marks.append((named.i, _key(named, number, line), named, named.ordinal_at, "named"))
+        awaited = not subject and named.ordinal is not None and _is_awaited(line, named)
+        key = str(named.ordinal) if awaited else _key(named, number, line)
+        marks.append((named.i, key, named, named.ordinal_at, "named"))
     if subject or any(n.ordinal is not None for n in mine):
         marks += _elliptical(line, mine, number, told=bool(mine) or told_before)
         marks += _last_time(line, mine, subject=subject)
@@ -176,6 +179,11 @@ def _several(named: Named, line: Line) -> bool:
         return False  # "the previous 2+2 talks"
     units = (t.senses.series for t in line.tokens[named.i : named.j] if t.senses.series)
     return named.plural and named.noun != "talk" and not any(u.strength == "unit" and not u.plural for u in units)
+
+
+def _is_awaited(line: Line, named: Named) -> bool:
+    """ "Looked forward to the sixth Forum": in passing it is not the meeting that was told of before."""
+    return any(t.low.endswith("forward to") for t in line.tokens[max(0, named.i - AWAITED_REACH) : named.i])
 
 
 def _key(named: Named, number: int | None, line: Line) -> str:
@@ -255,6 +263,7 @@ def _elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: 
             and k + 3 < len(tokens)
             and tokens[k + 2].low == "its"
             and tokens[k + 3].low == "kind"
+            and any("modality.be" in x.senses.classes for x in tokens[max(0, k - 4) : k])
         ):
             yield k, MAIN, None, t, "of_its_kind"
         elif tokens[k - 1].low == "(" and after is not None and after.low == ")" and k > 2:

@@ -179,9 +179,12 @@ def _is_verb(tokens: tuple[Token, ...], i: int) -> bool:
 
 def _is_mass(tokens: tuple[Token, ...], named: Named) -> bool:
     """ "Settle it by dialogue", "a mechanism for consultation and cooperation": the thing as such, and no meeting."""
-    small = all(t.shape == "a" for t in tokens[named.i : named.noun_at + 1])  # "political dialogue between A and B"
+    opens = named.i == 0 and named.noun_at > 0  # "Active political dialogue has resumed"
+    small = all(t.shape == "a" for t in tokens[named.i + opens : named.noun_at + 1])  # "dialogue between A and B"
     if not small or named.plural or named.strength != "strong" or named.ordinal or named.role or named.unnumbered:
         return False
+    if opens:
+        return tokens[0].senses.actor is None and not tokens[0].senses.classes
     before = tokens[named.i - 1].senses if named.i else None
     if before is None or any("glue.determiner" in t.senses.classes for t in tokens[max(0, named.i - 2) : named.i]):
         return False  # "the planned strategic dialogue"

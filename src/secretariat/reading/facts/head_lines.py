@@ -47,6 +47,8 @@ def strength(line: Line, frame: Frame) -> tuple[int, str]:
 
 def _of_token(line: Line, k: int) -> int:
     t, s = line.tokens[k], line.tokens[k].senses
+    if s.meeting == "meet" and s.meeting_form == "ing" and line.names_round(k):
+        return 0  # "the meeting" is no verb
     if t.low in CHAIRS or (t.low == "chair" and t.shape == "a"):
         return CHAIRED
     if _in_delegation(line, t):

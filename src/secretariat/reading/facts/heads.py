@@ -77,7 +77,8 @@ def heads(
     lines = frame.lines.lines
     if not chosen and first:
         met = [line for line in lines[:HEAD_LINES] if sits_down(line, frame)]
-        chosen = _chosen([c for line in met for c in _candidates(line, THERE, "head", frame, all_=True)], frame, group)
+        sat = (c for line in met for c in _candidates(line, THERE, "head", frame, all_=True))
+        chosen = _chosen([c for c in sat if not _led_another(c.line, c.person, group)], frame, group)
     if not chosen and first:
         chosen = _chosen(list(_spoke(frame)), frame, group)
     return tuple(chosen)
@@ -148,7 +149,19 @@ def _told_heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: 
         if line.number in listed:
             force, about = max(force, THERE), first
         if force and about and not at_a_call(line, frame):
-            yield from _candidates(line, force if mine or force > HELD else min(force, THERE), role, frame)
+            found = _candidates(line, force if mine or force > HELD else min(force, THERE), role, frame)
+            yield from (c for c in found if not _led_another(line, c.person, group))
+
+
+def _led_another(line: Line, person: Person, group: Group) -> bool:
+    """ "Following the Summit led by A, B and C, officials met": who led the meeting named right before them."""
+    own = {t.named.i for t in group.on(line)}
+    before = [n for n in line.named if n.j <= person.i]
+    if not before or before[-1].i in own or not before[-1].specific:
+        return False
+    verbs = [k for k in line.meetings if before[-1].j <= k < person.i]
+    led = bool(verbs) and line.tokens[verbs[0]].senses.meeting in {"lead", "chair"}
+    return led and line.tokens[verbs[0] + 1].low == "by" and len(verbs) == 1
 
 
 def _candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: bool = False) -> list[Candidate]:

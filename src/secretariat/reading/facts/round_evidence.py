@@ -79,7 +79,8 @@ def _launched(line: Line, named: Named) -> bool:
 def dated(line: Line, named: Named) -> bool:
     """Whether day or place stands at the name: "the Dialogue in Oslo in May 2018", "this week's Dialogue"."""
     tokens = line.tokens
-    if any(t.date is not None for t in tokens[max(0, named.i - 2) : named.j]):
+    bracket = named.i > 0 and tokens[named.i - 1].low == "("  # "of 6 November (Consultation and Coordination)": a title
+    if not bracket and any(t.date is not None for t in tokens[max(0, named.i - 2) : named.j]):
         return True
     for k in range(named.j, min(named.j + NEXT_TO, len(tokens))):
         t = tokens[k]

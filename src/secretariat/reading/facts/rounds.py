@@ -229,9 +229,10 @@ def _other_stands(told: ToldRound) -> bool:
 def _names_it(told: Telling) -> bool:
     """Whether the words tell which meeting it is: "this meeting", far from its name, may be any."""
     n = told.named
-    if n is None or n.specific or n.separate or n.parties:
+    if n is None or n.separate or n.capital or n.ordinal is not None or n.role or n.unnumbered or n.family == "summit":
         return True
-    return n.strength == "strong" and (governed(told.stretch.line, n) or dated(told.stretch.line, n))
+    named = n.specific or n.parties or n.strength == "strong"
+    return bool(named) and (governed(told.stretch.line, n) or dated(told.stretch.line, n))
 
 
 def _beside_subject(told: ToldRound) -> bool:
