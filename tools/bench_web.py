@@ -139,7 +139,9 @@ def at_once(archive: Path, address: str, questions: list[str], folder: Path) -> 
     and how many decisions were lost.
     """
     fact = next(link for link in questions if link.startswith("/round/")).split("/")[2]
-    source = lines(folder / "more.jsonl", MORE, 5_000_000, text=of_many)
+    with verbs.Archive(archive) as opened:
+        unread = 5_000_000 + opened.counts()["documents"]  # an archive that was measured before has others already
+    source = lines(folder / "more.jsonl", MORE, unread, text=of_many)
     reader = subprocess.Popen(
         [sys.executable, "-m", "secretariat.cli", "read", "--quiet", str(source), "--archive", str(archive)]
     )

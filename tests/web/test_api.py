@@ -82,6 +82,14 @@ def test_what_is_there_is_answered_as_it_is_described(api: Any, address: str) ->
     assert {path for path, status in answered if status == 200} == {path for path, _ in answered}
 
 
+def test_whatever_may_be_asked_for_is_described(desk: TestClient[Litestar]) -> None:
+    paths = desk.get("/openapi.json").json()["paths"]
+    asked = [one for item in paths.values() for operation in item.values() for one in operation["parameters"]]
+    assert all(one["description"] for one in asked)
+    pages = {path for path, item in paths.items() for one in item["get"]["parameters"] if one["name"] == "page"}
+    assert {"/people.json", "/thread/{address}.json", "/findings.csv"} <= pages
+
+
 def test_the_description_names_no_other_host(desk: TestClient[Litestar]) -> None:
     for path in ("/schema", "/schema/swagger", "/schema/redoc", "/schema/elements", "/schema/rapidoc"):
         answer = desk.get(path)

@@ -1,5 +1,6 @@
 """The forms: what somebody decides, says of themselves, or hands over. Each ends on a page, so that it is sent once."""
 
+from collections.abc import Callable, Mapping
 from typing import Any, Literal
 from urllib.parse import quote, unquote, urlsplit
 
@@ -8,6 +9,7 @@ from litestar.concurrency import sync_to_thread
 from litestar.datastructures import Cookie, UploadFile
 from litestar.di import NamedDependency
 from litestar.exceptions import ClientException
+from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
@@ -49,44 +51,20 @@ async def _fields(request: Asked) -> dict[str, str]:
     return {name: value.strip() for name, value in form.multi_items() if isinstance(value, str) and value.strip()}
 
 
-@post("/decide", include_in_schema=False)
-async def decide(request: Asked, desk: NamedDependency[Desk]) -> Redirect:
-    """A person's word on a fact."""
-    said = await _fields(request)
-    await sync_to_thread(decided, desk, said)
-    return _gone(back_to(said.get("back")), who=quote(said.get("who", "")))
+Action = Callable[[Desk, Mapping[str, str]], str | None]
 
 
-@post("/move", include_in_schema=False)
-async def move(request: Asked, desk: NamedDependency[Desk]) -> Redirect:
-    """A person's word on where a passage begins and ends."""
-    said = await _fields(request)
-    await sync_to_thread(moved, desk, said)
-    return _gone(back_to(said.get("back")), who=quote(said.get("who", "")))
+def _word(path: str, action: Action) -> HTTPRouteHandler:
+    """The form of a person's word. Who sent it sees what was added, or else the page that it came from."""
 
+    async def keep_word(request: Asked, desk: NamedDependency[Desk]) -> Redirect:
+        said = await _fields(request)
+        new = await sync_to_thread(action, desk, said)
+        return _gone(render.fact_at(new) if new else back_to(said.get("back")), who=quote(said.get("who", "")))
 
-@post("/missed", include_in_schema=False)
-async def missed(request: Asked, desk: NamedDependency[Desk]) -> Redirect:
-    """What no reader found, by a person."""
-    said = await _fields(request)
-    address = await sync_to_thread(added, desk, said)
-    return _gone(f"/document/{address.split('.')[0]}?fact={quote(address, safe='')}#here", who=quote(said["who"]))
-
-
-@post("/link", include_in_schema=False)
-async def link(request: Asked, desk: NamedDependency[Desk]) -> Redirect:
-    """A person's word on whether two are one."""
-    said = await _fields(request)
-    await sync_to_thread(linked, desk, said)
-    return _gone(back_to(said.get("back")), who=quote(said.get("who", "")))
-
-
-@post("/retract", include_in_schema=False)
-async def retract(request: Asked, desk: NamedDependency[Desk]) -> Redirect:
-    """A decision counts no more."""
-    said = await _fields(request)
-    await sync_to_thread(retracted, desk, said)
-    return _gone(back_to(said.get("back")), who=quote(said.get("who", "")))
+    keep_word.__name__ = keep_word.__qualname__ = action.__name__
+    keep_word.__doc__ = action.__doc__
+    return post(path, include_in_schema=False)(keep_word)
 
 
 @post("/add", include_in_schema=False)
@@ -151,7 +129,7 @@ async def login(request: Asked, desk: NamedDependency[Desk], settings: NamedDepe
 @get("/fact/{address:str}", include_in_schema=False, sync_to_thread=False)
 def fact(address: FromPath[str]) -> Redirect:
     """The lasting address of a fact: its sentence, in its document."""
-    return _gone(f"/document/{quote(address.split('.')[0], safe='')}?fact={quote(address, safe='')}#here")
+    return _gone(render.fact_at(address))
 
 
 @get("/passage", include_in_schema=False)
@@ -171,4 +149,5 @@ def _place(desk: Desk, document: str, start: int, end: int) -> str:
     return f"/document/{text}?start={place.start}&end={place.end}#here"
 
 
-HANDLERS = (decide, move, missed, link, retract, add, keep, language, login_page, login, fact, passage)
+WORDS = (("/decide", decided), ("/move", moved), ("/missed", added), ("/link", linked), ("/retract", retracted))
+HANDLERS = (*(_word(*one) for one in WORDS), add, keep, language, login_page, login, fact, passage)
