@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.reading.readouts import read_text, subject, subjects
+from tests.reading.readouts import heads, read_text, subject, subjects
 
 WORDS = "\n\nThe two sides discussed regional security and agreed to continue their cooperation.\n"
+HELD = "Norway and Ghana held the second session of their Joint Commission in Accra on 4 March 2024. "
 FIFTH = "Norway and Chile held the fifth Security Dialogue in Santiago on 5 March 2024.\n\n"
 
 
@@ -122,3 +123,88 @@ def test_an_invitation_to_the_next_round_proposes_it() -> None:
     told = "Ms. Kari Lund invited Mr. Luis Rojas to Norway, at a mutually convenient date, for the next round."
     (other,) = (m for m in read_text(FIFTH + told, published="2024-03-06").rounds if m.role != "subject")
     assert (other.ordinal, other.place, other.status) == (6, "Norway", "proposed")
+
+
+def test_letters_that_a_text_gives_to_a_commission_name_it() -> None:
+    text = (
+        "What was decided at earlier sessions of their Joint Ministerial Commission (JMC) will be done, Norway and "
+        "Chile said.\n\nTheir communique came at the end of the Second Session of the JMC, 4 to 6 March 2024 in Oslo."
+    )
+    found = subject(read_text(text))
+    assert (found.ordinal, found.when, found.place) == (2, "2024-03-04/2024-03-06", "Oslo")
+
+
+def test_a_round_of_talks_is_counted() -> None:
+    text = "Norway and Chile held their fifth round of talks in Oslo on 5 March 2024. Fishing was discussed."
+    assert subject(read_text(text)).ordinal == 5
+
+
+def test_a_first_round_of_talks_may_be_of_any_talks() -> None:
+    text = "Norway and Chile had a first round of talks in Oslo on 5 March 2024. Fishing was discussed."
+    assert subjects(read_text(text)) == []
+
+
+def test_the_body_whose_consultation_is_counted() -> None:
+    text = (
+        "Norway and Chile held in Oslo on 5 March 2024 the 12th round of consultation of the working group on fishing "
+        "and the 9th round of talks of the working group on shipping."
+    )
+    found = {(m.ordinal, m.series.noun) for m in subjects(read_text(text))}
+    assert found == {(12, "working group"), (9, "working group")}
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("The day before, the delegations convened the 13th Norway-Chile Policy Consultations.", "2024-03-04"),
+        ("On the same day the delegations held the 13th Norway-Chile Policy Consultations.", "2024-03-05"),
+    ],
+)
+def test_a_second_round_a_day_away(told: str, when: str) -> None:
+    found = {m.ordinal: m.when for m in subjects(read_text(FIFTH + told, published="2024-03-06"))}
+    assert found == {5: "2024-03-05", 13: when}
+
+
+def test_foreign_and_strategic() -> None:
+    text = "Norway and Chile held the 6th Norway-Chile Foreign and Strategic Dialogue in Oslo on 5 March 2024."
+    assert subject(read_text(text)).dialogue == "Norway-Chile Foreign and Strategic Dialogue"
+
+
+def test_held_for_the_fifth_time() -> None:
+    text = "The Security Dialogue of Norway and Chile was held for the fifth time on 5 March 2024, in Santiago."
+    assert subject(read_text(text + WORDS)).ordinal == 5
+
+
+def test_what_was_signed_after_a_round_tells_that_it_was_held() -> None:
+    text = (
+        "Ministers of Norway and Chile signed a paper on Wednesday after the ninth round of the joint committee. "
+        "The joint committee is to meet every two years."
+    )
+    assert subject(read_text(text, published="2024-03-07")).status == "held"
+
+
+def test_a_three_day_round_came_to_an_end() -> None:
+    text = "A three-day 14th round of the Norway-Chile Military Dialogue came to an end in Oslo on Friday." + WORDS
+    assert subject(read_text(text, published="2024-03-09")).when == "2024-03-06/2024-03-08"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kari Lund, Deputy Foreign Minister, led for Norway. For Ghana it was Kofi Mensah, Ambassador at large.",
+        "Norway's side was led by Deputy Foreign Minister Kari Lund; Ghana's by Chief Director Kofi Mensah.",
+        "For Norway the talks were led by Deputy Minister Kari Lund and for Ghana by Chief Director Kofi Mensah.",
+        "Ms. Kari Lund and Mr. Kofi Mensah led the Norwegian and Ghanaian delegations respectively.",
+        "At the helm of the delegations were Norway's Deputy Foreign Minister Kari Lund and Kofi Mensah of Ghana.",
+        "Co-chairs were Kari Lund (Deputy Foreign Minister, Norway) and Kofi Mensah (Chief Director, Ghana).",
+        "Deputy Foreign Minister Kari Lund led the Norwegian team. Her counterpart was Chief Director Kofi Mensah.",
+        "The co-chairs, Deputy Minister Kari Lund of Norway and Chief Director Kofi Mensah of Ghana, opened it.",
+    ],
+)
+def test_who_led_in_other_words(told: str) -> None:
+    assert heads(read_text(HELD + told)) == {("Kari Lund", "NO"), ("Kofi Mensah", "GH")}
+
+
+def test_a_name_with_an_initial_is_told_in_full() -> None:
+    told = "The Norwegian delegation was led by K.Lund. Deputy Foreign Minister Kari Lund of Norway stressed trade."
+    assert ("Kari Lund", "NO") in heads(read_text(HELD + told))

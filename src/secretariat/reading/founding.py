@@ -21,6 +21,7 @@ BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum
 OF_CITIZENS = UNOFFICIAL | BEFORE_NOUN
 PRELIMINARY = frozenset(["preliminary", "prior", "close", "closest", "further", "continued"])
 WITH_REACH = 5  # tokens behind "consultations" in which "with the British Defence Minister" stands
+SAME_NUMBER = 4  # from here on an equal number of the same parties is hardly another series' by chance
 # Holders of posts whose meetings are a series by themselves, and no level of another.
 OWN_LEVELS = frozenset(["special representatives", "national security advisers", "commander"])
 HOUSES = frozenset(["council", "committee", "commission"])
@@ -45,6 +46,8 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return bool(own or parties) and (
             named.specific or not named.plural or one.line.number < LEAD_LINES or named.role is not None
         )
+    if named.strength == "named" and len(own or parties) < 2 and _only_letters(one):
+        return False  # "the first meeting of SPOCC": letters for a body that is no dialogue
     if named.noun in GATHERINGS and named.words and not own and not one.line.heading:
         return False  # "the 4th Eastern Economic Forum": a name of its own, for all comers
     if named.separate:
@@ -55,12 +58,14 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies and own[0] not in LARGE)
     if named.noun == "talk":
         between = len(own) > 2 or (len(own) > 1 and named.ordinal is not None)  # two leaders' "talks" are no series
-        counted = named.ordinal is not None and named.capital and len(parties) > 1
+        counted = named.ordinal is not None and len(parties) > 1 and (named.capital or _third_of_a_series(one))
         return bool(named.topic or named.level or between or counted or regular(one)) and (
             one.line.number < LEAD_LINES or named.ordinal is not None
         )
     if named.level in OWN_LEVELS and named.role is not None and named.definite:
         return len(parties) > 1  # "the next meeting of the Special Representatives"
+    if one.line.heading and (named.ordinal or 0) >= SAME_NUMBER and named.words and len(parties) > 1:
+        return True  # "ASEAN and China convene 12th meeting on DOC"
     numbered = named.ordinal is not None and (
         bool(named.capital or named.topic or named.level or own)
         or (named.lateral and len(parties) > 2)  # "their third trilateral meeting"; two leaders count theirs as well
@@ -81,6 +86,24 @@ def of_three_unknown(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> b
     named = one.named
     three = any(t.low == "trilateral" for t in one.line.tokens[named.i : named.noun_at])
     return three and len(parties) == 2 and not any(p in lexicon.tables.bodies for p in parties)
+
+
+def _only_letters(one: Told) -> bool:
+    """Whether the name is nothing but the letters that stand for it."""
+    noun = one.line.tokens[one.named.noun_at]
+    return (
+        one.named.family != "body"
+        and noun.shape == "AA"
+        and not one.line.heading
+        and one.named.name_start == noun.start
+    )
+
+
+def _third_of_a_series(one: Told) -> bool:
+    """ "Their fifth round of talks" in the lead; a first or second, or one that nobody calls theirs, may be any."""
+    named, words = one.named, one.line.tokens[max(0, one.named.i - 1) : one.named.j]
+    plain = words[0].low in {"their", "its"} and any(t.low == "round" for t in words)
+    return plain and (named.ordinal or 0) > 2 and one.line.number < LEAD_LINES
 
 
 def _with_a_person(one: Told) -> bool:

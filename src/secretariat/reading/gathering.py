@@ -7,6 +7,7 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.founding import (
     OWN_LEVELS,
+    SAME_NUMBER,
     bears_own_name,
     founds,
     has_own_name,
@@ -39,7 +40,6 @@ KIN = {
 BODIES = frozenset(["group", "commission", "forum", "mechanism"])  # families of nouns that name who meets
 COUNTABLE = frozenset(["meeting", "unit"])
 NUMBERED_REACH = 2  # lines from a series to "second meeting" of it
-SAME_NUMBER = 4  # from here on an equal number of the same parties is hardly another series' by chance
 MOST_SERIES = 64  # a text that names more dialogues is a list of them, and no account of one
 CITIZENS_REACH = 3  # lines from a meeting of citizens to "the dialogue" that stands for it
 POINTING_REACH = 12  # lines from a series that is not the document's own to "the meeting" that stands for it
@@ -237,6 +237,9 @@ class _Draft:
         key = self.key
         if not (named.capital and key.capital and named.ordinal) or named.noun == key.noun:
             return False
+        full = " " in named.noun + key.noun or len(named.parties) > 1
+        if key.ordinal and abs(key.ordinal - named.ordinal) > 1 and full:
+            return True  # "the fourth Strategic Dialogue ... the 13th Foreign Office Consultations"
         subject = named.topic is not None and named.topic not in GENERIC_TOPICS and named.topic != self.topic
         told = key.ordinal or (" " in key.noun and not self.topic)  # "Foreign Office Consultations" without a number
         return subject and bool(told) and named.ordinal != key.ordinal
@@ -316,6 +319,8 @@ class _Draft:
 
     def _other_number(self, one: Told) -> bool:
         """Two numbers in one sentence with "and" between are two series ("the 17th ... and the 29th ...")."""
+        if any(_joined(t, one) for t in self._beside(one)):
+            return True
         numbers = ((t.named.topic, t.named.ordinal) for t in self._beside(one) if t.named.ordinal is not None)
         return any(topic != one.named.topic and ordinal != one.named.ordinal for topic, ordinal in numbers)
 
@@ -362,6 +367,18 @@ def _of_those_who_met(t: Token) -> bool:
 def _in_full(named: Named) -> bool:
     """ "The Second Norway-Chile Consular Consultations": a name in capitals, with its parties."""
     return named.capital and len(named.parties) > 1
+
+
+def _joined(first: Told, second: Told) -> bool:
+    """ "The 12th round of the working group on the sea and the 9th round of the working group on fish": two series, as
+    neither has a day or a place of its own.
+    """
+    a, b = first.named, second.named
+    between = second.line.tokens[a.j : b.i]
+    counted = a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal
+    full = a.noun_at - a.i > 2 and b.noun_at - b.i > 2  # with what is counted, and not "the 12th and the 13th rounds"
+    apart = any(t.date is not None or t.senses.city is not None or t.senses.meeting is not None for t in between)
+    return counted and full and not apart and any(t.low == "and" for t in between)
 
 
 def _telling(one: Told) -> tuple[int, int, int]:

@@ -34,7 +34,26 @@ ASIDE = frozenset(["after", "before", "following", "preceding", "during", "since
 IDLE = frozenset(["dormant", "idle", "inactive"])
 PLACING = frozenset(["at", "during", "since"])
 AFTER_ELLIPSIS = frozenset(
-    ["alone", "in", "on", "at", ",", ":", "took", "was", "were", "held", "took place", "will", "shall", "would", "is"]
+    [
+        "alone",
+        "one",
+        "had",
+        "has",
+        "in",
+        "on",
+        "at",
+        ",",
+        ":",
+        "took",
+        "was",
+        "were",
+        "held",
+        "took place",
+        "will",
+        "shall",
+        "would",
+        "is",
+    ]
 )
 
 
@@ -272,6 +291,8 @@ def _elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: 
             yield k, MAIN, None, t, "this_is"
         elif after is not None and after.low == "in" and k + 2 < len(tokens) and tokens[k + 2].low == "-":
             continue
+        elif after is not None and after.low == "time" and _times_told(line, mine, k):
+            yield k, MAIN, None, t, "this_time"
         elif after is not None and after.low in {".", ";"} and _as_object(line, k):
             yield k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "elliptical"
         elif (
@@ -280,6 +301,12 @@ def _elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: 
             if (after is None and t.shape != "1") or _counts_time(tokens, k) or not (mine or _tells_when(line, k)):
                 continue
             yield k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "elliptical"
+
+
+def _times_told(line: Line, mine: Sequence[Named], k: int) -> bool:
+    """ "The Dialogue was held for the fifth time": a first time may be the first in years."""
+    unnumbered = bool(mine) and all(n.ordinal is None for n in mine)
+    return unnumbered and (line.tokens[k].senses.ordinal or 0) > 1 and line.tokens[k - 2].low == "for"
 
 
 def _as_object(line: Line, k: int) -> bool:
@@ -486,6 +513,9 @@ def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]
             and bool(mine)
             and any(x.duration is not None or x.low in {"regular", "regularly"} for x in window)
         )
+        begun = begun or (
+            t.date.bound == "since" and k == 1 and tokens[0].low == "held"
+        )  # "Held since 1991, the Talks"
         if (begun and (t.date.bound is None or t.date.bound == "since")) or regular:
             yield Telling(
                 key="1",

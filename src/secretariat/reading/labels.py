@@ -43,9 +43,18 @@ def labelled(line: Line) -> dict[int, str]:
     if not line.people:
         return {}
     every = list(_labels(line))
+    if "respectively" in line.words and len(sides := _sides(line)) == len(line.people) > 1:
+        return {p.i: party for p, party in zip(line.people, sides, strict=True)}
     led = {p.i: party for p in line.people for k, party in every if _leads(line, p, k)}
     found = [(k, party) for k, party in every if not any(_leads(line, p, k) for p in line.people)]
     return _beside(line, found) | led
+
+
+def _sides(line: Line) -> list[str]:
+    """The states that a line names apart from its people: "led the Norwegian and Chilean delegations respectively"."""
+    inside = {k for p in line.people for k in range(p.i, p.j)}
+    actors = (t.senses.actor for k, t in enumerate(line.tokens) if k not in inside and t.senses.city is None)
+    return [a.party for a in actors if a is not None]
 
 
 def _leads(line: Line, person: Person, k: int) -> bool:
@@ -96,14 +105,14 @@ def _labels(line: Line) -> Iterator[tuple[int, str]]:
 def _is_label(tokens: Sequence[Token], k: int, people: set[int]) -> bool:
     """Whether the state at k says for whom the people beside it came."""
     after = [t.low for t in tokens[k + 1 : k + 4]]
-    if not SIDE_NOUNS.isdisjoint(after) or after[:1] == ["by"]:
+    if not SIDE_NOUNS.isdisjoint(after) or after[:1] == ["by"] or after[:2] == ["'s", "by"]:
         return True
     b = k - 1 if k and tokens[k - 1].low != "the" else k - 2
     before = tokens[b].low if b >= 0 else ""
     if before in {"representing", "represent", "from", "("} or (b >= 0 and tokens[b].senses.meeting == "lead"):
         return True
     if before == "for":
-        return b > 0 and (b - 1 in people or tokens[b - 1].low in BESIDE or _of_meeting(tokens[b - 1]))
+        return b == 0 or (b - 1 in people or tokens[b - 1].low in BESIDE or _of_meeting(tokens[b - 1]))
     if before == "of" and b and tokens[b - 1].low == "behalf":
         return True
     if before == "of":

@@ -230,7 +230,7 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         strength=series.strength,
         topic=next((t.senses.topic for t in (*inside, noun) if t.senses.topic and not t.senses.actor), None),
         level=next((t.senses.level for t in inside if t.senses.level), behind.level),
-        capital=_in_capitals(tokens, nouns, first, name_end),
+        capital=_in_capitals(tokens, nouns, first, name_end) or _stands_for_a_name(noun, series),
         separate=not APART.isdisjoint(near),
         lateral=not LATERAL.isdisjoint(lows) or noun.low.split()[0] in LATERAL or _of_so_many(words),
         shared=behind.end > behind.name_right and tokens[behind.name_right].low == "with",
@@ -258,6 +258,11 @@ def _in_capitals(tokens: tuple[Token, ...], nouns: Core, first: int, end: int) -
         return False
     beside = first < nouns.noun and any(t.shape in CAPITALS for t in tokens[first : nouns.noun])
     return beside or " " in noun.low or (end > nouns.noun + 1 and nouns.noun > 0)
+
+
+def _stands_for_a_name(noun: Token, series: SeriesNoun) -> bool:
+    """ "The second session of the JMC": letters that a text gave to a dialogue."""
+    return noun.shape == "AA" and " " not in noun.low and not series.lemma.startswith(noun.low.removesuffix("s"))
 
 
 def _of_so_many(words: tuple[Token, ...]) -> bool:

@@ -22,6 +22,7 @@ PLANNING = frozenset(["plan", "plans", "planned", "intend", "intends", "expect",
 HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
 ONCE_REACH = 6  # tokens from "had been scheduled" to "held"
 DATELINE = 16  # tokens of a date line in brackets
+ENDED = frozenset(["wound up", "ended", "concluded", "came to an end", "wrapped up"])
 REACH = 14  # tokens between a date and the verb that it goes with
 
 
@@ -257,9 +258,9 @@ def _with_length(value: str, stretch: Stretch) -> str:
             and d.value.endswith("D")
             and d.value[1:-1].isdigit()
             and d.kind == "duration"
-            and "meeting" in {x.low for x in stretch.line.tokens}
+            and ("meeting" in stretch.line.words or stretch.line.named)
         ):
-            ended = any(x.low in {"wound up", "ended", "concluded"} for x in stretch.line.tokens)
+            ended = any(x.low in ENDED for x in stretch.line.tokens)
             last = earliest(value)
             both = span_ending(last, int(d.value[1:-1])) if last and ended else None
             if both:

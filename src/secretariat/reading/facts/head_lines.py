@@ -16,14 +16,25 @@ HEAD_LINES = 24
 ROUND_WITH = 3  # tokens between a round and the person with whom it was held
 FUTURE_BEFORE_TO = frozenset(["is", "are", "was", "were", "set", "scheduled", "slated", "due", "expected"])
 CHAIRS = frozenset(["co chairs", "co chair", "in the chair", "co chairmen"])
-TELLING = CHAIRS | {"chair", "representative", "delegations", "delegation", "came", "present", "attending", "slated"}
-TELLING |= {"participation", "presence", "with"}
+COUNTERPARTS = frozenset(["counterpart", "opposite number"])
+TELLING = CHAIRS | {
+    "chair",
+    "representative",
+    "the delegations",
+    "delegations",
+    "delegation",
+    "came",
+    "present",
+    "attending",
+    "slated",
+}
+TELLING |= COUNTERPARTS | {"participation", "presence", "with"}
 SAYS_REACH = 12  # tokens from a name, past the rest of the post, to "said in a statement"
 SAYING = frozenset(["say", "tell", "announce", "inform", "note", "tweet", "recall"])
 OTHER_CLAUSE = frozenset(["modality.be", "modality.future", "glue.relative"])
 AWAY = frozenset(["not", "never", "unable", "n't", "cannot", "decline", "declined"])
 AT_POST = frozenset(["ambassador", "ambassador to", "charge d'affaires", "chargé d'affaires"])
-LEADERS = frozenset(["head", "heads", "leader", "leaders"])
+LEADERS = frozenset(["head", "heads", "helm", "leader", "leaders"])
 LIST_TITLES = frozenset(["present", "participants", "attendees", "attendance", "delegations"])
 CALLS = frozenset(["receive", "call_on"])
 PLACE = frozenset(["at", "during"])
@@ -32,12 +43,14 @@ ASIDE_VERBS = frozenset(["meet", "meet_with", "hold", "call_on"])
 
 def strength(line: Line, frame: Frame) -> tuple[int, str]:
     """How strongly a line names heads, 0 for not at all, and their role."""
-    if not line.meetings and not line.verbs and line.words.isdisjoint(TELLING):
+    if not line.meetings and not line.verbs and line.words.isdisjoint(TELLING) and line.tokens[0].low != "for":
         return 0, "head"
     telling = list(line.sentence.where(MEETING | VERB))
     if not line.words.isdisjoint(TELLING):
         telling += [k for k, t in enumerate(line.tokens) if t.low in TELLING]
     best = max((_of_token(line, k) for k in telling), default=0)
+    if best < LED and (_for_a_side(line) or _as_counterpart(line)):
+        best = LED
     if best < HELD and _round_with(line):
         best = HELD
     if best == 0 and (_participation(line) or _both_present(line, frame)):
@@ -76,7 +89,7 @@ def in_delegations(line: Line) -> bool:
 
 def _in_delegation(line: Line, t: Token) -> bool:
     """ "At the head of the delegations were", "the Chilean representative was"."""
-    if t.low in {"delegations", "delegation"}:
+    if t.low in {"the delegations", "delegations", "delegation"}:
         return not line.words.isdisjoint(LEADERS | {"led", "headed"})
     return t.low == "representative" and not line.words.isdisjoint(["was", "were"])
 
@@ -92,6 +105,23 @@ def _intended(line: Line, k: int) -> bool:
 def _stays_away(line: Line, k: int) -> bool:
     """ "Did not attend", "unable to attend"."""
     return any(t.low in AWAY for t in line.tokens[max(0, k - 3) : k])
+
+
+def _for_a_side(line: Line) -> bool:
+    """ "For Kazakhstan it was A, Ambassador at large": who led, told by the side alone."""
+    tokens = line.tokens
+    if tokens[0].low != "for" or len(tokens) < 5 or not line.people:
+        return False
+    k = 2 if tokens[1].low == "the" else 1
+    after = [t.low for t in tokens[k + 1 : line.people[0].i + 1] if t.low != ","]
+    return tokens[k].senses.actor is not None and after[:2] in (["it", "was"], ["it", "is"], ["these", "were"])
+
+
+def _as_counterpart(line: Line) -> bool:
+    """ "Her counterpart was Vice Minister B"."""
+    lows = [t.low for t in line.tokens[:8]]
+    at = next((k for k, low in enumerate(lows) if low in COUNTERPARTS), None)
+    return at is not None and lows[0] in {"her", "his", "their", "the"} and lows[at + 1 : at + 2] in (["was"], ["is"])
 
 
 def _round_with(line: Line) -> bool:

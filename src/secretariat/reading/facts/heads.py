@@ -179,8 +179,17 @@ def _candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: boo
         known = frame.cast.by_name.get(person.name.lower())
         party = known.party if known else person.parties[0] if person.parties else None
         full = frame.persons.get(known.name.lower(), person) if known else person
+        full = _in_full(full, frame)
         made.append(Candidate(full, line, strength, role, party))
     return made + _by_surname(line, strength, role, frame, called)
+
+
+def _in_full(person: Person, frame: Frame) -> Person:
+    """ "A.Gurbanov" where the text names "Ahmet Gurbanov" in full."""
+    if "." not in person.name:
+        return person
+    same = (p for p in frame.persons.values() if "." not in p.name and same_person(p.name, person.name))
+    return max((p for p in same if " " in p.name), key=lambda p: len(p.name), default=person)
 
 
 def _by_surname(line: Line, strength: int, role: str, frame: Frame, until: int) -> list[Candidate]:
@@ -231,6 +240,8 @@ def _opens(line: Line, person: Person) -> bool:
     """Who opened the meeting or spoke at its opening need not lead a delegation."""
     after = line.tokens[person.j : person.j + 6]
     beside = line.tokens[max(0, person.i - OPENING_REACH) : person.j + OPENING_REACH]
+    if any(word.endswith("co chairs") for word in line.words):
+        return False
     if any(t.low == "opening" for t in beside) and not any(t.senses.meeting in {"chair", "lead"} for t in line.tokens):
         return True
     return any(t.low in OPENING for t in after) and not any(t.senses.meeting in {"chair", "lead"} for t in after)

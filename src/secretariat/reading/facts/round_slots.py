@@ -150,7 +150,9 @@ def _long_before(value: str, published: str | None) -> bool:
 def _clock(told: ToldRound) -> Clock:
     if told.key == NEXT and told.frame.published is None and told.round_when is not None:
         return Clock(told.round_when)  # "next year" in a text that nobody dated counts from the round itself
-    return Clock(told.frame.published)
+    beside = when(told.told_with) if told.told_with is not None else None
+    day = beside.value.partition("/")[0] if beside is not None and beside.value else None
+    return Clock(told.frame.published, context=day)  # "the day before, the delegations convened"
 
 
 def _tense(told: ToldRound, stretch: Stretch) -> str:

@@ -6,6 +6,7 @@ from secretariat.reading.facts.round_lines import intended, proposed, tells_of_m
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.history import NEXT
 from secretariat.reading.lines import Line
+from secretariat.reading.named import Named
 from secretariat.reading.slots import Value, tense
 from secretariat.when.edtf import earliest, latest
 
@@ -48,6 +49,15 @@ def _then_held(told: ToldRound) -> bool:
 def _was_held(line: Line) -> bool:
     senses = (line.tokens[k].senses for k in line.meetings)
     return any(s.meeting == "hold" and s.meeting_form == "both" for s in senses)
+
+
+def _signed_after(line: Line, named: Named | None) -> bool:
+    """ "Signed a communique after the ninth round of the joint committee": what was done when it had been held."""
+    if named is None or named.ordinal is None or named.i < 2:
+        return False
+    before = [t.low for t in line.tokens[max(0, named.i - 2) : named.i] if t.low != "the"]
+    past = any(line.tokens[k].senses.verb_form in {"past", "both"} for k in line.verbs if k < named.i)
+    return before[-1:] in (["after"], ["following"]) and past and "will" not in line.words
 
 
 def _has_met(line: Line) -> bool:
@@ -101,6 +111,8 @@ def _by_tense(told: ToldRound, when: Value | None) -> Value:
             return Value("held", Claim("inferred", BEFORE_PUBLICATION, quotes))
     if any(intended(t) for t in told.in_text) and (told.role != "subject" or only_intended(told)):
         return Value("planned", Claim("inferred", "intended", quotes))
+    if told.subject and any(_signed_after(t.stretch.line, t.named) for t in told.in_text):
+        return Value("held", Claim("inferred", "after_it", quotes))
     first_tense = next((x for s in told.stretches if (x := tense(s))), None)
     if first_tense == "future" or (told.announced and first_tense != "past"):
         return Value("planned", Claim("inferred", "future_tense", quotes))

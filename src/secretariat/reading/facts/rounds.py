@@ -48,6 +48,9 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
     for one in told[1:]:
         if told[0].subject and one.main and one.role == "other" and _beside_subject(one):
             one.told_with = told[0]
+        if told[0].subject and one.subject and any(_goes_with_it(t) for t in one.group.told):
+            one.told_with = told[0]
+            one.forget_days()
     made = [_mention(r, i) for i, r in enumerate(told, 1)]
     return Rounds(tuple(m for m, _ in made), tuple(f for _, findings in made for f in findings))
 
@@ -102,9 +105,18 @@ def _aside(told: Told) -> bool:
 
 def _purpose_of_visit(group: Group, title: Line) -> bool:
     """A visit of which the first two sentences say that it is for a numbered round of the two states."""
+    if "talks" in title.words and any(_round_of_talks(t) for t in group.told):
+        return True  # "Iran suspends talks with Saudi Arabia" over their fifth round of talks
     visit = any(t.senses.meeting == "visit" or "dates.travel" in t.senses.classes for t in title.tokens)
     lead = (t for t in group.told if t.line.number < 2 and not t.line.heading)
     return visit and any(t.named.ordinal is not None and (len(t.named.parties) > 1 or _of_body(t.named)) for t in lead)
+
+
+def _round_of_talks(told: Told) -> bool:
+    """Whether the lead counts a round of talks."""
+    named = told.named
+    counted = named.noun == "talk" and (named.ordinal or 0) > 2
+    return counted and told.line.number < 2 and any(t.low == "round" for t in told.line.tokens[named.i : named.j])
 
 
 def _of_body(named: Named) -> bool:
@@ -121,7 +133,8 @@ def _second_subject(group: Group, frame: Frame) -> bool:
     told = (
         t
         for t in group.told
-        if t.line.number in lines and not (told_as_place(t.line, t.named) or _on_a_visit(t, first) or _as_beginning(t))
+        if (t.line.number in lines or _goes_with_it(t))
+        and not (told_as_place(t.line, t.named) or _on_a_visit(t, first) or _as_beginning(t))
     )
     return any(t.named.ordinal is not None and t.named.role is None for t in told)
 
@@ -130,6 +143,13 @@ def _as_beginning(told: Told) -> bool:
     """ "Beginning with our first dialogue in Manila": how it all began."""
     before = told.line.tokens[max(0, told.named.i - BEGUN_REACH) : told.named.i]
     return any(t.low in {"beginning", "starting", "began"} for t in before)
+
+
+def _goes_with_it(told: Told) -> bool:
+    """ "The day before, the delegations convened the 13th Policy Consultations": told of in the lead, a day away."""
+    line = told.line
+    near = any(t.date is not None and t.date.core == "relative_day" for t in line.tokens)
+    return near and line.number <= LEAD_LINES and governed(line, told.named)
 
 
 def _on_a_visit(told: Told, first: Group) -> bool:

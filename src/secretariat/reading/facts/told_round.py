@@ -54,6 +54,11 @@ class ToldRound:
         self.days: dict[tuple[int, int, int, str], Value | None] = {}
         self._others: dict[int, tuple[Named, ...]] = {}
 
+    def forget_days(self) -> None:
+        """Its day is read anew, as what it is told with is known now."""
+        self.read.pop("when", None)
+        self.days.clear()
+
     @property
     def subject(self) -> bool:
         """Whether it is what the document is about."""

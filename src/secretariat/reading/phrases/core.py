@@ -11,6 +11,7 @@ from secretariat.reading.tokens import Token
 QUOTES = frozenset(['"', "'"])
 OF_REACH = 14  # tokens from "round of" to the noun of the dialogue
 OWN_WORDS = 3  # capitals before the "and" of a name
+CONSULTING = frozenset(["talks", "negotiations"])
 PLAIN_WORDS = 3  # words in lower case that tell the subject of a counted round
 OF_WORDS = frozenset(["the", "their", "its", "these", "of", "under", "heads", "coordinators", "delegation"])
 JOINING_MARKS = frozenset(["-", "/", '"', "&", "'s", "'", "."])
@@ -44,6 +45,7 @@ def core(tokens: tuple[Token, ...], head: int, first: SeriesNoun, floor: int) ->
     unit = _last_of_run(tokens, head)
     left = _left(tokens, unit, floor)
     inner = _of_noun(tokens, unit)
+    inner = _body_that_consults(tokens, inner) or inner
     noun = unit if inner is None else inner
     name_left = left if inner is None else _left(tokens, inner, unit + 1)
     series = _body_of_run(tokens, unit if inner is None else noun, head) or tokens[noun].senses.series
@@ -80,6 +82,21 @@ def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
         if not (_leads_to_noun(tokens[k]) or _subject_after_parties(tokens, k) or _links(tokens, k)):
             return _past_plain_words(tokens, unit, k)
     return None
+
+
+def _body_that_consults(tokens: tuple[Token, ...], noun: int | None) -> int | None:
+    """ "The 9th round of consultation of the working group": whose consultation it is, if a body's."""
+    series = tokens[noun].senses.series if noun is not None else None
+    if noun is None or series is None or series.family not in CONSULTING or series.plural != _in_plural(series.lemma):
+        return None
+    body = _of_noun(tokens, noun)
+    meant = tokens[body].senses.series if body is not None else None
+    return body if meant is not None and meant.body else None
+
+
+def _in_plural(lemma: str) -> bool:
+    """Whether what is done is told in the plural: "talks", "negotiations", but "consultation"."""
+    return lemma in {"talk", "negotiation"}
 
 
 def _past_plain_words(tokens: tuple[Token, ...], unit: int, k: int) -> int | None:

@@ -67,6 +67,7 @@ LEADING_WORDS = frozenset(["the", "such", "inaugural", "-", "ever", *ROLE_WORDS]
 SHORTEST_WORD = 3  # letters of a word that tells one series from others
 CLAUSE_OPENERS = frozenset(["glue.preposition", "glue.determiner", "glue.conjunction", "glue.relative"])
 DEFENCE = frozenset(["defence", "defense"])
+WITH_FOREIGN = frozenset(["security", "foreign", "strategic", "economic"])  # "Foreign and Strategic Dialogue"
 # Verbs of speech that are nouns in names: "the fifth Review Meeting".
 NOUNS_TOO = frozenset(["review", "contact", "exchange", "support", "control"])
 
@@ -127,4 +128,4 @@ def same_kind(a: Token, b: Token) -> bool:
         return True
     if (s.topic and (o.topic or o.level)) or (s.level and o.level):
         return True
-    return (a.low == "foreign" or a.low in DEFENCE) and (b.low in {"security", "foreign"} or b.low in DEFENCE)
+    return (a.low == "foreign" or a.low in DEFENCE) and (b.low in WITH_FOREIGN or b.low in DEFENCE)

@@ -74,7 +74,13 @@ def name_runs(sentence: Sentence, lexicon: Lexicon) -> Iterator[NameRun]:
 def _has_counterpart(tokens: tuple[Token, ...], i: int, j: int) -> bool:
     """ "and Ariunbold, his Mongolian counterpart": a name of one word, told by whose counterpart it is."""
     behind = [t.low for t in tokens[j : j + 4]]
-    return j == i + 1 and behind[:1] == [","] and behind[1:2] in (["his"], ["her"]) and behind[-1] == "counterpart"
+    if j != i + 1 or behind[:1] != [","] or len(behind) < 4:
+        return False
+    whose, post = tokens[j + 1].senses.actor, tokens[j + 2].senses.rank
+    told = (
+        whose is not None and whose.kind == "adjective" and post is not None
+    )  # "Kong, Chinese Special Representative"
+    return told or (behind[1] in {"his", "her"} and behind[-1] == "counterpart")
 
 
 def _given_before(tokens: tuple[Token, ...], i: int) -> bool:

@@ -76,7 +76,7 @@ def _counterpart(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:
 
 def in_apposition(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:
     """ "..., Ambassador in charge of Counter-Terrorism, Japan, was": the party alone between commas, and its end."""
-    if j + 2 >= len(tokens) or tokens[j].low != "," or tokens[j + 2].low not in {",", ";", ".", "and"}:
+    if j + 2 >= len(tokens) or tokens[j].low != "," or tokens[j + 2].low not in {",", ";", ".", "and", ")"}:
         return (), j
     actor = tokens[j + 1].senses.actor
     return ((actor.party,), j + 2) if actor and actor.kind == "name" else ((), j)
