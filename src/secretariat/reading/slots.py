@@ -16,6 +16,7 @@ from secretariat.when.phrases import Anchor, resolve, unbound
 
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
 PREMODIFYING = 3  # tokens from a date to the name that it stands before
+APART = frozenset([":", "the", "a", "of"])  # between a date and a name that it does not stand before as its part
 ATTACHED = 6  # tokens from the name of a meeting to its date or place
 DECIDING = frozenset(["decided", "agreed", "proposed", "announced"])
 PLANNING = frozenset(["plan", "plans", "planned", "intend", "intends", "expect", "expects"])
@@ -87,7 +88,7 @@ def _dated_bracket(tokens: Sequence[Token]) -> int:
 def of_another(line: Line, k: int, others: Sequence[Named]) -> bool:
     """Whether a date or a city is told of a meeting of another series: its name stands right before or behind it."""
     for named in others:
-        if 0 < named.i - k <= PREMODIFYING and not any(t.low == ":" for t in line.tokens[k : named.i]):
+        if 0 < named.i - k <= PREMODIFYING and not any(t.low in APART for t in line.tokens[k : named.i]):
             return True  # "the 3 March Ministers' Meeting"
         between = line.tokens[named.j : k]
         if named.j <= k and len(between) <= ATTACHED and not any(_tells_on(t) for t in between[_held(between) :]):

@@ -91,6 +91,8 @@ def _own_day(told: ToldRound) -> Value | None:
         elif not _counts(told, stretch, found, after_unread=unread is not None) or _gone_by(told, found.value):
             continue
         elif is_day(found.value) and not ("/" in found.value and _numbered(told.others(stretch.line))):
+            if coarse is not None and is_day(coarse.value or "") and stretch.line.number not in told.lines:
+                return coarse  # days of two rounds: a line that names neither tells no more
             first = stretch.line.number in told.lines and stretch.line.number < coarse_at
             within = coarse is None or (coarse.value and contains(coarse.value, found.value))
             return found if within or first else coarse

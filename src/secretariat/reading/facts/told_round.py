@@ -5,6 +5,7 @@ from functools import cached_property
 
 from secretariat.model.facts import Role
 from secretariat.reading.facts.round_lines import labelled, only_dated, settles, tells_of_meeting
+from secretariat.reading.founding import of_one_state
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling
 from secretariat.reading.lines import Line
@@ -124,7 +125,7 @@ class ToldRound:
         if line.tokens[0].low in ASIDE or _opens_apart(line):
             return False
         own = [t.named for t in self.group.on(line)]
-        if any(n.specific and n not in own for n in line.named):
+        if any(n.specific and n not in own and not of_one_state(n) for n in line.named):
             return False
         if not own and any(g.on(line) for g in self.frame.groups if g is not self.group):
             return False  # "held consultations ahead of this meeting": of another series, whatever it is called
