@@ -155,7 +155,7 @@ def test_the_body_whose_consultation_is_counted() -> None:
 
 def test_two_rounds_of_the_same_days() -> None:
     text = (
-        "2024-03-06 09:03\n\nOslo hosted on 5 and 6 March 2024 the 12th round of talks of a Norway-Chile working group "
+        "6 March 2024\n\nOslo hosted on 5 and 6 March 2024 the 12th round of talks of the Norway-Chile working group "
         "on fishing and the 9th round of talks of the working group on shipping."
     )
     found = {m.ordinal: m.when for m in subjects(read_text(text))}
