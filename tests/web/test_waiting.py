@@ -10,6 +10,9 @@ from litestar import Litestar
 from litestar.testing import TestClient
 
 from secretariat import verbs
+from secretariat.web.deciding import decided
+from secretariat.web.desk import Desk
+from secretariat.web.keeper import Keeper
 from tests.web.conftest import browser
 from tests.web.test_review import ROUND, TEXT, send
 from tools.made_up import lines
@@ -59,6 +62,18 @@ def test_what_is_new_is_said_to_be_on_its_way_and_comes(archive: Path, tmp_path:
         with verbs.Archive(archive) as opened:
             assert verbs.refresh(opened)
         assert norwegian(desk)
+
+
+def test_a_decision_waits_for_nothing_that_others_brought(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with verbs.Archive(archive, write=True) as writer:
+        list(verbs.store(writer, [lines(tmp_path / "more.jsonl", 4)]))
+    monkeypatch.setattr(Keeper, "fresh", lambda *_: pytest.fail("it looks for what is new"))
+    desk = Desk(archive, keeper=Keeper(archive))
+    decided(desk, {"kind": "note", "fact": ROUND, "note": "seen", "who": "A. Berg"})
+    with verbs.Archive(archive) as opened:
+        assert [one.value for one in opened.decisions()] == ["seen"]
 
 
 def test_a_page_is_of_one_moment(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -43,12 +43,22 @@ class Desk:
     def opened(self) -> Iterator[None]:
         """The archive is open within: by the thread that answers, as its database wants it."""
         with self.keeper.opened() as archive:
-            self._archive, self.waiting = archive, self.keeper.fresh(archive)
+            self._archive = archive
             try:
                 yield
             finally:
                 self._archive = None
                 self.__dict__.pop("shelf", None)
+
+    @contextmanager
+    def looking(self) -> Iterator[None]:
+        """The same for who looks: at what is new, where that is built in a moment, and at all of it as it is then,
+        whatever is built meanwhile.
+        """
+        with self.opened():
+            self.waiting = self.keeper.fresh(self.archive)
+            with self.archive.snapshot():
+                yield
 
     @property
     def archive(self) -> verbs.Archive:

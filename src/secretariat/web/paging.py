@@ -72,7 +72,7 @@ def _asked(page: Page, answer: Callable[[Page, Desk, Context], object], returns:
 
     def handle(**given: Any) -> Any:  # noqa: ANN401  as the address has it
         desk: Desk = given["desk"]
-        with desk.opened(), desk.archive.snapshot():  # all of a page is of one moment, whatever is built meanwhile
+        with desk.looking():
             return answer(page, desk, page.build(**given))
 
     handle.__name__ = handle.__qualname__ = f"{page.build.__name__}_{answer.__name__.strip('_')}"

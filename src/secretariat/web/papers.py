@@ -98,7 +98,7 @@ async def _answer(
 def _made(
     desk: Desk, paper: Form, address: str, form: str, length: Length, house: str | None, marking: str | None
 ) -> bytes:
-    with desk.opened(), TemporaryDirectory() as folder:
+    with desk.looking(), TemporaryDirectory() as folder:
         path = Path(folder) / f"{paper}.{form}"
         verbs.write_paper(_paper(desk, paper, address, length, party_code(house), marking), path)
         return path.read_bytes()

@@ -25,7 +25,7 @@ def warm(settings: Settings, keeper: Keeper) -> int:
     """Makes the pages and throws them away; how many were made. Of an empty archive only lists are."""
     made = 0
     desk = Desk(settings.archive, private=True, who=settings.who or "", keeper=keeper)
-    with desk.opened():
+    with desk.looking():
         addresses = _addresses(desk.shelf)
         for page in PAGES:
             for address in _of(page, addresses):

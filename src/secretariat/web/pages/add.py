@@ -82,5 +82,5 @@ async def batch_page(
 
 
 def _shown(desk: Desk, batch: Batch) -> str:
-    with desk.opened():
+    with desk.looking():
         return render.page("adding.html", desk, adding(desk, batch))
