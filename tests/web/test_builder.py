@@ -56,8 +56,7 @@ def test_much_is_built_in_a_process_of_its_own(
 ) -> None:
     monkeypatch.setattr(builder, "FEW", few)
     before = {*multiprocessing.active_children()}
-    begun = built.begin()
-    assert begun is not None
+    begun, _ = built.begin()
     begun.join(60)
     assert fresh(path)
     assert len({*multiprocessing.active_children()} - before) == processes
@@ -88,9 +87,9 @@ def test_what_somebody_decided_on_comes_before_all_that_waits(
 
     monkeypatch.setattr(builder, "build", watched)
     monkeypatch.setattr(verbs.building, "AT_ONCE", 1)
-    begun = built.begin()
-    assert begun is not None
-    assert built.begin() is None
+    begun, new = built.begin()
+    assert new
+    assert built.begin() == (begun, False)
     begun.join(60)
     assert [*map(list, done[:3])] == [[], [last], []]
     assert fresh(path)
@@ -125,8 +124,7 @@ def test_an_archive_that_nobody_may_build_in_is_not_tried_for_ever(
     path: Path, built: Builder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(verbs, "refresh_some", lambda _: False)
-    begun = built.begin()
-    assert begun is not None
+    begun, _ = built.begin()
     begun.join(60)
     assert not begun.is_alive()
     assert not fresh(path)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 from time import monotonic
 
 import pytest
@@ -62,6 +63,25 @@ def test_what_is_new_is_said_to_be_on_its_way_and_comes(archive: Path, tmp_path:
         with verbs.Archive(archive) as opened:
             assert verbs.refresh(opened)
         assert norwegian(desk)
+
+
+def test_those_who_come_first_see_what_was_read(archive: Path) -> None:
+    with verbs.Archive(archive, write=True) as writer:
+        writer.drop()
+    keeper = Keeper(archive)
+    waiting: list[int] = []
+
+    def look() -> None:
+        with keeper.opened() as opened:
+            waiting.append(keeper.fresh(opened))
+
+    at_once = [Thread(target=look) for _ in range(3)]
+    for thread in at_once:
+        thread.start()
+    for thread in at_once:
+        thread.join()
+    keeper.close()
+    assert waiting == [0, 0, 0]
 
 
 def test_a_decision_waits_for_nothing_that_others_brought(

@@ -73,17 +73,17 @@ class Builder:
         self._first: set[str] = set()
         self._thread: Thread | None = None
 
-    def begin(self, texts: Collection[str] = ()) -> Thread | None:
-        """Sees to it that all that is new is being built, that of some texts first; what builds, or None where it did
-        before.
+    def begin(self, texts: Collection[str] = ()) -> tuple[Thread, bool]:
+        """Sees to it that all that is new is being built, that of some texts first; what builds, and whether it began
+        now.
         """
         with self._lock:
             self._first |= {*texts}
             if self._thread and self._thread.is_alive():
-                return None
+                return self._thread, False
             self._thread = Thread(target=self._work, daemon=True)
             self._thread.start()
-            return self._thread
+            return self._thread, True
 
     def decided(self, texts: Collection[str]) -> None:
         """Builds what somebody decided on: at once where that is little, else before all else."""

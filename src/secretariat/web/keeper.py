@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
+from time import monotonic
 
 from secretariat import verbs
 from secretariat.web.builder import Builder
 
-MOMENT = 0.2  # seconds that the page waits which finds something new, or comes after a decision; no others do
-FIRST = 5.0  # where nothing is built yet
+MOMENT = 0.2  # seconds that the page waits which finds something new; those after it do not
+OWN = 0.5  # that somebody waits to see what came of an own decision, most often much less
+FIRST = 5.0  # that whoever asks waits from the moment when nothing was built yet
 
 
 class Keeper:
@@ -21,6 +23,7 @@ class Keeper:
         self.archive = archive
         self.builder = Builder(archive)
         self._idle: list[verbs.Archive] = []
+        self._patient_until = 0.0
 
     @contextmanager
     def opened(self) -> Iterator[verbs.Archive]:
@@ -44,19 +47,21 @@ class Keeper:
         """Sees to it that what is new is being built; returns how many blocks are still waiting."""
         if verbs.is_fresh(archive):
             return 0
-        begun = self.builder.begin()
-        if begun:
-            begun.join(MOMENT if verbs.is_built(archive) else FIRST)
+        if not verbs.is_built(archive):
+            self._patient_until = monotonic() + FIRST
+        begun, new = self.builder.begin()
+        patience = max(self._patient_until - monotonic(), MOMENT if new else 0.0)
+        if patience > 0:
+            begun.join(patience)
         return 0 if verbs.is_fresh(archive) else max(1, archive.waiting())
 
     def built(self) -> None:
-        """Builds all that is new, unless that is under way."""
-        begun = self.builder.begin()
-        if begun:
-            begun.join()
+        """Builds all that is new."""
+        begun, _ = self.builder.begin()
+        begun.join()
 
     def decided(self, texts: Collection[str]) -> None:
         """Builds the blocks of some texts before all others: somebody has just decided on them."""
         thread = Thread(target=self.builder.decided, args=(texts,), daemon=True)
         thread.start()
-        thread.join(MOMENT)
+        thread.join(OWN)
