@@ -287,3 +287,15 @@ def test_the_first_of_its_kind_numbers_no_round_where_it_is_said_of_a_study() ->
         "The joint study, the first of its kind, was welcomed."
     )
     assert subject(read_text(told)).ordinal is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The president will hold the first consultations with him tonight.",
+        "He greeted the 8th meeting of the Labour-Communist Party of Chile Dialogue.",
+        "Norway held a seminar in Oslo and launched a dialogue with Chile.",
+    ],
+)
+def test_talks_with_a_guest_of_parties_and_what_was_launched_are_no_rounds(told: str) -> None:
+    assert _passing(told, published="2021-05-03") == []

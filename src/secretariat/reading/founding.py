@@ -109,6 +109,8 @@ def _third_of_a_series(one: Told) -> bool:
 def _with_a_person(one: Told) -> bool:
     """ "Consultations with the British Defence Minister", "preliminary consultations": talks with a visitor."""
     named, tokens = one.named, one.line.tokens
+    if [t.low for t in tokens[named.j : named.j + 2]] in (["with", "him"], ["with", "her"]):
+        return True
     if named.ordinal is not None or named.topic or named.level or named.capital:
         return False
     before = tokens[named.i - 1].low if named.i else ""
@@ -167,8 +169,16 @@ def of_one_state(named: Named) -> bool:
     return alone and named.noun in HOUSES and named.capital and named.ordinal is None and not named.shared
 
 
+def _of_political_parties(line: Line, named: Named) -> bool:
+    """ "The 8th meeting of the Communist Party of China Dialogue": the name is cut where the party's own ends."""
+    before = [t.low for t in line.tokens[: named.noun_at] if t.start < named.name_start]
+    return before[-2:] == ["party", "of"]
+
+
 def of_citizens(line: Line, named: Named) -> bool:
     """ "Civil Society Forum", "Business Council", "Youth Summit": where others meet than governments."""
+    if "party" in line.words and _of_political_parties(line, named):
+        return True
     if line.words.isdisjoint(OF_CITIZENS):
         return False
     lows = [t.low for t in line.tokens[named.i : named.j]]

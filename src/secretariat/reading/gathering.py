@@ -274,8 +274,8 @@ class _Draft:
         bare = not (named.topic or named.level or named.parties or named.capital) and named.family in COUNTABLE
         if not bare or one.line.heading:
             return False
-        of = named.j + 1 < len(tokens) and tokens[named.j].low == "of"
-        who = next((t for t in tokens[named.j + 1 : named.j + 3] if t.low != "the"), None) if of else None
+        of = named.j + 1 < len(tokens) and tokens[named.j].low in {"of", "between"}
+        who = next((t for t in tokens[named.j + 1 : named.j + 3] if t.low not in {"the", "our"}), None) if of else None
         if who is not None and not _of_those_who_met(who):
             return True
         far = one.line.number - self.told[-1].line.number > NUMBERED_REACH

@@ -140,7 +140,7 @@ def _is_subject(line: Line, named: Named) -> bool:
 def _breaks(line: Line, k: int) -> bool:
     """Whether another clause begins between a verb and the naming."""
     t = line.tokens[k]
-    return t.low in STOPS or t.low in BREAKS or _is_finite(line.tokens, k)
+    return t.low in STOPS or t.low in BREAKS or t.low == "launched" or _is_finite(line.tokens, k)
 
 
 def _is_verb(tokens: tuple[Token, ...], k: int) -> bool:
