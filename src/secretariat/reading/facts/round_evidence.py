@@ -102,8 +102,11 @@ def _placed(line: Line, named: Named) -> bool:
         return True
     if before[-1] == "for":
         told = line.tokens[: named.i]
-        came = any(t.senses.meeting for t in told)  # no "signed on 4 May a framework for a Dialogue"
-        return came and any(t.date is not None or t.senses.city is not None for t in told)
+        at = max(k for k, t in enumerate(told) if t.low == "for")
+        paper = at > 0 and (told[at - 1].low in BREAKS or told[at - 1].senses.reference_head is not None)
+        return not paper and any(
+            t.date is not None or t.senses.city is not None for t in told
+        )  # no "plan for a Dialogue"
     return before[-1] in WHERE and (named.definite or named.capital)
 
 
