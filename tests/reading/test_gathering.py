@@ -299,3 +299,22 @@ def test_the_first_of_its_kind_numbers_no_round_where_it_is_said_of_a_study() ->
 )
 def test_talks_with_a_guest_of_parties_and_what_was_launched_are_no_rounds(told: str) -> None:
     assert _passing(told, published="2021-05-03") == []
+
+
+def test_an_intersessional_meeting_of_a_body_is_not_the_body_that_meets() -> None:
+    told = (
+        "Summary of the Second ARF Intersessional Meeting on Fisheries\n\nManila hosted the Second ARF Intersessional "
+        "Meeting on Fisheries on 30 March 2004, as the ministers had agreed at the Tenth ASEAN Regional Forum (ARF) in "
+        "Phnom Penh on 18 June 2003."
+    )
+    by_number = {m.ordinal: m for m in read_text(told).rounds}
+    assert "Intersessional" not in by_number[10].dialogue
+    assert by_number[2].when == "2004-03-30"
+
+
+def test_an_official_who_came_for_consultations_too_took_part_in_two_rounds() -> None:
+    told = (
+        "Nina Berg, Norwegian secretary, was in Santiago on 3-4 May 2021 for the 12th Norway-Chile Joint Working Group "
+        "(JWG) on trade and for bilateral consultations on fisheries."
+    )
+    assert len(read_text(told, published="2021-05-05").rounds) == 2

@@ -114,6 +114,9 @@ def _own_meeting(tokens: tuple[Token, ...], i: int) -> Named | None:
     actor, number = t.senses.actor, tokens[i - 1] if i else None
     noun = t.low.rpartition(" ")[2]
     if actor is not None and t.senses.series is not None and t.senses.series.family == "body":
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if after is not None and (after.senses.series is not None or may_modify(after)):
+            return None  # "the Second ARF Intersessional Meeting"
         return _body_that_meets(tokens, i, actor.party)
     if actor is None or number is None or number.senses.ordinal is None or noun not in MEETINGS_OF_A_BODY:
         return None

@@ -251,8 +251,9 @@ def _names_it(told: Telling) -> bool:
     n = told.named
     if n is None or n.separate or n.capital or n.ordinal is not None or n.role or n.unnumbered or n.family == "summit":
         return True
-    named = n.specific or n.parties or n.strength == "strong"
-    return bool(named) and (governed(told.stretch.line, n) or dated(told.stretch.line, n))
+    named, line = n.specific or n.parties or n.strength == "strong", told.stretch.line
+    came = n.i > 0 and line.tokens[n.i - 1].low == "for"  # "was in Oslo for consultations on trade"
+    return bool(named) and (came or governed(line, n) or dated(line, n))
 
 
 def _beside_subject(told: ToldRound) -> bool:
