@@ -149,7 +149,8 @@ class Whose:
             case "they":
                 return self._they(everyone), None
             case "series":
-                return (() if state.speech else who.parties), None
+                own = who.parties != self.frame.cast.parties or len(who.parties) == 1
+                return (who.parties if (self.frame.parties or own) and not state.speech else ()), None
             case "it":
                 return (state.single if self.line.number - state.single_line <= IT_REACH else ()), None
             case "he" | "she":

@@ -338,16 +338,24 @@ def _has_quoted(g: Ground, before: Clause) -> bool:
 
 def _before_subject(g: Ground, p: Predicate) -> Clause | None:
     """ "Noting that ..., Hayashi voiced": the participle opens the sentence, and ends where its subject begins."""
-    who = next((w for w in g.actors if w.i > p.v and g.tokens[w.i - 1].low == ","), None)
+    who = next((w for w in g.actors if w.i > p.v and g.tokens[w.i - 1].low == "," and _acts(g, w.j)), None)
     made = clause(g, p, who, "participle") if who is not None else None
     if who is None or made is None:
         return None
     return replace(made, j=who.i - 1, end=g.tokens[who.i - 2].end)
 
 
+def _acts(g: Ground, k: int) -> bool:
+    """Whether a verb follows: in "stressing the law, the Charter and the treaty" none is who stresses it."""
+    k = g.past_adverbs(k)
+    if k >= len(g.tokens) or g.tokens[k].low in {",", ".", ";", "and"}:
+        return False
+    return "glue.preposition" not in g.tokens[k].senses.classes
+
+
 def _by_means(g: Ground, p: Predicate, k: int) -> Clause | None:
     """ "Hayashi opened the round by thanking": the subject of a verb that is none of speech."""
-    if p.verb.doing:
-        return None  # "expanded the work by presenting it": how it was done
+    if p.verb.doing or p.verb.act not in BY_MEANS:
+        return None  # "expanded the work by focusing on ports": how it was done
     opener = next((w for w in g.actors if w.j <= k and w.kind in OPENING and not is_no_subject(g, w)), None)
     return clause(g, p, opener, "participle", p.group.first) if opener is not None else None

@@ -86,8 +86,10 @@ def is_no_subject(g: Ground, who: Who) -> bool:
 
 
 def _is_described(g: Ground, k: int) -> bool:
-    """Whether a preposition, or a capital of which nothing is known, stands before somebody's post."""
+    """Whether a preposition, a number, or a capital of which nothing is known stands before somebody's post."""
     t = g.tokens[k]
+    if t.senses.number is not None or t.shape == "1":
+        return True  # "a bank and over 12 partners announced"
     return ("glue.preposition" in t.senses.classes and t.low not in LEADING) or (
         k > 0 and t.shape == "A" and not t.date
     )
