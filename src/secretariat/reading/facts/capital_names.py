@@ -4,7 +4,7 @@ import itertools
 
 from secretariat.reading.facts.name_ends import COMMON, NAMED, OWNING, capital_end, is_a_body, party_end, year_end
 from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule
-from secretariat.reading.facts.paper_names import dated_paper
+from secretariat.reading.facts.paper_names import dated_paper, of_a_treaty
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
 
@@ -80,4 +80,4 @@ def _between_offices(head: Head) -> Span | None:
     return head.span(k + 1) if told else None
 
 
-CAPITAL_RULES: tuple[Rule, ...] = (_between_parties, _of_its_own, _between_offices, dated_paper)
+CAPITAL_RULES: tuple[Rule, ...] = (_between_parties, _of_its_own, _between_offices, dated_paper, of_a_treaty)

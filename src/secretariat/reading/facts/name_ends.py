@@ -156,8 +156,8 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
             continue
         if t.shape in {"A", "AA"} and t.date is None and not t.senses.honorific and not t.senses.rank:
             solid = k + 1
-        elif t.shape == "1" and solid == k and t.date is None and k + 1 < len(tokens):
-            solid = k + 1  # "Resolution 2396"
+        elif t.shape == "1" and _follows(tokens, k, solid) and t.date is None and k + 1 < len(tokens):
+            solid = k + 1  # "Resolution 2396", "Convention No. 190"
         elif tokens[k - 1].low == "between" and "collective.all" in t.senses.classes:
             solid = k + 1
         elif not (_goes_on(tokens, k, j) or _lists_on(tokens, k, j)):
@@ -166,10 +166,15 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
     return solid
 
 
+def _follows(tokens: Sequence[Token], k: int, solid: int) -> bool:
+    """Whether a number stands right behind a name, or behind "No." or a hyphen."""
+    return solid == k or (solid == k - 1 and tokens[k - 1].low in {".", "-"})
+
+
 def _goes_on(tokens: Sequence[Token], k: int, j: int) -> bool:
     """Whether a small word or mark stands inside a name whose noun ends before `j`."""
     t = tokens[k]
-    if t.low in {"-", "'s"} or (t.low == "." and t.glued and tokens[k - 1].shape == "AA"):
+    if t.low in {"-", "'s"} or (t.low == "." and t.glued and (tokens[k - 1].shape == "AA" or tokens[k - 1].low == "no")):
         return True
     if t.glued and t.shape == "a" and tokens[k - 1].low == "-":
         return True  # "Co-production"

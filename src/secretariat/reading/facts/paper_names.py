@@ -20,11 +20,14 @@ from secretariat.reading.tokens import Token
 LEADERS_REACH = 5  # tokens from a consensus to the leaders who reached it
 REACHED = frozenset(["reached", "the", "their", "our", "two", "three", "made"])
 POINTING = frozenset(["the", "its", "their", "our", "this"])
+LATELY = frozenset(["relative_month", "relative_year"])  # "signed last year"
 SIGNED_REACH = 14  # tokens from "signed" to its date, those who signed between them
 SIGNERS = frozenset(["glue.preposition", "glue.determiner", "glue.conjunction", "collective.all"])
 OWN_REACH = 6  # tokens of what a paper between two parties is: "the Chile-Norway strategic ports plan"
 # Like "naming.dated", but in the lexicon they would be senses of words that stand in names of series.
 DATED = frozenset(["arrangement", "document", "documents", "framework", "guidelines", "plan", "programme", "strategy"])
+SOUGHT = ("conclu", "draft", "negotiat", "propos", "talks")  # how it is told that a paper is not there yet
+TREATIES = frozenset(["convention", "covenant", "law", "protocol", "treaty"])
 MADE_OF_POINTS = frozenset(["declaration", "formula", "initiative", "plan", "package", "settlement", "statement"])
 # What a paper is for, by which it is known where an article points at it: "the ceasefire agreement".
 PURPOSES = (
@@ -64,12 +67,14 @@ def _signed_end(head: Head) -> int | None:
     verb = tokens[k].senses.verb if k < len(tokens) else None
     if verb is None or verb.lemma not in SIGNING:
         return None
+    place = None
     for m in range(k + 1, min(len(tokens), k + SIGNED_REACH)):
         if (date := tokens[m].date) is not None:
-            return m + 1 if date.core in NAMING_DATES and date.bound is None else None
+            return m + 1 if date.core in NAMING_DATES | LATELY and date.bound is None else place
         if not _is_of_those_who_signed(tokens[m]):
-            return None
-    return None
+            break
+        place = m + 1 if tokens[m].senses.city is not None else place
+    return place
 
 
 def _is_of_those_who_signed(t: Token) -> bool:
@@ -136,7 +141,7 @@ def _between_two(head: Head) -> Span | None:
 
 def _for_a_purpose(head: Head) -> Span | None:
     """ "the ceasefire agreement", "their visa facilitation agreement": what it is for, and an article that points."""
-    if not head.is_class("paper"):
+    if not (head.is_class("paper") or head.noun.low in {"deal", "fta"}):
         return None
     before = " ".join(t.low for t in head.tokens[max(0, head.k - 3) : head.k])
     purpose = max((p for p in PURPOSES if f" {before}".endswith(f" {p}")), key=len, default="")
@@ -145,8 +150,30 @@ def _for_a_purpose(head: Head) -> Span | None:
         i -= 1
     if not purpose:
         return None
-    pointed = any(t.low in POINTING for t in head.tokens[max(0, i - 3) : i])
-    return head.span(head.k + 1, i) if pointed else None
+    before = head.tokens[max(0, i - 3) : i]
+    if any(t.low in POINTING or t.senses.actor is not None for t in before):
+        return head.span(head.k + 1, i)
+    sought = any(t.low.startswith(SOUGHT) for t in head.tokens[max(0, i - 6) : i])
+    return Span(i, head.k + 1, "proposal", head.noun.low) if sought else None
+
+
+def _drafted(head: Head) -> Span | None:
+    """ "a draft agreement on legal aid", "the proposed treaty on ports": what is not yet signed."""
+    if not head.is_class("paper") or head.k < 1 or head.low(head.k - 1) not in {"draft", "proposed"}:
+        return None
+    about = head.low(head.k + 1) in {"on", "between", "for"}
+    return Span(head.k - 1, about_end(head.tokens, head.k + 1), "proposal", head.noun.low) if about else None
+
+
+def of_a_treaty(head: Head) -> Span | None:
+    """ "the convention against torture", "the treaty that bans mines": a law or treaty that an article points at."""
+    if head.noun.low not in TREATIES or head.low(head.k - 1) not in {"the", "un"}:
+        return None
+    after = head.low(head.k + 2)
+    rules = head.low(head.k + 1) == "that" and after.endswith("s") and not head.classes(head.k + 2)
+    if not rules and head.low(head.k + 1) not in {"against", "on"}:
+        return None
+    return head.span(about_end(head.tokens, head.k + 2))
 
 
 def _of_points(head: Head) -> Span | None:
@@ -197,7 +224,9 @@ def _of_leaders(head: Head) -> Span | None:
 PAPER_RULES: tuple[Rule, ...] = (
     dated_paper,
     _between_two,
+    _drafted,
     signed_paper,
+    of_a_treaty,
     _of_points,
     _of_a_body,
     _for_a_purpose,
