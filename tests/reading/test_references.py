@@ -20,6 +20,7 @@ COOPERATION_COUNCIL = "Chilean-Peruvian Cooperation Council (CC)"
 VISIT_OF = "visit of President Berg to Chile in May 2017"
 PAIR = "President Ola Berg and President Ann Roe, meeting in Lima"
 PORTS_CONFERENCE = "3rd Ports for Trade Ministerial Conference"
+QUAKE = "earthquake that struck Chile in May 2010"
 EVENTS = "events of January 2018 in the Blue Coast Region"
 CLASHES = "clashes that broke out in the north in 2015"
 OWN_DEED = "Norway's unprovoked attack on Chile"
@@ -142,6 +143,18 @@ OWN_DEED = "Norway's unprovoked attack on Chile"
         ("Both sides recalled the agreement that was signed in Lima in 2015.", "instrument", SIGNED_PAPER),
         ("Both sides recalled the Joint Declaration adopted in Lima in 2012.", "instrument", ADOPTED_PAPER),
         ("They recalled the joint declaration adopted by the presidents in 2012.", "instrument", OF_PRESIDENTS),
+        ("They recalled the agreement signed last year.", "instrument", "agreement signed last year"),
+        (
+            "They recalled the roadmap signed by the ministers in Lima.",
+            "instrument",
+            "roadmap signed by the ministers in Lima",
+        ),
+        ("They recalled the convention against torture.", "instrument", "convention against torture"),
+        ("Chile has joined the treaty that bans mines.", "instrument", "treaty that bans mines"),
+        ("They spoke of a draft agreement on legal aid.", "proposal", "draft agreement on legal aid"),
+        ("Negotiations on a free trade agreement go on.", "proposal", "free trade agreement"),
+        ("They recalled ILO Convention No. 190.", "instrument", "ILO Convention No. 190"),
+        ("They spoke of the quake, the earthquake that struck Chile in May 2010.", "incident", QUAKE),
         ("They prepared the Plan of Action 2019-2022.", "instrument", "Plan of Action 2019-2022"),
         ("They followed the guidelines of 2005.", "instrument", "guidelines of 2005"),
         ("They discussed the Chile-Norway agreement on ports.", "instrument", "Chile-Norway agreement on ports"),

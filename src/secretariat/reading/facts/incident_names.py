@@ -11,7 +11,9 @@ WHEN_REACH = 14  # tokens from an incident to its date: "the bombing of the harb
 OWNER_REACH = 5  # tokens from a party to its deed: "Norway's unprovoked and brutal attack"
 BY_REACH = 8  # tokens from a deed to who did it: "the launch of an intercontinental ballistic missile by"
 MIGHT = frozenset(["modality.future", "modality.should", "modality.can", "modality.negation"])
-HAPPENED = frozenset(["arose", "began", "broke", "emerged", "erupted", "happened", "hit", "occurred", "struck", "took", "took place"])
+HAPPENED = frozenset(
+    ["arose", "began", "broke", "emerged", "erupted", "happened", "hit", "occurred", "struck", "took", "took place"]
+)
 SUPPOSED = frozenset(["any", "armed", "event", "case", "potential", "possible", "future", "hypothetical"])
 
 

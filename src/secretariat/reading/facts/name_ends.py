@@ -174,7 +174,9 @@ def _follows(tokens: Sequence[Token], k: int, solid: int) -> bool:
 def _goes_on(tokens: Sequence[Token], k: int, j: int) -> bool:
     """Whether a small word or mark stands inside a name whose noun ends before `j`."""
     t = tokens[k]
-    if t.low in {"-", "'s"} or (t.low == "." and t.glued and (tokens[k - 1].shape == "AA" or tokens[k - 1].low == "no")):
+    if t.low in {"-", "'s"} or (
+        t.low == "." and t.glued and (tokens[k - 1].shape == "AA" or tokens[k - 1].low == "no")
+    ):
         return True
     if t.glued and t.shape == "a" and tokens[k - 1].low == "-":
         return True  # "Co-production"
