@@ -80,6 +80,13 @@ BOTH = ("CN", "JP")
         ("Japan told the meeting that it was ready to train officers.", ("JP",), "intends"),
         ("Japan offered to plant a tree.", ("JP",), "intends"),
         ("Japan accepted an invitation to visit the port.", ("JP",), "agreed"),
+        ("Japan said it was going to plant a tree.", ("JP",), "intends"),
+        ("Both sides are set on planting a tree.", BOTH, "intends"),
+        (
+            "Japan condemned the launch on 3 May, and both sides confirmed that they would stay in touch.",
+            BOTH,
+            "agreed",
+        ),
         ("Japan will be hosting the next exercise.", ("JP",), "intends"),
     ],
 )

@@ -269,6 +269,10 @@ class _Resolver(Whose):
             return "press"
         return self.state.call.id if self.state.call else "round"
 
+    def _ends_before(self, k: int, clause: Clause) -> bool:
+        """ "They met on the 3rd, and both agreed": whether what a date tells of ends before a clause begins."""
+        return any(t.low in {",", ";", "and"} for t in self.line.tokens[k + 1 : clause.i])
+
     def _is_background(self, clause: Clause, previous: Said | None) -> bool:
         """ "In November the two countries reached ...": dated before the meeting, or told as past of the past."""
         if clause.perfect and not (previous is not None and reports_that(previous, clause)):
@@ -276,8 +280,9 @@ class _Resolver(Whose):
         start = earliest(self.round_when) if self.round_when else None
         if start is None:
             return False
-        for t in self.line.tokens[: clause.content]:
-            if t.date is None or t.date.bound is not None:
+        told = previous.clause.v if previous is not None and previous.line is self.line else clause.i
+        for k, t in enumerate(self.line.tokens[: clause.content]):
+            if t.date is None or t.date.bound is not None or (k > told and self._ends_before(k, clause)):
                 continue
             value = resolve(t.date, Clock(self.frame.published).anchor("past")).value
             last = latest(value) if value else None

@@ -150,8 +150,8 @@ def _for_a_purpose(head: Head) -> Span | None:
         i -= 1
     if not purpose:
         return None
-    before = head.tokens[max(0, i - 3) : i]
-    if any(t.low in POINTING or t.senses.actor is not None for t in before):
+    near = head.tokens[max(0, i - 3) : i]
+    if any(t.low in POINTING or t.senses.actor is not None for t in near):
         return head.span(head.k + 1, i)
     sought = any(t.low.startswith(SOUGHT) for t in head.tokens[max(0, i - 6) : i])
     return Span(i, head.k + 1, "proposal", head.noun.low) if sought else None

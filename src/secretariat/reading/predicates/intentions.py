@@ -21,7 +21,7 @@ SPEAKER_REACH = 4  # tokens from "that" to those who are to do it
 JOINT_WORK = frozenset(["cooperation", "co-operation", "coordination", "collaboration"])
 JOINT_WORK_REACH = 6  # tokens: "to stronger counter-terrorism cooperation"
 ASIDE_LENGTH = 8  # tokens of a remark between commas
-READY = frozenset(["prepared", "ready", "to", "willing"])  # behind "is": what its subject means to do
+READY = frozenset(["going", "prepared", "ready", "to", "willing"])  # behind "is": what its subject means to do
 DEED_REACH = 6  # tokens from "agreed on" to the noun that tells what will be done
 MEASURES = frozenset(
     [
