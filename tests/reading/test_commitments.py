@@ -87,6 +87,7 @@ BOTH = ("CN", "JP")
             BOTH,
             "agreed",
         ),
+        ("After the attack on Lima, Japan and China have promised each other closer work.", BOTH, "agreed"),
         ("Japan will be hosting the next exercise.", ("JP",), "intends"),
     ],
 )

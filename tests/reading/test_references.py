@@ -155,6 +155,8 @@ OWN_DEED = "Norway's unprovoked attack on Chile"
         ("Negotiations on a free trade agreement go on.", "proposal", "free trade agreement"),
         ("They recalled ILO Convention No. 190.", "instrument", "ILO Convention No. 190"),
         ("They spoke of the quake, the earthquake that struck Chile in May 2010.", "incident", QUAKE),
+        ("They condemned Norway's drone attack on Chile.", "incident", "Norway's drone attack on Chile"),
+        ("They prepared the 10th Review Conference of the NPT.", "forum", "10th Review Conference of the NPT"),
         ("They prepared the Plan of Action 2019-2022.", "instrument", "Plan of Action 2019-2022"),
         ("They followed the guidelines of 2005.", "instrument", "guidelines of 2005"),
         ("They discussed the Chile-Norway agreement on ports.", "instrument", "Chile-Norway agreement on ports"),

@@ -55,7 +55,7 @@ LIST_REACH = 6  # tokens from a comma in a name to its "and": "on Trade, Investm
 YEAR_DIGITS = 4
 DATE_REACH = 8  # tokens from a noun to the date that makes a name of it
 NAMING_DATES = frozenset(["day", "days", "month", "months", "year", "years"])
-STRIPPED = frozenset(["and", "a", "an", "the", "in", "on", "of", ",", "joint", "also"])
+STRIPPED = frozenset(["and", "a", "an", "the", "in", "on", "of", "to", "for", "with", ",", "joint", "also"])
 
 
 def first_token(tokens: Sequence[Token], k: int, taken: set[int], *, capital: bool) -> int:

@@ -1,7 +1,5 @@
 """One thing named twice is one reference: the things that a text has named so far, and by which letters."""
 
-from msgspec.structs import replace
-
 from secretariat.model import Reference
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
@@ -37,7 +35,7 @@ class NamedThings:
             place = len(self.references)
             self.references.append(reference)
         else:
-            self.references[place] = replace(reference, when=reference.when or self.references[place].when)
+            self.references[place] = reference
         self._names.add(name)
         self._letters |= letters
         self._by_last.setdefault((head, words[-1]), {})[name] = place

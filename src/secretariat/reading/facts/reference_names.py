@@ -73,7 +73,9 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
     if kind == "incident" and k + 1 < len(tokens) and _describes(tokens[k + 1]):
         return None  # "COVID-19 vaccines"
     end = k + 4 if k + 3 < len(tokens) and tokens[k + 1].low == "(" and tokens[k + 3].low == ")" else k + 1
-    i = first_token(tokens, k, taken, capital=True) if _has_more(tokens, k) else _meeting_of(tokens, k)
+    if not _has_more(tokens, k) and (i := _meeting_of(tokens, k)) < k:
+        return Span(i, end, "forum", t.low, set_name=True)
+    i = first_token(tokens, k, taken, capital=True) if _has_more(tokens, k) else k
     lends = actor is None and t.low.endswith(("fund", "facility"))
     return Span(i, end, "fund" if lends else kind, t.low, set_name=True)
 

@@ -66,6 +66,6 @@ def _ends_here(g: Ground, k: int) -> bool:
     rest = g.tokens[k : k + TAIL_LENGTH + 1]
     if not rest:
         return True
-    if len(rest) > TAIL_LENGTH:
+    if len(rest) > TAIL_LENGTH or (rest[0].low == "each" and g.low(k + 1) == "other"):
         return False
     return rest[0].low in TAIL or bool(rest[0].date) or "glue.adverb" in rest[0].senses.classes
