@@ -267,3 +267,38 @@ def test_what_nobody_said(told: str) -> None:
 )
 def test_of_whom_and_to_whom(told: str, whose: str, act: str) -> None:
     assert said(read_text(LEAD + told)) == [(whose, act)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Japan, it was agreed, is to have the sixth round.",
+        "The works of the next season are to begin in May, it was decided.",
+        "From now on, the delegations agreed, the committee is to meet every two years.",
+        "They agreed that the working group is to follow up on this meeting.",
+        "The two delegation leaders resolved that they would work together.",
+        "The parties tentatively agreed to meet in May.",
+        "They shared the view that the two countries will work to bring forward the talks.",
+        "The two sides mean to conclude the talks by May.",
+    ],
+)
+def test_what_is_settled_in_other_words(told: str) -> None:
+    assert [c.by for c in read_text(LEAD + told).commitments] == [("JP", "NO")]
+
+
+@pytest.mark.parametrize(
+    ("told", "act"),
+    [
+        ("In a friendly, candid and constructive atmosphere both sides exchanged views on fisheries.", "exchange"),
+        ("Drawing on the lessons of 2001, they discussed measures to that end.", "discuss"),
+        ("The parties provisionally agreed how the line passes between the villages.", "agree"),
+        ("Both sides gave a positive evaluation of the solution.", "welcome"),
+        ("Both disapproved of the reports.", "criticize"),
+    ],
+)
+def test_what_was_said_behind_an_opening(told: str, act: str) -> None:
+    assert said(read_text(LEAD + told)) == [("JP NO", act)]
+
+
+def test_the_values_we_share_are_no_saying() -> None:
+    assert said(read_text(LEAD + "Terrorism, radicalism and the values they share are old.")) == []

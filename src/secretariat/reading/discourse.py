@@ -282,13 +282,20 @@ class _Resolver(Whose):
             return False
         told = previous.clause.v if previous is not None and previous.line is self.line else clause.i
         for k, t in enumerate(self.line.tokens[: clause.content]):
-            if t.date is None or t.date.bound is not None or (k > told and self._ends_before(k, clause)):
+            if t.date is None or t.date.bound is not None or self._of_a_thing(k):
+                continue
+            if k > told and self._ends_before(k, clause):
                 continue
             value = resolve(t.date, Clock(self.frame.published).anchor("past")).value
             last = latest(value) if value else None
             if last is not None and (start - last).days > 3:
                 return True
         return False
+
+    def _of_a_thing(self, k: int) -> bool:
+        """ "Drawing on the lessons of 2020, they discussed": the year of a thing, and not of what was said."""
+        tokens = self.line.tokens
+        return k > 1 and tokens[k - 1].low == "of" and tokens[0].low.endswith("ing")
 
     def _sourced(self, found: list[Said]) -> list[Said]:
         """ "according to the Chinese delegation", "the ministry said": whose account the words of this line are."""

@@ -10,7 +10,7 @@ from secretariat.reading.tokens import Token
 FUTURE = frozenset(["modality.future", "modality.should"])
 OWN_VIEWS = frozenset(["stress", "state"])
 OBLIGING = frozenset(["should", "must"])
-OWN_WORDS = frozenset(["confirm", "stress", "state"])
+OWN_WORDS = frozenset(["confirm", "share_view", "stress", "state"])
 PLANNING = frozenset(["intend", "plan"])
 SINGLE_SIDES = frozenset(["party", "person", "side"])
 AGREED_ON = (" on", " upon", " of")  # "agreed on holding": with these the -ing form says what they will do
@@ -246,7 +246,8 @@ def _shall(g: Ground, k: int) -> bool:
     if first is not None and first.i <= k + SPEAKER_REACH and first.kind not in {"it", "source"}:
         return True
     return any(
-        t.low in {"should", "shall", "be"} or t.senses.series is not None for t in g.tokens[k : k + OBLIGED_REACH]
+        t.low in {"should", "shall", "be"} or t.senses.series is not None or _is_to(g, n)
+        for n, t in enumerate(g.tokens[k : k + OBLIGED_REACH], k)
     )
 
 
@@ -255,8 +256,18 @@ def _future(g: Ground, k: int) -> bool:
     for n, t in enumerate(g.tokens[k : k + FUTURE_REACH], k):
         if t.low == ";":
             return False
-        if t.senses.classes & FUTURE or (t.low == "be" and g.low(n - 1) != "to"):
+        if t.senses.classes & FUTURE or (t.low == "be" and g.low(n - 1) != "to") or _is_to(g, n):
             return True  # "agreed that it be opened"
         if t.low in {"is", "are"} and g.low(n + 1) == "to" and _infinitive(g, n + 1):
             return True  # "agreed that experts are to meet"
     return False
+
+
+def _is_to(g: Ground, k: int) -> bool:
+    """ "The group is to follow up": what is settled."""
+    return g.low(k) in {"is", "are"} and g.low(k + 1) == "to"
+
+
+def tells_future(g: Ground, i: int, j: int) -> bool:
+    """Whether words tell what shall be done: "will", "should", "is to"."""
+    return any(t.senses.classes & FUTURE or _is_to(g, k) for k, t in enumerate(g.tokens[i:j], i))

@@ -13,7 +13,7 @@ from secretariat.reading.predicates.performed import may_perform, performed, tha
 from secretariat.reading.predicates.speech_nouns import noun_before, speech_noun
 from secretariat.reading.predicates.standing import STANDING
 from secretariat.reading.predicates.subjects import can_share, in_relative, is_no_subject, is_plural, subject
-from secretariat.reading.predicates.trailing import before_article, said_before, said_by
+from secretariat.reading.predicates.trailing import before_article, said_before, said_by, settled_before
 from secretariat.reading.predicates.verb_groups import Predicate, predicate
 from secretariat.reading.tokens import Token
 
@@ -21,6 +21,7 @@ from secretariat.reading.tokens import Token
 NO_AGENT = frozenset(
     [
         "agree",
+        "call_for",
         "condemn",
         "confirm",
         "decide",
@@ -217,6 +218,8 @@ def _with_whom(g: Ground, who: Who | None, met: int, first: int) -> Who | None:
 
 def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "It was agreed that", "Concern was expressed by both sides"."""
+    if (settled := settled_before(g, p)) is not None:
+        return settled
     agent = _agent(g, p.v) or _on_whose_side(g, p)
     if p.group.to or (agent is None and not _needs_no_agent(g, course, p)):
         return None

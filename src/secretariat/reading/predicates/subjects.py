@@ -146,12 +146,18 @@ def _is_determined(g: Ground, k: int) -> bool:
 
 def _is_opening(g: Ground, k: int) -> bool:
     """ "In this context they noted", "Having seen the map both sides": the words before the subject open its clause."""
-    while k > 0 and g.tokens[k - 1].shape != ".":
-        k -= 1
-    while k < len(g.tokens) and g.low(k) in CONJUNCTIONS:
-        k += 1
-    t = g.tokens[k]
-    return "glue.preposition" in t.senses.classes or bool(t.date) or t.low in {"to", "this", "that"} or is_ing(t)
+    first = k
+    while first > 0 and g.tokens[first - 1].shape != ".":
+        first -= 1
+    opens = first
+    while opens < len(g.tokens) and g.low(opens) in CONJUNCTIONS:
+        opens += 1
+    t = g.tokens[opens]
+    if "glue.preposition" in t.senses.classes or t.date or t.low in {"to", "this", "that"} or is_ing(t):
+        return True
+    # "In a friendly, candid and frank atmosphere both sides": behind the comma goes on what stands before it
+    listed = first > 1 and g.low(first - 1) == "," and t.shape == "a" and not t.senses.classes
+    return listed and not any(x.senses.verb for x in g.tokens[first:k]) and _is_opening(g, first - 2)
 
 
 def is_ing(t: Token) -> bool:

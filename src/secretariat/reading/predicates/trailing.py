@@ -1,11 +1,14 @@
 """Trailing verbs: the saying stands behind what is said ("..., he noted.", "..., said Raveesh Kumar")."""
 
+from msgspec.structs import replace
+
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import calls
 from secretariat.reading.predicates.clause import STATING, Clause, Ground
+from secretariat.reading.predicates.complements import following
+from secretariat.reading.predicates.intentions import tells_future
 from secretariat.reading.predicates.verb_groups import Predicate
 
-FUTURE = frozenset(["modality.future", "modality.should"])  # "..., the two sides agreed": what they shall do
 TAIL = frozenset([".", '"', ",", "on", "at", "in", "during", "after", "<date>"])
 SHORTEST = 3  # tokens that are said: "And that is, I believe, what" tells nothing
 TAIL_LENGTH = 9  # "he said on Wednesday at the daily briefing"
@@ -18,6 +21,8 @@ def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
         return None
     if g.low(p.v + 1) == "," and "ing" in g.form(p.v + 2):
         return _clause(g, p, who, before)
+    if g.low(p.v + 1) == "," and _goes_on(g, p):
+        return _inserted(g, p, who)
     if not _ends_here(g, p.v + 1) or any(t.low in {"that", '"'} for t in g.tokens[p.v + 1 :]):
         return None
     return _clause(g, p, who, before)
@@ -26,6 +31,29 @@ def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
 def before_article(g: Ground, who: Who) -> int:
     """The token before a subject: before its article in "..., a Chilean official said", where that is none of it."""
     return who.i - 2 if g.low(who.i - 1) in {"a", "an"} else who.i - 1
+
+
+def settled_before(g: Ground, p: Predicate) -> Clause | None:
+    """ "The works, it was agreed, are to begin in May", "..., it was decided.": settled by all who met."""
+    first = p.group.first
+    if g.low(first - 1) != "it" or first < 2 or g.low(first - 2) != "," or "that" not in p.verb.commits:
+        return None
+    if g.low(p.v + 1) not in {",", ".", ""}:
+        return None
+    return _inserted(g, p, None)
+
+
+def _goes_on(g: Ground, p: Predicate) -> bool:
+    """Whether the words go on behind the comma: no date or place of the saying, nor "agreed, in principle, to"."""
+    k = p.v + 2
+    if k >= len(g.tokens) or g.low(k) in TAIL or g.tokens[k].date or "glue.preposition" in g.tokens[k].senses.classes:
+        return False
+    return following(g, p).complement == "np"
+
+
+def _inserted(g: Ground, p: Predicate, who: Who | None) -> Clause:
+    """ "From now on, the sides agreed, the group is to meet": what is said stands around the verb."""
+    return replace(_clause(g, p, who, len(g.tokens)), shape="trailing" if who is not None else "passive")
 
 
 def said_by(g: Ground, p: Predicate) -> Clause | None:
@@ -42,7 +70,7 @@ def _tells(p: Predicate) -> bool:
     return p.verb.needs != "noun" and (p.verb.act in STATING or "that" in p.verb.commits)
 
 
-def _clause(g: Ground, p: Predicate, who: Who, end: int) -> Clause:
+def _clause(g: Ground, p: Predicate, who: Who | None, end: int) -> Clause:
     """The clause of all that stands before a trailing verb."""
     return Clause(
         v=p.v,
@@ -57,7 +85,7 @@ def _clause(g: Ground, p: Predicate, who: Who, end: int) -> Clause:
         force=p.verb.force,
         complement="that",
         content=0,
-        commits="that" in p.verb.commits and any(t.senses.classes & FUTURE for t in g.tokens[:end]),
+        commits="that" in p.verb.commits and tells_future(g, 0, end),
     )
 
 
