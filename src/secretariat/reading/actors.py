@@ -1,6 +1,6 @@
 """Actors in a sentence: the phrases that can be the subject of a verb of speech, and whom each stands for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -12,7 +12,7 @@ from secretariat.reading.phrases.speakers import person, pronoun, surname
 from secretariat.reading.phrases.who import Cast, Known, Scene, Who, WhoKind, scene
 from secretariat.reading.tokens import Token
 
-__all__ = ["Cast", "Known", "Who", "WhoKind", "actors", "opens", "past_opening"]
+__all__ = ["Cast", "Known", "Who", "WhoKind", "actors", "opening", "opening_of"]
 
 TOLD = 1 << 30  # a person or a round is named from here on
 # What may begin at a token of these kinds; the first that does decides.
@@ -47,23 +47,30 @@ LIST_REACH = 8  # tokens in which the "and" of a list must follow
 def actors(line: Line, cast: Cast) -> list[Who]:
     """The actors of a sentence from left to right; those joined by "and" or commas as one."""
     ground = scene(line, cast)
-    found: list[Who] = []
-    at = 0
-    for i in _openings(ground, line.sentence.marked):
-        if i >= at and (who := _actor(ground, i)) is not None:
-            found.append(who)
-            at = who.j
-    return _joined(ground, found)
+    return list(_joined(ground, _found(ground, _openings(ground, line.sentence.marked))))
 
 
-def opens(line: Line, cast: Cast) -> bool:
-    """Whether a sentence opens with an actor: the quick question of one in which nobody says anything."""
+def opening(line: Line, cast: Cast) -> Who | None:
+    """The actor with which a sentence opens: all that is asked of one in which nobody says anything."""
     ground = scene(line, cast)
-    marked = line.sentence.marked[: OPENING + 2]  # past its article
-    if any(_actor(ground, i) is not None for i in _openings(ground, marked) if i <= OPENING + 1):
-        return True
+    marked, behind = line.sentence.marked, past_opening(line)
+    near = _openings(ground, marked[: OPENING + 2])  # past its article
+    if not any(_actor(ground, i) is not None for i in near if i <= OPENING + 1) and not (
+        behind > 0 and _actor(ground, behind) is not None
+    ):
+        return None
+    return opening_of(line, _joined(ground, _found(ground, _openings(ground, marked))))
+
+
+def opening_of(line: Line, found: Iterable[Who]) -> Who | None:
+    """Of the actors of a sentence that with which it opens, behind "On the margins of the talks," or without."""
     behind = past_opening(line)
-    return behind > 0 and _actor(ground, behind) is not None
+    for n, who in enumerate(found):
+        if who.i == behind > 0 or (not n and who.i <= OPENING):
+            return who
+        if who.i > max(behind, OPENING):
+            break
+    return None
 
 
 def past_opening(line: Line) -> int:
@@ -71,6 +78,14 @@ def past_opening(line: Line) -> int:
     if not line.tokens or "glue.preposition" not in line.tokens[0].senses.classes:
         return 0
     return next((k + 1 for k, t in enumerate(line.tokens[:PHRASE_LENGTH]) if t.low == ","), 0)
+
+
+def _found(ground: Scene, openings: Iterable[int]) -> Iterator[Who]:
+    at = 0
+    for i in openings:
+        if i >= at and (who := _actor(ground, i)) is not None:
+            yield who
+            at = who.j
 
 
 def _openings(ground: Scene, marked: Sequence[int]) -> list[int]:
@@ -95,24 +110,31 @@ def _actor(ground: Scene, i: int) -> Who | None:
     return None
 
 
-def _joined(ground: Scene, found: list[Who]) -> list[Who]:
+def _joined(ground: Scene, found: Iterable[Who]) -> Iterator[Who]:
     """Actors joined by commas and "and" act as one: "Mr. Singh, Mr. Röller, and Mr. Schmidt discussed"."""
-    tokens, joined = ground.tokens, list[Who]()
+    last: Who | None = None
     for who in found:
-        if joined and joined[-1].j == who.i and who.kind == "person" and joined[-1].kind in {"party", "side"}:
-            joined[-1] = _named(joined[-1], who)
-        elif joined and (_join(tokens, joined[-1], who) or _is_counterpart(tokens, joined[-1], who)):
-            joined[-1] = _together(ground, joined[-1], who)
-        elif joined and _and_i(tokens, joined[-1], who):
-            joined[-1] = replace(joined[-1], j=who.j, kind="we", speaker=None)
-        else:
-            joined.append(who)
-    return joined
+        both = _as_one(ground, last, who) if last is not None and who.i - last.j <= JOINT_LENGTH else None
+        if both is None and last is not None:
+            yield last
+        last = who if both is None else both
+    if last is not None:
+        yield last
+
+
+def _as_one(ground: Scene, a: Who, b: Who) -> Who | None:
+    """Two actors that stand near each other as one, where their words join them."""
+    tokens = ground.tokens
+    if a.j == b.i and b.kind == "person" and a.kind in {"party", "side"}:
+        return _named(a, b)
+    if _join(tokens, a, b) or _is_counterpart(tokens, a, b):
+        return _together(ground, a, b)
+    return replace(a, j=b.j, kind="we", speaker=None) if _and_i(tokens, a, b) else None
 
 
 def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """Whether what stands between two actors joins them."""
-    if a.kind in UNJOINED or b.kind in UNJOINED or b.i - a.j > JOINT_LENGTH or _is_where(tokens, a, b):
+    if a.kind in UNJOINED or b.kind in UNJOINED or _is_where(tokens, a, b):
         return False
     between = tuple([t.low for t in tokens[a.j : b.i] if t.low not in OWNING])
     if between and between[-1] == "both":
@@ -135,10 +157,12 @@ def _is_setting(tokens: tuple[Token, ...], a: Who) -> bool:
 
 def _and_i(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """ "President Roe and I": the speaker, together with whom the words name."""
+    if tokens[b.i].low != "i":
+        return False
     between = [t.low for t in tokens[a.j : b.i]]
     named = a.kind in {"person", "role", "side"} or (a.i > 1 and tokens[a.i - 1].low == "of")
     apart = a.i > 1 and tokens[a.i - 1].low == "with"  # "I discussed it with the Prime Minister and I thanked her"
-    return tokens[b.i].low == "i" and between == ["and"] and named and not apart
+    return between == ["and"] and named and not apart
 
 
 def _list_goes_on(tokens: tuple[Token, ...], j: int) -> bool:

@@ -31,17 +31,30 @@ class Shadow(Struct, frozen=True):
     words: str
 
 
+ASCII = bytes(range(128))
+SIGNS = [c for c in map(chr, ASCII) if not c.isalnum()]
 MANY = 256  # distinct characters; more than any page has, and replacing each by itself would cost more than one table
 
 
 def fold(text: str) -> Shadow:
     """The shadows of a text. Total: any string has them, lone surrogates included."""
-    found = set(text)
+    found = _signs(text)
     odd = found & PLAIN.keys()
     plain = _replaced(text, {c: PLAIN[c] for c in odd})
     kept = (found - odd).union([PLAIN[c] for c in odd])
     marks = [c for c in kept if not (c.isalnum() or c in " +")]
     return Shadow(text, plain, _replaced(lower(plain), {lower(c): " " for c in marks}))
+
+
+def _signs(text: str) -> set[str]:
+    """The distinct characters of a text but for the letters and digits of ASCII: of these few are looked for each by
+    itself, and of a text nearly all are left out at once.
+    """
+    found = {c for c in SIGNS if c in text}
+    if not text.isascii():
+        beyond = text.encode("utf-8", "surrogatepass").translate(None, ASCII)
+        found.update(beyond.decode("utf-8", "surrogatepass"))
+    return found
 
 
 def _replaced(text: str, table: Mapping[str, str]) -> str:

@@ -180,14 +180,23 @@ def _in_line(
         marks += _elliptical(line, mine, number, told=bool(mine) or told_before)
         marks += _last_time(line, mine, subject=subject)
         marks += _the_next(line, marks)
-    marks.sort(key=lambda m: m[0])
-    yield from _stretched(line, marks, lines, _borders(line, mine))
-    if mine or (subject and told_before):
+    if marks:
+        marks.sort(key=lambda m: m[0])
+        yield from _stretched(line, marks, lines, _borders(line, mine))
+    if (mine or (subject and told_before)) and line.number >= 0:
+        yield from _by_times(line, mine, number, lines, subject=subject)
+
+
+def _by_times(
+    line: Line, mine: Sequence[Named], number: int | None, lines: Lines, *, subject: bool
+) -> Iterator[Telling]:
+    """Rounds that only a date or a length of time tells of."""
+    if line.dates:
         yield from _first_since(line, lines)
         yield from _past_cities(line, lines, number, subject=subject)
         yield from _begun(line, [n for n in mine if n.family != "summit"], lines)
-        if not any(n.role == PREVIOUS for n in mine):
-            yield from _after_a_gap(line, lines)
+    if line.durations and not any(n.role == PREVIOUS for n in mine):
+        yield from _after_a_gap(line, lines)
 
 
 def _several(named: Named, line: Line) -> bool:
@@ -426,8 +435,6 @@ def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequenc
 
 def _first_since(line: Line, lines: Lines) -> Iterator[Telling]:
     """ "the first since October 2017, when officials met in Tokyo": the round before was then."""
-    if line.number < 0:
-        return
     tokens = line.tokens
     for k in line.dates:
         t = tokens[k]
@@ -452,8 +459,6 @@ def _not_met(before: Sequence[Token]) -> bool:
 
 def _after_a_gap(line: Line, lines: Lines) -> Iterator[Telling]:
     """ "held today after six years": the round before was so many years ago."""
-    if line.number < 0:
-        return
     for k in line.durations:
         t = line.tokens[k]
         d = t.duration
@@ -471,7 +476,7 @@ def _after_a_gap(line: Line, lines: Lines) -> Iterator[Telling]:
 def _past_cities(line: Line, lines: Lines, number: int | None, *, subject: bool) -> Iterator[Telling]:
     """ "earlier ones in Beijing (2003), Berlin (2004) and Copenhagen (2006)": the order numbers them where it can."""
     tokens = line.tokens
-    if not subject or line.number < 0 or len(line.dates) < 2:
+    if not subject or len(line.dates) < 2:
         return
     found = [
         k
@@ -495,8 +500,6 @@ def _past_cities(line: Line, lines: Lines, number: int | None, *, subject: bool)
 
 def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]:
     """ "The series dates from December 1993", "was first held in 1998", "has run since June 2006": the first round."""
-    if line.number < 0:
-        return
     tokens = line.tokens
     begins = bool(line.sentence.kinds & BEGUN)
     for k in line.dates:

@@ -145,16 +145,13 @@ def _close(lines: list[Line], found: list[Block]) -> None:
 
 def _lines(plain: str) -> Iterator[Line]:
     start, blank = 0, True
-    while start <= len(plain):
-        end = plain.find("\n", start)
-        end = len(plain) if end < 0 else end
-        raw = plain[start:end]
+    for raw in plain.split("\n"):
         text = raw.strip()
         if text:
             at = start + len(raw) - len(raw.lstrip())
             yield Line(at, at + len(text), text, blank)
         blank = not text
-        start = end + 1
+        start += len(raw) + 1
 
 
 def _is_heading(text: str) -> bool:

@@ -226,13 +226,13 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         parties=_parties(tokens[nouns.left : nouns.noun] + inside, behind),
         ordinal=None if number.ordinal is None else number.ordinal.senses.ordinal or 1,
         ordinal_at=number.ordinal,
-        role=next((ROLE_WORDS[low] for low in lows if low in ROLE_WORDS), None),
+        role=_role(lows),
         noun=series.lemma,
         noun_at=nouns.noun,
         family=TWO_PLUS_TWO if behind.acronym == TWO_PLUS_TWO else series.family,
         strength=series.strength,
-        topic=next((t.senses.topic for t in (*inside, noun) if t.senses.topic and not t.senses.actor), None),
-        level=next((t.senses.level for t in inside if t.senses.level), behind.level),
+        topic=_topic((*inside, noun)),
+        level=_level(inside) or behind.level,
         capital=_in_capitals(tokens, nouns, first, name_end) or _stands_for_a_name(noun, series),
         separate=not APART.isdisjoint(near),
         lateral=not LATERAL.isdisjoint(lows) or noun.low.split()[0] in LATERAL or _of_so_many(words),
@@ -268,9 +268,31 @@ def _stands_for_a_name(noun: Token, series: SeriesNoun) -> bool:
     return noun.shape == "AA" and " " not in noun.low and not series.lemma.startswith(noun.low.removesuffix("s"))
 
 
+def _role(lows: list[str]) -> str | None:
+    for low in lows:
+        if low in ROLE_WORDS:
+            return ROLE_WORDS[low]
+    return None
+
+
+def _topic(words: tuple[Token, ...]) -> str | None:
+    for t in words:
+        if t.senses.topic and not t.senses.actor:
+            return t.senses.topic
+    return None
+
+
+def _level(words: tuple[Token, ...]) -> str | None:
+    for t in words:
+        if t.senses.level:
+            return t.senses.level
+    return None
+
+
 def _of_so_many(words: tuple[Token, ...]) -> bool:
     """ "The Five-Power meeting", "six-party talks": between all who met."""
-    return any(words[k].low in SIDES_COUNTED and words[k - 2].senses.number for k in range(2, len(words)))
+    counted = [k for k, t in enumerate(words) if k > 1 and t.low in SIDES_COUNTED]
+    return bool(counted) and any(words[k - 2].senses.number for k in counted)
 
 
 def _parties(words: tuple[Token, ...], behind: Tail) -> tuple[str, ...]:

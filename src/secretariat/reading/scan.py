@@ -8,7 +8,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from msgspec import Struct
@@ -59,8 +58,10 @@ NUMBERS = tuple(Senses(number=n) for n in range(1000))
 
 
 Matches = Iterable[tuple[int, int, int]]  # number of a phrase, where its blank stands, where it ends
-# A word, number or mark of a stretch of text: start and end in it, low, shape, senses, glued, kinds, as of a Token.
-Piece = tuple[int, int, str, str, Senses, bool, int]
+# A word, number or mark of a stretch of text: start and end in it, low, shape, senses, kinds, glued, as of a Token.
+Piece = tuple[int, int, str, str, Senses, int, bool]
+# A phrase of the lexicon or a word as it is printed: low, shape, senses, kinds.
+Dress = tuple[str, str, Senses, int]
 
 
 class Scan(Struct, frozen=True):
@@ -71,15 +72,6 @@ class Scan(Struct, frozen=True):
     tokens: tuple[Token, ...]
     stops: tuple[int, ...]
     cues: tuple[Cue, ...]
-
-
-class Dress(NamedTuple):
-    """A phrase of the lexicon as it is printed here: its words and shape, what it can mean, of what kinds it is."""
-
-    low: str
-    shape: str
-    senses: Senses
-    kinds: int
 
 
 class _Automata:
@@ -98,6 +90,7 @@ class _Automata:
         self.triggers = _compile(nouns, MatchKind.Standard)
         self.dressed: dict[str, Dress | None] = {}  # phrases by the printed form
         self.pieces: dict[str, tuple[Piece, ...]] = {}  # stretches between two blanks by the printed form
+        self.whole: dict[str, Dress] = {}  # those of them that are one word, which most are
 
     def dress(self, index: int, printed: str) -> Dress | None:
         """What the phrase of that number means as printed; None where it means nothing to us in that dress."""
@@ -105,7 +98,7 @@ class _Automata:
             self.dressed.clear()
         senses, shape = self.meanings[index].of(printed), _shape(printed)
         known = self.dressed[printed] = (
-            None if senses is None else Dress(self.phrases[index], shape, senses, _kinds(senses, shape))
+            None if senses is None else (self.phrases[index], shape, senses, _kinds(senses, shape))
         )
         return known
 
@@ -119,10 +112,17 @@ class _Automata:
         else:
             pieces = tuple(_pieces(shadow, first, last, self.words))
         if alone and len(printed) <= LONGEST_STRETCH:
-            if len(self.pieces) > WARDROBE:
-                self.pieces.clear()
-            self.pieces[printed] = pieces
+            self._keep(printed, pieces)
         return pieces
+
+    def _keep(self, printed: str, pieces: tuple[Piece, ...]) -> None:
+        if len(self.pieces) > WARDROBE:
+            self.pieces.clear()
+            self.whole.clear()
+        self.pieces[printed] = pieces
+        if len(pieces) == 1 and pieces[0][:2] == (0, len(printed)) and not pieces[0][5] & STOP and printed[0].isalnum():
+            low, shape, senses, kinds = pieces[0][2:6]
+            self.whole[printed] = (printed if low == printed else low, shape, senses, kinds)
 
 
 @lru_cache(maxsize=4)
@@ -173,7 +173,7 @@ def _phrases(matches: Matches, shadow: Shadow, padded: str, automata: _Automata,
         if worn is not None:
             low, shape, senses, kinds = worn
             glued = start > 0 and plain[start - 1] not in BLANKS
-            found.append(Token(start, end - 1, low, shape, senses, None, None, glued, kinds))
+            found.append(Token(start, end - 1, low, shape, senses, kinds, glued))
         else:
             _shorter(shadow, padded, automata, found, start, automata.phrases[index])
 
@@ -276,21 +276,25 @@ def _fill(shadow: Shadow, at: int, until: int, automata: _Automata, tokens: list
     """Adds the tokens between two phrases. Nearly all are made here: of the stretches between two blanks, most occur
     again and again, and are looked up.
     """
-    known = automata.pieces
+    whole, known = automata.whole, automata.pieces
     tied = at > 0  # to the phrase before it
     for printed in shadow.plain[at:until].replace("\n", " ").split(" "):
-        if printed:
+        worn = whole.get(printed)
+        if worn is not None:
+            low, shape, senses, kinds = worn
+            tokens.append(Token(at, at + len(printed), low, shape, senses, kinds, tied))
+        elif printed:
             pieces = known.get(printed)
             if pieces is None or (tied and printed[0] == "'"):
                 pieces = automata.cut(shadow, at, at + len(printed))
-            for start, end, low, shape, senses, glued, kinds in pieces:
+            for start, end, low, shape, senses, kinds, glued in pieces:
                 if kinds & STOP:
                     if low in SUFFIXES:
                         if _numbered(tokens, at + start, at + end):
                             continue
                     else:
                         stops.append(len(tokens))
-                tokens.append(Token(at + start, at + end, low, shape, senses, None, None, glued or tied, kinds))
+                tokens.append(Token(at + start, at + end, low, shape, senses, kinds, glued or tied))
                 tied = False
         at += len(printed) + 1
         tied = False
@@ -302,7 +306,7 @@ def _numbered(tokens: list[Token], start: int, end: int) -> bool:
     if before is None or before.senses.number is None or before.shape != "1" or before.end + 1 != start:
         return False
     number = before.senses.number
-    tokens[-1] = Token(before.start, end, f"{before.low}th", "1", ORDINALS[number], None, None, before.glued, ORDINAL)
+    tokens[-1] = Token(before.start, end, f"{before.low}th", "1", ORDINALS[number], ORDINAL, before.glued)
     return True
 
 
@@ -318,7 +322,7 @@ def _pieces(shadow: Shadow, first: int, last: int, words: Mapping[str, Meaning])
             _between(shadow, first, at, start, pieces)
             shape = _shape(plain[start:end])
             glued = start > first and plain[start - 1] not in BLANKS
-            pieces.append((start - first, end - first, low, shape, senses, glued, _kinds(senses, shape)))
+            pieces.append((start - first, end - first, low, shape, senses, _kinds(senses, shape), glued))
             at = end
         start = end + 1
     _between(shadow, first, at, last, pieces)
@@ -335,12 +339,12 @@ def _between(shadow: Shadow, first: int, at: int, until: int, pieces: list[Piece
     for kind, start, end in found:
         low, shape, senses, kinds = _typed(kind, plain[start:end], shadow.words[start:end])
         glued = start > first and plain[start - 1] not in BLANKS
-        pieces.append((start - first, end - first, low, shape, senses, glued, kinds))
+        pieces.append((start - first, end - first, low, shape, senses, kinds, glued))
 
 
 def _mark(at: int, printed: str) -> Piece:
     """A mark right behind a word."""
-    return at, at + 1, printed, ".", NO_SENSES, True, MARK_KINDS.get(printed, 0)
+    return at, at + 1, printed, ".", NO_SENSES, MARK_KINDS.get(printed, 0), True
 
 
 def _typed(kind: str, printed: str, low: str) -> tuple[str, str, Senses, int]:

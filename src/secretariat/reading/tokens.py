@@ -15,10 +15,10 @@ class Token(Struct, frozen=True, gc=False):
         low: the folded words ("the two sides"), or the mark itself.
         shape: "a" lower case, "A" capitalised, "AA" all capitals, "1" digits, "." a mark.
         senses: all that the lexicon says of it.
-        date, duration: where it is a date phrase or a length of time.
-        glued: no blank stands before it ("Japan-China", "Joon-gyu").
         kinds: the bits of its senses, and CAPITAL, or DATE, DURATION, STOP (a mark that can end a sentence), QUOTE:
             most tokens have none, and are passed over.
+        glued: no blank stands before it ("Japan-China", "Joon-gyu").
+        date, duration: where it is a date phrase or a length of time.
     """
 
     start: int
@@ -26,10 +26,10 @@ class Token(Struct, frozen=True, gc=False):
     low: str
     shape: str
     senses: Senses = NO_SENSES
+    kinds: int = 0
+    glued: bool = False
     date: DatePhrase | None = None
     duration: DurationPhrase | None = None
-    glued: bool = False
-    kinds: int = 0
 
 
 class Cue(Struct, frozen=True, gc=False):

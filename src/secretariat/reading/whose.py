@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from secretariat.reading.actors import OPENING, Cast, Who, actors, opens, past_opening
+from secretariat.reading.actors import Cast, Who, actors, opening, opening_of
 from secretariat.reading.cast import PRESIDENTIAL
 from secretariat.reading.clauses import Clause, clauses
 from secretariat.reading.facts.calls import CallAt
@@ -93,10 +93,9 @@ class Text:
     @property
     def first(self) -> Who | None:
         """The actor with which the line opens, behind "On the margins of the talks," or without."""
-        if self._actors is None and not opens(self.line, self.cast):
-            return None
-        behind = past_opening(self.line)
-        return next((w for n, w in enumerate(self.actors) if w.i == behind > 0 or (not n and w.i <= OPENING)), None)
+        if self._actors is None:
+            return opening(self.line, self.cast)
+        return opening_of(self.line, self._actors)
 
 
 def takes_two(clause: Clause, form: str) -> bool:

@@ -83,15 +83,17 @@ def _months_first(named: str) -> tuple[Shape, ...]:
     )
 
 
-_YEARS = (
+_YEARS_WITH_MORE = (
     _shape(
         "day",
         r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<b>0?[1-9]|1[0-2])(?P=sep)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9-/]|\.[0-9])",
     ),
-    _shape("year", rf"{year()}(?!-[0-9a-z]|[/–][0-9])", guards.real_year),
-    _shape("years", rf"{year()}{JOIN}{year('2')}(?!-[0-9])", guards.real_years),
     _shape("years", rf"{year()}[-–/](?P<ys>[0-9]{{2}})(?![\w-]|[.,][0-9])", guards.short_years),
     _shape("decade", r"(?P<y>(?:1[89]|20)[0-9]0)['’]?s(?!\w)"),
+)
+_YEARS = (
+    _shape("year", rf"{year()}(?!-[0-9a-z]|[/–][0-9])", guards.real_year),
+    _shape("years", rf"{year()}{JOIN}{year('2')}(?!-[0-9])", guards.real_years),
 )
 _NUMBERS = (
     *_days_first(""),
@@ -213,6 +215,7 @@ _FISCAL = (
 _QUARTERS = (_shape("year", rf"(?P<q>q[1-4]|h[12]),?{SPACE}(?:of{SPACE})?{year()}"),)
 
 _WHOLE = re.compile(r"(?!\w)")
+_MORE_BEHIND_YEAR = re.compile(r"[0-9]{3}(?:[-–/.][0-9]|['’]?s)")
 _YEAR_LIKE = re.compile(r"[0-9]{3}(?![0-9])")
 _MONTH_BEGINS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _BEHIND_DAY = (
@@ -241,6 +244,7 @@ _WEEKDAY_NAMES = (
 
 ENGLISH = Language(
     families=(
+        Family(("1", "2"), _MORE_BEHIND_YEAR, _YEARS_WITH_MORE),
         Family(("1", "2"), _YEAR_LIKE, _YEARS),
         Family(_DIGIT, _DAY_LIKE, _NUMBERS),
         Family(_MONTH_NAMES, _DAY_BEHIND_MONTH, _MONTHS_WITH_DAYS),

@@ -73,15 +73,16 @@ def _at(
     text: str, low: str, at: int, after: int, shapes: tuple[Shape, ...], language: Language, *, cased: bool
 ) -> DatePhrase | None:
     """The longest phrase that begins here and is one; nothing before ``after`` belongs to it."""
-    matches = [
-        (-match.end(), order, match) for order, shape in enumerate(shapes) if (match := shape.pattern.match(low, at))
-    ]
+    matches: list[tuple[int, int, Shape, re.Match[str]]] = []
+    for order, shape in enumerate(shapes):
+        match = shape.pattern.match(low, at)
+        if match is not None:
+            matches.append((-match.end(), order, shape, match))
     if not matches:
         return None
     matches.sort()
     lead = _lead(low, after, at, language) if language.lead_words else None
-    for _, order, match in matches:
-        shape = shapes[order]
+    for _, _, shape, match in matches:
         groups = present(match)
         start = at
         if shape.back:

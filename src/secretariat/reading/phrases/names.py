@@ -60,8 +60,9 @@ class NameRun(Struct, frozen=True):
 def name_runs(sentence: Sentence, lexicon: Lexicon) -> Iterator[NameRun]:
     """Runs of tokens that may be a name, from left to right."""
     tokens, j = sentence.tokens, 0
-    for i in sentence.where(CAPITAL):
-        if i < j or (tokens[i].kinds & NO_NAME and len(tokens[i].low) > 1) or not may_name(tokens, i, lexicon):
+    for i in sentence.marked:
+        t = tokens[i]
+        if not t.kinds & CAPITAL or i < j or (t.kinds & NO_NAME and len(t.low) > 1) or not may_name(tokens, i, lexicon):
             continue
         floor, j = j, i + 1
         while j < len(tokens) and j - i < NAME_LENGTH * 2 and (step := _goes_on(tokens, j, lexicon)):

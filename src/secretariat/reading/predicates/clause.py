@@ -1,6 +1,6 @@
 """The records of clauses: what is read, the sentence that it is read from, and what was read of it so far."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Literal
 
 from msgspec import Struct
@@ -67,7 +67,7 @@ class Ground(Struct, frozen=True):
     actors: Sequence[Who]
     starts: Mapping[int, Who]
     ends: Mapping[int, Who]
-    inside: frozenset[int]
+    inside: Set[int]
 
     def past_adverbs(self, k: int) -> int:
         """The first token from here that is no adverb."""
@@ -94,7 +94,9 @@ class Course(Struct):
 
 def ground(tokens: tuple[Token, ...], actors: Sequence[Who]) -> Ground:
     """The ground on which the clauses of a sentence are read."""
-    inside = frozenset([k for w in actors for k in range(w.i, w.j)])
+    inside: set[int] = set()
+    for who in actors:
+        inside.update(range(who.i, who.j))
     return Ground(tokens, actors, {w.i: w for w in actors}, {w.j: w for w in actors}, inside)
 
 
