@@ -24,6 +24,7 @@ from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
 HOME_LINES = 3  # of a story: title, date line, lead
+SOURCES = frozenset(["source.release", "source.according"])
 SOURCE_REACH = 80  # letters between a ministry and the statement that is its own
 
 
@@ -41,7 +42,9 @@ def official_source(frame: Frame, account: Account) -> tuple[str, ...]:
 
 def _has_office_source(line: Line) -> bool:
     """ "says a press release of the foreign ministry": of the reporter's own state, as nobody says of which."""
-    cues = [c for c in line.cues if c.names & {"source.release", "source.according"}]
+    cues = [c for c in line.cues if not c.names.isdisjoint(SOURCES)]
+    if not cues:
+        return False
     offices = [t for t in line.tokens if t.senses.office or "ministr" in t.low]
     return any(
         abs(t.start - c.end) < SOURCE_REACH or abs(c.start - t.end) < SOURCE_REACH for c in cues for t in offices
@@ -57,7 +60,7 @@ def _home(frame: Frame) -> str | None:
 
 def _sources(line: Line, frame: Frame) -> Iterator[str]:
     """The parties whose ministries a line names beside "statement", "press release" or "according to"."""
-    cues = [c for c in line.cues if c.names & {"source.release", "source.according"}]
+    cues = [c for c in line.cues if not c.names.isdisjoint(SOURCES)]
     if not cues:
         return
     for k, t in enumerate(line.tokens):

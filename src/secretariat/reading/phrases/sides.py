@@ -71,9 +71,10 @@ def _with_role(start: int, end: int, party: str, role: Token) -> Who:
 
 def _several(scene: Scene, start: int, i: int) -> Who | None:
     """ "Australian and New Zealand Ministers", "U.S. and UK officials", "Japanese, Chinese and Korean diplomats"."""
-    tokens, found, j = scene.tokens, set[str](), i
+    tokens = scene.tokens
     if i + 1 == len(tokens) or not (tokens[i + 1].kinds & PARTY or tokens[i + 1].low in LIST_MARKS):
         return None
+    found, j = set[str](), i
     while j < len(tokens):
         party = scene.party_of(tokens[j])
         if party is not None:
