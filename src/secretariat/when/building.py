@@ -120,7 +120,8 @@ def _point(groups: Mapping[str, str], suffix: str, language: Language) -> Point 
 
 
 def _number(groups: Mapping[str, str], name: str, language: Language) -> int | None:
-    return _count(groups[name], language) if name in groups else None
+    printed = groups.get(name)
+    return None if printed is None else _count(printed, language)
 
 
 def _short_year(year: int | None) -> int | None:

@@ -20,6 +20,7 @@ from secretariat.when.phrases import Anchor, resolve
 from secretariat.who.publishers import publisher_of
 
 HEAD_LINES = 6
+TITLE_LINES = 3
 
 
 class Frame(Struct, frozen=True, kw_only=True):
@@ -31,6 +32,7 @@ class Frame(Struct, frozen=True, kw_only=True):
         parties: of the round that it is about; groups: the series that it names, its subject's first.
         named, people: by sentence number; labels: by start of a person the party of the label before it.
         called: by sentence number, where people are called by a name told elsewhere.
+        headline: the title and the headings that open the text, folded.
     """
 
     document: Document
@@ -47,6 +49,7 @@ class Frame(Struct, frozen=True, kw_only=True):
     people: tuple[tuple[Person, ...], ...]
     cast: dict[str, Known]
     called: tuple[tuple[Called, ...], ...]
+    headline: str
 
     def party_of(self, person: Person) -> str | None:
         """The party of a person, as the post, a label, the office or the name tell it."""
@@ -82,7 +85,13 @@ def frame(document: Document, page: Page, lexicon: Lexicon, find_people: Finder)
         people=people,
         cast=cast,
         called=called_in(page, cast, page.vocabulary.families),
+        headline=_headline(page),
     )
+
+
+def _headline(page: Page) -> str:
+    heads = [page.folded[s.start : s.end] for s in page.sentences[:TITLE_LINES] if s.heading]
+    return "\n".join([page.title.folded, *heads] if page.title else heads)
 
 
 @lru_cache(maxsize=4096)

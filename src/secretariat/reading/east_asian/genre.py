@@ -7,7 +7,6 @@ from secretariat.reading.east_asian.words import HOME, PRESS, REPORTER
 from secretariat.reading.frame import Account
 
 POLITE = ("ました", "ます", "でした", "です")
-TITLE_LINES = 3
 
 
 def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
@@ -26,12 +25,7 @@ def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
 
 
 def _titled(frame: Frame, genre: str) -> bool:
-    signs = frame.page.vocabulary.genres[genre]
-    title = frame.page.title
-    heads = [title.folded] if title else []
-    heads += [frame.page.folded[s.start : s.end] for s in frame.page.sentences[:TITLE_LINES] if s.heading]
-    told = "\n".join(heads)
-    return any(sign in told for sign in signs)
+    return frame.page.vocabulary.genres[genre].search(frame.headline) is not None
 
 
 def announced(frame: Frame) -> bool:

@@ -16,6 +16,7 @@ from secretariat.reading.east_asian.words import DATE, GAP, NOUN, ORDER, ORDINAL
 AS_VERB = ("する", "した", "しました", "してい", "しつつ")  # "懸案を協議する" names no talks
 SHORT_NAME = re.compile(r"\([A-Z]{2,8}\)")
 TO_COME = re.compile(r"の(?:早期|年内|早急な)(?:の)?(?:開催|実施)(?:に向け|を目指|を調整|で調整|で一致)")
+BESIDE_NAME = ORDINAL | ORDER | DATE | GAP  # what tells which round, and is no part of its name
 BODIES = frozenset(["group", "commission", "mechanism"])
 FRAMES = ("など", "等", "をはじめ", "を始め", "を含む", "といった", "の枠組み", "框架", "等机制", "等对话", "机制框架")
 
@@ -118,14 +119,14 @@ def _stands(named: Named) -> bool:
 
 def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) -> Named:
     text = page.folded
-    sitting = next((w for w in words[k : last + 1] if w.ordinal is not None), None)
+    sitting = words[last - 1] if last > k and words[last - 1].ordinal is not None else None
     run = [w.term.noun for w in words[k : last + 1] if w.term.noun]
     noun = run[-2] if sitting else _noun_of(run)
     reach = leftwards(words, k, floor, page)
     number = reach.ordinal or sitting
     first = reach.first
     end = _closed(text, words[last].end)
-    name_start = next((w.start for w in words[first : k + 1] if _in_name(w)), words[k].start)
+    name_start = next((w.start for w in words[first : k + 1] if not w.term.mask & BESIDE_NAME), words[k].start)
     start = words[first].start if reach.begins is None else reach.begins
     own = text[start : words[first].start] + _own(text, words, first, k)
     titled = _titled(text, start)
@@ -164,10 +165,6 @@ def _noun_of(run: Sequence[Noun]) -> Noun:
     """Of several nouns in a row the one that tells the series: a 2+2 before any, else the last that is strong."""
     two = next((n for n in run if n.family == "2+2"), None)
     return two or (run[0] if run[-1].strength != "strong" else run[-1])
-
-
-def _in_name(word: Word) -> bool:
-    return not word.term.mask & (ORDINAL | ORDER | DATE | GAP)
 
 
 def _closed(text: str, end: int) -> int:

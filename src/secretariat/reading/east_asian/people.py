@@ -66,12 +66,16 @@ def party_by_name(name: str, known: dict[str, frozenset[str]], among: tuple[str,
     return fits[0] if len(fits) == 1 else None
 
 
-def post_party(words: tuple[Word, ...], start: int, end: int, page: Page) -> str | None:
-    """The party that a post names: by name first, then by an office that only one has; "駐中国大使" serves another."""
+def between(words: tuple[Word, ...], start: int, end: int) -> tuple[Word, ...]:
+    """The words that begin in a stretch of their sentence."""
     first = bisect_left(words, start, key=_start)
-    inside = words[first : bisect_left(words, end, first, key=_start)]
+    return words[first : bisect_left(words, end, first, key=_start)]
+
+
+def post_party(words: tuple[Word, ...], page: Page) -> str | None:
+    """The party that a post names: by name first, then by an office that only one has; "駐中国大使" serves another."""
     owned: str | None = None
-    for word in inside:
+    for word in words:
         if word.term.named and page.folded[word.start - 1 : word.start] not in ABROAD:
             return word.term.named
         owned = owned or word.term.office_party

@@ -53,24 +53,20 @@ class Telling(Struct, frozen=True, gc=False, kw_only=True):
 
     Attributes:
         key: which round of the series: "main", "previous", "next", or its number as text.
-        page: the text's own page, or the title's, whose places cannot be quoted.
+        page: the text's own page, or the title's; quotable: it stands in the text itself, and not in the title.
         at: where it is named; quote: the words that name it; ordinal, ordinal_quote: the number that stands here.
     """
 
     key: str
     stretch: Stretch
     page: Page
+    quotable: bool
     at: int
     quote: Quote
     named: Named | None = None
     ordinal: int | None = None
     ordinal_quote: Quote | None = None
     rule: str = "named"
-
-    @property
-    def quotable(self) -> bool:
-        """Whether it stands in the text itself."""
-        return self.stretch.sentence.number >= 0
 
 
 def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
@@ -152,6 +148,7 @@ def _stretched(
             ordinal=number,
             ordinal_quote=page.quote(mark.ordinal.start, mark.ordinal.end) if mark.ordinal and quotable else None,
             rule=mark.rule,
+            quotable=quotable,
         )
 
 

@@ -103,7 +103,7 @@ class Vocabulary:
         furniture = files.toml("furniture")
         self.furniture_lines = frozenset(furniture["lines"])
         self.furniture_starts, self.furniture_ends = tuple(furniture["starts"]), tuple(furniture["ends"])
-        self.genres = {genre: tuple(words) for genre, words in files.toml("genres").items()}
+        self.genres = {genre: re.compile("|".join(map(re.escape, w))) for genre, w in files.toml("genres").items()}
 
     def cues(self, text: str) -> Cues:
         """The cues of a folded text."""

@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from secretariat.reading.east_asian.neighbours import length_behind
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.people import Person, family_in, post_party
+from secretariat.reading.east_asian.people import Person, between, family_in, post_party
 from secretariat.reading.east_asian.words import IN_POST, OFFICE, RANK, Word, mask_of
 from secretariat.reading.ja.names import TIGHT, begin_of, end_of_name, is_name, without_reading
 
@@ -109,7 +109,7 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) 
         post=page.text[post_start:post_end] if words[last].term.rank != NAMED else None,
         rank=words[last].term.rank,
         office=bool(mask_of(inside) & OFFICE),
-        party=post_party(words, post_start, words[last].end, page),
+        party=post_party(between(words, post_start, words[last].end), page),
         more=text.startswith(("ほか", "ら", "など", "等", "をはじめ", "を始め", "を筆頭", "以下"), end),
     )
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.people import Person, family_in, post_party
+from secretariat.reading.east_asian.people import Person, between, family_in, post_party
 from secretariat.reading.east_asian.words import (
     IN_TITLE,
     MEETS,
@@ -15,6 +15,7 @@ from secretariat.reading.east_asian.words import (
     SPEECH,
     TRAVEL,
     Word,
+    mask_of,
 )
 
 LONGEST = 12  # of a transcribed name with its dots
@@ -53,7 +54,7 @@ def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, pag
     ):
         return None  # one post of several, or of a longer title: the last one has the name
     start = _post_start(words, k, floor, page)
-    party = post_party(words, start, end, page)
+    party = post_party(between(words, start, end), page)
     if text.startswith("(", end) and text.find(")", end, end + 10) > 0:
         end = text.find(")", end) + 1  # "第一次官(副部长)金烘均"
     limit = next((w.start for w in words[k + 1 :] if _shuts(w, end)), sentence.end)
@@ -72,7 +73,7 @@ def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, pag
         reading=reading,
         post=page.text[start:end],
         rank=words[k].term.rank,
-        office=any(w.term.office for w in words if start <= w.start < end) or _of_office(text[start:end], page),
+        office=bool(mask_of(between(words, start, end)) & OFFICE) or _of_office(text[start:end], page),
         party=party,
         more=text.startswith(("等", "一行", "以及"), after),
     )
