@@ -59,27 +59,27 @@ class _State(Struct):
 
 def discourse(frame: Frame, account: Account, sayings_of: SayingsOf, occasion: Contact | Call | None) -> list[Said]:
     """The sayings of a document, resolved in order."""
-    state = _State()
-    said: list[Said] = []
-    for sentence in frame.page.sentences:
-        if not sentence.heading:
-            said += _Resolver(frame, account, state, sentence, occasion.id if occasion else None).read(sayings_of)
-    return said
+    resolver = _Resolver(frame, account, sayings_of, occasion.id if occasion else None)
+    return [said for sentence in frame.page.sentences if not sentence.heading for said in resolver.read(sentence)]
 
 
 class _Resolver:
-    """Resolves the sayings of one sentence against what was said before."""
+    """Resolves the sayings of one sentence after another against what was said before."""
 
-    def __init__(self, frame: Frame, account: Account, state: _State, sentence: Sentence, occasion: str | None) -> None:
+    sentence: Sentence
+
+    def __init__(self, frame: Frame, account: Account, sayings_of: SayingsOf, occasion: str | None) -> None:
         self.frame = frame
         self.account = account
-        self.state = state
-        self.sentence = sentence
+        self.sayings_of = sayings_of
         self.occasion = occasion
         self.news = account.genre == "news"
+        self.state = _State()
 
-    def read(self, sayings_of: SayingsOf) -> list[Said]:
-        state, sentence = self.state, self.sentence
+    def read(self, sentence: Sentence) -> list[Said]:
+        """The sayings of the next sentence."""
+        state = self.state
+        self.sentence = sentence
         if sentence.block != state.block:
             self._label()
             state.telling = None
@@ -94,7 +94,7 @@ class _Resolver:
         if sentence.mask & SPEECH or (self.news and sentence.mask & (OFFICE | RANK)):
             found = actors(sentence, self.frame)
             self._source(found)
-            made = [one for s in sayings_of(sentence, found, self.frame) if (one := self._said(s)) is not None]
+            made = [one for s in self.sayings_of(sentence, found, self.frame) if (one := self._said(s)) is not None]
             if made and LIST_FOLLOWS.search(self.frame.page.folded, sentence.start, sentence.end):
                 state.listing = made.pop() if len(made[-1].by) == 1 else None
                 return made

@@ -1,7 +1,7 @@
 """When, where, how and whether: the slots of a round, read from the stretch of text that tells of it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -59,19 +59,20 @@ def resolved(word: Word, words: Sequence[Word], frame: Frame, tense: str | None)
     return resolve(unbound(word.date), anchor)
 
 
-def _dates(stretch: Stretch, page: Page) -> Iterator[Word]:
+def _dates(stretch: Stretch, page: Page) -> list[Word]:
     """The dates that may be a round's own: days before months, months before years, and of equals the first."""
     words = stretch.words
     own = [w for k, w in enumerate(words) if w.date is not None and _is_own(words, k, stretch, page)]
-    yield from sorted(
-        own,
-        key=lambda w: (
-            _coarseness(w),
-            w.end != stretch.own[0],
-            page.folded[w.start - 1 : w.start] not in IN,
-            w.start,
-        ),
-    )
+    if len(own) > 1:
+        own.sort(
+            key=lambda w: (
+                _coarseness(w),
+                w.end != stretch.own[0],
+                page.folded[w.start - 1 : w.start] not in IN,
+                w.start,
+            )
+        )
+    return own
 
 
 def _coarseness(word: Word) -> int:

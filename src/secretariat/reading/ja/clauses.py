@@ -16,7 +16,8 @@ from secretariat.reading.ja.promises import force_of, is_pledge, is_promise
 
 GIVEN_OUT = ("声明を", "文書を", "宣言を", "ステートメントを", "報告書を", "シートを")
 WITH = re.compile("と(?!し|い[うっ]|述|の(?:見方|認識|考え))")
-STRONG = ("は、", "は", "からは", "から、", "から", "より、", "より", "も、", "も", "側は", "としては", "、")
+STRONG = ("は", "から", "より", "も", "側は", "としては", "、")
+MARKED = re.compile("は、|は|からは|から、|から|より、|より|も、|も|側は|としては")
 
 
 SOURCE = ("によると", "によれば", "の発表では", "の発表によ", "の説明では", "の話では", "の説明によ")
@@ -261,9 +262,9 @@ def _marked(actor: Actor, text: str) -> Marked | None:
         return Marked(replace(actor, kind="between"), "strong", end + len("との間で"))
     if text.startswith(SOURCE, end):
         return Marked(actor, "source", end)
-    for sign in STRONG if text.startswith(STRONG, end) else ():
-        if sign != "、" and text.startswith(sign, end) and not text.startswith(OF, end):
-            return Marked(actor, "strong", end + len(sign), sign.startswith(ORIGIN))
+    sign = MARKED.match(text, end)
+    if sign is not None and not text.startswith(OF, end):
+        return Marked(actor, "strong", sign.end(), text.startswith(ORIGIN, end))
     if text.startswith(WEAK, end):
         return Marked(actor, "weak", end + 1)
     return None

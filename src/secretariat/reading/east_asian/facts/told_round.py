@@ -46,6 +46,8 @@ class ToldRound:
 
     def _best_first(self) -> list[Telling]:
         """Sentences that tell of the meeting, then others, then headings, then the title."""
+        if len(self.told) == 1:
+            return self.told
         body = [t for t in self.in_text if not t.stretch.sentence.heading]
         known = [(tells_of_meeting(t.stretch), t) for t in body[: 2 * ENOUGH]]
         found = [*(t for meets, t in known if meets), *(t for meets, t in known if not meets)]
