@@ -29,7 +29,7 @@ def find(text: str, language: Language | None = None) -> list[DatePhrase]:
     language is English unless another is given.
     """
     language = language or _english()
-    low = same_length_lower(text)
+    low = text if language.spaceless else same_length_lower(text)  # those write dates without small letters
     cased = low != text
     found: list[DatePhrase] = []
     end = 0

@@ -6,6 +6,7 @@ from the noun, over parties, number, subject, level and what stands between, up 
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -175,5 +176,5 @@ def _closed(text: str, end: int) -> int:
 
 def _own(text: str, words: tuple[Word, ...], first: int, k: int) -> str:
     """What stands in a name and is nothing that we know: it tells this series from others."""
-    parts = [text[a.end : b.start] for a, b in zip(words[first:k], words[first + 1 : k + 1], strict=True)]
+    parts = [text[a.end : b.start] for a, b in pairwise(words[first : k + 1]) if a.end < b.start]
     return "".join(p.strip('・のー「」『』的间間级級 "-両国两定期例行年次') for p in parts if p not in LINKS)

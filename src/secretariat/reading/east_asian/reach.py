@@ -129,7 +129,7 @@ def _joins(between: str, breaks: frozenset[str]) -> bool:
 def _take(word: Word, reach: Reach, text: str) -> None:
     term = word.term
     if term.parties:
-        reach.parties = tuple(sorted({*reach.parties, *term.parties}))
+        reach.parties = tuple(sorted({*reach.parties, *term.parties})) if reach.parties else term.parties
     if word.ordinal is not None or ("order.first" in term.classes and not text.endswith(SINCE, 0, word.start)):
         reach.ordinal = reach.ordinal or word
     if term.topic:

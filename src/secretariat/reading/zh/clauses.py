@@ -145,7 +145,7 @@ def _stands(
     speech, adverbs = word.term.speech, vocabulary.groups["topic.adverbs"]
     if speech is None or (speech.after and word.end < len(text) and text[word.end] not in ',。;、)」\n"'):
         return None
-    if text.startswith(("的", "书", "和", "、", "性", "者"), word.end) or text.startswith("」", word.end):
+    if text.startswith(("的", "书", "和", "、", "性", "者", "」"), word.end):
         return None
     noun = text[word.start - 1 : word.start] == "的" and not (speech.mutual and TALKED.search(text, begin, word.start))
     if noun or (text.startswith(POINTING, begin) and word.start - begin <= 3):

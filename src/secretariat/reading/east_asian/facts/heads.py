@@ -51,7 +51,7 @@ def _present(sentence: Sentence, frame: Frame) -> list[Person]:
     "马朝旭在堪培拉,同…举行".
     """
     people = frame.people[sentence.number]
-    if frame.page.vocabulary.code != "zh":
+    if frame.page.vocabulary.code != "zh" or not frame.called[sentence.number]:
         return list(people)
     text = frame.page.folded
     before = {p.name: p for s in frame.people[: sentence.number] for p in s}

@@ -140,10 +140,8 @@ class _Maker:
         )
 
     def _topics(self, start: int, end: int) -> tuple[str, ...]:
-        found: dict[str, None] = {}
-        for _, _, cue in self.frame.page.cues(start, end):
-            found.update(dict.fromkeys(cue.topics))
-        return tuple(found)
+        found = [topic for _, _, cue in self.frame.page.cues(start, end) for topic in cue.topics]
+        return tuple(dict.fromkeys(found))
 
     def _commitments(self, one: Said) -> Iterator[Commitment]:
         s = one.saying
