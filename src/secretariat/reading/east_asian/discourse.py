@@ -42,7 +42,7 @@ class Said(Struct, frozen=True, gc=False, kw_only=True):
     source: tuple[str, ...]
 
 
-class _State(Struct):
+class _State(Struct, gc=False):
     """What was said last: who told it, who spoke, and who goes on speaking."""
 
     source: tuple[str, ...] = ()

@@ -23,7 +23,7 @@ HEAD_LINES = 6
 TITLE_LINES = 3
 
 
-class Frame(Struct, frozen=True, kw_only=True):
+class Frame(Struct, frozen=True, gc=False, kw_only=True):
     """What is known of a document before its clauses are read.
 
     Attributes:

@@ -23,7 +23,7 @@ THIS_IS = (
 )  # fmt: skip
 
 
-class Mark(Struct):
+class Mark(Struct, gc=False):
     """A place in a sentence that means a round: which one (`key`), how it is named there, and by which rule."""
 
     at: int

@@ -50,7 +50,7 @@ LINKS = frozenset(
 AND = frozenset(["与", "和", "及び", "及"])
 
 
-class Reach(Struct):
+class Reach(Struct, gc=False):
     """How far a phrase was read, and what it holds; `begins` where unknown words before its first belong to it."""
 
     first: int

@@ -54,7 +54,7 @@ class Cue(Struct, frozen=True, gc=False):
 Cues = Sequence[tuple[int, int, Cue]]  # with their places, in the order of their ends
 
 
-class Acts(Struct, frozen=True):
+class Acts(Struct, frozen=True, gc=False):
     """Nouns that tell an act: patterns for the first and the last of a stretch, the longest at each place."""
 
     first: re.Pattern[str]

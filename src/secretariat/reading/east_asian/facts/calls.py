@@ -13,7 +13,7 @@ from secretariat.reading.east_asian.words import CALL, Word
 RECEIVED = "を受け"  # "大臣は…の表敬を受けた": the caller stands before the word, with "の"
 
 
-class Someone(Struct, frozen=True):
+class Someone(Struct, frozen=True, gc=False):
     """A person in a sentence, named in full or known from before."""
 
     start: int

@@ -29,7 +29,7 @@ ON_THE_WAY = (
 )
 
 
-class Rounds(Struct, frozen=True):
+class Rounds(Struct, frozen=True, gc=False):
     """The mentions of a document and what a person should see of them."""
 
     mentions: tuple[Mention, ...]

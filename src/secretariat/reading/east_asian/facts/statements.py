@@ -22,7 +22,7 @@ WISHES = frozenset(["express_hope", "request", "urge", "call_for", "propose"])
 SOON = "as soon as possible"  # how every language's readings say it, so that they can be compared
 
 
-class Words(Struct, frozen=True):
+class Words(Struct, frozen=True, gc=False):
     """The statements and commitments of a document."""
 
     statements: tuple[Statement, ...]
