@@ -21,7 +21,7 @@ _MARKERS = (
     r"[一二三四五六七八九十]{1,2}[、\.] *", r"\([一二三四五六七八九十ア-ン]\) *",
 )  # fmt: skip
 MARKER = re.compile(rf"(?:{'|'.join(_MARKERS)})+")
-EDGES = frozenset("、,，。 \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") | frozenset(
+EDGES = "、,，。 \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
 )
 DATE_LINE = re.compile(r"(?:令和|平成|昭和)?[0-9元]{1,4}年[0-9]{1,2}月[0-9]{1,2}日.{0,12}")
@@ -77,13 +77,12 @@ class Page(Struct, frozen=True, gc=False):
 
     def quote(self, start: int, end: int) -> Quote:
         """The Quote of a stretch of the text, without blanks and commas at its edges."""
-        text = self.text
-        end = min(end, len(text))
-        while start < end and text[start] in EDGES:
-            start += 1
-        while start < end and text[end - 1] in EDGES:
-            end -= 1
-        return Quote(min(start, end), end, text[start:end])
+        whole = self.text[start:end]
+        printed = whole.strip(EDGES)
+        if len(printed) != len(whole) or not whole:
+            start = end - len(whole.lstrip(EDGES))
+            end = start + len(printed)
+        return Quote(start, end, printed)
 
 
 def lay_out(text: str, folded: str, vocabulary: Vocabulary, cues: Cues, title: str | None = None) -> Page:
