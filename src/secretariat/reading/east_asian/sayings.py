@@ -51,7 +51,8 @@ def act_of(speech: Speech, content: str, acts: Acts, *, last: bool) -> str:
     """
     if not speech.light:
         return speech.act
-    hit = acts.last.match(content) if last else acts.first.search(content)
+    near = max(0, len(content) - NEAR - acts.longest)
+    hit = acts.last.match(content, near) if last else acts.first.search(content)
     if hit is None:
         return speech.act
     far = len(content) - hit.end() if last else hit.start()

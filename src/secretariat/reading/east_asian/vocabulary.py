@@ -55,11 +55,14 @@ Cues = Sequence[tuple[int, int, Cue]]  # with their places, in the order of thei
 
 
 class Acts(Struct, frozen=True, gc=False):
-    """Nouns that tell an act: patterns for the first and the last of a stretch, the longest at each place."""
+    """Nouns that tell an act: patterns for the first and the last of a stretch, the longest at each place; and the
+    length of the longest.
+    """
 
     first: re.Pattern[str]
     last: re.Pattern[str]
     of_word: dict[str, str]
+    longest: int
 
 
 class Vocabulary:
@@ -71,7 +74,8 @@ class Vocabulary:
         shorts: one character to the party that it stands for in "日中"; no_pairs: what must not follow it there.
         cue_kinds: folded phrase number to what it tells ("topic:cyber", "hedge.soften", "commitment:contacts").
         families: family name to the parties where it is one; paired: the states often told of side by side.
-        groups: word classes that are asked for by neighbourhood, by name ("topic.speaks").
+        groups: word classes that are asked for by neighbourhood, by name ("topic.speaks"); stop_letters: what the words
+            that end a name begin with.
         acts: nouns that tell an act; kinds: cues with the kind of commitment that they tell, in deciding order.
     """
 
@@ -92,6 +96,7 @@ class Vocabulary:
         self.shorts = {p.phrase: p.party for p in lexicon.tables.party_phrases(code) if len(p.phrase) == 1}
         self.no_pairs = {first: frozenset(after) for first, after in files.toml("pairs").items()}
         self.groups = _groups(files)
+        self.stop_letters = frozenset(word[0] for word in self.groups.get("stop.words", ()))
         self.families = _families(lexicon, files)
         self.paired = frozenset(self.shorts[c] for c in self.groups["stop.paired"] if c in self.shorts)
         self.pairs = _pair_pattern(self)
@@ -226,7 +231,7 @@ def _pair_pattern(vocabulary: Vocabulary) -> re.Pattern[str]:
 def _acts(files: Files) -> Acts:
     of_word = {word: act for act, words in files.toml("speech_nouns").items() for word in words}
     any_of = "|".join(map(re.escape, sorted(of_word, key=len, reverse=True)))
-    return Acts(re.compile(f"({any_of})"), re.compile(f".*({any_of})", re.DOTALL), of_word)
+    return Acts(re.compile(f"({any_of})"), re.compile(f".*({any_of})", re.DOTALL), of_word, max(map(len, of_word)))
 
 
 def _kinds(files: Files) -> tuple[tuple[str, str], ...]:

@@ -155,10 +155,11 @@ def _in_title(word: Word) -> bool:
 
 def name_at(text: str, start: int, limit: int, page: Page, party: str | None) -> str | None:
     """The name that begins at a place: by its family name, else a transcribed one up to a word that ends it."""
-    stops = page.vocabulary.groups["stop.words"]
+    stops, letters = page.vocabulary.groups["stop.words"], page.vocabulary.stop_letters
     end = start
     while end < limit and ("\u4e00" <= text[end] <= "\u9fff" or text[end] == "・"):
-        if end > start and text.startswith(stops, end) and not _inside_name(text, start, end, stops):
+        stopped = text[end] in letters and end > start and text.startswith(stops, end)
+        if stopped and not _inside_name(text, start, end, stops):
             break
         end += 1
     run = text[start:end].strip("・")
