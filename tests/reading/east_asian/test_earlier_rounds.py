@@ -42,3 +42,19 @@ def test_what_is_only_spoken_of_is_of_the_series_last_named() -> None:
     text = lead + "双方商定中泰海洋对话第三次会议明年举行。该机制是双方协调磋商的平台,2010年启动。"
     first, second = chinese(text).rounds
     assert (first.role, first.when, second.ordinal, second.when) == ("subject", "2012-05-30", 3, "2013")
+
+
+def test_held_for_the_second_time_since_then() -> None:
+    text = (
+        "木村一郎外相は7日、タイのタニー外相と会談し、外務・防衛閣僚協議(2プラス2)を7月20日に東京で開催することで合意した。\n"
+        "日タイの2プラス2は2009年11月にバンコクで開いて以来、2回目となる。"
+    )
+    assert rounds(reading(text, publisher=None, published="2012-06-08")) == [
+        ("subject", 2, "2012-07-20", "Tokyo", "planned"),
+        ("previous", 1, "2009-11", "Bangkok", "held"),
+    ]
+
+
+def test_the_year_when_it_began_is_no_round() -> None:
+    text = "中泰海洋事务磋商5月30日在曼谷举行。中泰海洋事务磋商始自2009年,此次是第7次举行。"
+    assert rounds(chinese(text)) == [("subject", 7, "2012-05-30", "Bangkok", "held")]

@@ -32,3 +32,8 @@ def test_what_both_wish_is_a_wish() -> None:
 def test_the_state_agency_tells_of_the_next_round_as_the_ministry_does() -> None:
     text = LEAD + "第五轮对话将于2013年在北京举行。"
     assert agreed(chinese(text, publisher="新华社")) == [("next_round", "intends", "2013")]
+
+
+def test_what_is_agreed_goes_on_behind_the_comma_whoever_is_named_in_it() -> None:
+    text = LEAD + "双方同意,认真落实好两国领导人重要共识,继续就涉海事务保持密切沟通。"
+    assert [kind for kind, _, _ in agreed(chinese(text))] == ["implement", "contacts"]

@@ -1,5 +1,6 @@
 """Marks: where a sentence names a round of the series at hand, in full or in part ("前回は", "第5回は", "此次")."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -14,9 +15,12 @@ MAIN, PREVIOUS, NEXT = "main", "previous", "next"
 # What may follow a number that stands for a round by itself: "第2回が2014年10月(於:東京)", "第三轮于2019年在…".
 AFTER_NUMBER = (
     "は", "が", "を", "に", "で", "と", "(", "、", ":", "の会合", "目", " ", "于", "在",
-    ",", "将", "。", "も", "から", "は、", "」", "\n", "-", "~", "开", "已", "|",
+    ",", "将", "举行", "召开", "。", "も", "から", "は、", "」", "\n", "-", "~", "开", "已", "|",
 )  # fmt: skip
 SINCE = frozenset(["から", "からは", "以来", "以来、", "より"])
+# "2010年に東京で開いて以来、2回目となる"
+HELD_SINCE = re.compile("に[^、。]{0,12}?(?:開|行|催)[^、。]{1,4}て以来")
+IT_IS = ("となる", "となります", "になる", "になります")
 AGAIN = ("です", "だ。", "となる", "の開催", "の実施", "で、", "の協議", "の対話", "の会合")
 THIS_IS = (
     "这是", "此次是", "这次是", "今回が", "今回で", "今回は", "這是", "これで", "に続く", "に続き", "に次ぐ", "系第",
@@ -45,8 +49,11 @@ def own_number(group: Group, frame: Frame) -> int | None:
 
 
 def _this_is(sentence: Sentence, text: str) -> int | None:
-    for word in sentence.words:
-        if word.ordinal is not None and text[max(0, word.start - 4) : word.start].endswith(THIS_IS):
+    for k, word in enumerate(sentence.words):
+        if word.ordinal is None:
+            continue
+        is_this = text.startswith(IT_IS, word.end) and not _of_one_off(sentence.words, k, text)
+        if is_this or text[max(0, word.start - 4) : word.start].endswith(THIS_IS):
             return word.ordinal
     return None
 
@@ -113,7 +120,11 @@ def since(sentence: Sentence, text: str) -> Iterator[Mark]:
     """ "2012年6月以来となる", "2019年4月から約6年を経て": the round before was then."""
     again = sentence.mask & (GAP | RESUMED)
     for k, word in enumerate(sentence.words):
-        if word.date is None or not (again or text.startswith(AGAIN, word.end)):
+        if word.date is None:
+            continue
+        if (held := HELD_SINCE.match(text, word.end)) is not None:
+            yield Mark(word.start, held.end(), PREVIOUS, None, None, "first_since")
+        if not (again or text.startswith(AGAIN, word.end)) or text[word.start - 1 : word.start] == "始":
             continue
         after = next((w for w in sentence.words[k + 1 : k + 3] if w.gap is not None), None)
         spans_gap = after is not None and text[word.end : after.start] in SINCE

@@ -30,6 +30,7 @@ COUNT = re.compile(
 NO_PAIR_AFTER = "0123456789今本同毎当每"
 # What only transcribed names go on with: "埃德尔曼" is nobody's pair of states.
 TRANSCRIBED = frozenset("尔曼斯克特拉罗卢诺格姆森顿利莫夫娜维奇蒂尼莱雷福库基")
+NO_SHORT = frozenset("以")
 NATION = re.compile("国(?:防|交|境|際|际|家|立)")
 
 
@@ -167,6 +168,8 @@ def _paired(word: Word, words: list[Word], text: str, vocabulary: Vocabulary) ->
     if last and last.end == before + 1 < word.start and len(last.term.parties) == 1:
         words.pop()
         return _joined(last.start, word, last.term.parties[0])
+    if before == word.start - 1 and text[before] in NO_SHORT:
+        return word  # "以中国—东盟…为契机"
     short = vocabulary.shorts.get(text[before]) if before >= (last.end if last else 0) else None
     if short and not (before and _goes_before(text[before - 1], text[before])):
         return _joined(before, word, short)

@@ -219,5 +219,6 @@ def _telling(one: Told) -> tuple[int, int, int]:
     """How much a naming tells of its series; of equals the first in the text wins, and the text before the title."""
     n = one.named
     named = 4 * n.specific + 3 * (len(n.parties) > 1) + 2 * (n.noun.strength == "strong")
+    named += 3 * (n.ordinal is not None)
     score = named + 2 * bool(n.topics) + bool(n.level) + bool(n.own)
     return score, one.sentence.number >= 0, -one.sentence.number

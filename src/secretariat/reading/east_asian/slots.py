@@ -130,7 +130,8 @@ def of_this(word: Word, stretch: Stretch, text: str) -> bool:
     term = word.term
     if stretch.own[0] <= word.start < stretch.own[1] or (term.noun is not None and term.noun.strength != "never"):
         return True
-    return bool(term.mask & MEETS) and "meeting.planned" not in term.classes and not attributive(word, text)
+    verb = "meeting.planned" not in term.classes or text.startswith(("開", "行"), word.start)  # and not "予定"
+    return bool(term.mask & MEETS) and verb and not attributive(word, text)
 
 
 def mode(stretch: Stretch, page: Page) -> Value | None:

@@ -134,7 +134,11 @@ def _about_from(text: str, floor: int, begin: int, found: list[Actor]) -> int:
     for actor in reversed(found):
         if floor <= actor.start < begin and actor.kind == "all":
             start = _clause_start(text, floor, actor.start)
-            return start if any(sign in text[actor.end : actor.end + 8] for sign in ("就", "围绕")) else begin
+            return (
+                start
+                if any(sign in text[actor.end : actor.end + 8].partition(",")[0] for sign in ("就", "围绕"))
+                else begin
+            )
     return begin
 
 

@@ -185,6 +185,8 @@ def _inside_name(text: str, start: int, end: int, stops: tuple[str, ...]) -> boo
     """A letter that often ends a name and may as well stand in one: "李中华", "李惠来率领"."""
     if end == start + 1:
         return text[end] in "中日同正方其将"
+    if end == start + 3 and text[end] == "之":
+        return text.startswith((*stops, *ENDS), end + 1)  # "高桥敬之、…"
     return end == start + 2 and text[end] in IN_NAMES and text.startswith((*stops, *ENDS), end + 1)
 
 

@@ -91,7 +91,8 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
         wished = text.startswith(WISHED, word.end) or (agreed and subject.status != "held")
         wished = wished or _meant(text, sentence.start, word.start)
         if not wished:
-            yield "resumed", None, subject.when if agreed else _date(word, sentence, frame) or subject.when
+            own = agreed or subject.status == "planned"
+            yield "resumed", None, subject.when if own else _date(word, sentence, frame) or subject.when
 
 
 def _of_one_off(count: Word, sentence: Sentence) -> bool:
@@ -144,7 +145,7 @@ def _date(word: Word, sentence: Sentence, frame: Frame) -> str | None:
     behind = 2 if frame.page.vocabulary.code == "zh" else -1
     near = [w for w in sentence.words if w.date is not None and 0 <= w.start - word.end <= behind]
     before = [w for w in sentence.words if w.date is not None and w.end <= word.start and word.start - w.end <= REACH]
-    found = near[:1] or before[-1:]
+    found = near[:1] or [w for w in before[-1:] if "し、" not in frame.page.folded[w.end : word.start]]
     if not found or (word.term.mask & RESUMED and found[0].date is not None and found[0].date.bound == "since"):
         return None
     value = resolved(found[0], sentence.words, frame, "past").value

@@ -165,4 +165,5 @@ def _move_dated_before(told: dict[str, list[Telling]], frame: Frame, *, announce
 def _met(telling: Telling) -> bool:
     classes = {c for w in telling.stretch.words for c in w.term.classes}
     own = telling.rule == "this" or (telling.named is not None and telling.named.role == "this")
-    return bool(classes & {"meeting.held", "status.resumed"}) and telling.ordinal is None and not own
+    met = bool(classes & {"meeting.held", "status.resumed"}) and "continuity.launched" not in classes
+    return met and telling.ordinal is None and not own
