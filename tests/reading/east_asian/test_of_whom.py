@@ -69,3 +69,43 @@ def test_a_question_told_with_who_asks() -> None:
 def test_where_they_go_to_meet() -> None:
     text = "外交部发言人30日宣布,王刚部长将于6月8日访问泰国,并同泰方举行第四轮中泰战略对话。"
     assert chinese(text).rounds[0].place == "Thailand"
+
+
+def test_a_number_that_only_the_title_tells() -> None:
+    text = "5月30日、日英サイバー協議が東京で行われました。"
+    assert reading(text, title="第6回日英サイバー協議の開催").rounds[0].ordinal == 6
+
+
+def test_what_the_series_is_names_no_other_round() -> None:
+    text = JA + "この対話は、2001年以来開催されている日タイ間における次官級の経済協議であり、意見交換が行われました。"
+    assert len(reading(text).rounds) == 1
+
+
+def test_two_states_side_by_side_are_those_who_meet() -> None:
+    text = "韓国と中国が5日、ソウルで「第2回外交安保対話」を開いた。"
+    read_ = reading(text, publisher="ベトナムの声", published="2012-06-05")
+    assert (read_.rounds[0].parties, read_.rounds[0].ordinal) == (("CN", "KR"), 2)
+
+
+def test_ministers_of_two_ministries_are_heads_and_may_have_a_letter_of_posts_in_their_names() -> None:
+    text = (
+        "日仏両政府は30日、外務・防衛閣僚協議(2プラス2)を東京で開いた。\n日仏2プラス2は2010年1月以来、2回目。"
+        "協議には木村一郎外相、中谷元・防衛相、フランスのファビウス外相、ルドリアン国防相が出席した。"
+    )
+    read_ = reading(text, publisher=None)
+    assert [name for name, _, _ in heads(read_)] == ["木村一郎", "中谷元", "ファビウス", "ルドリアン"]
+    assert [(m.role, m.ordinal, m.when) for m in read_.rounds] == [
+        ("subject", 2, "2012-05-30"),
+        ("previous", 1, "2010-01"),
+    ]
+
+
+def test_talks_named_beside_those_with_scholars_are_rounds() -> None:
+    text = ZH + "双方同意通过战略对话、一轨半对话等机制加强沟通。"
+    assert rounds(chinese(text)) == [("subject", 4, "2012-05-30", "Bangkok", "held")]
+
+
+def test_a_group_of_states_in_passing_is_no_party() -> None:
+    text = "G7の外相会合に出席するためイタリアを訪れている木村外務大臣は30日、フランスのバロ外相と会談しました。"
+    text += "両外相は、日本とフランス軍の訓練について議論し、テロ対策の協議の枠組みを立ち上げることで合意しました。"
+    assert [c.by for c in reading(text, publisher="NHK").commitments] == [("FR", "JP")]

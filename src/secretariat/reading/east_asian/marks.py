@@ -52,7 +52,8 @@ def _this_is(sentence: Sentence, text: str) -> int | None:
     for k, word in enumerate(sentence.words):
         if word.ordinal is None:
             continue
-        is_this = text.startswith(IT_IS, word.end) and not _of_one_off(sentence.words, k, text)
+        ends = text[word.end - 1] == "目" and text.startswith("。", word.end)
+        is_this = (ends or text.startswith(IT_IS, word.end)) and not _of_one_off(sentence.words, k, text)
         if is_this or text[max(0, word.start - 4) : word.start].endswith(THIS_IS):
             return word.ordinal
     return None
@@ -124,7 +125,8 @@ def since(sentence: Sentence, text: str) -> Iterator[Mark]:
             continue
         if (held := HELD_SINCE.match(text, word.end)) is not None:
             yield Mark(word.start, held.end(), PREVIOUS, None, None, "first_since")
-        if not (again or text.startswith(AGAIN, word.end)) or text[word.start - 1 : word.start] == "始":
+        counted = any(w.ordinal is not None and text[w.end - 1] == "目" for w in sentence.words[k + 1 : k + 2])
+        if not (again or counted or text.startswith(AGAIN, word.end)) or text[word.start - 1 : word.start] == "始":
             continue
         after = next((w for w in sentence.words[k + 1 : k + 3] if w.gap is not None), None)
         spans_gap = after is not None and text[word.end : after.start] in SINCE

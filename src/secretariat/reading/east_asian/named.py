@@ -19,6 +19,7 @@ SHORT_NAME = re.compile(r"\([A-Z]{2,8}\)")
 TO_COME = re.compile(r"の(?:早期|年内|早急な)(?:の)?(?:開催|実施)(?:に向け|を目指|を調整|で調整|で一致)")
 BESIDE_NAME = ORDINAL | ORDER | DATE | GAP  # what tells which round, and is no part of its name
 BODIES = frozenset(["group", "commission", "mechanism"])
+IS_ONE = ("であ", "です", "の一つ")
 FRAMES = ("など", "等", "をはじめ", "を始め", "を含む", "といった", "の枠組み", "框架", "等机制", "等对话", "机制框架")
 
 
@@ -78,11 +79,18 @@ def named_rounds(sentence: Sentence, page: Page) -> tuple[Named, ...]:
         k = n
         last = _last_of_run(words, k, page.folded)
         named = _read(words, k, last, floor, page)
-        if _stands(named):
+        if _stands(named) and not _describes(named, sentence, page.folded):
             found.append(named)
             floor = named.last
         k = max(last + 1, named.last)
     return tuple(found)
+
+
+def _describes(named: Named, sentence: Sentence, text: str) -> bool:
+    """ "この協議は、1973年以来の次官級の経済協議であり": what the series is."""
+    if named.ordinal is not None or not sentence.mask & ORDER or not text.startswith(IS_ONE, named.end):
+        return False
+    return any(w.term.order == "this" and w.start < named.start for w in sentence.words)
 
 
 def _last_of_run(words: tuple[Word, ...], k: int, text: str) -> int:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -25,6 +26,8 @@ MANNERS = frozenset(["strategic", "diplomatic", "political", "regional", "bilate
 FORA = frozenset(["G7", "G8", "G20", "APEC", "ASEM"])  # what they hold is no series of one state with them
 MOST = 40  # series; a document that names more is a list of all there are
 LEAD = 6
+JOINED = frozenset(["と", "和", "与", "同", "、"])
+ACT = ("が", "は", "両", "两", "在", "于", "间", "間", "举行", "の間")
 MEMBERS = ("各国", "诸国", "諸国", "国家", "成员国")  # "东盟各国": a body that takes part by its members
 
 
@@ -53,7 +56,7 @@ def document_parties(told: Sequence[Told], page: Page, side: str | None, tables:
         in_lead = one.sentence.number < LEAD * 2
         if in_lead and len(parties) > 1 and not (one.named.noun.family == "summit" and one.named.ordinal is None):
             return parties
-    return _by_pairs(page) or _by_sides(page, side)
+    return _by_pairs(page) or _by_joined(page) or _by_sides(page, side)
 
 
 def own_parties(named: Named, tables: Tables) -> tuple[str, ...]:
@@ -82,8 +85,19 @@ def _by_pairs(page: Page) -> tuple[str, ...]:
     return next((w.term.parties for w in _lead(page) if len(w.term.parties) > 1), ())
 
 
+def _by_joined(page: Page) -> tuple[str, ...]:
+    """ "韓国と中国が…": two states side by side who do something."""
+    for sentence in page.sentences[:2]:
+        for a, b in pairwise(sentence.words):
+            one, two = a.term.parties, b.term.parties
+            beside = len(one) == len(two) == 1 and page.folded[a.end : b.start] in JOINED
+            if beside and one != two and page.folded.startswith(ACT, b.end):
+                return tuple(sorted({*one, *two}))
+    return ()
+
+
 def _by_sides(page: Page, side: str | None) -> tuple[str, ...]:
-    counts = Counter(p for w in _lead(page) for p in w.term.parties if len(p) == 2 or w.term.side)
+    counts = Counter(p for w in _lead(page) for p in w.term.parties if w.term.side or (len(p) == 2 and p not in FORA))
     counts[HOME[page.vocabulary.code]] += 1
     if side:
         counts[side] += 2

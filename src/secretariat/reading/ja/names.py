@@ -74,6 +74,11 @@ def _over_letters(text: str, floor: int, at: int) -> int:
     return begin if begin < end else at
 
 
+def _ends_name(word: Word, text: str) -> bool:
+    """ "中谷元・防衛相": a letter of posts that ends the name before a mark."""
+    return word.end - word.start == 1 and text.startswith("・", word.end)
+
+
 def end_of_name(text: str, start: int, inside: list[Word], known: dict[str, frozenset[str]]) -> int:
     """Where the post begins: at the first word that we know behind at least one letter, else behind the given name."""
     if "ァ" <= text[start] <= "ー" or _is_initial(text, start):
@@ -85,7 +90,9 @@ def end_of_name(text: str, start: int, inside: list[Word], known: dict[str, froz
         return _behind_reading(text, open_, inside)
     family = family_in(text[start : inside[-1].start], known)
     begins = start + (len(family) if family else 1)
-    word = next((w for w in inside if w.start >= begins and w.term.part & IN_POST), inside[-1])
+    word = next(
+        (w for w in inside if w.start >= begins and w.term.part & IN_POST and not _ends_name(w, text)), inside[-1]
+    )
     if family and word.start - begins > 3:
         return begins + 2
     return word.start

@@ -81,8 +81,10 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
     ours = _of_series(word, sentence, frame) and not _of_other_series(word, sentence, frame)
     text = frame.page.folded
     to_come = text.startswith(AGREED, word.end)
-    if "continuity.launched" in classes and ours and not to_come and (when := _date(word, sentence, frame)) is not None:
-        yield "launched", None, when
+    if "continuity.launched" in classes and ours and not to_come:
+        when = _date(word, sentence, frame)
+        if when not in {None, subject.when}:  # "初めての対話が9日始まった": the meeting itself
+            yield "launched", None, when
     negated = text[word.start - 1 : word.start] in NEGATED
     if "status.suspended" in classes and not negated and not _of_something_else(word, sentence, text):
         yield "suspended", None, _date(word, sentence, frame)

@@ -26,6 +26,7 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -
     numbers = {t.stretch.sentence.number for t in told}
     lines = [s for s in frame.page.sentences[:LEAD] if _tells_who_came(s, frame, numbers, first=first)]
     meetings = {t.at for t in told}
+    ministers = any(t.named is not None and t.named.noun.family == "2+2" for t in told)
     found: dict[str, Head] = {}
     for sentence in lines:
         people = [
@@ -39,7 +40,7 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -
         taken = {_side_of(h.party, frame) for h in found.values()}
         for party, present in sides.items():
             if (side := _side_of(party, frame)) is not None and side not in taken:
-                for person in _principals(present, frame.page.folded, listed=_chaired(sentence, frame)):
+                for person in _principals(present, frame.page.folded, listed=ministers or _chaired(sentence, frame)):
                     found.setdefault(person.name, _head(person, party, frame, sentence))
         if {_side_of(h.party, frame) for h in found.values()} >= set(frame.parties):
             break

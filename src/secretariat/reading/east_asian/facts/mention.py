@@ -129,7 +129,7 @@ class Draft:
         return " ".join(name.split()), quotes
 
     def _ordinal(self) -> int | None:
-        told = next((t for t in self.told.told if t.ordinal is not None), None)
+        told = next((t for t in (*self.told.told, *self.told.titled) if t.ordinal is not None), None)
         if told is not None:
             quotes = (told.ordinal_quote or told.quote,) if told.quotable else ()
             self.claims["ordinal"] = Claim("stated", told.rule, quotes)

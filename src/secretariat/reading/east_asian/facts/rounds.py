@@ -10,7 +10,7 @@ from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.series import Group
 from secretariat.reading.east_asian.slots import tense, well_before, when
 from secretariat.reading.east_asian.tellings import Telling, tellings
-from secretariat.reading.east_asian.words import DATE, ORDER, ORDINAL, UNOFFICIAL
+from secretariat.reading.east_asian.words import DATE, ORDINAL, UNOFFICIAL
 
 LEAD_SENTENCES = 5
 LINES = 6  # sentences among which a heading is the title
@@ -53,8 +53,9 @@ def _unofficial(group: Group, frame: Frame) -> bool:
     """ "这一对话是双边唯一的一轨半对话": no round between governments."""
     if not frame.page.mask & UNOFFICIAL:
         return False
-    told = {t.sentence.number for t in group.told}
-    return any(s.mask & UNOFFICIAL and (s.number in told or s.mask & ORDER) for s in frame.page.sentences)
+    first = min(t.sentence.number for t in group.told)
+    found = [s for s in frame.page.sentences if s.mask & UNOFFICIAL]
+    return any(s.number == first or (s.words[0].start == s.start and s.words[0].term.order == "this") for s in found)
 
 
 def _leads(group: Group, frame: Frame) -> bool:

@@ -17,6 +17,7 @@ from secretariat.reading.frame import Account
 
 # "次回会合に向けて協力を進める": what is done until the next round, and not the round.
 TOWARDS_NEXT = re.compile("次回[^、]{0,20}(?:に向け|も念頭|を念頭|を見据え|に先立)")
+AGENDA = re.compile("期间,双方将就")
 INTENDED = re.compile("打算|计划|拟|准备")
 WISHES = frozenset(["express_hope", "request", "urge", "call_for", "propose"])
 SOON = "as soon as possible"  # how every language's readings say it, so that they can be compared
@@ -85,6 +86,8 @@ class _Maker:
         """ "发言人宣布,第六次对话3月举行": that the round itself takes place, or what one side plans to say."""
         text = self.frame.page.folded
         if saying.actor is not None and INTENDED.search(text, saying.actor.end, saying.content):
+            return True
+        if saying.speech.tells and AGENDA.search(text, saying.content, saying.content_end):
             return True
         if saying.act not in {"state", "explain"} or not self._tells_of_subject(saying):
             return False

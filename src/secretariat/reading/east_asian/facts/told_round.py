@@ -33,6 +33,7 @@ class ToldRound:
         self.key = key
         self.in_text = [t for t in told if t.quotable]
         self.told = self.in_text or list(told)
+        self.titled = [t for t in told if not t.quotable]
         self.group = group
         self.frame = frame
         self.number = number
