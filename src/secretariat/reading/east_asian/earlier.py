@@ -26,7 +26,7 @@ def earlier(sentence: Sentence, frame: Frame, number: int | None) -> Iterator[Ma
 
 def _dates(sentence: Sentence, text: str) -> Sequence[Word]:
     dates = [w for w in sentence.words if w.date is not None]
-    if (counted := COUNTED.search(text, sentence.start, sentence.end)) is not None:
+    if len(dates) > 1 and (counted := COUNTED.search(text, sentence.start, sentence.end)) is not None:
         behind = [w for w in dates if w.start >= counted.end()]
         run = behind[:1]
         for word in behind[1:]:

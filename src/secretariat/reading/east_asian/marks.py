@@ -123,7 +123,7 @@ def since(sentence: Sentence, text: str) -> Iterator[Mark]:
     for k, word in enumerate(sentence.words):
         if word.date is None:
             continue
-        if (held := HELD_SINCE.match(text, word.end)) is not None:
+        if text.startswith("に", word.end) and (held := HELD_SINCE.match(text, word.end)) is not None:
             yield Mark(word.start, held.end(), PREVIOUS, None, None, "first_since")
         counted = any(w.ordinal is not None and text[w.end - 1] == "目" for w in sentence.words[k + 1 : k + 2])
         if not (again or counted or text.startswith(AGAIN, word.end)) or text[word.start - 1 : word.start] == "始":

@@ -158,7 +158,8 @@ def tense(stretch: Stretch, page: Page) -> str | None:
     if not stretch.mask & MEETS:
         return None
     verbs = [w for w in reversed(stretch.words) if w.term.mask & MEETS]
-    verbs.sort(key=lambda w: EMBEDDED.match(page.folded, w.end - 1) is not None)
+    if len(verbs) > 1:
+        verbs.sort(key=lambda w: EMBEDDED.match(page.folded, w.end - 1) is not None)
     return next((t for w in verbs if (t := tense_of(w, page.folded))), None)
 
 
