@@ -25,3 +25,8 @@ def test_the_last_round_is_when_it_was_last_held_where_a_gap_is_told() -> None:
 
 def test_the_years_since_a_visit_are_no_gap_of_the_dialogue() -> None:
     assert kinds(ZH + "这是部长时隔三年再次访泰。", zh=True) == []
+
+
+def test_another_series_that_is_to_begin_again_tells_nothing_of_this_one() -> None:
+    lead = "第3回日タイ海洋協議が30日、東京で開かれた。"
+    assert kinds(lead + "日タイ防衛当局の連絡メカニズム協議の再開で原則合意した。") == []

@@ -109,3 +109,13 @@ def test_a_group_of_states_in_passing_is_no_party() -> None:
     text = "G7の外相会合に出席するためイタリアを訪れている木村外務大臣は30日、フランスのバロ外相と会談しました。"
     text += "両外相は、日本とフランス軍の訓練について議論し、テロ対策の協議の枠組みを立ち上げることで合意しました。"
     assert [c.by for c in reading(text, publisher="NHK").commitments] == [("FR", "JP")]
+
+
+def test_the_next_visit_of_somebody_is_no_next_round() -> None:
+    text = JA + "双方は、成果を次回木村総理のタイ訪問につなげていくことで一致しました。"
+    assert [m.role for m in reading(text).rounds] == ["subject"]
+
+
+def test_a_city_with_its_reading() -> None:
+    text = "第4回日中海洋協議が、5月30日に福建省厦門(アモイ)市で開催された。"
+    assert reading(text, publisher=None).rounds[0].place == "Xiamen"

@@ -69,3 +69,8 @@ def test_two_things_of_two_kinds() -> None:
 def test_a_commitment_confirmed_again() -> None:
     text = LEAD + "両国は、前回の会合で示された、テロに対抗していくとのコミットメントを再確認しました。"
     assert ([k for k, _, _ in agreed(reading(text))], said(reading(text))) == (["cooperate"], [])
+
+
+def test_what_is_confirmed_that_they_will_do() -> None:
+    assert [k for k, _, _ in agreed(reading(LEAD + "双方は、海洋分野で協力を深化させると確認した。"))] == ["cooperate"]
+    assert agreed(reading(LEAD + "双方は、対話が重要だと確認した。")) == []

@@ -22,6 +22,7 @@ SINCE = frozenset(["から", "からは", "以来", "以来、", "より"])
 HELD_SINCE = re.compile("に[^、。]{0,12}?(?:開|行|催)[^、。]{1,4}て以来")
 IT_IS = ("となる", "となります", "になる", "になります")
 AGAIN = ("です", "だ。", "となる", "の開催", "の実施", "で、", "の協議", "の対話", "の会合")
+NAME = 4  # characters of a family name
 THIS_IS = (
     "这是", "此次是", "这次是", "今回が", "今回で", "今回は", "這是", "これで", "に続く", "に続き", "に次ぐ", "系第",
 )  # fmt: skip
@@ -90,7 +91,7 @@ def bare(sentence: Sentence, frame: Frame, number: int | None) -> Iterator[Mark]
                     word,
                     "elliptical",
                 )
-        elif (role := word.term.order) and not _numbered(words, k, text):
+        elif (role := word.term.order) and not _numbered(words, k, text) and not _of_a_person(words, k):
             yield Mark(
                 word.start,
                 word.end,
@@ -99,6 +100,12 @@ def bare(sentence: Sentence, frame: Frame, number: int | None) -> Iterator[Mark]
                 None,
                 "last" if role == "previous" else role,
             )
+
+
+def _of_a_person(words: Sequence[Word], k: int) -> bool:
+    """ "次回木村総理の訪問": somebody's next visit."""
+    after = words[k + 1] if k + 1 < len(words) else None
+    return after is not None and bool(after.term.rank) and after.start - words[k].end <= NAME
 
 
 def _of_one_off(words: Sequence[Word], k: int, text: str) -> bool:

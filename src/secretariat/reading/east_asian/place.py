@@ -64,6 +64,8 @@ def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> boo
         tail = text[max(0, nation.start - 4) : nation.start] if nation else tail.removesuffix("首都")
     if tail.endswith(("在", "于", "於", "於:", "於: ", "赴", "抵达", "会場:", "場所:", "地点:", "会場は", "(")):
         return True
+    if text.startswith("(", end) and (close := text.find(")", end, end + 8)) > 0:
+        end = close + 1  # "厦門(アモイ)市で"
     end += length_behind(text, end, BEHIND_CITY)
     end += text.startswith(" ", end)
     if text.startswith(

@@ -123,11 +123,13 @@ def _of_series(word: Word, sentence: Sentence, frame: Frame) -> bool:
 
 
 def _of_other_series(word: Word, sentence: Sentence, frame: Frame) -> bool:
-    """ "11月に開始した貿易投資対話": what was begun is named right behind, and is another series."""
-    if not attributive(word, frame.page.folded) or not frame.groups:
+    """ "11月に開始した貿易投資対話", "連絡協議の再開": what was begun is named beside, and is another series."""
+    if not frame.groups:
         return False
     own = {t.named.start for t in frame.groups[0].told}
-    return any(0 <= n.start - word.end <= 4 and n.start not in own for n in frame.named[sentence.number])
+    others = [n for n in frame.named[sentence.number] if n.start not in own]
+    behind = bool(others) and attributive(word, frame.page.folded)
+    return any(0 <= word.start - n.end <= 1 or (behind and 0 <= n.start - word.end <= 4) for n in others)
 
 
 def _meant(text: str, floor: int, at: int) -> bool:
