@@ -20,3 +20,8 @@ def test_a_title_in_marks_and_a_name_with_what_joins_it(sentence: str, name: str
 def test_the_short_name_in_brackets_is_no_second_thing() -> None:
     text = JA + "双方は、ASEAN地域フォーラム(ARF)について意見を交換しました。"
     assert [r.name for r in reading(text).references] == ["ASEAN地域フォーラム"]
+
+
+def test_the_four_who_meet_are_no_forum_of_others() -> None:
+    text = "5月30日、第3回日米豪印サイバー会合が東京で行われました。日米豪印各国は、協力を支持しました。"
+    assert reading(text).references == ()

@@ -9,6 +9,7 @@ from secretariat.model import Mention, Reference
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.series import members_of
 from secretariat.reading.east_asian.slots import resolved
 from secretariat.reading.east_asian.words import DATE, THING, Word
 
@@ -53,6 +54,7 @@ BARE = frozenset(
         "规划",
         "章程",
         "行動規範",
+        "平和条約",
         "専門家会合",
         "条约",
         "国連",
@@ -113,7 +115,8 @@ def _in_any(at: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _is_party(word: Word, frame: Frame) -> bool:
-    return bool(word.term.parties) and (word.term.parties[0] in frame.parties or word.term.parties[0] in {"EU"})
+    told = members_of(word.term.parties, frame.lexicon.tables)
+    return bool(told) and (set(told) <= set(frame.parties) or told[0] in frame.parties or told[0] == "EU")
 
 
 def _span(sentence: Sentence, k: int, frame: Frame) -> tuple[int, int]:
