@@ -175,8 +175,8 @@ def main() -> None:
         documents = SMALL if said.small else said.documents
         if not archive.exists():
             fill(archive, documents)
-            with verbs.Archive(archive, write=True) as opened:
-                refresh(opened)
+        with verbs.Archive(archive, write=True) as opened:
+            refresh(opened)
         with serving(archive) as address:
             questions = pages(address)
             for name, value in figures(asked(address, questions, said.seconds)):
