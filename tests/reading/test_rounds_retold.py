@@ -158,3 +158,23 @@ def test_the_leader_of_a_delegation_leads_it() -> None:
         "the Norwegian delegation and Luis Rojas, Director General, leader of the Chilean delegation."
     )
     assert [(h.name, h.party) for h in subject(read).heads] == [("Ola Hansen", "NO"), ("Luis Rojas", "CL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The 15th African Union (AU) - European Union (EU) Human Rights Dialogue was held in Oslo in 2019.", "Oslo"),
+        ("Oslo is where the African Union - European Union Human Rights Dialogue will gather on 3 May.", "Oslo"),
+    ],
+)
+def test_where_two_unions_meet(text: str, place: str) -> None:
+    found = subject(read_text(text, published="2021-04-24"))
+    assert (found.parties, found.place) == (("AFRICAN_UNION", "EU"), place)
+
+
+def test_the_letters_of_a_party_name_no_dialogue() -> None:
+    read = read_text(
+        "The third high-level meeting of the energy dialogue between Norway and the European Union (EU) was held on "
+        "27 October 2020 in Oslo. Three EU officials spoke of the second EU plan."
+    )
+    assert [m.ordinal for m in read.rounds] == [3]

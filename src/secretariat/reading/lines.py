@@ -116,9 +116,14 @@ def _with_acronyms(lines: tuple[Line, ...], shadow: Shadow, lexicon: Lexicon) ->
     meant: dict[str, SeriesNoun] = {}
     for line in lines:
         for named in line.named:
-            if named.acronym and named.strength in {"strong", "named"}:
+            if named.acronym and named.strength in {"strong", "named"} and not _is_state(named.acronym, line):
                 meant.setdefault(named.acronym, SeriesNoun(named.noun, named.strength, named.family))
     return tuple([_read_again(line, meant, shadow, lexicon) if meant else line for line in lines])
+
+
+def _is_state(letters: str, line: Line) -> bool:
+    """ "The Energy Dialogue between the European Union (EU)": the letters are those of a party."""
+    return any(t.low == letters and t.senses.actor is not None for t in line.tokens)
 
 
 def _read_again(line: Line, meant: Mapping[str, SeriesNoun], shadow: Shadow, lexicon: Lexicon) -> Line:

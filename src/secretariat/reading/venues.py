@@ -200,10 +200,12 @@ def _of_other(line: Line, k: int) -> bool:
 
 
 def _hosts(line: Line, k: int) -> bool:
-    """The city is the subject of a verb of hosting: "Tokyo hosted", "Phnom Penh, Cambodia, will host"."""
+    """The city is the subject of a verb of hosting: "Tokyo hosted", "Phnom Penh, Cambodia, will host", "Hanoi is where they met"."""
+    before: frozenset[str] = frozenset()
     for t in line.tokens[k + 1 : k + 12]:
-        if t.senses.meeting == "host" or t.low in SCENE:
+        if t.senses.meeting == "host" or t.low in SCENE or (t.low == "where" and "modality.be" in before):
             return True
+        before = t.senses.classes
         if t.senses.meeting or (t.senses.verb and not t.senses.classes) or t.low in {".", ";"}:
             return False
     return False

@@ -114,6 +114,8 @@ def joins(tokens: tuple[Token, ...], i: int) -> bool:
         return True
     if t.low in {"'s", "'"}:
         return bool(before.senses.actor or before.senses.level or before.low.endswith("s"))
+    if before.low == ")":  # "the African Union (AU) - European Union (EU) Dialogue"
+        return t.low in {"-", "/"} and i > 3 and bool(tokens[i - 4].senses.actor) and tokens[i - 3].low == "("
     if t.low == ".":
         return t.glued and bool(before.senses.actor) and i + 1 < len(tokens)
     return bool(before.senses.actor or before.senses.topic) or (
