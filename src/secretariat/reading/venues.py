@@ -200,7 +200,7 @@ def _of_other(line: Line, k: int) -> bool:
 
 
 def _hosts(line: Line, k: int) -> bool:
-    """The city is the subject of a verb of hosting: "Tokyo hosted", "Hanoi, Vietnam, will host", "is where they met"."""
+    """The city is the subject of hosting: "Tokyo hosted", "Hanoi, Vietnam, will host", "is where they met"."""
     before: frozenset[str] = frozenset()
     for t in line.tokens[k + 1 : k + 12]:
         if t.senses.meeting == "host" or t.low in SCENE or (t.low == "where" and "modality.be" in before):
