@@ -130,7 +130,7 @@ class _Draft:
         own = own_parties(named, lexicon.tables, side)
         if self._of_others(one, own, lexicon.tables):
             return False
-        if len(own) > 1 and set(own) != set(self.parties):
+        if len(own) > 1 and set(own) != set(self.parties) and not self._lent(named, own):
             return False
         if len(own) == 1 and own[0] not in self.parties and not _member_of(own[0], self.parties, lexicon):
             return False
@@ -323,6 +323,12 @@ class _Draft:
             return True
         numbers = ((t.named.topic, t.named.ordinal) for t in self._beside(one) if t.named.ordinal is not None)
         return any(topic != one.named.topic and ordinal != one.named.ordinal for topic, ordinal in numbers)
+
+    def _lent(self, named: Named, own: tuple[str, ...]) -> bool:
+        """ "The Joint Commission", told before its states are: that it was given those of the document was a guess."""
+        if any(len(told.named.parties) > 1 for told in self.told) or set(own).isdisjoint(self.parties):
+            return False
+        return named.noun == self.key.noun and named.capital and self.key.capital and not self.key.topic
 
     def add(self, one: Told, side: str | None, lexicon: Lexicon) -> None:
         own = own_parties(one.named, lexicon.tables, side)
