@@ -322,10 +322,12 @@ def test_an_official_who_came_for_consultations_too_took_part_in_two_rounds() ->
 
 def test_states_told_later_are_those_of_the_commission_named_before() -> None:
     read = read_text(
-        "The Minister visited Norway and Peru, and signed a Norway-Peru trade agreement in Lima.\n\n"
-        "He will attend the Third Session of the Joint Commission next year.\n\n"
-        "COMMUNIQUE\n\nThe purpose of the visit was to lead the Norwegian delegation to the second meeting of the "
-        "Joint Commission between Norway and Chile on 11 December 1983.",
+        "The Minister of Norway signed a Norway-Peru Trade Agreement in Lima, and Peru thanked Norway.\n\n"
+        "She will attend the Third Session of the Joint Commission next year.\n\n"
+        + "Prospects for exporters are good in mining. "
+        * 40
+        + "\n\nCOMMUNIQUE\n\nThe purpose of the visit was to lead the Norwegian delegation to the second meeting of "
+        "the Joint Commission between Norway and Chile on 11 December 1983.",
         published="1983-12-19",
     )
     assert {m.parties for m in read.rounds} == {("CL", "NO")}
