@@ -2,7 +2,9 @@
 
 import pytest
 
-from secretariat.reading.history import MAIN, NEXT, PREVIOUS, counted, tellings
+from secretariat.reading.earlier import counted
+from secretariat.reading.history import tellings
+from secretariat.reading.telling import MAIN, NEXT, PREVIOUS
 from tests.reading.readouts import frame_of
 
 LEAD = "The 5th Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. "

@@ -109,61 +109,75 @@ class _Draft:
         self.acronyms = {one.named.acronym} - {None}
 
     def fits(self, one: Told, side: str | None, lexicon: Lexicon) -> bool:
+        """Whether a naming is of this series: first what tells it apart, then what its name adds."""
         named = one.named
-        if (
+        if self._told_apart(one, lexicon):
+            return False
+        if named.noun == TWO_PLUS_TWO and self._in_that_format(one):
+            return True
+        own = own_parties(named, lexicon.tables, side)
+        if self._between_others(one, own, lexicon):
+            return False
+        if self._headline(one, own):
+            return True
+        if self._other_topic_or_level(named):
+            return False
+        return self._same_number(named, own) or (not self._named_otherwise(one, own) and self._leads_here(one, own))
+
+    def _told_apart(self, one: Told, lexicon: Lexicon) -> bool:
+        """Told as another, as several, or too vaguely to be of any."""
+        named = one.named
+        return (
             named.separate
             or (named.many and named.plural)
             or self._is_another(one)
             or of_three_unknown(one, self.parties, lexicon)
             or self._of_another_body(one)
             or any(side_by_side(told, one) for told in self._beside(one))
-        ):
-            return False
-        if not named.specific and not self._pointed_at(one):
-            return False
-        if named.noun == TWO_PLUS_TWO and self._in_that_format(one):
-            return True
+            or (not named.specific and not self._pointed_at(one))
+        )
+
+    def _between_others(self, one: Told, own: tuple[str, ...], lexicon: Lexicon) -> bool:
+        """Of something else, under other letters, or between other parties."""
+        named = one.named
         if self._of_something_else(one):
-            return False
+            return True
         if named.acronym and self.acronyms and named.acronym not in self.acronyms:
-            return False
-        own = own_parties(named, lexicon.tables, side)
+            return True
         if self._of_others(one, own, lexicon.tables):
-            return False
-        if len(own) > 1 and set(own) != set(self.parties) and not self._lent(named, own):
-            return False
-        if len(own) == 1 and own[0] not in self.parties and not _member_of(own[0], self.parties, lexicon):
-            return False
-        if self._headline(one, own):
             return True
+        if len(own) > 1:
+            return set(own) != set(self.parties) and not self._lent(named, own)
+        return bool(own) and own[0] not in self.parties and not _member_of(own[0], self.parties, lexicon)
+
+    def _other_topic_or_level(self, named: Named) -> bool:
         if named.level in OWN_LEVELS and self.level not in OWN_LEVELS and self.key.capital:
-            return False
-        if named.topic and self.topic and named.topic != self.topic and not self._one_of_them_plain(named):
-            return False
-        if named.level and self.level and named.level != self.level and {named.level, self.level} - {"high-level"}:
-            return False
-        if self._same_number(named, own):
             return True
-        if (
-            not self.opens
-            and not self.key.specific
-            and named.noun != self.key.noun
-            and (named.capital or named.ordinal is not None)
-        ):
-            return False  # "had held consultations in May. The 35th Strategic Dialogue": bare words name no series
+        if named.topic and self.topic and named.topic != self.topic and not self._one_of_them_plain(named):
+            return True
+        levels = {named.level, self.level}
+        return None not in levels and len(levels) > 1 and bool(levels - {"high-level"})
+
+    def _named_otherwise(self, one: Told, own: tuple[str, ...]) -> bool:
+        """Under a name, a noun or a number that is another series'."""
+        named = one.named
+        plain_before = not self.opens and not self.key.specific and named.noun != self.key.noun
+        if plain_before and (named.capital or named.ordinal is not None):
+            return True  # "had held consultations in May. The 35th Strategic Dialogue": bare words name no series
         passing = not one.line.heading and (one.line.number >= LEAD_LINES or self.told[0].line.number > 1)
         if (passing and (self._other_words(named) or self._other_noun(named))) or self._other_gathering(named):
-            return False
+            return True
         if self._other_event(named) or self._other_name(named) or self._other_subject(named):
-            return False
-        if (
-            named.family not in KIN[self.key.family]
-            or (named.words and self.words and not named.words & self.words)
-            or (named.words and not self.words and not own and not named.topic)
-        ):
-            return False
-        if named.ordinal is not None and self._other_number(one):
-            return False
+            return True
+        if named.family not in KIN[self.key.family] or (named.words and self.words and not named.words & self.words):
+            return True
+        if named.words and not self.words and not own and not named.topic:
+            return True
+        return named.ordinal is not None and self._other_number(one)
+
+    def _leads_here(self, one: Told, own: tuple[str, ...]) -> bool:
+        """By its noun, or by anything that points at one series."""
+        named = one.named
         return bool(
             named.noun == self.key.noun
             or named.family == self.key.family == TWO_PLUS_TWO
@@ -171,7 +185,7 @@ class _Draft:
             or named.level
             or len(own) > 1
             or named.definite
-            or named.strength in {"unit"}
+            or named.strength == "unit"
             or named.ordinal is not None
             or named.role
             or one.line.heading

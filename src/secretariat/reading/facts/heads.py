@@ -27,11 +27,11 @@ from secretariat.reading.facts.head_lines import (
 )
 from secretariat.reading.facts.round_evidence import governed, names_a_meeting
 from secretariat.reading.frame import Frame
-from secretariat.reading.history import Telling
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
 from secretariat.reading.series import Group
 from secretariat.reading.slots import dateline_end
+from secretariat.reading.telling import Telling
 from secretariat.reading.tokens import Token
 
 NOT_HEADS = ("spokes", "press secretary")

@@ -1,8 +1,8 @@
 """Evidence of a round: whether the words around a name tell of a meeting, or only name the dialogue or its body."""
 
-from secretariat.reading.history import Telling
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
+from secretariat.reading.telling import Telling
 from secretariat.reading.tokens import Token
 
 GOVERNING = frozenset(["hold", "host", "chair", "lead", "attend", "happen", "meet", "meet_with"])

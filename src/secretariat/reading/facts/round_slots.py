@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from secretariat.model import Claim, Quote
 from secretariat.reading import slots, venues
+from secretariat.reading.earlier import counted
 from secretariat.reading.facts.round_lines import intended, is_day, outright, tells_of_meeting
 from secretariat.reading.facts.told_round import ToldRound
-from secretariat.reading.history import NEXT, PREVIOUS, counted
 from secretariat.reading.named import Named
 from secretariat.reading.slots import Clock, Stretch, Value, tense
+from secretariat.reading.telling import NEXT, PREVIOUS
 from secretariat.when.edtf import contains, earliest, latest
 from secretariat.when.phrases import resolve
 

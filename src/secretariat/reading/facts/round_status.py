@@ -4,10 +4,10 @@ from secretariat.model import Claim
 from secretariat.reading.facts.round_evidence import governed
 from secretariat.reading.facts.round_lines import intended, proposed, tells_of_meeting
 from secretariat.reading.facts.told_round import ToldRound
-from secretariat.reading.history import NEXT
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.slots import Value, tense
+from secretariat.reading.telling import NEXT
 from secretariat.when.edtf import earliest, latest
 
 MEETING = frozenset(["hold", "happen", "meet"])

@@ -13,11 +13,12 @@ from secretariat.reading.facts.round_slots import host, mode, ordinal, place, wh
 from secretariat.reading.facts.round_status import AFTER_PUBLICATION, only_intended, status
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.frame import Frame
-from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling, as_time, tellings, told_as_place
+from secretariat.reading.history import as_time, tellings, told_as_place
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.series import Group, Told, several, side_by_side
 from secretariat.reading.slots import Stretch, Value, tense
+from secretariat.reading.telling import MAIN, NEXT, PREVIOUS, Telling
 
 LEAD_SENTENCES = 3
 LEAD_LINES = 5

@@ -7,11 +7,11 @@ from secretariat.model.facts import Role
 from secretariat.reading.facts.round_lines import labelled, only_dated, settles, tells_of_meeting
 from secretariat.reading.founding import of_one_state
 from secretariat.reading.frame import Frame
-from secretariat.reading.history import MAIN, NEXT, PREVIOUS, Telling
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named, of_ministers
 from secretariat.reading.series import Group
 from secretariat.reading.slots import Stretch, Value
+from secretariat.reading.telling import MAIN, NEXT, PREVIOUS, Telling
 
 AROUND = 14  # lines of the lead in which an unnamed round's date and place may stand
 SUBTITLE = 14  # words of a line under the title, "Manila, 30-31 March 2004"

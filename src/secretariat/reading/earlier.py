@@ -1,0 +1,150 @@
+"""Earlier rounds that no name tells: by "the first since", the length of a gap, a row of cities, how it began."""
+
+from collections.abc import Iterator, Sequence
+
+from secretariat.lexicon.phrases import BEGUN
+from secretariat.model import Quote
+from secretariat.reading.lines import Line, Lines
+from secretariat.reading.named import Named
+from secretariat.reading.slots import Stretch
+from secretariat.reading.telling import PREVIOUS, Telling
+from secretariat.reading.tokens import Token
+
+COUNTED = frozenset(
+    ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
+)
+MAGNITUDES = frozenset(["hundred", "thousand", "million", "billion"])  # of such numbers nobody holds meetings
+IDLE = frozenset(["dormant", "idle", "inactive"])
+
+
+def by_times(
+    line: Line, mine: Sequence[Named], number: int | None, lines: Lines, *, subject: bool
+) -> Iterator[Telling]:
+    """Rounds that only a date or a length of time tells of."""
+    if line.dates:
+        yield from _first_since(line, lines)
+        yield from _past_cities(line, lines, number, subject=subject)
+        yield from _begun(line, [n for n in mine if n.family != "summit"], lines)
+    if line.durations and not any(n.role == PREVIOUS for n in mine):
+        yield from _after_a_gap(line, lines)
+
+
+def _first_since(line: Line, lines: Lines) -> Iterator[Telling]:
+    """ "the first since October 2017, when officials met in Tokyo": the round before was then."""
+    tokens = line.tokens
+    for k in line.dates:
+        t = tokens[k]
+        if t.date is None or t.date.bound != "since":
+            continue
+        before = tokens[max(0, k - 12) : k]
+        if not any(x.senses.ordinal == 1 or x.low in {"resumed", "last"} for x in before) and not _not_met(before):
+            continue
+        j = next((m for m in range(k + 1, len(tokens)) if tokens[m].low in {";"}), len(tokens))
+        if j - k > 1 and tokens[k + 1].low != ",":
+            j = k + 1
+        yield Telling(key=PREVIOUS, stretch=Stretch(line, k, j), quote=lines.quote(t.start, t.end), rule="first_since")
+
+
+def _not_met(before: Sequence[Token]) -> bool:
+    """ "Has not met since", "not having been convened since", "dormant since": no meeting between then and now."""
+    at = next((k for k, t in enumerate(before) if t.low == "not"), None)
+    if at is None:
+        return bool(before) and before[-1].low in IDLE
+    return any(t.senses.meeting in {"hold", "happen", "meet"} for t in before[max(at + 1, len(before) - 3) :])
+
+
+def _after_a_gap(line: Line, lines: Lines) -> Iterator[Telling]:
+    """ "held today after six years": the round before was so many years ago."""
+    for k in line.durations:
+        t = line.tokens[k]
+        d = t.duration
+        if (
+            d is not None
+            and d.kind == "duration"
+            and d.lead == "after"
+            and d.value
+            and d.value.endswith("Y")
+            and not d.hedge
+        ):
+            yield Telling(key=PREVIOUS, stretch=Stretch(line, k, k + 1), quote=lines.quote(t.start, t.end), rule="gap")
+
+
+def _past_cities(line: Line, lines: Lines, number: int | None, *, subject: bool) -> Iterator[Telling]:
+    """ "earlier ones in Beijing (2003), Berlin (2004) and Copenhagen (2006)": the order numbers them where it can."""
+    tokens = line.tokens
+    if not subject or len(line.dates) < 2:
+        return
+    found = [
+        k
+        for k in range(len(tokens) - 3)
+        if tokens[k].senses.city and tokens[k + 1].low == "(" and tokens[k + 2].date and tokens[k + 3].low == ")"
+    ]
+    if len(found) < 2:
+        return
+    counted = number == len(found) + 1
+    for n, k in enumerate(found, 1):
+        quote = lines.quote(tokens[k].start, tokens[k + 3].end)
+        yield Telling(
+            key=str(n) if counted else f"past {n}",
+            stretch=Stretch(line, k, k + 4),
+            quote=quote,
+            ordinal=n if counted else None,
+            ordinal_quote=quote if counted else None,
+            rule="listed",
+        )
+
+
+def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]:
+    """ "The series dates from December 1993", "was first held in 1998", "has run since June 2006": the first round."""
+    tokens = line.tokens
+    begins = bool(line.sentence.kinds & BEGUN)
+    for k in line.dates:
+        t = tokens[k]
+        if t.date is None or not (begins or t.date.bound == "since"):
+            continue
+        window = tokens[max(0, k - 10) : k]
+        begun = any(
+            "order.begun" in x.senses.classes and (t.date.bound == "since" or not x.low.startswith("has "))
+            for x in window
+        )
+        regular = (
+            t.date.bound == "since"
+            and bool(mine)
+            and any(x.duration is not None or x.low in {"regular", "regularly"} for x in window)
+        )
+        begun = begun or (
+            t.date.bound == "since" and k == 1 and tokens[0].low == "held"
+        )  # "Held since 1991, the Talks"
+        if (begun and (t.date.bound is None or t.date.bound == "since")) or regular:
+            yield Telling(
+                key="1",
+                stretch=Stretch(line, k, k + 1),
+                quote=lines.quote(t.start, t.end),
+                ordinal=1,
+                ordinal_quote=None,
+                rule="begun",
+            )
+
+
+def counted(lines: Lines) -> tuple[int, Quote] | None:
+    """How many rounds a text counts up to now ("nine security meetings since 1993", "nine times up to now")."""
+    for line in lines.lines:
+        if line.words.isdisjoint(COUNTED):
+            continue
+        tokens = line.tokens
+        for k, t in enumerate(tokens):
+            if t.senses.number is None or t.senses.number < 2 or t.date or t.duration:
+                continue
+            after = [x.low for x in tokens[k + 1 : k + 4]]
+            later = tokens[k + 1 : k + 12]
+            if (
+                set(after) & COUNTED
+                and any(
+                    (x.date is not None and x.date.bound == "since") or x.low in {"now"} or x.low == "since"
+                    for x in later
+                )
+                and "time" not in after[:1]
+                and MAGNITUDES.isdisjoint(after)
+            ):
+                return t.senses.number, lines.quote(t.start, t.end)
+    return None

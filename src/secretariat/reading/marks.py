@@ -1,0 +1,221 @@
+"""Marks: where a sentence means a round of the series at hand, by its name, by a number alone, by "the last"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from secretariat.reading.lines import Line
+from secretariat.reading.named import Named
+from secretariat.reading.telling import MAIN, NEXT, PREVIOUS
+from secretariat.reading.tokens import Token
+
+FOLLOWING = "one_more"  # the rule by which "the next" after a numbered round has a number
+LAST_WORDS = frozenset(["last", "latest", "previous"])
+DECIDED_REACH = 5  # tokens of "decided to hold the second"
+IN_PLURAL = ("talk", "consultation")  # nouns whose plural is one meeting too
+ONE_MORE = frozenset(["new", "another", "further", "fresh"])
+TO_COME = frozenset(["to", "will", "would", "shall"])
+AFTER_ELLIPSIS = frozenset(
+    [
+        "alone",
+        "one",
+        "had",
+        "has",
+        "in",
+        "on",
+        "at",
+        ",",
+        ":",
+        "took",
+        "was",
+        "were",
+        "held",
+        "took place",
+        "will",
+        "shall",
+        "would",
+        "is",
+    ]
+)
+
+
+class Mark(Struct, frozen=True, gc=False):
+    """One place in a sentence that means a round of the series.
+
+    Attributes:
+        at: its token; key: which round, as of a Telling; rule: by what it is known.
+        named: its name there, or None; ordinal: the token with its number, or None.
+    """
+
+    at: int
+    key: str
+    named: Named | None
+    ordinal: Token | None
+    rule: str
+
+
+def key_of(named: Named, number: int | None, line: Line) -> str:
+    """Which round of the series a naming means; `number` is that of the document's own round."""
+    if named.ordinal is not None and named.ordinal != number:
+        return str(named.ordinal)
+    if named.role == NEXT:
+        return MAIN if _was_held(line, named) else NEXT
+    if named.role == PREVIOUS and named.ordinal is None:
+        return PREVIOUS if not _most_recent(line, named) else MAIN
+    if named.ordinal is None and _held_last(line):
+        return PREVIOUS
+    return NEXT if _one_more(named, line) else MAIN
+
+
+def several_earlier(named: Named, line: Line) -> bool:
+    """ "Earlier dialogues", but not "the previous round of consultations"."""
+    if any(t.low in {"last", "latest"} for t in line.tokens[named.i : named.j]):
+        return False  # "the last consultations were held in 2014"
+    if named.definite and named.noun.endswith(IN_PLURAL):
+        return False  # "the previous 2+2 talks"
+    units = (t.senses.series for t in line.tokens[named.i : named.j] if t.senses.series)
+    return named.plural and named.noun != "talk" and not any(u.strength == "unit" and not u.plural for u in units)
+
+
+def _one_more(named: Named, line: Line) -> bool:
+    """ "Agreed to hold a new round of talks": the next one, as long as it is only meant to be held."""
+    words = line.tokens[named.i : named.j]
+    new = any(a.low in ONE_MORE and b.senses.series and b.senses.series.family == "unit" for a, b in pairwise(words))
+    if not new:
+        return False
+    before = line.tokens[max(0, named.i - DECIDED_REACH) : named.i]
+    return any(a.low in TO_COME and (b.senses.meeting_form or "").startswith("base") for a, b in pairwise(before))
+
+
+def _was_held(line: Line, named: Named) -> bool:
+    """ "The next round of consultations has been held": one in a row of them, and the one told of."""
+    for k in range(named.j, min(named.j + 8, len(line.tokens))):
+        s = line.tokens[k].senses
+        if "modality.future" in s.classes or line.tokens[k].low in {"to", "be", "is", ","}:
+            return False
+        if "order.begun" in s.classes:
+            return line.tokens[k].low.startswith("has been")
+        if s.meeting in {"hold", "happen"}:
+            return s.meeting_form in {"past", "both"}
+    return False
+
+
+def _most_recent(line: Line, named: Named) -> bool:
+    """ "Through the most recent dialogue" is the one told of."""
+    return any(t.low == "recent" for t in line.tokens[max(0, named.i - 2) : named.j])
+
+
+def _held_last(line: Line) -> bool:
+    """ "The talks ... were last held in Beijing", "Japan last hosted the talks in 2004"."""
+    if "last" not in line.words:
+        return False
+    for k, t in enumerate(line.tokens):
+        if t.low == "last" and t.date is None and k + 1 < len(line.tokens):
+            s = line.tokens[k + 1].senses
+            if (s.meeting and (s.meeting_form or "") != "base") or line.tokens[k + 1].low in {"met", "time"}:
+                return True
+    return False
+
+
+def elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: bool) -> Iterator[Mark]:
+    """ "the 2nd in Tokyo in October 2015", "The 11th took place in", "was the third of its kind"."""
+    if not told:
+        return
+    if not line.ordinals:
+        return
+    inside = {k for n in (*mine, *line.named) for k in range(n.i, n.j)}
+    tokens = line.tokens
+    for k in line.ordinals:
+        t = tokens[k]
+        if (
+            k in inside
+            or t.date is not None
+            or k == 0
+            or tokens[k - 1].low not in {"the", "("}
+            or counts_else(tokens, k)
+        ):
+            continue
+        after = tokens[k + 1] if k + 1 < len(tokens) else None
+        if (
+            after is not None
+            and after.low == "of"
+            and k + 3 < len(tokens)
+            and tokens[k + 2].low == "its"
+            and tokens[k + 3].low == "kind"
+            and any("modality.be" in x.senses.classes for x in tokens[max(0, k - 4) : k])
+        ):
+            yield Mark(k, MAIN, None, t, "of_its_kind")
+        elif tokens[k - 1].low == "(" and after is not None and after.low == ")" and k > 2:
+            yield Mark(k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "listed_after")
+        elif k > 2 and tokens[k - 2].low == "is" and tokens[k - 3].low in {"this", "it"}:
+            yield Mark(k, MAIN, None, t, "this_is")
+        elif after is not None and after.low == "in" and k + 2 < len(tokens) and tokens[k + 2].low == "-":
+            continue
+        elif after is not None and after.low == "time" and _times_told(line, mine, k):
+            yield Mark(k, MAIN, None, t, "this_time")
+        elif after is not None and after.low in {".", ";"} and _as_object(line, k):
+            yield Mark(k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "elliptical")
+        elif (
+            after is None or after.low in AFTER_ELLIPSIS or after.senses.meeting or after.low == "(" or after.low == ")"
+        ):
+            if (after is None and t.shape != "1") or counts_time(tokens, k) or not (mine or _tells_when(line, k)):
+                continue
+            yield Mark(k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "elliptical")
+
+
+def _times_told(line: Line, mine: Sequence[Named], k: int) -> bool:
+    """ "The Dialogue was held for the fifth time": a first time may be the first in years."""
+    unnumbered = bool(mine) and all(n.ordinal is None for n in mine)
+    return unnumbered and (line.tokens[k].senses.ordinal or 0) > 1 and line.tokens[k - 2].low == "for"
+
+
+def _as_object(line: Line, k: int) -> bool:
+    """ "On 29 October 2014 Norway hosted the 8th": the object of a verb of holding in a sentence with a date."""
+    held = any(line.tokens[m].senses.meeting in {"host", "hold"} for m in line.meetings if k - 4 < m < k)
+    return held and any(d < k for d in line.dates)
+
+
+def _tells_when(line: Line, k: int) -> bool:
+    """ "The 2nd in Tokyo in 2015", "the 11th was held": away from the name."""
+    alone = k + 1 < len(line.tokens) and line.tokens[k + 1].low in {"alone", "(", ")"}
+    return alone or any(d > k for d in line.dates) or any(m > k for m in line.meetings)
+
+
+def counts_time(tokens: Sequence[Token], k: int) -> bool:
+    """ "the first in five years", "the first since 2012" number nothing."""
+    return any(
+        t.low == "since" or t.duration is not None or (t.date is not None and t.date.bound == "since")
+        for t in tokens[k + 1 : k + 5]
+    )
+
+
+def counts_else(tokens: Sequence[Token], k: int) -> bool:
+    """ "The 20th year of the Committee" numbers a year."""
+    return k + 1 < len(tokens) and "order.counted_else" in tokens[k + 1].senses.classes
+
+
+def the_next(line: Line, marks: Sequence[Mark]) -> Iterator[Mark]:
+    """ "The first meeting was in Oslo in 2011, the next in Tokyo in 2012": the one after it."""
+    for a, b, k in zip(line.tokens, line.tokens[1:], range(1, len(line.tokens) - 1), strict=False):
+        if (a.low, b.low) != ("the", "next"):
+            continue
+        counted = [m.ordinal for m in marks if m.ordinal is not None and m.at < k]
+        if counted and line.tokens[k + 1].low in AFTER_ELLIPSIS:
+            yield Mark(k, str((counted[-1].senses.ordinal or 1) + 1), None, counted[-1], FOLLOWING)
+
+
+def last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[Mark]:
+    """ "the last took place in Tokyo in February 2004", "July 2012 was the last time", "The latest was the 14th"."""
+    tokens = line.tokens
+    if not subject or line.words.isdisjoint(LAST_WORDS) or any(n.role == PREVIOUS for n in mine):
+        return
+    for k, t in enumerate(tokens):
+        if t.low not in LAST_WORDS or t.date is not None or k == 0 or tokens[k - 1].low not in {"the", ";"}:
+            continue
+        after = tokens[k + 1] if k + 1 < len(tokens) else None
+        if after is None or not (after.senses.meeting or after.low in {"was", "time", "one", "such"}):
+            continue
+        ordinal = next((x for x in tokens[k + 1 : k + 5] if x.senses.ordinal), None)
+        if ordinal is None:
+            yield Mark(k, PREVIOUS, None, None, "last")
