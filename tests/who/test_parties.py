@@ -3,7 +3,7 @@
 import pytest
 
 from secretariat.lexicon.table_files import load_tables
-from secretariat.who.parties import fold_members, label, members, name_pair, party_of
+from secretariat.who.parties import fold_members, label, members, party_of
 
 TABLES = load_tables()
 ASEAN = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]
@@ -62,7 +62,6 @@ def test_a_shared_word_is_decided_by_what_the_document_is_about() -> None:
 
 def test_people_are_shown_our_own_names() -> None:
     assert [label(code, TABLES) for code in ("KR", "TW", "ASEAN", "QQ")] == ["South Korea", "Taiwan", "ASEAN", "QQ"]
-    assert name_pair(["JP", "CN"], TABLES) == "Japan–China"
 
 
 def test_a_state_is_its_own_only_member() -> None:

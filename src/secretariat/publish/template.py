@@ -17,7 +17,6 @@ from secretariat.publish.paper import Paper, Part, Slot, Table
 from secretariat.publish.word import TAG, add_notes, add_slot, add_table, character_styles, marking
 
 OPEN, CLOSE = "{{", "}}"
-OF_WHOLE = ("title", "subtitle", "marking", "foot", "day", "sources")
 
 
 def fill(template: Path, paper: Paper, path: Path) -> tuple[str, ...]:

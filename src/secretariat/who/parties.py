@@ -40,11 +40,6 @@ def members(party: str, tables: Tables) -> tuple[str, ...]:
     return body.members if body else (party,)
 
 
-def name_pair(parties: Iterable[str], tables: Tables) -> str:
-    """The parties of a dialogue in one breath, in the order given: "Japan–China", "ASEAN–Japan"."""
-    return "–".join(label(party, tables) for party in parties)
-
-
 def fold_members(parties: Iterable[str], tables: Tables) -> tuple[str, ...]:
     """The parties, sorted, with a full list of a body's members as the body: so that dialogues with it are one block.
 

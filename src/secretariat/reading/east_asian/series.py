@@ -22,7 +22,6 @@ KIN = {
     "summit": frozenset(["summit"]),
     "2+2": frozenset(["2+2", "meeting"]),
 }
-MANNERS = frozenset(["strategic", "diplomatic", "political", "regional", "bilateral relations"])
 FORA = frozenset(["G7", "G8", "G20", "APEC", "ASEM"])  # what they hold is no series of one state with them
 MOST = 40  # series; a document that names more is a list of all there are
 LEAD = 6

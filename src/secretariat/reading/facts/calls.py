@@ -15,7 +15,6 @@ from secretariat.when.phrases import resolve
 COURTESY = "courtesy"
 TALKS = frozenset(["consultations", "deliberations", "discussions", "talks"])  # with somebody beside the delegations
 VISITOR_REACH = 7  # tokens from "received" to the name or post of who came
-SIDE_TALKS = frozenset(["deliberations", "meetings", "talks", "discussions", "meeting"])
 
 
 class CallAt(Struct, frozen=True):
