@@ -21,7 +21,7 @@ from secretariat.reading.language import language_of
 from secretariat.reading.lines import Lines, lay_out
 from secretariat.reading.passages import Passage, may_be, only, passages
 from secretariat.reading.scan import has_trigger
-from secretariat.reading.scope import is_domestic
+from secretariat.reading.scope import between_states
 
 READ_LANGUAGES = frozenset(["en"])
 EAST_ASIAN = frozenset(["ja", "zh"])
@@ -79,7 +79,7 @@ def _read(document: Document, lines: Lines, lexicon: Lexicon, language: str | No
     subjects = tuple(m for m in found.mentions if m.role == "subject")
     whose = account(told, subjects)
     made = calls(told, [h for m in subjects for h in m.heads])
-    worded = bool(subjects) or (told.official and not is_domestic(told))
+    worded = bool(subjects) or between_states(told)
     said = discourse(told, whose, made.at, subjects[0] if subjects else None) if worded else []
     spoken = words(told, whose, said, found.mentions)
     findings = [*found.findings, *_findings(found.mentions)]

@@ -8,7 +8,14 @@ LEAD_SENTENCES = 3
 SHARE = 0.1  # namings of other parties a sentence, below which a page is about affairs at home
 
 
-def is_domestic(frame: Frame) -> bool:
+def between_states(frame: Frame) -> bool:
+    """Whether the words of a page without a round are worth a fact: those of an office, or a story of several parties,
+    that is not about affairs at home.
+    """
+    return (frame.official or len(frame.parties) > 1) and not _is_domestic(frame)
+
+
+def _is_domestic(frame: Frame) -> bool:
     """Whether title and lead name no other party, and the rest hardly one: a speech on pensions, an appointment."""
     told = [line for line in frame.lines.lines if not line.heading]
     if any(
