@@ -21,3 +21,61 @@ HELD = "The fourth Nepal-Norway Security Dialogue was held in {where} on 28 Augu
 def test_a_city_is_told_by_its_country_and_a_capital_by_its_state(where: str, place: str | None) -> None:
     (found,) = read_text(HELD.format(where=where)).rounds
     assert found.place == place
+
+
+DIALOGUE = "fifth Norway-Peru Security Dialogue"
+HELD_BEFORE = f"The {DIALOGUE} was held in Oslo on 12 May 2023. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Lima saw the {dialogue} on 12 May 2023.",
+        "On 12 May 2023 Lima saw the {dialogue}.",
+        "Lima, Peru, was on 12 May 2023 the place of the {dialogue}.",
+        "Lima was on 12 May 2023 the setting for the {dialogue}.",
+        "The {dialogue} brought the two delegations to Lima on 12 May 2023.",
+        "For the {dialogue} Minister Berg travelled to Lima.",
+    ],
+)
+def test_the_city_that_sees_a_round_or_is_its_setting_is_where_it_is_held(told: str) -> None:
+    (found,) = read_text(told.format(dialogue=DIALOGUE)).rounds
+    assert found.place == "Lima"
+
+
+@pytest.mark.parametrize(
+    ("told", "key"),
+    [
+        ("Lima (Peru) was agreed by both sides for the next dialogue.", "next"),
+        ("Lima was chosen as the venue of the next round.", "next"),
+        ("The next round moves to Lima.", "next"),
+        ("They went through the decisions of the fourth round, which Lima held in 2021.", "previous"),
+    ],
+)
+def test_a_city_is_chosen_for_a_round_or_held_one(told: str, key: str) -> None:
+    places = {r.role: r.place for r in read_text(HELD_BEFORE + told).rounds}
+    assert places == {"subject": "Oslo", key: "Lima"}
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("in the Norwegian town of Molde on 12 May 2023", "Molde"),
+        ("in the northern province of Quispe Alta on 12 May 2023", "Quispe Alta"),
+        ("in Molde on 12 May 2023", "Molde"),
+        ("on 12 May 2023 in Molde", "Molde"),
+        ("on 12 May 2023 in English", None),
+    ],
+)
+def test_a_city_that_no_table_lists_is_told_by_its_sort_or_stands_alone(where: str, place: str | None) -> None:
+    (found,) = read_text(f"The {DIALOGUE} was held {where}.").rounds
+    assert found.place == place
+
+
+def test_where_a_meeting_was_decided_on_and_where_bombs_went_off_it_is_not_held() -> None:
+    told = (
+        HELD_BEFORE + "The sixth round, on which the ministers decided when they met in Lima, will be held next year."
+    )
+    assert [r.place for r in read_text(told).rounds] == ["Oslo", None]
+    (off,) = read_text(f"The {DIALOGUE} will not take place on 20 June 2023, after the blasts in Lima.").rounds
+    assert off.place is None

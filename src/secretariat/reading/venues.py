@@ -1,10 +1,11 @@
-"""Where a round takes place and which party hosts it, read from the stretch of text that tells of it."""
+"""Where a round takes place, read from the stretch of text that tells of it."""
 
 from collections.abc import Sequence
 
-from secretariat.lexicon.phrases import CITY, PARTY
+from secretariat.lexicon.phrases import CITY, NO_SENSES, PARTY
 from secretariat.lexicon.tables import Tables
 from secretariat.model import Claim
+from secretariat.reading.hosting import SCENE, hosts
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
 from secretariat.reading.phrases.names import CAPITALS
@@ -13,8 +14,15 @@ from secretariat.reading.tokens import Token
 
 PLACE_WORDS = frozenset(["in", "at", "settled on", "settle on"])
 VERB_REACH = 7  # tokens from "in Norway" to "they met"
+BRINGING = frozenset(["brought", "brings", "bring"])
+MOVING = BRINGING | {"moves", "move", "moved", "goes", "go", "went", "returns", "return", "shifts", "shift"}
 LISTED = 4  # tokens of "Berlin (2004)"
-SCENE = frozenset(["venue", "scene"])
+SORTS = frozenset(["city", "town", "village", "province", "region", "district", "port", "resort", "prefecture"])
+SORT_REACH = 6  # tokens of "in the ancient Silk Road city"
+NO_PLACES = frozenset(["english", "arabic", "parliament", "congress", "senate", "cabinet", "council"])
+MET = frozenset(["hold", "happen", "host", "meet", "chair"])
+DECIDED_REACH = 4  # tokens of "decided on it when"
+MET_REACH = 4  # tokens from "was held" to "in Molde"
 LABELS = frozenset(["(", ":", "for", "here"])  # what stands before a city in a list: "(Tokyo)", "set for Tokyo"
 ELSEWHERE = frozenset(
     [
@@ -30,6 +38,7 @@ ELSEWHERE = frozenset(
         "told",
         "headquarters",
         "representatives",
+        *("blast", "blasts", "explosion", "explosions", "killing", "killings", "raid", "clashes"),
     ]
 )
 
@@ -50,20 +59,51 @@ def place(
 
 
 def _unlisted(stretch: Stretch, lines: Lines, others: Sequence[Named]) -> Value | None:
-    """ "In Khandbari, Nepal": a city that no table lists, told with its country."""
+    """ "In Khandbari, Nepal", "in the Norwegian town of Molde", "met in Molde on 3 May": a city that no table lists."""
     tokens = stretch.line.tokens
-    for k in range(max(2, stretch.i + 1), stretch.j - 1):
-        state = tokens[k + 1].senses.actor
-        if tokens[k].low != "," or state is None or state.kind != "name" or len(state.party) != 2:
+    for k in range(max(2, stretch.i + 1), stretch.j):
+        if tokens[k - 1].low in {"in", "at"}:
+            first, rule = k, "city_of_country"
+        elif tokens[k - 1].low == "of" and tokens[k - 2].low in SORTS and _within_reach(tokens, k - 2):
+            first, rule = k, "sort_of_place"
+        else:
             continue
-        first = k
-        while first > stretch.i and _may_name_city(tokens[first - 1]):
-            first -= 1
-        named = first < k and tokens[first - 1].low in {"in", "at"} and not of_another(stretch.line, first, others)
-        if named and not any(p.i <= first < p.j for p in stretch.line.people):
-            quote = lines.quote(tokens[first].start, tokens[k - 1].end)
-            return Value(quote.quote, Claim("stated", "city_of_country", (quote,)))
+        end = first
+        while end < stretch.j and _may_name_city(tokens[end]):
+            end += 1
+        if end == first or of_another(stretch.line, first, others):
+            continue
+        told = rule == "sort_of_place" or _in_country(tokens, end) or _told_alone(stretch, first, end)
+        if told and not any(p.i <= first < p.j for p in stretch.line.people):
+            quote = lines.quote(tokens[first].start, tokens[end - 1].end)
+            return Value(quote.quote, Claim("stated", rule, (quote,)))
     return None
+
+
+def _within_reach(tokens: Sequence[Token], k: int) -> bool:
+    """ "In the northern province": the preposition before the sort of place."""
+    return any(t.low in {"in", "at"} for t in tokens[max(0, k - SORT_REACH) : k])
+
+
+def _in_country(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a state stands behind a comma: ", Nepal"."""
+    if k + 1 >= len(tokens) or tokens[k].low != ",":
+        return False
+    state = tokens[k + 1].senses.actor
+    return state is not None and state.kind == "name" and len(state.party) == 2
+
+
+def _told_alone(stretch: Stretch, first: int, end: int) -> bool:
+    """ "The two met in Molde on 3 May": behind a verb of meeting, with nothing but the day or a stop after it."""
+    line, tokens = stretch.line, stretch.line.tokens
+    name = tokens[first:end]
+    if end - first > 2 or any(t.senses is not NO_SENSES or t.shape == "AA" or t.low in NO_PLACES for t in name):
+        return False
+    if any(n.i <= first < n.j for n in line.named) or line.heading:
+        return False
+    after = next((t for t in tokens[end : end + 2] if t.low not in {"on", "from"}), None)
+    closes = after is None or after.date is not None or after.low in {".", "for"}
+    return closes and any(t.senses.meeting in MET for t in tokens[max(stretch.i, first - MET_REACH) : first])
 
 
 def _may_name_city(t: Token) -> bool:
@@ -112,7 +152,7 @@ def _is_venue(line: Line, k: int) -> bool:
     after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
     if before is not None and before.low == "on" and k > 1:
         return False
-    if before is not None and before.low == "to" and _welcomed(line, k):
+    if before is not None and before.low.endswith("to") and (_welcomed(line, k) or _brought(line, k)):
         return True
     if line.heading and _before_date(line, k):
         return True
@@ -131,8 +171,8 @@ def _is_venue(line: Line, k: int) -> bool:
     if before is not None and (
         before.date or (before.low == "," and k > 1 and (line.tokens[k - 2].senses.city or line.tokens[k - 2].date))
     ):
-        return line.heading or before.date is not None or _hosts(line, k)
-    if after is not None and _hosts(line, k):
+        return line.heading or before.date is not None or hosts(line, k)
+    if after is not None and hosts(line, k):
         return True
     return line.heading and k == 0 and len(line.tokens) <= 9
 
@@ -160,7 +200,17 @@ def _welcomed(line: Line, k: int) -> bool:
     """ "Will welcome President Berg to Oslo for the annual Meeting": the city to which a guest comes for the round."""
     after = line.tokens[k + 1].low if k + 1 < len(line.tokens) else ""
     near = line.tokens[max(0, k - REACH) : k]
-    return after == "for" and any(t.low.startswith(("welcom", "invit")) for t in near)
+    came = any(t.low.startswith(("welcom", "invit")) or "dates.travel" in t.senses.classes for t in near)
+    opened = line.tokens[0].low == "for" and any(n.i < 3 for n in line.named)  # "For the 5th round he travelled to"
+    return (after == "for" or opened) and (came or any(t.senses.meeting == "visit" for t in near))
+
+
+def _brought(line: Line, k: int) -> bool:
+    """ "The fifth round brought the delegations to Oslo", "the next round moves to Oslo"."""
+    round_ = next((n for n in reversed(line.named) if n.j < k), None)
+    between = [t.low for t in line.tokens[round_.j : k - 1]] if round_ is not None else []
+    moves = [n for n, low in enumerate(between) if low in MOVING]
+    return bool(moves) and (between[moves[0]] in BRINGING or moves[0] == len(between) - 1)
 
 
 def named_after(named: Named, line: Line) -> int | None:
@@ -190,6 +240,8 @@ def _of_other(line: Line, k: int) -> bool:
         t = tokens[b]
         if t.senses.meeting in {"visit"}:
             return True
+        if t.senses.meeting == "meet" and _decided_when(tokens, b):
+            return True
         if t.senses.meeting or t.senses.series or t.senses.city or line.names_round(b):
             return False
         if t.low in ELSEWHERE or (
@@ -199,16 +251,15 @@ def _of_other(line: Line, k: int) -> bool:
     return False
 
 
-def _hosts(line: Line, k: int) -> bool:
-    """The city is the subject of hosting: "Tokyo hosted", "Hanoi, Vietnam, will host", "is where they met"."""
-    before: frozenset[str] = frozenset()
-    for t in line.tokens[k + 1 : k + 12]:
-        if t.senses.meeting == "host" or t.low in SCENE or (t.low == "where" and "modality.be" in before):
-            return True
-        before = t.senses.classes
-        if t.senses.meeting or (t.senses.verb and not t.senses.classes) or t.low in {".", ";"}:
-            return False
-    return False
+def _decided_when(tokens: Sequence[Token], k: int) -> bool:
+    """ "The next meeting, on which the leaders decided when they met in Kazan": where it was decided."""
+    when = next((w for w in range(k - 1, max(-1, k - SORT_REACH), -1) if tokens[w].low == "when"), None)
+    if when is None:
+        return False
+    return any(
+        ((v := t.senses.verb) is not None and v.act in {"agree", "decide", "propose"}) or t.low.startswith("announc")
+        for t in tokens[max(0, when - DECIDED_REACH) : when]
+    )
 
 
 def is_dateline(line: Line, k: int) -> bool:
@@ -248,33 +299,3 @@ def _goes_with_a_meeting(line: Line, k: int) -> bool:
     if any(line.names_round(b) or line.tokens[b].senses.meeting for b in range(max(0, k - REACH), k)):
         return True
     return any(t.senses.meeting for t in line.tokens[k + 1 : k + VERB_REACH])
-
-
-def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
-    """The party that hosts, where a party is the subject of a verb of hosting."""
-    line = stretch.line
-    for k in line.sentence.where(PARTY):
-        t = line.tokens[k]
-        a = t.senses.actor
-        if (
-            a
-            and stretch.i <= k < stretch.j
-            and a.party in parties
-            and a.kind in {"name", "capital", "people"}
-            and _hosts(line, k)
-            and not any(n.name_start <= t.start < n.name_end for n in line.named)
-        ):
-            return Value(a.party, Claim("stated", "hosts", (lines.quote(t.start, t.end),)))
-    return None
-
-
-def invited_to(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
-    """ "Invited him to Norway for the next round": the country to which a guest is to come."""
-    line = stretch.line
-    for k in range(max(1, stretch.i), stretch.j):
-        t, a = line.tokens[k], line.tokens[k].senses.actor
-        if a is None or a.kind != "name" or a.party not in parties or line.tokens[k - 1].low != "to":
-            continue
-        if any(x.low.startswith("invit") for x in line.tokens[max(0, k - REACH) : k]):
-            return Value(lines.shadow.text[t.start : t.end], Claim("stated", "invited", (lines.quote(t.start, t.end),)))
-    return None

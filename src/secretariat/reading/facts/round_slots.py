@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from secretariat.model import Claim, Quote
-from secretariat.reading import slots, venues
+from secretariat.reading import hosting, slots, venues
 from secretariat.reading.earlier import counted
 from secretariat.reading.facts.round_lines import intended, is_day, outright, tells_of_meeting
 from secretariat.reading.facts.told_round import ToldRound
@@ -231,7 +231,7 @@ def _venue(told: ToldRound, stretch: Stretch) -> Value | None:
 
 def _invited_to(told: ToldRound) -> Value | None:
     """The country to which somebody is invited for the round: "invited him to Norway for the next round"."""
-    found = (venues.invited_to(t.stretch, told.frame.lines, told.group.parties) for t in told.in_text)
+    found = (hosting.invited_to(t.stretch, told.frame.lines, told.group.parties) for t in told.in_text)
     return next((place for place in found if place is not None), None) if not told.main else None
 
 
@@ -294,7 +294,7 @@ def _dateline(told: ToldRound) -> Value | None:
 def host(told: ToldRound, place_: Value | None) -> Value | None:
     """The party that hosts: the subject of a verb of hosting, else the party in whose city they meet."""
     for stretch in told.stretches:
-        found = venues.host(stretch, told.frame.lines, told.group.parties)
+        found = hosting.host(stretch, told.frame.lines, told.group.parties)
         if found is not None:
             return found
         if not tells_of_meeting(stretch):

@@ -1,0 +1,129 @@
+"""Who is told to host: a city or a state as the subject of hosting, as the scene, as what was chosen for a round."""
+
+from collections.abc import Sequence
+
+from secretariat.lexicon.phrases import PARTY
+from secretariat.model import Claim
+from secretariat.reading.lines import Line, Lines
+from secretariat.reading.slots import REACH, Stretch, Value
+from secretariat.reading.tokens import Token
+
+SCENE = frozenset(["venue", "scene"])
+SETTINGS = frozenset(["place", "site", "setting", "stage"])  # "was the place of", and no "took the place of"
+SETTING_LINKS = frozenset(["of", "for", "where"])
+SUBJECT_REACH = 12  # tokens from a city to the verb of which it is the subject
+SEEING = frozenset(["saw", "sees", "seen", "see"])
+SEEN_REACH = 6  # tokens from "Lima saw" to the name of what it saw
+CHOSEN = frozenset(["agreed", "chosen", "picked", "selected", "designated", "fixed", "proposed", "named"])
+CHOSEN_LINKS = frozenset(["as", "for", "by", "on"])
+LATER = frozenset(["will", "shall", "would", "to"])
+HAVING = frozenset(["hold", "have", "receive"])
+HOLDS_REACH = 5  # tokens from "will" to the name of what will be held
+JOINED = frozenset(["and", ",", "or"])
+OF_THEM = frozenset(["which", "that"])
+
+
+def hosts(line: Line, k: int) -> bool:
+    """Whether what stands at a token hosts: "Tokyo hosted", "Hanoi, Vietnam, will host", "is where they met"."""
+    return _is_host(line, k) or sees(line, k) or _chosen(line, k) or holds(line, k)
+
+
+def _is_host(line: Line, k: int) -> bool:
+    before: frozenset[str] = frozenset()
+    been = False
+    behind = line.tokens[k + 1 : k + 1 + SUBJECT_REACH]
+    for n, t in enumerate(behind):
+        been = been or "modality.be" in before
+        if t.senses.meeting == "host" or t.low in SCENE or (t.low == "where" and "modality.be" in before):
+            return True
+        if t.low in SETTINGS and been and n + 1 < len(behind) and behind[n + 1].low in SETTING_LINKS:
+            return True
+        before = t.senses.classes
+        if t.senses.meeting or (t.senses.verb and not t.senses.classes) or t.low in {".", ";"}:
+            return False
+    return False
+
+
+def sees(line: Line, k: int) -> bool:
+    """ "Lima saw the third Dialogue", "Lima will see the next round": where it is held."""
+    at = next((m for m in _predicate(line, k) if line.tokens[m].low in SEEING), None)
+    return at is not None and any(at < n.i <= at + SEEN_REACH for n in line.named)
+
+
+def _chosen(line: Line, k: int) -> bool:
+    """ "Accra (Ghana) was agreed by both sides for the next consultations", "Lima had been chosen"."""
+    tokens = line.tokens
+    at = next((m for m in _predicate(line, k) if tokens[m].low in CHOSEN), None)
+    if at is None or at + 1 >= len(tokens) or not any("modality.be" in t.senses.classes for t in tokens[k + 1 : at]):
+        return False
+    return tokens[at + 1].low in CHOSEN_LINKS and any(t.low in {"as", "for"} for t in tokens[at : at + SEEN_REACH])
+
+
+def holds(line: Line, k: int) -> bool:
+    """ "Peru will hold the sixth meeting", "the 28th meeting, which Lima held": one alone, and not "with" another."""
+    tokens = line.tokens
+    if k and tokens[k - 1].low in JOINED and k > 1 and tokens[k - 2].senses.actor is not None:
+        return False
+    if k and tokens[k - 1].low in OF_THEM and k + 1 < len(tokens):
+        own = tokens[k + 1].senses
+        if own.meeting == "hold" and own.meeting_form in {"past", "both"}:
+            return any(n.j in {k - 1, k - 2} for n in line.named)
+    at = next((m for m in _predicate(line, k) if tokens[m].low in HAVING), None)
+    if at is None or LATER.isdisjoint(t.low for t in tokens[k + 1 : at]):
+        return False
+    held = next((n for n in line.named if at < n.i <= at + HOLDS_REACH), None)
+    counted = held is not None and (held.ordinal is not None or held.role is not None) and len(held.parties) < 2
+    return counted and held is not None and not any(t.low == "with" for t in tokens[held.i : held.j + 2])
+
+
+def _predicate(line: Line, k: int) -> range:
+    """Where the verb may stand of which the token is the subject: behind its country and words between commas."""
+    tokens, m = line.tokens, k + 1
+    if m + 2 < len(tokens) and tokens[m].low in {",", "("}:
+        close = next((c for c in range(m + 1, min(m + SUBJECT_REACH, len(tokens))) if tokens[c].low in {",", ")"}), m)
+        m = close + 1 if close > m else m
+    end = m
+    while end < min(m + SEEN_REACH, len(tokens)) and _goes_before_verb(tokens[end]):
+        end += 1
+    return range(m, min(end + 1, len(tokens)))
+
+
+def _goes_before_verb(t: Token) -> bool:
+    s = t.senses
+    return bool(t.date) or t.low in LATER or any(c.startswith(("modality", "glue.adverb")) for c in s.classes)
+
+
+def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
+    """The party that hosts, where a party is the subject of a verb of hosting, or that by which it is hosted."""
+    line = stretch.line
+    for k in line.sentence.where(PARTY):
+        t = line.tokens[k]
+        a = t.senses.actor
+        if (
+            a
+            and stretch.i <= k < stretch.j
+            and a.party in parties
+            and a.kind in {"name", "capital", "people"}
+            and (hosts(line, k) or _hosted_by(line, k))
+            and not any(n.name_start <= t.start < n.name_end for n in line.named)
+        ):
+            return Value(a.party, Claim("stated", "hosts", (lines.quote(t.start, t.end),)))
+    return None
+
+
+def _hosted_by(line: Line, k: int) -> bool:
+    """ "Will be hosted by Peru"."""
+    before = [t for t in line.tokens[max(0, k - 3) : k] if t.low != "the"]
+    return len(before) > 1 and before[-1].low == "by" and before[-2].senses.meeting == "host"
+
+
+def invited_to(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
+    """ "Invited him to Norway for the next round": the country to which a guest is to come."""
+    line = stretch.line
+    for k in range(max(1, stretch.i), stretch.j):
+        t, a = line.tokens[k], line.tokens[k].senses.actor
+        if a is None or a.kind != "name" or a.party not in parties or line.tokens[k - 1].low != "to":
+            continue
+        if any(x.low.startswith("invit") for x in line.tokens[max(0, k - REACH) : k]):
+            return Value(lines.shadow.text[t.start : t.end], Claim("stated", "invited", (lines.quote(t.start, t.end),)))
+    return None
