@@ -89,8 +89,8 @@ class _Automata:
         nouns = [phrase for phrase, meaning in lexicon.grammar.items() if _names_a_dialogue(meaning)]
         self.triggers = _compile(nouns, MatchKind.Standard)
         self.dressed: dict[str, Dress | None] = {}  # phrases by the printed form
-        self.pieces: dict[str, tuple[Piece, ...]] = {}  # stretches between two blanks by the printed form
-        self.whole: dict[str, Dress] = {}  # those of them that are one word, which most are
+        self.whole: dict[str, Dress] = {}  # stretches between two blanks that are a word, as most are
+        self.pieces: dict[str, tuple[Piece, ...]] = {}  # and the others
 
     def dress(self, index: int, printed: str) -> Dress | None:
         """What the phrase of that number means as printed; None where it means nothing to us in that dress."""
@@ -105,6 +105,8 @@ class _Automata:
     def cut(self, shadow: Shadow, first: int, last: int) -> tuple[Piece, ...]:
         """The words, numbers and marks of a stretch without blanks; an apostrophe asks what stands before it."""
         printed = shadow.plain[first:last]
+        if printed.isalpha():
+            return ((0, len(printed), *self._word(printed, shadow.words[first:last]), False),)
         alone = printed[0] != "'" or first == 0 or shadow.plain[first - 1] in BLANKS
         if len(printed) > 1 and printed[-1] in CLOSING and printed[-2].isalnum():
             pieces = (alone and self.pieces.get(printed[:-1])) or self.cut(shadow, first, last - 1)
@@ -115,14 +117,21 @@ class _Automata:
             self._keep(printed, pieces)
         return pieces
 
+    def _word(self, printed: str, low: str) -> Dress:
+        """A stretch that is one word, as most are that the lexicon does not know; "th" asks what stands before it."""
+        worn = self.whole.get(printed)
+        if worn is None:
+            worn = _known(printed, low, self.words) or _typed("word", printed, low)
+            if len(printed) <= LONGEST_STRETCH and not worn[3] & STOP:
+                if len(self.whole) > WARDROBE:
+                    self.whole.clear()
+                self.whole[printed] = worn
+        return worn
+
     def _keep(self, printed: str, pieces: tuple[Piece, ...]) -> None:
         if len(self.pieces) > WARDROBE:
             self.pieces.clear()
-            self.whole.clear()
         self.pieces[printed] = pieces
-        if len(pieces) == 1 and pieces[0][:2] == (0, len(printed)) and not pieces[0][5] & STOP and printed[0].isalnum():
-            low, shape, senses, kinds = pieces[0][2:6]
-            self.whole[printed] = (printed if low == printed else low, shape, senses, kinds)
 
 
 @lru_cache(maxsize=4)
@@ -279,14 +288,15 @@ def _fill(shadow: Shadow, at: int, until: int, automata: _Automata, tokens: list
     whole, known = automata.whole, automata.pieces
     tied = at > 0  # to the phrase before it
     for printed in shadow.plain[at:until].replace("\n", " ").split(" "):
+        behind = at + len(printed)
         worn = whole.get(printed)
         if worn is not None:
             low, shape, senses, kinds = worn
-            tokens.append(Token(at, at + len(printed), low, shape, senses, kinds, tied))
+            tokens.append(Token(at, behind, low, shape, senses, kinds, tied))
         elif printed:
             pieces = known.get(printed)
             if pieces is None or (tied and printed[0] == "'"):
-                pieces = automata.cut(shadow, at, at + len(printed))
+                pieces = automata.cut(shadow, at, behind)
             for start, end, low, shape, senses, kinds, glued in pieces:
                 if kinds & STOP:
                     if low in SUFFIXES:
@@ -296,7 +306,7 @@ def _fill(shadow: Shadow, at: int, until: int, automata: _Automata, tokens: list
                         stops.append(len(tokens))
                 tokens.append(Token(at + start, at + end, low, shape, senses, kinds, glued or tied))
                 tied = False
-        at += len(printed) + 1
+        at = behind + 1
         tied = False
 
 
@@ -316,17 +326,25 @@ def _pieces(shadow: Shadow, first: int, last: int, words: Mapping[str, Meaning])
     at = start = first
     for low in shadow.words[first:last].split(" "):
         end = start + len(low)
-        meaning = words.get(low)
-        senses = meaning.of(plain[start:end]) if meaning is not None else None
-        if senses is not None:
+        worn = _known(plain[start:end], low, words)
+        if worn is not None:
             _between(shadow, first, at, start, pieces)
-            shape = _shape(plain[start:end])
             glued = start > first and plain[start - 1] not in BLANKS
-            pieces.append((start - first, end - first, low, shape, senses, _kinds(senses, shape), glued))
+            pieces.append((start - first, end - first, *worn, glued))
             at = end
         start = end + 1
     _between(shadow, first, at, last, pieces)
     return pieces
+
+
+def _known(printed: str, low: str, words: Mapping[str, Meaning]) -> Dress | None:
+    """A word as it is printed, where the lexicon knows it in that dress."""
+    meaning = words.get(low)
+    senses = meaning.of(printed) if meaning is not None else None
+    if senses is None:
+        return None
+    shape = _shape(printed)
+    return low, shape, senses, _kinds(senses, shape)
 
 
 def _between(shadow: Shadow, first: int, at: int, until: int, pieces: list[Piece]) -> None:
