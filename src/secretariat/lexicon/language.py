@@ -16,7 +16,7 @@ from secretariat.lexicon.inflect import ing_of, past_of, present_of
 Toml = Mapping[str, Any]
 
 
-class Verb(Struct, frozen=True):
+class Verb(Struct, frozen=True, gc=False):
     """A verb of speech or intention: what a statement with it does, and when it commits.
 
     Attributes:
@@ -42,7 +42,7 @@ class Verb(Struct, frozen=True):
     minded: bool = False
 
 
-class SpeechNoun(Struct, frozen=True):
+class SpeechNoun(Struct, frozen=True, gc=False):
     """A noun that carries the act after a light verb ("expressed concern")."""
 
     lemma: str
@@ -51,7 +51,7 @@ class SpeechNoun(Struct, frozen=True):
     force: str = "intends"
 
 
-class SeriesNoun(Struct, frozen=True):
+class SeriesNoun(Struct, frozen=True, gc=False):
     """What a dialogue between states is called; see lexicon/en/series.toml for the fields."""
 
     lemma: str
@@ -61,7 +61,7 @@ class SeriesNoun(Struct, frozen=True):
     plural: bool = False
 
 
-class Form(Struct, frozen=True):
+class Form(Struct, frozen=True, gc=False):
     """An inflected form of a verb: "base", "present", "past", "participle", "both" (past and participle), "ing".
 
     A phrase that is not inflected has its place in the sentence instead: "state" and "matter" behind a form of "be",
@@ -77,7 +77,7 @@ NUMBERS = ("two", "three", "four", "five", "2", "3", "4", "5")
 COUNTS = ("both", "both our", *(f"{owner}{n}" for owner in ("", "the ", "our ", "all ") for n in NUMBERS))
 
 
-class Language(Struct, frozen=True):
+class Language(Struct, frozen=True, gc=False):
     """One language's part of the lexicon.
 
     Attributes:

@@ -70,21 +70,21 @@ ORDINAL_WORDS = [
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 
 
-class Actor(Struct, frozen=True):
+class Actor(Struct, frozen=True, gc=False):
     """A phrase that names a party, and in what way: name, adjective, people, capital, seat, combining, loose."""
 
     party: str
     kind: str
 
 
-class City(Struct, frozen=True):
+class City(Struct, frozen=True, gc=False):
     """A phrase that names a city or a venue in it; the party is None where the city lies in none of ours."""
 
     name: str
     party: str | None
 
 
-class Senses(Struct, frozen=True):
+class Senses(Struct, frozen=True, gc=False):
     """All that one phrase can mean; what it means in a sentence is for the grammar to say.
 
     `kinds` tells in bits what it can be at all (an actor, a verb ...): the quick question before the slow one.
@@ -115,7 +115,7 @@ class Senses(Struct, frozen=True):
 NO_SENSES = Senses()
 
 
-class Meaning(Struct, frozen=True):
+class Meaning(Struct, frozen=True, gc=False):
     """The senses of one folded phrase by how it is printed: exactly so, with a capital, or in any way."""
 
     exact: dict[str, Senses]

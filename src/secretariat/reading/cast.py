@@ -39,7 +39,7 @@ PRESIDENTIAL = frozenset(
 )
 
 
-class Teller(Struct, frozen=True):
+class Teller(Struct, frozen=True, gc=False):
     """Who tells: the side whose page it is, the publisher's name in lower case, whether the text is of all sides.
 
     president: the last name of the page's own president, where the page says "President" without a state.

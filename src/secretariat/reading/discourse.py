@@ -102,7 +102,7 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
     return said
 
 
-class _Heard(Struct, frozen=True):
+class _Heard(Struct, frozen=True, gc=False):
     """Whose voices are heard in a line: the turn of a transcript, quotations, and who tells of each quotation."""
 
     turn: Turn | None

@@ -17,7 +17,7 @@ PLAIN = {
 }
 
 
-class Shadow(Struct, frozen=True):
+class Shadow(Struct, frozen=True, gc=False):
     """The text and its shadows, all of one length.
 
     Attributes:

@@ -19,7 +19,7 @@ from secretariat.who.publishers import publisher_of
 HEAD_LINES = 8  # among which the date line stands
 
 
-class Frame(Struct, frozen=True, kw_only=True):
+class Frame(Struct, frozen=True, gc=False, kw_only=True):
     """What is known of a document before its clauses are read.
 
     Attributes:
@@ -45,7 +45,7 @@ class Frame(Struct, frozen=True, kw_only=True):
     lexicon: Lexicon
 
 
-class Account(Struct, frozen=True):
+class Account(Struct, frozen=True, gc=False):
     """What kind of text it is and whose account: for every fact in it that does not say otherwise."""
 
     genre: Genre

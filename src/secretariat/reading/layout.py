@@ -62,7 +62,7 @@ OPEN_ENDS = frozenset(
 SHORTENED = frozenset(["ma"])  # given names that are cut short with a stop: "Ma. Elena"
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, gc=False):
     """A run of lines that belong together: kind "heading", "text" or "furniture"."""
 
     start: int
@@ -70,7 +70,7 @@ class Block(Struct, frozen=True):
     kind: str
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, gc=False):
     """A sentence or heading with its tokens; blocks and sentences are numbered through the text.
 
     Attributes:
@@ -107,7 +107,7 @@ def sentence_of(tokens: tuple[Token, ...], kind: str, block: int) -> Sentence:
     return Sentence(tokens[0].start, tokens[-1].end, kind, block, tokens, marked, kinds)
 
 
-class Line(Struct, frozen=True):
+class Line(Struct, frozen=True, gc=False):
     """A line without the blanks at its edges; `blank` lines before it."""
 
     start: int

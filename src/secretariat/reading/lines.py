@@ -18,7 +18,7 @@ from secretariat.reading.scan import Scan, scan
 from secretariat.reading.tokens import Cue, Token
 
 
-class Line(Struct, frozen=True, kw_only=True):
+class Line(Struct, frozen=True, gc=False, kw_only=True):
     """A sentence or heading, numbered through the document; the document's own title is line -1.
 
     Attributes:
@@ -65,7 +65,7 @@ class Line(Struct, frozen=True, kw_only=True):
         return bool(named) and any(cue.start >= start and (end is None or cue.end <= end) for cue in named)
 
 
-class Lines(Struct, frozen=True):
+class Lines(Struct, frozen=True, gc=False):
     """A document laid out: its shadow, blocks and lines."""
 
     shadow: Shadow

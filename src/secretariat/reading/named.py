@@ -31,7 +31,7 @@ SIDES_COUNTED = frozenset(["power", "party", "nation", "way"])
 LIKE_VERBS = frozenset(["meeting", "talks"])
 
 
-class Named(Struct, frozen=True, kw_only=True):
+class Named(Struct, frozen=True, gc=False, kw_only=True):
     """A noun phrase that names a round.
 
     Attributes:

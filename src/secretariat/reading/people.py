@@ -16,7 +16,7 @@ BETWEEN_LED = frozenset(["and", ",", "for", "the", "of", "from", "on", "side", "
 FINITE = frozenset(["past", "both"])
 
 
-class Person(Struct, frozen=True, kw_only=True):
+class Person(Struct, frozen=True, gc=False, kw_only=True):
     """A person as a sentence prints them.
 
     Attributes:
@@ -44,7 +44,7 @@ class Person(Struct, frozen=True, kw_only=True):
     honorific: bool = False
 
 
-class _Setting(Struct, frozen=True):
+class _Setting(Struct, frozen=True, gc=False):
     """What stands around a name: the tokens of the whole phrase, the post, the parties nearest first."""
 
     i: int

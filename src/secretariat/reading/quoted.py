@@ -28,7 +28,7 @@ OF_THE_TURN = frozenset(
 NEAR_START = 3  # tokens of the quotation before "I hope"
 
 
-class Voice(Struct, frozen=True):
+class Voice(Struct, frozen=True, gc=False):
     """Who says what stands in quotation marks or in a turn.
 
     Attributes:

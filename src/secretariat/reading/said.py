@@ -7,7 +7,7 @@ from secretariat.reading.clauses import Clause
 from secretariat.reading.lines import Line
 
 
-class Said(Struct, frozen=True, kw_only=True):
+class Said(Struct, frozen=True, gc=False, kw_only=True):
     """A clause with whom it stands for.
 
     Attributes:

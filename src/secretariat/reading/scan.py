@@ -64,7 +64,7 @@ Piece = tuple[int, int, str, str, Senses, int, bool]
 Dress = tuple[str, str, Senses, int]
 
 
-class Scan(Struct, frozen=True):
+class Scan(Struct, frozen=True, gc=False):
     """What the scanner found: tokens in order, none over another; which of them may end a sentence; cues in order,
     some over others.
     """

@@ -14,14 +14,14 @@ BESIDE = frozenset(["and", "the", "a", ",", "both"])
 RHYTHM = frozenset(["regular", "annual", "biannual", "periodic", "yearly"])
 
 
-class Told(Struct, frozen=True):
+class Told(Struct, frozen=True, gc=False):
     """One naming of a round: the line and the phrase."""
 
     line: Line
     named: Named
 
 
-class Group(Struct, frozen=True, kw_only=True):
+class Group(Struct, frozen=True, gc=False, kw_only=True):
     """All namings of one series in a document.
 
     Attributes:

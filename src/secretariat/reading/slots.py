@@ -27,7 +27,7 @@ ENDED = frozenset(["wound up", "ended", "concluded", "came to an end", "wrapped 
 REACH = 14  # tokens between a date and the verb that it goes with
 
 
-class Stretch(Struct, frozen=True):
+class Stretch(Struct, frozen=True, gc=False):
     """A part of a line, as token indices: where the slots of one round are looked for."""
 
     line: Line
@@ -35,7 +35,7 @@ class Stretch(Struct, frozen=True):
     j: int
 
 
-class Value(Struct, frozen=True):
+class Value(Struct, frozen=True, gc=False):
     """A value for a slot with how it is known; a value of None has the reason as its rule."""
 
     value: str | None
@@ -43,7 +43,7 @@ class Value(Struct, frozen=True):
     reason: str | None = None
 
 
-class Clock(Struct, frozen=True):
+class Clock(Struct, frozen=True, gc=False):
     """What lends a date its missing parts: the day of publication, the tense, a year that the text has told."""
 
     published: str | None

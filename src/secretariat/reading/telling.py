@@ -9,7 +9,7 @@ from secretariat.reading.slots import Stretch
 MAIN, PREVIOUS, NEXT = "main", "previous", "next"
 
 
-class Telling(Struct, frozen=True, kw_only=True):
+class Telling(Struct, frozen=True, gc=False, kw_only=True):
     """One place where a round is told of.
 
     Attributes:

@@ -22,7 +22,7 @@ BEFORE_SPEECH = frozenset([",", ":", ".", "that"])
 ENDS_OF_SPEECH = frozenset([",", ".", "?", "!"])
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, gc=False):
     """Words in quotation marks in one line: their tokens, without the marks, and the number of the quotation."""
 
     i: int
@@ -30,14 +30,14 @@ class Span(Struct, frozen=True):
     quotation: int
 
 
-class Turn(Struct, frozen=True):
+class Turn(Struct, frozen=True, gc=False):
     """A stretch of a transcript: the speaker as an actor, or None where we do not know who speaks."""
 
     who: Who | None
     first: int
 
 
-class Voices(Struct, frozen=True):
+class Voices(Struct, frozen=True, gc=False):
     """Who speaks in each line of a transcript, and where each line quotes speech, by the line's number."""
 
     turns: dict[int, Turn]

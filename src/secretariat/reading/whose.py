@@ -43,7 +43,7 @@ MEETING_WITH = frozenset(["with", "meeting with", "met with"])
 NUMBERS = {"both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
 
 
-class State(Struct):
+class State(Struct, gc=False):
     """What was said last, for "they", "it", "he" and "the delegation"."""
 
     plural: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ TALKS = frozenset(["consultations", "deliberations", "discussions", "talks"])  #
 VISITOR_REACH = 7  # tokens from "received" to the name or post of who came
 
 
-class CallAt(Struct, frozen=True):
+class CallAt(Struct, frozen=True, gc=False):
     """Where in the text a call begins to be told, and between whom it is."""
 
     id: str
@@ -25,7 +25,7 @@ class CallAt(Struct, frozen=True):
     parties: tuple[str, ...]
 
 
-class Calls(Struct, frozen=True):
+class Calls(Struct, frozen=True, gc=False):
     """The calls of a document, and where each is told."""
 
     calls: tuple[Call, ...]

@@ -82,7 +82,7 @@ def _in_line(line: Line, frame: Frame, account: Account) -> Iterator[Continuity]
 Part = tuple[ContinuityKind, str | tuple[str, ...] | None, str | None, int, int]
 
 
-class _Told(Struct, frozen=True):
+class _Told(Struct, frozen=True, gc=False):
     """A line, the frame of its document, and how far the line speaks of the series that the document is about.
 
     Attributes:

@@ -49,7 +49,7 @@ SENT = frozenset(["on behalf of", "at the invitation of"])
 OPENING = frozenset(["opening", "opened", "address", "remarks", "keynote"])
 
 
-class Candidate(Struct, frozen=True):
+class Candidate(Struct, frozen=True, gc=False):
     """A person in a sentence that tells of the meeting, and how strongly that makes them a head."""
 
     person: Person

@@ -12,7 +12,7 @@ DAYS = frozenset(["day", "days", "month"])
 LONG_REACH = 32  # tokens from an instrument to its date, where the parties to it are named between
 
 
-class Head(Struct, frozen=True):
+class Head(Struct, frozen=True, gc=False):
     """A noun on which a name may be built.
 
     Attributes:

@@ -5,7 +5,7 @@ from msgspec import Struct
 from secretariat.model.facts import ReferenceKind
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, gc=False):
     """The name of a thing, as tokens of a line.
 
     Attributes:

@@ -31,7 +31,7 @@ TOLD = frozenset(["say", "tell", "announce"])
 SELF_NAMED = frozenset(["of_its_kind", "this_is"])  # rules by which a text numbers a round that it never names
 
 
-class Rounds(Struct, frozen=True):
+class Rounds(Struct, frozen=True, gc=False):
     """The mentions of a document and what a person should see of them."""
 
     mentions: tuple[Mention, ...]

@@ -35,7 +35,7 @@ LISTED = frozenset(
 )
 
 
-class Words(Struct, frozen=True):
+class Words(Struct, frozen=True, gc=False):
     """The statements and commitments of a document."""
 
     statements: tuple[Statement, ...]

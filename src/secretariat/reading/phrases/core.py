@@ -18,7 +18,7 @@ JOINING_MARKS = frozenset(["-", "/", '"', "&", "'s", "'", "."])
 NO_FIRST = frozenset(["-", "/", "'s", "'", ".", ",", "and", '"'])  # a phrase begins with none of these
 
 
-class Core(Struct, frozen=True):
+class Core(Struct, frozen=True, gc=False):
     """The nouns of a phrase and what stands before them.
 
     Attributes:

@@ -50,7 +50,7 @@ PARTICLES = frozenset(
 )
 
 
-class NameRun(Struct, frozen=True):
+class NameRun(Struct, frozen=True, gc=False):
     """Tokens that look like a person's name: i to j, j exclusive."""
 
     i: int

@@ -28,7 +28,7 @@ MODE_WORDS = frozenset(
 )
 
 
-class Numbering(Struct, frozen=True):
+class Numbering(Struct, frozen=True, gc=False):
     """The number of a round.
 
     Attributes:

@@ -26,7 +26,7 @@ OFFICE_LINKS = frozenset(["of", "and", "for", "(", ")", "-", "the"])
 OTHERS = frozenset(["other", "others", "by", "officials"])
 
 
-class Post(Struct, frozen=True):
+class Post(Struct, frozen=True, gc=False):
     """A post beside a name.
 
     Attributes:

@@ -23,7 +23,7 @@ LED_BY = frozenset(["of", "foreign", "defence", "defense", "ministers", "officia
 FORCES = frozenset(["navy", "navies", "army", "armies", "air", "force", "forces", "armed", "coast", "guard", "guards"])
 
 
-class Tail(Struct, frozen=True):
+class Tail(Struct, frozen=True, gc=False):
     """What stands behind the noun.
 
     Attributes:

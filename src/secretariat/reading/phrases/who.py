@@ -20,7 +20,7 @@ NOBODY: Mapping[int, Any] = {}
 AUXILIARIES = frozenset(["modality.future", "modality.be", "modality.have"])
 
 
-class Who(Struct, frozen=True, kw_only=True):
+class Who(Struct, frozen=True, gc=False, kw_only=True):
     """A phrase that stands for one or more parties, or for a person.
 
     Attributes:
@@ -41,7 +41,7 @@ class Who(Struct, frozen=True, kw_only=True):
     ministry: bool = False
 
 
-class Known(Struct, frozen=True):
+class Known(Struct, frozen=True, gc=False):
     """A person whom the document names: the full name as first printed, the party, whether a spokesperson."""
 
     name: str
@@ -49,7 +49,7 @@ class Known(Struct, frozen=True):
     spokesperson: bool = False
 
 
-class Cast(Struct, frozen=True):
+class Cast(Struct, frozen=True, gc=False):
     """Whom the document is about, for telling what a phrase stands for.
 
     Attributes:
@@ -69,7 +69,7 @@ class Cast(Struct, frozen=True):
     first_words: frozenset[str] = frozenset()
 
 
-class Scene(Struct, frozen=True):
+class Scene(Struct, frozen=True, gc=False):
     """A sentence and whom its document is about; rounds and people by the token where they begin."""
 
     sentence: Sentence

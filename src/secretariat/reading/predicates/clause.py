@@ -17,7 +17,7 @@ Shape = Literal["active", "shared", "passive", "participle", "trailing", "modal"
 STATING = frozenset(["state", "stress", "explain", "confirm", "express_hope"])
 
 
-class Clause(Struct, frozen=True, kw_only=True):
+class Clause(Struct, frozen=True, gc=False, kw_only=True):
     """One predicate of speech or intention with its subject and its words.
 
     Attributes:
@@ -55,7 +55,7 @@ class Clause(Struct, frozen=True, kw_only=True):
     deed: bool = False
 
 
-class Ground(Struct, frozen=True):
+class Ground(Struct, frozen=True, gc=False):
     """A sentence with its actors.
 
     Attributes:
@@ -85,7 +85,7 @@ class Ground(Struct, frozen=True):
         return self.tokens[k].low if k < len(self.tokens) else ""
 
 
-class Course(Struct):
+class Course(Struct, gc=False):
     """What was read of a sentence so far: its clauses, and the forms of the last finite verb that had a subject."""
 
     found: list[Clause]

@@ -44,7 +44,7 @@ OPENERS: dict[str, Complement] = {
 }
 
 
-class Following(Struct, frozen=True):
+class Following(Struct, frozen=True, gc=False):
     """What follows a verb: kind and place of the complement, the actor addressed, the noun of speech."""
 
     complement: Complement

@@ -10,7 +10,7 @@ MODAL = frozenset(["modality.future", "modality.should", "modality.can"])
 AUXILIARIES = MODAL | {"modality.be", "modality.have", "modality.do", "modality.negation"}
 
 
-class Group(Struct, frozen=True):
+class Group(Struct, frozen=True, gc=False):
     """The words of a verb: from its first auxiliary or adverb to the verb itself."""
 
     first: int
@@ -23,7 +23,7 @@ class Group(Struct, frozen=True):
     negated: bool
 
 
-class Predicate(Struct, frozen=True):
+class Predicate(Struct, frozen=True, gc=False):
     """A verb of speech in its place: its token, its entry, the forms that it may be, its group."""
 
     v: int
