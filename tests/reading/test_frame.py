@@ -113,6 +113,13 @@ def test_the_page_of_a_host_need_not_say_whose_its_own_leader_is() -> None:
     assert [c.by for c in reading.commitments] == [("CA", "CL", "US")]
 
 
+def test_the_four_ministers_of_two_states_are_both() -> None:
+    told = "The four ministers affirmed that the ferry matters. The three ministers agreed to meet."
+    reading = read_text(LEAD + told)
+    assert [s.by for s in reading.statements] == [("CN", "JP")]
+    assert not reading.commitments
+
+
 def test_we_as_a_body_are_all_its_members() -> None:
     reading = read_text(
         "President Biden hosted the Quad Leaders' Summit in Washington on 24 September 2021. As Quad countries, we "

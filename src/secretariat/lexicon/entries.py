@@ -64,12 +64,15 @@ class Place(Struct, frozen=True):
 
 
 class Publisher(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Who put a text out; `side` is whose account it gives, or which state owns the agency."""
+    """Who put a text out; `side` is whose account it gives, or which state owns the agency; `home` is where press that
+    no state owns is made, whose officials its stories name without their state.
+    """
 
     id: str
     name: str
     kind: Literal["ministry", "body", "state_press", "press"]
     side: str | None = None
+    home: str | None = None
     names: Phrases = ()
     domains: Phrases = ()
 

@@ -183,7 +183,7 @@ class _Loading:
         named: list[tuple[str, str, Iterable[str | None]]] = [
             *(("parties.toml", p.code, p.successors) for p in tables.parties.values()),
             *(("bodies.toml", b.code, b.members) for b in tables.bodies.values()),
-            *(("publishers.toml", p.id, (p.side,)) for p in tables.publishers.values()),
+            *(("publishers.toml", p.id, (p.side, p.home)) for p in tables.publishers.values()),
             *(("posts.toml", f"ranks.{r.id}", r.by_party) for r in tables.ranks.values()),
             *(("posts.toml", f"offices.{o.id}", (o.party,)) for o in tables.offices.values()),
             *(("places.toml", "cities", (p.party,)) for p in tables.places.values()),

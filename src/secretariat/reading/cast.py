@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.actors import Cast, Known
+from secretariat.reading.home import named_at_home
 from secretariat.reading.labels import labelled, lists_people, section
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.people import LED_SIDES, Person
@@ -43,12 +44,14 @@ class Teller(Struct, frozen=True, gc=False):
     """Who tells: the side whose page it is, the publisher's name in lower case, whether the text is of all sides.
 
     president: the last name of the page's own president, where the page says "President" without a state.
+    home: the state in which a story is written, of those who met.
     """
 
     side: str | None
     publisher: str
     joint: bool
     president: str | None = None
+    home: str | None = None
 
 
 def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequence[Group], lexicon: Lexicon) -> Cast:
@@ -79,7 +82,8 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
             if have is None or (have.party is None and party):
                 _add(by_name, Known(person.name, party, is_spokesperson(person)), lexicon)
         _beside(line, by_name, lexicon)
-    return _made(lines, parties, _eliminated(by_name, parties), groups, lexicon)
+    known = _at_home(_eliminated(by_name, parties), lines, teller.home)
+    return _made(lines, parties, known, groups, lexicon)
 
 
 def _made(
@@ -287,6 +291,19 @@ def _who_opens(lines: Lines, bare: set[str]) -> str | None:
 def _shares(line: Line, person: Person) -> bool:
     """ "Prime Ministers A and B": the post before the first is the second's too."""
     return any(p.post and [t.low for t in line.tokens[p.j : person.i]] == ["and"] for p in line.people)
+
+
+def _at_home(by_name: dict[str, Known], lines: Lines, home: str | None) -> dict[str, Known]:
+    """ "Foreign Secretary Roe", in a story that is written where she serves."""
+    stateless = {n: known.name for n, known in by_name.items() if known.party is None} if home is not None else None
+    if not stateless:
+        return by_name
+    own = {
+        name
+        for name, p in named_at_home(lines, stateless)
+        if p.post and p.rank not in HEADS_OF_STATES and p.rank not in NO_STATES and not p.parties
+    }
+    return {n: replace(k, party=home) if k.party is None and k.name in own else k for n, k in by_name.items()}
 
 
 def _last_word(name: str) -> str:

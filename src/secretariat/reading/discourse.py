@@ -52,7 +52,9 @@ def _has_office_source(line: Line) -> bool:
 
 
 def _home(frame: Frame) -> str | None:
-    """Where a story is told from: the state that its title, its date line or its lead names first."""
+    """Where a story is told from, else the state that its title or its lead names first."""
+    if frame.home is not None:
+        return frame.home
     states = frame.lexicon.tables.parties
     actors = (t.senses.actor for line in frame.lines.lines[:HOME_LINES] for t in line.tokens)
     return next((a.party for a in actors if a is not None and a.party in frame.parties and a.party in states), None)

@@ -8,6 +8,7 @@ from secretariat.model.reading import Genre
 from secretariat.reading.actors import Cast
 from secretariat.reading.cast import Teller, cast_of, persons
 from secretariat.reading.gathering import groups
+from secretariat.reading.home import home_of
 from secretariat.reading.lines import Lines
 from secretariat.reading.people import Person
 from secretariat.reading.series import Group
@@ -25,6 +26,7 @@ class Frame(Struct, frozen=True, gc=False, kw_only=True):
     Attributes:
         published: EDTF of publication, given or from the date line, or None; published_from: the line's number or None.
         side: the party whose ministry published it, or None; state_press: the state whose press did.
+        home: the state in which a story is written, of those who met.
         official, press: whether a ministry or the press published it; both False where the publisher is not known.
         parties: of the round that it is about, sorted. groups: the series that it names, its subject's first.
         cast: who is who; persons: full name in lower case to the naming that tells most.
@@ -36,6 +38,7 @@ class Frame(Struct, frozen=True, gc=False, kw_only=True):
     published_from: int | None
     side: str | None
     state_press: str | None
+    home: str | None
     official: bool
     press: bool
     parties: tuple[str, ...]
@@ -67,13 +70,15 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
         and not (joint and len(parties) > 1 and set(parties) != set(found[0].parties))
     ):
         parties = found[0].parties
-    teller = Teller(side, (document.publisher or "").lower(), joint)
+    home = home_of(publisher, lines, parties)
+    teller = Teller(side, (document.publisher or "").lower(), joint, home=home)
     return Frame(
         document=document,
         lines=lines,
         published=published,
         published_from=line,
         side=side,
+        home=home,
         state_press=publisher.side if publisher and kind == "state_press" else None,
         official=kind in {"ministry", "body"},
         press=kind in {"press", "state_press"},

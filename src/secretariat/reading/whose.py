@@ -196,10 +196,12 @@ class Whose:
             self.state.pair = () if set(pair) <= set(self.frame.parties) else pair
 
     def _counted(self, who: Who, parties: tuple[str, ...]) -> tuple[str, ...]:
-        """ "The three leaders" of three; of others than are counted, those named together last, or nobody known."""
+        """ "The three leaders" of three, "the four ministers" of two; of others than are counted, those named together
+        last, or nobody known.
+        """
         words = self.line.tokens[who.i].low.split(" ")
         number = next((n for w in words if (n := NUMBERS.get(w))), None)
-        if number is None or len(parties) in {1, number}:
+        if number is None or len(parties) == 1 or (parties and number % len(parties) == 0):
             return parties
         return self.state.plural if len(self.state.plural) == number else ()
 
