@@ -62,8 +62,11 @@ def test_a_noun_of_dialogues_makes_a_round(tmp_path: Path) -> None:
     assert reading.document.account_of != ("NO",)
 
 
-def test_a_city_is_known_by_the_name_that_people_are_shown(tmp_path: Path) -> None:
+def test_a_city_that_no_table_lists_is_told_as_printed(tmp_path: Path) -> None:
     assert read_with(tmp_path, "en/series.toml").rounds[0].place == "Eksempelhavn"
+
+
+def test_a_city_is_known_by_the_name_that_people_are_shown(tmp_path: Path) -> None:
     assert read_with(tmp_path, "en/series.toml", "places.toml").rounds[0].place == "Port Example"
 
 
