@@ -14,6 +14,7 @@ COUNTED = frozenset(
     ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
 )
 MAGNITUDES = frozenset(["hundred", "thousand", "million", "billion"])  # of such numbers nobody holds meetings
+PAUSES = frozenset(["silence", "hiatus", "standstill", "suspension", "interruption", "stagnation", "pause", "gap"])
 IDLE = frozenset(["dormant", "idle", "inactive"])
 
 
@@ -65,8 +66,15 @@ def _after_a_gap(line: Line, lines: Lines) -> Iterator[Telling]:
             and d.value
             and d.value.endswith("Y")
             and not d.hedge
+            and not _of_something(line.tokens, k)
         ):
             yield Telling(key=PREVIOUS, stretch=Stretch(line, k, k + 1), quote=lines.quote(t.start, t.end), rule="gap")
+
+
+def _of_something(tokens: Sequence[Token], k: int) -> bool:
+    """ "After 75 years of diplomatic relations", and not "after six years of silence"."""
+    after = [t.low for t in tokens[k + 1 : k + 4]]
+    return after[:1] == ["of"] and PAUSES.isdisjoint(after)
 
 
 def _past_cities(line: Line, lines: Lines, number: int | None, *, subject: bool) -> Iterator[Telling]:

@@ -27,6 +27,10 @@ OWN_LEVELS = frozenset(["special representatives", "national security advisers",
 HOUSES = frozenset(["council", "committee", "commission"])
 GATHERINGS = frozenset(["forum", "conference"])
 COUNTED_OF = frozenset(["meeting", "unit", "summit"])
+MARGINS = frozenset(["margins", "sidelines"])
+MARGIN_REACH = 4  # tokens of "on the margins of the"
+BODIES_OF_OTHERS = frozenset(["council", "commission"])
+PASSING = 2  # the line from which on a text no more tells what it is about
 EXPANDED = frozenset(["the", "expanded", "new", "enlarged"])
 
 
@@ -48,12 +52,14 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         )
     if named.strength == "named" and len(own or parties) < 2 and _only_letters(one):
         return False  # "the first meeting of SPOCC": letters for a body that is no dialogue
-    if named.noun in GATHERINGS and named.words and not own and not one.line.heading:
+    if named.noun in GATHERINGS and (named.words or _named_after_city(one)) and not own and not one.line.heading:
         return False  # "the 4th Eastern Economic Forum": a name of its own, for all comers
+    if named.noun in BODIES_OF_OTHERS and not own and _of_its_own_name(one):
+        return False
     if named.separate:
         return bool(parties)
     if named.strength == "unit":
-        return False
+        return named.ordinal is not None and len(own) > 1  # "the seventh gathering of the A-B Partnership"
     if named.family == "summit":
         return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies and own[0] not in LARGE)
     if named.noun == "talk":
@@ -79,6 +85,21 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         or (len(own) > 1 and bool(named.topic or named.level) and named.capital)
         or (named.capital and len(own) > 1)
     )
+
+
+def _of_its_own_name(one: Told) -> bool:
+    """ "The first meeting of the Peace Council" behind the lead, "on the margins of the 65th session of the African
+    Commission on Wetlands": a body of others, with a name that tells neither parties nor topic.
+    """
+    named = one.named
+    if not (named.capital and named.words) or named.topic or named.level or one.line.heading:
+        return False
+    before = [t.low for t in one.line.tokens[max(0, named.i - MARGIN_REACH) : named.i]]
+    return one.line.number >= PASSING or not MARGINS.isdisjoint(before)
+
+
+def _named_after_city(one: Told) -> bool:
+    return any(t.senses.city for t in one.line.tokens[one.named.i : one.named.noun_at])
 
 
 def of_three_unknown(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:

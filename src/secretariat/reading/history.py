@@ -14,6 +14,7 @@ from secretariat.reading.marks import (
     counts_else,
     counts_time,
     elliptical,
+    in_a_row,
     key_of,
     last_time,
     several_earlier,
@@ -81,7 +82,7 @@ def _own_number(group: Group, others: frozenset[int]) -> int | None:
         t.named.ordinal
         for t in group.told
         if t.named.ordinal is not None
-        and t.named.role is None
+        and (t.named.role is None or in_a_row(t.named, t.line))
         and t.named.ordinal >= least
         and not (full and _is_another(t))
     ]

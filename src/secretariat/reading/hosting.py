@@ -45,9 +45,12 @@ def _is_host(line: Line, k: int) -> bool:
 
 
 def sees(line: Line, k: int) -> bool:
-    """ "Lima saw the third Dialogue", "Lima will see the next round": where it is held."""
+    """ "Lima saw the third Dialogue", "Lima received a delegation for staff talks": where it is held."""
     at = next((m for m in _predicate(line, k) if line.tokens[m].low in SEEING), None)
-    return at is not None and any(at < n.i <= at + SEEN_REACH for n in line.named)
+    if at is not None and any(at < n.i <= at + SEEN_REACH for n in line.named):
+        return True
+    guests = next((m for m in _predicate(line, k) if line.tokens[m].senses.meeting == "receive"), None)
+    return guests is not None and any(guests < n.i and line.tokens[n.i - 1].low == "for" for n in line.named)
 
 
 def _chosen(line: Line, k: int) -> bool:

@@ -60,7 +60,7 @@ def key_of(named: Named, number: int | None, line: Line) -> str:
     if named.ordinal is not None and named.ordinal != number:
         return str(named.ordinal)
     if named.role == NEXT:
-        return MAIN if _was_held(line, named) else NEXT
+        return MAIN if in_a_row(named, line) else NEXT
     if named.role == PREVIOUS and named.ordinal is None:
         return PREVIOUS if not _most_recent(line, named) else MAIN
     if named.ordinal is None and _held_last(line):
@@ -88,8 +88,12 @@ def _one_more(named: Named, line: Line) -> bool:
     return any(a.low in TO_COME and (b.senses.meeting_form or "").startswith("base") for a, b in pairwise(before))
 
 
-def _was_held(line: Line, named: Named) -> bool:
-    """ "The next round of consultations has been held": one in a row of them, and the one told of."""
+def in_a_row(named: Named, line: Line) -> bool:
+    """ "The next round of consultations has been held", "the next tenth round took place": one in a row of them, and
+    the one told of.
+    """
+    if named.role != NEXT:
+        return False
     for k in range(named.j, min(named.j + 8, len(line.tokens))):
         s = line.tokens[k].senses
         if "modality.future" in s.classes or line.tokens[k].low in {"to", "be", "is", ","}:

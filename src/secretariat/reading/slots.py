@@ -18,6 +18,7 @@ SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
 PREMODIFYING = 3  # tokens from a date to the name that it stands before
 APART = frozenset([":", "the", "a", "of"])  # between a date and a name that it does not stand before as its part
 ATTACHED = 6  # tokens from the name of a meeting to its date or place
+APPOSED = frozenset([",", "which", "that", "was", "were", "had been", "had", "been"])
 DECIDING = frozenset(["decided", "agreed", "proposed", "announced"])
 PLANNING = frozenset(["plan", "plans", "planned", "intend", "intends", "expect", "expects"])
 HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
@@ -97,10 +98,11 @@ def of_another(line: Line, k: int, others: Sequence[Named]) -> bool:
 
 
 def _held(between: Sequence[Token]) -> int:
-    """ "The Conference held in Berlin": one where a participle right behind the name goes on about it, else none."""
-    return int(
-        bool(between) and between[0].senses.meeting in {"hold", "host"} and between[0].senses.meeting_form == "both"
-    )
+    """ "The Conference held in Berlin", "the Conference, which was held in Berlin,": how many tokens go on about it."""
+    told = next((n for n, t in enumerate(between) if t.low not in APPOSED), len(between))
+    verb = between[told].senses if told < len(between) else None
+    goes_on = verb is not None and verb.meeting in {"hold", "host"} and verb.meeting_form == "both"
+    return told + 1 if goes_on else 0
 
 
 def _tells_on(t: Token) -> bool:

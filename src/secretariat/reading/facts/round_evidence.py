@@ -161,7 +161,7 @@ def _is_verb(tokens: tuple[Token, ...], k: int) -> bool:
 def _is_finite(tokens: tuple[Token, ...], k: int) -> bool:
     """Whether a verb of speech tells something else here: "and discussed the dialogue", "to support the dialogue"."""
     s = tokens[k].senses
-    if s.verb is None or s.meeting is not None:
+    if s.verb is None or s.meeting is not None or "modality.have" in s.classes:
         return False
     form = s.verb_form or ""
     if form in {"past", "both"}:

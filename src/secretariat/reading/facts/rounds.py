@@ -15,6 +15,7 @@ from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import as_time, tellings, told_as_place
 from secretariat.reading.lines import Line
+from secretariat.reading.marks import in_a_row
 from secretariat.reading.named import Named
 from secretariat.reading.series import Group, Told, several, side_by_side
 from secretariat.reading.slots import Stretch, Value, tense
@@ -87,7 +88,11 @@ def _leaders_met(line: Line) -> bool:
 def _in_passing(lead: Sequence[Told]) -> bool:
     """Named only as a time or place of something else, or only as one to come: "the day after the 13th Council"."""
     telling = [t for t in lead if t.named.specific]
-    return bool(telling) and all((_aside(t) and not _came_of_it(t)) or t.named.role == NEXT for t in telling)
+    return bool(telling) and all((_aside(t) and not _came_of_it(t)) or _to_come(t) for t in telling)
+
+
+def _to_come(told: Told) -> bool:
+    return told.named.role == NEXT and not in_a_row(told.named, told.line)
 
 
 def _came_of_it(told: Told) -> bool:
@@ -135,7 +140,7 @@ def _second_subject(group: Group, frame: Frame) -> bool:
         t
         for t in group.told
         if (t.line.number in lines or _goes_with_it(t))
-        and not (told_as_place(t.line, t.named) or _on_a_visit(t, first) or _as_beginning(t))
+        and not (told_as_place(t.line, t.named) or _on_a_visit(t, first) or _as_beginning(t) or _as_decided(t))
     )
     return any(t.named.ordinal is not None and t.named.role is None for t in told)
 
@@ -144,6 +149,12 @@ def _as_beginning(told: Told) -> bool:
     """ "Beginning with our first dialogue in Manila": how it all began."""
     before = told.line.tokens[max(0, told.named.i - BEGUN_REACH) : told.named.i]
     return any(t.low in {"beginning", "starting", "began"} for t in before)
+
+
+def _as_decided(told: Told) -> bool:
+    """ "Met in Hanoi, as the 15th Ministerial Meeting had decided": which meeting had decided on this one."""
+    before = [t.low for t in told.line.tokens[max(0, told.named.i - 3) : told.named.i] if t.low != "the"]
+    return before[-2:] == [",", "as"]
 
 
 def _goes_with_it(told: Told) -> bool:

@@ -171,18 +171,33 @@ def _step_left(tokens: tuple[Token, ...], i: int, floor: int) -> int:
     if t.low in JOINING_MARKS:
         return int(i - 1 > floor and joins(tokens, i - 1))
     joined = t.low in {"and", ","} and i - 2 >= floor and same_kind(tokens[i - 2], tokens[i])
-    return int(joined or (t.low in {"and", "&"} and _in_own_name(tokens, i, floor)))
+    both = t.low in {"and", "&"} and (_in_own_name(tokens, i, floor) or _two_services(tokens, i, floor))
+    return int(joined or both)
 
 
 def _in_own_name(tokens: tuple[Token, ...], i: int, floor: int) -> bool:
     """ "Norway-Chile Critical and Emerging Technology Dialogue": between the parties or the number and the noun."""
     k = i - 2
-    while k > max(floor, i - 2 - OWN_WORDS) and tokens[k].shape in CAPITALS and tokens[k].senses is NO_SENSES:
+    while k > max(floor, i - 2 - OWN_WORDS) and tokens[k].shape in CAPITALS and _own(tokens[k]):
         k -= 1
     opens = tokens[k].senses
     return (
         k < i - 2 and tokens[i].shape in CAPITALS and bool(opens.ordinal or (opens.actor and tokens[k - 1].low == "-"))
     )
+
+
+def _two_services(tokens: tuple[Token, ...], i: int, floor: int) -> bool:
+    """ "The 14th Indian Navy and Royal Australian Navy staff talks": between the number and the second of them."""
+    first = next((m for m in range(i - 2, max(floor, i - 2 - OWN_WORDS), -1) if tokens[m].senses.actor), None)
+    if first is None or tokens[first - 1].senses.ordinal is None:
+        return False
+    second = any(t.senses.actor for t in tokens[i : i + OWN_WORDS])
+    return second and all(t.shape in CAPITALS for t in tokens[first : i - 1])
+
+
+def _own(t: Token) -> bool:
+    """Whether a word in capitals is of a name: it means nothing else, or tells the subject."""
+    return t.senses is NO_SENSES or t.senses.topic is not None
 
 
 def _stands_before_noun(tokens: tuple[Token, ...], i: int) -> bool:

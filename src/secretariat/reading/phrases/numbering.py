@@ -89,6 +89,8 @@ def _counts_else(tokens: tuple[Token, ...], at: int, noun: int) -> bool:
     """ "first virtual meeting", "first talks in five years", "the first since 2016" number no round."""
     if tokens[at].low == "inaugural":
         return False
+    if at + 1 < noun and "order.counted_else" in tokens[at + 1].senses.classes:
+        return True  # "the 30th Anniversary Council"
     if any(t.low in MODE_WORDS or "series.mode" in t.senses.classes for t in tokens[at + 1 : min(at + 3, noun)]):
         return True
     return tokens[at].senses.ordinal == 1 and _counts_time(tokens[noun + 1 : noun + COUNTS_REACH])
