@@ -24,7 +24,7 @@ VALUES: dict[str, frozenset[str]] = {
     "force": frozenset(("agreed", "intends", "wishes")),
     "commits": COMPLEMENTS,
     "needs": COMPLEMENTS | {"noun", "modal", "never"},
-    "frame": frozenset(("state", "matter", "opening", "event")),
+    "frame": frozenset(("state", "matter", "course", "opening", "event")),
     "strength": frozenset(("strong", "named", "unit", "weak", "never")),
 }
 FREE = frozenset(("past", "participle", "present", "plural", "lemma"))  # words, not codes

@@ -65,7 +65,7 @@ class Form(Struct, frozen=True, gc=False):
     """An inflected form of a verb: "base", "present", "past", "participle", "both" (past and participle), "ing".
 
     A phrase that is not inflected has its place in the sentence instead: "state" and "matter" behind a form of "be",
-    "opening" at the beginning, "event" behind a noun of speech.
+    "course" behind a matter, "opening" at the beginning, "event" behind a noun of speech.
     """
 
     text: str

@@ -11,6 +11,7 @@ from secretariat.reading.predicates.intentions import commits
 from secretariat.reading.predicates.verb_groups import Predicate
 
 OBLIGED_REACH = 14  # tokens of a that-clause in which "should" makes it a call
+APPRAISAL = frozenset(["welcome", "commend"])
 FACTS = frozenset(["modality.be", "modality.have", "modality.future"])  # another modal first: it tells what is so
 
 
@@ -65,7 +66,8 @@ def _act(g: Ground, p: Predicate, after: Following) -> str:
         # "shared their assessments": told each other; "share the assessment": are of one mind
         return "share_view" if {"base", "present"}.intersection(p.forms) else verb.act
     if noun is not None and (noun.act != "state" or verb.act == "state"):
-        return noun.act
+        # "reaffirmed its support" says again what was said before
+        return verb.act if verb.act == "confirm" and noun.act in APPRAISAL else noun.act
     if verb.lemma == "expect" and after.to is not None and after.complement == "to":
         return "call_for"
     if verb.act == "state" and after.complement == "that" and calls(g, after.content):

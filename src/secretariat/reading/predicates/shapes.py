@@ -12,9 +12,16 @@ from secretariat.reading.predicates.complements import OPEN_ENDS, TELLING
 from secretariat.reading.predicates.performed import may_perform, performed, thanked
 from secretariat.reading.predicates.speech_nouns import noun_before, speech_noun
 from secretariat.reading.predicates.standing import STANDING
-from secretariat.reading.predicates.subjects import can_share, in_relative, is_no_subject, is_plural, subject
+from secretariat.reading.predicates.subjects import (
+    can_share,
+    first_of_cleft,
+    in_relative,
+    is_no_subject,
+    is_plural,
+    subject,
+)
 from secretariat.reading.predicates.trailing import before_article, said_before, said_by, settled_before
-from secretariat.reading.predicates.verb_groups import Predicate, predicate
+from secretariat.reading.predicates.verb_groups import Predicate, group_of, predicate
 from secretariat.reading.tokens import Token
 
 # Acts of all who meet: such a verb in the passive needs no "by".
@@ -43,6 +50,7 @@ HELD = frozenset(
 )
 FINITE_PAST = frozenset(["both", "past"])
 HELD_REACH = 6  # tokens from "share" to what is shared
+ASSESSED = frozenset(["assess"])  # what all who meet do to a matter, though one alone says so of it
 UNNAMED = frozenset(["hope", "mention", "note", "observe", "recall", "regret", "reiterate"])  # "it was hoped that"
 PLANNED = frozenset(["arrange", "envisage", "foresee", "intend", "plan"])  # "it is planned to hold"
 ABOUT = frozenset(["about", "at", "for", "on", "over", "that", "with"])  # behind "satisfaction was expressed"
@@ -52,6 +60,7 @@ AGENT_REACH = 16  # tokens from a passive verb to its "by"
 MEETING = frozenset(["hold", "meet", "happen", "host"])
 OCCASION = frozenset(["occasion", "opportunity", "chance"])
 WRITERS_ACTS = frozenset(["stress", "state", "explain"])  # "this meeting highlights"
+QUOTED = frozenset(["cited", "quoted", "reported"])  # before "as saying"
 OPENING = frozenset(["party", "person", "side"])  # kinds of those who open a round by saying something
 BY_MEANS = frozenset(["stress", "state", "welcome", "express_hope", "thank"])  # "began by welcoming" is speech
 
@@ -138,6 +147,8 @@ def _helps(g: Ground, v: int) -> bool:
 def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "China expressed concern", "..., and called on Japan to": subject and finite verb."""
     who, shape = subject(g, p.group.first - 1, opening=not course.found)
+    if (cleft := _cleft(g, p)) is not None:
+        return cleft
     if shape == "shared":
         if (told := said_by(g, p)) is not None:
             return told
@@ -161,6 +172,15 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     course.forms = p.forms
     received = p.verb.act == "welcome" and made.who is not None and made.who.kind != "we" and _receives(g, p.v + 1)
     return replace(made, deed=True) if received else made
+
+
+def _cleft(g: Ground, p: Predicate) -> Clause | None:
+    """ "Fish was a further subject on which both sides exchanged views": the whole sentence is what they did."""
+    who = g.ends.get(p.group.first)
+    if who is None or p.verb.act not in SHARED_WORK or p.group.negated:
+        return None
+    first = first_of_cleft(g, who)
+    return clause(g, p, who, "active", first) if first is not None else None
 
 
 def _receives(g: Ground, k: int) -> bool:
@@ -266,7 +286,7 @@ def _was(g: Ground, p: Predicate) -> bool:
 
 def _needs_no_agent(g: Ground, course: Course, p: Predicate) -> bool:
     """ "Trade was discussed", "it was hoped that", "satisfaction was expressed at": said, by nobody named."""
-    if p.verb.act in NO_AGENT:
+    if p.verb.act in NO_AGENT or (p.verb.lemma in ASSESSED and _was(g, p)):
         return True
     first = p.group.first
     if p.verb.lemma in UNNAMED:
@@ -318,6 +338,8 @@ def _participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
     if k < 0:
         return _before_subject(g, p)
     low = g.tokens[k].low
+    if low == "as" and p.verb.act in STATING:
+        return _quoted(g, p, k)
     if low not in {",", "by", "while"}:
         return None
     if not course.found:
@@ -329,6 +351,14 @@ def _participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
     if _has_quoted(g, course.found[-1]) and p.verb.act not in STATING:
         return None  # "..., an official said, requesting anonymity"
     return clause(g, p, None, "shared")
+
+
+def _quoted(g: Ground, p: Predicate, k: int) -> Clause | None:
+    """ "Roe was quoted as saying that", "an agency quoted Roe as saying", "..., Roe was quoted as saying"."""
+    who = g.ends.get(k) if g.low(k - 1) not in QUOTED else g.ends.get(group_of(g, k - 1).first)
+    if who is None or (g.low(k - 1) not in QUOTED and g.low(who.i - 1) not in QUOTED):
+        return None
+    return said_before(g, p, who) or clause(g, p, who, "active")
 
 
 def _has_quoted(g: Ground, before: Clause) -> bool:

@@ -18,6 +18,7 @@ GOVERNING = (" of", " on", " to", " with", " about")  # ends of phrases that hav
 PAST = frozenset(["was", "were", "been"])  # what is on the agenda has not been spoken of yet
 OPENS = 2  # tokens before a phrase that opens a sentence: "The main topics included"
 RELATIVE = frozenset(["which", "that", "who"])
+SPEAKERS = frozenset(["all", "he", "person", "she", "they", "we"])  # who do not "come up" but speak
 DENYING = frozenset(["no", "not", "little", "never"])
 
 
@@ -40,12 +41,31 @@ def _matter(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "Energy was also on the agenda": what all who met spoke of."""
     before = g.tokens[: p.group.first]
     words = {t.low for t in g.tokens[p.group.first : p.v]}
-    if not p.group.be or p.group.negated or not words & PAST or (before and before[-1].low in RELATIVE):
+    if not before:
+        return _listed(g, course, p)
+    if not p.group.be or p.group.negated or not words & PAST or before[-1].low in RELATIVE:
         return None
     first = clause_start(g, course, p.group.first)
     if first == p.group.first or (first == 0 and course.found and course.found[-1].verb.act in STATING):
         return None  # nothing was the matter; "he said the plan was on the agenda"
     return clause(g, p, None, "passive", first)
+
+
+def _listed(g: Ground, course: Course, p: Predicate) -> Clause | None:
+    """ "On the agenda: energy and trade": the sentence is a list of what they spoke of."""
+    return clause(g, p, None, "passive", p.v) if g.low(p.v + 1) == ":" and not course.found else None
+
+
+def _course(g: Ground, course: Course, p: Predicate) -> Clause | None:
+    """ "Energy also came up": what all who met spoke of, told by what became of it."""
+    first = clause_start(g, course, p.group.first)
+    last = g.tokens[p.group.first - 1] if p.group.first else None
+    if last is None or first == p.group.first or p.group.negated or p.group.modal or p.group.to:
+        return None
+    if last.low in RELATIVE or (course.found and course.found[-1].verb.act in STATING):
+        return None
+    who = g.ends.get(p.group.first)
+    return None if who is not None and who.kind in SPEAKERS else clause(g, p, None, "passive", first)
 
 
 def _opening(g: Ground, course: Course, p: Predicate) -> Clause | None:
@@ -66,6 +86,7 @@ def _event(g: Ground, course: Course, p: Predicate) -> Clause | None:
 STANDING: Mapping[str, Callable[[Ground, Course, Predicate], Clause | None]] = {
     "state": _state,
     "matter": _matter,
+    "course": _course,
     "opening": _opening,
     "event": _event,
 }

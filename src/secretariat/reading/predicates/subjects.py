@@ -28,6 +28,16 @@ REALMS = frozenset(
         *("year", "years"),
     ]
 )
+RELATIVE = frozenset(["that", "which"])
+GOVERNING = frozenset(["about", "of", "on", "over"])  # before "which": "a subject on which they exchanged views"
+# Nouns for what is spoken of, before "that they discussed".
+MATTERS = frozenset(
+    [
+        *("area", "areas", "issue", "issues", "item", "items", "matter", "matters", "point", "points", "question"),
+        *("questions", "subject", "subjects", "theme", "themes", "thing", "things", "topic", "topics", "what"),
+    ]
+)
+CLEFT_REACH = 8  # tokens from "were" to "issues": "were among the regional and international issues"
 HELPING = frozenset(["modality.future", "modality.have", "modality.be"])
 
 
@@ -37,6 +47,8 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
     `opening`: no clause was read before it.
     """
     k = _before_brackets(g, _before_date(g, k))
+    if k > 0 and g.tokens[k].low == '"' and k in g.ends:
+        k -= 1  # "the ministers "took up areas for cooperation"": their words open the quotation
     if k < 0:
         return None, "active"
     if k + 1 in g.ends:
@@ -124,6 +136,22 @@ def in_relative(g: Ground, course: Course, who: Who) -> bool:
             return _is_plain_noun(g, k - 1) and all(c.content != k for c in course.found)
         case _:
             return (_is_plain_noun(g, k) or _is_determined(g, k)) and not _is_opening(g, k)
+
+
+def first_of_cleft(g: Ground, who: Who) -> int | None:
+    """ "Fish and trade were among the issues that they discussed": where what they spoke of stands, before "were"."""
+    k = who.i - 1
+    if g.low(k) in RELATIVE:
+        k -= 2 if g.low(k - 1) in GOVERNING else 1
+    if k < 1 or g.low(k) not in MATTERS:
+        return None
+    for n in range(k - 1, max(0, k - CLEFT_REACH), -1):
+        t = g.tokens[n]
+        if t.low in {"was", "were"}:
+            return next((m + 1 for m in range(n - 1, -1, -1) if g.tokens[m].low == ";"), 0)
+        if t.shape == "." or t.senses.verb is not None:
+            return None
+    return None
 
 
 def _is_plain_noun(g: Ground, k: int) -> bool:
