@@ -1,4 +1,4 @@
-"""What was spoken of, told by the matter: what came up, what was on the table, what the two sides exchanged views on."""
+"""What was spoken of, told by the matter: what came up, was on the table, or is what they exchanged views on."""
 
 import pytest
 
@@ -57,6 +57,10 @@ def test_what_they_exchanged_views_on_stands_before_them() -> None:
 )
 def test_what_does_not_come_up_at_the_talks_is_none_of_their_matters(told: str) -> None:
     assert "discuss" not in {act for _, act in said(read_text(LEAD + told))}
+
+
+def test_a_line_that_ends_in_a_comma_opens_with_nobody() -> None:
+    assert said(read_text(LEAD + "In Oslo,")) == []
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,9 @@ def past_opening(line: Line) -> int:
     """The token behind "On the margins of the talks,", where a sentence opens so; else 0."""
     if not line.tokens or "glue.preposition" not in line.tokens[0].senses.classes:
         return 0
-    return next((k + 1 for k, t in enumerate(line.tokens[:PHRASE_LENGTH]) if t.low == ","), 0)
+    return next(
+        (k + 1 for k, t in enumerate(line.tokens[: min(PHRASE_LENGTH, len(line.tokens) - 1)]) if t.low == ","), 0
+    )
 
 
 def _found(ground: Scene, openings: Iterable[int]) -> Iterator[Who]:
