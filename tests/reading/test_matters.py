@@ -59,10 +59,6 @@ def test_what_does_not_come_up_at_the_talks_is_none_of_their_matters(told: str) 
     assert "discuss" not in {act for _, act in said(read_text(LEAD + told))}
 
 
-def test_a_line_that_ends_in_a_comma_opens_with_nobody() -> None:
-    assert said(read_text(LEAD + "In Oslo,")) == []
-
-
 @pytest.mark.parametrize(
     ("told", "quote"),
     [
