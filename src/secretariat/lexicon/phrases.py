@@ -22,7 +22,13 @@ DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME, HELPS, ADVERB, CITY, BEGUN = (1 <
 ACTS = PARTY | RANK | OFFICE | COLLECTIVE | ROLE
 MARKED = ~(HELPS | ADVERB)  # those are asked of a word beside a verb, and never looked for in a sentence
 INTENDS = frozenset(["will", "shall"])  # no entries among the verbs, but a clause begins with them as with a verb
-CUE_GROUPS = ("mode", "status", "hedge", "source")  # word groups of words.toml that are cues; the others are grammar
+CUE_GROUPS = (
+    "mode",
+    "status",
+    "hedge",
+    "source",
+    "leading",
+)  # word groups of words.toml that are cues; the others are grammar
 NUMBER_WORDS = [
     "one",
     "two",

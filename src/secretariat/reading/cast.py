@@ -211,7 +211,8 @@ def _led_for(line: Line, person: Person) -> str | None:
     if tokens[k].low in LED_SIDES:
         k -= 1
     actor = tokens[k].senses.actor if k >= 0 else None
-    return actor.party if actor is not None else None
+    row = k > 1 and tokens[k - 1].low in {"and", "&"} and tokens[k - 2].senses.actor is not None
+    return actor.party if actor is not None and not row else None
 
 
 def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: Teller, lexicon: Lexicon) -> str | None:

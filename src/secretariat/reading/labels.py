@@ -9,29 +9,46 @@ from secretariat.reading.tokens import Token
 
 SIDE_NOUNS = frozenset(["one", "side", "delegation", "representative", "team", "participation"])
 WHOSE_NOUNS = frozenset(["delegation", "representative", "that", "side", "team", "head", "those", "delegations"])
-LABELLING = frozenset(["lead", "attend", "chair"])  # verbs in whose lists "for Japan" names the party of people
+LABELLING = frozenset(["lead", "attend", "chair", "hold"])  # verbs in whose lists "for Japan" names whose people are
 LISTING = frozenset(
-    ["came", "representative", "attending", "those", "consisted", "comprised", "composed", "leader"]
+    ["came", "representative", "attending", "those", "consisted", "comprised", "composed", "leader", "sent", "signed"]
 )  # words that do the same
+TITLE_LENGTH = 9  # tokens of "Head of the delegation of the United States:"
+TITLE_WORDS = SIDE_NOUNS | {"head", "heads", "leader", "of", "for", "from", "the", "delegations", "representatives"}
+TITLE_WORDS |= {"chair", "chairs", "chairman", "chairmen", "chairperson", "co chair", "co chairs", "co chairman", "by"}
 BESIDE = frozenset([",", "and", "part", "the"])  # before "for Japan", where that is a label and no purpose
 
 
 def lists_people(line: Line) -> bool:
     """Whether a line names people by side at all, so that a state beside them may be a label."""
-    return not line.words.isdisjoint(LISTING) or any(line.tokens[k].senses.meeting in LABELLING for k in line.meetings)
+    if not line.words.isdisjoint(LISTING) or line.has_cue("leading.chair") or line.has_cue("leading.lead"):
+        return True
+    return any(line.tokens[k].senses.meeting in LABELLING for k in line.meetings)
 
 
 def section(line: Line, parties: tuple[str, ...], before: str | None) -> str | None:
     """The side whose people a list goes on to name: "(Japan) ...", "Chinese side: ...", until a line without people."""
-    tokens = line.tokens
-    k = 1 if tokens[0].low == "(" else 0
-    actor = tokens[k].senses.actor if k < len(tokens) else None
-    after = tokens[k + 1].low if k + 1 < len(tokens) else ""
-    if actor is None or actor.kind == "capital" or actor.party not in parties:
-        return before if line.people else None
-    if (k and after == ")") or any(t.low == ":" for t in tokens[k + 1 : k + 4]):
-        return actor.party
-    return before if line.people else None
+    party = _titled(line.tokens)
+    if party in parties:
+        return party
+    return before if line.people or _goes_on(line) else None
+
+
+def _titled(tokens: Sequence[Token]) -> str | None:
+    """The state of "(Japan)", "Chinese side:", "Head of delegation, Norway:" at the beginning of a line."""
+    if len(tokens) > 2 and tokens[0].low == "(" and tokens[2].low == ")":
+        label = tokens[1:2]
+    else:
+        colon = next((k for k, t in enumerate(tokens[:TITLE_LENGTH]) if t.low == ":"), 0)
+        label = tokens[:colon]
+    actors = [t.senses.actor for t in label if t.senses.actor is not None and t.senses.actor.kind != "capital"]
+    titled = len(actors) == 1 and all(t.senses.actor or t.shape == "." or t.low in TITLE_WORDS for t in label)
+    return actors[0].party if titled else None
+
+
+def _goes_on(line: Line) -> bool:
+    """A line that only goes on with the post of who stands above it."""
+    return not line.meetings and (line.tokens[0].senses.rank or line.tokens[0].senses.office) is not None
 
 
 def labelled(line: Line) -> dict[int, str]:
@@ -43,7 +60,7 @@ def labelled(line: Line) -> dict[int, str]:
     if not line.people:
         return {}
     every = list(_labels(line))
-    if "respectively" in line.words and len(sides := _sides(line)) == len(line.people) > 1:
+    if len(line.people) > 1 and len(sides := _row(line)) == len(line.people):
         return {p.i: party for p, party in zip(line.people, sides, strict=True)}
     led = {p.i: party for p in line.people for k, party in every if _leads(line, p, k)}
     found = [(k, party) for k, party in every if not any(_leads(line, p, k) for p in line.people)]
@@ -55,6 +72,27 @@ def _sides(line: Line) -> list[str]:
     inside = {k for p in line.people for k in range(p.i, p.j)}
     actors = (t.senses.actor for k, t in enumerate(line.tokens) if k not in inside and t.senses.city is None)
     return [a.party for a in actors if a is not None]
+
+
+def _row(line: Line) -> list[str]:
+    """The states of which each has one of the people, in their order: "the delegations of Norway and Chile were led
+    by A and B"; behind the people only with "respectively".
+    """
+    sides = _sides(line)
+    if "respectively" in line.words:
+        return sides
+    before = [k for k in range(line.people[0].i) if line.tokens[k].senses.actor is not None]
+    led = before and any(
+        before[-1] < m < line.people[0].i and line.tokens[m].senses.meeting == "lead" for m in line.meetings
+    )
+    if not led or len(before) != len(sides) or not _in_a_row(line.tokens[before[0] : before[-1]]):
+        return []
+    return sides
+
+
+def _in_a_row(tokens: Sequence[Token]) -> bool:
+    """ "Norway, Chile and [Peru]": states and nothing but their links."""
+    return all(t.senses.actor is not None or t.low in {",", "and", "the", "&", "of"} for t in tokens)
 
 
 def _leads(line: Line, person: Person, k: int) -> bool:
@@ -69,9 +107,20 @@ def _leads(line: Line, person: Person, k: int) -> bool:
 def _beside(line: Line, found: Sequence[tuple[int, str]]) -> dict[int, str]:
     if not found:
         return _in_order(line)
+    ahead = {p.i: party for k, party in found for p in line.people if _points_ahead(line.tokens, k, p)}
+    if len(ahead) == len(found):
+        return ahead
     if found[0][0] < line.people[0].i:
         return {p.i: before[-1] for p in line.people if (before := [party for k, party in found if k < p.i])}
     return {p.i: after for p in line.people if (after := next((party for k, party in found if k >= p.j), None))}
+
+
+def _points_ahead(tokens: Sequence[Token], k: int, person: Person) -> bool:
+    """ "A and, for Chile, B": the label is of who comes right behind it."""
+    if not k < person.i <= k + 2:
+        return False
+    before = [t.low for t in tokens[max(0, k - 4) : k] if t.low not in {",", "the"}]
+    return before[-2:] == ["and", "for"] and all(t.low == "," for t in tokens[k + 1 : person.i])
 
 
 def _in_order(line: Line) -> dict[int, str]:

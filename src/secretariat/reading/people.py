@@ -1,6 +1,7 @@
 """People in a sentence: a printed name with the post before or after it, and the party that the words give."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.layout import Sentence
@@ -14,6 +15,9 @@ LEADS = frozenset(["chair", "lead"])
 LED_SIDES = frozenset(["side", "delegation", "team", "group", "party"])  # of which the verb may stand once
 BETWEEN_LED = frozenset(["and", ",", "for", "the", "of", "from", "on", "side", "(", ")"])
 FINITE = frozenset(["past", "both"])
+LEADER_NOUNS = frozenset(["leader", "head", "chief", "chairman", "chair", "leading"])  # of a delegation
+LEADER_REACH = 7  # tokens of "leader of the Norwegian delegation,"
+DELEGATIONS = (["delegation"], ["team"], ["side"])
 
 
 class Person(Struct, frozen=True, gc=False, kw_only=True):
@@ -66,13 +70,42 @@ def people(sentence: Sentence, plain: str, lexicon: Lexicon) -> list[Person]:
         if run.i < floor:
             continue
         person = _person(tokens, run, plain, floor, lexicon)
-        told = person.post or person.honorific or person.parties or person.j > person.name_j or _speaks(tokens, run)
+        told = (
+            person.post
+            or person.honorific
+            or person.parties
+            or person.j > person.name_j
+            or _speaks(tokens, run)
+            or _leads(tokens, run)
+        )
+        if not told and (whose := _shares_post(tokens, run, found)) is not None:
+            person, told = replace(person, parties=whose.parties), True
         if told or _led_by(tokens, run, found):
             if bare is not None and _joins(tokens, bare, person):
                 found.append(bare)
             found.append(person)
         bare = None if told else person
     return found
+
+
+def _shares_post(tokens: tuple[Token, ...], run: NameRun, found: list[Person]) -> Person | None:
+    """ "Their Chilean counterparts Ana Soto and Luis Rojas": the second of two of one post in the plural."""
+    if not found or run.j - run.i < 2 or run.i != found[-1].j + 1 or tokens[run.i - 1].low != "and":
+        return None
+    post = (found[-1].post or "").lower()
+    return found[-1] if post.endswith("s") and found[-1].post_start < found[-1].name_start else None
+
+
+def _leads(tokens: tuple[Token, ...], run: NameRun) -> bool:
+    """ "The leader of the delegation, Nina Berg,", "Nina Berg, who headed the delegation": a name told by leading."""
+    if run.j - run.i < 2:
+        return False
+    after = [t.low for t in tokens[run.j : run.j + 2]]
+    if after == [",", "who"] or (after[:1] == ["who"] and run.j + 1 < len(tokens)):
+        return True
+    before = tokens[max(0, run.i - LEADER_REACH) : run.i]
+    lows = [t.low for t in before]
+    return lows[-1:] == [","] and lows[-2:-1] in DELEGATIONS and not LEADER_NOUNS.isdisjoint(lows)
 
 
 def _joins(tokens: tuple[Token, ...], bare: Person, person: Person) -> bool:

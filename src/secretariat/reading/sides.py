@@ -91,7 +91,7 @@ def _by_chairs(lines: Lines, side: str | None) -> tuple[str, ...]:
     """Those whose officials lead the meeting, where the lead tells of two or more."""
     for line in lines.lines[:LEAD_LINES]:
         if len(line.people) > 1 and any(_leads(t) for t in line.tokens):
-            parties = {p.parties[0] if p.parties else side for p in line.people if p.post} - {None}
+            parties = {p.parties[0] if p.parties else side for p in line.people if p.post or p.parties} - {None}
             if len(parties) > 1:
                 return tuple(sorted(p for p in parties if p))
     return ()

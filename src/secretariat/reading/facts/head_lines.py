@@ -16,6 +16,9 @@ HEAD_LINES = 24
 ROUND_WITH = 3  # tokens between a round and the person with whom it was held
 FUTURE_BEFORE_TO = frozenset(["is", "are", "was", "were", "set", "scheduled", "slated", "due", "expected"])
 CHAIRS = frozenset(["co chairs", "co chair", "in the chair", "co chairmen"])
+CHAIR_LABELS = frozenset(["chair", "chairs", "chairman", "chairmen", "chairperson", "chairpersons", "chaired by"])
+LABEL_LENGTH = 8  # tokens, with the colon, of "Chairperson for the Norwegian side:"
+OPENS_SIDE = frozenset(["for", "on", "from"])
 COUNTERPARTS = frozenset(["counterpart", "opposite number"])
 TELLING = CHAIRS | {
     "chair",
@@ -43,17 +46,26 @@ ASIDE_VERBS = frozenset(["meet", "meet_with", "hold", "call_on"])
 
 def strength(line: Line, frame: Frame) -> tuple[int, str]:
     """How strongly a line names heads, 0 for not at all, and their role."""
-    if not line.meetings and not line.verbs and line.words.isdisjoint(TELLING) and line.tokens[0].low != "for":
+    if (
+        not line.meetings
+        and not line.verbs
+        and line.words.isdisjoint(TELLING)
+        and line.tokens[0].low not in OPENS_SIDE
+        and not line.cues
+        and ":" not in line.words
+    ):
         return 0, "head"
     telling = list(line.sentence.where(MEETING | VERB))
     if not line.words.isdisjoint(TELLING):
         telling += [k for k, t in enumerate(line.tokens) if t.low in TELLING]
     best = max((_of_token(line, k) for k in telling), default=0)
-    if best < LED and (_for_a_side(line) or _as_counterpart(line)):
+    if line.has_cue("leading.chair") or _chair_label(line):
+        best = CHAIRED
+    if best < LED and (line.has_cue("leading.lead") or _for_a_side(line) or _as_counterpart(line)):
         best = LED
     if best < HELD and _round_with(line):
         best = HELD
-    if best == 0 and (_participation(line) or _both_present(line, frame)):
+    if best == 0 and (_participation(line) or _side_label(line, frame) or _both_present(line, frame)):
         best = THERE
     return best, "co_chair" if best == CHAIRED else "head"
 
@@ -105,6 +117,22 @@ def _intended(line: Line, k: int) -> bool:
 def _stays_away(line: Line, k: int) -> bool:
     """ "Did not attend", "unable to attend"."""
     return any(t.low in AWAY for t in line.tokens[max(0, k - 3) : k])
+
+
+def _chair_label(line: Line) -> bool:
+    """ "Norwegian Chairman: Mr. A", "Chairs: A and B": the office that they hold at the meeting, before a colon."""
+    lows = [t.low for t in line.tokens[:LABEL_LENGTH]]
+    if ":" not in lows or not line.people:
+        return False
+    return not CHAIR_LABELS.isdisjoint(lows[: lows.index(":")])
+
+
+def _side_label(line: Line, frame: Frame) -> bool:
+    """ "Norwegian side: A, Deputy Minister": a side with its first man behind a colon."""
+    lows = [t.low for t in line.tokens[:LABEL_LENGTH]]
+    if ":" not in lows or not line.people or line.people[0].i > lows.index(":") + 2:
+        return False
+    return any(t.senses.actor and t.senses.actor.party in frame.parties for t in line.tokens[: lows.index(":")])
 
 
 def _for_a_side(line: Line) -> bool:
@@ -200,13 +228,18 @@ def of_another(line: Line, frame: Frame, group: Group) -> bool:
         return others and not mine
     if not others and not line.words.isdisjoint(["counterparts", "counterpart"]):
         return False  # "met with counterparts from the Government of Chile, including A"
-    if (others and not mine) or any(
-        line.tokens[k].senses.meeting in {"call_on", "receive", "meet_with"} for k in line.meetings
-    ):
+    met = (k for k in line.meetings if line.tokens[k].senses.meeting in {"call_on", "receive", "meet_with"})
+    if (others and not mine) or any(not _in_relative(line, k) for k in met):
         return True
     return not mine and any(
         k and line.tokens[k - 1].low == "also" and line.tokens[k].senses.meeting in ASIDE_VERBS for k in line.meetings
     )
+
+
+def _in_relative(line: Line, k: int) -> bool:
+    """ "The delegation was led by A, who held a meeting with B": what is told of somebody by the way."""
+    led = any(line.tokens[m].senses.meeting in {"lead", "chair"} for m in line.meetings if m < k)
+    return led and any(t.low == "who" for t in line.tokens[max(0, k - 4) : k])
 
 
 def at_a_call(line: Line, frame: Frame) -> bool:

@@ -12,6 +12,7 @@ from secretariat.reading.facts.head_lines import (
     CHAIRED,
     HEAD_LINES,
     HELD,
+    LEADERS,
     LED,
     STRENGTH,
     THERE,
@@ -29,6 +30,7 @@ from secretariat.reading.facts.round_evidence import governed, names_a_meeting
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
+from secretariat.reading.phrases.post_words import COUNTERPARTS
 from secretariat.reading.series import Group
 from secretariat.reading.slots import dateline_end
 from secretariat.reading.telling import Telling
@@ -47,6 +49,9 @@ MARGINS = frozenset(
 SENDING = frozenset(["direction", "behalf", "request", "instruction", "instructions", "invitation", "initiative"])
 SENT = frozenset(["on behalf of", "at the invitation of"])
 OPENING = frozenset(["opening", "opened", "address", "remarks", "keynote"])
+TEAM_VERBS = frozenset(
+    ["included", "includes", "including", "comprises", "comprised", "comprising", "accompanied by", "accompanied"]
+)
 
 
 class Candidate(Struct, frozen=True, gc=False):
@@ -171,6 +176,8 @@ def _candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: boo
     for person in line.people:
         if (person.rank and any(word in person.rank for word in NOT_HEADS)) or not written <= person.i < called:
             continue
+        if _in_the_team(line, person):
+            continue
         if _in_aside(line.tokens, person) or (aside is not None and _goes_with(line.tokens, aside, person)):
             aside = person
             continue
@@ -225,13 +232,18 @@ def _with_given_name(person: Person, line: Line, k: int) -> Person:
 def _called_on(line: Line) -> int:
     """From which token on the people of a line are those who received a visit."""
     received = {"call_on", "receive"} if _meets_for_the_round(line) else {"call_on", "receive", "meet_with"}
-    calls = (k for k in line.meetings if line.tokens[k].senses.meeting in received)
+    calls = (k for k in line.meetings if line.tokens[k].senses.meeting in received and not _is_noun(line.tokens, k))
     return next((k for k in calls if line.tokens[k].low != "received"), len(line.tokens))
+
+
+def _is_noun(tokens: Sequence[Token], k: int) -> bool:
+    """ "Co-chaired the meeting with her counterpart": a meeting, and no verb."""
+    return tokens[k].low == "meeting with" and k > 0 and tokens[k - 1].low in {"the", "this", "their"}
 
 
 def _meets_for_the_round(line: Line) -> bool:
     """ "A met with B in Oslo on the occasion of the first dialogue": in the lead, the round itself and no call."""
-    if in_delegations(line) or "counterparts" in line.words:
+    if in_delegations(line) or not line.words.isdisjoint(COUNTERPARTS):
         return True
     return line.number < LEAD_LINES and any(n.specific for n in line.named) and line.words.isdisjoint(MARGINS)
 
@@ -258,7 +270,7 @@ def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
     if before[-2:] == ["participation", "by"] or _on_behalf(before):
         return True
     if before and before[-1] == "by" and person.i > 1:
-        deed = [t for t in tokens[: person.i - 1] if t.senses.meeting or t.senses.verb or t.low in DEEDS]
+        deed = [t for t in tokens[: person.i - 1] if _is_deed(t)]
         return not deed or deed[-1].senses.meeting not in STRENGTH
     return bool(before) and (
         before[-1] in {"when", "since"}
@@ -267,6 +279,33 @@ def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
         or "statement" in before
         or ("between" in before and "summit" in {t.low for t in tokens})
     )
+
+
+def _in_the_team(line: Line, person: Person) -> bool:
+    """ "A led the delegation; in it were B and C", "which comprised D": of those sent, and not who led them."""
+    tokens = line.tokens
+    told = [k for k in range(person.i) if _opens_team(tokens, k)]
+    if not told or not line.words.isdisjoint(COUNTERPARTS):
+        return False
+    before, since = tokens[: told[-1]], tokens[told[-1] : person.i]
+    led = any(p.j <= told[-1] for p in line.people) or any(t.senses.meeting == "lead" for t in before)
+    return led and not any(t.senses.meeting in {"lead", "chair"} or t.low in LEADERS for t in since)
+
+
+def _opens_team(tokens: Sequence[Token], k: int) -> bool:
+    """Where those begin who came along: "included", "comprising", "in it were", "accompanied by", "among them"."""
+    low = tokens[k].low
+    if low in TEAM_VERBS:
+        return True
+    after = [t.low for t in tokens[k + 1 : k + 3]]
+    return (low in {"in", "among", "with"} and after[:1] in (["it"], ["them"], ["him"], ["her"])) or (
+        low in {"consisted", "consists", "composed", "made"} and bool(after) and after[-1] in {"of", "up"}
+    )
+
+
+def _is_deed(t: Token) -> bool:
+    """A word for what somebody did; "Planning" of a department is none."""
+    return bool((t.senses.meeting or t.senses.verb) and t.shape != "A") or t.low in DEEDS
 
 
 def _on_behalf(before: Sequence[str]) -> bool:
@@ -337,7 +376,7 @@ def _head(candidate: Candidate, frame: Frame) -> Head:
     return Head(
         name=person.name,
         party=candidate.party,
-        post=person.post,
+        post=None if (person.post or "").lower() in COUNTERPARTS else person.post,
         role=candidate.role,  # type: ignore[arg-type]
         rule=f"strength_{candidate.strength}",
         evidence=tuple(quotes),

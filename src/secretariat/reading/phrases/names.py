@@ -19,6 +19,13 @@ IN_POSTS = frozenset(
 )
 OPEN_ENDS = (" for", " to", " of", " at")  # of ranks: "Ambassador for Overseas Trade"
 PREFIXES = frozenset(["co", "non", "pre", "multi"])  # "Co-operation" is no name
+# Last words of places and things that are printed like names: "Shandong Province", "Northeast Asia".
+PLACE_ENDS = frozenset(
+    [
+        *("africa", "america", "asia", "europe", "eurasia", "district", "island", "islands", "oblast", "peninsula"),
+        *("province", "region", "sea", "strait", "straits", "valley", "university", "institute", "palace", "hotel"),
+    ]
+)
 LONGEST_SYLLABLE = 6  # letters of "In" and "shik" in "Woo In-shik"
 NAME_LENGTH = 6  # words; "King Salman Bin Abdulaziz Al Saud"
 # Parts of names that are printed in lower case.
@@ -98,11 +105,20 @@ def may_name(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
         return False  # "Ambassador to Pyongyang Ann Lee"
     if len(t.low) == 1 and i + 1 < len(tokens) and tokens[i + 1].low == "." and tokens[i + 1].glued:
         return True
+    if len(t.low) == 1 and _lone_initial(tokens, i, lexicon):
+        return True
     if t.kinds & NO_NAME or (t.low in PREFIXES and i + 1 < len(tokens) and tokens[i + 1].low == "-"):
         return False
     if t.low not in lexicon.english.common_words:
         return True
     return not t.senses.verb and (t.low in lexicon.families or len(t.low) == 1)
+
+
+def _lone_initial(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
+    """ "Rear Admiral J Rojas": an initial without its stop, behind a title and before the name."""
+    if not i or i + 1 >= len(tokens) or not (tokens[i - 1].senses.honorific or tokens[i - 1].senses.rank):
+        return False
+    return tokens[i + 1].shape in CAPITALS and len(tokens[i + 1].low) > 1 and may_name(tokens, i + 1, lexicon)
 
 
 def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
@@ -112,13 +128,37 @@ def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
         return _past_mark(tokens, j) if t.glued else 0
     if t.low in PARTICLES and j + 2 < len(tokens) and tokens[j + 1].low == "-" and tokens[j + 1].glued:
         return 3 if tokens[j + 2].glued and tokens[j + 2].shape in CAPITALS else 0
-    if t.low in PARTICLES and j + 1 < len(tokens) and may_name(tokens, j + 1, lexicon):
-        return 2
+    if t.low in PARTICLES and (k := _past_particles(tokens, j)) < len(tokens) and may_name(tokens, k, lexicon):
+        return k - j + 1
+    if t.shape == "a" and _last_syllable(tokens, j, lexicon):
+        return 1
     if t.shape not in CAPITALS or t.date:
         return 0
+    if (
+        t.low == "the"
+        and j + 1 < len(tokens)
+        and may_name(tokens, j + 1, lexicon)
+        and tokens[j - 1].low in lexicon.families
+    ):
+        return 2  # "Phung The Long"
     if _in_syllables(tokens, j):
         return 3
     return int(may_name(tokens, j, lexicon) or _is_late(t) or _closes_name(tokens, j, lexicon))
+
+
+def _past_particles(tokens: tuple[Token, ...], j: int) -> int:
+    """Behind the particles that begin at j: "von der"."""
+    while j < len(tokens) and tokens[j].low in PARTICLES:
+        j += 1
+    return j
+
+
+def _last_syllable(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> bool:
+    """ "jun" of "Choi Yong jun": the second syllable of a Korean given name, printed small."""
+    if j < 2 or tokens[j].senses is not NO_SENSES or not 1 < len(tokens[j].low) <= LONGEST_SYLLABLE:
+        return False
+    family = lexicon.families.get(tokens[j - 2].low, ())
+    return "KR" in family and tokens[j - 1].shape == "A" and tokens[j].low not in lexicon.english.common_words
 
 
 def _in_syllables(tokens: tuple[Token, ...], j: int) -> bool:
@@ -168,8 +208,11 @@ def _is_name(run: tuple[Token, ...], lexicon: Lexicon, before: Token | None) -> 
     if len(words) == 1:
         return bool(before and (before.senses.honorific or before.senses.rank)) and len(words[0].low) > 1
     common = lexicon.english.common_words
+    if words[-1].low in PLACE_ENDS:
+        return False
     rare = any(t.low not in common and len(t.low) > 1 and t.shape != "a" for t in words)
-    return rare and not all(t.shape == "AA" for t in words)
+    titled = before is not None and (before.senses.honorific or before.senses.rank)
+    return rare and bool(titled or not all(t.shape == "AA" for t in words))
 
 
 def _before_name(tokens: tuple[Token, ...], i: int) -> Token | None:

@@ -1,6 +1,6 @@
 """Whose a post is: the party that its words give, nearest first."""
 
-from secretariat.reading.phrases.post_words import POSSESSIVES
+from secretariat.reading.phrases.post_words import COUNTERPARTS, POSSESSIVES
 from secretariat.reading.tokens import Token
 
 Parties = tuple[str, ...]
@@ -48,6 +48,8 @@ def after_name(tokens: tuple[Token, ...], j: int, *, owned: bool) -> tuple[Parti
         return (), j
     if tokens[j].low == ",":
         return _counterpart(tokens, j)
+    if tokens[j].low == "(":
+        return _bracketed(tokens, j)
     if tokens[j].low not in {"of", "from"}:
         return (), j
     k = j + 1
@@ -67,11 +69,18 @@ def after_name(tokens: tuple[Token, ...], j: int, *, owned: bool) -> tuple[Parti
 def _counterpart(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:
     """ "Sun Weidong, his Chinese counterpart": the adjective's party, and the end of the phrase."""
     near = tokens[j + 1 : j + 1 + COUNTERPART_REACH]
-    at = next((n for n, t in enumerate(near) if t.low in {"counterpart", "counterparts"}), None)
+    at = next((n for n, t in enumerate(near) if t.low in COUNTERPARTS), None)
     if at is None or j + 2 >= len(tokens):
         return (), j
     actor = next((t.senses.actor for t in near[:3] if t.senses.actor), None)
     return ((actor.party,) if actor else ()), j + 2 + at
+
+
+def _bracketed(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:
+    """ "Sun Weidong (China)": the party alone in brackets, and the end of the phrase."""
+    alone = j + 2 < len(tokens) and tokens[j + 2].low == ")"
+    actor = tokens[j + 1].senses.actor if alone else None
+    return ((actor.party,), j + 3) if actor is not None and actor.kind != "capital" else ((), j)
 
 
 def in_apposition(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:

@@ -109,12 +109,17 @@ PREDICATES = frozenset(["modality.be", "modality.future", "modality.have", "glue
 def modifies_rank(tokens: tuple[Token, ...], k: int) -> bool:
     """Whether a token before a rank belongs to it: a party, "deputy", a hyphen, an office."""
     t = tokens[k]
+    if t.shape == "AA" and tokens[k - 1].low == "(" and tokens[k + 1].low == ")":
+        return True  # "Department of State (DOS) Director"
     if t.senses.actor or t.low in RANK_ADJECTIVES or (t.low == "'" and k > 0 and tokens[k - 1].senses.actor):
         return True  # "Laos' Deputy Minister"
+    if t.low == ".":
+        return t.glued and k > 0 and tokens[k - 1].senses.actor is not None  # "the U.S. Assistant Secretary"
     if t.low in {"(", ")"}:
-        # an acronym between a state and the post of its own
+        # an acronym between a state or an office and the post of its own
         middle = k - 1 if t.low == ")" else k + 1
-        return 0 < middle < len(tokens) - 1 and tokens[middle].senses.actor is not None
+        within = tokens[middle].senses if 0 < middle < len(tokens) - 1 else None
+        return within is not None and (within.actor is not None or within.office or tokens[middle].shape == "AA")
     return (t.low == "-" and t.glued) or (t.senses.office and t.shape != "a" and t.low != "ministry of foreign affairs")
 
 
