@@ -32,6 +32,7 @@ GIVEN = frozenset(
 )
 # Like "naming.firm", but in the lexicon they would be senses of words that stand in names of series.
 FIRM = frozenset(["deal", "format", "formula", "framework", "plan", "platform", "program", "programme", "scheme"])
+FRAMES = frozenset(["context", "format", "framework", "frameworks", "level", "platform", "structures", "system"])
 MEMBERS = ("countries", "states", "state", "members", "leaders", "allies")  # of a body, who are not the forum itself
 
 
@@ -64,7 +65,7 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
     if (end := _resolutions_end(tokens, k + 1)) is not None:
         return Span(k, end, "instrument", "resolution")
     actor = t.senses.actor
-    if actor is not None and t.low.endswith(MEMBERS):
+    if actor is not None and t.low.endswith(MEMBERS) and " of " not in t.low:
         return None
     if actor is not None and (actor.party in frame.parties or not _as_forum(tokens, k)):
         return None
@@ -124,13 +125,17 @@ def _as_forum(tokens: Sequence[Token], k: int) -> bool:
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     if after is None:
         return True
+    if (k and tokens[k - 1].low == "-") or after.low in {"'s", "'", "-"} or after.shape in NAMED:
+        return False  # "Chile-EU relations"
+    if after.shape == "a" and after.low not in FRAMES and _describes(after):
+        return False  # "a UN member state"
     if _is_governed(tokens, k):
-        return after.low not in {"'s", "'", "-"} and after.shape not in NAMED
-    if after.low in {"'s", "'", "-"} or "roles.side" in after.senses.classes or after.senses.office:
+        return True
+    if "roles.side" in after.senses.classes or after.senses.office:
         return False
-    if after.senses.verb_form in {"present", "past", "both"} or after.senses.classes & ACTING:
-        return False
-    return after.shape not in NAMED
+    if after.low == "and" and k <= 1:
+        return False  # "The EU and Chile are partners"
+    return after.senses.verb_form not in {"present", "past", "both"} and not after.senses.classes & ACTING
 
 
 def _describes(after: Token) -> bool:
