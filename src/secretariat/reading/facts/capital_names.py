@@ -2,18 +2,39 @@
 
 import itertools
 
-from secretariat.reading.facts.name_ends import COMMON, NAMED, OWNING, capital_end, is_a_body, party_end, year_end
+from secretariat.reading.facts.name_ends import (
+    COMMON,
+    NAMED,
+    OWNING,
+    capital_end,
+    field_end,
+    is_a_body,
+    party_end,
+    year_end,
+)
 from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule
 from secretariat.reading.facts.paper_names import dated_paper, of_a_treaty
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
 
+LONGEST_PLAIN = 3  # tokens of "Centre of Excellence", of which there are many
 HOUSE_REACH = 3  # tokens of "Exhibition Centre"
 PAPERS_OF_BODIES = frozenset(["decision", "decisions", "resolution", "resolutions", "statement"])
+OFFICES = frozenset(["agency", "bureau", "department", "director", "directorate", "office", "officer", "team", "unit"])
 BETWEEN = frozenset(
     [
-        *("international", "multinational", "regional", "joint", "bilateral", "trilateral", "global"),
+        *(
+            "international",
+            "intergovernmental",
+            "multinational",
+            "regional",
+            "joint",
+            "bilateral",
+            "trilateral",
+            "global",
+        ),
         *("african", "asian", "european", "pacific", "southeast"),
+        *("accreditation", "coordination", "fusion", "liaison"),
     ]
 )
 
@@ -29,10 +50,14 @@ def _of_its_own(head: Head) -> Span | None:
     """ "Green Harbour Fund", "Convention on the Law of the Sea": a capitalised name of several words."""
     whole = head.kind == "incident" or head.noun.shape == "a"
     end = head.k + 1 if whole else capital_end(head.tokens, head.k + 1)
+    if head.low(end - 1) in OFFICES and end - 1 > head.k:
+        return None  # "the Ports Program Office": a desk of one state
+    if head.kind in {"instrument", "fund"} and (field := field_end(head.tokens, end)) is not None:
+        return head.span(field)
     if end - head.i < 2 or (head.kind == "forum" and head.is_class("standing")):
         return None
     words = head.tokens[head.i : head.k]
-    if _is_half(head, end) or (head.is_class("house") and not _is_between_states(head)):
+    if _is_half(head, end) or (head.is_class("house") and not _is_between_states(head, end)):
         return None
     if head.kind == "forum" and head.low(end) in PAPERS_OF_BODIES:
         return None  # "the EU Council decision on ship noise": a paper of theirs
@@ -64,11 +89,14 @@ def _is_half(head: Head, end: int) -> bool:
     return any("naming.house" in head.classes(k) for k in capitals)
 
 
-def _is_between_states(head: Head) -> bool:
+def _is_between_states(head: Head, end: int) -> bool:
     """Whether a house or a council is of a body, a region or several states, and no agency of one."""
     words = head.tokens[head.i : head.k]
+    excels = end - head.k > LONGEST_PLAIN and any(t.low == "excellence" for t in head.tokens[head.k : end])
     parties = {t.senses.actor.party for t in words if t.senses.actor is not None}
-    return len(parties) > 1 or any(is_a_body(party) for party in parties) or any(t.low in BETWEEN for t in words)
+    return (
+        excels or len(parties) > 1 or any(is_a_body(party) for party in parties) or any(t.low in BETWEEN for t in words)
+    )
 
 
 def _between_offices(head: Head) -> Span | None:

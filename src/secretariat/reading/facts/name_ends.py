@@ -49,6 +49,26 @@ MINISTERS = ("ministers", "leaders")
 LEADERS = frozenset(["leaders", "heads", "presidents", "ministers", "heads of state", "heads of government"])
 OPENING = frozenset(["partnership", "dialogue", "alliance", "review", "framework", "network", "crisis", "war"])
 ANOTHER_CLAUSE = frozenset(["he", "it", "she", "that", "they", "this", "we"])
+HAPPENS = frozenset(
+    ["became", "came", "comes", "for", "goes", "in", "into", "on", "to", "was", "went", "which", "with"]
+)
+BETWEEN_REACH = 14  # tokens of "between the ministries of defence of the two countries"
+HIT_REACH = 7  # tokens of whom a deed hit, up to where
+QUARTERS = frozenset(
+    [
+        "flight",
+        "central",
+        "eastern",
+        "northeastern",
+        "northern",
+        "northwestern",
+        "southeastern",
+        "southern",
+        "southwestern",
+        "western",
+    ]
+)
+FIELDS = frozenset(["area", "areas", "domain", "field", "fields", "sphere", "spheres"])
 LONGEST_TAIL = 16  # tokens behind the noun
 LONGEST_ABOUT = 26  # tokens of what a paper is about
 LIST_REACH = 6  # tokens from a comma in a name to its "and": "on Trade, Investment and Economic Cooperation"
@@ -237,6 +257,36 @@ def about_end(tokens: Sequence[Token], j: int, *, several: bool = False) -> int:
     return _stripped(tokens, j, start)
 
 
+def subject_end(tokens: Sequence[Token], j: int) -> int:
+    """Behind what a paper that is there already is about: not past a verb, which tells something of it."""
+    end = about_end(tokens, j)
+    verb = next((m for m in range(j, end) if tokens[m].senses.verb_form in {"past", "both"}), end)
+    return _stripped(tokens, verb, j)
+
+
+def between_end(tokens: Sequence[Token], j: int) -> int:
+    """Behind those whom a line joins: "between the two coast guards"; not past "and between" or a verb."""
+    if [t.low for t in tokens[j : j + 2]] == [",", "between"]:
+        return between_end(tokens, j + 1)
+    if j >= len(tokens) or tokens[j].low != "between":
+        return j
+    end = j + 1
+    while end < len(tokens) and end - j < BETWEEN_REACH:
+        t = tokens[end]
+        s = t.senses
+        if (t.shape == "." and t.low != "-") or s.verb or s.meeting or s.classes & ACTING or t.date or t.low in HAPPENS:
+            break
+        end += 1
+    return _stripped(tokens, end, j)
+
+
+def field_end(tokens: Sequence[Token], j: int) -> int | None:
+    """Behind "in the field of tourism", where that follows a paper."""
+    lows = [t.low for t in tokens[j : j + 4]]
+    of = lows.index("of") if "of" in lows else 0
+    return about_end(tokens, j + of + 1) if of and lows[0] == "in" and not FIELDS.isdisjoint(lows[:of]) else None
+
+
 def _opens_clause(tokens: Sequence[Token], j: int) -> bool:
     """Whether "and" joins another clause here: "an agreement on ports and decided to", "and that is"."""
     if tokens[j].low != "and" or j + 1 >= len(tokens):
@@ -281,8 +331,16 @@ def _stripped(tokens: Sequence[Token], j: int, start: int) -> int:
 def place_end(tokens: Sequence[Token], k: int, *, violent: bool) -> int | None:
     """Behind an incident, the place or state that makes a name of it: "in Jakarta", "against Ukraine"."""
     before = tokens[k + 1].low if k + 1 < len(tokens) else ""
+    if before == "of" and violent and (far := _far_place(tokens, k + 2)) is not None:
+        k, before = far, tokens[far + 1].low
+    elif before in {"at", "off", "near"} and k + 3 < len(tokens) and tokens[k + 2].low == "the":
+        own = tokens[k + 3].shape in NAMED
+        return (
+            next((m for m in range(run_end(tokens, k + 3), k + 8) if _ends_a_place(tokens, m)), None) if own else None
+        )
     the = k + 2 < len(tokens) and tokens[k + 2].low == "the"
     m = k + 3 if the else k + 2
+    m += m < len(tokens) and tokens[m].low in QUARTERS
     if m >= len(tokens) or before not in ({"in", "into", "on", "against", "between", "of"} if violent else {"in"}):
         return None
     if tokens[m].senses.city is None and tokens[m].senses.actor is None:
@@ -291,6 +349,27 @@ def place_end(tokens: Sequence[Token], k: int, *, violent: bool) -> int | None:
         return run_end(tokens, m) if own and not tokens[m].senses.classes else None
     within = the and tokens[m].senses.city is not None and m + 1 < len(tokens) and tokens[m + 1].shape == "a"
     return m + 2 if within else m + 1  # "in the Lima metro"
+
+
+def _far_place(tokens: Sequence[Token], k: int) -> int | None:
+    """The token before "in Gaza", where whom a deed hit stands between: "the killing of the aid workers in Gaza"."""
+    for m in range(k, min(len(tokens) - 1, k + HIT_REACH)):
+        t = tokens[m]
+        if t.low in {"in", "at", "near"}:
+            return m - 1
+        if t.shape != "a" or t.senses.verb_form or t.senses.classes - {"glue.determiner", "naming.link"}:
+            return None
+    return None
+
+
+def _ends_a_place(tokens: Sequence[Token], m: int) -> bool:
+    """Whether what a place is called ends before this token: "the Black Rock power station last month"."""
+    return (
+        m >= len(tokens)
+        or tokens[m].shape != "a"
+        or bool(tokens[m].senses.classes)
+        or tokens[m].senses.verb is not None
+    )
 
 
 def run_end(tokens: Sequence[Token], m: int) -> int:
@@ -319,6 +398,8 @@ def dated_end(tokens: Sequence[Token], j: int) -> int | None:
     for k in range(j, min(len(tokens), j + DATE_REACH)):
         t = tokens[k]
         if t.date is not None:
+            if t.date.core == "year" and tokens[k - 1].low == "the":
+                return None  # "the ruling of the 2016 tribunal"
             closed = k + 1 < len(tokens) and tokens[k - 1].low == "(" and tokens[k + 1].low == ")"
             return (k + 2 if closed else k + 1) if t.date.core in NAMING_DATES and t.date.bound is None else None
         if not _leads_to_date(t):

@@ -2,21 +2,30 @@
 
 from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.facts.name_ends import (
+    ACTING,
     LEADERS,
     NAMED,
     NAMING_DATES,
     OWNING,
     SIGNING,
+    YEAR_DIGITS,
     about_end,
     dated_end,
+    field_end,
     is_a_body,
     is_plain,
     party_end,
+    subject_end,
 )
 from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
 
+FOR_YEARS = frozenset(
+    ["action plan", "framework", "plan", "plan of action", "program", "programme", "roadmap", "schedule", "strategy"]
+)
+DRAFTED = frozenset(["draft", "proposed"])
+YEARS_REACH = 12  # tokens from a plan to the years that it is for
 LEADERS_REACH = 5  # tokens from a consensus to the leaders who reached it
 REACHED = frozenset(["reached", "the", "their", "our", "two", "three", "made"])
 POINTING = frozenset(["the", "its", "their", "our", "this"])
@@ -45,8 +54,9 @@ def dated_paper(head: Head) -> Span | None:
         return head.span(end)
     before = head.tokens[head.i - 1] if head.i else None
     date = before.date if before is not None else None
-    if date is not None and date.core in {"year", "month", "day"} and date.bound is None:
-        return head.span(_past_parties(head), head.i - 1)
+    named_so = date is not None and date.core in {"year", "month", "day"} and date.bound is None
+    if before is not None and (named_so or _is_year(before)):
+        return head.span(_past_subject(head, _past_parties(head)), head.i - 1)
     if head.low(head.k + 1) in {"by", "between", "of"} and head.dated(LONG_REACH):
         return head.span(party_end(head.tokens, head.k, LONG_REACH))
     return _on_a_subject(head)
@@ -56,7 +66,17 @@ def _is_of_a_year(head: Head) -> bool:
     """ "the guidelines of 2005", "the programme for 2017-2020": other papers only right before their date."""
     at = head.k + 2
     date = head.tokens[at].date if at < len(head.tokens) else None
-    return head.noun.low in DATED and date is not None and head.low(head.k + 1) in {"of", "for", "("}
+    if head.noun.low not in DATED:
+        return False
+    behind = date is not None and head.low(head.k + 1) in {"of", "for", "("}
+    return behind or (head.i > 0 and _is_year(head.tokens[head.i - 1]))
+
+
+def _is_year(t: Token) -> bool:
+    """Whether a year stands here, as a date or as a bare number: "the 2019 strategy on ports"."""
+    if t.date is not None:
+        return t.date.core in {"year", "years"} and t.date.bound is None
+    return len(t.low) == YEAR_DIGITS and t.low.isdecimal() and t.low[:2] in {"19", "20"}
 
 
 def _signed_end(head: Head) -> int | None:
@@ -91,15 +111,25 @@ def _on_a_subject(head: Head) -> Span | None:
     return head.span(end) if dated_end(head.tokens, end) is not None else None
 
 
+def _past_subject(head: Head, end: int) -> int:
+    """Behind what the paper is about, where that follows: "the 2014 agreement between Norway and Chile on ports"."""
+    return subject_end(head.tokens, end + 1) if head.low(end) in {"on", "for", "concerning"} else end
+
+
 def _past_parties(head: Head) -> int:
     """Behind "between Norway and Chile", or the noun itself."""
     end = k = head.k + 1
     if head.low(k) not in {"between", "with", "of"}:
         return end
-    while k + 1 < len(head.tokens) and (head.tokens[k + 1].senses.actor or head.low(k + 1) in {"the", "and", ","}):
+    while k + 1 < len(head.tokens) and (_is_a_party(head.tokens[k + 1]) or head.low(k + 1) in {"the", "and", ","}):
         k += 1
-        end = k + 1 if head.tokens[k].senses.actor else end
+        end = k + 1 if _is_a_party(head.tokens[k]) else end
     return end
+
+
+def _is_a_party(t: Token) -> bool:
+    """Whether it names a state, by its capital too: "the peace treaty between Lima and Oslo"."""
+    return t.senses.actor is not None or t.senses.city is not None
 
 
 def signed_paper(head: Head) -> Span | None:
@@ -112,6 +142,8 @@ def signed_paper(head: Head) -> Span | None:
     verb = head.tokens[k].senses.verb if k < len(head.tokens) else None
     about = k + 1 if verb is not None and verb.lemma in SIGNING else head.k + 1
     acts = "modality.be" in head.classes(head.k + 1) | head.classes(about)
+    if (field := field_end(head.tokens, head.k + 1)) is not None:
+        return head.span(field)
     if "naming.about" in head.classes(about) and (verb is not None or not acts):
         return head.span(about_end(head.tokens, about, several=_is_several(head.noun)))
     own = any(t.senses.topic for t in head.tokens[head.i : head.k])
@@ -152,17 +184,36 @@ def _for_a_purpose(head: Head) -> Span | None:
         return None
     near = head.tokens[max(0, i - 3) : i]
     if any(t.low in POINTING or t.senses.actor is not None for t in near):
-        return head.span(head.k + 1, i)
+        return head.span(_past_parties(head), i)
     sought = any(t.low.startswith(SOUGHT) for t in head.tokens[max(0, i - 6) : i])
     return Span(i, head.k + 1, "proposal", head.noun.low) if sought else None
 
 
 def _drafted(head: Head) -> Span | None:
     """ "a draft agreement on legal aid", "the proposed treaty on ports": what is not yet signed."""
-    if not head.is_class("paper") or head.k < 1 or head.low(head.k - 1) not in {"draft", "proposed"}:
+    if head.kind != "instrument" or head.k < 1:
         return None
-    about = head.low(head.k + 1) in {"on", "between", "for"}
-    return Span(head.k - 1, about_end(head.tokens, head.k + 1), "proposal", head.noun.low) if about else None
+    i = next((k for k in (head.k - 1, head.i - 1) if k >= 0 and head.low(k) in DRAFTED), None)
+    if i is None or (i and head.low(i - 1) in {"to", "will", "would"}):
+        return None  # "agreed to draft guidelines"
+    about = head.low(head.k + 1) in {"on", "between", "for", "of"}
+    return Span(i, subject_end(head.tokens, head.k + 1), "proposal", head.noun.low) if about else None
+
+
+def of_years(head: Head) -> Span | None:
+    """ "the plan of consultations for 2024-2026": a paper known by the years that it is for."""
+    if head.noun.low not in FOR_YEARS:
+        return None
+    for m in range(head.k + 1, min(len(head.tokens), head.k + YEARS_REACH)):
+        t = head.tokens[m]
+        if t.date is not None:
+            whole = t.date.core in {"years", "year"} and t.date.bound is None
+            return head.span(m + 1) if whole and head.low(m - 1) == "for" else None
+        if t.shape == "." and t.low not in {"-", "("}:
+            return None
+        if t.senses.verb_form in {"base", "past", "both"} or t.low == "to" or t.senses.classes & ACTING:
+            return None
+    return None
 
 
 def of_a_treaty(head: Head) -> Span | None:
@@ -223,6 +274,7 @@ def _of_leaders(head: Head) -> Span | None:
 
 PAPER_RULES: tuple[Rule, ...] = (
     dated_paper,
+    of_years,
     _between_two,
     _drafted,
     signed_paper,

@@ -1,5 +1,6 @@
 """Things named in small letters: papers, channels, incidents, each by rules of its own."""
 
+from secretariat.reading.facts.gatherings import GATHERINGS, held_end
 from secretariat.reading.facts.incident_names import incident
 from secretariat.reading.facts.name_ends import about_end, is_plain
 from secretariat.reading.facts.name_head import Head, Rule
@@ -21,4 +22,10 @@ def _plain_channel(head: Head) -> Span | None:
     return None
 
 
-PLAIN_RULES: tuple[Rule, ...] = (_plain_channel, *PAPER_RULES, incident)
+def _gathering(head: Head) -> Span | None:
+    """ "A seminar on safe harbours was held in Lima in May"."""
+    end = held_end(head.tokens, head.k + 1) if head.noun.low in GATHERINGS else None
+    return head.span(end) if end is not None else None
+
+
+PLAIN_RULES: tuple[Rule, ...] = (_plain_channel, _gathering, *PAPER_RULES, incident)

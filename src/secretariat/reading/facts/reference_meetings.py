@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from secretariat.reading.facts.gatherings import CALLED_AFTER_A_PLACE, GATHERINGS, called_after_a_place, held_end
 from secretariat.reading.facts.name_ends import MINISTERS, NAMED, NAMING_DATES, OWNING, dated_end, first_token
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.lines import Line
@@ -32,8 +33,11 @@ def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | N
     if told and i is None and not named.plural:
         return None
     leaders = i is not None or _of_leaders(named)
+    on = not told and named.noun in GATHERINGS and not named.plural
+    if on and (held := held_end(tokens, named.j)) is not None:
+        return Span(_past_adjectives(tokens, named), held, "forum", named.noun)
     end = dated_end(tokens, named.j)
-    if not named.plural and not told and _of_its_own(named):
+    if not named.plural and not told and _of_its_own(tokens, named):
         return Span(_whole(tokens, named), named.j, "forum", named.noun)
     if not told and (start := _dated_before(tokens, named)) is not None:
         return Span(start, max(named.j, _place_end(tokens, named.j)), "forum", named.noun)
@@ -81,8 +85,10 @@ def _of_leaders(named: Named) -> bool:
     return named.family == "summit" or named.level in {"leaders", "ministerial"}
 
 
-def _of_its_own(named: Named) -> bool:
+def _of_its_own(tokens: tuple[Token, ...], named: Named) -> bool:
     """Whether words of its own, or those who meet, make a name of it; else only its date does."""
+    if named.noun in CALLED_AFTER_A_PLACE and called_after_a_place(tokens, named.noun_at) is not None:
+        return True
     if _of_leaders(named):
         own = named.parties or named.words or named.topic
         return len(named.parties) > 1 or any(len(p) > 2 for p in named.parties) or (named.capital and bool(own))

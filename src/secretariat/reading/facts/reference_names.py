@@ -5,7 +5,7 @@ from typing import cast
 
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.capital_names import CAPITAL_RULES
-from secretariat.reading.facts.name_ends import ACTING, CAPITALS, COMMON, SIGNING, first_token
+from secretariat.reading.facts.name_ends import ACTING, CAPITALS, COMMON, SIGNING, between_end, first_token
 from secretariat.reading.facts.name_head import Head
 from secretariat.reading.facts.paper_names import signed_paper
 from secretariat.reading.facts.plain_names import PLAIN_RULES
@@ -14,10 +14,12 @@ from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token
 
+LINES = frozenset(["hotline", "hotlines", "direct telephone line", "direct phone line"])
 QUOTED = frozenset(["instrument", "proposal", "fund", "channel"])
 NAMED = frozenset(["A", "AA"])
 BINDING = frozenset(
     [
+        *("initialed", "initialled", "inked"),
         *("fulfilment", "implementation", "implementing", "ratification", "ratified", "ratify", "realisation"),
         *("realization", "signing"),
     ]
@@ -32,7 +34,14 @@ GIVEN = frozenset(
 )
 # Like "naming.firm", but in the lexicon they would be senses of words that stand in names of series.
 FIRM = frozenset(["deal", "format", "formula", "framework", "plan", "platform", "program", "programme", "scheme"])
-FRAMES = frozenset(["context", "format", "framework", "frameworks", "level", "platform", "structures", "system"])
+FRAMES = frozenset(
+    [
+        *("accession", "agenda", "bid", "candidature", "centrality", "chair", "chairmanship", "conference", "context"),
+        *("discussions", "fora", "format", "framework", "frameworks", "level", "meeting", "meetings", "membership"),
+        *("negotiations", "platform", "presidency", "process", "reform", "reforms", "role", "round", "seat", "session"),
+        *("sessions", "structures", "summit", "system", "talks", "unity", "work"),
+    ]
+)
 MEMBERS = ("countries", "states", "state", "members", "leaders", "allies")  # of a body, who are not the forum itself
 
 
@@ -76,9 +85,17 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
     end = k + 4 if k + 3 < len(tokens) and tokens[k + 1].low == "(" and tokens[k + 3].low == ")" else k + 1
     if not _has_more(tokens, k) and (i := _meeting_of(tokens, k)) < k:
         return Span(i, end, "forum", t.low, set_name=True)
+    if kind == "channel" and t.low in LINES:
+        return _line_between(tokens, k, taken)
     i = first_token(tokens, k, taken, capital=True) if _has_more(tokens, k) else k
     lends = actor is None and t.low.endswith(("fund", "facility"))
     return Span(i, end, "fund" if lends else kind, t.low, set_name=True)
+
+
+def _line_between(tokens: Sequence[Token], k: int, taken: set[int]) -> Span:
+    """ "The military hotlines between their air forces": a line of talk, with those whom it joins."""
+    i = first_token(tokens, k, taken, capital=False)
+    return Span(i, between_end(tokens, k + 1), "channel", tokens[k].low, set_name=True)
 
 
 def _has_more(tokens: Sequence[Token], k: int) -> bool:
@@ -143,7 +160,7 @@ def _describes(after: Token) -> bool:
     s = after.senses
     if after.shape != "a":
         return after.shape in NAMED or (after.low == "-" and after.glued)
-    own = any(not c.startswith("naming.") for c in s.classes)
+    own = any(c.startswith(("glue.", "modality.", "collective.", "roles.")) for c in s.classes)
     return not (own or s.verb or s.meeting) and after.low not in {"as", "or", "to"}
 
 
@@ -193,6 +210,8 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool, 
         return None
     k = _last_head(tokens, k, taken)
     t = tokens[k]
+    if t.shape != "a" and "naming.small" in t.senses.classes:
+        return None
     if heading and (t.shape != "a" or "naming.paper" in t.senses.classes):
         return None
     capital = t.shape != "a" or _follows_capital(tokens, k, taken)

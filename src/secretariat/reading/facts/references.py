@@ -9,18 +9,18 @@ from secretariat.reading.facts.reference_dates import when_of
 from secretariat.reading.facts.reference_meetings import meetings
 from secretariat.reading.facts.reference_names import span_at, tells_of_signing
 from secretariat.reading.facts.reference_span import Span
+from secretariat.reading.facts.told_namings import namings_told
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.tokens import Token
 
-GATHERINGS = frozenset(["conference", "council", "forum", "seminar", "summit", "symposium", "workshop"])
 FEWEST_CAPITALS = 6  # words in capitals that make a line of capitals
 
 
 def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
     """Every named thing once, at its first and fullest naming."""
-    told = _told(frame, mentions)
+    told = namings_told(frame, mentions)
     found = NamedThings()
     before: Line | None = None
     for line in frame.lines.lines:
@@ -35,26 +35,6 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
 def _goes_on(line: Line) -> bool:
     """ "They include an agreement on ...": a sentence that goes on about the papers of the one before."""
     return line.tokens[0].low in {"they", "these", "it", "among", "including"}
-
-
-def _told(frame: Frame, mentions: Sequence[Mention]) -> frozenset[int]:
-    """Where the namings begin of the rounds that the text tells of; the meeting of a body beside them is a forum, and
-    so is what bears a name that no series of the text has.
-    """
-    own = frame.groups[0] if mentions and frame.groups else None
-    starts = {t.named.start for t in own.told if t.line.number >= 0} if own is not None else set[int]()
-    named = [n for line in frame.lines.lines for n in line.named]
-    bodies = {n.start for n in named if n.family == "body"}
-    forums = {n.start for n in named if _bears_a_name(n) and (own is None or n.noun != own.key.named.noun)}
-    beside = {q.start for m in mentions if m.role == "other" for q in m.evidence} & bodies
-    vague = {q.start for m in mentions if m.role == "other" and m.ordinal is None and m.when is None for q in m.evidence} & {n.start for n in named if n.capital}
-    return frozenset((starts | {q.start for m in mentions for q in m.evidence}) - beside - forums - vague)
-
-
-def _bears_a_name(named: Named) -> bool:
-    """Whether it is a gathering for many under a name in capitals, which tells of no two who meet."""
-    own = named.words or named.topic or named.level
-    return named.capital and named.noun in GATHERINGS and bool(own) and len(named.parties) < 2
 
 
 def _in_line(line: Line, frame: Frame, told: frozenset[int], *, signing: bool) -> Iterator[Span]:
