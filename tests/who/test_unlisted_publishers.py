@@ -18,6 +18,13 @@ TABLES = load_tables()
         ("Estonian Ministry of Defence", "EE"),
         ("Government of Malta", "MT"),
         ("Prime Minister's Office, Iceland", "IS"),
+        ("在ケニア日本国大使館", "JP"),
+        ("駐日英国大使館", "GB"),
+        ("中国驻澳大利亚大使馆", "CN"),
+        ("印度驻华大使馆", "IN"),
+        ("驻日本使馆", "CN"),
+        ("菲律宾外交部", "PH"),
+        ("モンゴル外務省", "MN"),
     ],
 )
 def test_an_office_of_a_state_is_known_by_its_name(printed: str, side: str) -> None:
@@ -42,7 +49,7 @@ def test_an_office_of_a_state_is_known_by_its_address(url: str, side: str) -> No
     assert (publisher.kind, publisher.side) == ("ministry", side)
 
 
-@pytest.mark.parametrize("printed", ["Daily Harbour", "Khyber News", "Trend News Agency", "Fjordposten"])
+@pytest.mark.parametrize("printed", ["Daily Harbour", "Khyber News", "Trend News Agency", "Fjordposten", "潮汐早报", "南北新報", "岬テレビ"])
 def test_whoever_else_is_named_is_the_press(printed: str) -> None:
     publisher = publisher_of(printed, None, TABLES)
     assert publisher is not None

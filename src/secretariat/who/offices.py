@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from secretariat.lexicon.entries import Publisher
 from secretariat.lexicon.tables import Tables
+from secretariat.who.east_asian_offices import is_press, office_side
 from secretariat.who.lookup import has_cjk
 from secretariat.who.parties import party_of
 
@@ -27,13 +28,19 @@ _LONGEST = 4  # words of a state's name
 def office(name: str | None, url: str | None, tables: Tables) -> Publisher | None:
     """The office of a state that a name ("Ministry ... of Latvia") or else an address (mfa.gov.lv) tells of."""
     side = _named_state(name, tables) if name and _OF_STATE.search(name) else None
+    if name and side is None and has_cjk(name):
+        side = office_side(name, tables)
     side = side or _addressed(url or "", tables)
-    return Publisher(id=f"office of {side}", name=name or side, kind="ministry", side=side) if side else None
+    if side is None:
+        return None
+    return Publisher(
+        id=f"office of {side}", name=name or side, kind="ministry" if side in tables.parties else "body", side=side
+    )
 
 
 def press(name: str | None) -> Publisher | None:
     """A press of no state: whoever has a name without any word that an office may bear."""
-    if not name or has_cjk(name) or _OFFICES.search(name):
+    if not name or (not is_press(name) if has_cjk(name) else _OFFICES.search(name)):
         return None
     return Publisher(id="press", name=name, kind="press")
 
