@@ -1,6 +1,6 @@
 """Cast: who is who in a document: by full name, by family name, with the party that the words or their place give."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
@@ -33,8 +33,9 @@ class Called(Struct, frozen=True, gc=False):
 
 
 def cast_of(
-    page: Page, people: Sequence[tuple[Person, ...]], parties: tuple[str, ...], side: str | None
-) -> dict[str, Known]:
+    page: Page, people: Sequence[tuple[Person, ...]], present: Mapping[int, str], parties: tuple[str, ...],
+    side: str | None,
+) -> dict[str, Known]:  # fmt: skip
     """Who is who, by full name as printed, with the party that the words or their place give."""
     cast: dict[str, Known] = {}
     for sentence, found in zip(page.sentences, people, strict=True):
@@ -44,7 +45,8 @@ def cast_of(
         last: tuple[Person, str | None] | None = None
         for n, person in enumerate(found):
             have = cast.get(person.name)
-            party = _party(person, labels.get(person.start) or _beside(person, last, page), page, parties, side)
+            label = labels.get(person.start) or present.get(sentence.number) or _beside(person, last, page)
+            party = _party(person, label, page, parties, side)
             last = (person, party)
             if have is None or (have.party is None and party):
                 reports = person.rank == "spokesperson" or (n + 1 < len(found) and tells(person, page.folded))

@@ -13,6 +13,7 @@ from secretariat.reading.east_asian.cast import Called, Known, called_in, cast_o
 from secretariat.reading.east_asian.named import Named, named_rounds
 from secretariat.reading.east_asian.page import Page
 from secretariat.reading.east_asian.people import Finder, Person
+from secretariat.reading.east_asian.present import lists_of_present
 from secretariat.reading.east_asian.series import Group, Told, document_parties, groups
 from secretariat.reading.east_asian.words import NOUN, RANK
 from secretariat.when.edtf import precision
@@ -31,6 +32,7 @@ class Frame(Struct, frozen=True, gc=False, kw_only=True):
         state_press, official, press: as told by the publisher's table.
         parties: of the round that it is about; groups: the series that it names, its subject's first.
         named, people: by sentence number; labels: by start of a person the party of the label before it.
+        present: by number of a sentence that lists those present, whose side it lists.
         called: by sentence number, where people are called by a name told elsewhere.
         headline: the title and the headings that open the text, folded.
     """
@@ -47,6 +49,7 @@ class Frame(Struct, frozen=True, gc=False, kw_only=True):
     groups: tuple[Group, ...]
     named: tuple[tuple[Named, ...], ...]
     people: tuple[tuple[Person, ...], ...]
+    present: dict[int, str]
     cast: dict[str, Known]
     called: tuple[tuple[Called, ...], ...]
     headline: str
@@ -64,12 +67,13 @@ def frame(document: Document, page: Page, lexicon: Lexicon, find_people: Finder)
     side = publisher.side if publisher and kind in {"ministry", "body"} else None
     named = tuple([named_rounds(s, page) if s.mask & NOUN else () for s in page.sentences])
     told = _told(page, named)
-    parties = document_parties(told, page, side, lexicon.tables)
+    people = tuple([tuple(find_people(s, page)) if s.mask & RANK else () for s in page.sentences])
+    parties = document_parties(told, page, people, side, lexicon.tables)
     found = tuple(_subject_first(groups(told, parties, side, lexicon.tables), parties))
     if found and len(found[0].parties) > 1:
         parties = found[0].parties
-    people = tuple([tuple(find_people(s, page)) if s.mask & RANK else () for s in page.sentences])
-    cast = cast_of(page, people, parties, side)
+    present = lists_of_present(page)
+    cast = cast_of(page, people, present, parties, side)
     return Frame(
         document=document,
         page=page,
@@ -83,6 +87,7 @@ def frame(document: Document, page: Page, lexicon: Lexicon, find_people: Finder)
         groups=found,
         named=named,
         people=people,
+        present=present,
         cast=cast,
         called=called_in(page, cast, page.vocabulary.families),
         headline=_headline(page),

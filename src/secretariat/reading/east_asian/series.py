@@ -9,6 +9,7 @@ from msgspec import Struct
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.named import Named
 from secretariat.reading.east_asian.page import Page, Sentence
+from secretariat.reading.east_asian.people import Person
 from secretariat.reading.east_asian.words import HOME, Word
 
 # Families of nouns that may name one series: "対話" and "会合" do, a working group and a summit do not.
@@ -48,14 +49,17 @@ class Group(Struct, frozen=True, gc=False, kw_only=True):
     level: str | None
 
 
-def document_parties(told: Sequence[Told], page: Page, side: str | None, tables: Tables) -> tuple[str, ...]:
+def document_parties(
+    told: Sequence[Told], page: Page, people: Sequence[tuple[Person, ...]], side: str | None, tables: Tables
+) -> tuple[str, ...]:
     """Between whom the document's dialogue is: by the names of rounds in title and lead, else by who acts there."""
     for one in told:
         parties = own_parties(one.named, tables)
         in_lead = one.sentence.number < LEAD * 2
         if in_lead and len(parties) > 1 and not (one.named.noun.family == "summit" and one.named.ordinal is None):
             return parties
-    return _by_pairs(page) or _by_joined(page) or _by_sides(page, side)
+    home = side or HOME[page.vocabulary.code]
+    return _by_pairs(page) or _by_people(told, people, home, tables) or _by_joined(page) or _by_sides(page, side)
 
 
 def own_parties(named: Named, tables: Tables) -> tuple[str, ...]:
@@ -82,6 +86,22 @@ def _lead(page: Page) -> Iterator[Word]:
 def _by_pairs(page: Page) -> tuple[str, ...]:
     """ "日中両政府", "中日防务部门": the first pair in title and lead."""
     return next((w.term.parties for w in _lead(page) if len(w.term.parties) > 1), ())
+
+
+def _by_people(
+    told: Sequence[Told], people: Sequence[tuple[Person, ...]], home: str, tables: Tables
+) -> tuple[str, ...]:
+    """ "外交部…司长…同肯尼亚外交部…举行第三轮磋商": the two states whose officials stand where the round is named; but
+    a member's official may chair for a body that is named beside.
+    """
+    for one in told:
+        present = people[one.sentence.number] if 0 <= one.sentence.number < LEAD else ()
+        if any(p in tables.bodies for w in one.sentence.words for p in w.term.parties):
+            continue
+        parties = {party for p in present if (party := p.party or (home if p.office else None))}
+        if len(parties) == 2:
+            return tuple(sorted(parties))
+    return ()
 
 
 def _by_joined(page: Page) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """People in Japanese: the name, its reading in brackets, then the post: "羅照輝(LUO Zhaohui)外交部渉外安全事務司長"."""
 
+import re
 from bisect import bisect_left
 from operator import attrgetter
 
@@ -13,6 +14,9 @@ REACH = 90  # characters from the end of a rank back to the beginning of the nam
 
 
 _start = attrgetter("start")
+PERSON = "([一-龥々ヶ]{1,3} ?[一-龥々ヶ]{1,3}|[ァ-ー]{2,}(?:・[ァ-ー]{2,})+)"
+NAME, NAME_BEFORE = re.compile(f"[ :]{PERSON}(?=[ (、,]|$)"), re.compile(f"(?:^|(?<=[ :\n(]))?{PERSON} $")
+NAME_REACH, NAME_LONGEST = 24, 5
 NAMED = "named"  # "岡野正敬氏": a person without a post
 SUFFIXES = ("補代理", "代理", "代行", "助理", "補佐", "補", "級")
 
@@ -30,7 +34,7 @@ def people(sentence: Sentence, page: Page) -> list[Person]:
             continue
         k = n
         last = _rank_end(words, k, page.folded)
-        person = _person(words, k, last, floor, page)
+        person = _person(words, k, last, floor, page) or _listed(words, k, last, floor, sentence, page)
         if person is not None:
             found.append(person)
             floor = person.end
@@ -112,6 +116,37 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) 
         party=post_party(between(words, post_start, words[last].end), page),
         more=text.startswith(("ほか", "ら", "など", "等", "をはじめ", "を始め", "を筆頭", "以下"), end),
     )
+
+
+def _listed(
+    words: tuple[Word, ...], k: int, last: int, floor: int, sentence: Sentence, page: Page
+) -> Person | None:
+    """In a list the post stands before the name or behind it, with a blank between: "アジア大洋州局長 船越健裕"."""
+    text, end = page.folded, words[last].end
+    start = begin_of(text, max(floor, words[k].start - REACH), words[k].start)
+    after = NAME.match(text, end, sentence.end)
+    before = NAME_BEFORE.search(text, max(floor, start - NAME_REACH), start)
+    found = next((hit for hit in (after, before) if hit and _is_listed(hit[1], page)), None)
+    if found is None or not (sentence.heading or sentence.listed):
+        return None
+    inside = words[bisect_left(words, start, 0, last + 1, key=_start) : last + 1]
+    return Person(
+        start=min(start, found.start(1)),
+        end=_after_brackets(text, max(end, found.end(1))),
+        name=page.text[found.start(1) : found.end(1)],
+        folded=found[1],
+        name_start=found.start(1),
+        name_end=found.end(1),
+        post=page.text[start:end],
+        rank=words[last].term.rank,
+        office=bool(mask_of(inside) & OFFICE),
+        party=post_party(inside, page),
+    )
+
+
+def _is_listed(name: str, page: Page) -> bool:
+    bare = name.replace(" ", "")
+    return "・" in bare or (family_in(bare, page.vocabulary.families) not in {None, bare} and len(bare) <= NAME_LONGEST)
 
 
 def _after_mark(text: str, at: int) -> int:

@@ -2,13 +2,18 @@
 
 from itertools import pairwise
 
+from secretariat.reading.east_asian.neighbours import length_behind
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person, between, family_in, post_party
 from secretariat.reading.east_asian.words import (
+    CITY,
+    DATE,
+    GAP,
     IN_TITLE,
     MEETS,
     OFFICE,
     ORDER,
+    ORDINAL,
     PARTY,
     PLANNED,
     RANK,
@@ -18,12 +23,13 @@ from secretariat.reading.east_asian.words import (
     mask_of,
 )
 
-LONGEST = 12  # of a transcribed name with its dots
+LONGEST = 22  # of a transcribed name with its dots
 NO_POST = frozenset('由和与與同及在将對对向就据经以是为、,。;:()「」 "的请会于称说而与')
 JAPANESE_NAME = 5
 AND = "和与與及"
-NO_NAME = OFFICE | RANK | PARTY | ORDER | MEETS | SPEECH | TRAVEL | PLANNED
+NO_NAME = OFFICE | RANK | PARTY | ORDER | MEETS | SPEECH | TRAVEL | PLANNED | ORDINAL | DATE | GAP
 IN_NAMES = frozenset("来方其正中日同会有以从时所到应要又再为均")
+SECOND_IN_NAMES = frozenset("中日同正方其将受来有以会时作要均所")
 ENDS = ("、", ",", "。", "(")
 
 
@@ -50,14 +56,14 @@ def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, pag
     if next_ is not None and (
         _goes_on(text, end, next_)
         or _holds_another(words, k)
-        or (next_.start == end and (_no_name(next_) or _names_talks(words, k + 1)))
+        or (next_.start == end and (_no_name(next_, words, k + 1, text) or _names_talks(words, k + 1)))
     ):
         return None  # one post of several, or of a longer title: the last one has the name
     start = _post_start(words, k, floor, page)
-    party = post_party(between(words, start, end), page)
+    party = post_party(between(words, start, end), page) or _held_with(words, k, start, floor, page)
     if text.startswith("(", end) and text.find(")", end, end + 10) > 0:
         end = text.find(")", end) + 1  # "第一次官(副部长)金烘均"
-    limit = next((w.start for w in words[k + 1 :] if _shuts(w, end)), sentence.end)
+    limit = next((w.start for n, w in enumerate(words[k + 1 :], k + 1) if _shuts(words, n, end, text)), sentence.end)
     name = name_at(text, end, min(limit, end + LONGEST), page, party)
     if name is None:
         return None
@@ -91,8 +97,18 @@ def _names_talks(words: tuple[Word, ...], k: int) -> bool:
     return bool(words[k].term.topic) and after is not None and after.start == words[k].end and bool(after.term.noun)
 
 
-def _no_name(word: Word) -> bool:
+def _no_name(word: Word, words: tuple[Word, ...], k: int, text: str) -> bool:
+    if _in_a_name(words, k, text):
+        return False
     return bool(word.term.mask & NO_NAME) or ("post.word" in word.term.classes and word.end - word.start > 1)
+
+
+def _in_a_name(words: tuple[Word, ...], k: int, text: str) -> bool:
+    """Whether the name of a state or city is a part of somebody's: "阿曼茹洛夫", "米兰达"."""
+    word = words[k]
+    place = (word.term.parties and not word.term.side and len(word.term.parties) == 1) or word.term.mask & CITY
+    beside = k + 1 < len(words) and words[k + 1].start == word.end
+    return bool(place) and not beside and "\u4e00" <= text[word.end : word.end + 1] <= "\u9fff" and text[word.end] not in NO_POST
 
 
 def _goes_on(text: str, end: int, after: Word) -> bool:
@@ -115,9 +131,21 @@ def _holds_another(words: tuple[Word, ...], k: int) -> bool:
     return False
 
 
-def _shuts(word: Word, end: int) -> bool:
+def _shuts(words: tuple[Word, ...], k: int, end: int, text: str) -> bool:
     """Whether a name cannot reach over this word: all but one-letter words and topics, which names may hold."""
-    return word.start > end and (word.end - word.start > 1 or word.date is not None)
+    word = words[k]
+    return word.start > end and (word.end - word.start > 1 or word.date is not None) and not _in_a_name(words, k, text)
+
+
+def _held_with(words: tuple[Word, ...], k: int, start: int, floor: int, page: Page) -> str | None:
+    """ "日方团长、外务省…局长", "印方特别代表、国家安全顾问": the party that another post of the same person names."""
+    n = next((n for n in range(k - 1, -1, -1) if words[n].end == start - 1 and words[n].end > floor), None)
+    if n is None or page.folded[start - 1] != "、" or not words[n].term.rank:
+        return None
+    begin = words[n].start
+    while begin > floor and page.folded[begin - 1] not in NO_POST:
+        begin -= 1
+    return post_party(between(words, begin, words[n].end), page) or _held_with(words, n, begin, floor, page)
 
 
 def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
@@ -184,7 +212,7 @@ def name_at(text: str, start: int, limit: int, page: Page, party: str | None) ->
 def _inside_name(text: str, start: int, end: int, stops: tuple[str, ...]) -> bool:
     """A letter that often ends a name and may as well stand in one: "李中华", "李惠来率领"."""
     if end == start + 1:
-        return text[end] in "中日同正方其将"
+        return text[end] in SECOND_IN_NAMES and length_behind(text, end, stops) == 1
     if end == start + 3 and text[end] == "之":
         return text.startswith((*stops, *ENDS), end + 1)  # "高桥敬之、…"
     return end == start + 2 and text[end] in IN_NAMES and text.startswith((*stops, *ENDS), end + 1)

@@ -75,15 +75,24 @@ def _side_of(party: str | None, frame: Frame) -> str | None:
 
 
 def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, first: bool) -> bool:
+    if first and sentence.number in frame.present and frame.people[sentence.number]:
+        return True
     if (sentence.heading and not sentence.listed) or not (
         frame.people[sentence.number] or frame.called[sentence.number]
     ):
         return False
-    attended = bool(sentence.mask & ATTENDED) or (first and met(sentence, frame))
+    attended = bool(sentence.mask & ATTENDED) or (first and (met(sentence, frame) or _meet(sentence, frame, numbers)))
     if sentence.number in numbers:
         return attended or bool(sentence.mask & HELD)
     other = any(n.specific and len(n.parties) > 1 for n in frame.named[sentence.number])
     return first and attended and not other
+
+
+def _meet(sentence: Sentence, frame: Frame, numbers: set[int]) -> bool:
+    """ "王…同印方特别代表…举行会晤": right behind the naming of the round, who of its parties met."""
+    if sentence.number - 1 not in numbers or not sentence.mask & HELD or frame.page.vocabulary.code != "zh":
+        return False
+    return {frame.party_of(p) for p in frame.people[sentence.number]} >= set(frame.parties)
 
 
 def _takes_part(person: Person, sentence: Sentence, frame: Frame, meetings: set[int]) -> bool:
