@@ -49,7 +49,9 @@ def test_an_office_of_a_state_is_known_by_its_address(url: str, side: str) -> No
     assert (publisher.kind, publisher.side) == ("ministry", side)
 
 
-@pytest.mark.parametrize("printed", ["Daily Harbour", "Khyber News", "Trend News Agency", "Fjordposten", "潮汐早报", "南北新報", "岬テレビ"])
+@pytest.mark.parametrize(
+    "printed", ["Daily Harbour", "Khyber News", "Trend News Agency", "Fjordposten", "潮汐早报", "南北新報", "岬テレビ"]
+)
 def test_whoever_else_is_named_is_the_press(printed: str) -> None:
     publisher = publisher_of(printed, None, TABLES)
     assert publisher is not None

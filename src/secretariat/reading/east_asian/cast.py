@@ -8,8 +8,11 @@ from msgspec import Struct
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person, family_in, party_by_name, tells
 from secretariat.reading.east_asian.vocabulary import Vocabulary
-from secretariat.reading.east_asian.words import BODIES, HOME, PARTY
+from secretariat.reading.east_asian.words import BODIES, HOME, OFFICE, PARTY
+from secretariat.reading.ja.names import begin_of
 
+OF_OFFICE = ("省の", "部の", "庁の", "局の", "府の")
+AT_HOME = ("省の", "庁の", "府の")
 FEW = 12  # names that are looked for one by one
 
 
@@ -107,13 +110,12 @@ def _eliminated(cast: dict[str, Known], parties: tuple[str, ...]) -> dict[str, K
 def labelled(sentence: Sentence, page: Page, people: Sequence[Person]) -> dict[int, str]:
     """The party that a sentence gives its people by a label before them: "日本側は…、中国側は…", "日本から"."""
     labels = list(_labels(sentence, page, people)) if sentence.mask & PARTY else []
-    if not labels:
-        return {}
     found: dict[int, str] = {}
-    for person in people:
+    for person in people if labels or sentence.mask & OFFICE else ():
         before = [party for at, party in labels if at <= person.start]
-        if before:
-            found[person.start] = before[-1]
+        party = _of_office(sentence, person, page, before[-1] if before else None)
+        if party:
+            found[person.start] = party
     return found
 
 
@@ -130,6 +132,20 @@ def _labels(sentence: Sentence, page: Page, people: Sequence[Person]) -> Iterato
         side = side or (text.startswith(("の", "が"), word.end) and any(p.start == word.end + 1 for p in people))
         if side and text[word.start - 1 : word.start] not in TOWARDS:
             yield word.end, word.term.parties[0]
+
+
+def _of_office(sentence: Sentence, person: Person, page: Page, label: str | None) -> str | None:
+    """ "外務省の…局長", "中国外務省の…": whose office it is; else the side told before, else one's own."""
+    text = page.folded
+    if not text.endswith(OF_OFFICE, sentence.start, person.start):
+        return label
+    begin = begin_of(text, sentence.start, person.start - 1)
+    inside = [w for w in sentence.words if begin <= w.start < person.start]
+    named = next((w.term.parties[0] for w in inside if len(w.term.parties) == 1), None)
+    office = next((w.term for w in inside if w.term.mask & OFFICE), None)
+    if named or label or office is None:
+        return named or label
+    return office.office_party or (HOME[page.vocabulary.code] if text.endswith(AT_HOME, 0, person.start) else None)
 
 
 def called_in(

@@ -1,4 +1,4 @@
-"""Lists of those present: lines under or behind the label of a side: "日本側:…局長", "(先方)" and the lines below it."""
+"""Lists of those present: under or behind the label of a side: "日本側:…局長", "(先方)" and the lines below it."""
 
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.words import PARTY

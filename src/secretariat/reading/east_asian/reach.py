@@ -13,6 +13,7 @@ MODIFIERS = 5  # words between the verb of holding and what is held
 
 # "…協定(SPA)に基づく合同委員会", "サイバー政策に関する対話": what the name goes on behind.
 BRIDGES = re.compile(r"(?:\([A-Z]{2,6}\))?(?:に(?:関する|基づく|係る|おける)|についての|をめぐる|を巡る)")
+SHORT = re.compile(r"\([A-Z0-9]{1,8}\)$")
 SINCE = ("以降、", "以来、", "以降", "以来", "以来的")  # "提案して以降、初の協議": the first since then, and not of all
 DOING = ("加强", "深化", "推动", "促进", "开展", "继续", "保持", "推进")  # "欧中加强对话" names no dialogue
 BREAKS = {
@@ -76,6 +77,8 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
         if between == ")" and text[word.start - 1] == "(":
             i, left = i - 1, word.start - 1  # "日・ASEAN(東南アジア諸国連合)フォーラム"
             continue
+        if between.endswith(")"):
+            between = SHORT.sub("", between)  # "防衛当局間(PM)協議"
         if "に" in between or "を" in between or "つ" in between:
             between = BRIDGES.sub("", between)
         if between in AND and word.term.topic and reach.topics and i == reach.first:

@@ -1,12 +1,13 @@
 """Scan: one pass of the automaton for every phrase of the lexicon, and typed patterns for dates, numbers and pairs."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from operator import attrgetter
 
 from secretariat.reading.east_asian.vocabulary import LETTERS, Cues, Vocabulary
-from secretariat.reading.east_asian.words import A_COUNT, A_DATE, A_GAP, A_NUMBER, PARTY, Term, Word, finished
+from secretariat.reading.east_asian.words import A_COUNT, A_DATE, A_GAP, A_NUMBER, HOME, PARTY, Term, Word, finished
 from secretariat.when import phrases
 
 NUMERAL = "[0-9]{1,3}|[一二三四五六七八九十百]{1,5}"
@@ -60,7 +61,38 @@ def scan(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:
         elif not ((around := edges[number]) and _cuts(text, start, stop, around)):
             word = Word(start, stop, terms[number])
             words.append(_paired(word, words, text, vocabulary) if word.term.mask & PARTY else word)
-    return words + typed[t:]
+    words += typed[t:]
+    return _paired_by_name(words, text, vocabulary) if vocabulary.code == "zh" else words
+
+
+def _paired_by_name(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
+    """ "中巴" beside "巴西", "中摩" beside "摩洛哥": a character stands for the one state whose name begins
+    with it here.
+    """
+    named: dict[str, set[str]] = {}
+    for word in words:
+        if word.term.mask & PARTY and len(word.term.parties) == 1 and not word.term.side:
+            named.setdefault(text[word.start], set()).add(word.term.parties[0])
+    home = vocabulary.home_short
+    for first, parties in named.items():
+        (party,) = parties if len(parties) == 1 else (None,)
+        if party is None or party == HOME["zh"] or vocabulary.shorts.get(first) == party:
+            continue
+        if len(party) == 2 and vocabulary.shorts.get(first) not in {p for told in named.values() for p in told}:
+            _pair_with(words, home, first, party, text)
+    return words
+
+
+def _pair_with(words: list[Word], home: str, first: str, party: str, text: str) -> None:
+    pair = home + first
+    at = text.find(pair)
+    while at >= 0:
+        n = bisect_left(words, at, key=_start)
+        over = n < len(words) and words[n].start < at + 2
+        free = not (n and words[n - 1].end > at) and (not over or (words[n].start == at and words[n].end == at + 2))
+        if free and not (over and len(words[n].term.parties) < 2):
+            words[n : n + over] = [Word(at, at + 2, _several(tuple(sorted({HOME["zh"], party}))))]
+        at = text.find(pair, at + 2)
 
 
 def _typed(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:

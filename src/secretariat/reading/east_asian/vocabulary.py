@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from secretariat.lexicon.files import Files
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.east_asian.fold import folding
-from secretariat.reading.east_asian.words import NOTHING, PARTY, Noun, Speech, Term, finished
+from secretariat.reading.east_asian.words import HOME, NOTHING, PARTY, Noun, Speech, Term, finished
 from secretariat.when.chinese import CHINESE
 from secretariat.when.japanese import JAPANESE
 from secretariat.when.records import Language as Dates
@@ -71,7 +71,8 @@ class Vocabulary:
     Attributes:
         folding: for fold; terms, phrases: by the automaton's numbers; edges: the letters that no phrase may have before
             and behind it, or None where any may stand there; plain: the terms that stand wherever their phrase does.
-        shorts: one character to the party that it stands for in "日中"; no_pairs: what must not follow it there.
+        shorts: one character to the party that it stands for in "日中"; no_pairs: what must not follow it there;
+            home_short: that of the language's own state.
         cue_kinds: folded phrase number to what it tells ("topic:cyber", "hedge.soften", "commitment:contacts").
         families: family name to the parties where it is one; paired: the states often told of side by side.
         groups: word classes that are asked for by neighbourhood, by name ("topic.speaks"); stop_letters: what the words
@@ -94,6 +95,7 @@ class Vocabulary:
         self.by_phrase = book
         self.automaton = _compile(self.phrases, MatchKind.LeftmostLongest)
         self.shorts = {p.phrase: p.party for p in lexicon.tables.party_phrases(code) if len(p.phrase) == 1}
+        self.home_short = next((c for c, party in self.shorts.items() if party == HOME[code]), "")
         self.no_pairs = {first: frozenset(after) for first, after in files.toml("pairs").items()}
         self.groups = _groups(files)
         self.stop_letters = frozenset(word[0] for word in self.groups.get("stop.words", ()))

@@ -17,6 +17,7 @@ _start = attrgetter("start")
 PERSON = "([一-龥々ヶ]{1,3} ?[一-龥々ヶ]{1,3}|[ァ-ー]{2,}(?:・[ァ-ー]{2,})+)"
 NAME, NAME_BEFORE = re.compile(f"[ :]{PERSON}(?=[ (、,]|$)"), re.compile(f"(?:^|(?<=[ :\n(]))?{PERSON} $")
 NAME_REACH, NAME_LONGEST = 24, 5
+LABEL = 16  # characters of a label in brackets
 NAMED = "named"  # "岡野正敬氏": a person without a post
 SUFFIXES = ("補代理", "代理", "代行", "助理", "補佐", "補", "級")
 
@@ -27,7 +28,7 @@ def people(sentence: Sentence, page: Page) -> list[Person]:
         return []
     found: list[Person] = []
     words = sentence.words
-    floor = sentence.start
+    floor = _past_label(sentence, page.folded)
     k = 0
     for n, word in enumerate(words):
         if n < k or word.term.rank is None:
@@ -42,6 +43,12 @@ def people(sentence: Sentence, page: Page) -> list[Person]:
             floor = max(floor, words[last].end if not _may_begin(words[last]) else floor)
         k = last + 1
     return found
+
+
+def _past_label(sentence: Sentence, text: str) -> int:
+    """ "(日本側)野口…局長": the bracket that opens a line is no reading of a name."""
+    close = text.find(")", sentence.start, sentence.start + LABEL) if text.startswith("(", sentence.start) else -1
+    return close + 1 if close > 0 else sentence.start
 
 
 def _may_begin(word: Word) -> bool:
@@ -118,9 +125,7 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) 
     )
 
 
-def _listed(
-    words: tuple[Word, ...], k: int, last: int, floor: int, sentence: Sentence, page: Page
-) -> Person | None:
+def _listed(words: tuple[Word, ...], k: int, last: int, floor: int, sentence: Sentence, page: Page) -> Person | None:
     """In a list the post stands before the name or behind it, with a blank between: "アジア大洋州局長 船越健裕"."""
     text, end = page.folded, words[last].end
     start = begin_of(text, max(floor, words[k].start - REACH), words[k].start)

@@ -108,7 +108,12 @@ def _in_a_name(words: tuple[Word, ...], k: int, text: str) -> bool:
     word = words[k]
     place = (word.term.parties and not word.term.side and len(word.term.parties) == 1) or word.term.mask & CITY
     beside = k + 1 < len(words) and words[k + 1].start == word.end
-    return bool(place) and not beside and "\u4e00" <= text[word.end : word.end + 1] <= "\u9fff" and text[word.end] not in NO_POST
+    return (
+        bool(place)
+        and not beside
+        and "\u4e00" <= text[word.end : word.end + 1] <= "\u9fff"
+        and text[word.end] not in NO_POST
+    )
 
 
 def _goes_on(text: str, end: int, after: Word) -> bool:
@@ -156,6 +161,8 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
         if i and words[i - 1].start >= floor and _goes_before(words[i - 1], start, text):
             i -= 1
             start = words[i].start
+        elif text[start - 1] in AND and (within := _within_office(words, i, start, floor, text)) is not None:
+            i, start = within
         elif (
             (i and words[i - 1].end == start)
             or text[start - 1] in NO_POST
@@ -166,6 +173,22 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
         else:
             start -= 1
     return start
+
+
+def _within_office(words: tuple[Word, ...], i: int, start: int, floor: int, text: str) -> tuple[int, int] | None:
+    """ "外交部新威胁和挑战司司长": an "and" in the name of an office, behind letters that no word has."""
+    at = start - 1
+    while at > floor and "\u4e00" <= text[at - 1] <= "\u9fff" and text[at - 1] not in NO_POST:
+        word = words[i - 1] if i else None
+        if word is not None and word.end == at:
+            if at < start - 1 and word.term.mask & OFFICE and not word.term.rank:
+                return i - 1, word.start
+            if not word.term.topic:
+                return None
+            i, at = i - 1, word.start
+        else:
+            at -= 1
+    return None
 
 
 def _goes_before(word: Word, start: int, text: str) -> bool:
@@ -201,6 +224,8 @@ def name_at(text: str, start: int, limit: int, page: Page, party: str | None) ->
         return (
             run if party not in {"CN", "JP", "KR", "TW"} and party is not None else run[:4] if len(run) <= 4 else None
         )
+    if party and party != "JP" and known[family] == {"JP"}:
+        family = family_in(run[:1], known) or family  # "高木" is a Japanese family, and "高" a Chinese one
     where = known[family]
     if party == "JP" or (party is None and where == {"JP"}):
         return run[:JAPANESE_NAME]

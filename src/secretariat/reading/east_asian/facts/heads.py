@@ -75,7 +75,7 @@ def _side_of(party: str | None, frame: Frame) -> str | None:
 
 
 def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, first: bool) -> bool:
-    if first and sentence.number in frame.present and frame.people[sentence.number]:
+    if first and frame.people[sentence.number] and _is_listed(sentence, frame):
         return True
     if (sentence.heading and not sentence.listed) or not (
         frame.people[sentence.number] or frame.called[sentence.number]
@@ -86,6 +86,17 @@ def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, firs
         return attended or bool(sentence.mask & HELD)
     other = any(n.specific and len(n.parties) > 1 for n in frame.named[sentence.number])
     return first and attended and not other
+
+
+def _is_listed(sentence: Sentence, frame: Frame) -> bool:
+    """Whether a line lists those present: under a side's label, or of all sides behind a colon."""
+    if sentence.number in frame.present:
+        return True
+    return (
+        sentence.heading
+        and frame.page.folded.find(":", sentence.start, sentence.end) >= 0
+        and {frame.party_of(p) for p in frame.people[sentence.number]} >= set(frame.parties)
+    )
 
 
 def _meet(sentence: Sentence, frame: Frame, numbers: set[int]) -> bool:
