@@ -46,6 +46,10 @@ def test_what_counts_something_else_numbers_no_round(text: str) -> None:
         ("The ASEAN-Canada Dialogue was held.", ("ASEAN", "CA")),
         ("The EU-Japan Human Rights Dialogue was held.", ("EU", "JP")),
         ("The Security Dialogue was held.", ()),
+        ("The Japan-Norway consultations on UN reform were held.", ("JP", "NO")),
+        ("The Japan-Norway Dialogue on China was held.", ("JP", "NO")),
+        ("The third Dialogue on China was held.", ()),
+        ("The Dialogue on Japan-Norway Trade was held.", ("JP", "NO")),
     ],
 )
 def test_the_parties_that_a_name_tells(text: str, parties: tuple[str, ...]) -> None:

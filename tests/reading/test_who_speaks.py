@@ -19,6 +19,8 @@ STORY = {"publisher": "Kyodo News", "published": "2018-05-10"}
         ("China today announced a new ferry.", [("CN", "state")]),
         ("Mori and his Chinese counterpart, Sun Wei, discussed trade.", [("CN JP", "discuss")]),
         ("Mori and his counterpart Sun Wei discussed trade.", [("CN JP", "discuss")]),
+        ("Ana Roe and Ida Dahl discussed trade.", [("CN JP", "discuss")]),
+        ("Ana Roe and Ida Dahl criticized the delay.", []),
         ("Concern was expressed by China over the arrests.", [("CN", "express_concern")]),
         ("The foreign ministry in Tokyo criticized the delay.", [("JP", "criticize")]),
         ("A second ferry in China on Thursday will address the shortage.", []),

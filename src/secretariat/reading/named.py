@@ -223,7 +223,7 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         end=tokens[end - 1].end,
         name_start=tokens[first].start,
         name_end=tokens[name_end - 1].end,
-        parties=_parties(tokens[nouns.left : nouns.noun] + inside, behind),
+        parties=_parties(tokens[nouns.left : nouns.noun], tokens[behind.right : behind.name_right], behind),
         ordinal=None if number.ordinal is None else number.ordinal.senses.ordinal or 1,
         ordinal_at=number.ordinal,
         role=_role(lows),
@@ -295,10 +295,17 @@ def _of_so_many(words: tuple[Token, ...]) -> bool:
     return bool(counted) and any(words[k - 2].senses.number for k in counted)
 
 
-def _parties(words: tuple[Token, ...], behind: Tail) -> tuple[str, ...]:
-    """The parties that the phrase itself names, before its noun, in its subject or behind it."""
-    named = {t.senses.actor.party for t in words if t.senses.actor and names_party(t)}
-    return tuple(sorted(named.union(behind.parties)))
+def _parties(words: tuple[Token, ...], subject: tuple[Token, ...], behind: Tail) -> tuple[str, ...]:
+    """The parties that the phrase itself names, before its noun or behind it; "on China" tells what about, and "on
+    Chile-Norway trade" between whom, where nothing else does.
+    """
+    named = _named_parties(words).union(behind.parties)
+    about = _named_parties(subject) if len(named) < 2 else frozenset[str]()
+    return tuple(sorted(named | about if len(about) > 1 else named))
+
+
+def _named_parties(words: tuple[Token, ...]) -> frozenset[str]:
+    return frozenset([t.senses.actor.party for t in words if t.senses.actor and names_party(t)])
 
 
 def _name_start(tokens: tuple[Token, ...], nouns: Core) -> int:

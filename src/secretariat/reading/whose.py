@@ -161,6 +161,8 @@ class Whose:
                 return who.parties or self._office(who) or self._by_post(who, everyone), None
             case "source":
                 return (), None
+            case "side" if not who.parties and self._do_together(who, clause):
+                return everyone, None
             case _:
                 return who.parties, who.speaker
 
@@ -171,6 +173,13 @@ class Whose:
         if self.state.speech or clause.act in TO_ANOTHER:
             return True
         return clause.act not in OF_ALL and len(self.account.account_of) < 2
+
+    def _do_together(self, who: Who, clause: Clause | None) -> bool:
+        """ "Dahl and Roe discussed trade", of whose states the text says nothing: what takes two is of both."""
+        tokens = self.line.tokens
+        if clause is None or len(self.frame.parties) != 2 or "and" not in {t.low for t in tokens[who.i : who.j]}:
+            return False
+        return takes_two(clause, tokens[clause.v].senses.verb_form or "")
 
     def _pair(self, who: Who) -> tuple[str, ...]:
         """ "At a meeting with the Kazakh President, both leaders": the page's own side and whom it met last, where the
