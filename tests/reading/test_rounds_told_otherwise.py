@@ -81,3 +81,106 @@ def test_staff_talks_are_a_dialogue_of_the_two() -> None:
         read_text("The Norwegian Army began virtual staff talks with leaders of the Peruvian Army on 11 May 2023.")
     )
     assert (found.parties, found.when) == (("NO", "PE"), "2023-05-11")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It comes after discussions in Oslo in June 2021.",
+        "It followed the one in Oslo in June 2021.",
+        "This followed a first meeting in Oslo in June 2021.",
+        "The one before it was in Oslo in June 2021.",
+        "The two sides had last met in Oslo in June 2021.",
+        "The two had met once before, most recently in Oslo in June 2021.",
+    ],
+)
+def test_a_round_before_is_told_beside_this_one(told: str) -> None:
+    rounds = {r.role: (r.ordinal, r.when, r.place) for r in read_text(SECOND + told).rounds}
+    assert rounds == {"subject": (2, "2023-05-12", "Lima"), "previous": (1, "2021-06", "Oslo")}
+
+
+def test_the_year_of_the_last_meeting() -> None:
+    told = "Cooperation has been at a standstill since 2021, the year of the last meeting."
+    assert [(r.role, r.when) for r in read_text(SECOND + told).rounds] == [
+        ("subject", "2023-05-12"),
+        ("previous", "2021"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peru has given help often, most recently in relation to the drought of 2021.",
+        "It followed the opening of an embassy in Oslo in June 2021.",
+        "It comes after the Summit of the Americas in Los Angeles in June 2022.",
+    ],
+)
+def test_what_else_came_before_is_no_round(told: str) -> None:
+    assert [r.role for r in read_text(SECOND + told).rounds] == ["subject"]
+
+
+@pytest.mark.parametrize(
+    ("told", "number"),
+    [
+        ("The joint commission has met 15 times before.", 16),
+        ("So far the commission has come together five times.", 6),
+        ("The two sides have met four times since 2010.", 5),
+        ("In this way the two sides have now met three times.", 3),
+        ("The two ministers met three times in May.", None),
+    ],
+)
+def test_how_often_they_have_met_numbers_this_round(told: str, number: int | None) -> None:
+    text = f"The Norway-Peru Joint Commission met in Lima on 12 May 2023. {told}"
+    assert subject(read_text(text)).ordinal == number
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The earlier meetings were in Oslo in 2021 and in Bergen in 2022.",
+        "The first two rounds were held in Oslo in 2021 and Bergen in 2022.",
+    ],
+)
+def test_earlier_rounds_in_a_row_of_cities_and_years(told: str) -> None:
+    text = f"The third Norway-Peru Security Dialogue was held in Lima on 12 May 2023. {told}"
+    rounds = {(r.ordinal, r.when, r.place) for r in read_text(text).rounds}
+    assert rounds == {(3, "2023-05-12", "Lima"), (1, "2021", "Oslo"), (2, "2022", "Bergen")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The fifth Strategic Dialogue will be held in Lima in June, Norway and Peru agreed on Sunday.",
+        "Norway and Peru agreed on Sunday to hold the fifth Strategic Dialogue in Lima in June.",
+        "The fifth Norway-Peru Strategic Dialogue is set for June in Lima, Minister Berg confirmed on Wednesday.",
+    ],
+)
+def test_the_day_on_which_it_was_agreed_is_not_the_day_of_the_round(said: str) -> None:
+    found = subject(read_text(said, published="2023-05-26"))
+    assert (found.ordinal, found.when, found.place, found.status) == (5, "2023-06", "Lima", "planned")
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        (
+            "Norway and Peru have put off talks between ministers that had been expected to turn on fishing.",
+            "postponed",
+        ),
+        ("Norway has postponed talks with Peru on fishing quotas, the Foreign Ministry said.", "postponed"),
+        ("Peru told Norway that the Foreign Secretary-level talks of 20 June will not take place.", "postponed"),
+        ("The fifth Norway-Peru Security Dialogue will not be held on 30 June as planned.", "postponed"),
+        ("Peru called off the security talks with Norway that were to open in Oslo on 30 June.", "cancelled"),
+    ],
+)
+def test_talks_that_are_put_off_are_what_a_story_is_about(told: str, status: str) -> None:
+    found = subject(read_text(told, published="2023-05-26"))
+    assert (found.parties, found.status) == (("NO", "PE"), status)
+
+
+def test_its_first_round_years_before_is_not_the_one_told_of() -> None:
+    text = (
+        "High-level consultations on the sea between Norway and Peru were held in Lima on 12 May 2023. The mechanism "
+        "goes back to 2012, and its first round of talks was in May of that year in Oslo."
+    )
+    assert subject(read_text(text)).ordinal is None

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from secretariat.lexicon.phrases import BEGUN
 from secretariat.model import Quote
+from secretariat.reading.aftermath import beside
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
 from secretariat.reading.slots import Stretch
@@ -15,6 +16,10 @@ COUNTED = frozenset(
 )
 MAGNITUDES = frozenset(["hundred", "thousand", "million", "billion"])  # of such numbers nobody holds meetings
 PAUSES = frozenset(["silence", "hiatus", "standstill", "suspension", "interruption", "stagnation", "pause", "gap"])
+EARLIER = frozenset(["earlier", "previous", "two", "three"])  # "the first two", "previous rounds"
+HELD = frozenset(["meet", "hold", "happen"])
+TIMES_REACH = 7  # tokens from "have met in Oslo" to "five times"
+UP_TO_NOW = frozenset(["so far", "so", "before", "already", "previously", "recently", "most recently", "hitherto"])
 IDLE = frozenset(["dormant", "idle", "inactive"])
 
 
@@ -24,6 +29,7 @@ def by_times(
     """Rounds that only a date or a length of time tells of."""
     if line.dates:
         yield from _first_since(line, lines)
+        yield from beside(line, lines) if subject else ()
         yield from _past_cities(line, lines, number, subject=subject)
         yield from _begun(line, [n for n in mine if n.family != "summit"], lines)
     if line.durations and not any(n.role == PREVIOUS for n in mine):
@@ -82,24 +88,31 @@ def _past_cities(line: Line, lines: Lines, number: int | None, *, subject: bool)
     tokens = line.tokens
     if not subject or len(line.dates) < 2:
         return
-    found = [
-        k
-        for k in range(len(tokens) - 3)
-        if tokens[k].senses.city and tokens[k + 1].low == "(" and tokens[k + 2].date and tokens[k + 3].low == ")"
-    ]
+    several = not line.words.isdisjoint(EARLIER) and (len(line.ordinals) < 2 or "two" in line.words)
+    found = [k for k in range(len(tokens) - 2) if _with_its_year(tokens, k, several=several)]
     if len(found) < 2:
         return
     counted = number == len(found) + 1
     for n, k in enumerate(found, 1):
-        quote = lines.quote(tokens[k].start, tokens[k + 3].end)
+        end = next(m for m in range(k + 1, k + 4) if tokens[m].date) + 1
+        quote = lines.quote(tokens[k].start, tokens[end - 1].end)
         yield Telling(
             key=str(n) if counted else f"past {n}",
-            stretch=Stretch(line, k, k + 4),
+            stretch=Stretch(line, k - 1 if tokens[k + 1].low != "(" else k, end + (tokens[k + 1].low == "(")),
             quote=quote,
             ordinal=n if counted else None,
             ordinal_quote=quote if counted else None,
             rule="listed",
         )
+
+
+def _with_its_year(tokens: Sequence[Token], k: int, *, several: bool) -> bool:
+    """ "Beijing (2003)"; where a text tells of earlier rounds also "in Oslo in 2021"."""
+    if tokens[k].senses.city is None or k == 0:
+        return False
+    if tokens[k + 1].low == "(":
+        return k + 3 < len(tokens) and tokens[k + 2].date is not None and tokens[k + 3].low == ")"
+    return several and tokens[k + 1].low in {"in", "on", ","} and tokens[k + 2].date is not None
 
 
 def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]:
@@ -134,6 +147,23 @@ def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]
             )
 
 
+def _times_before(line: Line, k: int) -> int | None:
+    """ "So far they have come together five times", "has met 15 times before": how many rounds came before this one;
+    of "have now met three times" this is the third.
+    """
+    tokens, number = line.tokens, line.tokens[k].senses.number
+    if number is None or k + 1 >= len(tokens) or tokens[k + 1].low != "times":
+        return None
+    verb = next((m for m in line.meetings if 0 < k - m < TIMES_REACH and tokens[m].senses.meeting in HELD), None)
+    if verb is None or not any("modality.have" in t.senses.classes for t in tokens[max(0, verb - 3) : verb]):
+        return None
+    near = {t.low for t in (*tokens[max(0, verb - TIMES_REACH) : verb], *tokens[k + 2 : k + 2 + TIMES_REACH])}
+    since = any(t.date is not None and t.date.bound == "since" for t in tokens[k + 2 : k + 5])
+    if "now" in {t.low for t in tokens[max(0, verb - 3) : verb]}:
+        return number - 1 if number > 1 else None
+    return number if since or not near.isdisjoint(UP_TO_NOW) else None
+
+
 def counted(lines: Lines) -> tuple[int, Quote] | None:
     """How many rounds a text counts up to now ("nine security meetings since 1993", "nine times up to now")."""
     for line in lines.lines:
@@ -143,6 +173,8 @@ def counted(lines: Lines) -> tuple[int, Quote] | None:
         for k, t in enumerate(tokens):
             if t.senses.number is None or t.senses.number < 2 or t.date or t.duration:
                 continue
+            if (times := _times_before(line, k)) is not None:
+                return times, lines.quote(t.start, tokens[k + 1].end)
             after = [x.low for x in tokens[k + 1 : k + 4]]
             later = tokens[k + 1 : k + 12]
             if (

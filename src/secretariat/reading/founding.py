@@ -65,7 +65,7 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
     if named.noun == "talk":
         between = len(own) > 2 or (len(own) > 1 and named.ordinal is not None)  # two leaders' "talks" are no series
         counted = named.ordinal is not None and len(parties) > 1 and (named.capital or _third_of_a_series(one))
-        return bool(named.topic or named.level or between or counted or regular(one)) and (
+        return bool(named.topic or named.level or between or counted or regular(one) or _put_off(one, parties)) and (
             one.line.number < LEAD_LINES or named.ordinal is not None
         )
     if named.level in OWN_LEVELS and named.role is not None and named.definite:
@@ -118,6 +118,12 @@ def _only_letters(one: Told) -> bool:
         and not one.line.heading
         and one.named.name_start == noun.start
     )
+
+
+def _put_off(one: Told, parties: tuple[str, ...]) -> bool:
+    """ "Norway and Peru have put off talks between ministers": what was arranged and is not to be held then."""
+    off = any(one.line.has_cue(f"status.{name}") for name in ("postponed", "cancelled"))
+    return off and len(parties) > 1 and one.line.number < LEAD_LINES
 
 
 def _third_of_a_series(one: Told) -> bool:

@@ -102,8 +102,8 @@ def _is_another(told: Told) -> bool:
     before = [t.low for t in tokens[max(0, named.i - DECIDED_REACH) : named.i]]
     if "to" in before and any(low.startswith(DECIDING) for low in before):
         return True
-    if not BUILT_ON.isdisjoint(before):
-        return True
+    if not BUILT_ON.isdisjoint(before) or (named.of_its_own and named.ordinal == 1):
+        return True  # "its first round of talks was in May of that year"
     return told.line.number >= BODY and not (named.topic or named.level or len(named.parties) > 1)
 
 

@@ -70,7 +70,7 @@ def is_place(tokens: tuple[Token, ...], k: int) -> bool:
 
 def several(named: Named) -> bool:
     """ "Eight working groups", "annual meetings": several, and no one of them."""
-    if not named.plural or named.ordinal is not None or named.role is not None:
+    if not named.plural or named.ordinal is not None or named.role is not None or named.indefinite:
         return False
     return (
         named.many or named.family in {"group", "commission"} or (len(named.parties) < 2 and named.family == "meeting")

@@ -15,6 +15,7 @@ from secretariat.when.edtf import earliest, parse
 from secretariat.when.phrases import Anchor, resolve, unbound
 
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
+AGREED_DAY = frozenset(["agree", "confirm", "decide", "disclose", "reveal", "inform", "report"])
 PREMODIFYING = 3  # tokens from a date to the name that it stands before
 APART = frozenset([":", "the", "a", "of"])  # between a date and a name that it does not stand before as its part
 ATTACHED = 6  # tokens from the name of a meeting to its date or place
@@ -157,6 +158,8 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     tokens = line.tokens
     if k + 1 < len(tokens) and tokens[k + 1].low == "that" and not _it_was(tokens, k):
         return False  # "advised me today that they would not attend"
+    if _agreed_then(line, k):
+        return False
     after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
     if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k) or _counts_from(tokens, k):
         return False
@@ -175,6 +178,19 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         if "dates.others" in before.senses.classes or before.senses.reference_head == "instrument":
             return False
     return True
+
+
+def _agreed_then(line: Line, k: int) -> bool:
+    """ "Will be held in June, the two agreed on Sunday", "confirmed on Wednesday": when it was said of what is to come,
+    which has a date of its own.
+    """
+    tokens = line.tokens
+    before = [t for t in tokens[max(0, k - 2) : k] if t.low != "on"]
+    if not before or not _agrees(before[-1]) or len(line.dates) < 2:
+        return False
+    meant = k + 2 < len(tokens) and tokens[k + 1].low == "to" and bool(tokens[k + 2].senses.meeting)
+    to_come = any("modality.future" in t.senses.classes or t.low in {"to be", "due"} for t in tokens)
+    return meant or to_come or line.has_cue("status.planned")
 
 
 def _it_was(tokens: Sequence[Token], k: int) -> bool:
@@ -303,7 +319,7 @@ def tense(stretch: Stretch) -> str | None:
             low == "to"
             and k + 1 < len(tokens)
             and (tokens[k + 1].senses.meeting_form or "").startswith("base")
-            and (stretch.line.heading or tokens[k - 1].low in PLANNING)
+            and (stretch.line.heading or tokens[k - 1].low in PLANNING or _agreed_on_a_day(tokens, k))
         ):
             return "future"
         form = s.meeting_form or ""
@@ -316,6 +332,16 @@ def tense(stretch: Stretch) -> str | None:
         if low in {"was", "were"}:
             return "past"
     return None
+
+
+def _agreed_on_a_day(tokens: Sequence[Token], k: int) -> bool:
+    """ "Agreed on Sunday to hold": what is still to come."""
+    before = tokens[max(0, k - 3) : k]
+    return len(before) > 1 and before[-1].date is not None and any(_agrees(t) for t in before)
+
+
+def _agrees(t: Token) -> bool:
+    return t.senses.verb is not None and t.senses.verb.lemma.split(" ")[0] in AGREED_DAY
 
 
 def _once_meant(tokens: Sequence[Token], k: int) -> bool:

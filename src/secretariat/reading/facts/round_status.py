@@ -47,8 +47,11 @@ def _then_held(told: ToldRound) -> bool:
 
 
 def _was_held(line: Line) -> bool:
-    senses = (line.tokens[k].senses for k in line.meetings)
-    return any(s.meeting == "hold" and s.meeting_form == "both" for s in senses)
+    """Whether something was held by that line, and is not "to be held"."""
+    held = (k for k in line.meetings if line.tokens[k].senses.meeting == "hold")
+    return any(
+        line.tokens[k].senses.meeting_form == "both" and (k == 0 or line.tokens[k - 1].low != "be") for k in held
+    )
 
 
 def _signed_after(line: Line, named: Named | None) -> bool:

@@ -10,7 +10,7 @@ from secretariat.reading.facts.heads import heads
 from secretariat.reading.facts.round_evidence import dated, governed, names_a_meeting, tells_of_round
 from secretariat.reading.facts.round_lines import intended, tells_of_meeting, to_be_founded
 from secretariat.reading.facts.round_slots import host, mode, ordinal, place, when
-from secretariat.reading.facts.round_status import AFTER_PUBLICATION, only_intended, status
+from secretariat.reading.facts.round_status import AFTER_PUBLICATION, PUT_OFF, only_intended, status
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import as_time, tellings, told_as_place
@@ -75,7 +75,12 @@ def _leads(group: Group, frame: Frame) -> bool:
     lead = [t for t in group.told if t.line.number in body]
     if lead and lead[0].line.number != body[0] and _leaders_met(frame.lines.lines[body[0]]):
         return False
-    return any(names_a_meeting(t.line, t.named) for t in lead) and not _in_passing(lead)
+    return any(names_a_meeting(t.line, t.named) or _put_off(t.line) for t in lead) and not _in_passing(lead)
+
+
+def _put_off(line: Line) -> bool:
+    """Whether the line tells that something is postponed or cancelled."""
+    return any(line.has_cue(f"status.{name}") for name in PUT_OFF)
 
 
 def _leaders_met(line: Line) -> bool:
@@ -283,8 +288,9 @@ def _meets(told: ToldRound) -> bool:
         return True
     for t in told.group.told:
         n, line = t.named, t.line
-        named = n.topic or n.level or n.unnumbered or n.strength == "strong"
-        told_of = line.heading or line.has_cue("status.planned") or tells_of_meeting(Stretch(line, 0, len(line.tokens)))
+        named = n.topic or n.level or n.unnumbered or n.strength == "strong" or _put_off(line)
+        arranged = line.has_cue("status.planned") or _put_off(line)
+        told_of = line.heading or arranged or tells_of_meeting(Stretch(line, 0, len(line.tokens)))
         if named and line.number < 4 and told_of:
             return True
     return False
