@@ -23,7 +23,7 @@ VALUES: dict[str, frozenset[str]] = {
     "act": ACTS,
     "force": frozenset(("agreed", "intends", "wishes")),
     "commits": COMPLEMENTS,
-    "needs": COMPLEMENTS | {"noun", "modal", "never"},
+    "needs": COMPLEMENTS | {"clause", "noun", "modal", "never"},
     "frame": frozenset(("state", "matter", "course", "opening", "event")),
     "strength": frozenset(("strong", "named", "unit", "weak", "never")),
 }

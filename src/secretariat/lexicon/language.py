@@ -73,7 +73,7 @@ class Form(Struct, frozen=True, gc=False):
 
 
 # What stands before a noun for those who are there, and counts them.
-NUMBERS = ("two", "three", "four", "five", "2", "3", "4", "5")
+NUMBERS = ("two", "three", "four", "five", "six", "2", "3", "4", "5", "6")
 COUNTS = ("both", "both our", *(f"{owner}{n}" for owner in ("", "the ", "our ", "all ") for n in NUMBERS))
 
 
@@ -130,7 +130,7 @@ def forms_of(base: str, entry: Toml) -> Iterator[Form]:
     past = _with_tail(entry.get("past") or past_of(first, double=double), tail)
     participle = _with_tail(entry.get("participle") or past, tail)
     yield Form(base, "base")
-    yield Form(entry.get("present") or present_of(first) + tail, "present")
+    yield Form(_with_tail(entry.get("present") or present_of(first), tail), "present")
     yield Form(ing_of(first, double=double) + tail, "ing")
     if past == participle:
         yield Form(past, "both")

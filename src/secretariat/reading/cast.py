@@ -90,11 +90,13 @@ def _made(
     lines: Lines, parties: tuple[str, ...], by_name: dict[str, Known], groups: Sequence[Group], lexicon: Lexicon
 ) -> Cast:
     acronyms = frozenset(t.named.acronym for g in groups for t in g.told if t.named.acronym)
+    bodies = (lexicon.tables.bodies.get(p) for p in parties)
     states = (lexicon.tables.parties.get(p) for p in parties)
     return Cast(
         parties=parties,
         by_name=by_name,
-        loose={phrase.lower(): state.code for state in states if state for phrase in state.loose},
+        loose={seat.lower(): body.code for body in bodies if body for seat in body.seats}
+        | {phrase.lower(): state.code for state in states if state for phrase in state.loose},
         by_rank=_by_rank(lines, by_name),
         acronyms=acronyms,
         first_words=acronyms | by_name.keys() | {name.split()[0] for name in by_name if name},

@@ -209,6 +209,8 @@ class _Resolver(Whose):
         first = self.text.first
         if first is not None and first.kind in {"party", "side", "person"}:
             self.remember(first, first.parties)
+        elif first is not None and first.kind in {"all", "series"}:
+            self.remember_body(first, first.parties)
         elif first is None and self._opens_with_a_stranger():
             self.state.person = None
 

@@ -22,6 +22,8 @@ HEADS = frozenset(
         "speaker",
     ]
 )
+SAYING = frozenset(["add", "announce", "confirm", "report", "say", "tell"])  # what "it" does that is a ministry
+BODIES = ("commission", "committee", "council", "forum", "group", "mechanism")  # last words of what "it" may be
 IT_REACH = 3  # lines from a party to the "it" that stands for it
 SIDES = frozenset(["side", "delegation", "team", "officials", "representatives"])
 SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spokesman", "spokeswoman"])
@@ -40,7 +42,7 @@ OF_ALL = frozenset(
 )
 TO_ANOTHER = frozenset(["commend", "express_sympathy", "thank"])  # acts of one side, done to another
 MEETING_WITH = frozenset(["with", "meeting with", "met with"])
-NUMBERS = {"both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
+NUMBERS = {"both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5, "six": 6, "6": 6}
 
 
 class State(Struct, gc=False):
@@ -56,6 +58,7 @@ class State(Struct, gc=False):
     announced: bool = False
     office: tuple[str, ...] = ()
     single_line: int = 0
+    body: tuple[str, ...] = ()
     alone: bool = False
     alone_block: int = -1
     pair: tuple[str, ...] = ()
@@ -151,7 +154,7 @@ class Whose:
                 own = who.parties != self.frame.cast.parties or len(who.parties) == 1
                 return (who.parties if (self.frame.parties or own) and not state.speech else ()), None
             case "it":
-                return (state.single if self.line.number - state.single_line <= IT_REACH else ()), None
+                return (self._it(clause) if self.line.number - state.single_line <= IT_REACH else ()), None
             case "he" | "she":
                 named = self._person_before(who.i)
                 return (named.parties, named.speaker) if named is not None else ((), None)
@@ -165,6 +168,11 @@ class Whose:
                 return everyone, None
             case _:
                 return who.parties, who.speaker
+
+    def _it(self, clause: Clause | None) -> tuple[str, ...]:
+        """ "The Committee met. It reviewed": all whose body it is, where that was told of last; no body "said"."""
+        tells = clause is not None and (clause.verb.lemma in SAYING or clause.shape == "trailing")
+        return self.state.single if tells or not self.state.body else self.state.body
 
     def _is_nobodys(self, clause: Clause | None) -> bool:
         """ "Concern was expressed over fish": in one side's account nobody knows by whom; what is joint is of all."""
@@ -327,6 +335,11 @@ class Whose:
     def _is_plural(self, who: Who) -> bool:
         return self.line.tokens[who.j - 1].low.endswith("s")
 
+    def remember_body(self, who: Who, by: tuple[str, ...]) -> None:
+        """Keeps the body of all who met that was told of, as "it" may be from here."""
+        if who.kind in {"all", "series"} and self.line.tokens[who.j - 1].low.endswith(BODIES):
+            self.state.body, self.state.single_line = by, self.line.number
+
     def remember(self, who: Who | None, by: tuple[str, ...]) -> None:
         """Keeps who was told of, for the pronouns of the next lines."""
         if who is not None and who.kind == "source":
@@ -339,9 +352,10 @@ class Whose:
             self.state.office = by
         self.state.alone = who.kind == "side" and len(by) == 1 and self._is_collective(who)
         self.state.alone_block = self.line.sentence.block
+        self.remember_body(who, by)
         if len(by) > 1:
             self.state.plural = by
         elif who.kind in {"party", "side", "person", "role", "it"}:
-            self.state.single, self.state.single_line = by, self.line.number
+            self.state.single, self.state.single_line, self.state.body = by, self.line.number, ()
         if who.kind == "person" or (who.kind == "side" and len(by) == 1 and self._is_one(who)):
             self.state.person = who

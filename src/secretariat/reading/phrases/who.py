@@ -83,6 +83,8 @@ class Scene(Struct, frozen=True, gc=False):
         actor = t.senses.actor
         if actor is None:
             return None
+        if actor.kind == "capital" and actor.party not in self.cast.parties:
+            return self.cast.loose.get(t.low, actor.party)  # "Brussels" is the Union's before it is Belgium's
         return self.cast.loose.get(t.low) if actor.kind == "loose" else actor.party
 
     def _dates(self, i: int) -> bool:

@@ -11,6 +11,10 @@ from secretariat.reading.predicates.intentions import commits
 from secretariat.reading.predicates.verb_groups import Predicate
 
 OBLIGED_REACH = 14  # tokens of a that-clause in which "should" makes it a call
+TELLING = frozenset(["state", "recognize"])
+APPROVING = frozenset(["appreciatively", "approvingly", "favourably", "favorably", "positively"])
+FELT = frozenset(["commend", "express_concern", "welcome"])  # by nouns: "with concern"
+OPENED_BY = 8  # tokens of "With great satisfaction the two sides"
 APPRAISAL = frozenset(["welcome", "commend"])
 FACTS = frozenset(["modality.be", "modality.have", "modality.future"])  # another modal first: it tells what is so
 
@@ -69,10 +73,26 @@ def _act(g: Ground, p: Predicate, after: Following) -> str:
         # "reaffirmed its support" says again what was said before
         return verb.act if verb.act == "confirm" and noun.act in APPRAISAL else noun.act
     if verb.lemma == "expect" and after.to is not None and after.complement == "to":
-        return "call_for"
+        return verb.act if after.to.kind in {"it", "series"} else "call_for"
+    if verb.act in TELLING and (felt := _manner(g, p)) is not None:
+        return felt
     if verb.act == "state" and after.complement == "that" and calls(g, after.content):
         return "call_for"
     return verb.act
+
+
+def _manner(g: Ground, p: Predicate) -> str | None:
+    """ "noted with concern", "With satisfaction it noted", "positively noted": what a speaker felt at it."""
+    if any(t.low in APPROVING for t in g.tokens[p.group.first : p.v]):
+        return "welcome"
+    behind = p.v + 1
+    for k in (behind, 0):
+        if g.low(k) != "with" or (k == 0 and p.group.first > OPENED_BY):
+            continue
+        noun = next((t.senses.speech_noun for t in g.tokens[k + 1 : k + 4] if t.senses.speech_noun), None)
+        if noun is not None and noun.act in FELT:
+            return noun.act
+    return None
 
 
 def calls(g: Ground, k: int) -> bool:

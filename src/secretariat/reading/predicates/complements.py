@@ -57,7 +57,7 @@ def following(g: Ground, p: Predicate) -> Following:
     """What follows a verb of speech."""
     verb = p.verb
     to = g.starts.get(p.v + 1) if _may_be_addressed(verb) else None
-    after = to.j if to else p.v + 1
+    after = to.j if to else _past_agent(g, p)
     content, complement = _complement(g, _past_occasion(g, after) if verb.act in STATING else after)
     noun = _governed(g, after, addressed=_may_be_addressed(verb)) if verb.light else None
     if complement == "np" and verb.lemma not in TELLING and not verb.asks:
@@ -65,9 +65,17 @@ def following(g: Ground, p: Predicate) -> Following:
     return Following(complement, content, to, noun)
 
 
+def _past_agent(g: Ground, p: Predicate) -> int:
+    """Past those by whom it was done: "was agreed by both sides to"."""
+    if not p.group.be or g.low(p.v + 1) != "by":
+        return p.v + 1
+    who = g.starts.get(p.v + 2)
+    return who.j if who is not None else p.v + 1 + 2 * (g.low(p.v + 2) == "them")
+
+
 def _governed(g: Ground, k: int, *, addressed: bool) -> SpeechNoun | None:
     """The noun of speech behind a light verb, past whom it is addressed to: "gave her Kenyan colleagues an account"."""
-    told = g.starts.get(k + 1) if addressed and g.low(k) in OWNERS else None
+    told = g.starts.get(k + 1) if (addressed and g.low(k) in OWNERS) or g.low(k) == "to" else None
     return speech_noun(g, told.j if told is not None else k)
 
 
@@ -89,6 +97,8 @@ def has_what_it_needs(g: Ground, p: Predicate, after: Following) -> bool:
             return after.noun is not None and (p.verb.act != "agree" or after.noun.act in REACHED)
         case "modal":
             return p.group.modal
+        case "clause":
+            return after.complement in {"to", "that"}
         case "to" | "np":
             return after.complement == p.verb.needs
         case _:
@@ -105,7 +115,7 @@ def _has_object(g: Ground, k: int) -> bool:
 
 def _complement(g: Ground, k: int) -> tuple[int, Complement]:
     """Where the complement begins, and its kind."""
-    at = _past_remarks(g, k)
+    at = past_remarks(g, k)
     if at >= len(g.tokens):
         return at, "none"
     t = g.tokens[at]
@@ -134,19 +144,26 @@ def _past_occasion(g: Ground, at: int) -> int:
     return at
 
 
-def _past_remarks(g: Ground, at: int) -> int:
-    """Past adverbs, "in principle" and a short remark between commas."""
+def past_remarks(g: Ground, at: int) -> int:
+    """Past adverbs, "in principle", "as well" and a short remark between commas."""
     while at < len(g.tokens) and g.tokens[at].low not in {"that", "both"}:
         if "glue.adverb" in g.tokens[at].senses.classes:
             at += 1
-        elif g.tokens[at].low == "in" and g.low(at + 1) in REMARKS:
+        elif (g.low(at) == "in" and g.low(at + 1) in REMARKS) or _is_also(g, at):
             at += 2
+        elif g.tokens[at].low == "too":
+            at += 1
         else:
             break
     if g.low(at) != ",":
         return at
     close = next((k for k in range(at + 1, at + REMARK_LENGTH) if g.low(k) == ","), None)
     return close + 1 if close is not None and g.low(close + 1) in {"to", "that"} else at
+
+
+def _is_also(g: Ground, at: int) -> bool:
+    """ "noted as well that", but not "as well as"."""
+    return g.low(at) == "as" and g.low(at + 1) == "well" and g.low(at + 2) != "as"
 
 
 def _finite_after(g: Ground, k: int) -> bool:

@@ -47,6 +47,8 @@ def _cut(g: Ground, clause: Clause, later: Sequence[Clause]) -> Clause:
 def _end(g: Ground, clause: Clause, later: Sequence[Clause]) -> int:
     """The token behind the last of a clause."""
     for after in later:
+        if after.shape == "trailing" and after.who is not None and clause.v < after.who.i:
+            return _before(g, clause, _attribution(g, after, after.who.i), JOINTS)
         if after.shape == "trailing" or after.i <= clause.v:
             continue
         if g.low(after.i - 1) == "while" and g.low(after.i - 2) == "that":
@@ -54,6 +56,12 @@ def _end(g: Ground, clause: Clause, later: Sequence[Clause]) -> int:
         if after.shape == "shared" or g.tokens[after.i - 1].low in JOINTS:
             return _before(g, clause, after.i, JOINTS)
     return _without_remark(g, clause, _before(g, clause, len(g.tokens), frozenset([".", ";", ","])))
+
+
+def _attribution(g: Ground, after: Clause, first: int) -> int:
+    """Where ", the ministry said" begins behind the words that it tells."""
+    k = min(first, after.v)
+    return k - 1 if g.low(k - 1) in {"a", "an", "the"} else k
 
 
 def _before(g: Ground, clause: Clause, j: int, loose: frozenset[str]) -> int:

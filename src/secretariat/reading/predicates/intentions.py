@@ -15,13 +15,44 @@ PLANNING = frozenset(["intend", "plan"])
 SINGLE_SIDES = frozenset(["party", "person", "side"])
 AGREED_ON = (" on", " upon", " of")  # "agreed on holding": with these the -ing form says what they will do
 ALL_SIDES = frozenset(["all", "they", "we"])
+OWNERS = frozenset(["his", "her", "its", "their"])
+OWN_STATE = frozenset(["country", "delegation", "government", "ministry", "side"])  # "his country would help"
+NO_PLANS = frozenset(["like", "love", "not", "prefer", "rather"])  # "would like to see" is a wish
+OFFERED = frozenset(  # "are happy to host": what one offers to do, and not what one is glad of
+    [
+        *("assist", "contribute", "continue", "cooperate", "finance", "help", "host", "offer", "provide", "support"),
+        *("train", "work"),
+    ]
+)
+# What "should" do or be of those who agreed on it is done by them; of other things it is a view.
+CARRIED_ON = frozenset(
+    [
+        *(
+            "collaborate",
+            "continue",
+            "continued",
+            "convened",
+            "cooperate",
+            "deepened",
+            "developed",
+            "enhanced",
+            "established",
+            "expanded",
+        ),
+        *("explored", "go", "held", "implemented", "increased", "intensified", "maintained", "meet", "opened"),
+        *("promoted", "resumed", "set", "stepped", "strengthened", "work"),
+    ]
+)
+VIEWS = frozenset(["agree", "confirm", "share_view"])
 FUTURE_REACH = 30  # tokens of a that-clause in which its modal must stand
 OBLIGED_REACH = 16
 SPEAKER_REACH = 4  # tokens from "that" to those who are to do it
 JOINT_WORK = frozenset(["cooperation", "co-operation", "coordination", "collaboration"])
 JOINT_WORK_REACH = 6  # tokens: "to stronger counter-terrorism cooperation"
 ASIDE_LENGTH = 8  # tokens of a remark between commas
-READY = frozenset(["going", "prepared", "ready", "to", "willing"])  # behind "is": what its subject means to do
+READY = frozenset(
+    ["determined", "resolved", "going", "prepared", "ready", "to", "willing"]
+)  # behind "is": what its subject means to do
 DEED_REACH = 6  # tokens from "agreed on" to the noun that tells what will be done
 MEASURES = frozenset(
     [
@@ -37,7 +68,12 @@ NO_DEEDS = frozenset(
         *("question", "situation", "statement", "version"),
     ]
 )
-WITH_PARTICLE = frozenset(["act", "build", "carry", "embark", "engage", "follow", "go", "participate", "take", "work"])
+WITH_PARTICLE = frozenset(
+    [
+        *("collaborate", "communicate", "consult", "cooperate", "co-operate", "coordinate", "meet"),
+        *("act", "build", "carry", "embark", "engage", "follow", "go", "participate", "take", "work"),
+    ]
+)
 QUALITIES = frozenset(["broad", "close", "closer", "deep", "deeper", "fair", "free", "strong"])
 BEHIND_NOUNS = frozenset(["and", "in", "of", "through", "on"])
 OF_NAMES = ("naming.", "order.")  # classes of words that may be verbs too: "to launch", "to document"
@@ -77,6 +113,8 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         return True, verb.force if verb.commits else "intends"
     if verb.asks:
         return False, "wishes"
+    if verb.minded and verb.act == "welcome" and complement == "to":
+        return _offers(g, p, after.content), "intends"
     if verb.needs == "modal":
         possible = any("modality.can" in t.senses.classes for t in g.tokens[p.group.first : p.v])
         return complement in verb.commits and not possible, verb.force
@@ -90,7 +128,7 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         return False, verb.force
     match complement:
         case "that":
-            return _shall(g, after.content), verb.force
+            return _shall(g, after.content, a_view=verb.act in VIEWS), verb.force
         case "to":
             leads = _infinitive(g, after.content) or ("ing" in verb.commits and _ing(g, after.content + 1))
             return leads, verb.force
@@ -98,15 +136,29 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
             return complement == "np" or verb.lemma.endswith(AGREED_ON), verb.force
 
 
+def _offers(g: Ground, p: Predicate, k: int) -> bool:
+    """ "Norway is happy to host": what it will do; "was glad to see" tells how it felt."""
+    present = any(t.low in {"am", "are", "is", "'m", "'re", "m", "re"} for t in g.tokens[p.group.first : p.v])
+    return present and g.low(g.past_adverbs(k + 1)) in OFFERED
+
+
 def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
     """ "Norway said that it would host", "They announced that they will open": the speakers say what they will do."""
     own = next((w for w in g.actors if k <= w.i <= k + 1), None)
-    if who is None or own is None or p.verb.act not in OWN_WORDS:
+    if who is None or p.verb.act not in OWN_WORDS:
+        return False
+    alone = who.kind in SINGLE_SIDES and len(who.parties) == 1
+    k = k + 1 if g.low(k) == "that" else k
+    if g.low(k) in OWNERS and g.low(k + 1) in OWN_STATE:
+        return (alone or who.kind in {"he", "she"}) and _will_do(g, k + 2)
+    if own is None:
         return False
     if own.kind == "it":
-        same = who.kind in SINGLE_SIDES and len(who.parties) == 1
-    elif own.kind == "party":
-        same = who.kind in SINGLE_SIDES and len(who.parties) == 1 and own.parties == who.parties
+        same = alone
+    elif own.kind in {"he", "she"}:
+        same = who.kind in {own.kind, "person"}
+    elif own.kind in {"party", "side"}:
+        same = alone and own.parties == who.parties
     else:
         same = own.kind in ALL_SIDES and (who.kind in ALL_SIDES or len(who.parties) > 1)
     return same and _will_do(g, _past_aside(g, own.j))
@@ -125,14 +177,16 @@ def _will_do(g: Ground, k: int) -> bool:
     if k >= len(g.tokens):
         return False
     t = g.tokens[k]
-    if t.senses.verb is not None and t.senses.verb.lemma in PLANNING:
+    if t.senses.verb is not None and (t.senses.verb.lemma in PLANNING or t.senses.verb.lemma.endswith(" committed")):
         return g.low(k + 1) == "to"
     if "modality.be" in t.senses.classes:
         return g.low(k + 1).partition(" ")[0] in READY and "to" in {g.low(k + 1).rpartition(" ")[2], g.low(k + 2)}
     if "modality.future" not in t.senses.classes:
         return False
-    k = g.past_adverbs(k + 1)
-    return k < len(g.tokens) and (_is_base(g.tokens[k]) or _may_be_verb(g.tokens[k]))
+    will, k = k, g.past_adverbs(k + 1)
+    if k >= len(g.tokens) or any(t.low in NO_PLANS for t in g.tokens[will : k + 1]):
+        return False
+    return _is_base(g.tokens[k]) or _may_be_verb(g.tokens[k])
 
 
 def _bind_themselves(g: Ground, k: int, who: Who | None) -> bool:
@@ -238,11 +292,18 @@ def _may_be_verb(t: Token) -> bool:
     return not t.low.endswith(NOT_VERBS) or t.low.endswith(VERBS_LIKE_NOUNS)
 
 
-def _shall(g: Ground, k: int) -> bool:
-    """Whether a that-clause says what its speakers shall do: "should" of anything, "will" of themselves."""
+def _shall(g: Ground, k: int, *, a_view: bool = False) -> bool:
+    """Whether a that-clause says what its speakers shall do: "should" of anything, "will" of themselves.
+
+    `a_view`: it is agreed, and not decided: "agreed that the treaty must be kept" promises nothing.
+    """
     if not _future(g, k):
         return False
     first = next((w for w in g.actors if w.i >= k), None)
+    should = next((n for n in range(k, min(k + OBLIGED_REACH, len(g.tokens))) if g.low(n) in OBLIGING), None)
+    if a_view and should is not None and (first is None or first.j != should or first.kind not in ALL_SIDES):
+        n = g.past_adverbs(should + 1)
+        return g.low(n) in CARRIED_ON or (g.low(n) == "be" and g.low(g.past_adverbs(n + 1)) in CARRIED_ON)
     if first is not None and first.i <= k + SPEAKER_REACH and first.kind not in {"it", "source"}:
         return True
     return any(

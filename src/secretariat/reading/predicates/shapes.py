@@ -8,7 +8,7 @@ from secretariat.lexicon.language import SpeechNoun, Verb
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import clause
 from secretariat.reading.predicates.clause import STATING, Clause, Course, Ground, clause_start
-from secretariat.reading.predicates.complements import OPEN_ENDS, TELLING
+from secretariat.reading.predicates.complements import OPEN_ENDS, TELLING, past_remarks
 from secretariat.reading.predicates.performed import may_perform, performed, thanked
 from secretariat.reading.predicates.speech_nouns import noun_before, speech_noun
 from secretariat.reading.predicates.standing import STANDING
@@ -50,6 +50,9 @@ HELD = frozenset(
 )
 FINITE_PAST = frozenset(["both", "past"])
 HELD_REACH = 6  # tokens from "share" to what is shared
+DONE_THERE = frozenset(["agree", "decide", "discuss", "exchange", "explain"])  # acts of a meeting that is over
+WERE = frozenset(["been", "was", "were"])
+OPENERS = frozenset(["after", "before", "if", "once", "since", "until", "when"])  # of a clause that is told beside
 ASSESSED = frozenset(["assess"])  # what all who meet do to a matter, though one alone says so of it
 UNNAMED = frozenset(["hope", "mention", "note", "observe", "recall", "regret", "reiterate"])  # "it was hoped that"
 PLANNED = frozenset(["arrange", "envisage", "foresee", "intend", "plan"])  # "it is planned to hold"
@@ -263,8 +266,8 @@ def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None  # "was welcomed to the palace"
     if agent is None and any(t.low == "by" for t in g.tokens[p.v + 1 : p.v + 3]):
         return None  # "is underscored by the visit": what shows it, and nobody who says it
-    if agent is None and any(t.low in {"will", "shall"} for t in g.tokens[p.group.first : p.v]):
-        return None  # "will be welcomed", "will be determined to": a forecast
+    if agent is None and (p.group.modal or (not p.verb.minded and _tells_of_no_meeting(g, course, p))):
+        return None  # "will be welcomed", "may be taken up": a forecast
     if agent is None and p.verb.minded:
         return _minded(g, p)
     first = clause_start(g, course, p.group.first)
@@ -272,6 +275,20 @@ def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None  # "did not say whether the ports were discussed"
     made = clause(g, p, agent, "passive", first, _expressed(g, p, first))
     return made if made is None or agent is None else replace(made, to=made.to or _asked(g, p))
+
+
+def _tells_of_no_meeting(g: Ground, course: Course, p: Predicate) -> bool:
+    """ "what was decided", "since the charter was adopted", "yet to be agreed", "are signed": none of what was done
+    there and then; nor what "was reported" by nobody named.
+    """
+    first = p.group.first
+    if p.verb.lemma == "report" or g.low(first - 1) == "what":
+        return True
+    words = [t.low for t in g.tokens[first : p.v]]
+    if p.verb.act in DONE_THERE and not WERE.intersection(words) and g.low(first - 1) != "it":
+        return True
+    opened = next((k for k in range(first - 1, clause_start(g, course, first) - 1, -1) if g.low(k) in OPENERS), None)
+    return opened is not None and opened < first - 1 and all(t.low != "," for t in g.tokens[opened:first])
 
 
 def _has_its_object(g: Ground, p: Predicate) -> bool:
@@ -290,7 +307,7 @@ def _needs_no_agent(g: Ground, course: Course, p: Predicate) -> bool:
         return True
     first = p.group.first
     if p.verb.lemma in UNNAMED:
-        return g.low(first - 1) == "it" and g.low(p.v + 1) == "that"
+        return g.low(first - 1) == "it" and g.low(past_remarks(g, p.v + 1)) == "that"
     if p.verb.lemma in PLANNED:
         return g.low(first - 1) == "it" and g.low(p.v + 1) in {"that", "to"}
     return not course.found and g.low(p.v + 1) in ABOUT and _expressed(g, p, 0) is not None
@@ -315,6 +332,8 @@ def _asked(g: Ground, p: Predicate) -> Who | None:
 def _agent(g: Ground, v: int) -> Who | None:
     """Who stands behind the "by" of a passive; "regret was voiced at the losses suffered by Chile" has another's."""
     for k in range(v + 1, min(v + AGENT_REACH, len(g.tokens))):
+        if g.tokens[k].low == "by" and g.low(k + 1) == "them" and k == v + 1:
+            return Who(i=k + 1, j=k + 2, kind="they")
         if g.tokens[k].low == "by" and k + 1 in g.starts:
             return g.starts[k + 1] if k == v + 1 or not _is_participle(g.tokens[k - 1]) else None
     return None
