@@ -184,3 +184,92 @@ def test_its_first_round_years_before_is_not_the_one_told_of() -> None:
         "goes back to 2012, and its first round of talks was in May of that year in Oslo."
     )
     assert subject(read_text(text)).ordinal is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "For the Norway-Peru Strategic Dialogue the two ministers sat together in Lima on 10-12 May 2023.",
+        "Officials of Norway and Peru sat down in Lima on 10-12 May 2023 for the Norway-Peru Strategic Dialogue.",
+        "Officials got together in Lima on 10-12 May 2023 for the Norway-Peru Strategic Dialogue.",
+    ],
+)
+def test_they_sat_together_for_a_round(told: str) -> None:
+    found = subject(read_text(told))
+    assert (found.when, found.place) == ("2023-05-10/2023-05-12", "Lima")
+
+
+def test_the_session_of_a_day_is_a_round_before() -> None:
+    told = "It built on the session of March 24, 2021 in Oslo and recalled the session of 12 May 2023."
+    rounds = {(r.role, r.when, r.place) for r in read_text(SECOND + told).rounds}
+    assert rounds == {("subject", "2023-05-12", "Lima"), ("other", "2021-03-24", "Oslo")}
+
+
+def test_how_a_series_came_about_tells_neither_its_day_nor_its_place() -> None:
+    text = (
+        "It was last month that Norway and Peru settled on setting up a Joint Working Group on Fisheries, after the "
+        "ministers had met in Riga. Today Lima saw the inaugural meeting of the Norway-Peru Working Group on Fisheries."
+    )
+    found = subject(read_text(text, published="2023-05-26"))
+    assert (found.ordinal, found.when, found.place) == (1, "2023-05-26", "Lima")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 14th Norway-Peru Security Dialogue ended in Lima on Wednesday. The dialogue was held from 22 to 24 May.",
+        "The 14th Norway-Peru Security Dialogue opened in Lima on Monday. The dialogue is held from 22 to 24 May.",
+        "The three-day 14th round of the Norway-Peru Security Dialogue came to an end in Lima on Wednesday.",
+        "The three-day 14th Norway-Peru Security Dialogue ended in Lima on Wednesday.",
+    ],
+)
+def test_the_day_on_which_a_round_ends_is_one_of_its_days(text: str) -> None:
+    assert subject(read_text(text, published="2023-05-26")).when == "2023-05-22/2023-05-24"
+
+
+def test_the_round_that_was_held_is_told_of_though_the_next_one_comes_first() -> None:
+    text = (
+        "Peru is to host the Third Session of the Norway-Peru Joint Commission in 2025. Their communique came at the "
+        "end of the Second Session of the Joint Commission, held from May 12 to 14, 2023 in Oslo."
+    )
+    rounds = {r.role: (r.ordinal, r.when, r.status) for r in read_text(text, published="2023-05-15").rounds}
+    assert rounds == {"subject": (2, "2023-05-12/2023-05-14", "held"), "next": (3, "2025", "planned")}
+
+
+def test_what_had_delayed_a_round_before_does_not_put_it_off() -> None:
+    text = SECOND + "Covid-19 had delayed the dialogue."
+    assert subject(read_text(text)).status == "held"
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "Norway and Peru signed a communique on 12 May 2023 after the ninth round of their Joint Committee.",
+        "An agreement was signed on 12 May 2023 at the end of the ninth round of the Norway-Peru Joint Committee.",
+    ],
+)
+def test_papers_are_signed_on_the_day_of_the_round_that_they_end(signed: str) -> None:
+    found = subject(read_text(signed))
+    assert (found.ordinal, found.when) == (9, "2023-05-12")
+
+
+def test_a_new_round_of_meetings_is_the_next() -> None:
+    text = (
+        "The 23rd meeting of the Special Representatives on the Norway-Peru Boundary Question was held in Lima on "
+        "12 May 2023. They agreed to hold a new round of Special Representatives' meetings in Norway next year."
+    )
+    rounds = {r.role: (r.ordinal, r.when, r.place) for r in read_text(text, published="2023-05-26").rounds}
+    assert rounds == {"subject": (23, "2023-05-12", "Lima"), "next": (24, "2024", "Norway")}
+
+
+def test_a_numbered_meeting_of_a_programme_of_two_states() -> None:
+    text = (
+        "The Eleventh Coordinating Meeting of the Norway-Peru Civil Service Exchange Programme was held on 12 May 2023."
+    )
+    found = subject(read_text(text))
+    assert (found.ordinal, found.parties) == (11, ("NO", "PE"))
+
+
+def test_held_since_behind_the_number_of_a_paragraph() -> None:
+    text = "1. The 28th Norway-Peru Policy Talks will be held on 30 May 2023.\n\n2. Held since 1991, the Talks go on."
+    assert {(r.ordinal, r.when) for r in read_text(text).rounds} == {(28, "2023-05-30"), (1, "1991")}

@@ -20,6 +20,8 @@ EARLIER = frozenset(["earlier", "previous", "two", "three"])  # "the first two",
 HELD = frozenset(["meet", "hold", "happen"])
 TIMES_REACH = 7  # tokens from "have met in Oslo" to "five times"
 UP_TO_NOW = frozenset(["so far", "so", "before", "already", "previously", "recently", "most recently", "hitherto"])
+NUMBERED = 4  # tokens of "2. Held since"
+DATED_NOUNS = frozenset(["session", "round", "dialogue", "consultations", "talks"])
 IDLE = frozenset(["dormant", "idle", "inactive"])
 
 
@@ -32,6 +34,7 @@ def by_times(
         yield from beside(line, lines) if subject else ()
         yield from _past_cities(line, lines, number, subject=subject)
         yield from _begun(line, [n for n in mine if n.family != "summit"], lines)
+        yield from _of_a_day(line, lines) if subject else ()
     if line.durations and not any(n.role == PREVIOUS for n in mine):
         yield from _after_a_gap(line, lines)
 
@@ -106,6 +109,20 @@ def _past_cities(line: Line, lines: Lines, number: int | None, *, subject: bool)
         )
 
 
+def _of_a_day(line: Line, lines: Lines) -> Iterator[Telling]:
+    """ "The session of March 24, 2010 in Washington", "the dialogue of 3 May": a round that its day tells."""
+    tokens = line.tokens
+    for k in line.dates:
+        noun = tokens[k - 2].low if k > 2 else ""
+        date = tokens[k].date
+        if noun not in DATED_NOUNS or tokens[k - 1].low != "of" or tokens[k - 3].low != "the" or date is None:
+            continue
+        if date.core in {"day", "days"} and date.bound is None:
+            end = next((m for m in range(k + 1, len(tokens)) if tokens[m].low in {",", ";", ".", "and"}), len(tokens))
+            quote = lines.quote(tokens[k - 2].start, tokens[k].end)
+            yield Telling(key=f"past {quote.quote}", stretch=Stretch(line, k - 2, end), quote=quote, rule="of_a_day")
+
+
 def _with_its_year(tokens: Sequence[Token], k: int, *, several: bool) -> bool:
     """ "Beijing (2003)"; where a text tells of earlier rounds also "in Oslo in 2021"."""
     if tokens[k].senses.city is None or k == 0:
@@ -134,7 +151,7 @@ def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]
             and any(x.duration is not None or x.low in {"regular", "regularly"} for x in window)
         )
         begun = begun or (
-            t.date.bound == "since" and k == 1 and tokens[0].low == "held"
+            t.date.bound == "since" and 0 < k < NUMBERED and tokens[k - 1].low == "held"
         )  # "Held since 1991, the Talks"
         if (begun and (t.date.bound is None or t.date.bound == "since")) or regular:
             yield Telling(

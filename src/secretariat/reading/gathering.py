@@ -278,7 +278,13 @@ class _Draft:
         if named.capital or named.ordinal is not None or named.family != "meeting" or one.line.heading:
             return False
         known = key.ordinal is not None or (key.capital and len(key.parties) > 1)
-        return known and (named.plural or (named.indefinite and named.level is not None)) and not named.definite
+        counts = any(t.senses.series and t.senses.series.strength == "unit" for t in one.words_before_noun)
+        return (
+            known
+            and not counts
+            and (named.plural or (named.indefinite and named.level is not None))
+            and not named.definite
+        )
 
     def _of_something_else(self, one: Told) -> bool:
         """ "A second meeting in Sochi", "the first meeting of experts on relief": of what is not told here; "the

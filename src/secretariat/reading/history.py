@@ -22,8 +22,9 @@ from secretariat.reading.marks import (
 )
 from secretariat.reading.named import Named
 from secretariat.reading.series import Group, Told
-from secretariat.reading.slots import Stretch
+from secretariat.reading.slots import Stretch, tense
 from secretariat.reading.telling import PREVIOUS, Telling
+from secretariat.reading.tokens import Token
 
 DECIDING = ("decid", "agree")
 # "This meeting builds on the inaugural Dialogue", "the decisions of the 31st meeting": an earlier one.
@@ -86,7 +87,28 @@ def _own_number(group: Group, others: frozenset[int]) -> int | None:
         and t.named.ordinal >= least
         and not (full and _is_another(t))
     ]
-    return said or next((n for n in numbers if n not in others), numbers[0] if numbers else None)
+    number = said or next((n for n in numbers if n not in others), numbers[0] if numbers else None)
+    return _held_before(group, number) or number
+
+
+def _held_before(group: Group, number: int | None) -> int | None:
+    """The round before the one told of first, where that is still to come and this was held: "Peru is to host the third
+    session. The communique came at the end of the second, held in Oslo".
+    """
+    tenses: dict[int, str | None] = {}
+    for t in group.told:
+        if t.named.ordinal is not None and t.line.number < BODY:
+            tenses.setdefault(t.named.ordinal, tense(Stretch(t.line, 0, len(t.line.tokens))))
+    if number is None or tenses.get(number) != "future" or number - 1 not in tenses:
+        return None
+    before = next(t for t in group.told if t.named.ordinal == number - 1)
+    return number - 1 if tenses[number - 1] != "future" and _ended(before) else None
+
+
+def _ended(told: Told) -> bool:
+    """ "At the end of the second session": what a text tells of when it is over."""
+    before = told.line.tokens[max(0, told.named.i - AWAITED_REACH) : told.named.i]
+    return any(t.low in {"end", "conclusion", "close", "after", "following"} for t in before)
 
 
 def _counted_at_least(told: Told) -> int:
@@ -102,9 +124,13 @@ def _is_another(told: Told) -> bool:
     before = [t.low for t in tokens[max(0, named.i - DECIDED_REACH) : named.i]]
     if "to" in before and any(low.startswith(DECIDING) for low in before):
         return True
-    if not BUILT_ON.isdisjoint(before) or (named.of_its_own and named.ordinal == 1):
+    if not BUILT_ON.isdisjoint(before) or (named.ordinal == 1 and _of_theirs(named, tokens)):
         return True  # "its first round of talks was in May of that year"
     return told.line.number >= BODY and not (named.topic or named.level or len(named.parties) > 1)
+
+
+def _of_theirs(named: Named, tokens: Sequence[Token]) -> bool:
+    return named.of_its_own or any(t.low == "their" for t in tokens[max(0, named.i - 1) : named.i + 1])
 
 
 def _this_is(line: Line) -> int | None:

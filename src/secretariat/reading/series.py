@@ -20,6 +20,11 @@ class Told(Struct, frozen=True, gc=False):
     line: Line
     named: Named
 
+    @property
+    def words_before_noun(self) -> tuple[Token, ...]:
+        """The words of the phrase up to its noun."""
+        return self.line.tokens[self.named.i : self.named.noun_at]
+
 
 class Group(Struct, frozen=True, gc=False, kw_only=True):
     """All namings of one series in a document.

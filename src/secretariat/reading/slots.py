@@ -16,6 +16,7 @@ from secretariat.when.phrases import Anchor, resolve, unbound
 
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
 AGREED_DAY = frozenset(["agree", "confirm", "decide", "disclose", "reveal", "inform", "report"])
+SEVERAL = {"the two": 2, "the three": 3, "the four": 4, "the five": 5}
 PREMODIFYING = 3  # tokens from a date to the name that it stands before
 APART = frozenset([":", "the", "a", "of"])  # between a date and a name that it does not stand before as its part
 ATTACHED = 6  # tokens from the name of a meeting to its date or place
@@ -25,6 +26,7 @@ PLANNING = frozenset(["plan", "plans", "planned", "intend", "intends", "expect",
 HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
 ONCE_REACH = 6  # tokens from "had been scheduled" to "held"
 DATELINE = 16  # tokens of a date line in brackets
+ENDINGS = frozenset(["end", "close", "conclusion"])
 ENDED = frozenset(["wound up", "ended", "concluded", "came to an end", "wrapped up"])
 REACH = 14  # tokens between a date and the verb that it goes with
 
@@ -163,6 +165,8 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
     if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k) or _counts_from(tokens, k):
         return False
+    if _after_a_round(line, k):
+        return True
     if k + 1 < len(tokens) and _is_travel(tokens[k + 1]):
         return travel  # "following up on the April 2022 visit"
     for b in range(k - 1, max(-1, k - REACH), -1):
@@ -178,6 +182,13 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         if "dates.others" in before.senses.classes or before.senses.reference_head == "instrument":
             return False
     return True
+
+
+def _after_a_round(line: Line, k: int) -> bool:
+    """ "Signed on Wednesday after the ninth round", "on 3 May, at the end of the second session"."""
+    behind = [t.low for t in line.tokens[k + 1 : k + 6] if t.low not in {",", "the"}]
+    ended = behind[:1] in (["after"], ["following"]) or (behind[:1] == ["at"] and behind[1:2] and behind[1] in ENDINGS)
+    return bool(ended) and any(k < n.i <= k + 6 and n.ordinal is not None for n in line.named)
 
 
 def _agreed_then(line: Line, k: int) -> bool:
@@ -268,6 +279,10 @@ def _with_length(value: str, stretch: Stretch) -> str:
     span = parse(value)
     if span is None or "/" in value or span.precision != "day":
         return value
+    days = _the_three_days(stretch)
+    if days is not None and any(x.low in ENDED for x in stretch.line.tokens):
+        both = span_ending(last, days) if (last := earliest(value)) else None
+        return f"{both[0].isoformat()}/{both[1].isoformat()}" if both else value
     for t in stretch.line.tokens[stretch.i : stretch.j]:
         d = t.duration
         if (
@@ -285,6 +300,15 @@ def _with_length(value: str, stretch: Stretch) -> str:
             if both:
                 return f"{both[0].isoformat()}/{both[1].isoformat()}"
     return value
+
+
+def _the_three_days(stretch: Stretch) -> int | None:
+    """Of "the three-day talks" three: "the three" may also be those who met."""
+    tokens = stretch.line.tokens
+    for k in range(stretch.i, min(stretch.j, len(tokens) - 2)):
+        if tokens[k].low in SEVERAL and tokens[k + 1].low == "-" and tokens[k + 2].low == "day":
+            return SEVERAL[tokens[k].low]
+    return None
 
 
 def mode(line: Line, lines: Lines, start: int = 0, end: int | None = None) -> Value | None:

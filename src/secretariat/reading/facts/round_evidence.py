@@ -103,6 +103,8 @@ def _placed(line: Line, named: Named) -> bool:
     if before[-1] == "for":
         told = line.tokens[: named.i]
         at = max(k for k, t in enumerate(told) if t.low == "for")
+        if at == 0:  # "For the Security Dialogue the two ministers sat together"
+            return any(line.tokens[k].senses.meeting in GOVERNING | {"visit", "receive"} for k in line.meetings)
         paper = at > 0 and (told[at - 1].low in BREAKS or told[at - 1].senses.reference_head is not None)
         return not paper and any(
             t.date is not None or t.senses.city is not None for t in told

@@ -78,12 +78,12 @@ def proposed(told: Telling) -> bool:
 
 def to_be_founded(told: Sequence[Telling]) -> bool:
     """ "Agreed to set up a joint commission": a body that is only to be made, as long as no meeting of it is told."""
-    made = [t for t in told if _founded(t)]
+    made = [t for t in told if founded(t)]
     rest = [t for t in told if t not in made and tells_of_round(t)]
     return bool(made) and not rest and not any(t.ordinal is not None for t in made)
 
 
-def _founded(told: Telling) -> bool:
+def founded(told: Telling) -> bool:
     """ "Agreed to establish a joint commission", "by launching the new Dialogue"."""
     named, tokens = told.named, told.stretch.line.tokens
     if named is None:

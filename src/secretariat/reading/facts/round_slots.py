@@ -96,10 +96,25 @@ def _own_day(told: ToldRound) -> Value | None:
                 return coarse  # days of two rounds: a line that names neither tells no more
             first = stretch.line.number in told.lines and stretch.line.number < coarse_at
             within = coarse is None or (coarse.value and contains(coarse.value, found.value))
-            return found if within or first else coarse
+            return _whole(told, found) if within or first else coarse
         elif coarse is None:
             coarse, coarse_at = found, stretch.line.number
     return coarse or unread
+
+
+def _whole(told: ToldRound, found: Value) -> Value:
+    """The days of which the day found is one: "wound up on Wednesday", and later "were held from 11 to 13 April"."""
+    if "/" in (found.value or ""):
+        return found
+    for telling in told.in_text:
+        stretch = telling.stretch
+        if not stretch.line.dates or not tells_of_meeting(stretch) or _numbered(told.others(stretch.line)):
+            continue
+        other = _day_in(told, stretch, _tense(told, stretch))
+        days = other.value if other is not None else None
+        if other is not None and days and "/" in days and is_day(days) and contains(days, found.value or ""):
+            return other
+    return found
 
 
 def _day_in(told: ToldRound, stretch: Stretch, tense_: str) -> Value | None:

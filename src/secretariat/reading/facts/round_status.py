@@ -33,11 +33,17 @@ def _put_off(told: ToldRound) -> Value | None:
     for line in [*(t.stretch.line for t in told.told), *told.frame.lines.lines[:2]]:
         for name in PUT_OFF if line.cues else ():
             cue = next((c for c in line.cues if f"status.{name}" in c.names), None)
-            if cue is not None and line.number >= 0 and not _was_held(line):
+            if cue is not None and line.number >= 0 and not (_was_held(line) or _put_off_before(line, cue.start)):
                 if _then_held(told):
                     return None
                 return Value(name, Claim("stated", name, (told.frame.lines.quote(cue.start, cue.end),)))
     return None
+
+
+def _put_off_before(line: Line, start: int) -> bool:
+    """ "Covid-19 had delayed the second session": told of a time before, and nothing of what came of it."""
+    before = [t.low for t in line.tokens if t.start < start][-2:]
+    return "had" in before and not line.heading
 
 
 def _then_held(told: ToldRound) -> bool:

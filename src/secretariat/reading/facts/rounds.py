@@ -20,6 +20,7 @@ from secretariat.reading.named import Named
 from secretariat.reading.series import Group, Told, several, side_by_side
 from secretariat.reading.slots import Stretch, Value, tense
 from secretariat.reading.telling import MAIN, NEXT, PREVIOUS, Telling
+from secretariat.when.edtf import contains
 
 LEAD_SENTENCES = 3
 LEAD_LINES = 5
@@ -196,7 +197,17 @@ def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list
     day = when(main) if main is not None and {NEXT, PREVIOUS} & set(told) else None
     for one in found:
         one.round_when = day.value.split("/")[0] if day is not None and day.value else None
-    return [r for r in found if _stands(r)]
+    return [
+        r for r in found if _stands(r) and not (r.key.startswith("past") and main is not None and _of_its_day(r, main))
+    ]
+
+
+def _of_its_day(one: ToldRound, main: ToldRound) -> bool:
+    """Whether "the session of 3 May" is the one that the text is about."""
+    own, day = when(one), when(main)
+    if own is None or day is None or own.value is None or day.value is None:
+        return False
+    return contains(day.value, own.value)
 
 
 def _part_first_from_founding(told: dict[str, list[Telling]]) -> None:
@@ -212,7 +223,10 @@ def _in_first_sentence(told: Telling, frame: Frame) -> bool:
     """ "India and Bangladesh will hold the next round of consultations on Friday": the round that the text is about."""
     first = next((line.number for line in frame.lines.lines if not line.heading), None)
     line = told.stretch.line
-    return line.number == first and any(line.tokens[k].senses.meeting in {"hold", "host"} for k in line.meetings)
+    meant = line.has_cue("status.planned") or any(
+        line.tokens[k].senses.meeting in {"hold", "host"} for k in line.meetings
+    )
+    return line.number == first and meant
 
 
 def _by_key(group: Group, frame: Frame, *, subject: bool) -> dict[str, list[Telling]]:

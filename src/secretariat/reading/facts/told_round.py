@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from secretariat.model.facts import Role
-from secretariat.reading.facts.round_lines import labelled, only_dated, settles, tells_of_meeting
+from secretariat.reading.facts.round_lines import founded, labelled, only_dated, settles, tells_of_meeting
 from secretariat.reading.founding import of_one_state
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
@@ -103,7 +103,7 @@ class ToldRound:
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
         """Where slots are looked for, best first: sentences that tell of the meeting, headings, the lead around."""
-        told = [t.stretch for t in self.in_text]
+        told = [t.stretch for t in sorted(self.in_text, key=founded)]  # how it came about tells least of when and where
         body = [s for s in told if not s.line.heading]
         telling = [(s, tells_of_meeting(s)) for s in body]
         sentences, rest = [s for s, tells in telling if tells], [s for s, tells in telling if not tells]

@@ -77,6 +77,8 @@ def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
         return None
     for k in range(i + 1, min(len(tokens), i + 1 + OF_REACH)):
         series = tokens[k].senses.series
+        if series and series.strength == "never" and k + 1 < len(tokens) and tokens[k + 1].shape in CAPITALS:
+            return None  # "the eleventh meeting of the Civil Service Exchange Programme"
         if series and series.strength != "unit":
             return _last_of_run(tokens, k)
         if not (_leads_to_noun(tokens[k]) or _subject_after_parties(tokens, k) or _links(tokens, k)):
