@@ -194,7 +194,7 @@ def test_a_number_whose_ending_is_printed_apart_counts(printed: str, number: int
 def test_where_another_meeting_was_held_is_told_right_behind_its_name() -> None:
     told = LONG + (
         "They recalled the Norway-Chile Energy Summit held in Bergen in May 2019, and the Norway-Chile Fisheries "
-        "Conference held in Oslo in June 2020."
+        "Dialogue held in Oslo in June 2020."
     )
     assert (_named(told, "fisheries").place, _named(told, "fisheries").when) == ("Oslo", "2020-06")
 

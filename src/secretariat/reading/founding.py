@@ -3,13 +3,14 @@
 from itertools import pairwise
 
 from secretariat.lexicon.load import Lexicon
+from secretariat.reading.apart import is_another_one, is_outside
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.series import LEAD_LINES, Told, own_parties, regular, several
 
 # Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
-LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD"])
+LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD", "WTO"])
 LENDERS = frozenset(["IMF", "WORLD_BANK"])  # "consultations with the International Monetary Fund"
 UNOFFICIAL = frozenset(
     [
@@ -18,8 +19,10 @@ UNOFFICIAL = frozenset(
     ]
 )
 BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum" name a meeting of citizens
-OF_CITIZENS = UNOFFICIAL | BEFORE_NOUN
+OF_INVESTORS = ("investment", "forum")
+OF_CITIZENS = UNOFFICIAL | BEFORE_NOUN | {"investment"}
 PRELIMINARY = frozenset(["preliminary", "prior", "close", "closest", "further", "continued"])
+TRACK_REACH = 4  # tokens of "Track 1.5" before a name
 WITH_REACH = 5  # tokens behind "consultations" in which "with the British Defence Minister" stands
 SAME_NUMBER = 4  # from here on an equal number of the same parties is hardly another series' by chance
 # Holders of posts whose meetings are a series by themselves, and no level of another.
@@ -29,7 +32,8 @@ GATHERINGS = frozenset(["forum", "conference"])
 COUNTED_OF = frozenset(["meeting", "unit", "summit"])
 MARGINS = frozenset(["margins", "sidelines"])
 MARGIN_REACH = 4  # tokens of "on the margins of the"
-BODIES_OF_OTHERS = frozenset(["council", "commission"])
+COMMITTEES = frozenset(["committee", "consultative committee"])  # "the 20th meeting of the Codex Committee on Food"
+BODIES_OF_OTHERS = frozenset(["council", "commission"]) | COMMITTEES
 PASSING = 2  # the line from which on a text no more tells what it is about
 EXPANDED = frozenset(["the", "expanded", "new", "enlarged"])
 
@@ -37,19 +41,18 @@ EXPANDED = frozenset(["the", "expanded", "new", "enlarged"])
 def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> bool:
     """Whether a phrase names a series by itself."""
     named = one.named
-    if several(named):
+    if several(named) or is_another_one(one) or (named.family == "summit" and is_outside(one) and not one.line.heading):
         return False
     own = own_parties(named, lexicon.tables, side)
     if of_three_unknown(one, own if len(own) > 1 else parties, lexicon):
         return False
-    if (named.noun == "conference" and set(own) & LARGE) or set(own) & LENDERS:
+    if set(own or parties) & LENDERS or _for_all_comers(one, own) or _of_others_alone(one, own, parties, lexicon):
         return False
     if named.strength == "strong" and (has_own_name(one, own) or _with_a_person(one)):
         return False
     if named.strength == "strong":
-        return bool(own or parties) and (
-            named.specific or not named.plural or one.line.number < LEAD_LINES or named.role is not None
-        )
+        of_a_kind = named.specific or named.lateral or named.role is not None or named.family == "2+2"
+        return bool(own or parties) and (of_a_kind or one.line.heading or one.line.number < LEAD_LINES)
     if named.strength == "named" and len(own or parties) < 2 and _only_letters(one):
         return False  # "the first meeting of SPOCC": letters for a body that is no dialogue
     if named.noun in GATHERINGS and (named.words or _named_after_city(one)) and not own and not one.line.heading:
@@ -92,7 +95,9 @@ def _of_its_own_name(one: Told) -> bool:
     Commission on Wetlands": a body of others, with a name that tells neither parties nor topic.
     """
     named = one.named
-    if not (named.capital and named.words) or named.topic or named.level or one.line.heading:
+    if not (named.capital and named.words) or named.level or named.lateral or one.line.heading:
+        return False
+    if named.topic and named.noun not in COMMITTEES:
         return False
     before = [t.low for t in one.line.tokens[max(0, named.i - MARGIN_REACH) : named.i]]
     return one.line.number >= PASSING or not MARGINS.isdisjoint(before)
@@ -102,10 +107,41 @@ def _named_after_city(one: Told) -> bool:
     return any(t.senses.city for t in one.line.tokens[one.named.i : one.named.noun_at])
 
 
+def _for_all_comers(one: Told, own: tuple[str, ...]) -> bool:
+    """ "The Norway-Chile Hydrogen Conference", "the next Norway-Chile Conference": open to whoever works on it, unless
+    it is told as one of ministers, or has a number.
+    """
+    named = one.named
+    if named.noun != "conference":
+        return False
+    of_states = named.ordinal is not None or named.level is not None or named.lateral
+    return not of_states or bool(set(own) & LARGE)
+
+
+def _of_others_alone(one: Told, own: tuple[str, ...], parties: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """In passing a meeting of a large body, and what somebody else calls its own."""
+    named = one.named
+    if one.line.heading or one.line.number < LEAD_LINES:
+        return False
+    if set(own or parties) <= LARGE:
+        return True
+    return named.of_its_own and _whose(one, parties, lexicon)
+
+
+def _whose(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """ "Will ASEAN resume its dialogue with us?", "NATO hosted its first dialogue": of one that is no party here."""
+    owner = next((t.senses.actor for t in reversed(one.line.tokens[: one.named.i]) if t.senses.actor), None)
+    if owner is None or owner.party in parties:
+        return False
+    return not any(owner.party in body.members for p in parties if (body := lexicon.tables.bodies.get(p)))
+
+
 def of_three_unknown(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
     """ "The Trilateral Dialogue" in a text of two states: the third is not told, so nothing is said of who met."""
     named = one.named
     three = any(t.low == "trilateral" for t in one.line.tokens[named.i : named.noun_at])
+    if three and len(parties) == 1:
+        return parties[0] in LARGE  # no three of them are told
     return three and len(parties) == 2 and not any(p in lexicon.tables.bodies for p in parties)
 
 
@@ -165,7 +201,7 @@ def only_pointed_at(one: Told) -> bool:
     kind = any(t.senses.ordinal for t in tokens) and any(t.low == "kind" for t in tokens)
     return (
         kind
-        or one.named.unnumbered
+        or (one.named.unnumbered and one.line.number < LEAD_LINES)
         or any(t.senses.ordinal == 1 and u.date is not None and u.date.bound == "since" for t, u in pairwise(tokens))
     )
 
@@ -209,8 +245,11 @@ def of_citizens(line: Line, named: Named) -> bool:
     if line.words.isdisjoint(OF_CITIZENS):
         return False
     lows = [t.low for t in line.tokens[named.i : named.j]]
+    if "track" in line.words and any(t.low == "track" for t in line.tokens[max(0, named.i - TRACK_REACH) : named.i]):
+        return True  # "a pilot Track 1.5 Security Dialogue"
     if named.i and line.tokens[named.i - 1].low == "its" and not line.words.isdisjoint(UNOFFICIAL):
         return True  # "hosted the Investor Network for its Technology Dialogue"
     return any(
-        low in UNOFFICIAL or (low in BEFORE_NOUN and after == named.noun) for low, after in pairwise([*lows, ""])
+        low in UNOFFICIAL or (low in BEFORE_NOUN and after == named.noun) or (low, after) == OF_INVESTORS
+        for low, after in pairwise([*lows, ""])
     )

@@ -5,7 +5,9 @@ from itertools import groupby, takewhile
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.tables import Tables
+from secretariat.reading.apart import passing, told_apart
 from secretariat.reading.founding import (
+    LENDERS,
     OWN_LEVELS,
     SAME_NUMBER,
     bears_own_name,
@@ -19,6 +21,7 @@ from secretariat.reading.founding import (
 )
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
+from secretariat.reading.phrases.core import QUOTES
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO
 from secretariat.reading.series import LEAD_LINES, Group, Told, own_parties, several, side_by_side
 from secretariat.reading.tokens import Token
@@ -52,7 +55,7 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
     told = list(_told(lines))
     drafts: list[_Draft] = []
     for one in told:
-        fits = next((d for d in drafts if d.fits(one, side, lexicon)), None)
+        fits = _fitting(one, drafts, side, lexicon)
         if fits is not None:
             fits.add(one, side, lexicon)
         elif len(drafts) < MOST_SERIES and founds(one, parties, side, lexicon):
@@ -60,6 +63,7 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
     if (
         not drafts
         and len(parties) > 1
+        and LENDERS.isdisjoint(parties)
         and (nameless := next((t for t in told if only_pointed_at(t)), None)) is not None
     ):
         drafts.append(_Draft(nameless, parties, side, lexicon))
@@ -69,6 +73,7 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
 def _told(lines: Lines) -> Iterator[Told]:
     """Every naming of a round between governments, and no "today's Dialogue" right after one of business people."""
     until, noun, parties_told = -2, "", False
+    visit = lines.title is not None and lines.title.has_cue("genre:one_off")
     for line in ([lines.title] if lines.title else []) + list(lines.lines):
         for named in line.named:
             others = of_citizens(line, named)
@@ -78,8 +83,16 @@ def _told(lines: Lines) -> Iterator[Told]:
                 until, noun = max(until, reach) if named.noun == noun else reach, named.noun
             if others or of_a_forum(line, named) or _in_a_post(line, named) or of_one_state(named):
                 continue
+            if visit and _of_a_visit(named):
+                continue
             if named.specific or named.noun != noun or line.number > until:
                 yield Told(line, named)
+
+
+def _of_a_visit(named: Named) -> bool:
+    """ "The Russian-Chilean consultations" under "Talks with the President of Chile": what the two leaders held."""
+    plain = named.topic is None and named.level is None and named.role is None and not named.words
+    return named.noun in {"consultation", "talk"} and plain and len(named.parties) > 1 and named.ordinal is None
 
 
 def _in_a_post(line: Line, named: Named) -> bool:
@@ -111,6 +124,8 @@ class _Draft:
     def fits(self, one: Told, side: str | None, lexicon: Lexicon) -> bool:
         """Whether a naming is of this series: first what tells it apart, then what its name adds."""
         named = one.named
+        if self._by_another_name(one) or self._as_its_own(one):
+            return True
         if self._told_apart(one, lexicon):
             return False
         if named.noun == TWO_PLUS_TWO and self._in_that_format(one):
@@ -120,15 +135,28 @@ class _Draft:
             return False
         if self._headline(one, own):
             return True
-        if self._other_topic_or_level(named):
+        if self._other_topic_or_level(one):
             return False
         return self._same_number(named, own) or (not self._named_otherwise(one, own) and self._leads_here(one, own))
+
+    def _by_another_name(self, one: Told) -> bool:
+        """ "The Consultative Committee on Trade (the Trade Dialogue)": what the brackets behind a name hold."""
+        between = next((one.line.tokens[t.named.j : one.named.i] for t in self._beside(one)), ())
+        lows = [t.low for t in between if t.low not in QUOTES]
+        return lows in (["("], ["(", "the"]) and one.named.ordinal is None
+
+    def _as_its_own(self, one: Told) -> bool:
+        """ "The Working Group on Cyber Issues held its first cyber dialogue": one meeting, of the group."""
+        before = [n for n in one.line.named if n.j <= one.named.i]
+        mine = any(t.named.start == before[-1].start for t in self._beside(one)) if before else False
+        return one.named.of_its_own and mine and self.key.family in BODIES and len(one.named.parties) < 2
 
     def _told_apart(self, one: Told, lexicon: Lexicon) -> bool:
         """Told as another, as several, or too vaguely to be of any."""
         named = one.named
         return (
             named.separate
+            or told_apart(one, self.key, self.told, self.parties)
             or (named.many and named.plural)
             or self._is_another(one)
             or of_three_unknown(one, self.parties, lexicon)
@@ -150,11 +178,14 @@ class _Draft:
             return set(own) != set(self.parties) and not self._lent(named, own)
         return bool(own) and own[0] not in self.parties and not _member_of(own[0], self.parties, lexicon)
 
-    def _other_topic_or_level(self, named: Named) -> bool:
+    def _other_topic_or_level(self, one: Told) -> bool:
+        named = one.named
         if named.level in OWN_LEVELS and self.level not in OWN_LEVELS and self.key.capital:
             return True
-        if named.topic and self.topic and named.topic != self.topic and not self._one_of_them_plain(named):
+        if named.topic and self.topic and named.topic != self.topic and not self._one_of_them_plain(one):
             return True
+        if named.topic in OWN_TOPICS and self.topic is None and self.level is not None:
+            return True  # beside the ministers' 2+2 "the annual consular consultations"
         levels = {named.level, self.level}
         return None not in levels and len(levels) > 1 and bool(levels - {"high-level"})
 
@@ -167,7 +198,7 @@ class _Draft:
         passing = not one.line.heading and (one.line.number >= LEAD_LINES or self.told[0].line.number > 1)
         if (passing and (self._other_words(named) or self._other_noun(named))) or self._other_gathering(named):
             return True
-        if self._other_event(named) or self._other_name(named) or self._other_subject(named):
+        if self._other_event(one) or self._other_name(named) or self._other_subject(named):
             return True
         if named.family not in KIN[self.key.family] or (named.words and self.words and not named.words & self.words):
             return True
@@ -192,25 +223,30 @@ class _Draft:
             or not named.specific
         )
 
-    def _one_of_them_plain(self, named: Named) -> bool:
+    def _one_of_them_plain(self, one: Told) -> bool:
         """Two topics of which one tells little: "political", "strategic"; but "the 7th Strategic Dialogue" is another
         than the 10th Political Dialogue.
         """
+        named = one.named
         numbers = {t.named.ordinal for t in self.told if t.named.ordinal is not None}
         same = named.ordinal is None or not numbers or named.ordinal in numbers
+        if named.capital and self.key.capital and "political" not in {named.topic, self.topic} and passing(one):
+            return False  # beside the Space Dialogue "the Indo-Pacific Dialogue"
         return (
             same
             and OWN_TOPICS.isdisjoint([named.topic, self.topic])
             and bool({named.topic, self.topic} & GENERIC_TOPICS)
         )
 
-    def _other_event(self, named: Named) -> bool:
+    def _other_event(self, one: Told) -> bool:
         """Beside leaders' meetings those of ministers, and a summit with a subject or words of its own."""
+        named = one.named
         if self.key.family not in {"summit", "body"}:
             return False
+        own_level = named.level not in {None, "leaders", self.level}
         if not named.capital:
-            return bool(named.topic) and named.level not in {None, "leaders", self.level}
-        if named.level not in {None, "leaders", self.level} or named.family == "meeting":
+            return own_level and (bool(named.topic) or named.ordinal is not None)
+        if own_level or (named.family == "meeting" and not _of_leaders(one)):
             return named.ordinal is None or named.ordinal != self.key.ordinal
         return bool(named.words - self.words) or bool(named.topic and named.topic != self.topic)
 
@@ -383,11 +419,25 @@ class _Draft:
         )
 
 
+def _fitting(one: Told, drafts: Sequence[_Draft], side: str | None, lexicon: Lexicon) -> _Draft | None:
+    """The first series that a naming fits; "the next Dialogue" far below is of the one that was named last."""
+    fitting = (d for d in drafts if d.fits(one, side, lexicon))
+    first = next(fitting, None)
+    if first is None or one.named.specific or one.named.strength != "strong" or not passing(first.told[0]):
+        return first
+    return max([first, *fitting], key=lambda d: (d.key.noun == one.named.noun, d.told[-1].line.number))
+
+
 def _of_those_who_met(t: Token) -> bool:
     """ "Of the two sides", "of ministers", "of its kind", "of this dialogue"."""
     s = t.senses
     told = s.level or s.rank or s.actor or s.series or s.ordinal or s.number
     return bool(told) or any(c.startswith("collective") for c in s.classes) or t.low in {"its", "this", "their"}
+
+
+def _of_leaders(one: Told) -> bool:
+    """ "The Quad Leaders' Meeting" is the summit."""
+    return any(t.low.endswith("leaders") for t in one.line.tokens[one.named.i : one.named.noun_at])
 
 
 def _in_full(named: Named) -> bool:

@@ -31,6 +31,7 @@ DECIDING = ("decid", "agree")
 BUILT_ON = frozenset(["builds", "built", "building", "decisions", "recommendations", "since"])
 LEAD, BODY = 4, 10  # lines in which a text names its round, and in which it may still give the number alone
 AWAITED_REACH = 4  # tokens of "looked forward to the"
+TO_COME_REACH = 5  # tokens of "which will be held"
 OPENING = 4  # tokens of "During the 13th meeting"
 ASIDE = frozenset(["after", "before", "following", "preceding", "during", "since", "until"])
 PLACING = frozenset(["at", "during", "since"])
@@ -43,6 +44,8 @@ def tellings(group: Group, lines: Lines, others: frozenset[int], *, subject: boo
     lend one of its two series the number of the other.
     """
     number = _own_number(group, others)
+    if number is not None and not subject and _still_to_come(group, number):
+        number -= 1
     found: list[Telling] = []
     named: dict[int, list[Named]] = {}
     for told in group.told:
@@ -111,6 +114,19 @@ def _ended(told: Told) -> bool:
     return any(t.low in {"end", "conclusion", "close", "after", "following"} for t in before)
 
 
+def _still_to_come(group: Group, number: int) -> bool:
+    """ "The third session, which will be held in May", where the second is told as well: that is the latest held."""
+    if not any(t.named.ordinal == number - 1 for t in group.told):
+        return False
+    told = [t for t in group.told if t.named.ordinal == number]
+    return all(any(_to_be(x) for x in t.line.tokens[t.named.j : t.named.j + TO_COME_REACH]) for t in told)
+
+
+def _to_be(t: Token) -> bool:
+    """A word that puts a meeting in the future."""
+    return "modality.future" in t.senses.classes or t.low in {"to be", "be"}
+
+
 def _counted_at_least(told: Told) -> int:
     """Of "the third in-person Summit" three: it is no earlier one of the series, whatever it is counted among."""
     if not told.named.unnumbered or told.line.number >= LEAD:
@@ -166,7 +182,8 @@ def _in_line(
     if marks:
         marks.sort(key=lambda m: m.at)
         yield from _stretched(line, marks, lines, _borders(line, mine))
-    if (mine or (subject and told_before)) and line.number >= 0:
+    others = not mine and any(n.capital for n in line.named)
+    if (mine or (subject and told_before and not others)) and line.number >= 0:
         yield from by_times(line, mine, number, lines, subject=subject)
 
 

@@ -96,7 +96,7 @@ def in_a_row(named: Named, line: Line) -> bool:
         return False
     for k in range(named.j, min(named.j + 8, len(line.tokens))):
         s = line.tokens[k].senses
-        if "modality.future" in s.classes or line.tokens[k].low in {"to", "be", "is", ","}:
+        if "modality.future" in s.classes or line.tokens[k].low in {"to", "be", "being", "is", ","}:
             return False
         if "order.begun" in s.classes:
             return line.tokens[k].low.startswith("has been")

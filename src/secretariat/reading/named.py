@@ -1,5 +1,7 @@
 """Named rounds: noun phrases that name a dialogue or one of its rounds ("the 17th China-Japan security dialogue")."""
 
+from itertools import pairwise
+
 from msgspec import Struct
 
 from secretariat.lexicon.language import SeriesNoun
@@ -25,7 +27,8 @@ POINTING = frozenset(["the", "this", "these", "its", "their"])
 MANY = frozenset(["several", "various", "numerous", "many", "different", "other", "all", "multiple"])
 APART = frozenset(["separate", "parallel"])
 MEETINGS_OF_A_BODY = frozenset(["forum", "summit"])
-PARTNERS = frozenset(["partner", "partners", "partnership", "relations"])  # "a dialogue partner" is a state
+# "a dialogue partner" is a state, "at the Commission level" no meeting
+PARTNERS = frozenset(["partner", "partners", "partnership", "relations", "level"])
 MINISTERS = ("ministers", "leaders")
 SIDES_COUNTED = frozenset(["power", "party", "nation", "way"])
 LIKE_VERBS = frozenset(["meeting", "talks"])
@@ -269,8 +272,8 @@ def _stands_for_a_name(noun: Token, series: SeriesNoun) -> bool:
 
 
 def _role(lows: list[str]) -> str | None:
-    for low in lows:
-        if low in ROLE_WORDS:
+    for low, after in pairwise([*lows, ""]):
+        if low in ROLE_WORDS and after != "generation":
             return ROLE_WORDS[low]
     return None
 
@@ -299,13 +302,15 @@ def _parties(words: tuple[Token, ...], subject: tuple[Token, ...], behind: Tail)
     """The parties that the phrase itself names, before its noun or behind it; "on China" tells what about, and "on
     Chile-Norway trade" between whom, where nothing else does.
     """
-    named = _named_parties(words).union(behind.parties)
+    named = _named_parties(words, before_states=len(behind.parties) > 1).union(behind.parties)
     about = _named_parties(subject) if len(named) < 2 else frozenset[str]()
     return tuple(sorted(named | about if len(about) > 1 else named))
 
 
-def _named_parties(words: tuple[Token, ...]) -> frozenset[str]:
-    return frozenset([t.senses.actor.party for t in words if t.senses.actor and names_party(t)])
+def _named_parties(words: tuple[Token, ...], *, before_states: bool = False) -> frozenset[str]:
+    """Those that words name; a capital before states that are told behind ("the Oslo Summit of") is where it was."""
+    told = (t.senses.actor for t in words if t.senses.actor and names_party(t))
+    return frozenset([actor.party for actor in told if not (before_states and actor.kind == "capital")])
 
 
 def _name_start(tokens: tuple[Token, ...], nouns: Core) -> int:

@@ -1,5 +1,7 @@
 """Evidence of a round: whether the words around a name tell of a meeting, or only name the dialogue or its body."""
 
+from itertools import pairwise
+
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.telling import Telling
@@ -22,9 +24,11 @@ RELATIVE = frozenset([",", "which", "that", "(", ")", "most", "recently"])
 VERBAL = frozenset(["modality.be", "modality.have", "modality.future", "modality.to", "glue.adverb"])
 RHYTHM = frozenset(["annually", "regularly", "periodically", "biannually", "yearly", "regular", "annual", "frequent"])
 # nouns that look like such verbs, and verbs of a series that is only taken up again
-NO_VERBS = frozenset(["meeting", "heads", "head", "resume", "resuming"])
+NO_VERBS = frozenset(["meeting", "heads", "head", "resume", "resuming", "occurring"])
+SEATS = frozenset(["chairs", "co chairs"])  # "as co-chairs of the Working Group"
 LAUNCHING = ("launch", "relaunch", "establish", "creat", "found", "institut", "form", "announc", "elevat", "set up")
 LAUNCHED_REACH = 6
+BESIDE = 2  # tokens of "and the" between two names
 COUNT_REACH = 4
 MODIFIES = 3  # tokens before a base form in which "to" or "will" stands
 
@@ -40,7 +44,7 @@ def names_a_meeting(line: Line, named: Named) -> bool:
     """
     if named.role is not None or named.unnumbered or (named.ordinal is not None and _is_known(named)):
         return True
-    if several_times(line, named):
+    if several_times(line, named) or _only_made(line, named):
         return False
     if _placed(line, named) or governed(line, named) or _is_counted(line, named):
         return True
@@ -60,6 +64,9 @@ def governed(line: Line, named: Named) -> bool:
 
 def several_times(line: Line, named: Named) -> bool:
     """ "The dialogue meets annually", "the regular convening of the dialogue": how often, and no one round."""
+    beside = next((n for n in line.named if n.j < named.i <= n.j + BESIDE and line.tokens[n.j].low == "and"), None)
+    if beside is not None and named.ordinal is None and several_times(line, beside):
+        return True  # "the regular convening of the Security Dialogue and the Defence Dialogue"
     near = line.tokens[max(0, named.i - 4) : named.i] + line.tokens[named.j : named.j + 6]
     return any(t.low in RHYTHM or (t.duration is not None and t.duration.kind == "recurrence") for t in near)
 
@@ -73,7 +80,20 @@ def _is_counted(line: Line, named: Named) -> bool:
 def _launched(line: Line, named: Named) -> bool:
     """ "Launched the Dialogue in June 2018": the day that the series was made, and of no round."""
     before = line.tokens[max(0, named.i - LAUNCHED_REACH) : named.i]
-    return any(t.low.startswith(LAUNCHING) for t in before)
+    stood_up = any(a.low.startswith("st") and b.low == "up" for a, b in pairwise(before))  # "standing up the group"
+    return stood_up or any(t.low.startswith(LAUNCHING) for t in before)
+
+
+def _only_made(line: Line, named: Named) -> bool:
+    """ "With a new working group", "into a regular dialogue": what is to be, and no meeting of it."""
+    if [t.low for t in line.tokens[max(0, named.i - 3) : named.i]][:2] == ["a", "new"]:
+        return True  # "through a new, ministerial-level dialogue"
+    if not named.indefinite:
+        return False
+    into = named.i > 0 and line.tokens[named.i - 1].low == "into"
+    words = line.tokens[named.i : named.noun_at]
+    counted = any(t.senses.series and t.senses.series.strength == "unit" for t in words)  # "a new round of talks"
+    return into or (not counted and any(t.low == "new" for t in words))
 
 
 def dated(line: Line, named: Named) -> bool:
@@ -152,8 +172,10 @@ def _is_verb(tokens: tuple[Token, ...], k: int) -> bool:
     """Whether a word of meeting is a verb here: "to host", "hosted", and no "head of the agency" or "meetings"."""
     t = tokens[k]
     form = t.senses.meeting_form or ""
-    if t.low in NO_VERBS:
+    if t.low in NO_VERBS or (t.low in SEATS and k + 1 < len(tokens) and tokens[k + 1].low == "of"):
         return False
+    if t.low == "led" and k and tokens[k - 1].low == "-":
+        return False  # "a ministry-led Dialogue"
     if form.startswith("base"):
         before = tokens[max(0, k - MODIFIES) : k]
         return any(x.low == "to" or x.senses.classes & {"modality.future", "modality.can"} for x in before)

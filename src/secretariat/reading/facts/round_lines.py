@@ -16,6 +16,7 @@ LABELS = frozenset(["date", "venue", "place", "location"])
 LABEL_REACH = 9  # words in which a label and its colon stand at the head of a line
 MEETING_WORDS = frozenset(["venue", "scene", "slated", "set", "was", "were"])
 LAUNCHES = frozenset(["launching", "establishing", "creating"])
+FOUNDINGS = frozenset(["establishment", "creation"])
 INTENTIONS = frozenset(["convening", "holding", "establishment", "launch", "preparing", "preparations"])
 ARRANGED = frozenset(["is", "are", "was", "were"])
 INTENTION_REACH = 24  # tokens from "to convene at an early date" to the name of what is convened
@@ -88,9 +89,9 @@ def founded(told: Telling) -> bool:
     named, tokens = told.named, told.stretch.line.tokens
     if named is None:
         return False
-    made = tokens[max(0, named.i - 2) : named.i + 1] if named.definite else ()
-    if any(t.low in LAUNCHES for t in made):
-        return True  # "by launching the new Dialogue"
+    made = tokens[max(0, named.i - 3) : named.i + 1] if named.definite else ()
+    if any(t.low in LAUNCHES for t in made[1:]) or any(t.low in FOUNDINGS for t in made[:1]):
+        return True  # "by launching the new Dialogue", "the establishment of the Group"
     if named.definite:
         return False
     before = tokens[max(0, named.i - FOUNDING_REACH) : named.i]

@@ -189,6 +189,8 @@ def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list
     number = next((t.ordinal for t in told.get(MAIN, ()) if t.ordinal is not None), None)
     if number is not None and number > 1 and PREVIOUS in told and str(number - 1) in told:
         told[str(number - 1)] += told.pop(PREVIOUS)
+    if number is not None and NEXT in told and str(number + 1) in told:
+        told[str(number + 1)] += told.pop(NEXT)
     found = [ToldRound(key, tellings_, group, frame, number, subject=subject) for key, tellings_ in told.items()]
     for one in found:
         one.announced = announced

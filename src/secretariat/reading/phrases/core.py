@@ -15,6 +15,8 @@ CONSULTING = frozenset(["talks", "negotiations"])
 PLAIN_WORDS = 3  # words in lower case that tell the subject of a counted round
 OF_WORDS = frozenset(["the", "their", "its", "these", "of", "under", "heads", "coordinators", "delegation"])
 JOINING_MARKS = frozenset(["-", "/", '"', "&", "'s", "'", "."])
+MINISTERS_WORDS = frozenset(["foreign", "and", "defence", "defense", "ministers", "'"])
+BRACKETS = frozenset(["(", ")"])  # around the letters of "the Partnership Agreement (NCPA) negotiations"
 NO_FIRST = frozenset(["-", "/", "'s", "'", ".", ",", "and", '"'])  # a phrase begins with none of these
 
 
@@ -57,11 +59,22 @@ def _last_of_run(tokens: tuple[Token, ...], i: int) -> int:
     r"""The last of several nouns in a row: "consultation mechanism", "\"2+2\" dialogue"."""
     while i + 1 < len(tokens):
         step = 2 if tokens[i + 1].low in QUOTES and i + 2 < len(tokens) else 1
+        here = tokens[i].senses.series
+        if step == 1 and here is not None and here.family == "2+2":
+            step = _past_ministers(tokens, i + 1) - i
         series = tokens[i + step].senses.series if i + step < len(tokens) else None
         if series is None or series.strength == "unit":
             break
         i += step
     return i
+
+
+def _past_ministers(tokens: tuple[Token, ...], i: int) -> int:
+    """ "The 2+2 Foreign and Defence Ministerial Consultations": behind the ministers who meet in that format."""
+    k = i
+    while k < len(tokens) and (tokens[k].senses.level or tokens[k].low in MINISTERS_WORDS):
+        k += 1
+    return k if k < len(tokens) and tokens[k].senses.series else i
 
 
 def _body_of_run(tokens: tuple[Token, ...], last: int, head: int) -> SeriesNoun | None:
@@ -141,7 +154,12 @@ def _links(tokens: tuple[Token, ...], k: int) -> bool:
 
 def _leads_to_noun(t: Token) -> bool:
     """Whether a word may stand between "round of" and the noun of the dialogue."""
-    linked = (t.low in {".", "-", "/", "'s"} and t.glued) or t.low in QUOTES or "collective.all" in t.senses.classes
+    linked = (
+        t.low in BRACKETS
+        or (t.low in {".", "-", "/", "'s"} and t.glued)
+        or t.low in QUOTES
+        or "collective.all" in t.senses.classes
+    )
     return may_modify(t) or linked or t.low in OF_WORDS or t.shape in {"A", "AA", "1"}
 
 

@@ -26,6 +26,7 @@ MODE_WORDS = frozenset(
         "visit",
     ]
 )
+PERSONS = frozenset(["my", "your", "his", "her"])  # who count their own
 
 
 class Numbering(Struct, frozen=True, gc=False):
@@ -91,7 +92,10 @@ def _counts_else(tokens: tuple[Token, ...], at: int, noun: int) -> bool:
         return False
     if at + 1 < noun and "order.counted_else" in tokens[at + 1].senses.classes:
         return True  # "the 30th Anniversary Council"
-    if any(t.low in MODE_WORDS or "series.mode" in t.senses.classes for t in tokens[at + 1 : min(at + 3, noun)]):
+    if at and tokens[at - 1].low in PERSONS:
+        return True  # "your first Dialogue"
+    first = at + 3 if [t.low for t in tokens[at + 1 : at + 3]] == ["-", "ever"] else at + 1
+    if any(t.low in MODE_WORDS or "series.mode" in t.senses.classes for t in tokens[first : min(first + 2, noun)]):
         return True
     return tokens[at].senses.ordinal == 1 and _counts_time(tokens[noun + 1 : noun + COUNTS_REACH])
 

@@ -23,6 +23,10 @@ LED_BY = frozenset(["of", "foreign", "defence", "defense", "ministers", "officia
 FORCES = frozenset(["navy", "navies", "army", "armies", "air", "force", "forces", "armed", "coast", "guard", "guards"])
 
 
+OWN_NAME_LENGTH = 6  # tokens of "Renewable Energy Technologies Action Platform"
+UNDERTAKINGS = frozenset(["initiative", "platform", "partnership", "programme", "program", "process", "compact"])
+
+
 class Tail(Struct, frozen=True, gc=False):
     """What stands behind the noun.
 
@@ -48,7 +52,8 @@ def tail(tokens: tuple[Token, ...], noun: int) -> Tail:
     name_right = _subject(tokens, _those_who_meet(tokens, right))
     group = _in_group(tokens, name_right)
     parties, end = group or _between(tokens, name_right)
-    name_right = group[1] if group else name_right
+    own_name = _own_name(tokens, end) if parties and tokens[name_right].low == "of" else end
+    name_right = group[1] if group else own_name if own_name > end else name_right
     end = max(name_right, end)
     if acronym is None and end > right:
         end, acronym = _acronym(tokens, end)  # "the Joint Working Group on Counter-Terrorism (JWG-CT)"
@@ -163,6 +168,18 @@ def _whose(tokens: tuple[Token, ...], j: int) -> bool:
     )
 
 
+def _own_name(tokens: tuple[Token, ...], i: int) -> int:
+    """ "The meeting of the U.S.-Norway Initiative on Ocean Technology": behind what goes on after its states."""
+    first = i + 1 if i < len(tokens) and tokens[i].low == "." and tokens[i].glued else i
+    for k in range(first, min(len(tokens), first + OWN_NAME_LENGTH)):
+        after = tokens[k + 1] if k + 1 < len(tokens) else None
+        if tokens[k].low in UNDERTAKINGS and not (after is not None and after.shape in CAPITALS):
+            return _subject(tokens, k + 1)
+        if tokens[k].shape not in CAPITALS or tokens[k].senses.rank or tokens[k].senses.series:
+            break
+    return i
+
+
 def _between(tokens: tuple[Token, ...], i: int) -> tuple[tuple[str, ...], int]:
     """The parties of "between A and B", "of A, B and C", "with B", and where they end."""
     if i >= len(tokens) or tokens[i].low not in {"between", "of", "with", "among"}:
@@ -179,6 +196,8 @@ def _between(tokens: tuple[Token, ...], i: int) -> tuple[tuple[str, ...], int]:
             return (), i
         elif found and t.low in FORCES:
             solid = j + 1
+        elif t.low == "." and t.glued and j + 1 < len(tokens) and j == solid > i:
+            pass  # "of the U.S.-Norway Initiative"
         elif not (t.low in PARTY_LINKS or (not found and _whose(tokens, j))):
             break
         j += 1
