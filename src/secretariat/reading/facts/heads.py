@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from secretariat.lexicon.phrases import CAPITAL, NO_SENSES
 from secretariat.model import Head, Quote
+from secretariat.reading.cast import HEADS_OF_STATES
 from secretariat.reading.facts.head_lines import (
     CHAIRED,
     HEAD_LINES,
@@ -86,7 +87,31 @@ def heads(
         chosen = _chosen([c for c in sat if not _led_another(c.line, c.person, group)], frame, group)
     if not chosen and first:
         chosen = _chosen(list(_spoke(frame)), frame, group)
-    return tuple(chosen)
+    return (*chosen, *_alone_of_their_side(chosen, frame, group, told, elsewhere)) if first else tuple(chosen)
+
+
+def _alone_of_their_side(
+    chosen: Sequence[Head], frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int]
+) -> Iterator[Head]:
+    """Who is named with a post in a sentence that tells of the round, or right behind it, whatever its verb: the only
+    one of a side that nobody is said to lead; not a leader of the state, who is mostly talked of.
+    """
+    led = {_side(h.party, frame, group) for h in chosen if h.party is not None}
+    if len(led) == len(group.parties) or (chosen and not led):
+        return
+    told_at = {t.stretch.line.number for t in told}
+    near = {n for at in told_at for n in (at, at + 1) if n < HEAD_LINES} - elsewhere
+    named = _named_beside([line for line in frame.lines.lines[:HEAD_LINES] if line.number in near], frame)
+    for party in group.parties:
+        own = [c for c in named if _side(c.party or "", frame, group) == party]
+        if party not in led and own and all(same_person(own[0].person.name, c.person.name) for c in own):
+            yield _head(own[0], frame)
+
+
+def _named_beside(lines: Sequence[Line], frame: Frame) -> list[Candidate]:
+    """The officials of a known state whom these lines name, but for leaders of states and whoever was called on."""
+    found = (c for line in lines if not at_a_call(line, frame) for c in _candidates(line, THERE, "head", frame))
+    return [c for c in found if c.party and c.person.post and c.person.rank not in HEADS_OF_STATES]
 
 
 def _spoke(frame: Frame) -> Iterator[Candidate]:

@@ -7,6 +7,8 @@ Parties = tuple[str, ...]
 # What a house keeps for a state, and is none of that state's: "Director of the Russian Division".
 DESKS = frozenset(["affairs", "bureau", "department", "desk", "directorate", "division", "section", "studies", "unit"])
 DESK_REACH = 3  # tokens from "Russian" to "Division"
+HOUSE_REACH = 8  # tokens of a house's name
+IN_NAMES = frozenset(["of", "the", "and", "for"])  # small words in a house's name
 COUNTERPART_REACH = 4  # tokens from a comma to "counterpart"
 
 
@@ -59,11 +61,24 @@ def after_name(tokens: tuple[Token, ...], j: int, *, owned: bool) -> tuple[Parti
         return (), j
     if tokens[k].senses.office and not owned:
         own = tokens[k].senses.office_party
-        return ((own,) if own else ()), k + 1
+        return ((own,), k + 1) if own else _of_a_house(tokens, k) or ((), k + 1)
     actor = tokens[k].senses.actor
-    if actor is None or (k + 1 < len(tokens) and tokens[k + 1].low == "'s"):
+    if actor is None:
+        return _of_a_house(tokens, k) or ((), j)
+    if k + 1 < len(tokens) and tokens[k + 1].low == "'s":
         return (), j
     return (actor.party,), k + 1
+
+
+def _of_a_house(tokens: tuple[Token, ...], k: int) -> tuple[Parties, int] | None:
+    """ "From the National Security Secretariat of Japan": the party behind a name in capitals, and the end of it."""
+    for n in range(k + 1, min(k + HOUSE_REACH, len(tokens))):
+        actor = tokens[n].senses.actor
+        if actor is not None and actor.kind == "name" and _is_possessor(tokens, n):
+            return (actor.party,), n + 1
+        if tokens[n].shape == "a" and tokens[n].low not in IN_NAMES:
+            return None
+    return None
 
 
 def _counterpart(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:
