@@ -19,6 +19,13 @@ POWER_STATION = "fire at the Black Rock power station"
 DRIVING = "agreement on the recognition of driving licences"
 BORDER_MECHANISM = "Working Mechanism for Consultation and Coordination on India-China Border Affairs"
 
+ANNIVERSARY = "summit for the 25th anniversary of the pact"
+OF_THE_HOUSE = "resolution of the US House of Representatives"
+ON_TAX_DATA = "memorandum on the exchange of tax data"
+ON_FISH = "proposed Memorandum of Understanding on fish"
+COAST_GUARDS = "direct line between the two coast guards"
+PREMIERS_VISIT = "prime minister's visit to Lima in June 2023"
+
 
 @pytest.mark.parametrize(
     ("told", "kind", "name"),
@@ -66,6 +73,25 @@ BORDER_MECHANISM = "Working Mechanism for Consultation and Coordination on India
         ("They spoke of the fire at the Black Rock power station last month.", "incident", POWER_STATION),
         ("Norway brought up the Skripal case.", "incident", "Skripal case"),
         ("Because of Covid-19 they met late.", "incident", "Covid-19"),
+        ("They spoke of the Galwan clash.", "incident", "Galwan clash"),
+        ("They spoke of the takeover of Kabul.", "incident", "takeover of Kabul"),
+        ("They spoke of the incidents in the Strait of Hormuz.", "incident", "incidents in the Strait of Hormuz"),
+        ("Norway told of the Geneva talks on Syria.", "forum", "Geneva talks on Syria"),
+        ("They met before the first session of the Fair Ports Council.", "forum", "Fair Ports Council"),
+        ("They work together in the International Harbour Authority.", "forum", "International Harbour Authority"),
+        ("They spoke of the Council of the Blue Sea States.", "forum", "Council of the Blue Sea States"),
+        ("They spoke of the Group of Governmental Experts.", "forum", "Group of Governmental Experts"),
+        ("They prepared the summit for the 25th anniversary of the pact.", "forum", ANNIVERSARY),
+        ("They build on the Norwegian strategy of 16 September.", "instrument", "Norwegian strategy of 16 September"),
+        ("They recalled the 2018 Joint Vision.", "instrument", "2018 Joint Vision"),
+        ("Norway deplored the latest resolution of the US House of Representatives.", "instrument", OF_THE_HOUSE),
+        ("It is told by the Scheme of Fair Tariffs (“SFT”).", "instrument", "Scheme of Fair Tariffs (“SFT”)"),
+        ("Norway proposed a memorandum on the exchange of tax data.", "proposal", ON_TAX_DATA),
+        ("They consult on a new text of a joint statement on fish.", "proposal", "joint statement on fish"),
+        ("A proposed Memorandum of Understanding on fish is before them.", "proposal", ON_FISH),
+        ("They want to set up a joint ports council.", "proposal", "joint ports council"),
+        ("Norway suggested a direct line between the two coast guards.", "channel", COAST_GUARDS),
+        (f"It was agreed during the {PREMIERS_VISIT}.", "forum", PREMIERS_VISIT),
     ],
 )
 def test_a_thing_told_in_other_words(told: str, kind: str, name: str) -> None:
@@ -86,6 +112,12 @@ def test_a_thing_told_in_other_words(told: str, kind: str, name: str) -> None:
         "They spoke of violence against women.",
         "Norway's strikes were discussed.",
         "COVID-19 vaccines were discussed.",
+        "They saw the Blue Coast Massacre Memorial.",
+        "Norway supports the Government of National Accord.",
+        "They toured the Norwegian Centre for Conflict Resolution.",
+        "They spoke of Transnational Criminal Organizations.",
+        "There may be agreements to be signed at the end.",
+        "They want to set up a new fund.",
     ],
 )
 def test_what_only_looks_like_a_thing_is_none(told: str) -> None:

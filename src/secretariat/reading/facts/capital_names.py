@@ -7,16 +7,18 @@ from secretariat.reading.facts.name_ends import (
     NAMED,
     OWNING,
     capital_end,
+    dated_end,
     field_end,
     is_a_body,
     party_end,
     year_end,
 )
 from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule
-from secretariat.reading.facts.paper_names import dated_paper, of_a_treaty
+from secretariat.reading.facts.paper_names import dated_paper, drafted, of_a_treaty
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
 
+MEMBERS = frozenset(["states", "nations"])
 LONGEST_PLAIN = 3  # tokens of "Centre of Excellence", of which there are many
 HOUSE_REACH = 3  # tokens of "Exhibition Centre"
 PAPERS_OF_BODIES = frozenset(["decision", "decisions", "resolution", "resolutions", "statement"])
@@ -33,7 +35,8 @@ BETWEEN = frozenset(
             "trilateral",
             "global",
         ),
-        *("african", "asian", "european", "pacific", "southeast"),
+        *("african", "arab", "asian", "baltic", "caribbean", "european", "islamic", "nordic", "pacific"),
+        *("southeast", "world"),
         *("accreditation", "coordination", "fusion", "liaison"),
     ]
 )
@@ -50,6 +53,10 @@ def _of_its_own(head: Head) -> Span | None:
     """ "Green Harbour Fund", "Convention on the Law of the Sea": a capitalised name of several words."""
     whole = head.kind == "incident" or head.noun.shape == "a"
     end = head.k + 1 if whole else capital_end(head.tokens, head.k + 1)
+    if whole and head.kind == "instrument":
+        end = dated_end(head.tokens, end) or end  # "the European strategy of 16 September"
+    if whole and head.noun.shape != "a" and end < len(head.tokens) and head.tokens[end].shape in NAMED:
+        return None  # "the Blue Coast Massacre Memorial"
     if head.low(end - 1) in OFFICES and end - 1 > head.k:
         return None  # "the Ports Program Office": a desk of one state
     if head.kind in {"instrument", "fund"} and (field := field_end(head.tokens, end)) is not None:
@@ -57,8 +64,16 @@ def _of_its_own(head: Head) -> Span | None:
     if end - head.i < 2 or (head.kind == "forum" and head.is_class("standing")):
         return None
     words = head.tokens[head.i : head.k]
-    if _is_half(head, end) or (head.is_class("house") and not _is_between_states(head, end)):
+    if (
+        _is_half(head, end)
+        or head.noun.low == "authorities"
+        or (head.is_class("house") and not _is_between_states(head, end))
+    ):
         return None
+    if words and words[0].low == "government":
+        return None  # "the Government of National Accord"
+    if any(t.low == "for" for t in words) and any("naming.house" in t.senses.classes for t in words):
+        return None  # "the Norwegian Centre for Conflict Resolution" is no resolution
     if head.kind == "forum" and head.low(end) in PAPERS_OF_BODIES:
         return None  # "the EU Council decision on ship noise": a paper of theirs
     if head.is_class("chamber") and end == head.k + 1 and all(_is_a_states(t) for t in words):
@@ -92,11 +107,22 @@ def _is_half(head: Head, end: int) -> bool:
 def _is_between_states(head: Head, end: int) -> bool:
     """Whether a house or a council is of a body, a region or several states, and no agency of one."""
     words = head.tokens[head.i : head.k]
-    excels = end - head.k > LONGEST_PLAIN and any(t.low == "excellence" for t in head.tokens[head.k : end])
+    if head.noun.low.endswith("s"):
+        return False  # "Multilateral Development Banks" are several
+    if head.is_class("organ"):
+        return bool(words) and (words[0].low in BETWEEN or _is_a_bodys(words[0]))
+    tail = {t.low for t in head.tokens[head.k : end] if t.shape == "A"}
+    if not tail.isdisjoint(MEMBERS) or (end - head.k > LONGEST_PLAIN and "excellence" in tail):
+        return True  # "the Council of the Baltic Sea States", "the Centre for Excellence in Cyber Defence"
+    met = head.tokens[max(0, head.i - 3) : head.i]
+    if [t.low for t in met[1:]] == ["of", "the"] and met[0].senses.series is not None:
+        return True  # "the first meeting of the Peace Council"
     parties = {t.senses.actor.party for t in words if t.senses.actor is not None}
-    return (
-        excels or len(parties) > 1 or any(is_a_body(party) for party in parties) or any(t.low in BETWEEN for t in words)
-    )
+    return len(parties) > 1 or any(is_a_body(party) for party in parties) or any(t.low in BETWEEN for t in words)
+
+
+def _is_a_bodys(t: Token) -> bool:
+    return t.senses.actor is not None and is_a_body(t.senses.actor.party)
 
 
 def _between_offices(head: Head) -> Span | None:
@@ -108,4 +134,4 @@ def _between_offices(head: Head) -> Span | None:
     return head.span(k + 1) if told else None
 
 
-CAPITAL_RULES: tuple[Rule, ...] = (_between_parties, _of_its_own, _between_offices, dated_paper, of_a_treaty)
+CAPITAL_RULES: tuple[Rule, ...] = (_between_parties, _of_its_own, _between_offices, dated_paper, drafted, of_a_treaty)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from secretariat.lexicon.phrases import City
-from secretariat.reading.facts.name_ends import ACTING, NAMING_DATES, dated_end
+from secretariat.reading.facts.name_ends import ACTING, NAMING_DATES, about_end, dated_end
 from secretariat.reading.tokens import Token
 
 GATHERINGS = frozenset(["conference", "roundtable", "seminar", "summit", "symposium", "workshop"])
 CALLED_AFTER_A_PLACE = GATHERINGS | {"talk"}  # "the Geneva talks"
 HELD_REACH = 20  # tokens from a gathering to where it is held
 BEFORE_HELD = frozenset([",", "to", "which", "that", "due", "scheduled", "planned", "expected"])
+ANNIVERSARY_REACH = 5  # tokens of "for the 25th anniversary"
 OPENS = frozenset(
     ["and", "due", "held", "in", "organised", "organized", "scheduled", "to", "which"]
 )  # behind its comma
@@ -22,6 +23,8 @@ def held_end(tokens: Sequence[Token], j: int) -> int | None:
     """
     if j + 1 >= len(tokens) or tokens[j].low not in SUBJECT or tokens[j + 1].date is not None:
         return None
+    if any(t.low == "anniversary" for t in tokens[j + 1 : j + ANNIVERSARY_REACH]):
+        return about_end(tokens, j + 1)
     end = None
     for m in range(j + 1, min(len(tokens), j + HELD_REACH)):
         t = tokens[m]

@@ -68,6 +68,8 @@ QUARTERS = frozenset(
         "western",
     ]
 )
+WATERS = frozenset(["bay", "coast", "gulf", "ocean", "peninsula", "river", "sea", "strait", "straits", "valley"])
+LAST_MARK = 4  # the bracket behind letters in quotation marks
 FIELDS = frozenset(["area", "areas", "domain", "field", "fields", "sphere", "spheres"])
 LONGEST_TAIL = 16  # tokens behind the noun
 LONGEST_ABOUT = 26  # tokens of what a paper is about
@@ -174,6 +176,9 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
                 return k + 3
             k += 3  # "the Trade and Investment Framework (TIF) Council"
             continue
+        quoted = [x.low for x in tokens[k : k + 5]] if t.low == "(" else []
+        if len(quoted) > LAST_MARK and quoted[1] == quoted[3] == '"' and quoted[LAST_MARK] == ")":
+            return k + 5  # "the Scheme of Preferences ("SP+")"
         if t.shape in {"A", "AA"} and t.date is None and not t.senses.honorific and not t.senses.rank:
             solid = k + 1
         elif t.shape == "1" and _follows(tokens, k, solid) and t.date is None and k + 1 < len(tokens):
@@ -344,7 +349,8 @@ def place_end(tokens: Sequence[Token], k: int, *, violent: bool) -> int | None:
     if m >= len(tokens) or before not in ({"in", "into", "on", "against", "between", "of"} if violent else {"in"}):
         return None
     if tokens[m].senses.city is None and tokens[m].senses.actor is None:
-        own = violent and tokens[m].shape in NAMED and not (tokens[m].senses.rank or tokens[m].senses.honorific)
+        named = violent or any(t.low in WATERS for t in tokens[m : m + 4])
+        own = named and tokens[m].shape in NAMED and not (tokens[m].senses.rank or tokens[m].senses.honorific)
         # "the annexation of Crimea"
         return run_end(tokens, m) if own and not tokens[m].senses.classes else None
     within = the and tokens[m].senses.city is not None and m + 1 < len(tokens) and tokens[m + 1].shape == "a"
@@ -375,6 +381,8 @@ def _ends_a_place(tokens: Sequence[Token], m: int) -> bool:
 def run_end(tokens: Sequence[Token], m: int) -> int:
     """Behind a run of capitals: "in the Red Sea", "of Ola Berg"; letters of theirs in brackets belong to it."""
     while m < len(tokens) and tokens[m].shape in NAMED and tokens[m].date is None:
+        if tokens[m].low in WATERS and m + 2 < len(tokens) and tokens[m + 1].low == "of":
+            m += tokens[m + 2].shape in NAMED  # "the Strait of Hormuz"
         joined = m + 2 < len(tokens) and tokens[m + 1].low == "-" and tokens[m + 2].shape in NAMED
         m += 2 if joined else 1
     if m < len(tokens) and tokens[m].shape == "1" and tokens[m].glued:
@@ -411,4 +419,5 @@ def _leads_to_date(t: Token) -> bool:
     if t.senses.verb is not None:
         return t.senses.verb.lemma in SIGNING
     led = t.low in {"(", "reached", "held", "made", "dated", "'s", "-"} or t.shape in {"A", "AA"}
+    led = led or "collective.all" in t.senses.classes  # "the meeting of the two ministers in May 2016"
     return led or "glue.preposition" in t.senses.classes or t.low == "the"

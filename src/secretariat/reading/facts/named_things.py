@@ -54,7 +54,9 @@ class NamedThings:
 
 def _letters(tokens: tuple[Token, ...]) -> set[str]:
     """The letters that stand for a name from now on: those in its brackets, and the initials of its words."""
-    inside = {t.low for t, before in zip(tokens[1:], tokens, strict=False) if before.low == "(" and t.shape == "AA"}
+    inside = {
+        t.low for t, before in zip(tokens[1:], tokens, strict=False) if before.low in {"(", '"'} and t.shape == "AA"
+    }
     capitals = [t for t in tokens if t.shape in {"A", "AA"} and t.low not in inside]
     initials = "".join(word[0] for t in capitals for word in t.low.split() if word not in SMALL)
     return inside | ({initials} if len(initials) >= FEWEST_LETTERS else set())

@@ -24,6 +24,12 @@ from secretariat.reading.tokens import Token
 FOR_YEARS = frozenset(
     ["action plan", "framework", "plan", "plan of action", "program", "programme", "roadmap", "schedule", "strategy"]
 )
+PURPOSE_REACH = 5  # tokens from what a paper is for to the article that points at it
+SOUGHT_REACH = 4  # tokens from "proposed" to the paper
+DECIDED = frozenset(["decision", "judgment", "resolution", "resolutions", "ruling"])
+PARLIAMENTS = frozenset(
+    ["congress", "house of representatives", "national assembly", "parliament", "senate", "tribunal"]
+)
 DRAFTED = frozenset(["draft", "proposed"])
 YEARS_REACH = 12  # tokens from a plan to the years that it is for
 LEADERS_REACH = 5  # tokens from a consensus to the leaders who reached it
@@ -34,13 +40,22 @@ SIGNED_REACH = 14  # tokens from "signed" to its date, those who signed between 
 SIGNERS = frozenset(["glue.preposition", "glue.determiner", "glue.conjunction", "collective.all"])
 OWN_REACH = 6  # tokens of what a paper between two parties is: "the Chile-Norway strategic ports plan"
 # Like "naming.dated", but in the lexicon they would be senses of words that stand in names of series.
-DATED = frozenset(["arrangement", "document", "documents", "framework", "guidelines", "plan", "programme", "strategy"])
-SOUGHT = ("conclu", "draft", "negotiat", "propos", "talks")  # how it is told that a paper is not there yet
+DATED = frozenset(
+    [
+        *("arrangement", "blueprint", "concept", "document", "documents", "framework", "guidelines", "outlook"),
+        *("package", "plan", "programme", "road map", "strategy", "vision"),
+    ]
+)
+# How it is told that a paper is not there yet.
+SOUGHT = ("conclu", "consult", "draft", "finali", "negotiat", "prepar", "propos", "talks", "text")
 TREATIES = frozenset(["convention", "covenant", "law", "protocol", "treaty"])
 MADE_OF_POINTS = frozenset(["declaration", "formula", "initiative", "plan", "package", "settlement", "statement"])
 # What a paper is for, by which it is known where an article points at it: "the ceasefire agreement".
 PURPOSES = (
-    *("air services", "association", "border", "ceasefire", "disengagement", "double taxation", "extradition"),
+    *("air services", "association", "border", "ceasefire", "currency swap", "customs", "defence cooperation"),
+    *("disengagement", "double taxation", "double taxation avoidance", "extradition"),
+    *("legal assistance", "logistics", "maritime boundary", "prisoner exchange", "social security"),
+    *("status of forces", "water sharing"),
     *("fisheries", "free trade", "grain", "investment protection", "peace", "readmission", "transit", "truce"),
     *("visa", "visa facilitation", "visa waiver", "withdrawal"),
 )
@@ -145,7 +160,8 @@ def signed_paper(head: Head) -> Span | None:
     if (field := field_end(head.tokens, head.k + 1)) is not None:
         return head.span(field)
     if "naming.about" in head.classes(about) and (verb is not None or not acts):
-        return head.span(about_end(head.tokens, about, several=_is_several(head.noun)))
+        end = about_end(head.tokens, about, several=_is_several(head.noun))
+        return head.span(end) if end > about or not _is_several(head.noun) else None  # "agreements to be signed"
     own = any(t.senses.topic for t in head.tokens[head.i : head.k])
     return head.span(head.k + 1) if head.is_class("memo") or own else None
 
@@ -182,14 +198,14 @@ def _for_a_purpose(head: Head) -> Span | None:
         i -= 1
     if not purpose:
         return None
-    near = head.tokens[max(0, i - 3) : i]
+    near = head.tokens[max(0, i - PURPOSE_REACH) : i]
     if any(t.low in POINTING or t.senses.actor is not None for t in near):
         return head.span(_past_parties(head), i)
     sought = any(t.low.startswith(SOUGHT) for t in head.tokens[max(0, i - 6) : i])
     return Span(i, head.k + 1, "proposal", head.noun.low) if sought else None
 
 
-def _drafted(head: Head) -> Span | None:
+def drafted(head: Head) -> Span | None:
     """ "a draft agreement on legal aid", "the proposed treaty on ports": what is not yet signed."""
     if head.kind != "instrument" or head.k < 1:
         return None
@@ -198,6 +214,16 @@ def _drafted(head: Head) -> Span | None:
         return None  # "agreed to draft guidelines"
     about = head.low(head.k + 1) in {"on", "between", "for", "of"}
     return Span(i, subject_end(head.tokens, head.k + 1), "proposal", head.noun.low) if about else None
+
+
+def _sought(head: Head) -> Span | None:
+    """ "proposed a memorandum on tax data", "the text of a joint statement on hydrogen": what is not there yet."""
+    if not head.is_class("paper") or head.low(head.k + 1) not in {"on", "between"}:
+        return None
+    near = head.tokens[max(0, head.i - SOUGHT_REACH) : head.i]
+    if head.low(head.k + 3) == "occasion" or not any(t.low.startswith(SOUGHT) for t in near):
+        return None
+    return Span(head.i, subject_end(head.tokens, head.k + 1), "proposal", head.noun.low)
 
 
 def of_years(head: Head) -> Span | None:
@@ -237,13 +263,16 @@ def _of_points(head: Head) -> Span | None:
 
 
 def _of_a_body(head: Head) -> Span | None:
-    """ "the resolutions of the Security Council"."""
-    if head.noun.low not in {"resolution", "resolutions"} or head.low(head.k + 1) != "of":
+    """ "the resolutions of the Security Council", "the latest resolution of the US House of Representatives"."""
+    if head.noun.low not in DECIDED or head.low(head.k + 1) != "of":
         return None
     k = head.k + 3 if head.low(head.k + 2) == "the" else head.k + 2
+    k += k + 1 < len(head.tokens) and head.low(k + 1) in PARLIAMENTS  # "of the US Senate"
     senses = head.tokens[k].senses if k < len(head.tokens) else NO_SENSES
     body = senses.reference_name or (senses.actor is not None and is_a_body(senses.actor.party))
-    return head.span(k + 1, head.k) if body else None
+    if not (body or head.low(k) in PARLIAMENTS):
+        return None
+    return head.span(k + 1, head.k)
 
 
 def _own_paper(head: Head) -> Span | None:
@@ -276,12 +305,13 @@ PAPER_RULES: tuple[Rule, ...] = (
     dated_paper,
     of_years,
     _between_two,
-    _drafted,
+    drafted,
     signed_paper,
     of_a_treaty,
     _of_points,
     _of_a_body,
     _for_a_purpose,
+    _sought,
     _own_paper,
     _of_leaders,
 )

@@ -2,10 +2,17 @@
 
 from secretariat.reading.facts.gatherings import GATHERINGS, held_end
 from secretariat.reading.facts.incident_names import incident
-from secretariat.reading.facts.name_ends import about_end, is_plain
+from secretariat.reading.facts.name_ends import about_end, is_plain, subject_end
 from secretariat.reading.facts.name_head import Head, Rule
 from secretariat.reading.facts.paper_names import PAPER_RULES
 from secretariat.reading.facts.reference_span import Span
+
+FOUNDED = frozenset(
+    ["academy", "center", "centre", "chamber of commerce", "committee", "council", "fund", "network", "task force"]
+)
+FOUNDING = (" creat", " establish", " form", " found", " launch", " propos", " set up", " setting up")
+OWN_REACH = 6  # tokens from its article
+FOUNDING_REACH = 6  # tokens from "set up" to what is to be
 
 
 def _plain_channel(head: Head) -> Span | None:
@@ -28,4 +35,19 @@ def _gathering(head: Head) -> Span | None:
     return head.span(end) if end is not None else None
 
 
-PLAIN_RULES: tuple[Rule, ...] = (_plain_channel, _gathering, *PAPER_RULES, incident)
+def _to_be_founded(head: Head) -> Span | None:
+    """ "They want to set up a joint ports council": what is to be, and is not there yet."""
+    if head.noun.low not in FOUNDED:
+        return None
+    i = next((m for m in range(head.k - 1, max(0, head.k - OWN_REACH), -1) if head.low(m) in {"a", "an"}), head.k) + 1
+    words = head.tokens[i : head.k]
+    near = " ".join(["", *(t.low for t in head.tokens[max(0, i - FOUNDING_REACH) : max(0, i - 1)])])
+    own = any(t.low == "joint" or t.senses.topic or t.senses.actor for t in words)
+    if not own or not any(begun in near for begun in FOUNDING):
+        return None
+    about = head.low(head.k + 1) in {"for", "on"}
+    end = subject_end(head.tokens, head.k + 2) if about else head.k + 1
+    return Span(i, end, "proposal", head.noun.low)
+
+
+PLAIN_RULES: tuple[Rule, ...] = (_plain_channel, _gathering, _to_be_founded, *PAPER_RULES, incident)

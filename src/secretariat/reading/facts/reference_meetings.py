@@ -37,7 +37,7 @@ def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | N
     if on and (held := held_end(tokens, named.j)) is not None:
         return Span(_past_adjectives(tokens, named), held, "forum", named.noun)
     end = dated_end(tokens, named.j)
-    if not named.plural and not told and _of_its_own(tokens, named):
+    if (not named.plural or named.noun == "talk") and not told and _of_its_own(tokens, named):
         return Span(_whole(tokens, named), named.j, "forum", named.noun)
     if not told and (start := _dated_before(tokens, named)) is not None:
         return Span(start, max(named.j, _place_end(tokens, named.j)), "forum", named.noun)
@@ -159,7 +159,9 @@ def _visitor(line: Line, k: int) -> int | None:
     if person is None and not (i >= 0 and _is_principal(tokens[i])):
         return None
     k = i
-    while k > 0 and tokens[k - 1].low in {"the", "two", "three", "the two", "the three"}:
+    while k > 0 and (
+        tokens[k - 1].low in {"the", "two", "three", "the two", "the three"} or tokens[k - 1].senses.actor
+    ):
         k -= 1
     before = tokens[k - 1].low if k else ""
     return i if before == "when" or (owned is not None and before in BEFORE_A_VISIT) else None

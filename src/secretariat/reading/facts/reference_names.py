@@ -14,7 +14,9 @@ from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token
 
-LINES = frozenset(["hotline", "hotlines", "direct telephone line", "direct phone line"])
+LINES = frozenset(
+    ["hotline", "hotlines", "direct line", "telephone link", "direct telephone line", "direct phone line"]
+)
 QUOTED = frozenset(["instrument", "proposal", "fund", "channel"])
 NAMED = frozenset(["A", "AA"])
 BINDING = frozenset(
@@ -85,7 +87,7 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
     end = k + 4 if k + 3 < len(tokens) and tokens[k + 1].low == "(" and tokens[k + 3].low == ")" else k + 1
     if not _has_more(tokens, k) and (i := _meeting_of(tokens, k)) < k:
         return Span(i, end, "forum", t.low, set_name=True)
-    if kind == "channel" and t.low in LINES:
+    if kind == "channel" and t.low in LINES and t.shape == "a":
         return _line_between(tokens, k, taken)
     i = first_token(tokens, k, taken, capital=True) if _has_more(tokens, k) else k
     lends = actor is None and t.low.endswith(("fund", "facility"))

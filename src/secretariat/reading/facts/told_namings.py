@@ -37,11 +37,11 @@ def _is_for_many(line: Line, named: Named, places: set[str | None]) -> bool:
     """Whether it is a gathering for many: under a name in capitals that tells of no two who meet, called after a place
     where the rounds were not, or on a subject.
     """
-    own = named.capital and bool(named.words or named.topic or named.level)
+    own = named.capital and bool(named.words or named.topic or named.level or named.acronym)
     if named.noun in UNDER_A_NAME and own and len(named.parties) < 2:
         return True
     if named.noun not in GATHERINGS:
         return False
     city = called_after_a_place(line.tokens, named.noun_at)
-    on = named.j < len(line.tokens) and line.tokens[named.j].low == "on"
+    on = any(t.low == "on" for t in line.tokens[named.noun_at + 1 : named.j + 1])
     return on or (city is not None and city.name not in places)
