@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from secretariat.model import Mention
-from secretariat.reading.facts.gatherings import GATHERINGS, called_after_a_place
+from secretariat.reading.facts.gatherings import CALLED_AFTER_A_PLACE, GATHERINGS, called_after_a_place
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
@@ -40,8 +40,8 @@ def _is_for_many(line: Line, named: Named, places: set[str | None]) -> bool:
     own = named.capital and bool(named.words or named.topic or named.level or named.acronym)
     if named.noun in UNDER_A_NAME and own and len(named.parties) < 2:
         return True
-    if named.noun not in GATHERINGS:
-        return False
-    city = called_after_a_place(line.tokens, named.noun_at)
     on = any(t.low == "on" for t in line.tokens[named.noun_at + 1 : named.j + 1])
-    return on or (city is not None and city.name not in places)
+    if named.noun in GATHERINGS and on:
+        return True
+    city = called_after_a_place(line.tokens, named.noun_at) if named.noun in CALLED_AFTER_A_PLACE else None
+    return city is not None and city.name not in places
