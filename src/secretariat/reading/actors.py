@@ -189,8 +189,10 @@ def _named(a: Who, b: Who) -> Who:
 def _together(ground: Scene, a: Who, b: Who) -> Who:
     """Two actors as one; where the party of one is not known, all who met or nobody known, not the other alone."""
     merged = _merge(a, b)
-    if not any(w.kind in {"person", "side"} and not w.parties for w in (a, b)):
+    if not any(w.kind in {"person", "role", "side"} and not w.parties for w in (a, b)):
         return merged
+    if a.kind == "role" and len(ground.cast.parties) == 2 and set(b.parties) < set(ground.cast.parties):
+        return replace(merged, kind="side", parties=ground.cast.parties, speaker=None)  # "the Premier and Lord Roe"
     heads = [k for k, p in ground.people.items() if a.i <= k < b.j and p.rank in HEADS]
     everyone = ground.cast.parties if len(heads) == len(ground.cast.parties) > 1 else ()
     return replace(merged, kind="side", parties=everyone, speaker=None)

@@ -23,6 +23,8 @@ from secretariat.reading.whose import TOGETHER, State, Text, Whose, takes_two
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
+JOINED = 2  # the least token at which the second half of a subject can begin
+OF_NAMES = frozenset(["and", "at", "de", "for", "in", "of", "the", "to"])
 HOME_LINES = 3  # of a story: title, date line, lead
 SOURCES = frozenset(["source.release", "source.according"])
 SOURCE_REACH = 80  # letters between a ministry and the statement that is its own
@@ -230,6 +232,7 @@ class _Resolver(Whose):
         else:
             clause = self._as_known(clause)
             by, speaker = self._met_for(clause) or self._met_with(clause) or self.who(clause.who, clause)
+            by, speaker = self._whole(clause, by) or (by, speaker)
         self.remember(clause.who, by)
         to = self.who(clause.to, clause)[0] if clause.to else ()
         return Said(
@@ -270,6 +273,26 @@ class _Resolver(Whose):
             return None
         parties = other.parties or self.the_other(other, who.parties)
         return (tuple(sorted({*who.parties, *parties})), None) if parties else None
+
+    def _whole(self, clause: Clause, by: tuple[str, ...]) -> tuple[tuple[str, ...], None] | None:
+        """ "Roe, the Norwegian envoy, and Mori discussed": the subject begins before the one who stands at the verb.
+
+        Where its first half is nobody known, what takes two is of both who met, and the rest is nobody's.
+        """
+        who, tokens = clause.who, self.line.tokens
+        single = who is not None and len(by) == 1 and who.kind in {"party", "person", "side"}
+        if who is None or not single or clause.shape != "active" or who.i < JOINED or tokens[who.i - 1].low != "and":
+            return None
+        first = tokens[: who.i - 1]
+        form = tokens[clause.v].senses.verb_form or ""
+        if form == "present" or not all(_is_of_a_name(t) for t in first):
+            return None
+        beside = [w for w in self.text.actors if w.j < who.i and w.kind in {"party", "person", "side"}]
+        others = {p for w in beside for p in w.parties}
+        if others:
+            return tuple(sorted({*by, *others})), None
+        both = self.frame.parties if len(self.frame.parties) == 2 and set(by) < set(self.frame.parties) else ()
+        return (both if takes_two(clause, form) else ()), None
 
     def _at(self) -> str | None:
         if self.line.has_cue("source.press_occasion"):
@@ -324,6 +347,11 @@ class _Resolver(Whose):
             if later is not None:
                 return later.parties
         return self.state.official or self.state.single
+
+
+def _is_of_a_name(t: Token) -> bool:
+    """Whether a word before "and Japan" may be of a name or a post: else what stands before may be a clause."""
+    return t.shape != "a" or t.low in OF_NAMES or bool(t.senses.rank)
 
 
 def _may_be_done(t: Token) -> bool:

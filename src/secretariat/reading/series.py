@@ -70,6 +70,8 @@ def is_place(tokens: tuple[Token, ...], k: int) -> bool:
     t = tokens[k]
     if t.senses.city is None:
         return False
+    if k == 0 and t.shape == "AA" and len(tokens) > 2 and tokens[1].low in {"-", "("} and not tokens[1].glued:
+        return tokens[2].senses.actor is None  # "SINGAPORE -- The ministers"
     return k > 0 and tokens[k - 1].low in {"in", "at", "to", "near", "from", "visit", "visited", "here"}
 
 

@@ -136,6 +136,8 @@ class Whose:
         """The parties, and the person, that a phrase stands for here; nobody where it cannot be known."""
         state = self.state
         everyone = state.call.parties if state.call else self.frame.parties
+        if len(everyone) == 1 and len(everyone[0]) == 2:
+            everyone = ()  # nobody meets alone: of the others we do not know who they are
         if who is None:
             return (() if self._is_nobodys(clause) else everyone), None
         match who.kind:
@@ -193,6 +195,9 @@ class Whose:
         """ "At a meeting with the Kazakh President, both leaders": the page's own side and whom it met last, where the
         page tells of several such meetings.
         """
+        words = self.line.tokens[who.i].low.split(" ")
+        if any(NUMBERS.get(w, 2) != 2 for w in words):
+            return ()
         return self._met(who.i) or self.state.pair
 
     def _met(self, until: int) -> tuple[str, ...]:

@@ -90,7 +90,12 @@ def is_no_subject(g: Ground, who: Who) -> bool:
         return True  # "support to African partners committed to peace"
     if who.kind == "party" and before.low == "to":
         return True  # "a mission to Japan focused on"
-    if before.low == "and" and who.i > 1 and who.kind in {"person", "side"} and _is_another(g, who, who.i - 2):
+    if (
+        before.low == "and"
+        and who.i > 1
+        and who.kind in {"person", "series", "side"}
+        and _is_another(g, who, who.i - 2)
+    ):
         return True  # "Prime Ministers Key and Roe noted": one of two alone
     if who.kind not in {"party", "series"} or "glue.preposition" not in before.senses.classes or before.low in LEADING:
         return False
