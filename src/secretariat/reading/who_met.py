@@ -6,6 +6,8 @@ from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.series import is_place
 
+OFTEN = 3  # sentences in the present whose subject is all who met
+PAIR = 6  # tokens of "the United States and Australia"
 LEAD_LINES = 4  # sentences in which a text names those between whom it is
 
 # Behind "our", in the words of several: "our two countries", "our bilateral ties".
@@ -76,11 +78,32 @@ def is_speech(frame: Frame) -> bool:
 
 
 def speaks_for_all(frame: Frame, account: Account) -> bool:
-    """ "We look to the future of our two countries", on the page of one who met, where nobody says "I"."""
-    if len(frame.parties) < 2 or len(account.account_of) != 1 or account.genre not in {"readout", "announcement"}:
+    """ "We look to the future of our two countries", on the page of one who met, where nobody says "I"; or a text
+    in which all of them say again and again what they do: "Both countries intend to".
+    """
+    if len(frame.parties) < 2 or len(account.account_of) > 1 or account.genre == "news":
         return False
     told = [line for line in frame.lines.lines if not (line.heading or '"' in line.words)]
-    return not any("i" in line.words for line in told) and any(_of_several(line) for line in told)
+    if any("i" in line.words for line in told):
+        return False
+    if account.genre in {"readout", "announcement"} and account.account_of and any(_of_several(line) for line in told):
+        return True
+    return sum(_says_for_all(line, frame) for line in told) >= OFTEN
+
+
+def _says_for_all(line: Line, frame: Frame) -> bool:
+    """ "Norway and Japan commit to", "Both countries intend to": present, and of all who met."""
+    tokens = line.tokens
+    for v in line.verbs:
+        if v < 1 or tokens[v].senses.verb is None or "base" not in (tokens[v].senses.verb_form or ""):
+            continue
+        before = tokens[v - 1]
+        if "collective.all" in before.senses.classes and before.low != "we":
+            return True
+        named = {t.senses.actor.party for t in tokens[max(0, v - PAIR) : v] if t.senses.actor is not None}
+        if before.senses.actor is not None and named >= set(frame.parties):
+            return True
+    return False
 
 
 def _of_several(line: Line) -> bool:

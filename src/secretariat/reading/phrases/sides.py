@@ -9,6 +9,7 @@ ROLE_REACH = 7  # tokens from a party's name to the end of its role noun
 # Kinds of words for a party that are no actor by themselves: "Chinese policy" is none, "the Chinese pointed to" is.
 DESCRIBING = frozenset(["adjective", "combining", "loose"])
 BEFORE_ROLE = frozenset(["foreign", "external", "of"])
+MEMBERS = frozenset(["countries", "member countries", "member states", "members", "partners", "states"])
 LIST_MARKS = frozenset(["and", ",", "-", "/", "."])
 
 
@@ -148,4 +149,6 @@ def parties_after(scene: Scene, j: int) -> tuple[tuple[str, ...], int]:
         k += 1
     if solid < len(tokens) and tokens[solid].low in {"'s", "'", "-"}:
         return (), j
+    if found and solid < len(tokens) and tokens[solid].low in MEMBERS:
+        solid += 1  # "the leaders of the GCC member states"
     return tuple(sorted(found)), solid

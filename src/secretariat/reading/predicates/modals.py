@@ -59,7 +59,7 @@ def modal(g: Ground, course: Course, v: int) -> Clause | None:
 
 def _is_joint_work(verb: Verb) -> bool:
     """Whether to say that two will do it is to promise it: "will review the plan"."""
-    return verb.act in JOINT_WORK and not verb.commits
+    return verb.act in JOINT_WORK and not verb.commits and verb.needs != "noun"  # "will bring more ships" is no talk
 
 
 def _does(g: Ground, k: int) -> bool:
