@@ -20,7 +20,6 @@ NAMING_ACTORS = frozenset(["capital", "loose", "seat"])  # such words for a stat
 PARTY, RANK, OFFICE, COLLECTIVE, ROLE, DETERMINES, VERB, MEETING, ORDINAL, SERIES, REFERS = (1 << n for n in range(11))
 DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME, HELPS, ADVERB, CITY, BEGUN = (1 << n for n in range(11, 21))
 ACTS = PARTY | RANK | OFFICE | COLLECTIVE | ROLE
-MARKED = ~(HELPS | ADVERB)  # those are asked of a word beside a verb, and never looked for in a sentence
 INTENDS = frozenset(["will", "shall"])  # no entries among the verbs, but a clause begins with them as with a verb
 CUE_GROUPS = (
     "mode",

@@ -1,6 +1,8 @@
 """Actors in a sentence: the phrases that can be the subject of a verb of speech, and whom each stands for."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, reduce
+from operator import or_
 
 from msgspec.structs import replace
 
@@ -14,9 +16,10 @@ from secretariat.reading.tokens import Token
 
 __all__ = ["Cast", "Known", "Who", "WhoKind", "actors", "opening", "opening_of"]
 
+Rule = Callable[[Scene, int], Who | None]
 TOLD = 1 << 30  # a person or a round is named from here on
 # What may begin at a token of these kinds; the first that does decides.
-RULES: tuple[tuple[int, Callable[[Scene, int], Who | None]], ...] = (
+RULES: tuple[tuple[int, Rule], ...] = (
     (TOLD, person),
     (COLLECTIVE, collective),
     (PARTY | DETERMINES | ROLE, side),
@@ -27,6 +30,7 @@ RULES: tuple[tuple[int, Callable[[Scene, int], Who | None]], ...] = (
     (CAPITAL, surname),
     (COLLECTIVE, pronoun),
 )
+BEGINNING = reduce(or_, [kinds for kinds, _ in RULES])
 JOINT_LENGTH = 8  # tokens of ", together with both his"
 JOINING = frozenset(
     [("and",), (",", "and"), ("&",), ("together", "with"), (",", "together", "with"), ("as", "well", "as")]
@@ -53,13 +57,13 @@ def actors(line: Line, cast: Cast) -> list[Who]:
 def opening(line: Line, cast: Cast) -> Who | None:
     """The actor with which a sentence opens: all that is asked of one in which nobody says anything."""
     ground = scene(line, cast)
-    marked, behind = line.sentence.marked, past_opening(line)
-    near = _openings(ground, marked[: OPENING + 2])  # past its article
+    behind = past_opening(line)
+    near = _openings(ground, line.sentence.marked[: OPENING + 2])  # past its article
     if not any(_actor(ground, i) is not None for i in near if i <= OPENING + 1) and not (
         behind > 0 and _actor(ground, behind) is not None
     ):
         return None
-    return opening_of(line, _joined(ground, _found(ground, _openings(ground, marked))))
+    return opening_of(line, _joined(ground, _found(ground, _openings(ground, line.sentence.marked))))
 
 
 def opening_of(line: Line, found: Iterable[Who]) -> Who | None:
@@ -106,10 +110,16 @@ def _openings(ground: Scene, marked: Sequence[int]) -> list[int]:
 
 def _actor(ground: Scene, i: int) -> Who | None:
     have = ground.tokens[i].kinds | (TOLD if i in ground.named or i in ground.people else 0)
-    for kinds, rule in RULES:
-        if have & kinds and (who := rule(ground, i)) is not None:
+    for rule in _rules(have & BEGINNING):
+        if (who := rule(ground, i)) is not None:
             return who
     return None
+
+
+@cache
+def _rules(kinds: int) -> tuple[Rule, ...]:
+    """What may begin at a token of all these kinds."""
+    return tuple([rule for of, rule in RULES if of & kinds])
 
 
 def _joined(ground: Scene, found: Iterable[Who]) -> Iterator[Who]:

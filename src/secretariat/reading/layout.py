@@ -8,7 +8,7 @@ from operator import attrgetter
 from msgspec import Struct, field
 
 from secretariat.lexicon.language import Language
-from secretariat.lexicon.phrases import MARKED, NO_SENSES
+from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.tokens import Token
 
 HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
@@ -74,7 +74,7 @@ class Sentence(Struct, frozen=True, gc=False):
     """A sentence or heading with its tokens; blocks and sentences are numbered through the text.
 
     Attributes:
-        marked: where tokens stand that are looked for by their kinds; kinds: all of these together.
+        marked: where tokens stand that are of any kind; kinds: all of their kinds together.
         known: where those stand that were looked for already.
     """
 
@@ -100,7 +100,7 @@ class Sentence(Struct, frozen=True, gc=False):
 
 def sentence_of(tokens: tuple[Token, ...], kind: str, block: int) -> Sentence:
     """The sentence or heading of these tokens."""
-    marked = tuple([k for k, t in enumerate(tokens) if t.kinds & MARKED])
+    marked = tuple([k for k, t in enumerate(tokens) if t.kinds])
     kinds = 0
     for k in marked:
         kinds |= tokens[k].kinds

@@ -1,6 +1,6 @@
 """Lines: every sentence and heading of a document with the rounds and people that it names."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -99,15 +99,11 @@ def lay_out(document: Document, shadow: Shadow, lexicon: Lexicon) -> Lines:
 
 def _lines(cut: list[Sentence], found: Scan, shadow: Shadow, lexicon: Lexicon) -> list[Line]:
     made: list[Line] = []
-    at = 0
+    cues, starts, end = found.cues, [cue.start for cue in found.cues], 0
     for number, sentence in enumerate(cut):
-        while at < len(found.cues) and found.cues[at].start < sentence.start:
-            at += 1
-        end = at
-        while end < len(found.cues) and found.cues[end].start < sentence.end:
-            end += 1
-        made.append(_line(number, sentence, shadow, found.cues[at:end], lexicon))
-        at = end
+        at = bisect_left(starts, sentence.start, end)
+        end = bisect_left(starts, sentence.end, at)
+        made.append(_line(number, sentence, shadow, cues[at:end], lexicon))
     return made
 
 

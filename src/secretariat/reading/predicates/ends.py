@@ -73,16 +73,19 @@ def _before(g: Ground, clause: Clause, j: int, loose: frozenset[str]) -> int:
 
 def _without_remark(g: Ground, clause: Clause, j: int) -> int:
     """A long clause about a thing ends where a remark on it begins; a commitment keeps all its words."""
+    tokens = g.tokens
     for k in range(clause.v + 3, j - 2):
-        if g.tokens[k].low == "," and _opens_remark(g, clause, k):
+        low = tokens[k].low
+        if low == "," and _opens_remark(g, clause, k):
             return k
-        if g.tokens[k].low == "and" and clause.complement == "to" and g.low(k + 1) in {"will", "shall"}:
+        if low == "and" and clause.complement == "to" and tokens[k + 1].low in {"will", "shall"}:
             return k  # "committed to holding it, and will be seeking"
     if clause.commits or clause.complement == "that" or j - clause.v < LONG:
         return j
     for k in range(clause.v + REMARK_FROM, j):
-        if _is_aside(g, k, j):
-            return k - 1 if g.tokens[k - 1].low in {"in", ","} else k
+        low = tokens[k].low
+        if low in ASIDES or (low == "," and k + 1 < j and tokens[k + 1].low.split(" ")[0].endswith("ing")):
+            return k - 1 if tokens[k - 1].low in {"in", ","} else k
     return j
 
 
@@ -94,10 +97,3 @@ def _opens_remark(g: Ground, clause: Clause, k: int) -> bool:
     if low == "as":
         return bool(s.verb or s.meeting)
     return low == "including" and not clause.commits and k - clause.i > MIDDLE
-
-
-def _is_aside(g: Ground, k: int, j: int) -> bool:
-    low = g.tokens[k].low
-    if low == ",":
-        return k + 1 < j and g.tokens[k + 1].low.split(" ")[0].endswith("ing")
-    return low in ASIDES

@@ -195,6 +195,8 @@ def _receives(g: Ground, k: int) -> bool:
 def _after_will(g: Ground, p: Predicate) -> bool:
     """ "will support the plan": the modal makes the clause; "can support", "must discuss" tell what may be done."""
     words = g.tokens[p.group.first : p.v]
+    if not words:
+        return False
     possible = p.verb.doing or p.verb.act in SHARED_WORK or p.verb.needs == "modal"
     if p.verb.act in SHARED_WORK and any("modality.should" in t.senses.classes for t in words):
         return True

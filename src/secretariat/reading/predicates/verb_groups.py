@@ -14,45 +14,44 @@ class Group(Struct, frozen=True, gc=False):
     """The words of a verb: from its first auxiliary or adverb to the verb itself."""
 
     first: int
-    be: bool
-    have: bool
-    had: bool
-    to: bool
-    modal: bool
-    do: bool
-    negated: bool
+    be: bool = False
+    have: bool = False
+    had: bool = False
+    to: bool = False
+    modal: bool = False
+    do: bool = False
+    negated: bool = False
 
 
 class Predicate(Struct, frozen=True, gc=False):
-    """A verb of speech in its place: its token, its entry, the forms that it may be, its group."""
+    """A verb of speech in its place: its token, its entry, the forms that it may be, its group, and whether it may be
+    a past participle.
+    """
 
     v: int
     verb: Verb
     forms: list[str]
     group: Group
-
-    @property
-    def participle(self) -> bool:
-        """Whether it may be a past participle."""
-        return "both" in self.forms or "participle" in self.forms
+    participle: bool
 
 
 def predicate(g: Ground, v: int, verb: Verb, form: str) -> Predicate:
     """The verb that stands at a token."""
-    return Predicate(v, verb, form.split("|"), group_of(g, v))
+    forms = form.split("|")
+    return Predicate(v, verb, forms, group_of(g, v), participle="both" in forms or "participle" in forms)
 
 
 def is_contracted(g: Ground, k: int) -> bool:
     """Whether an auxiliary stands here behind the apostrophe that ties it to its subject: "we've", "I'm"."""
-    return k > 1 and g.tokens[k - 1].low == "'" and g.tokens[k - 1].glued and g.tokens[k].glued
+    return k > 1 and g.tokens[k].glued and g.tokens[k - 1].low == "'" and g.tokens[k - 1].glued
 
 
 def group_of(g: Ground, v: int) -> Group:
     """The group of the verb that stands at a token."""
-    k, seen = v, frozenset[str]()
+    tokens, k, seen = g.tokens, v, frozenset[str]()
     had = to = False
     while k > 0:
-        t = g.tokens[k - 1]
+        t = tokens[k - 1]
         if not t.kinds & (HELPS | ADVERB):
             if not is_contracted(g, k):
                 break
@@ -65,6 +64,8 @@ def group_of(g: Ground, v: int) -> Group:
         had |= t.low == "had"
         to |= t.low == "to"
         k -= 1
+    if k == v:
+        return Group(v)  # as most verbs stand
     be = "modality.be" in seen
     return Group(
         first=k,
