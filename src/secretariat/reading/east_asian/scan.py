@@ -59,7 +59,7 @@ def scan(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:
         if term is not None:
             words.append(Word(start, stop, term))
         elif not ((around := edges[number]) and _cuts(text, start, stop, around)):
-            word = Word(start, stop, terms[number])
+            word = Word(start + (number in vocabulary.late), stop, terms[number])
             words.append(_paired(word, words, text, vocabulary) if word.term.mask & PARTY else word)
     words += typed[t:]
     return _paired_by_name(words, text, vocabulary) if vocabulary.code == "zh" else words

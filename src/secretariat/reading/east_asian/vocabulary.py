@@ -75,6 +75,7 @@ class Vocabulary:
             home_short: that of the language's own state.
         cue_kinds: folded phrase number to what it tells ("topic:cyber", "hedge.soften", "commitment:contacts").
         families: family name to the parties where it is one; paired: the states often told of side by side.
+        late: the phrases whose word begins at their second character.
         groups: word classes that are asked for by neighbourhood, by name ("topic.speaks"); stop_letters: what the words
             that end a name begin with.
         acts: nouns that tell an act; kinds: cues with the kind of commitment that they tell, in deciding order.
@@ -93,6 +94,9 @@ class Vocabulary:
             None if around or term.mask & PARTY else term for term, around in zip(self.terms, self.edges, strict=True)
         ]
         self.by_phrase = book
+        self.late = frozenset(
+            n for n, phrase in enumerate(self.phrases) if phrase in files.toml("words")["stop"].get("late", ())
+        )
         self.automaton = _compile(self.phrases, MatchKind.LeftmostLongest)
         self.shorts = {p.phrase: p.party for p in lexicon.tables.party_phrases(code) if len(p.phrase) == 1}
         self.home_short = next((c for c, party in self.shorts.items() if party == HOME[code]), "")
@@ -143,6 +147,8 @@ def _book(lexicon: Lexicon, code: str, files: Files) -> dict[str, Term]:
         if "classes" in slots:
             fresh["classes"] = have.classes | slots["classes"]
         book[phrase] = replace(have, **fresh)
+    for late in files.toml("words")["stop"].get("late", ()):
+        book[late] = book[late[1:]]
     return {phrase: finished(term, _title_of(phrase, book)) for phrase, term in book.items()}
 
 

@@ -22,6 +22,9 @@ THINGS = (
     "旨",
     "と",
     "方向で",
+    "方針で",
+    "方針を",
+    "考えで",
     "とのコミットメントを",
     "というコミットメントを",
 )
@@ -64,6 +67,7 @@ DECIDED = ("こととな", "こととし", "ことにな", "予定")
 PLEDGED = re.compile(
     "(?:[てで]いく(?:と|旨|との|考えを|考えが)|(?:する|[てで]いく)(?:コミットメント|意向|方針|決意|用意がある)(?:を|が|と|旨|との))$"
 )
+DECLARING = frozenset(["表明", "確約", "約束", "明言"])
 VIEWS = ("認識", "見解", "との", "重要性", "必要性", "意義", "評価", "点")
 
 
@@ -86,7 +90,11 @@ def is_promise(said: str, speech: Speech, groups: Mapping[str, tuple[str, ...]])
 
 def is_pledge(said: str, speech: Speech) -> bool:
     """ "引き続き支援していくと表明し", "…を提供する方針を示した": what one side says that it will do."""
-    return PLEDGED.search(said) is not None or (speech.lemma == "表明" and said.endswith(("すると", "する旨")))
+    if PLEDGED.search(said) is not None:
+        return True
+    bare = said.removesuffix("旨").removesuffix("と")
+    doing = bare != said and bare.endswith(tuple(PRESENT)) and not bare.endswith(STATES)
+    return doing and speech.lemma in DECLARING
 
 
 def _without_adverbs(said: str) -> str:

@@ -29,7 +29,14 @@ TALKED = re.compile(
 )  # "就局势进行了坦率的讨论": what it is about stands before
 WHOLE = ("表示关", "表示严", "表达", "提出", "高度", "积极", "坚决", "给予")  # verbs with their object, at the end
 FACING = ("针对", "对于")
+ADVERBIAL = re.compile("(?:[\u4e00-\u9fff]{1,5}、){0,4}[\u4e00-\u9fff]{1,5}地")  # "坦诚、深入、务实地讨论"
 ABOUT_SOMETHING = 3  # characters before the verb
+# Not the agenda of a meeting to come: "双方将就…交换意见", "双方将在…举行".
+WILL = re.compile(
+    "[还也均都并]?(?:将(?:继续|共同|进一步|全面|加强|推动|推进|深化|扩大|保持|落实|努力|积极)|(?P<wish>愿(?!意)))"
+)
+WILLING = Speech("将", "pledge", commits=True, force="intends", mutual=True)
+WISHING = Speech("愿", "pledge", commits=True, force="wishes", mutual=True)
 FUTURE = ("将", "愿", "会继续", "将继续", "要继续", "继续")
 POINTING = ("上述", "该", "这一", "这些", "此", "有关")
 FORMULAS = ("经",)  # "经双方商定": the formula of announcements
@@ -52,7 +59,24 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         if stands is not None:
             verbs.append((_faced(text, floor, max(begin, floor)), word, stands[0]))
             floor = word.end
-    return _made(sentence, _outer(verbs), found, frame)
+    made = _made(sentence, _outer(verbs), found, frame)
+    return made or _will(sentence, found, frame)
+
+
+def _will(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying]:
+    """ "双方将继续推进合作", "双方愿扩大往来": what all of them will do, with no verb of saying."""
+    text = frame.page.folded
+    actor = next((a for a in found if a.start == sentence.start and a.kind == "all"), None)
+    sign = WILL.match(text, actor.end, sentence.end) if actor is not None else None
+    if actor is None or sign is None or any(d.date is not None for d in sentence.words):
+        return []
+    speech = WISHING if sign["wish"] else WILLING
+    return [
+        Saying(
+            sentence=sentence, start=sentence.start, end=sentence.end, content=sign.end(), content_end=sentence.end,
+            speech=speech, act=speech.act, commits=True, force=speech.force, actor=actor, shape="will",
+        )
+    ]  # fmt: skip
 
 
 Verb = tuple[int, Word, Actor | None]
@@ -195,8 +219,8 @@ def _may_stand(between: str, adverbs: tuple[str, ...]) -> bool:
     for office in OF_OFFICE:
         rest = rest.removeprefix(office)
     while rest.startswith(adverbs):
-        rest = rest.removeprefix(next(a for a in adverbs if rest.startswith(a)))
-    return not rest or rest.startswith(ABOUT) or len(rest) <= 2
+        rest = rest.removeprefix(next(a for a in adverbs if rest.startswith(a))).removeprefix("、")
+    return not rest or rest.startswith(ABOUT) or len(rest) <= 2 or ADVERBIAL.fullmatch(rest) is not None
 
 
 def _with_other(actor: Actor | None, word: Word, found: list[Actor], text: str) -> Actor | None:
@@ -224,6 +248,9 @@ def _saying(
     all_of_them = actor is not None and (actor.kind == "all" or len(actor.parties) > 1)
     if speech.tells and all_of_them and said.startswith(FUTURE):
         commits, force = True, "intends"
+    if all_of_them and speech.after and actor is not None and begin <= actor.start:
+        sign = WILL.match(text, actor.end, word.start)
+        commits, force = commits or sign is not None, ("wishes" if sign["wish"] else "intends") if sign else force
     if all_of_them and text[word.start - 1 : word.start] == "愿":
         commits, force = True, "wishes"  # "双方认为…,愿探讨开展合作"
     about = text[begin : word.start] if speech.after else said

@@ -30,6 +30,7 @@ AND = "和与與及"
 NO_NAME = OFFICE | RANK | PARTY | ORDER | MEETS | SPEECH | TRAVEL | PLANNED | ORDINAL | DATE | GAP
 IN_NAMES = frozenset("来方其正中日同会有以从时所到应要又再为均")
 SECOND_IN_NAMES = frozenset("中日同正方其将受来有以会时作要均所")
+BEGINS_PARTY = frozenset("中日两双")  # "王洪同日本…"
 ENDS = ("、", ",", "。", "(")
 
 
@@ -240,7 +241,8 @@ def _inside_name(text: str, start: int, end: int, stops: tuple[str, ...]) -> boo
         return text[end] in SECOND_IN_NAMES and length_behind(text, end, stops) == 1
     if end == start + 3 and text[end] == "之":
         return text.startswith((*stops, *ENDS), end + 1)  # "高桥敬之、…"
-    return end == start + 2 and text[end] in IN_NAMES and text.startswith((*stops, *ENDS), end + 1)
+    behind = text[end + 1 : end + 2] not in BEGINS_PARTY and text.startswith((*stops, *ENDS), end + 1)
+    return end == start + 2 and text[end] in IN_NAMES and behind
 
 
 def _brackets(text: str, end: int) -> tuple[str | None, int]:

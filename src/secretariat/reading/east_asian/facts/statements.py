@@ -17,6 +17,13 @@ from secretariat.reading.frame import Account
 
 # "次回会合に向けて協力を進める": what is done until the next round, and not the round.
 TOWARDS_NEXT = re.compile("次回[^、]{0,20}(?:に向け|も念頭|を念頭|を見据え|に先立)")
+# "この対話を今後も続ける", "继续举行人权对话": that there will be further rounds.
+SERIES_GOES_ON = re.compile(
+    "(?:この|本|同|今)[^、。]{0,8}(?:対話|協議|会合|会議|枠組み|フォーラム|メカニズム|2\\+2)[^、。]{0,12}(?:続け|継続|維持)"
+    "|继续(?:进行|举行|开展|举办|召开|开好)[^,。]{0,10}(?:对话|磋商|会议|会晤)"
+    "|(?:对话|磋商|机制)(?:进程)?(?:继续|延续|机制化)"
+)
+GENERAL = frozenset(["other", "cooperate", "contacts"])
 AGENDA = re.compile("期间,双方将就")
 INTENDED = re.compile("打算|计划|拟|准备")
 WISHES = frozenset(["express_hope", "request", "urge", "call_for", "propose"])
@@ -162,6 +169,8 @@ class _Maker:
             m.role == "next" and start <= at < end for m, at in self.told.get(s.sentence.number, ())
         ):
             kind = "next_round"
+        elif kind in GENERAL and SERIES_GOES_ON.search(page.folded, start, end) is not None:
+            kind = "cadence"
         due = due_of(s.sentence.words, start, end, self.frame, self.met)
         urgency = SOON if "hedge.urgent" in cues else None
         content = page.quote(max(start, s.content), min(end, s.content_end))
