@@ -16,9 +16,14 @@ from secretariat.reading.east_asian.words import DATE, GAP, NOUN, ORDER, ORDINAL
 
 AS_VERB = ("する", "した", "しました", "してい", "しつつ")  # "懸案を協議する" names no talks
 SHORT_NAME = re.compile(r"\([A-Z]{2,8}\)")
-TO_COME = re.compile(r"の(?:早期|年内|早急な)(?:の)?(?:開催|実施)(?:に向け|を目指|を調整|で調整|で一致)")
+TO_COME = re.compile(
+    r"の(?:早期|年内|早急な|来年|次回)(?:の|中の)?(?:開催|実施)(?:に向け|へ向け|を目指|を調整|で調整|で一致)"
+    r"|を[^、。]{0,10}(?:早期に|早急に|年内に|来年|速やかに)[^、。]{0,14}(?:開け|開く|開こ|行う|開催する|実施する|開催でき)"
+)
+OTHERS = ("関係者との", "高官との", "幹部との", "当局者との")  # "NATO関係者との協議": talks of one's own with them
 BESIDE_NAME = ORDINAL | ORDER | DATE | GAP  # what tells which round, and is no part of its name
 BODIES = frozenset(["group", "commission", "mechanism"])
+THIS_IS = re.compile("(?:[^,。]{1,6}[说称],)?这(?:将|也)?是")  # "这是今年最后一次高层对话": what this one is
 IS_ONE = ("であ", "です", "の一つ")
 FRAMES = ("など", "等", "をはじめ", "を始め", "を含む", "といった", "の枠組み", "框架", "等机制", "等对话", "机制框架")
 
@@ -76,6 +81,8 @@ def named_rounds(sentence: Sentence, page: Page) -> tuple[Named, ...]:
         noun = word.term.noun
         if noun is None or n < k or noun.strength == "never" or page.folded.startswith(AS_VERB, word.end):
             continue
+        if page.folded.endswith(OTHERS, sentence.start, word.start):
+            continue
         k = n
         last = _last_of_run(words, k, page.folded)
         named = _read(words, k, last, floor, page)
@@ -88,6 +95,10 @@ def named_rounds(sentence: Sentence, page: Page) -> tuple[Named, ...]:
 
 def _describes(named: Named, sentence: Sentence, text: str) -> bool:
     """ "この協議は、1973年以来の次官級の経済協議であり": what the series is."""
+    if named.ordinal is None and THIS_IS.match(
+        text, max(sentence.start, text.rfind(",", sentence.start, named.start) + 1)
+    ):
+        return True
     if named.ordinal is not None or not sentence.mask & ORDER or not text.startswith(IS_ONE, named.end):
         return False
     return any(w.term.order == "this" and w.start < named.start for w in sentence.words)

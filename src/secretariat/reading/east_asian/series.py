@@ -133,7 +133,7 @@ def groups(told: Sequence[Told], parties: tuple[str, ...], side: str | None, tab
     drafts: list[_Draft] = []
     pointing: list[Told] = []
     for one in told:
-        fits = next((d for d in drafts if d.fits(one, tables)), None)
+        fits = _fitting([d for d in drafts if d.fits(one, tables)], one)
         if not one.named.specific or (one.named.noun.strength == "weak" and one.named.ordinal is None):
             pointing.append(one)
         elif fits is not None:
@@ -147,6 +147,12 @@ def groups(told: Sequence[Told], parties: tuple[str, ...], side: str | None, tab
         if target is not None:
             target.told.append(one)
     return [d.group() for d in drafts]
+
+
+def _fitting(drafts: Sequence["_Draft"], one: Told) -> "_Draft | None":
+    """Of several series that a naming fits the one whose round of that number was told of, else the first."""
+    number = one.named.ordinal
+    return next((d for d in drafts if number is not None and number in d.ordinals), next(iter(drafts), None))
 
 
 def _nearest(drafts: Sequence["_Draft"], one: Told) -> "_Draft | None":
@@ -172,7 +178,7 @@ def _founds(one: Told, parties: tuple[str, ...], tables: Tables) -> bool:
         return False
     several = len(own) > 1 or (len(own) == 1 and own[0] in tables.bodies and bool(parties))
     if named.noun.family == "summit":
-        return len(own) > 2 or (several and named.ordinal is not None)
+        return len(own) > 2 or (len(own) > 1 and named.ordinal is not None)
     if named.noun.strength == "strong":
         telling = named.noun.family == "2+2" or bool(
             named.topics or named.own or named.level or named.ordinal is not None

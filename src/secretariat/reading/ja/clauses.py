@@ -230,6 +230,8 @@ def _saying(
     speech = predicate.speech
     commits = speech.commits and not predicate.passive and is_promise(said, speech, frame.page.vocabulary.groups)
     act = act_of(speech, said, frame.page.vocabulary.acts, last=True)
+    if speech.act == "commend" and said.endswith("」と"):
+        act = "state"  # "「弾みがついた」と評価": in quotation marks it is what they said of it
     if speech.act in {"agree", "confirm", "decide"} and not commits:
         act = "share_view" if speech.act == "agree" else speech.act
     ending = text[predicate.word.end : predicate.end]

@@ -146,6 +146,8 @@ def _shuts(words: tuple[Word, ...], k: int, end: int, text: str) -> bool:
 def _held_with(words: tuple[Word, ...], k: int, start: int, floor: int, page: Page) -> str | None:
     """ "日方团长、外务省…局长", "印方特别代表、国家安全顾问": the party that another post of the same person names."""
     n = next((n for n in range(k - 1, -1, -1) if words[n].end == start - 1 and words[n].end > floor), None)
+    if n is not None and page.folded[start - 1] == "的" and len(words[n].term.parties) == 1:
+        return words[n].term.parties[0]  # "轮值主席国捷克的外交部…司长"
     if n is None or page.folded[start - 1] != "、" or not words[n].term.rank:
         return None
     begin = words[n].start

@@ -17,7 +17,7 @@ from secretariat.reading.east_asian.words import ATTENDED, HELD, PRESS
 LEAD = 20  # sentences in which delegations are told
 JOINS = ("と", "及び", "および", "、", "和", "与", "同", "、", "並びに")
 LEADERS = frozenset(["president", "monarch", "supreme_leader", "prime_minister"])
-OPENS = "同与和與,"  # behind these stands who meets
+OPENS = "由同与和與,"  # behind these stands who meets
 CHAIRED = re.compile("共同主持|共同議長|主宰|共催")
 
 

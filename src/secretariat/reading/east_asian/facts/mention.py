@@ -12,11 +12,13 @@ from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.marks import MAIN, NEXT, PREVIOUS
 from secretariat.reading.east_asian.named import Named
 from secretariat.reading.east_asian.series import Group, own_parties
-from secretariat.reading.east_asian.slots import Value
+from secretariat.reading.east_asian.slots import Value, tense
 from secretariat.reading.east_asian.tellings import Telling, counted
 
 NO_QUOTES = str.maketrans("", "", '「」“”"')
 BRACKETS = re.compile(r"[(（][^)）]*(?:[)）]|$)")
+# "按照…对话的要求", "…対話の成果を踏まえ": what is built on a dialogue, and no round of it.
+ON_WHOSE_GROUND = ("的要求", "的精神", "框架", "共识", "成果", "达成", "の成果", "の枠組み", "の合意", "での")
 SLOTS = ("dialogue", "parties", "ordinal", "when", "place", "host", "mode", "status")
 
 
@@ -69,8 +71,16 @@ class Draft:
         if len(own_parties(key, self.frame.lexicon.tables)) < 2 and not key.led:
             return False
         by_name = bool(key.topics or key.level or key.own or key.noun.family == "2+2")
-        by_name = by_name and key.noun.family != "summit"
+        by_name = by_name and key.noun.family != "summit" and any(self._to_come(t) for t in self.told.in_text)
         return by_name or (self.told.when(announced=self.announced) or self.told.place()) is not None
+
+    def _to_come(self, telling: Telling) -> bool:
+        """ "…対話に向けて協力する": a round without number, date or place is one that is to be held."""
+        if telling.named is not None and telling.page.folded.startswith(ON_WHOSE_GROUND, telling.named.end):
+            return False
+        words = telling.stretch.sentence.words
+        promised = any(w.term.speech is not None and w.term.speech.commits for w in words)
+        return promised or tense(telling.stretch, telling.page) == "future"
 
     def mention(self, number: int) -> Mention:
         """The Mention with a claim for each slot."""

@@ -40,6 +40,20 @@ BARE = frozenset(
         "サミット",
         "峰会",
         "首脳会議",
+        "首脳会合",
+        "外相会議",
+        "首脑会议",
+        "领导人会议",
+        "外长会议",
+        "構想",
+        "白書",
+        "紛争",
+        "白皮书",
+        "安保理決議",
+        "決議",
+        "合作计划",
+        "合作文件",
+        "共同文件",
         "提案",
         "提议",
         "建议",
@@ -75,6 +89,8 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     for sentence in frame.page.sentences:
         for reference in _in_sentence(sentence, frame, told) if sentence.mask & THING else ():
             found.setdefault(reference.name, reference)
+        for reference in _dialogues(sentence, frame, told):
+            found.setdefault(reference.name, reference)
     longest = sorted(found, key=len, reverse=True)[:MANY]
     names = "\n".join(longest)
     return tuple(r for name, r in found.items() if names.count(name) <= (name in longest))
@@ -107,6 +123,16 @@ def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int
             rule="named" if term.reference else "headed",
             evidence=(frame.page.quote(start, end),),
         )
+
+
+def _dialogues(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int]]) -> Iterator[Reference]:
+    """ "按照中美战略与经济对话的要求": a dialogue named in passing, of which no round is told."""
+    for named in frame.named[sentence.number] if not sentence.heading else ():
+        telling = len(named.parties) > 1 and bool(named.topics or named.level or named.own)
+        if telling and named.noun.strength == "strong" and not _in_any(named.start, told):
+            start, end = named.name_start, named.name_end
+            quote = frame.page.quote(start, end)
+            yield Reference(kind="forum", name=frame.page.text[start:end], rule="dialogue", evidence=(quote,))
 
 
 def _in_any(at: int, spans: Sequence[tuple[int, int]]) -> bool:
