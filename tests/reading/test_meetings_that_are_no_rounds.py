@@ -99,3 +99,38 @@ def test_letters_with_dots_do_not_end_a_name() -> None:
 def test_the_first_of_a_person_is_not_the_first(whose: str) -> None:
     reading = read_text(OPENING + f"In May this was {whose} first Norway-Chile Ocean Dialogue in Oslo.", title=LEADERS)
     assert [m.ordinal for m in reading.rounds] == [None]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Address at the Harbour-View Dialogue in Singapore", "This year the Dialogue will be held from 29 to 31 May."),
+        (
+            "Address to the Norway-Chile Leadership Forum",
+            "I am glad that we brought together this dialogue in Oslo in May.",
+        ),
+    ],
+)
+def test_a_gathering_of_others_is_meant_all_through_a_text_under_its_name(title: str, told: str) -> None:
+    reading = read_text(OPENING + told, title=title, publisher="Prime Minister of Norway", published="2018-05-09")
+    assert reading.rounds == ()
+
+
+def test_the_two_countries_are_those_that_the_sentence_names() -> None:
+    reading = read_text(
+        OPENING + "After the visit to Fiji, the two countries held the first high-level strategic dialogue.",
+        title=LEADERS,
+        published="2018-05-09",
+    )
+    assert reading.rounds == ()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The leaders agreed to re-start the Norway-Chile Economic Dialogue.",
+        "I spoke of these talks being expanded into a broader security dialogue.",
+    ],
+)
+def test_what_is_only_to_be_is_no_meeting(told: str) -> None:
+    assert read_text(OPENING + told, title=LEADERS, published="2018-05-09").rounds == ()

@@ -35,6 +35,7 @@ MARGIN_REACH = 4  # tokens of "on the margins of the"
 COMMITTEES = frozenset(["committee", "consultative committee"])  # "the 20th meeting of the Codex Committee on Food"
 BODIES_OF_OTHERS = frozenset(["council", "commission"]) | COMMITTEES
 PASSING = 2  # the line from which on a text no more tells what it is about
+BOTH = frozenset(["the two countries", "both countries", "the two governments", "both governments"])
 EXPANDED = frozenset(["the", "expanded", "new", "enlarged"])
 
 
@@ -125,13 +126,15 @@ def _of_others_alone(one: Told, own: tuple[str, ...], parties: tuple[str, ...], 
         return False
     if set(own or parties) <= LARGE:
         return True
-    return named.of_its_own and _whose(one, parties, lexicon)
+    both = any(t.low in BOTH for t in one.line.tokens[: named.i])
+    return (named.of_its_own or (both and not own)) and _whose(one, parties, lexicon)
 
 
 def _whose(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
     """ "Will ASEAN resume its dialogue with us?", "NATO hosted its first dialogue": of one that is no party here."""
     owner = next((t.senses.actor for t in reversed(one.line.tokens[: one.named.i]) if t.senses.actor), None)
-    if owner is None or owner.party in parties:
+    told = {t.senses.actor.party for t in one.line.tokens[: one.named.i] if t.senses.actor}
+    if owner is None or not told.isdisjoint(parties):
         return False
     return not any(owner.party in body.members for p in parties if (body := lexicon.tables.bodies.get(p)))
 
@@ -209,7 +212,9 @@ def only_pointed_at(one: Told) -> bool:
 def bears_own_name(named: Named, *, numbered: bool) -> bool:
     """ "The Shangri-La Dialogue": "the Dialogue" after it is that one."""
     plain = (numbered or named.ordinal is None) and not named.topic and not named.level
-    return bool(named.words) and not named.parties and plain and named.capital and named.strength == "strong"
+    city = len(named.parties) == 1 and named.name_end < named.end  # "the Harbour-View Dialogue in Singapore"
+    alone = not named.parties or (city and not named.shared)
+    return bool(named.words) and alone and plain and named.capital and named.strength == "strong"
 
 
 def of_a_forum(line: Line, named: Named) -> bool:

@@ -72,12 +72,13 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
 
 def _told(lines: Lines) -> Iterator[Told]:
     """Every naming of a round between governments, and no "today's Dialogue" right after one of business people."""
-    until, noun, parties_told = -2, "", False
+    until, noun, parties_told, throughout = -2, "", False, False
     visit = lines.title is not None and lines.title.has_cue("genre:one_off")
     for line in ([lines.title] if lines.title else []) + list(lines.lines):
         for named in line.named:
             others = of_citizens(line, named)
             parties_told = parties_told or len(named.parties) > 1
+            throughout = throughout or (others and line.number < 0)
             if others or bears_own_name(named, numbered=not parties_told):
                 reach = line.number + CITIZENS_REACH if line.number >= 0 else len(lines.lines)
                 until, noun = max(until, reach) if named.noun == noun else reach, named.noun
@@ -85,7 +86,7 @@ def _told(lines: Lines) -> Iterator[Told]:
                 continue
             if visit and _of_a_visit(named):
                 continue
-            if named.specific or named.noun != noun or line.number > until:
+            if named.specific or (named.noun != noun and not throughout) or line.number > until:
                 yield Told(line, named)
 
 

@@ -16,6 +16,7 @@ LED_SIDES = frozenset(["side", "delegation", "team", "group", "party"])  # of wh
 BETWEEN_LED = frozenset(["and", ",", "for", "the", "of", "from", "on", "side", "(", ")"])
 FINITE = frozenset(["past", "both"])
 LEADER_NOUNS = frozenset(["leader", "head", "chief", "chairman", "chair", "leading"])  # of a delegation
+DELEGATION_REACH = 8  # tokens of ", and a senior Chilean delegation"
 LEADER_REACH = 7  # tokens of "leader of the Norwegian delegation,"
 DELEGATIONS = (["delegation"], ["team"], ["side"])
 
@@ -80,6 +81,8 @@ def people(sentence: Sentence, plain: str, lexicon: Lexicon) -> list[Person]:
         )
         if not told and (whose := _shares_post(tokens, run, found)) is not None:
             person, told = replace(person, parties=whose.parties), True
+        elif person.post and not person.parties and (one := _of_one_delegation(tokens, person, found)) is not None:
+            person = replace(person, parties=one.parties)
         if told or _led_by(tokens, run, found):
             if bare is not None and _joins(tokens, bare, person):
                 found.append(bare)
@@ -94,6 +97,16 @@ def _shares_post(tokens: tuple[Token, ...], run: NameRun, found: list[Person]) -
         return None
     post = (found[-1].post or "").lower()
     return found[-1] if post.endswith("s") and found[-1].post_start < found[-1].name_start else None
+
+
+def _of_one_delegation(tokens: tuple[Token, ...], person: Person, found: list[Person]) -> Person | None:
+    """ "Chilean Minister A, Minister of Strategic Affairs B, and a Chilean delegation": B is of that state too."""
+    if not found or not found[-1].parties or tokens[found[-1].j].low != "," or person.i != found[-1].j + 1:
+        return None
+    behind = tokens[person.j : person.j + DELEGATION_REACH]
+    state = found[-1].parties[0]
+    same = any(t.senses.actor is not None and t.senses.actor.party == state for t in behind)
+    return found[-1] if same and any(t.low == "delegation" for t in behind) else None
 
 
 def _leads(tokens: tuple[Token, ...], run: NameRun) -> bool:

@@ -55,6 +55,9 @@ TEAM_VERBS = frozenset(
 )
 
 
+SPEAKING_REACH = 7  # tokens of "welcome the convening of a"
+
+
 class Candidate(Struct, frozen=True, gc=False):
     """A person in a sentence that tells of the meeting, and how strongly that makes them a head."""
 
@@ -144,9 +147,17 @@ def _in_passing(frame: Frame, group: Group, told: Sequence[Telling]) -> tuple[He
         line = one.stretch.line
         force, role = strength(line, frame)
         listed = (force < CHAIRED and lists_many(line)) or "respectively" in line.words
-        if force >= HELD and not (listed or line.heading) and one.named is not None and governed(line, one.named):
+        spoke = force < CHAIRED and one.named is not None and _only_spoke(line, one.named.i)
+        held = force >= HELD and not (listed or spoke or line.heading)
+        if held and one.named is not None and governed(line, one.named):
             found += _candidates(line, force, role, frame)
     return tuple(_chosen(found, frame, group))
+
+
+def _only_spoke(line: Line, at: int) -> bool:
+    """ "A and B welcome the convening of a Dialogue", "both sides welcomed the dialogue held": they told of it."""
+    verbs = [line.tokens[k].senses for k in line.verbs if at - SPEAKING_REACH <= k < at]
+    return any(s.verb is not None and s.meeting is None for s in verbs)
 
 
 def _lent(chosen: Sequence[Head], frame: Frame, group: Group) -> tuple[Head, ...]:

@@ -174,8 +174,8 @@ def _is_verb(tokens: tuple[Token, ...], k: int) -> bool:
     form = t.senses.meeting_form or ""
     if t.low in NO_VERBS or (t.low in SEATS and k + 1 < len(tokens) and tokens[k + 1].low == "of"):
         return False
-    if t.low == "led" and k and tokens[k - 1].low == "-":
-        return False  # "a ministry-led Dialogue"
+    if t.low in {"led", "start"} and k and tokens[k - 1].low == "-":
+        return False  # "a ministry-led Dialogue", "to re-start the Dialogue"
     if form.startswith("base"):
         before = tokens[max(0, k - MODIFIES) : k]
         return any(x.low == "to" or x.senses.classes & {"modality.future", "modality.can"} for x in before)

@@ -89,6 +89,8 @@ def founded(told: Telling) -> bool:
     named, tokens = told.named, told.stretch.line.tokens
     if named is None:
         return False
+    if named.indefinite and named.i and tokens[named.i - 1].low == "into":
+        return True  # "expanded into a broader dialogue"
     made = tokens[max(0, named.i - 3) : named.i + 1] if named.definite else ()
     if any(t.low in LAUNCHES for t in made[1:]) or any(t.low in FOUNDINGS for t in made[:1]):
         return True  # "by launching the new Dialogue", "the establishment of the Group"

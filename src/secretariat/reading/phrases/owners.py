@@ -6,6 +6,7 @@ from secretariat.reading.tokens import Token
 Parties = tuple[str, ...]
 # What a house keeps for a state, and is none of that state's: "Director of the Russian Division".
 DESKS = frozenset(["affairs", "bureau", "department", "desk", "directorate", "division", "section", "studies", "unit"])
+GENERATIONS = frozenset(["jr", "sr"])
 DESK_REACH = 3  # tokens from "Russian" to "Division"
 HOUSE_REACH = 8  # tokens of a house's name
 IN_NAMES = frozenset(["of", "the", "and", "for"])  # small words in a house's name
@@ -52,6 +53,8 @@ def after_name(tokens: tuple[Token, ...], j: int, *, owned: bool) -> tuple[Parti
         return _counterpart(tokens, j)
     if tokens[j].low == "(":
         return _bracketed(tokens, j)
+    if tokens[j].low == "." and tokens[j - 1].low in GENERATIONS and j + 1 < len(tokens):
+        j += 1  # "Luis Rojas Jr. of Chile"
     if tokens[j].low not in {"of", "from"}:
         return (), j
     k = j + 1
