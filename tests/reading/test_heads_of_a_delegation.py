@@ -40,3 +40,9 @@ def test_who_welcomes_a_dialogue_did_not_lead_it() -> None:
         title="Joint Statement by the President of Norway and the President of Chile",
     )
     assert [m.heads for m in reading.rounds] == [()]
+
+
+@pytest.mark.parametrize("dash", [" – by", ", by", " by"])
+def test_the_second_side_is_led_by_somebody_as_well(dash: str) -> None:
+    told = f"Norway's delegation is led by Ambassador Nina Berg, the U.S.{dash} Deputy Assistant Secretary Ann Poe."
+    assert persons(told)[-1].parties == ("US",)

@@ -16,6 +16,8 @@ LED_SIDES = frozenset(["side", "delegation", "team", "group", "party"])  # of wh
 BETWEEN_LED = frozenset(["and", ",", "for", "the", "of", "from", "on", "side", "(", ")"])
 FINITE = frozenset(["past", "both"])
 LEADER_NOUNS = frozenset(["leader", "head", "chief", "chairman", "chair", "leading"])  # of a delegation
+DASHES = frozenset(["-", ".", ","])
+DASH_REACH = 3  # tokens of ". -"
 DELEGATION_REACH = 8  # tokens of ", and a senior Chilean delegation"
 LEADER_REACH = 7  # tokens of "leader of the Norwegian delegation,"
 DELEGATIONS = (["delegation"], ["team"], ["side"])
@@ -83,6 +85,8 @@ def people(sentence: Sentence, plain: str, lexicon: Lexicon) -> list[Person]:
             person, told = replace(person, parties=whose.parties), True
         elif person.post and not person.parties and (one := _of_one_delegation(tokens, person, found)) is not None:
             person = replace(person, parties=one.parties)
+        elif not person.parties and (side := _led_side(tokens, person.i)) is not None:
+            person = replace(person, parties=(side,))
         if told or _led_by(tokens, run, found):
             if bare is not None and _joins(tokens, bare, person):
                 found.append(bare)
@@ -107,6 +111,16 @@ def _of_one_delegation(tokens: tuple[Token, ...], person: Person, found: list[Pe
     state = found[-1].parties[0]
     same = any(t.senses.actor is not None and t.senses.actor.party == state for t in behind)
     return found[-1] if same and any(t.low == "delegation" for t in behind) else None
+
+
+def _led_side(tokens: tuple[Token, ...], i: int) -> str | None:
+    """ "The Norwegian delegation is led by A, the U.S. - by B": of which side B is."""
+    if i < 2 or tokens[i - 1].low != "by":
+        return None
+    at = next((k for k in range(i - 2, max(-1, i - 2 - DASH_REACH), -1) if tokens[k].low not in DASHES), None)
+    led = at is not None and any(t.senses.meeting in LEADS for t in tokens[:at])
+    actor = tokens[at].senses.actor if at is not None and led else None
+    return actor.party if actor is not None and actor.kind != "capital" else None
 
 
 def _leads(tokens: tuple[Token, ...], run: NameRun) -> bool:
