@@ -55,8 +55,21 @@ def test_an_inaugural_meeting_launches_the_series() -> None:
     assert (fact.kind, fact.when, [q.quote for q in fact.evidence]) == ("launched", "2021-05-03", ["inaugural"])
 
 
-def test_a_resumption() -> None:
-    assert "resumed" in {kind for kind, _, _ in told_of_the_series("The dialogue resumed in 2014.")}
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("The dialogue resumed in 2014.", "2014"),
+        ("The dialogue, which was broken off in 2012, has resumed.", "2018-05-09"),
+        ("The dialogue was taken up again after years of silence.", "2018-05-09"),
+    ],
+)
+def test_a_series_resumes_on_the_day_told_or_with_the_round_of_the_text(told: str, when: str) -> None:
+    assert ("resumed", None, when) in told_of_the_series(told)
+
+
+def test_who_resumes_work_in_the_dialogue_does_not_resume_it() -> None:
+    told = "The ministries resumed their work in the dialogue."
+    assert "resumed" not in {kind for kind, _, _ in told_of_the_series(told)}
 
 
 def test_a_first_since_is_no_hiatus() -> None:

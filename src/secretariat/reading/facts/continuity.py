@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.lexicon.phrases import DATE, DURATION
 from secretariat.model import Continuity, Mention
@@ -14,6 +15,7 @@ from secretariat.reading.slots import Clock, first_decided
 from secretariat.reading.tokens import Token
 from secretariat.when.phrases import resolve
 
+DATE_REACH = 2  # tokens from "resumed" to its date
 GAP_REACH = 3  # tokens after a duration in which its noun may stand
 GAPS = frozenset(["hiatus", "gap", "break", "interval", "pause", "interruption", "lapse", "suspension"])
 TURNING = frozenset(["alternating", "alternately", "rotating", "alternate", "rotation", "turns"])
@@ -52,10 +54,18 @@ def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> t
     found: dict[tuple[str, object], Continuity] = {}
     for line in frame.lines.lines:
         for fact in _in_line(line, frame, account) if _may_tell(line) else ():
-            found.setdefault((fact.kind, fact.value or fact.when), fact)
+            undated = fact.kind == "resumed" and fact.when is None
+            dated = replace(fact, when=_round_when(mentions)) if undated else fact
+            found.setdefault((dated.kind, dated.value or dated.when), dated)
     for fact in (*_last_held(account, mentions), *_inaugurated(account, mentions)):
         found.setdefault((fact.kind, fact.when), fact)
     return tuple(found.values())
+
+
+def _round_when(mentions: Sequence[Mention]) -> str | None:
+    """When the series begins again: with the round that the text is about, where it is about one."""
+    subjects = [m for m in mentions if m.role == "subject"]
+    return subjects[0].when if len(subjects) == 1 else None
 
 
 def _may_tell(line: Line) -> bool:
@@ -218,7 +228,17 @@ def _breaks(told: _Told) -> Iterator[Part]:
                 continue
             if kind == "suspended" and not _of_its_own(told.line.tokens, k):
                 continue
-            yield kind, None, None, k, _with_reason(told.line.tokens, k)
+            if kind == "resumed" and told.line.tokens[min(k + 1, len(told.line.tokens) - 1)].low in {"its", "their"}:
+                continue  # "resumed their work in the dialogue"
+            when = _right_behind(told, k) if kind == "resumed" else None
+            yield kind, None, when, k, _with_reason(told.line.tokens, k)
+
+
+def _right_behind(told: _Told, k: int) -> str | None:
+    """ "Resumed in 2014": the date that stands right behind the word."""
+    after = told.line.tokens[k + 1 : k + 1 + DATE_REACH]
+    date = next((t.date for t in after if t.date is not None), None)
+    return resolve(date, Clock(told.frame.published).anchor("past")).value if date is not None else None
 
 
 def _of_its_own(tokens: Sequence[Token], k: int) -> bool:
