@@ -19,6 +19,8 @@ POWER_STATION = "fire at the Black Rock power station"
 DRIVING = "agreement on the recognition of driving licences"
 BORDER_MECHANISM = "Working Mechanism for Consultation and Coordination on India-China Border Affairs"
 
+NAVIES = "liaison mechanism between the two navies"
+FISHING_COMMITTEE = "Joint Committee of Cooperation in Fishing"
 ANNIVERSARY = "summit for the 25th anniversary of the pact"
 OF_THE_HOUSE = "resolution of the US House of Representatives"
 ON_TAX_DATA = "memorandum on the exchange of tax data"
@@ -74,6 +76,10 @@ PREMIERS_VISIT = "prime minister's visit to Lima in June 2023"
         ("Norway brought up the Skripal case.", "incident", "Skripal case"),
         ("Because of Covid-19 they met late.", "incident", "Covid-19"),
         ("They spoke of the Galwan clash.", "incident", "Galwan clash"),
+        ("Norway helped after cyclone Idai.", "incident", "cyclone Idai"),
+        ("The Ever Given accident was discussed.", "incident", "Ever Given accident"),
+        ("They praised the liaison mechanism between the two navies.", "channel", NAVIES),
+        ("They praised the Joint Committee of Cooperation in Fishing.", "forum", FISHING_COMMITTEE),
         ("They spoke of the takeover of Kabul.", "incident", "takeover of Kabul"),
         ("They spoke of the incidents in the Strait of Hormuz.", "incident", "incidents in the Strait of Hormuz"),
         ("Norway told of the Geneva talks on Syria.", "forum", "Geneva talks on Syria"),
@@ -112,6 +118,7 @@ def test_a_thing_told_in_other_words(told: str, kind: str, name: str) -> None:
         "They spoke of violence against women.",
         "Norway's strikes were discussed.",
         "COVID-19 vaccines were discussed.",
+        "The head of the Department for UN and Multilateral Affairs took part.",
         "They saw the Blue Coast Massacre Memorial.",
         "Norway supports the Government of National Accord.",
         "They toured the Norwegian Centre for Conflict Resolution.",

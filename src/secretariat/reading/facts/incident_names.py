@@ -10,6 +10,7 @@ from secretariat.reading.tokens import Token
 WHEN_REACH = 14  # tokens from an incident to its date: "the bombing of the harbour by ... on 2 February, 2002"
 OWNER_REACH = 5  # tokens from a party to its deed: "Norway's unprovoked and brutal attack"
 BY_REACH = 8  # tokens from a deed to who did it: "the launch of an intercontinental ballistic missile by"
+STORMS = frozenset(["cyclone", "hurricane", "typhoon"])
 MIGHT = frozenset(["modality.future", "modality.should", "modality.can", "modality.negation"])
 HAPPENED = frozenset(
     ["arose", "began", "broke", "emerged", "erupted", "happened", "hit", "occurred", "struck", "took", "took place"]
@@ -23,6 +24,8 @@ def incident(head: Head) -> Span | None:
         return None
     if head.is_class("done"):
         return _told_by_a_verb(head)
+    if head.noun.low in STORMS and head.k + 1 < len(head.tokens) and head.tokens[head.k + 1].shape == "A":
+        return head.span(run_end(head.tokens, head.k + 1), head.k)  # "cyclone Idai"
     owner = _owner(head)
     if (end := place_end(head.tokens, head.k, violent=head.is_class("violent"))) is not None:
         return head.span(end, owner)

@@ -2,7 +2,7 @@
 
 from secretariat.reading.facts.gatherings import GATHERINGS, held_end
 from secretariat.reading.facts.incident_names import incident
-from secretariat.reading.facts.name_ends import about_end, is_plain, subject_end
+from secretariat.reading.facts.name_ends import about_end, between_end, is_plain, subject_end
 from secretariat.reading.facts.name_head import Head, Rule
 from secretariat.reading.facts.paper_names import PAPER_RULES
 from secretariat.reading.facts.reference_span import Span
@@ -23,6 +23,8 @@ def _plain_channel(head: Head) -> Span | None:
     several = head.noun.low.endswith("s")  # "diplomatic and military mechanisms" are no one thing
     if len(words) >= 2 and not several and any(t.senses.topic or is_plain(t) for t in words):
         return head.span(head.k + 1)
+    if "mechanism" in head.noun.low and (end := between_end(head.tokens, head.k + 1)) > head.k + 1:
+        return head.span(end)  # "the liaison mechanism between the two navies"
     about = head.low(head.k + 1) in {"for", "on"} and head.k + 2 < len(head.tokens)
     if head.low(head.k) == "mechanism" and about and head.tokens[head.k + 2].senses.topic:
         return head.span(about_end(head.tokens, head.k + 2))

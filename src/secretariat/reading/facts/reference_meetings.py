@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from secretariat.reading.facts.gatherings import CALLED_AFTER_A_PLACE, GATHERINGS, called_after_a_place, held_end
-from secretariat.reading.facts.name_ends import MINISTERS, NAMED, NAMING_DATES, OWNING, dated_end, first_token
+from secretariat.reading.facts.name_ends import (
+    MINISTERS,
+    NAMED,
+    NAMING_DATES,
+    OWNING,
+    capital_end,
+    dated_end,
+    first_token,
+)
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named, of_ministers
@@ -38,7 +46,9 @@ def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | N
         return Span(_past_adjectives(tokens, named), held, "forum", named.noun)
     end = dated_end(tokens, named.j)
     if (not named.plural or named.noun == "talk") and not told and _of_its_own(tokens, named):
-        return Span(_whole(tokens, named), named.j, "forum", named.noun)
+        goes_on = named.capital and named.noun_at == named.j - 1
+        end = capital_end(tokens, named.j) if goes_on else named.j  # "the Joint Committee of Cooperation in Fishing"
+        return Span(_whole(tokens, named), end, "forum", named.noun)
     if not told and (start := _dated_before(tokens, named)) is not None:
         return Span(start, max(named.j, _place_end(tokens, named.j)), "forum", named.noun)
     dated = end is not None and (leaders or len(named.parties) > 1) and not (named.plural and leaders)

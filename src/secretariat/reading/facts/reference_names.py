@@ -146,6 +146,9 @@ def _as_forum(tokens: Sequence[Token], k: int) -> bool:
         return True
     if (k and tokens[k - 1].low == "-") or after.low in {"'s", "'", "-"} or after.shape in NAMED:
         return False  # "Chile-EU relations"
+    joined = tokens[k + 2] if after.low == "and" and k + 2 < len(tokens) else None
+    if joined is not None and joined.shape == "A" and not (joined.senses.actor or joined.senses.reference_name):
+        return False  # "the Department for UN and Other Affairs"
     if after.shape == "a" and after.low not in FRAMES and _describes(after):
         return False  # "a UN member state"
     if _is_governed(tokens, k):
