@@ -17,7 +17,6 @@ CYBER_CENTRE = "Centre for Excellence in Cyber Defence"
 AID_WORKERS = "killing of the aid workers in Gaza"
 POWER_STATION = "fire at the Black Rock power station"
 DRIVING = "agreement on the recognition of driving licences"
-BORDER_MECHANISM = "Working Mechanism for Consultation and Coordination on India-China Border Affairs"
 
 NAVIES = "liaison mechanism between the two navies"
 FISHING_COMMITTEE = "Joint Committee of Cooperation in Fishing"
@@ -67,7 +66,6 @@ PREMIERS_VISIT = "prime minister's visit to Lima in June 2023"
         ("The hotline between the two coast guards came into use.", "channel", "hotline between the two coast guards"),
         ("They praised the Anti-Fraud Fusion Center.", "channel", "Anti-Fraud Fusion Center"),
         ("They visited the Centre for Excellence in Cyber Defence.", "channel", CYBER_CENTRE),
-        (f"They thanked the {BORDER_MECHANISM}.", "channel", BORDER_MECHANISM),
         ("The EU gives aid under the Harbour Cooperation Instrument.", "fund", "Harbour Cooperation Instrument"),
         ("It is paid by the Norway Grants.", "fund", "Norway Grants"),
         ("Norway spoke of the floods in southern Chile.", "incident", "floods in southern Chile"),

@@ -273,3 +273,12 @@ def test_a_numbered_meeting_of_a_programme_of_two_states() -> None:
 def test_held_since_behind_the_number_of_a_paragraph() -> None:
     text = "1. The 28th Norway-Peru Policy Talks will be held on 30 May 2023.\n\n2. Held since 1991, the Talks go on."
     assert {(r.ordinal, r.when) for r in read_text(text).rounds} == {(28, "2023-05-30"), (1, "1991")}
+
+
+def test_a_mechanism_that_is_cited_as_a_channel_is_a_series_too() -> None:
+    text = (
+        "The 32nd meeting of the Working Mechanism for Consultation and Coordination on India-China Border Affairs "
+        "took place in New Delhi on 5 December 2024."
+    )
+    found = subject(read_text(text))
+    assert (found.ordinal, found.parties, found.when) == (32, ("CN", "IN"), "2024-12-05")
