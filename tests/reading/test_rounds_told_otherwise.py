@@ -282,3 +282,47 @@ def test_a_mechanism_that_is_cited_as_a_channel_is_a_series_too() -> None:
     )
     found = subject(read_text(text))
     assert (found.ordinal, found.parties, found.when) == (32, ("CN", "IN"), "2024-12-05")
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "The first round was on May 11 at the ministry. On May 12 came the second round, a meeting with a director.",
+        "In the first round they met at the ministry. In the second round they met at the academy.",
+    ],
+)
+def test_parts_of_one_meeting_are_no_rounds_of_its_series(parts: str) -> None:
+    text = f"Norwegian-Peruvian political consultations were held in Lima on May 11-12, 2023. {parts}"
+    found = subject(read_text(text, published="2023-05-13"))
+    assert (found.ordinal, found.when) == (None, "2023-05-11/2023-05-12")
+
+
+def test_first_and_second_of_a_series_are_rounds_where_the_one_told_of_is_a_later_one() -> None:
+    told = "The first round was in Oslo in 1996. The second round was in Lima in 1999."
+    rounds = read_text(f"The ninth Norway-Peru Joint Commission was held in Lima on 12 May 2023. {told}").rounds
+    assert {(r.ordinal, r.when) for r in rounds} == {(9, "2023-05-12"), (1, "1996"), (2, "1999")}
+
+
+def test_what_the_lead_says_in_loose_words_is_the_numbered_round_behind_it() -> None:
+    text = (
+        "Norway and Peru formally took up high-level diplomatic consultations again, and Minister Ruiz may be in Oslo "
+        "by the end of this month. Lima hosted the 6th round of Foreign Secretary Level Consultations on Thursday."
+    )
+    found = subject(read_text(text, published="2023-05-26"))
+    assert (found.ordinal, found.when, found.place) == (6, "2023-05-25", "Lima")
+
+
+def test_a_dialogue_with_letters_of_its_own_is_another_than_the_2_plus_2() -> None:
+    text = (
+        "The Foreign and Defence Ministers of Norway and Peru met in Lima on 12 May 2023 for the Fifth 2+2 Meeting. "
+        "They acknowledged the fourth Norway Peru Dialogue (NPD), to be held in Oslo in early June 2023."
+    )
+    rounds = {(r.role, r.ordinal, r.when, r.status) for r in read_text(text, published="2023-05-16").rounds}
+    assert rounds == {("subject", 5, "2023-05-12", "held"), ("other", 4, "2023-06", "planned")}
+
+
+def test_a_city_with_its_district_hosts() -> None:
+    text = (
+        "The sixth Norway-U.S. Dialogue will be held in Oslo on 12 June 2023. Washington, D.C. hosted the previous one."
+    )
+    assert {r.place for r in read_text(text).rounds} == {"Oslo", "Washington"}

@@ -199,6 +199,9 @@ class _Draft:
         passing = not one.line.heading and (one.line.number >= LEAD_LINES or self.told[0].line.number > 1)
         if (passing and (self._other_words(named) or self._other_noun(named))) or self._other_gathering(named):
             return True
+        key = self.key
+        if named.acronym and named.noun != key.noun and named.ordinal and key.ordinal and named.ordinal != key.ordinal:
+            return True  # beside the fifth 2+2 Meeting "the fourth Norway Peru Dialogue (NPD)"
         if self._other_event(one) or self._other_name(named) or self._other_subject(named):
             return True
         if named.family not in KIN[self.key.family] or (named.words and self.words and not named.words & self.words):

@@ -39,7 +39,8 @@ def _is_host(line: Line, k: int) -> bool:
         if t.low in SETTINGS and been and n + 1 < len(behind) and behind[n + 1].low in SETTING_LINKS:
             return True
         before = t.senses.classes
-        if t.senses.meeting or (t.senses.verb and not t.senses.classes) or t.low in {".", ";"}:
+        initial = t.low == "." and len(line.tokens[k + n].low.split(" ")[-1]) == 1  # "Washington, D.C. hosted"
+        if t.senses.meeting or (t.senses.verb and not t.senses.classes) or (t.low in {".", ";"} and not initial):
             return False
     return False
 

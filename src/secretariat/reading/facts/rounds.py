@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.model import Claim, Finding, Head, Mention, Quote, Series
 from secretariat.reading.cast import HEADS_OF_STATES
@@ -46,6 +47,7 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
     for n, group in enumerate(frame.groups):
         if (len(group.parties) > 1 and group.parties not in AT_HOME) or _is_body(group, frame):
             subject = _leads(group, frame) if n == 0 else _second_subject(group, frame)
+            subject = subject or (n == 1 and not told and _takes_the_lead(group, frame))
             told += _told(group, frame, subject=subject, announced=announced)
     told.sort(key=lambda r: r.role != "subject")
     for one in told[1:]:
@@ -77,6 +79,16 @@ def _leads(group: Group, frame: Frame) -> bool:
     if lead and lead[0].line.number != body[0] and _leaders_met(frame.lines.lines[body[0]]):
         return False
     return any(names_a_meeting(t.line, t.named) or _put_off(t.line) for t in lead) and not _in_passing(lead)
+
+
+def _takes_the_lead(group: Group, frame: Frame) -> bool:
+    """ "Have taken up consultations again. Lima hosted the sixth round of Foreign Secretary Consultations": what the
+    lead says in loose words first is the numbered round that it tells of next.
+    """
+    first = frame.groups[0]
+    kin = group.parties == first.parties and first.key.named.family == group.key.named.family == "talks"
+    lead = (t for t in group.told if t.line.number < LEAD_SENTENCES and t.named.ordinal is not None)
+    return kin and any(governed(t.line, t.named) for t in lead) and _leads(group, frame)
 
 
 def _put_off(line: Line) -> bool:
@@ -146,9 +158,21 @@ def _second_subject(group: Group, frame: Frame) -> bool:
         t
         for t in group.told
         if (t.line.number in lines or _goes_with_it(t))
-        and not (told_as_place(t.line, t.named) or _on_a_visit(t, first) or _as_beginning(t) or _as_decided(t))
+        and not (
+            told_as_place(t.line, t.named)
+            or _still_to_come(t, first)
+            or _on_a_visit(t, first)
+            or _as_beginning(t)
+            or _as_decided(t)
+        )
     )
     return any(t.named.ordinal is not None and t.named.role is None for t in told)
+
+
+def _still_to_come(told: Told, first: Group) -> bool:
+    """ "Acknowledged the fourth Dialogue, to be held in Oslo in June", beside a meeting that was held."""
+    held = tense(Stretch(first.told[0].line, 0, len(first.told[0].line.tokens))) == "past"
+    return held and tense(Stretch(told.line, told.named.i, len(told.line.tokens))) == "future"
 
 
 def _as_beginning(told: Told) -> bool:
@@ -183,6 +207,7 @@ def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list
         return []
     told = _by_key(group, frame, subject=subject)
     _part_first_from_founding(told)
+    _join_parts(told, group, frame)
     numbered = any(t.ordinal is not None for t in told.get(MAIN, ()))
     if subject and not numbered and NEXT in told and any(_in_first_sentence(t, frame) for t in told[NEXT]):
         told[MAIN] = told.get(MAIN, []) + told.pop(NEXT)
@@ -210,6 +235,29 @@ def _of_its_day(one: ToldRound, main: ToldRound) -> bool:
     if own is None or day is None or own.value is None or day.value is None:
         return False
     return contains(day.value, own.value)
+
+
+def _join_parts(told: dict[str, list[Telling]], group: Group, frame: Frame) -> None:
+    """ "Consultations were held on 11 and 12 May. In the first round ... In the second round ...": parts of a meeting
+    that has no number, and no rounds of its series.
+    """
+    first, second = [t for t in told.get(MAIN, ()) if t.ordinal == 1], told.get("2", [])
+    opening = group.told[0]
+    if not first or not second or opening.named.ordinal is not None or opening.line.number >= LEAD_SENTENCES:
+        return
+    if not all(t.named is None or _bare(t.named) for t in (*first, *second)):
+        return
+    whole = ToldRound(MAIN, told[MAIN], group, frame, None, subject=True)
+    part = ToldRound("2", second, group, frame, None, subject=True)
+    undated = not any(t.stretch.line.dates for t in second) and all(tense(t.stretch) == "past" for t in second)
+    if undated or _of_its_day(part, whole):
+        told[MAIN] = [replace(t, ordinal=None, ordinal_quote=None) for t in told[MAIN]]
+        del told["2"]
+
+
+def _bare(named: Named) -> bool:
+    """ "The first round", "the second round of the consultations": with nothing that tells whose."""
+    return not (named.capital or named.parties)
 
 
 def _part_first_from_founding(told: dict[str, list[Telling]]) -> None:
