@@ -326,3 +326,12 @@ def test_a_city_with_its_district_hosts() -> None:
         "The sixth Norway-U.S. Dialogue will be held in Oslo on 12 June 2023. Washington, D.C. hosted the previous one."
     )
     assert {r.place for r in read_text(text).rounds} == {"Oslo", "Washington"}
+
+
+def test_previously_on_another_day_the_round_before_was_held() -> None:
+    text = (
+        "Norwegian-Peruvian policy consultations were held in Lima on 12 May 2023. Previously, on November 1, 2022, "
+        "the two conducted foreign policy consultations in Oslo."
+    )
+    rounds = {(r.role, r.when, r.place) for r in read_text(text, published="2023-05-13").rounds}
+    assert rounds == {("subject", "2023-05-12", "Lima"), ("previous", "2022-11-01", "Oslo")}

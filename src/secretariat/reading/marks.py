@@ -12,6 +12,7 @@ from secretariat.reading.tokens import Token
 
 FOLLOWING = "one_more"  # the rule by which "the next" after a numbered round has a number
 LAST_WORDS = frozenset(["last", "latest", "previous"])
+BEFORE_REACH = 5  # tokens of "Previously, on November 1"
 DECIDED_REACH = 5  # tokens of "decided to hold the second"
 IN_PLURAL = ("talk", "consultation")  # nouns whose plural is one meeting too
 ONE_MORE = frozenset(["new", "another", "further", "fresh"])
@@ -63,7 +64,7 @@ def key_of(named: Named, number: int | None, line: Line) -> str:
         return MAIN if in_a_row(named, line) else NEXT
     if named.role == PREVIOUS and named.ordinal is None:
         return PREVIOUS if not _most_recent(line, named) else MAIN
-    if named.ordinal is None and _held_last(line):
+    if named.ordinal is None and (_held_last(line) or _opens_before(line)):
         return PREVIOUS
     return NEXT if _one_more(named, line) else MAIN
 
@@ -120,6 +121,13 @@ def _held_last(line: Line) -> bool:
             if (s.meeting and (s.meeting_form or "") != "base") or line.tokens[k + 1].low in {"met", "time"}:
                 return True
     return False
+
+
+def _opens_before(line: Line) -> bool:
+    """ "Previously, on November 1, 2023, they conducted consultations in Riga": a day of its own, before this one."""
+    if line.tokens[0].low not in {"previously", "earlier"} or line.heading:
+        return False
+    return any(t.date is not None and t.date.core in {"day", "days", "month"} for t in line.tokens[1:BEFORE_REACH])
 
 
 def elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: bool) -> Iterator[Mark]:
