@@ -89,3 +89,89 @@ def test_three_states_whose_officials_led_with_counterparts() -> None:
         "Ana Soto of Peru."
     )
     assert heads(reading) == {*BOTH, ("Ana Soto", "PE")}
+
+
+LIST = """
+The delegations were headed as follows:
+・The Norwegian side:
+Ms. BERG Nina,
+  Ambassador in charge of UN affairs, Ministry of Foreign Affairs of Norway;
+・The Chilean side:
+Mr. ROJAS Luis,
+  Special Representative, Ministry of Foreign Affairs of Chile.
+
+They exchanged views on shipping.
+"""
+
+JOINT = """
+Joint Statement on the Fifth Norway-Chile 2+2 Meeting
+
+The Hon Nina Berg MP, Minister for Foreign Affairs
+Senator the Hon Bo Heide, Minister for Defence
+His Excellency Luis Rojas, Minister for Foreign Affairs
+His Excellency General (retired) Juan Soto, Minister of Defence
+
+1. The Foreign and Defence Ministers of Norway and Chile met in Oslo on 16 March 2018 for the Fifth 2+2 Meeting.
+"""
+
+
+def test_a_list_below_a_title_that_says_that_they_led() -> None:
+    assert heads(read_text(ROUND + LIST)) == {("BERG Nina", "NO"), ("ROJAS Luis", "CL")}
+
+
+def test_the_page_of_one_side_names_its_own_first_in_a_joint_text() -> None:
+    reading = read_text(JOINT, publisher="Ministry of Foreign Affairs of Norway")
+    assert heads(reading) == {*BOTH, ("Bo Heide", "NO"), ("Juan Soto", "CL")}
+
+
+SIDES = """
+For Chile there came Luis Rojas, Minister for Justice. The head of the Norwegian delegation was Nina Berg.
+In the chair were Nina Berg of Norway and Luis Rojas of Chile. Bo Heide of Norway and Ana Soto co-chaired a session.
+The talks were led by the foreign ministers of Norway, Nina Berg, and of Chile, Luis Rojas.
+Attending as head of the Norwegian delegation was Nina Berg; Chile's head of delegation was Luis Rojas.
+State Secretary Nina Berg led the delegation of Norway, while Vice Minister Luis Rojas led that of Chile.
+Taking the chair for Norway was Nina Berg, for Chile Luis Rojas, both directors general.
+"""
+
+
+@pytest.mark.parametrize("told", SIDES.strip().splitlines())
+def test_sides_sessions_and_states(told: str) -> None:
+    assert heads(read_text(ROUND + told)) == BOTH
+
+
+def test_a_list_with_the_state_at_the_end_of_each_line() -> None:
+    told = "Heads of delegation:\n- Nina Berg, State Secretary, Norway\n- Luis Rojas, Vice Minister, Chile"
+    assert heads(read_text(f"{ROUND}{told}\n\nThey exchanged views on shipping.")) == BOTH
+
+
+def test_given_names_that_are_verbs() -> None:
+    told = "The Norwegian side was led by Mr. Mark Berg, the Chilean by Deputy Secretary Grant Rojas."
+    assert heads(read_text(ROUND + told)) == {("Mark Berg", "NO"), ("Grant Rojas", "CL")}
+
+
+def test_whose_somebody_is_may_be_told_later() -> None:
+    reading = read_text(
+        "Norway's Special Representative, Minister Nina Berg, and Chile's Special Representative, State Secretary Luis "
+        "Rojas, met on 9 May 2018 for the third Norway-Chile Ocean Dialogue. Berg had a talk with Chilean State "
+        "Secretary Rojas.",
+        publisher="Ministry of Foreign Affairs of Norway",
+    )
+    assert heads(reading) == BOTH
+
+
+def test_who_will_hold_a_round_that_was_announced() -> None:
+    reading = read_text(
+        "What we have announced is that Minister Nina Berg of Norway and Luis Rojas, Vice Minister of Chile, will hold "
+        "the 14th Norway-Chile Strategic Dialogue in Oslo on 5 October 2023.",
+        published="2023-10-04",
+    )
+    assert heads(reading) == BOTH
+
+
+def test_who_speaks_of_a_round_that_was_put_off() -> None:
+    reading = read_text(
+        "Norway and Chile have postponed their strategic dialogue. Luis Rojas, the Chilean foreign minister, had "
+        "indicated that the strategic dialogue would be resumed soon.",
+        published="2023-10-04",
+    )
+    assert heads(reading) == set()

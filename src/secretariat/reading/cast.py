@@ -13,6 +13,7 @@ from secretariat.reading.home import named_at_home
 from secretariat.reading.labels import labelled, lists_people, section
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.people import LED_SIDES, Person
+from secretariat.reading.phrases.owners import DESKS
 from secretariat.reading.series import Group
 
 # Titles that the heads of many states bear: alone they tell nothing of whose the bearer is.
@@ -60,6 +61,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
     own = _own_official(lines, teller)
     teller = replace(teller, president=_own_president(lines, teller.side))
     side: str | None = None
+    told: set[str] = set()  # whose party their own words gave
     for line in (lines.title, *lines.lines):
         if line is None:
             continue
@@ -81,6 +83,10 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
             have = by_name.get(name)
             if have is None or (have.party is None and party):
                 _add(by_name, Known(person.name, party, is_spokesperson(person)), lexicon)
+            elif person.parties and person.parties[0] in parties and have.name.lower() not in told:
+                _tell(by_name, replace(have, party=person.parties[0]))
+            if person.parties:
+                told.add((have or person).name.lower())
         _beside(line, by_name, lexicon)
     known = _at_home(_eliminated(by_name, parties), lines, teller.home)
     return _made(lines, parties, known, groups, lexicon)
@@ -155,6 +161,13 @@ def _add(by_name: dict[str, Known], known: Known, lexicon: Lexicon) -> None:
             by_name[word] = known
 
 
+def _tell(by_name: dict[str, Known], known: Known) -> None:
+    """Put right everywhere whose somebody is, once the text says it: "Indian National Security Adviser Berg"."""
+    for name, have in by_name.items():
+        if have.name == known.name:
+            by_name[name] = known
+
+
 def _by_first_name(by_name: dict[str, Known], known: Known) -> Known:
     """ "Foreign Secretary Masud" of a text that has named a "Masud Bin Momen", and nobody else so."""
     first = known.name.lower()
@@ -196,7 +209,9 @@ def _sent_by(line: Line, person: Person) -> str | None:
         if (line.tokens[k].senses.rank or "").startswith("ambassador") and any(
             t.low == "of" or t.low.endswith(" of") for t in line.tokens[k : k + 2]
         ):
-            return next((t.senses.actor.party for t in line.tokens[k + 1 : k + 5] if t.senses.actor), None)
+            near = line.tokens[k + 1 : k + 6]
+            owners = (t.senses.actor for n, t in enumerate(near[:-1]) if near[n + 1].low not in DESKS)
+            return next((a.party for a in owners if a is not None), None)
     return None
 
 

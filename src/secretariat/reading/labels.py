@@ -13,6 +13,7 @@ LABELLING = frozenset(["lead", "attend", "chair", "hold"])  # verbs in whose lis
 LISTING = frozenset(
     ["came", "representative", "attending", "those", "consisted", "comprised", "composed", "leader", "sent", "signed"]
 )  # words that do the same
+THAT_OF = (["that", "of"], ["those", "of"])  # "A led that of Chile"
 TITLE_LENGTH = 9  # tokens of "Head of the delegation of the United States:"
 TITLE_WORDS = SIDE_NOUNS | {"head", "heads", "leader", "of", "for", "from", "the", "delegations", "representatives"}
 TITLE_WORDS |= {"chair", "chairs", "chairman", "chairmen", "chairperson", "co chair", "co chairs", "co chairman", "by"}
@@ -48,7 +49,7 @@ def _titled(tokens: Sequence[Token]) -> str | None:
 
 def _goes_on(line: Line) -> bool:
     """A line that only goes on with the post of who stands above it."""
-    return not line.meetings and (line.tokens[0].senses.rank or line.tokens[0].senses.office) is not None
+    return not line.meetings and bool(line.tokens[0].senses.rank or line.tokens[0].senses.office)
 
 
 def labelled(line: Line) -> dict[int, str]:
@@ -100,7 +101,10 @@ def _leads(line: Line, person: Person, k: int) -> bool:
     after = next((p.i for p in line.people if p.i > person.i), len(line.tokens))
     if not person.j <= k < after:
         return False
-    verb = next((t for t in reversed(line.tokens[person.j : k]) if t.low != "the"), None)
+    before = [t for t in line.tokens[person.j : k] if t.low != "the"]
+    if [t.low for t in before[-2:]] in THAT_OF:
+        before = before[:-2]
+    verb = before[-1] if before else None
     return verb is not None and verb.senses.meeting == "lead" and verb.senses.meeting_form != "participle"
 
 
@@ -154,6 +158,8 @@ def _labels(line: Line) -> Iterator[tuple[int, str]]:
 def _is_label(tokens: Sequence[Token], k: int, people: set[int]) -> bool:
     """Whether the state at k says for whom the people beside it came."""
     after = [t.low for t in tokens[k + 1 : k + 4]]
+    if after[:1] == ["'s"] and after[1:2] and after[1] in TITLE_WORDS:
+        return True  # "Chile's head of delegation was"
     if not SIDE_NOUNS.isdisjoint(after) or after[:1] == ["by"] or after[:2] == ["'s", "by"]:
         return True
     b = k - 1 if k and tokens[k - 1].low != "the" else k - 2

@@ -189,6 +189,8 @@ def _continues(before: Line, line: Line, *, wrapped: bool) -> bool:
     last = before.text.rstrip().rstrip("\"')]")
     if last.rpartition(" ")[2].lower() in BEFORE_NAMES:
         return True
+    if last.endswith(",") and _is_person(last) and not _is_person(line.text):
+        return True
     if (
         wrapped
         and len(last) > WRAPPED_LINE
@@ -211,6 +213,11 @@ def _continues(before: Line, line: Line, *, wrapped: bool) -> bool:
         and len(last) > 40
         and not _title_case(last)
     )
+
+
+def _is_person(text: str) -> bool:
+    """ "Mr. Roe,": a name alone on its line, whose post stands on the next."""
+    return text.lower().split(None, 1)[0] in BEFORE_NAMES
 
 
 def _is_item(text: str) -> bool:

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.layout import Sentence
-from secretariat.reading.phrases.names import NameRun, name_runs
+from secretariat.reading.phrases.names import NameRun, name_runs, past_letters
 from secretariat.reading.phrases.owners import Parties, after_name, in_apposition, parties_of
 from secretariat.reading.phrases.posts import Post, post_after, post_before
 from secretariat.reading.tokens import Token
@@ -21,6 +21,8 @@ DASH_REACH = 3  # tokens of ". -"
 DELEGATION_REACH = 8  # tokens of ", and a senior Chilean delegation"
 LEADER_REACH = 7  # tokens of "leader of the Norwegian delegation,"
 DELEGATIONS = (["delegation"], ["team"], ["side"])
+LEADING_WORDS = LEADER_NOUNS | {"leaders", "heads", "heading", "chiefs", "helm", "chairs", "chairing", "chairmen"}
+SEVERAL = ("ministers", "secretaries", "advisers", "advisors", "directors", "presidents")
 
 
 class Person(Struct, frozen=True, gc=False, kw_only=True):
@@ -80,6 +82,7 @@ def people(sentence: Sentence, plain: str, lexicon: Lexicon) -> list[Person]:
             or person.j > person.name_j
             or _speaks(tokens, run)
             or _leads(tokens, run)
+            or _sent(tokens, run)
         )
         if not told and (whose := _shares_post(tokens, run, found)) is not None:
             person, told = replace(person, parties=whose.parties), True
@@ -135,6 +138,21 @@ def _leads(tokens: tuple[Token, ...], run: NameRun) -> bool:
     return lows[-1:] == [","] and lows[-2:-1] in DELEGATIONS and not LEADER_NOUNS.isdisjoint(lows)
 
 
+def _sent(tokens: tuple[Token, ...], run: NameRun) -> bool:
+    """ "In the chair was [Nina Berg], for Chile [Luis Rojas]", "Co-chair, Chile: [Luis Rojas]": whom the words before a
+    name say to lead.
+    """
+    if run.j - run.i < 2 or run.i < 2:
+        return False
+    if "modality.be" in tokens[run.i - 1].senses.classes:
+        return any(not LEADING_WORDS.isdisjoint(t.low.split()) for t in tokens[: run.i - 1])
+    colon = tokens[run.i - 1].low == ":"
+    actor = tokens[run.i - 2 if colon else run.i - 1].senses.actor
+    if actor is None or actor.kind == "capital":
+        return False
+    return colon or (tokens[run.i - 2].low == "for" and any(t.senses.meeting in LEADS for t in tokens[: run.i]))
+
+
 def _joins(tokens: tuple[Token, ...], bare: Person, person: Person) -> bool:
     """ "Vladimir Putin and Federal Chancellor Jane Roe": a name without a post, beside a person."""
     return bare.name_j - bare.name_i > 1 and bare.j + 1 == person.i and tokens[bare.j].low == "and" and not bare.i
@@ -143,10 +161,11 @@ def _joins(tokens: tuple[Token, ...], bare: Person, person: Person) -> bool:
 def _person(tokens: tuple[Token, ...], run: NameRun, plain: str, floor: int, lexicon: Lexicon) -> Person:
     left, honorific = _honorifics(tokens, run.i, floor)
     before = post_before(tokens, left, floor)
+    whole = NameRun(run.i, past_letters(tokens, run.j))
     if before is not None:
-        setting = _behind_post(tokens, run, left, before, lexicon)
+        setting = _behind_post(tokens, whole, left, before, lexicon)
     else:
-        setting = _before_post(tokens, run, left, floor, lexicon)
+        setting = _before_post(tokens, whole, left, floor, lexicon)
     post = setting.post
     start, end = tokens[run.i].start, tokens[run.j - 1].end
     post_start, post_end = (tokens[post.start].start, tokens[post.end - 1].end) if post else (0, 0)
@@ -204,9 +223,18 @@ def _before_post(tokens: tuple[Token, ...], run: NameRun, left: int, floor: int,
         parties += more
     if left == run.i and left > floor + 1 and tokens[left - 1].low == "'s" and (a := tokens[left - 2].senses.actor):
         parties = (a.party, *parties)
+    if left > floor + 2 and tokens[left - 1].low == "," and (state := _minister_of(tokens, left - 2)):
+        parties = (state, *parties)
     if left > floor + 1 and tokens[left - 1].low == "(" and (a := tokens[left - 2].senses.actor):
         parties = (a.party, *parties)  # "the Prime Ministers of Norway (Mrs. Berg) and Chile (Mr. Rojas)"
     return _Setting(left, j, post, parties)
+
+
+def _minister_of(tokens: tuple[Token, ...], k: int) -> str | None:
+    """ "The Foreign Ministers of Norway, [Nina Berg], and of Chile, [Luis Rojas]": the state of one of several."""
+    actor = tokens[k].senses.actor
+    several = any(t.low.endswith(SEVERAL) for t in tokens[:k]) and tokens[k - 1].low in {"of", "the", "and", ","}
+    return actor.party if several and actor is not None and actor.kind in {"name", "short"} else None
 
 
 def _apposed(tokens: tuple[Token, ...], name_end: int, post: Post, lexicon: Lexicon) -> tuple[Parties, int]:
@@ -234,7 +262,8 @@ def _led_by(tokens: tuple[Token, ...], run: NameRun, found: list[Person]) -> boo
         return True
     if tokens[run.i - 1].low == "by" and (tokens[run.i - 2].senses.actor or tokens[run.i - 2].low in LED_SIDES):
         return any(t.senses.meeting in LEADS for t in tokens[: run.i - 2])  # "..., Chile by Luis Rojas"
-    if not found or found[-1].post or not _led_by(tokens, NameRun(found[-1].name_i, found[-1].name_j), found[:-1]):
+    before = NameRun(found[-1].name_i, found[-1].name_j) if found and not found[-1].post else None
+    if before is None or not (_led_by(tokens, before, found[:-1]) or _sent(tokens, before)):
         return False
     between = tokens[found[-1].name_j : run.i]
     return tokens[run.i - 1].low == "and" and all(t.low in BETWEEN_LED or t.senses.actor for t in between)

@@ -1,6 +1,7 @@
 """The lines that name heads: how strongly a line says that its people led a delegation or met as principals."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from secretariat.lexicon.phrases import MEETING, VERB
 from secretariat.reading.facts.round_evidence import names_a_meeting
@@ -18,6 +19,7 @@ FUTURE_BEFORE_TO = frozenset(["is", "are", "was", "were", "set", "scheduled", "s
 CHAIRS = frozenset(["co chairs", "co chair", "in the chair", "co chairmen"])
 CHAIR_LABELS = frozenset(["chair", "chairs", "chairman", "chairmen", "chairperson", "chairpersons", "chaired by"])
 LABEL_LENGTH = 8  # tokens, with the colon, of "Chairperson for the Norwegian side:"
+SIDE_VERBS = frozenset(["was", "were", "is", "are", "came", "attended", "participated", "took part", "sat", "spoke"])
 OPENS_SIDE = frozenset(["for", "on", "from"])
 COUNTERPARTS = frozenset(["counterpart", "opposite number"])
 TELLING = CHAIRS | {
@@ -38,6 +40,8 @@ OTHER_CLAUSE = frozenset(["modality.be", "modality.future", "glue.relative"])
 AWAY = frozenset(["not", "never", "unable", "n't", "cannot", "decline", "declined"])
 AT_POST = frozenset(["ambassador", "ambassador to", "charge d'affaires", "chargé d'affaires"])
 LEADERS = frozenset(["head", "heads", "helm", "leader", "leaders"])
+TITLE_LENGTH = 9  # tokens of a title of a list
+ENTRY_EDGE = 2  # tokens that may stand beside the person of an entry
 LIST_TITLES = frozenset(["present", "participants", "attendees", "attendance", "delegations"])
 CALLS = frozenset(["receive", "call_on"])
 PLACE = frozenset(["at", "during"])
@@ -138,11 +142,13 @@ def _side_label(line: Line, frame: Frame) -> bool:
 def _for_a_side(line: Line) -> bool:
     """ "For Kazakhstan it was A, Ambassador at large": who led, told by the side alone."""
     tokens = line.tokens
-    if tokens[0].low != "for" or len(tokens) < 5 or not line.people:
+    if tokens[0].low not in OPENS_SIDE or len(tokens) < 5 or not line.people:
         return False
     k = 2 if tokens[1].low == "the" else 1
-    after = [t.low for t in tokens[k + 1 : line.people[0].i + 1] if t.low != ","]
-    return tokens[k].senses.actor is not None and after[:2] in (["it", "was"], ["it", "is"], ["these", "were"])
+    if tokens[k].senses.actor is None or not line.people[0].i > k + 1:
+        return False
+    after = [t.low for t in tokens[k + 1 : line.people[0].i] if t.low not in {",", "side", "the"}]
+    return bool(after) and not SIDE_VERBS.isdisjoint(after) and SIDE_VERBS | {"it", "there", "these"} >= set(after)
 
 
 def _as_counterpart(line: Line) -> bool:
@@ -205,6 +211,47 @@ def present(frame: Frame) -> frozenset[int]:
     return frozenset(_listed(frame))
 
 
+def rosters(frame: Frame) -> dict[int, int]:
+    """The lines of a list of those who led, and how strongly it tells them: below a title that says that they did, or
+    above a joint text, each with nothing but a name and a post.
+    """
+    led = dict.fromkeys(_led(frame), LED)
+    first = next((n for n, line in enumerate(frame.lines.lines[:HEAD_LINES]) if _is_entry(line)), HEAD_LINES)
+    run = [line.number for line in takewhile(_is_entry, frame.lines.lines[first:HEAD_LINES])]
+    alone = len(run) in {2, 4} and present(frame).isdisjoint(run)
+    return dict.fromkeys(run, HELD) | led if alone else led
+
+
+def _led(frame: Frame) -> Iterator[int]:
+    """The lines with people below "The delegations were headed as follows:"."""
+    listing = False
+    for line in frame.lines.lines[:HEAD_LINES]:
+        if line.tokens[-1].low == ":" and len(line.tokens) <= TITLE_LENGTH and not line.people:
+            listing = strength(line, frame)[0] >= LED or (listing and _titled(line, frame))
+        elif listing and line.people:
+            yield line.number
+        elif listing:
+            listing = False
+
+
+def _titled(line: Line, frame: Frame) -> bool:
+    """ "The Norwegian side:", inside a list."""
+    return any(t.senses.actor and t.senses.actor.party in frame.parties for t in line.tokens)
+
+
+def _is_entry(line: Line) -> bool:
+    """ "The Hon Jane Roe, Minister for Defence": a line of nothing but one person with a post."""
+    if not line.heading or len(line.people) != 1 or not line.people[0].post or line.meetings:
+        return False
+    only = line.people[0]
+    before = [t for t in line.tokens[: only.i] if not t.senses.honorific and t.shape != "."]
+    return (
+        len(before) <= ENTRY_EDGE
+        and only.j >= len(line.tokens) - ENTRY_EDGE
+        and not (only.rank or "").startswith("spokes")
+    )
+
+
 def _listed(frame: Frame) -> Iterator[int]:
     listing = False
     for line in frame.lines.lines[:HEAD_LINES]:
@@ -229,14 +276,14 @@ def of_another(line: Line, frame: Frame, group: Group) -> bool:
     if not others and not line.words.isdisjoint(["counterparts", "counterpart"]):
         return False  # "met with counterparts from the Government of Chile, including A"
     met = (k for k in line.meetings if line.tokens[k].senses.meeting in {"call_on", "receive", "meet_with"})
-    if (others and not mine) or any(not _in_relative(line, k) for k in met):
+    if (others and not mine) or any(not in_relative(line, k) for k in met):
         return True
     return not mine and any(
         k and line.tokens[k - 1].low == "also" and line.tokens[k].senses.meeting in ASIDE_VERBS for k in line.meetings
     )
 
 
-def _in_relative(line: Line, k: int) -> bool:
+def in_relative(line: Line, k: int) -> bool:
     """ "The delegation was led by A, who held a meeting with B": what is told of somebody by the way."""
     led = any(line.tokens[m].senses.meeting in {"lead", "chair"} for m in line.meetings if m < k)
     return led and any(t.low == "who" for t in line.tokens[max(0, k - 4) : k])

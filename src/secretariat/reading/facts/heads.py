@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,10 +20,13 @@ from secretariat.reading.facts.head_lines import (
     THERE,
     at_a_call,
     in_delegations,
+    in_relative,
     lists_many,
     of_another,
     only_says,
+    parties_there,
     present,
+    rosters,
     sits_down,
     speaks_there,
     strength,
@@ -54,6 +58,8 @@ TEAM_VERBS = frozenset(
     ["included", "includes", "including", "comprises", "comprised", "comprising", "accompanied by", "accompanied"]
 )
 
+Stands = Literal["held", "planned", "meant", "off"]  # how a round stands: only meant to be held, put off or dropped
+
 
 SPEAKING_REACH = 7  # tokens of "welcome the convening of a"
 
@@ -69,28 +75,39 @@ class Candidate(Struct, frozen=True, gc=False):
 
 
 def heads(
-    frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int], *, subject: bool, planned: bool
+    frame: Frame,
+    group: Group,
+    told: Sequence[Telling],
+    elsewhere: frozenset[int],
+    *,
+    subject: bool,
+    stands: Stands,
 ) -> tuple[Head, ...]:
     """The heads of the round: those whom the strongest words name, and of a party left over those of weaker words.
 
-    `elsewhere` are the lines that tell of other rounds of the series. Of a round that they only agreed to hold or
-    prepared (`planned`) nobody is a head for having been there.
+    `elsewhere` are the lines that tell of other rounds of the series. Of a round that was not held nobody is a head for
+    having been somewhere: only who is said to lead it, and of one ahead who will meet for it.
     """
     if not subject:
         return _in_passing(frame, group, told)
     first = frame.groups[0] is group
     found = list(_told_heads(frame, group, told, elsewhere))
-    if planned:
-        return tuple(_chosen([c for c in found if c.strength >= LED], frame, group))
+    if stands in {"meant", "off"}:
+        mine = {t.stretch.line.number for t in told}
+        found = [c for c in found if c.strength >= LED or (c.line.number in mine and _will_meet(c, frame))]
     chosen = _chosen(found, frame, group)
+    if stands == "meant":
+        return tuple(chosen)
     lines = frame.lines.lines
     if not chosen and first:
         met = [line for line in lines[:HEAD_LINES] if sits_down(line, frame)]
         sat = (c for line in met for c in _candidates(line, THERE, "head", frame, all_=True))
         chosen = _chosen([c for c in sat if not _led_another(c.line, c.person, group)], frame, group)
-    if not chosen and first:
+    if not chosen and first and stands == "held":
         chosen = _chosen(list(_spoke(frame)), frame, group)
-    return (*chosen, *_alone_of_their_side(chosen, frame, group, told, elsewhere)) if first else tuple(chosen)
+    if not first or stands != "held":
+        return tuple(chosen)
+    return (*chosen, *_alone_of_their_side(chosen, frame, group, told, elsewhere))
 
 
 def _alone_of_their_side(
@@ -115,6 +132,13 @@ def _named_beside(lines: Sequence[Line], frame: Frame) -> list[Candidate]:
     """The officials of a known state whom these lines name, but for leaders of states and whoever was called on."""
     found = (c for line in lines if not at_a_call(line, frame) for c in _candidates(line, THERE, "head", frame))
     return [c for c in found if c.party and c.person.post and c.person.rank not in HEADS_OF_STATES]
+
+
+def _will_meet(candidate: Candidate, frame: Frame) -> bool:
+    """ "A and B will hold the 14th dialogue in Oslo": with whom, in the sentence that tells of the round."""
+    line = candidate.line
+    verbs = (k for k in line.meetings if line.tokens[k].senses.meeting in STRENGTH)
+    return any(k >= line.people[0].j for k in verbs) and len(parties_there(line, frame)) > 1
 
 
 def _spoke(frame: Frame) -> Iterator[Candidate]:
@@ -180,14 +204,16 @@ def _told_heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: 
     """Everyone whom a line about the round names with words of meeting."""
     numbers = {t.stretch.line.number for t in told}
     first = frame.groups[0] is group
-    listed = present(frame)
+    listed, roster = present(frame), rosters(frame) if first else {}
     for line in frame.lines.lines[:HEAD_LINES]:
         if not line.people and line.words.isdisjoint(frame.cast.first_words):
             continue
         force, role = strength(line, frame)
         mine = line.number in numbers
         about = mine or (first and line.number not in elsewhere and not of_another(line, frame, group))
-        if line.number in listed:
+        if line.number in roster:
+            force, about, mine = max(force, roster[line.number]), True, True
+        elif line.number in listed:
             force, about = max(force, THERE), first
         if force and about and not at_a_call(line, frame):
             found = _candidates(line, force if mine or force > HELD else min(force, THERE), role, frame)
@@ -268,8 +294,8 @@ def _with_given_name(person: Person, line: Line, k: int) -> Person:
 def _called_on(line: Line) -> int:
     """From which token on the people of a line are those who received a visit."""
     received = {"call_on", "receive"} if _meets_for_the_round(line) else {"call_on", "receive", "meet_with"}
-    calls = (k for k in line.meetings if line.tokens[k].senses.meeting in received and not _is_noun(line.tokens, k))
-    return next((k for k in calls if line.tokens[k].low != "received"), len(line.tokens))
+    calls = (k for k in line.meetings if line.tokens[k].senses.meeting in received and line.tokens[k].low != "received")
+    return next((k for k in calls if not (_is_noun(line.tokens, k) or in_relative(line, k))), len(line.tokens))
 
 
 def _is_noun(tokens: Sequence[Token], k: int) -> bool:
@@ -311,7 +337,7 @@ def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
     return bool(before) and (
         before[-1] in {"when", "since"}
         or (before[-1] in {"of", "by"} and not {"visit", "visits"}.isdisjoint(before))
-        or "announced" in before
+        or ("announced" in before and "that" not in before)
         or "statement" in before
         or ("between" in before and "summit" in {t.low for t in tokens})
     )
@@ -324,8 +350,12 @@ def _in_the_team(line: Line, person: Person) -> bool:
     if not told or not line.words.isdisjoint(COUNTERPARTS):
         return False
     before, since = tokens[: told[-1]], tokens[told[-1] : person.i]
-    led = any(p.j <= told[-1] for p in line.people) or any(t.senses.meeting == "lead" for t in before)
+    led = any(p.j <= told[-1] for p in line.people) or any(_leads(t) for t in before)
     return led and not any(t.senses.meeting in {"lead", "chair"} or t.low in LEADERS for t in since)
+
+
+def _leads(t: Token) -> bool:
+    return t.senses.meeting == "lead" and t.low not in LEADERS
 
 
 def _opens_team(tokens: Sequence[Token], k: int) -> bool:
@@ -372,6 +402,8 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
             break  # those who led the delegations are known, if not for whom each of them
         for candidate in (c for c in found if c.strength == force):
             name = candidate.person.name
+            if not two_plus_two and _told_by_now(heads_, candidate, group):
+                continue
             taken = candidate.party is not None and have[candidate.party] >= (2 if two_plus_two else 1)
             if taken or any(same_person(name, n) for n in seen):
                 continue
@@ -383,8 +415,27 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
                 continue
             seen.add(name)
             heads_.append(_head(candidate, frame))
-        heads_ = list(_lent(heads_, frame, group))
+        heads_ = list(_own_first(_lent(heads_, frame, group), frame, group))
     return heads_
+
+
+def _told_by_now(chosen: Sequence[Head], candidate: Candidate, group: Group) -> bool:
+    """Whether the sentences before the candidate's have told who led for every side: these led a session of it."""
+    start = candidate.line.sentence.start
+    return {h.party for h in chosen if h.evidence[0].start < start} >= set(group.parties)
+
+
+def _own_first(chosen: Sequence[Head], frame: Frame, group: Group) -> tuple[Head, ...]:
+    """Where a joint text gives as many people for each of two sides and says of none whose they are, the page's own
+    side names its own first.
+    """
+    if frame.side not in group.parties or len(group.parties) != 2 or not chosen or len(chosen) % 2:
+        return tuple(chosen)
+    if any(h.party is not None for h in chosen):
+        return tuple(chosen)
+    other = next(p for p in group.parties if p != frame.side)
+    half = len(chosen) // 2
+    return tuple(replace(h, party=frame.side if n < half else other) for n, h in enumerate(chosen))
 
 
 def same_person(a: str, b: str) -> bool:

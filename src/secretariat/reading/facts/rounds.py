@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from secretariat.model import Claim, Finding, Head, Mention, Quote, Series
 from secretariat.reading.cast import HEADS_OF_STATES
-from secretariat.reading.facts.heads import heads
+from secretariat.reading.facts.heads import Stands, heads
 from secretariat.reading.facts.round_evidence import dated, governed, names_a_meeting, tells_of_round
 from secretariat.reading.facts.round_lines import intended, tells_of_meeting, to_be_founded
 from secretariat.reading.facts.round_slots import host, mode, ordinal, place, when
@@ -383,7 +383,7 @@ def _mention(told: ToldRound, number: int) -> tuple[Mention, list[Finding]]:
         parties=told.group.parties,
         series=Series(told.group.key.named.noun, told.group.topic, told.group.level),
         ordinal=count[0] if count is not None else None,
-        heads=_heads(told) if told.main else (),
+        heads=_heads(told, status_.value) if told.main else (),
         claims=claims,
         open={slot: v.reason for slot, v in values.items() if v is not None and v.value is None and v.reason},
         evidence=tuple(dict.fromkeys(t.quote for t in told.in_text)),
@@ -392,9 +392,11 @@ def _mention(told: ToldRound, number: int) -> tuple[Mention, list[Finding]]:
     return mention, [f for slot, v in values.items() if v is not None and v.reason for f in _findings(slot, v)]
 
 
-def _heads(told: ToldRound) -> tuple[Head, ...]:
-    planned = bool(told.in_text) and only_intended(told)
-    return heads(told.frame, told.group, told.in_text, told.elsewhere, subject=told.subject, planned=planned)
+def _heads(told: ToldRound, status_: str | int | None) -> tuple[Head, ...]:
+    stands: Stands = "held" if status_ == "held" else "planned" if status_ == "planned" else "off"
+    if told.in_text and only_intended(told):
+        stands = "meant"
+    return heads(told.frame, told.group, told.in_text, told.elsewhere, subject=told.subject, stands=stands)
 
 
 def _findings(slot: str, value: Value) -> list[Finding]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.phrases import CAPITAL, NO_NAME, NO_SENSES
+from secretariat.lexicon.phrases import CAPITAL, MEETING, NO_NAME, NO_SENSES, VERB
 from secretariat.reading.layout import SHORTENED, Sentence
 from secretariat.reading.tokens import Token
 
@@ -19,6 +19,10 @@ IN_POSTS = frozenset(
 )
 OPEN_ENDS = (" for", " to", " of", " at")  # of ranks: "Ambassador for Overseas Trade"
 PREFIXES = frozenset(["co", "non", "pre", "multi"])  # "Co-operation" is no name
+# Letters behind a name that are no part of it.
+LETTERS = frozenset(
+    ["mp", "mep", "mla", "tbs", "llb", "phd", "qc", "kc", "sc", "obe", "cbe", "mbe", "dbe", "cmg", "kcmg", "gcmg", "ao"]
+)
 # Last words of places and things that are printed like names: "Shandong Province", "Northeast Asia".
 PLACE_ENDS = frozenset(
     [
@@ -93,9 +97,15 @@ def _has_counterpart(tokens: tuple[Token, ...], i: int, j: int) -> bool:
 
 def _given_before(tokens: tuple[Token, ...], i: int) -> bool:
     """ "Foreign Secretary Harsh Berg": a given name that is a word as well, right behind a rank or a title."""
-    t, before = tokens[i], tokens[i - 1].senses if i and not tokens[i - 1].low.endswith(OPEN_ENDS) else NO_SENSES
-    plain = t.shape == "A" and t.senses is NO_SENSES and len(t.low) > SHORTEST_GIVEN
-    return plain and bool(before.rank or before.honorific) and t.low not in IN_POSTS and not t.low.endswith("ing")
+    t, behind = tokens[i], _before_name(tokens, i)
+    before = behind.senses if behind is not None and not behind.low.endswith(OPEN_ENDS) else NO_SENSES
+    plain = t.shape == "A" and not t.kinds & ~(VERB | MEETING | CAPITAL) and len(t.low) > SHORTEST_GIVEN
+    return (
+        plain
+        and bool(before.rank or before.honorific or (before.office and t.kinds & VERB))
+        and t.low not in IN_POSTS
+        and not t.low.endswith("ing")
+    )
 
 
 def may_name(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
@@ -132,7 +142,7 @@ def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
         return k - j + 1
     if t.shape == "a" and _last_syllable(tokens, j, lexicon):
         return 1
-    if t.shape not in CAPITALS or t.date:
+    if t.shape not in CAPITALS or t.date or (t.shape == "AA" and t.low in LETTERS):
         return 0
     if (
         t.low == "the"
@@ -144,6 +154,13 @@ def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
     if _in_syllables(tokens, j):
         return 3
     return int(may_name(tokens, j, lexicon) or _is_late(t) or _closes_name(tokens, j, lexicon))
+
+
+def past_letters(tokens: tuple[Token, ...], j: int) -> int:
+    """Behind the letters that follow a name: "Jane Roe [MP]", "Robert Kila [LLB OBE MP]"."""
+    while j < len(tokens) and tokens[j].low in LETTERS and tokens[j].shape != "a":
+        j += 1
+    return j
 
 
 def _past_particles(tokens: tuple[Token, ...], j: int) -> int:

@@ -42,7 +42,7 @@ def _is_possessor(words: tuple[Token, ...], n: int) -> bool:
 
 
 def _is_last(words: tuple[Token, ...], n: int, after: str) -> bool:
-    return after in {",", "(", ")", "and", ";", "on", "for"} or (n + 1 < len(words) and words[n + 1].senses.office)
+    return after in {",", "(", ")", "and", ";", "on", "for", "-"} or (n + 1 < len(words) and words[n + 1].senses.office)
 
 
 def after_name(tokens: tuple[Token, ...], j: int, *, owned: bool) -> tuple[Parties, int]:
@@ -103,7 +103,8 @@ def _bracketed(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:
 
 def in_apposition(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:
     """ "..., Ambassador in charge of Counter-Terrorism, Japan, was": the party alone between commas, and its end."""
-    if j + 2 >= len(tokens) or tokens[j].low != "," or tokens[j + 2].low not in {",", ";", ".", "and", ")"}:
+    closed = j + 2 == len(tokens) or (j + 2 < len(tokens) and tokens[j + 2].low in {",", ";", ".", "and", ")"})
+    if not closed or tokens[j].low != ",":
         return (), j
     actor = tokens[j + 1].senses.actor
     return ((actor.party,), j + 2) if actor and actor.kind == "name" else ((), j)

@@ -16,6 +16,7 @@ from secretariat.reading.tokens import Token
 POST_LENGTH = 24  # tokens from a rank to the name after it
 COMMA_LENGTH = 12  # the same, where a comma stands before the name
 APPOSED_RANK = 7  # tokens from the comma behind a name to the rank
+BRACKET = 8  # tokens of a bracket inside a post
 OFFICE_REACH = 6  # tokens in which an office must follow a comma inside a post
 NAME_REACH = 8  # tokens in which a name makes a second post another person's
 LINKS = frozenset([",", "and", "of", "for", "in", "the", "to", "at", "on"])  # a post does not end with these
@@ -159,6 +160,10 @@ def _breaks_off(tokens: tuple[Token, ...], k: int, close: str | None) -> bool:
 
 def _brackets_acronym(tokens: tuple[Token, ...], k: int) -> bool:
     """ "(MOFA)", "(Asia-Pacific)": what a bracket inside a post may hold."""
+    close = next((n for n in range(k + 1, min(k + BRACKET, len(tokens))) if tokens[n].low == ")"), None)
+    goes_on = close is not None and close + 1 < len(tokens) and tokens[close + 1].low == "of"
+    if goes_on and all(t.shape in CAPITALS or t.low in OFFICE_LINKS for t in tokens[k + 1 : close]):
+        return True  # "Assistant Chief of Naval Staff (Foreign Cooperation and Intelligence) of the Indian Navy"
     short = k + 2 < len(tokens) and tokens[k + 1].shape != "a" and tokens[k + 2].low in {")", "-"}
     return short or (k + 3 < len(tokens) and tokens[k + 3].low == ")" and not tokens[k + 1].senses.rank)
 
