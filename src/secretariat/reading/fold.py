@@ -23,11 +23,13 @@ class Shadow(Struct, frozen=True, gc=False):
     Attributes:
         text: as stored.
         plain: quotes, dashes and blanks in one form; case kept.
-        words: lower case, every mark a blank: what phrases are found in.
+        low: the same in small letters: what dates are found in.
+        words: small letters, every mark a blank: what phrases are found in.
     """
 
     text: str
     plain: str
+    low: str
     words: str
 
 
@@ -43,7 +45,8 @@ def fold(text: str) -> Shadow:
     plain = _replaced(text, {c: PLAIN[c] for c in odd})
     kept = (found - odd).union([PLAIN[c] for c in odd])
     marks = [c for c in kept if not (c.isalnum() or c in " +")]
-    return Shadow(text, plain, _replaced(lower(plain), {lower(c): " " for c in marks}))
+    low = lower(plain)
+    return Shadow(text, plain, low, _replaced(low, {lower(c): " " for c in marks}))
 
 
 def _signs(text: str) -> set[str]:

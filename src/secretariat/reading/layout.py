@@ -263,7 +263,10 @@ def sentences(
         end = bisect_left(tokens, block.end, at, min(len(tokens), at + block.end - block.start), key=START)
         if block.kind != "furniture" and at < end:
             within = stops[bisect_left(stops, at) : bisect_left(stops, end)] if block.kind == "text" else ()
-            made += _sentences(block, number, tokens[at:end], [k - at for k in within], plain, language)
+            if within or end - at > LONGEST_SENTENCE:
+                made += _sentences(block, number, tokens[at:end], [k - at for k in within], plain, language)
+            else:
+                made.append(sentence_of(tokens[at:end], block.kind, number))
         at = end
     return made
 

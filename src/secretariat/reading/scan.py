@@ -243,12 +243,12 @@ def _yields(have: Token, other: Token) -> bool:
 
 
 def _durations(shadow: Shadow) -> Iterator[Token]:
-    for d in durations.find(shadow.plain):
+    for d in durations.find(shadow.plain, shadow.low):
         yield Token(d.start, d.end, shadow.words[d.start : d.end], "a", duration=d, kinds=DURATION)
 
 
 def _dates(shadow: Shadow) -> Iterator[Token]:
-    for date in phrases.find(shadow.plain):
+    for date in phrases.find(shadow.plain, low=shadow.low):
         if date.core == "day_of_month" and not _before(shadow, date.start).endswith(BEFORE_A_DAY):
             continue
         if date.core == "relative_day" and "," in shadow.plain[date.start : date.end]:

@@ -46,9 +46,11 @@ class DurationPhrase(msgspec.Struct, frozen=True):
     noun: str | None = None
 
 
-def find(text: str) -> list[DurationPhrase]:
-    """All durations and recurrences of a text, in order and apart from each other, for the reader. Any text will do."""
-    low = same_length_lower(text)
+def find(text: str, low: str | None = None) -> list[DurationPhrase]:
+    """All durations and recurrences of a text, in order and apart from each other, for the reader. Any text will do;
+    `low` is the text in small letters, from whoever has it.
+    """
+    low = same_length_lower(text) if low is None else low
     found: list[DurationPhrase] = []
     end = 0
     for at, _ in _OPENERS.candidates(low):

@@ -21,15 +21,16 @@ _LEAD_WINDOW = 48
 _BACK_WINDOW = 32
 
 
-def find(text: str, language: Language | None = None) -> list[DatePhrase]:
+def find(text: str, language: Language | None = None, low: str | None = None) -> list[DatePhrase]:
     """All date phrases of a text, in order and apart from each other; of several readings at one place, the longest.
 
     For the reader, which scans every document with it. Any text will do; capitals are used where there are any
     ("in May" but not "may agree"), so give the text as it came rather than a folded copy where you have both. The
-    language is English unless another is given.
+    language is English unless another is given; `low` is the text in small letters, from whoever has it.
     """
     language = language or _english()
-    low = text if language.spaceless else same_length_lower(text)  # those write dates without small letters
+    if low is None:
+        low = text if language.spaceless else same_length_lower(text)  # those write dates without small letters
     cased = low != text
     found: list[DatePhrase] = []
     end = 0

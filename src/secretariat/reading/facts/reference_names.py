@@ -60,8 +60,13 @@ def span_at(
 
 def tells_of_signing(line: Line) -> bool:
     """Whether the sentence tells of a signing, or of carrying out: then what it calls "an agreement on ..." is one."""
-    verbs = (line.tokens[k].senses.verb for k in line.verbs)
-    return not line.words.isdisjoint(BINDING) or any(verb is not None and verb.lemma in SIGNING for verb in verbs)
+    if not line.words.isdisjoint(BINDING):
+        return True
+    for k in line.verbs:
+        verb = line.tokens[k].senses.verb
+        if verb is not None and verb.lemma in SIGNING:
+            return True
+    return False
 
 
 # Names that the lexicon has, and names in quotation marks.

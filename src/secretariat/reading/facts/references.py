@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from secretariat.lexicon.phrases import CAPITAL, QUOTE, REFERS
+from secretariat.lexicon.phrases import MEETING, QUOTE, REFERS
 from secretariat.model import Mention, Reference
 from secretariat.reading.facts.named_things import NamedThings
 from secretariat.reading.facts.reference_dates import when_of
@@ -24,10 +24,11 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     found = NamedThings()
     before: Line | None = None
     for line in frame.lines.lines:
-        signing = before is not None and _goes_on(line) and tells_of_signing(before)
-        spans = [*_in_line(line, frame, told, signing=signing), *meetings(line, told)]
-        for span in _apart(spans) if len(spans) > 1 else spans:
-            found.add(_reference(line, span, frame), span, line.tokens[span.i : span.j])
+        if line.sentence.kinds & (REFERS | QUOTE | MEETING) or line.named:
+            signing = before is not None and _goes_on(line) and tells_of_signing(before)
+            spans = [*_in_line(line, frame, told, signing=signing), *meetings(line, told)]
+            for span in _apart(spans) if len(spans) > 1 else spans:
+                found.add(_reference(line, span, frame), span, line.tokens[span.i : span.j])
         before = line
     return tuple(found.references)
 
@@ -72,8 +73,9 @@ def _own_words(tokens: Sequence[Token], named: Named) -> range:
 
 def _in_capitals(line: Line) -> bool:
     """Whether a line is printed in capitals, so that they tell nothing."""
-    capitals = sum([line.tokens[k].shape == "AA" for k in line.sentence.where(CAPITAL)])
-    return capitals >= FEWEST_CAPITALS and capitals > sum(t.shape in {"a", "A"} for t in line.tokens)
+    shapes = [t.shape for t in line.tokens]
+    capitals = shapes.count("AA")
+    return capitals >= FEWEST_CAPITALS and capitals > shapes.count("a") + shapes.count("A")
 
 
 def _apart(spans: list[Span]) -> list[Span]:
