@@ -106,7 +106,8 @@ class _Automata:
         """The words, numbers and marks of a stretch without blanks; an apostrophe asks what stands before it."""
         printed = shadow.plain[first:last]
         if printed.isalpha():
-            return ((0, len(printed), *self._word(printed, shadow.words[first:last]), False),)
+            low = shadow.words[first:last]
+            return ((0, len(printed), *self._word(printed, printed if low == printed else low), False),)
         alone = printed[0] != "'" or first == 0 or shadow.plain[first - 1] in BLANKS
         if len(printed) > 1 and printed[-1] in CLOSING and printed[-2].isalnum():
             pieces = (alone and self.pieces.get(printed[:-1])) or self.cut(shadow, first, last - 1)

@@ -94,10 +94,13 @@ class Course(Struct, gc=False):
 
 def ground(tokens: tuple[Token, ...], actors: Sequence[Who]) -> Ground:
     """The ground on which the clauses of a sentence are read."""
+    starts: dict[int, Who] = {}
+    ends: dict[int, Who] = {}
     inside: set[int] = set()
     for who in actors:
+        starts[who.i] = ends[who.j] = who
         inside.update(range(who.i, who.j))
-    return Ground(tokens, actors, {w.i: w for w in actors}, {w.j: w for w in actors}, inside)
+    return Ground(tokens, actors, starts, ends, inside)
 
 
 def clause_start(g: Ground, course: Course, k: int) -> int:

@@ -34,8 +34,10 @@ OPEN = frozenset(["say", "tell", "note", "add", "mention", "comment"])  # "let m
 
 
 def performed(g: Ground, p: Predicate) -> Clause | None:
-    """ "I would like to thank", "we want to stress", "let me welcome": the act itself, by who is to do it."""
-    if not may_perform(p.verb) or "base" not in p.forms:
+    """ "I would like to thank", "we want to stress", "let me welcome": the act itself, by who is to do it; of a verb
+    that may stand in its base form.
+    """
+    if not may_perform(p.verb):
         return None
     k = p.group.first - 1
     who = _let(g, k) or (_wishing(g, k) if p.group.to else None)

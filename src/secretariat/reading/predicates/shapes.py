@@ -80,7 +80,7 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
         return None
     if p.participle and not group.be and (g.low(v + 1) == "by" or (verb.doing and g.low(v + 1) == "at")):
         return None  # "reforms supported by the programme": tells of the reforms, not of who speaks
-    if (done := performed(g, p) or thanked(g, p)) is not None:
+    if "base" in p.forms and (done := performed(g, p) or thanked(g, p)) is not None:
         return done
     if verb.lemma == "wish" and _performs_next(g, v):
         return None
