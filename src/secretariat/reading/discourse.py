@@ -96,11 +96,13 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
     told = tellers(found.spans, {n: read[n].clauses for n in found.spans})
     said: list[Said] = []
     by_line = {call.line: call for call in calls}
+    silent = _Heard(None, (), told)
     for line in lines:
         if line.number not in read:
             state.call = None
             continue
-        heard = _Heard(found.turns.get(line.number), found.spans.get(line.number, ()), told)
+        turn, spans = found.turns.get(line.number), found.spans.get(line.number, ())
+        heard = _Heard(turn, spans, told) if turn is not None or spans else silent
         call = by_line.get(line.number)
         said += _Resolver(frame, account, state, line, read[line.number], heard, call, round_when).read()
     return said

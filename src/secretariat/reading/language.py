@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from secretariat.model import Document
 
-SAMPLE = 4000  # code points; a page's language shows long before that
+SAMPLE = 2000  # code points; a page's language shows long before that
 COMMON_ENGLISH = frozenset(
     ["the", "of", "and", "to", "in", "a", "on", "for", "that", "with", "was", "by", "is", "at", "as", "from", "between"]
 )
