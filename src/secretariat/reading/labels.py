@@ -29,16 +29,19 @@ def lists_people(line: Line) -> bool:
 
 def section(line: Line, parties: tuple[str, ...], before: str | None) -> str | None:
     """The side whose people a list goes on to name: "(Japan) ...", "Chinese side: ...", until a line without people."""
-    party = _titled(line.tokens)
+    party = _titled(line)
     if party in parties:
         return party
     return before if line.people or _goes_on(line) else None
 
 
-def _titled(tokens: Sequence[Token]) -> str | None:
+def _titled(line: Line) -> str | None:
     """The state of "(Japan)", "Chinese side:", "Head of delegation, Norway:" at the beginning of a line."""
+    tokens = line.tokens
     if len(tokens) > 2 and tokens[0].low == "(" and tokens[2].low == ")":
         label = tokens[1:2]
+    elif ":" not in line.words:
+        return None
     else:
         colon = next((k for k, t in enumerate(tokens[:TITLE_LENGTH]) if t.low == ":"), 0)
         label = tokens[:colon]
