@@ -49,6 +49,7 @@ def test_marks_printed_in_many_ways_are_one_to_a_reader(printed: str, plain: str
 def test_letters_keep_their_case_in_plain_and_lose_it_in_words() -> None:
     shadow = fold("The 17th U.S.-Japan Dialogue")
     assert shadow.plain == "The 17th U.S.-Japan Dialogue"
+    assert shadow.low == "the 17th u.s.-japan dialogue"
     assert shadow.words == "the 17th u s  japan dialogue"
 
 

@@ -63,6 +63,13 @@ def test_small_letters_move_nothing(text: str) -> None:
     assert len(phrases.same_length_lower(text)) == len(text)
 
 
+def test_who_has_the_small_letters_finds_the_same() -> None:
+    text = "On 9 May 2011, and twice a year since; they may meet İn May."
+    low = phrases.same_length_lower(text)
+    assert phrases.find(text, low=low) == phrases.find(text) != []
+    assert durations.find(text, low) == durations.find(text) != []
+
+
 def test_half_characters_from_broken_decoding_are_passed_over() -> None:
     text = "\ud800 on 9 May 2011 \udfff"
     assert [text[p.start : p.end] for p in phrases.find(text)] == ["9 May 2011"]
