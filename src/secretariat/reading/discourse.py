@@ -146,7 +146,9 @@ class _Resolver(Whose):
         ) or (state.call is not None and any(n.specific and n.i < 5 for n in line.named)):
             state.call = None
         if state.block != line.sentence.block:
-            state.block, state.voice = line.sentence.block, self._own_words() if state.announced else None
+            state.block, goes_on = line.sentence.block, line.tokens[0].low == '"' and state.announcer is not None
+            state.voice = state.announcer or self._own_words() if goes_on or state.announced else None
+            state.announcer = state.announcer if goes_on else None
         state.announced = line.tokens[-1].low == ":"
 
     def _own_words(self) -> Voice | None:
@@ -164,6 +166,9 @@ class _Resolver(Whose):
         if not found:
             self._note_subject()
             return found
+        if self.state.announced and _opens_speech(found[-1]):
+            said = found.pop()
+            self.state.announcer = voice_of(said.clause, said.clause.who, said.by, said.speaker, said.at)
         return unnested(self._sourced(found), self.state.single)
 
     def _resolved(self, read: Sequence[Clause]) -> list[Said]:
@@ -349,6 +354,12 @@ class _Resolver(Whose):
             if later is not None:
                 return later.parties
         return self.state.official or self.state.single
+
+
+def _opens_speech(one: Said) -> bool:
+    """ "After the meeting the minister said:": whose words the paragraphs in quotation marks behind it are."""
+    told = one.line.tokens[one.clause.v + 1 :]
+    return bool(one.by) and one.clause.act == "state" and one.clause.shape == "active" and len(told) == 1
 
 
 def _is_of_a_name(t: Token) -> bool:

@@ -42,6 +42,7 @@ OF_ALL = frozenset(
 )
 TO_ANOTHER = frozenset(["commend", "express_sympathy", "thank"])  # acts of one side, done to another
 MEETING_WITH = frozenset(["with", "meeting with", "met with"])
+STATES = frozenset(["countries", "governments", "nations", "parties", "sides", "states"])  # of whom each counts once
 NUMBERS = {"both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5, "six": 6, "6": 6}
 
 
@@ -56,6 +57,7 @@ class State(Struct, gc=False):
     official: tuple[str, ...] = ()
     voice: Voice | None = None
     announced: bool = False
+    announcer: Voice | None = None
     office: tuple[str, ...] = ()
     single_line: int = 0
     body: tuple[str, ...] = ()
@@ -223,7 +225,9 @@ class Whose:
         """
         words = self.line.tokens[who.i].low.split(" ")
         number = next((n for w in words if (n := NUMBERS.get(w))), None)
-        if number is None or len(parties) == 1 or (parties and number % len(parties) == 0):
+        if number is None or len(parties) in {1, number}:
+            return parties
+        if parties and words[-1] not in STATES and number % len(parties) == 0:
             return parties
         return self.state.plural if len(self.state.plural) == number else ()
 
@@ -342,7 +346,10 @@ class Whose:
 
     def remember_body(self, who: Who, by: tuple[str, ...]) -> None:
         """Keeps the body of all who met that was told of, as "it" may be from here."""
-        if who.kind in {"all", "series"} and self.line.tokens[who.j - 1].low.endswith(BODIES):
+        if who.kind not in {"all", "series"}:
+            return
+        last = self.line.tokens[who.j - 1]
+        if last.low.endswith(BODIES) or last.shape == "AA":
             self.state.body, self.state.single_line = by, self.line.number
 
     def remember(self, who: Who | None, by: tuple[str, ...]) -> None:

@@ -8,6 +8,7 @@ from secretariat.reading.predicates.verb_groups import Predicate
 from secretariat.reading.tokens import Token
 
 FUTURE = frozenset(["modality.future", "modality.should"])
+PAST_FORMS = frozenset(["both", "past"])
 OWN_VIEWS = frozenset(["stress", "state"])
 OBLIGING = frozenset(["should", "must"])
 OWN_WORDS = frozenset(["confirm", "share_view", "stress", "state"])
@@ -43,6 +44,7 @@ CARRIED_ON = frozenset(
         *("promoted", "resumed", "set", "stepped", "strengthened", "work"),
     ]
 )
+ORDERING = frozenset(["direct", "instruct"])  # "directed that the teams meet": what is to be done, in any mood
 VIEWS = frozenset(["agree", "confirm", "share_view"])
 FUTURE_REACH = 30  # tokens of a that-clause in which its modal must stand
 OBLIGED_REACH = 16
@@ -128,7 +130,7 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         return False, verb.force
     match complement:
         case "that":
-            return _shall(g, after.content, a_view=verb.act in VIEWS), verb.force
+            return verb.lemma in ORDERING or _shall(g, after.content, a_view=verb.act in VIEWS), verb.force
         case "to":
             leads = _infinitive(g, after.content) or ("ing" in verb.commits and _ing(g, after.content + 1))
             return leads, verb.force
@@ -273,6 +275,8 @@ def _ing(g: Ground, k: int) -> bool:
 
 def _infinitive(g: Ground, to: int) -> bool:
     """Whether a verb follows "to", and no noun."""
+    if g.low(to + 1) == "have" and to + 2 < len(g.tokens):
+        return "glue.determiner" in g.tokens[to + 2].senses.classes  # "to have the next round in May"
     k = g.past_adverbs(to + 1)
     if k >= len(g.tokens):
         return False
@@ -315,8 +319,8 @@ def _shall(g: Ground, k: int, *, a_view: bool = False) -> bool:
 def _future(g: Ground, k: int) -> bool:
     """Whether a that-clause is about what shall be done, rather than what is so."""
     for n, t in enumerate(g.tokens[k : k + FUTURE_REACH], k):
-        if t.low == ";":
-            return False
+        if t.low == ";" or (t.low == "and" and PAST_FORMS.intersection(g.form(n + 1).split("|"))):
+            return False  # "... and discussed what the group is to do"
         if t.senses.classes & FUTURE or (t.low == "be" and g.low(n - 1) != "to") or _is_to(g, n):
             return True  # "agreed that it be opened"
         if t.low in {"is", "are"} and g.low(n + 1) == "to" and _infinitive(g, n + 1):

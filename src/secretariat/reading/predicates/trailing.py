@@ -17,7 +17,7 @@ TAIL_LENGTH = 9  # "he said on Wednesday at the daily briefing"
 def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
     """ "..., he noted.": nothing follows that could be what he noted."""
     before = before_article(g, who)
-    if before < SHORTEST or g.tokens[before].low not in {",", '"'} or not _tells(p):
+    if before < SHORTEST or _is_ahead(g, p) or g.tokens[before].low not in {",", '"'} or not _tells(p):
         return None
     if g.low(p.v + 1) == "," and "ing" in g.form(p.v + 2):
         return _clause(g, p, who, before)
@@ -41,6 +41,11 @@ def settled_before(g: Ground, p: Predicate) -> Clause | None:
     if g.low(p.v + 1) not in {",", ".", ""}:
         return None
     return _inserted(g, p, None)
+
+
+def _is_ahead(g: Ground, p: Predicate) -> bool:
+    """ "As to results, I will not answer": what is yet to be said stands behind no words."""
+    return any(t.low in {"will", "shall"} for t in g.tokens[p.group.first : p.v])
 
 
 def _goes_on(g: Ground, p: Predicate) -> bool:
