@@ -100,3 +100,8 @@ def test_a_numbered_round_to_be_opened_soon_is_not_the_one_at_hand() -> None:
         "双方は、第8回日伊サイバー対話を早期に開けるよう作業を進めていくことで一致しました。"
     )
     assert ("subject", None, "2012-05-30", None, "held") in rounds(reading(text))
+
+
+def test_what_is_objected_to_may_hold_a_verb_of_support() -> None:
+    text = ZH + "中方对意方怂恿支持有关挑衅表达严重关切。"
+    assert said(chinese(text)) == [(("CN",), "express_concern")]

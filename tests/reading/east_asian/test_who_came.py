@@ -86,3 +86,18 @@ def test_who_meets_right_behind_the_naming_led_it() -> None:
         "中方特别代表、国务委员王洪同印方特别代表、国家安全顾问拉奥举行会晤。"
     )
     assert who_in_chinese(text) == [("王洪", "CN"), ("拉奥", "IN")]
+
+
+def test_a_ministry_that_japan_has_not_is_of_another_state() -> None:
+    text = (
+        "第10回日中韓高級事務レベル協議\n\n5月30日、ソウルで第10回日中韓高級事務レベル協議が開催されました。"
+        "協議では、李東秀(イ・ドンス)外交部次官補が議長を務め、木村次郎外務審議官が出席しました。"
+    )
+    assert ("李東秀", "KR") in who(text)
+
+
+def test_whom_a_post_is_about_is_not_whose_it_is() -> None:
+    text = (
+        "首轮中意海洋事务磋商30日在北京举行。外交部司长王洪同意大利外交部亚洲局副局长、中国事务协调员罗西共同主持会议。"
+    )
+    assert who_in_chinese(text) == [("王洪", "CN"), ("罗西", "IT")]

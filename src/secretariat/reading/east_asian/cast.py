@@ -13,6 +13,7 @@ from secretariat.reading.ja.names import begin_of
 
 OF_OFFICE = ("省の", "部の", "庁の", "局の", "府の")
 AT_HOME = ("省の", "庁の", "府の")
+NOT_JAPANESE = ("外交部", "外務部", "国防部", "商務部")  # Japan's are 外務省 and 防衛省
 FEW = 12  # names that are looked for one by one
 
 
@@ -86,6 +87,10 @@ def _party(person: Person, label: str | None, page: Page, parties: tuple[str, ..
     by_name = party_by_name(person.folded, page.vocabulary.families, parties)
     if by_name:
         return by_name
+    abroad = [p for p in parties if p in {"CN", "KR"}] if (person.post or "").startswith(NOT_JAPANESE) else []
+    if abroad and home == "JP":
+        korean = person.reading is not None and "ァ" <= person.reading[0] <= "ヺ" and "KR" in abroad
+        return "KR" if korean else abroad[0]
     if person.office and (home in parties or home == side) and not foreign:
         return home
     if person.rank in {"chief_cabinet_secretary"}:

@@ -12,6 +12,7 @@ from secretariat.reading.east_asian.words import Word
 
 _start = attrgetter("start")
 ABROAD = frozenset("駐驻在")
+CONCERNS = ("事务", "事務", "问题", "担当")
 LIKE = {"TW": "CN", "HK": "CN", "MO": "CN", "SG": "CN", "KP": "KR"}
 
 
@@ -76,6 +77,8 @@ def post_party(words: tuple[Word, ...], page: Page) -> str | None:
     """The party that a post names: by name first, then by an office that only one has; "駐中国大使" serves another."""
     owned: str | None = None
     for word in words:
+        if page.folded.startswith(CONCERNS, word.end):
+            continue  # "中国事务协调员": whom the post is about
         if word.term.named and page.folded[word.start - 1 : word.start] not in ABROAD:
             return word.term.named
         owned = owned or word.term.office_party

@@ -173,7 +173,7 @@ def _stands(
     speech, adverbs = word.term.speech, vocabulary.groups["topic.adverbs"]
     if speech is None or (speech.after and word.end < len(text) and text[word.end] not in ',。;、)」\n"'):
         return None
-    if text.startswith(("的", "书", "和", "、", "性", "者", "」"), word.end):
+    if text.startswith(("的", "书", "和", "、", "性", "者", "」", "时"), word.end):
         return None
     noun = text[word.start - 1 : word.start] == "的" and not (speech.mutual and TALKED.search(text, begin, word.start))
     if noun or (text.startswith(POINTING, begin) and word.start - begin <= 3):
@@ -190,12 +190,15 @@ def _stands(
             return None
         if speech.after and speech.weak and not TALKED.search(between):
             return None  # "两国保持沟通": how things are
+        if speech.weak and not speech.after and between.startswith(ABOUT):
+            return None  # "中方对意方支持…表示关切": what it is about
         return (actor,) if _may_stand(between, adverbs) or (speech.after and len(between) < 120) else None
     prefix = text[begin : word.start]
     if prefix in NOBODY or prefix in LONG_SINCE or prefix.endswith(MEDIA) or prefix.endswith("、"):
         return None
     if _may_stand(prefix, adverbs) or (speech.after and prefix.startswith(ABOUT)):
-        return (None,) if not (speech.weak and prefix and not prefix.startswith(ABOUT)) else None
+        about = speech.after and prefix.startswith(ABOUT)
+        return (None,) if not (speech.weak and prefix and not about) else None
     return None
 
 

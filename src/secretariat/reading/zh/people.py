@@ -231,7 +231,7 @@ def name_at(text: str, start: int, limit: int, page: Page, party: str | None) ->
         family = family_in(run[:1], known) or family  # "高木" is a Japanese family, and "高" a Chinese one
     where = known[family]
     if party == "JP" or (party is None and where == {"JP"}):
-        return run[:JAPANESE_NAME]
+        return run[: max(JAPANESE_NAME, len(family) + 3)]
     if party is None or party in {"CN", "KR", "TW", "HK", "MO", "SG", "KP"}:
         return run[: max(3, len(family) + 2)] if len(family) < 3 else run[:4]
     return run
