@@ -24,7 +24,7 @@ LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
         ("Japan pledged 3 million dollars for the port.", "fund"),
         ("Both sides agreed to do more in the training of divers and in joint dives.", "capacity_building"),
         ("Both sides agreed to keep supporting the coast guards.", "cooperate"),
-        ("Both sides agreed to have the decisions of the ministers carried out in full.", "implement"),
+        ("Both sides agreed that what the ministers decided will be carried out in full.", "implement"),
         ("Both sides agreed to begin an exchange programme for divers.", "establish"),
         ("Both sides agreed to bring together experts on reefs.", "convene"),
         ("Both sides agreed to plant a tree.", "other"),
