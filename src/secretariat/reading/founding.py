@@ -21,6 +21,8 @@ UNOFFICIAL = frozenset(
 BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum" name a meeting of citizens
 OF_INVESTORS = ("investment", "forum")
 OF_CITIZENS = UNOFFICIAL | BEFORE_NOUN | {"investment"}
+# Held by institutes and citizens under a name like a dialogue's of governments, and read as one word by the lexicon.
+FORA_OF_CITIZENS = frozenset(["shangri la dialogue", "petersburg dialogue"])
 PRELIMINARY = frozenset(["preliminary", "prior", "close", "closest", "further", "continued"])
 TRACK_REACH = 4  # tokens of "Track 1.5" before a name
 WITH_REACH = 5  # tokens behind "consultations" in which "with the British Defence Minister" stands
@@ -219,7 +221,11 @@ def bears_own_name(named: Named, *, numbered: bool) -> bool:
 
 def of_a_forum(line: Line, named: Named) -> bool:
     """ "The fifth ministerial meeting of the Asia Cooperation Dialogue": a round of a forum with a name of its own."""
-    if len(named.parties) > 1 or named.family not in COUNTED_OF:
+    if len(named.parties) > 1:
+        return False
+    if not line.heading and line.number >= PASSING and _under_a_forum(line, named):
+        return True
+    if named.family not in COUNTED_OF:
         return False
     after = [t for t in line.tokens[named.j : named.j + 4] if t.low not in EXPANDED]
     if len(after) < 2 or after[0].low != "of":
@@ -229,6 +235,12 @@ def of_a_forum(line: Line, named: Named) -> bool:
     body = after[1]
     own = body.senses.rank or body.senses.level or body.senses.series or body.senses.actor or body.date
     return body.senses.reference_name == "forum" or (body.shape in CAPITALS and not own)
+
+
+def _under_a_forum(line: Line, named: Named) -> bool:
+    """ "The 19th meeting of the Colombo Plan Consultative Committee", "the ADMM+ Working Group": told in passing."""
+    words = (t.senses for t in line.tokens[named.i : named.noun_at])
+    return not named.parties and any(s.reference_name == "forum" and s.actor is None for s in words)
 
 
 def of_one_state(named: Named) -> bool:
@@ -243,10 +255,16 @@ def _of_political_parties(line: Line, named: Named) -> bool:
     return before[-2:] == ["party", "of"]
 
 
+def _within(line: Line, named: Named, words: frozenset[str]) -> bool:
+    return any(t.low in words for t in line.tokens[named.i : named.j])
+
+
 def of_citizens(line: Line, named: Named) -> bool:
     """ "Civil Society Forum", "Business Council", "Youth Summit": where others meet than governments."""
     if "party" in line.words and _of_political_parties(line, named):
         return True
+    if not line.words.isdisjoint(FORA_OF_CITIZENS) and _within(line, named, FORA_OF_CITIZENS):
+        return True  # "the fifth Petersburg Dialogue Russian-German Forum"
     if line.words.isdisjoint(OF_CITIZENS):
         return False
     lows = [t.low for t in line.tokens[named.i : named.j]]

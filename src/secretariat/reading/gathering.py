@@ -7,6 +7,7 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.apart import passing, told_apart
 from secretariat.reading.founding import (
+    FORA_OF_CITIZENS,
     LENDERS,
     OWN_LEVELS,
     SAME_NUMBER,
@@ -75,6 +76,9 @@ def _told(lines: Lines) -> Iterator[Told]:
     until, noun, parties_told, throughout = -2, "", False, False
     visit = lines.title is not None and lines.title.has_cue("genre:one_off")
     for line in ([lines.title] if lines.title else []) + list(lines.lines):
+        if not line.words.isdisjoint(FORA_OF_CITIZENS):
+            throughout = throughout or line.number < 0
+            until, noun = max(until, line.number + CITIZENS_REACH), "dialogue"
         for named in line.named:
             others = of_citizens(line, named)
             parties_told = parties_told or len(named.parties) > 1
@@ -86,7 +90,7 @@ def _told(lines: Lines) -> Iterator[Told]:
                 continue
             if visit and _of_a_visit(named):
                 continue
-            if named.specific or (named.noun != noun and not throughout) or line.number > until:
+            if named.specific or not (throughout or (named.noun == noun and line.number <= until)):
                 yield Told(line, named)
 
 
