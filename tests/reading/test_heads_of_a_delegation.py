@@ -46,3 +46,22 @@ def test_who_welcomes_a_dialogue_did_not_lead_it() -> None:
 def test_the_second_side_is_led_by_somebody_as_well(dash: str) -> None:
     told = f"Norway's delegation is led by Ambassador Nina Berg, the U.S.{dash} Deputy Assistant Secretary Ann Poe."
     assert persons(told)[-1].parties == ("US",)
+
+
+def test_who_came_alongside_the_head_of_a_delegation_did_not_lead_it() -> None:
+    reading = read_text(
+        "The third Norway-Chile Security Dialogue was held in Oslo on 7 May 2024. "
+        "Foreign Minister Ann Berg led the Norwegian delegation, alongside Defence Minister Nils Dahl and "
+        "Deputy Defence Minister Kari Lund. Deputy Foreign Minister Luis Rojas led the Chilean delegation.",
+        published="2024-05-08",
+    )
+    assert [h.name for h in reading.rounds[0].heads] == ["Ann Berg", "Luis Rojas"]
+
+
+def test_two_who_chaired_alongside_each_other_both_did() -> None:
+    reading = read_text(
+        "The third Norway-Chile Security Dialogue was held in Oslo on 7 May 2024. Norwegian Foreign Minister Ann Berg "
+        "chaired it alongside Chilean Foreign Minister Luis Rojas.",
+        published="2024-05-08",
+    )
+    assert [h.name for h in reading.rounds[0].heads] == ["Ann Berg", "Luis Rojas"]

@@ -44,6 +44,7 @@ from secretariat.reading.tokens import Token
 NOT_HEADS = ("spokes", "press secretary")
 SPEECH_LINES = 8  # of a story, in which an official of one side may speak of the meeting
 DEEDS = frozenset(["taken", "made", "given", "written", "decision", "led", "initiative"])
+ALONGSIDE_REACH = 3  # tokens from "delegation" to "alongside"
 OPENING_REACH = 12  # tokens between a person and the opening at which they spoke
 LEAD_LINES = 2
 MOST_WESTERN = 2  # words; of three, one may be printed in two ways of writing it in Latin letters
@@ -359,10 +360,12 @@ def _leads(t: Token) -> bool:
 
 
 def _opens_team(tokens: Sequence[Token], k: int) -> bool:
-    """Where those begin who came along: "included", "comprising", "in it were", "accompanied by", "among them"."""
+    """Where those begin who came along: "included", "comprising", "in it were", "among them", "led it, alongside"."""
     low = tokens[k].low
     if low in TEAM_VERBS:
         return True
+    if low == "alongside":  # "led the delegation, alongside"; who chairs alongside another is their equal
+        return any(t.low == "delegation" for t in tokens[max(0, k - ALONGSIDE_REACH) : k])
     after = [t.low for t in tokens[k + 1 : k + 3]]
     return (low in {"in", "among", "with"} and after[:1] in (["it"], ["them"], ["him"], ["her"])) or (
         low in {"consisted", "consists", "composed", "made"} and bool(after) and after[-1] in {"of", "up"}
