@@ -15,6 +15,7 @@ VISIT = "Prime Minister Nina Berg of Norway and President Luis Rojas of Chile me
         "In June 2017 the two countries launched the Norway-Chile Ocean Dialogue.",
         "They underlined the regular convening of the Norway-Chile Security Dialogue.",
         "The Norway-Chile Ocean Dialogue meets annually.",
+        "They spoke of a mechanism that was expanded into a broader space dialogue in Bergen in May 2005.",
         "The Norway-Chile Business Forum was held in Oslo in March 2018.",
         "They value the political dialogue between Norway and Chile.",
     ],

@@ -86,8 +86,8 @@ def _launched(line: Line, named: Named) -> bool:
 
 def _only_made(line: Line, named: Named) -> bool:
     """ "With a new working group", "into a regular dialogue": what is to be, and no meeting of it."""
-    if [t.low for t in line.tokens[max(0, named.i - 3) : named.i]][:2] == ["a", "new"]:
-        return True  # "through a new, ministerial-level dialogue"
+    if [t.low for t in line.tokens[max(0, named.i - 3) : named.i]][:2] in (["a", "new"], ["into", "a"]):
+        return True  # "through a new, ministerial-level dialogue", "expanded into a broader security dialogue"
     if not named.indefinite:
         return False
     into = named.i > 0 and line.tokens[named.i - 1].low == "into"
