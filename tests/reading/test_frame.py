@@ -7,6 +7,11 @@ from tests.reading.readouts import frame_of, read_text
 LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
 
 
+def test_a_region_that_meets_is_told_by_its_states() -> None:
+    told = frame_of("Oslo saw the 3rd EU-Central Asia Fisheries Dialogue on 9 May 2018. It was about fish.")
+    assert told.parties == ("EU", "KG", "KZ", "TJ", "TM", "UZ")
+
+
 def party_of(name: str, text: str, **fields: str) -> str | None:
     """The party that the frame gives to a name or surname."""
     return frame_of(LEAD + text, **fields).cast.by_name[name.lower()].party
