@@ -302,3 +302,23 @@ def test_what_was_said_behind_an_opening(told: str, act: str) -> None:
 
 def test_the_values_we_share_are_no_saying() -> None:
     assert said(read_text(LEAD + "Terrorism, radicalism and the values they share are old.")) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "acts"),
+    [
+        ("Norway was pleased to announce a gift of ten boats.", ["state"]),
+        ("Norway was glad to see the report.", ["welcome"]),
+        ("Norway is happy to take questions.", []),
+    ],
+)
+def test_what_is_done_gladly(told: str, acts: list[str]) -> None:
+    lead = "The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018, led by Nina Berg of Norway. "
+    assert [s.act for s in read_text(lead + told).statements] == acts
+
+
+def test_what_is_gladly_announced_is_promised() -> None:
+    lead = "The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. "
+    reading = read_text(lead + "Norway was delighted to be able to announce that it will give ten boats.")
+    assert [c.by for c in reading.commitments] == [("NO",)]
+    assert not reading.statements

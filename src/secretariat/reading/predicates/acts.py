@@ -16,6 +16,8 @@ APPROVING = frozenset(["appreciatively", "approvingly", "favourably", "favorably
 FELT = frozenset(["commend", "express_concern", "welcome"])  # by nouns: "with concern"
 OPENED_BY = 8  # tokens of "With great satisfaction the two sides"
 APPRAISAL = frozenset(["welcome", "commend"])
+ANNOUNCING = frozenset(["announce", "advise", "confirm", "inform", "report"])
+COURTEOUS = frozenset(["answer", "hand", "hand over", "leave", "refer", "take", "turn"])  # "I am happy to take questions"
 FACTS = frozenset(["modality.be", "modality.have", "modality.future"])  # another modal first: it tells what is so
 
 
@@ -33,6 +35,14 @@ def clause(
     `first`: the token where it begins, where that is neither the subject nor the verb group; `noun`: the noun of speech
     that stands before the verb; `lender`: whose subject the verb goes on with.
     """
+    if p.verb.minded and p.verb.act == "welcome" and (k := _gladly(g, p)) is not None:
+        if g.low(k) in COURTEOUS:
+            return None
+        verb = g.tokens[k].senses.verb
+        if verb is not None and verb.lemma in ANNOUNCING:
+            first = p.group.first if first is None and who is None else first
+            said = replace(p, v=k, verb=verb)
+            return clause(g, said, who, shape, first, noun, lender)
     after = following(g, p)
     if noun is not None:
         after = replace(after, noun=noun)
@@ -61,6 +71,14 @@ def clause(
         to=after.to,
         noun=after.noun,
     )
+
+
+def _gladly(g: Ground, p: Predicate) -> int | None:
+    """ "Delighted to announce", "happy to be able to report": what is done gladly, as a token; None for "glad that"."""
+    if g.low(p.v + 1) != "to":
+        return None
+    k = g.past_adverbs(p.v + 2)
+    return g.past_adverbs(k + 3) if [g.low(k), g.low(k + 1), g.low(k + 2)] == ["be", "able", "to"] else k
 
 
 def _act(g: Ground, p: Predicate, after: Following) -> str:
