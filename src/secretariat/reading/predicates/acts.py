@@ -17,7 +17,8 @@ FELT = frozenset(["commend", "express_concern", "welcome"])  # by nouns: "with c
 OPENED_BY = 8  # tokens of "With great satisfaction the two sides"
 APPRAISAL = frozenset(["welcome", "commend"])
 ANNOUNCING = frozenset(["announce", "advise", "confirm", "inform", "report"])
-COURTEOUS = frozenset(["answer", "hand", "hand over", "leave", "refer", "take", "turn"])  # "I am happy to take questions"
+# "I am happy to take questions".
+COURTEOUS = frozenset(["answer", "hand", "hand over", "leave", "refer", "take", "turn"])
 FACTS = frozenset(["modality.be", "modality.have", "modality.future"])  # another modal first: it tells what is so
 
 
