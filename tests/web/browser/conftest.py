@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 from tests.web.serving import served
 
@@ -21,6 +21,7 @@ ALONE = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )  # fmt: skip
 TIMEOUT = 15_000  # milliseconds, on a machine that does other things too
+expect.set_options(timeout=TIMEOUT)  # what is asked for waits as long as what is clicked
 Opener = Callable[..., Page]
 
 
