@@ -116,7 +116,7 @@ def test_what_a_promise_is_for_is_no_part_of_it() -> None:
     [
         "Both sides agreed on the importance of trade.",
         "Both sides agreed on the assessment of the situation.",
-        "Both sides reaffirmed their commitment to free and open trade.",
+        "Both sides reaffirmed their commitment to fair and open trade.",
         "Both sides have no intention of opening a hotline.",
         "Trade will be affected.",
         "Both sides will be facing storms.",

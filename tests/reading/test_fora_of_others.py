@@ -11,7 +11,7 @@ LEAD = "The ministers spoke of trade. They spoke of fish. They spoke of students
 @pytest.mark.parametrize(
     "told",
     [
-        "He will speak at the 8th Shangri-La Dialogue. This year the Dialogue will be held from 29 to 31 May.",
+        "He will speak at the 8th Shangri-La Dialogue. The Dialogue is to be held on 2 to 4 June.",
         "The President sent greetings to the fifth Petersburg Dialogue Norwegian-Chilean Forum.",
     ],
 )
@@ -23,7 +23,7 @@ def test_a_forum_of_citizens_or_institutes_is_no_round_of_the_states_it_names(to
 @pytest.mark.parametrize(
     "told",
     [
-        "The two Governments noted that Chile would host the 19th Meeting of the Colombo Plan Consultative Committee.",
+        "The two Governments noted that Chile is to host the 7th session of the Colombo Plan Consultative Committee.",
         "The ministers praised the first meeting of the Eurasian Economic Community's Intergovernmental Council.",
         "They will co-chair the ADMM+ Expert Working Group on Peacekeeping Operations from 2017 to 2020.",
         "The Pacific Economic Cooperation Conference (PECC) will meet in Auckland in November 2006.",
@@ -37,6 +37,6 @@ def test_a_body_under_a_forum_that_is_named_first_is_that_forums(told: str) -> N
 def test_a_dialogue_between_political_parties_is_none_of_states() -> None:
     told = (
         "The President greeted the 8th meeting of the Labour Party of Norway Dialogue. "
-        "The dialogue between the leading political parties is part of Norwegian-Chilean relations and is held in Oslo."
+        "The dialogue of the ruling political parties is a part of Norwegian-Chilean relations and is held in Oslo."
     )
     assert read_text(told).rounds == ()

@@ -50,7 +50,7 @@ def test_who_inaugurates_a_round_tells_its_number() -> None:
 
 def test_a_states_own_head_goes_without_a_post_on_its_own_page() -> None:
     reading = read_text(
-        "Nina Berg and President of Chile Luis Rojas took part in the fifth meeting of the High-Level Norway-Chile "
+        "Nina Berg and President of Chile Luis Rojas attended the fifth session of the High-Level Norway-Chile "
         "Cooperation Council. Ms Berg and Mr Rojas spoke of the fisheries.",
         title="Meeting of High-Level Norway-Chile Cooperation Council",
         publisher="Office of the Prime Minister of Norway",

@@ -13,16 +13,16 @@ OPENING = "".join(f"The leaders spoke of subject {n}.\n" for n in "abcdefg")
     [
         # large gatherings in passing
         "They will work for results at the upcoming 12th WTO Ministerial Conference.",
-        "This was said in the declaration of the third APEC Ocean Ministerial Meeting, 11-12 October 2010 in Paracas.",
-        "The partnership was launched at the 66th United Nations Commission on the Status of Women.",
-        "NATO hosted its first-ever high-level dialogue on climate.",
+        "This was said in the declaration of the third APEC Ocean Ministerial Meeting of 4-5 May 2012 in Lima.",
+        "The partnership was launched at the 3rd United Nations Commission on Fisheries.",
+        "NATO hosted its first dialogue on ice at high level.",
         # bodies of others, with names of their own
-        "They look forward to co-hosting the 20th meeting of the Codex Committee on Food Hygiene in Oslo in 2019.",
+        "They will be hosts of the 3rd meeting of the Codex Committee on Spices in Oslo in 2019.",
         "They commended their partnership as co-chairs of the Harbour Experts' Working Group on Piracy.",
         # gatherings for all comers
         "They welcomed the Norway-Chile Clean Hydrogen Conference held in Oslo in October 2017.",
         "They called on the next Norway-Chile Conference to make recommendations.",
-        "They agreed to hold a pilot Track 1.5 Security Dialogue in Oslo in 2019.",
+        "They agreed to try a Track 1.5 Security Dialogue in Oslo in 2019.",
         "They welcomed the Norway-Chile investment forum held in Oslo in March 2018.",
         # a series that is only named, made or made again
         "They back the regular convening of the Norway-Chile Security Dialogue and the Norway-Chile Defence Dialogue.",
@@ -30,7 +30,7 @@ OPENING = "".join(f"The leaders spoke of subject {n}.\n" for n in "abcdefg")
         "Good results include the establishment of the Legal Officials Consultative Group.",
         "Since standing up the new technologies working group in March, they have set priorities.",
         "Today they will begin to work on space with a new working group.",
-        "They wish to make this into a regular semi-annual policy dialogue.",
+        "They wish to turn this into a policy dialogue twice a year.",
         "Before, this was discussed at the Intergovernmental Commission level.",
         "They spoke of promoting the intra-Syrian dialogue.",
     ],
@@ -61,7 +61,7 @@ def test_its_dialogue_with_the_side_that_tells_of_it_is_somebody_elses() -> None
 
 def test_the_side_met_at_home_with_lenders_about_nothing() -> None:
     reading = read_text(
-        "We have just come from the first meeting of the Multi-Party Climate Change Committee. The World Bank and the "
+        "We come from the first session of the Multi-Party Reef Committee. The World Bank and the "
         "IMF have written of that."
     )
     assert reading.rounds == ()
@@ -88,7 +88,7 @@ def test_the_first_in_person_is_not_the_first() -> None:
 
 def test_letters_with_dots_do_not_end_a_name() -> None:
     reading = read_text(
-        "Norway and the United States chaired the second meeting of the U.S.-Norway Initiative on Ocean Technology "
+        "Norway and the United States chaired the second session of the U.S.-Norway Initiative on Ocean Technology "
         "Working Group in Oslo on 9 May 2018.",
         published="2018-05-10",
     )
@@ -104,7 +104,7 @@ def test_the_first_of_a_person_is_not_the_first(whose: str) -> None:
 @pytest.mark.parametrize(
     ("title", "told"),
     [
-        ("Address at the Harbour-View Dialogue in Singapore", "This year the Dialogue will be held from 29 to 31 May."),
+        ("Address at the Harbour-View Dialogue in Singapore", "The Dialogue is to be held on 2 to 4 June."),
         (
             "Address to the Norway-Chile Leadership Forum",
             "I am glad that we brought together this dialogue in Oslo in May.",
@@ -118,7 +118,7 @@ def test_a_gathering_of_others_is_meant_all_through_a_text_under_its_name(title:
 
 def test_the_two_countries_are_those_that_the_sentence_names() -> None:
     reading = read_text(
-        OPENING + "After the visit to Fiji, the two countries held the first high-level strategic dialogue.",
+        OPENING + "After the visit to Fiji, the two countries held the first high-level fisheries dialogue.",
         title=LEADERS,
         published="2018-05-09",
     )

@@ -48,7 +48,11 @@ OWN_DEED = "Norway's unprovoked attack on Chile"
         ("Japan spoke of the war against the Russian army.", "incident", "war against the Russian"),
         ("Both sides signed an agreement on rescue at sea.", "instrument", "agreement on rescue at sea"),
         ("They attended the signing of a memorandum of cooperation.", "instrument", "memorandum of cooperation"),
-        ("A protocol was also signed to open a school.", "instrument", "protocol was also signed to open a school"),
+        (
+            "A protocol was also signed to build a school.",
+            "instrument",
+            "protocol was also signed to build a school",
+        ),
         (
             "Both sides praised the High-Level Group on Ports, Fishing and Safe Travel.",
             "forum",
@@ -211,7 +215,7 @@ def test_a_thing_that_is_named(told: str, kind: str, name: str) -> None:
         "Both sides approved plans for the near future.",
         "Both sides praised the strategic partnership.",
         "Both sides discussed the sea.",
-        "They would consult in the event of an armed attack on Chile.",
+        "They would consult if there were an armed attack on Chile.",
         "The Acting Special Envoy for the Fishing Centre Ola Berg spoke.",
         "Both sides praised the agreement between the two countries.",
         "Both sides visited research and development centres.",

@@ -170,7 +170,7 @@ def test_the_day_of_the_lead_before_a_month_told_later() -> None:
     [
         "They will attend the 4th Salmon Harbour Forum in Bergen in September 2018.",
         "They spoke at the Fjordvik Dialogue. The Dialogue was held in Bergen in March 2018.",
-        "They value the Norway-Chile Ministerial Council, the third meeting of which was held in March 2018.",
+        "They value the Norway-Chile Ministerial Council, whose third meeting was held in March 2018.",
     ],
 )
 def test_a_forum_with_a_name_of_its_own_is_no_round_of_the_two(told: str) -> None:

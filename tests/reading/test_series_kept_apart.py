@@ -47,7 +47,7 @@ def test_two_subjects_in_capitals_are_two_series() -> None:
 def test_the_meeting_of_a_group_that_is_named_behind_it() -> None:
     rounds = told(
         "The work builds on the Norway-Chile Energy Security Dialogue, which meets every year.\n"
-        "It includes holding the first meeting this summer of the Senior Officials Working Group on Climate Risk."
+        "It includes holding a first meeting this autumn of the Reefs Working Group on Coral."
     )
     assert not [m for m in rounds if "Energy" in m.dialogue]
 
@@ -57,7 +57,7 @@ def test_another_commission_is_called_the_corresponding_one() -> None:
         "The ninth meeting of the Norway-Chile Cooperation Council was held in Oslo on 9 May 2018.\n"
         + OPENING
         + "Deals "
-        "in arms are for the forthcoming meeting of the corresponding intergovernmental commission.",
+        "in boats wait for the forthcoming session of the corresponding commission of the two governments.",
         published="2018-05-10",
     ).rounds
     assert [m.ordinal for m in rounds] == [9]
@@ -112,23 +112,22 @@ def test_the_leaders_meeting_is_the_summit() -> None:
 
 def test_another_name_in_brackets_is_no_other_meeting() -> None:
     rounds = told(
-        "They will hold the Norway-Chile Economic Policy Consultative Committee (the Economic “2+2”) at the "
-        "ministerial level in July 2019."
+        "They will convene the Norway-Chile Reef Policy Committee (the Reef “2+2”) of ministers in July 2019."
     )
     assert [(m.dialogue[-9:], m.when) for m in rounds] == [("Committee", "2019-07")]
 
 
 def test_two_plus_two_before_the_noun_is_part_of_the_name() -> None:
     rounds = told(
-        "They welcomed the outcomes of the Sixth Norway-Chile 2+2 Foreign and Defence Ministerial Consultations held "
-        "on 2 March in Oslo."
+        "They welcomed the outcomes of the Sixth Norway-Chile 2+2 Foreign and Defence Ministerial Consultations of "
+        "2 March in Oslo."
     )
     assert [(m.ordinal, m.when, m.place) for m in rounds] == [(6, "2018-03-02", "Oslo")]
 
 
 def test_a_group_that_held_its_dialogue_met_once() -> None:
     rounds = told(
-        "In March, the Norway-Chile Working Group on Cyber Issues convened its first bilateral cyber dialogue."
+        "In March, the Norway-Chile Working Group on Fishing Boats held its first bilateral fishing dialogue."
     )
     assert [m.when for m in rounds] == ["2018-03"]
 
@@ -152,7 +151,7 @@ def test_the_next_one_being_held_is_still_to_come() -> None:
 def test_the_next_after_one_that_is_still_to_come_is_that_one() -> None:
     rounds = told(
         "They will attend the third session of the Norway-Chile Joint Commission, to be held in Oslo in late 2019.\n"
-        "Mr Berg had led the delegation to the second meeting of the Joint Commission.\n"
-        "It was agreed that the next meeting of the Joint Commission should be held in Oslo in late 2019."
+        "Mr Berg had been at the second session of the Joint Commission.\n"
+        "Oslo, they agreed, is where the next session of the Joint Commission should take place in late 2019."
     )
     assert sorted(m.ordinal or 0 for m in rounds) == [2, 3]

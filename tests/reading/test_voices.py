@@ -201,5 +201,5 @@ def test_a_long_post_is_a_label_too() -> None:
 
 
 def test_who_was_told_of_it_and_who_goes_on() -> None:
-    text = OPENING + "MINISTER SUN: I discussed it with the Prime Minister and I thanked her for the rescue."
+    text = OPENING + "MINISTER SUN: I discussed it with the Prime Minister, and I thanked the crew for the rescue."
     assert said(read_text(text, **TALK))[1:] == [("CN", "thank")]

@@ -111,7 +111,7 @@ def test_a_page_about_affairs_at_home_says_nothing_between_states() -> None:
             "The report was welcomed in Tokyo, reported the Chinese Foreign Ministry's press service.",
             [("CN JP", "welcome")],
         ),
-        ("Canada as a member of the G8 attached great importance to the plan.", [("CA", "stress")]),
+        ("Canada as a member of NATO attached great importance to the plan.", [("CA", "stress")]),
         ("A source in the Chinese Foreign Ministry told the agency.", []),
         ("In Osaka, where they agreed on fish, it rained.", []),
         ("The meeting, co-chaired by Mr. Ken Mori, focused on trade.", []),

@@ -123,7 +123,7 @@ def _rules(kinds: int) -> tuple[Rule, ...]:
 
 
 def _joined(ground: Scene, found: Iterable[Who]) -> Iterator[Who]:
-    """Actors joined by commas and "and" act as one: "Mr. Singh, Mr. Röller, and Mr. Schmidt discussed"."""
+    """Actors joined by commas and "and" act as one: "Mr. Rojas, Ms. Dahl, and Mr. Sato discussed"."""
     last: Who | None = None
     for who in found:
         both = _as_one(ground, last, who) if last is not None and who.i - last.j <= JOINT_LENGTH else None
@@ -173,7 +173,7 @@ def _and_i(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
         return False
     between = [t.low for t in tokens[a.j : b.i]]
     named = a.kind in {"person", "role", "side"} or (a.i > 1 and tokens[a.i - 1].low == "of")
-    apart = a.i > 1 and tokens[a.i - 1].low == "with"  # "I discussed it with the Prime Minister and I thanked her"
+    apart = a.i > 1 and tokens[a.i - 1].low == "with"  # "I spoke with Ms. Roe and I left"
     return between == ["and"] and named and not apart
 
 

@@ -11,7 +11,7 @@ OF_ANOTHER = frozenset(["corresponding", "respective", "relevant"])  # "the corr
 # Nouns of which a series has one: a "conference" is no round of a forum, a "forum" none of a dialogue.
 HOUSES = frozenset(["conference", "forum", "commission", "committee", "council", "summit"])
 STATES = {"bilateral": 2, "trilateral": 3, "quadrilateral": 4}
-BEHIND = 5  # tokens of "meeting this summer of the Senior Officials Working Group"
+BEHIND = 5  # tokens of "meeting this autumn of the Reefs Working Group"
 COUNTED = frozenset(["meeting", "unit"])
 
 
@@ -98,7 +98,7 @@ def _is_house(named: Named) -> bool:
 
 
 def _of_another_group(one: Told, told: Sequence[Told]) -> bool:
-    """ "The first meeting this summer of the Officials' Working Group", "the Committee's first meeting"."""
+    """ "The first meeting this autumn of the Reefs Working Group", "the Committee's first meeting"."""
     named, tokens = one.named, one.line.tokens
     if named.family not in COUNTED or named.topic or named.capital or len(named.parties) > 1:
         return False

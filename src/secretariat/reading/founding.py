@@ -34,7 +34,7 @@ GATHERINGS = frozenset(["forum", "conference"])
 COUNTED_OF = frozenset(["meeting", "unit", "summit"])
 MARGINS = frozenset(["margins", "sidelines"])
 MARGIN_REACH = 4  # tokens of "on the margins of the"
-COMMITTEES = frozenset(["committee", "consultative committee"])  # "the 20th meeting of the Codex Committee on Food"
+COMMITTEES = frozenset(["committee", "consultative committee"])  # "the 3rd meeting of the Codex Committee on Spices"
 BODIES_OF_OTHERS = frozenset(["council", "commission"]) | COMMITTEES
 PASSING = 2  # the line from which on a text no more tells what it is about
 BOTH = frozenset(["the two countries", "both countries", "the two governments", "both governments"])
@@ -188,7 +188,7 @@ def _with_a_person(one: Told) -> bool:
 
 
 def has_own_name(one: Told, own: tuple[str, ...]) -> bool:
-    """ "Shangri-La Dialogue", "Sochi Dialogue", in passing "the 19th Meeting of the Colombo Plan Consultative
+    """ "Shangri-La Dialogue", "Sochi Dialogue", in passing "the 3rd session of the Colombo Plan Consultative
     Committee": a name of its own, without parties.
     """
     named = one.named
@@ -238,7 +238,7 @@ def of_a_forum(line: Line, named: Named) -> bool:
 
 
 def _under_a_forum(line: Line, named: Named) -> bool:
-    """ "The 19th meeting of the Colombo Plan Consultative Committee", "the ADMM+ Working Group": told in passing."""
+    """ "The 3rd session of the Colombo Plan Consultative Committee", "the ADMM+ Working Group": told in passing."""
     words = (t.senses for t in line.tokens[named.i : named.noun_at])
     return not named.parties and any(s.reference_name == "forum" and s.actor is None for s in words)
 

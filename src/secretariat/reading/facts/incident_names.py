@@ -91,7 +91,7 @@ def _stops(t: Token) -> bool:
 
 
 def _is_supposed(head: Head) -> bool:
-    """Whether it only might happen: "any attack on Chile", "in the event of an armed attack on Chile"."""
+    """Whether it only might happen: "any attack on Chile", "should there be an attack on Chile"."""
     return any(t.low in SUPPOSED for t in head.tokens[max(0, head.i - 5) : head.k])
 
 
