@@ -6,14 +6,20 @@
 The texts are the examples over and over, and the larger set beside the checkout where there is one. The examples are
 dense: nearly every sentence is a fact. spaCy reads the same words in the same run where it is installed; it finds
 parts of speech, a dependency parse and entities, and none of the facts.
+
+Short documents are read three times, and the row is the fastest of the three: what else the machine does can only add
+to the time. The slowest stands beside it. Each of the passes has a process of its own and has read one document when
+the clock starts, so that the tables are loaded and no word is known from the pass before.
 """
 
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from itertools import cycle, islice
+from multiprocessing import get_context
 from statistics import median
 from time import perf_counter, process_time
 from typing import NamedTuple
@@ -29,6 +35,7 @@ from tools.corpora import BESIDE, EXAMPLES
 ENOUGH = 100_000  # words; below, the clock's grain shows
 LONG = 10_000_000  # characters of one document
 PATIENCE = 120  # seconds for one document
+PASSES = 3
 PLAIN = (
     "The recipe is older than the village. Chop two onions and fry them in butter until they are golden, then add the "
     "rice and stir for a minute. Pour in the stock a ladle at a time. On Sunday the children carried the plates out "
@@ -48,10 +55,12 @@ class Row(NamedTuple):
     words: int
     seconds: float
     remark: str = ""
+    slowest: float = 0  # seconds of the slowest pass, where there were more
 
     def __str__(self) -> str:
         rate = f"{self.words / self.seconds:12,.0f}" if self.words else f"{'':12}"
-        return f"{self.what:34}{self.words or '':>10}{self.seconds:9.3f}{rate}  {self.remark}".rstrip()
+        remark = f"slowest of {PASSES}: {self.words / self.slowest:,.0f}" if self.slowest else self.remark
+        return f"{self.what:34}{self.words or '':>10}{self.seconds:9.3f}{rate}  {remark}".rstrip()
 
 
 def words(documents: list[Document]) -> int:
@@ -83,20 +92,32 @@ def as_read(document: Document) -> object:
     return read(document, load_lexicon())
 
 
+def fastest(what: str, documents: list[Document]) -> Row:
+    """The fastest of some passes of complete readings, each in a new process, and how long the slowest took."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn"), max_tasks_per_child=1) as new:
+        passes = list(new.map(one_pass, [documents] * PASSES))
+    return Row(what, words(documents), min(passes), slowest=max(passes))
+
+
+def one_pass(documents: list[Document]) -> float:
+    """The seconds of complete readings in a process that has read nothing but the first of them."""
+    as_read(documents[0])
+    return timed("", documents, as_read).seconds
+
+
 def reading() -> Iterator[Row]:
     """Complete readings of short documents."""
-    examples = opened(EXAMPLES)
-    as_read(examples[0])
-    yield timed("examples, repeated", repeated(examples), as_read)
+    yield fastest("examples, repeated", repeated(opened(EXAMPLES)))
     beside: list[Row] = []
     for path in sorted((BESIDE / "readouts").glob("*.jsonl")):
         documents = opened(path)
         if sum(d.language == "en" for d in documents) > len(documents) / 2:
-            beside.append(timed(path.name, documents, as_read))
-    yield from beside
+            beside.append(fastest(path.name, documents))
+            yield beside[-1]
     if beside:
-        yield Row("all of these files", sum(row.words for row in beside), sum(row.seconds for row in beside))
-    yield timed("no dialogue in it", [Document(id=str(n), text=PLAIN * 20) for n in range(100)], as_read)
+        every, seconds = sum(row.words for row in beside), sum(row.seconds for row in beside)
+        yield Row("all of these files", every, seconds, slowest=sum(row.slowest for row in beside))
+    yield fastest("no dialogue in it", [Document(id=str(n), text=PLAIN * 20) for n in range(100)])
 
 
 def reading_characters() -> Iterator[Row]:
@@ -104,7 +125,6 @@ def reading_characters() -> Iterator[Row]:
     for path in sorted((BESIDE / "readouts").glob("multi*.jsonl")):
         for language in PROSE:
             documents = [d for d in opened(path) if d.language == language]
-            as_read(documents[0])
             yield in_characters(f"{path.name}: {language}, characters", documents * 20)
     for language, prose in PROSE.items():
         documents = [Document(id=str(n), text=prose * 40) for n in range(50)]
@@ -113,7 +133,7 @@ def reading_characters() -> Iterator[Row]:
 
 def in_characters(what: str, documents: list[Document]) -> Row:
     """Complete readings, measured in characters."""
-    return timed(what, documents, as_read)._replace(words=sum(len(document.text) for document in documents))
+    return fastest(what, documents)._replace(words=sum(len(document.text) for document in documents))
 
 
 def reading_long() -> Iterator[Row]:
