@@ -94,9 +94,8 @@ class Vocabulary:
             None if around or term.mask & PARTY else term for term, around in zip(self.terms, self.edges, strict=True)
         ]
         self.by_phrase = book
-        self.late = frozenset(
-            n for n, phrase in enumerate(self.phrases) if phrase in files.toml("words")["stop"].get("late", ())
-        )
+        late = frozenset(_late(files))
+        self.late = frozenset(n for n, phrase in enumerate(self.phrases) if phrase in late)
         self.automaton = _compile(self.phrases, MatchKind.LeftmostLongest)
         self.shorts = {p.phrase: p.party for p in lexicon.tables.party_phrases(code) if len(p.phrase) == 1}
         self.home_short = next((c for c, party in self.shorts.items() if party == HOME[code]), "")
@@ -147,9 +146,15 @@ def _book(lexicon: Lexicon, code: str, files: Files) -> dict[str, Term]:
         if "classes" in slots:
             fresh["classes"] = have.classes | slots["classes"]
         book[phrase] = replace(have, **fresh)
-    for late in files.toml("words")["stop"].get("late", ()):
+    for late in _late(files):
         book[late] = book[late[1:]]
     return {phrase: finished(term, _title_of(phrase, book)) for phrase, term in book.items()}
+
+
+def _late(files: Files) -> Sequence[str]:
+    """Phrases whose word begins at their second character."""
+    found: Sequence[str] = files.toml("words")["stop"].get("late", ())
+    return found
 
 
 def _title_of(title: str, book: dict[str, Term]) -> str | None:
