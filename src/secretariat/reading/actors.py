@@ -149,8 +149,8 @@ def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     if a.kind in UNJOINED or b.kind in UNJOINED or _is_where(tokens, a, b):
         return False
     between = tuple([t.low for t in tokens[a.j : b.i] if t.low not in OWNING])
-    if between and between[-1] == "both":
-        between = between[:-1]
+    if between and (between[-1] == "both" or (between[-1] == "the" and b.kind == "person")):
+        between = between[:-1]  # "Mr. Roe, and the Deputy Minister of Chile, Luis Rojas, agreed"
     return between in JOINING or (between == (",",) and _list_goes_on(tokens, b.j) and not _is_setting(tokens, a))
 
 

@@ -14,7 +14,7 @@ from secretariat.reading.labels import labelled, lists_people, section
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.people import LED_SIDES, Person
 from secretariat.reading.phrases.owners import DESKS
-from secretariat.reading.series import Group
+from secretariat.reading.series import Group, Told
 
 # Titles that the heads of many states bear: alone they tell nothing of whose the bearer is.
 HEADS_OF_STATES = frozenset(
@@ -30,6 +30,7 @@ NO_STATES = frozenset(
         *("secretary general", "secretary-general", "deputy secretary general", "high representative"),
     ]
 )
+FEWEST_LETTERS = 3  # of an acronym: two may be anything
 GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
 # States whose president leads in foreign affairs: their own pages say "President Biden" without a state.
 PRESIDENTIAL = frozenset(
@@ -95,7 +96,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
 def _made(
     lines: Lines, parties: tuple[str, ...], by_name: dict[str, Known], groups: Sequence[Group], lexicon: Lexicon
 ) -> Cast:
-    acronyms = frozenset(t.named.acronym for g in groups for t in g.told if t.named.acronym)
+    acronyms = frozenset(name for g in groups for t in g.told for name in (t.named.acronym, _initials(t)) if name)
     bodies = (lexicon.tables.bodies.get(p) for p in parties)
     states = (lexicon.tables.parties.get(p) for p in parties)
     return Cast(
@@ -107,6 +108,14 @@ def _made(
         acronyms=acronyms,
         first_words=acronyms | by_name.keys() | {name.split()[0] for name in by_name if name},
     )
+
+
+def _initials(told: Told) -> str | None:
+    """Of "the Joint Working Group" the letters by which a text may call it without saying so: "jwg"."""
+    named, tokens = told.named, told.line.tokens
+    words = [t for t in tokens[named.i : named.noun_at + 1] if t.shape == "A" and not (t.senses.actor or t.date)]
+    letters = "".join(word[0] for t in words if not t.senses.ordinal for word in t.low.replace("-", " ").split())
+    return letters if named.capital and len(letters) >= FEWEST_LETTERS else None
 
 
 def is_spokesperson(person: Person) -> bool:

@@ -15,6 +15,7 @@ LEADS = frozenset(["chair", "lead"])
 LED_SIDES = frozenset(["side", "delegation", "team", "group", "party"])  # of which the verb may stand once
 BETWEEN_LED = frozenset(["and", ",", "for", "the", "of", "from", "on", "side", "(", ")"])
 FINITE = frozenset(["past", "both"])
+PLURAL_FORMS = frozenset(["base"])  # of a verb that tells of several
 LEADER_NOUNS = frozenset(["leader", "head", "chief", "chairman", "chair", "leading"])  # of a delegation
 DASHES = frozenset(["-", ".", ","])
 DASH_REACH = 3  # tokens of ". -"
@@ -216,6 +217,8 @@ def _before_post(tokens: tuple[Token, ...], run: NameRun, left: int, floor: int,
     """A name before its post, or without one: "Sun Weidong, Vice Foreign Minister of China", "Japan's Keiji Ide"."""
     parties, j = after_name(tokens, run.j, owned=False)
     post = post_after(tokens, run.j, lexicon)
+    if post is not None and _is_of_another(tokens, run.j, post):
+        post = None
     if post is None and j != run.j:
         post = post_after(tokens, j, lexicon)
     if post is not None:
@@ -228,6 +231,15 @@ def _before_post(tokens: tuple[Token, ...], run: NameRun, left: int, floor: int,
     if left > floor + 1 and tokens[left - 1].low == "(" and (a := tokens[left - 2].senses.actor):
         parties = (a.party, *parties)  # "the Prime Ministers of Norway (Mrs. Berg) and Chile (Mr. Rojas)"
     return _Setting(left, j, post, parties)
+
+
+def _is_of_another(tokens: tuple[Token, ...], name_end: int, post: Post) -> bool:
+    """ "Dahl, Chilean FM discuss ports": behind one alone the verb would be "discusses", so the post is another's."""
+    if tokens[name_end].low != "," or post.edge >= len(tokens):
+        return False
+    verb = tokens[post.edge].senses
+    forms = {*(verb.verb_form or "").split(), *(verb.meeting_form or "").split()}
+    return bool(forms) and forms <= PLURAL_FORMS
 
 
 def _minister_of(tokens: tuple[Token, ...], k: int) -> str | None:

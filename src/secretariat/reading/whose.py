@@ -32,6 +32,8 @@ TOGETHER = frozenset(["discuss", "exchange"])  # acts that nobody does alone
 TOGETHER_TOO = frozenset(["agree", "agree on", "agree upon", "come to", "reach", "settle on", "sign"])
 # Though their act is to discuss.
 ALONE = frozenset(["address", "consider", "engage in", "examine", "explore", "go into", "work through"])
+# What a round does as if it were somebody: "it reviewed", "it dwelt on".
+AT_A_ROUND = frozenset(["agree", "confirm", "decide", "discuss", "exchange", "welcome", "recognize"])
 UNDATED = frozenset(["base", "ing", "present"])  # forms that tell of no one meeting
 # Acts of all who meet, though the passive names nobody; others are somebody's.
 OF_ALL = frozenset(
@@ -61,6 +63,7 @@ class State(Struct, gc=False):
     office: tuple[str, ...] = ()
     single_line: int = 0
     body: tuple[str, ...] = ()
+    named_line: int = -1
     alone: bool = False
     alone_block: int = -1
     pair: tuple[str, ...] = ()
@@ -158,14 +161,14 @@ class Whose:
                 own = who.parties != self.frame.cast.parties or len(who.parties) == 1
                 return (who.parties if (self.frame.parties or own) and not state.speech else ()), None
             case "it":
-                return (self._it(clause) if self.line.number - state.single_line <= IT_REACH else ()), None
+                return self._it(clause, everyone), None
             case "he" | "she":
                 named = self._person_before(who.i)
                 return (named.parties, named.speaker) if named is not None else ((), None)
             case "we":
                 return self._first_person(who, clause)
             case "role":
-                return who.parties or self._office(who) or self._by_post(who, everyone), None
+                return who.parties or self._role(who, everyone), None
             case "source":
                 return (), None
             case "side" if not who.parties and self._do_together(who, clause):
@@ -173,18 +176,33 @@ class Whose:
             case _:
                 return who.parties, who.speaker
 
-    def _it(self, clause: Clause | None) -> tuple[str, ...]:
+    def _it(self, clause: Clause | None, everyone: tuple[str, ...]) -> tuple[str, ...]:
         """ "The Committee met. It reviewed": all whose body it is, where that was told of last; no body "said"."""
-        tells = clause is not None and (clause.verb.lemma in SAYING or clause.shape == "trailing")
-        return self.state.single if tells or not self.state.body else self.state.body
+        state = self.state
+        if clause is not None and (clause.verb.lemma in SAYING or clause.shape == "trailing"):
+            return state.single if self._is_near(state.single_line) else ()
+        if state.body and self._is_near(state.single_line):
+            return state.body
+        if clause is not None and self._was_named(clause):
+            return everyone
+        return state.single if self._is_near(state.single_line) else ()
+
+    def _is_near(self, line: int) -> bool:
+        return self.line.number - line <= IT_REACH
+
+    def _was_named(self, clause: Clause) -> bool:
+        """ "Cod was the subject of the talks. It dwelt on trade": the round, named last, for what is done at one."""
+        state = self.state
+        return state.named_line == self.line.number - 1 > state.single_line and clause.act in AT_A_ROUND
 
     def _is_nobodys(self, clause: Clause | None) -> bool:
         """ "Concern was expressed over fish": in one side's account nobody knows by whom; what is joint is of all."""
         if clause is None or clause.shape != "passive":
             return False
-        if self.state.speech or clause.act in TO_ANOTHER:
+        joint = len(self.account.account_of) > 1
+        if self.state.speech or (clause.act in TO_ANOTHER and (not joint or self._names_one(clause))):
             return True
-        return clause.act not in OF_ALL and len(self.account.account_of) < 2
+        return clause.act not in OF_ALL and not joint
 
     def _do_together(self, who: Who, clause: Clause | None) -> bool:
         """ "Dahl and Roe discussed trade", of whose states the text says nothing: what takes two is of both."""
@@ -308,6 +326,10 @@ class Whose:
         """ "Officials said", in a story: those who tell the reporter of the meeting, of either side."""
         return clause is not None and clause.act == "state" and self.line.tokens[who.i].low in TELLING
 
+    def _role(self, who: Who, everyone: tuple[str, ...]) -> tuple[str, ...]:
+        """ "The Commission", "the ministry", "the ministers": a body of all who met, an office, or who holds a post."""
+        return everyone if self._is_their_body(who) else self._office(who) or self._by_post(who, everyone)
+
     def _office(self, who: Who) -> tuple[str, ...]:
         """ "The ministry", "its spokesperson": the office named last, or the one whose page or story it is."""
         if not (who.ministry or who.spokesperson):
@@ -324,6 +346,11 @@ class Whose:
         own = "president" if self.frame.side in PRESIDENTIAL else "prime minister"
         side = self.frame.side
         return (side,) if side is not None and self.line.tokens[who.j - 1].low == own else ()
+
+    def _is_their_body(self, who: Who) -> bool:
+        """ "The Commission", in a text on the "Norway-Chile Joint Commission": all whose body it is."""
+        last = self.line.tokens[who.j - 1].low.rpartition(" ")[2]
+        return last in BODIES and any(t.named.noun.endswith(last) for g in self.frame.groups[:1] for t in g.told)
 
     def _they(self, everyone: tuple[str, ...]) -> tuple[str, ...]:
         """Those named together last; after words of one side alone, it may be that side or all: then nobody."""
@@ -346,7 +373,7 @@ class Whose:
 
     def remember_body(self, who: Who, by: tuple[str, ...]) -> None:
         """Keeps the body of all who met that was told of, as "it" may be from here."""
-        if who.kind not in {"all", "series"}:
+        if who.kind not in {"all", "series"} and not (who.kind == "role" and len(by) > 1):
             return
         last = self.line.tokens[who.j - 1]
         if last.low.endswith(BODIES) or last.shape == "AA":

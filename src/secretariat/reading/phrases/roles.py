@@ -53,7 +53,9 @@ def rank(scene: Scene, i: int) -> Who | None:
     parties, end = parties_after(scene, k + 1)
     if parties and (scene.verb_follows(end) or _and(scene, end)):
         return Who(i=i, j=end, kind="side", parties=parties)
-    if not scene.verb_follows(k + 1) and not _and_person(scene, k + 1) and not _and_i(scene, k + 1):
+    opens = i == 0 and k - 1 > i and k + 1 < len(tokens) and tokens[k + 1].shape == "a"
+    acts = scene.verb_follows(k + 1) or _and_person(scene, k + 1) or _and_i(scene, k + 1)
+    if not acts and not (opens and "glue.preposition" not in tokens[k + 1].senses.classes):
         return None
     known = scene.cast.by_rank.get(tokens[k].low)
     adjective = scene.party_of(tokens[k - 1]) if k - 1 > i else None
@@ -151,7 +153,9 @@ def series(scene: Scene, i: int) -> Who | None:
 def acronym(scene: Scene, i: int) -> Who | None:
     """ "The NCG discussed": a dialogue by the letters that the document gave it."""
     t = scene.tokens[i]
-    if t.shape != "AA" or t.low not in scene.cast.acronyms or not scene.verb_follows(i + 1):
+    if t.shape != "AA" or t.low not in scene.cast.acronyms:
         return None
     start = i - 1 if i and scene.tokens[i - 1].low == "the" else i
+    if not (scene.verb_follows(i + 1) or (start and scene.tokens[start - 1].low == "by")):
+        return None
     return Who(i=start, j=i + 1, kind="series", parties=scene.cast.parties)

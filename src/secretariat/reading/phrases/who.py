@@ -17,6 +17,25 @@ CLAUSE_WORDS = frozenset(
     ["glue.adverb", "modality.future", "modality.should", "modality.can", "modality.be", "modality.have", "modality.do"]
 )
 NOBODY: Mapping[int, Any] = {}
+ASIDE = 4  # words of ", on the other hand,"
+ASIDES = frozenset(  # with which they begin
+    [
+        *("accordingly", "again", "also", "at", "besides", "for", "furthermore", "however", "in", "instead"),
+        *(
+            "likewise",
+            "meanwhile",
+            "moreover",
+            "nevertheless",
+            "nonetheless",
+            "on",
+            "similarly",
+            "then",
+            "therefore",
+            "though",
+        ),
+        *("thus", "too"),
+    ]
+)
 AUXILIARIES = frozenset(["modality.future", "modality.be", "modality.have"])
 
 
@@ -95,14 +114,27 @@ class Scene(Struct, frozen=True, gc=False):
         )
 
     def verb_follows(self, i: int) -> bool:
-        """Whether a verb of speech or meeting, or an auxiliary, follows at a token."""
+        """Whether a verb of speech or meeting, or an auxiliary, follows at a token, or behind ", for his part,"."""
         tokens = self.tokens
+        i = past_aside(tokens, i)
         while i < len(tokens) and (tokens[i].senses.classes & CLAUSE_WORDS or self._dates(i)):
             i += 1
         if i >= len(tokens):
             return False
         s = tokens[i].senses
         return bool(s.verb or s.meeting or tokens[i - 1].senses.classes & AUXILIARIES)
+
+
+def past_aside(tokens: tuple[Token, ...], i: int) -> int:
+    """The token behind ", for his part,", ", in turn,", where a few words stand between commas; else the same."""
+    if i + 1 >= len(tokens) or tokens[i].low != "," or tokens[i + 1].low.partition(" ")[0] not in ASIDES:
+        return i
+    for k in range(i + 1, min(i + 2 + ASIDE, len(tokens))):
+        if tokens[k].low == ",":
+            return k + 1
+        if tokens[k].shape != "a" or tokens[k].senses.verb or tokens[k].senses.meeting or tokens[k].low == "and":
+            return i
+    return i
 
 
 def scene(line: Line, cast: Cast) -> Scene:

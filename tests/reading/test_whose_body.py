@@ -1,0 +1,72 @@
+"""A body of all who met speaks for all of them, by its noun, its letters or "it"; two who are joined speak as one."""
+
+import pytest
+
+from tests.reading.readouts import read_text, said
+
+COMMISSION = (
+    "The 5th Norway-Chile Joint Fisheries Commission was held in Oslo on 9 May 2018. "
+    "Ms. Ida Dahl, Director-General of the Ministry of Fisheries of Norway, and "
+    "Mr. Luis Rojas, Under-Secretary of Fisheries of Chile, led the delegations.\n\n"
+)
+OWN_PAGE = {"publisher": "Ministry of Foreign Affairs of Norway"}
+BOTH = "CL NO"
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("The Commission commended Iceland for its new port.", [(BOTH, "commend")]),
+        ("The budget was discussed by the Commission.", [(BOTH, "discuss")]),
+        ("The Joint Commission noted the report of its experts.", [(BOTH, "state")]),
+        ("The JFC noted the report of its experts.", [(BOTH, "state")]),
+        ("The quotas were reviewed by the JFC.", [(BOTH, "discuss")]),
+        ("The Commission noted the report. It welcomed the new quotas.", [(BOTH, "state"), (BOTH, "welcome")]),
+        ("Cod was on the agenda of the 5th Joint Fisheries Commission. It reviewed the quotas.", [(BOTH, "discuss")]),
+        ("The Ministry said that the ports are open.", [("NO", "state")]),
+    ],
+)
+def test_a_body_of_both_speaks_for_both(told: str, whose: list[tuple[str, str]]) -> None:
+    assert said(read_text(COMMISSION + told, **OWN_PAGE))[-len(whose) :] == whose
+
+
+def test_it_is_not_the_round_where_a_party_was_named_since() -> None:
+    told = "Norway opened the 5th Joint Fisheries Commission with a film. It stressed the need for clean ports."
+    assert said(read_text(COMMISSION + told))[-1] == ("NO", "stress")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ida Dahl and the Under-Secretary of Fisheries of Chile, Luis Rojas, welcomed the ferry.",
+        "The Director-General of Norway, Ida Dahl, and the Under-Secretary of Chile, Luis Rojas, welcomed the ferry.",
+    ],
+)
+def test_an_article_before_the_second_does_not_keep_two_apart(told: str) -> None:
+    assert said(read_text(COMMISSION + told))[-1] == (BOTH, "welcome")
+
+
+def test_what_was_done_by_nobody_named_in_a_joint_text_is_of_all() -> None:
+    joint = "Joint Communiqué on the 5th Norway-Chile Fisheries Dialogue\n\n"
+    read = read_text(joint + "Appreciation was expressed for the work of the experts.")
+    assert said(read) == [(BOTH, "commend")]
+
+
+STORY = (
+    "OSLO, May 10 (Agency) - Deputy Foreign Minister Ida Dahl met in Lima with Peruvian Foreign Minister Ana Soto "
+    "for the third round of the Norway-Peru fisheries consultations.\n\n"
+)
+PAPER = {"title": "Dahl, Peruvian FM discuss ports", "publisher": "NRK", "published": "2018-05-10"}
+
+
+def test_a_post_in_a_headline_is_of_the_one_behind_the_comma() -> None:
+    read = read_text(STORY + "Dahl said the ports are open.", **PAPER)
+    assert said(read)[-1] == ("NO", "state")
+
+
+def test_a_leader_told_by_post_alone_is_she_in_the_next_sentence() -> None:
+    told = (
+        "Dahl said the ports are open.\n\n"
+        "The Peruvian minister, for her part, hinted at a visit. She also stressed the need for clean ports."
+    )
+    assert said(read_text(STORY + told, **PAPER))[-1] == ("PE", "stress")
