@@ -342,12 +342,15 @@ def _last_word(name: str) -> str:
 
 
 def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:
-    """Between two parties, one person without a party beside people of one party is of the other."""
+    """Between two parties, one person without a party beside people of one party is of the other; not who is known by
+    the label of a turn alone ("MS. ROE:").
+    """
     if len(parties) != 2 or any(len(p) > 2 for p in parties):
         return by_name  # the people of a body are of its members
-    open_ = {_last_word(k.name) for k in by_name.values() if k.party is None}
+    alone = [k for k in by_name.values() if k.party is None]
+    open_ = {_last_word(k.name) for k in alone}
     taken = {k.party for k in by_name.values() if k.party in parties}
-    if len(open_) == 1 and len(taken) == 1:
+    if len(open_) == 1 and len(taken) == 1 and not all(k.name.isupper() for k in alone):
         other = next(p for p in parties if p not in taken)
         return {n: Known(k.name, other, k.spokesperson) if k.party is None else k for n, k in by_name.items()}
     return by_name

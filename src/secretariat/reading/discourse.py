@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from secretariat.model import Mention
 from secretariat.reading.actors import OWNING, Who
+from secretariat.reading.asserted import asserted, asserts, is_first_person
 from secretariat.reading.clauses import Clause
 from secretariat.reading.facts.calls import CallAt
 from secretariat.reading.frame import Account, Frame
@@ -96,7 +97,8 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
     told = tellers(found.spans, {n: read[n].clauses for n in found.spans})
     said: list[Said] = []
     by_line = {call.line: call for call in calls}
-    silent = _Heard(None, (), told)
+    own = not found.turns and is_first_person(lines, account, found.spans.keys())
+    silent = _Heard(None, (), told, own)
     for line in lines:
         if line.number not in read:
             state.call = None
@@ -111,11 +113,14 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
 
 
 class _Heard(Struct, frozen=True, gc=False):
-    """Whose voices are heard in a line: the turn of a transcript, quotations, and who tells of each quotation."""
+    """Whose voices are heard in a line: the turn of a transcript, quotations, and who tells of each quotation; else
+    whether its author speaks in the first person.
+    """
 
     turn: Turn | None
     spans: tuple[Span, ...]
     told: dict[int, tuple[int, Clause]]
+    first_person: bool = False
 
 
 class _Resolver(Whose):
@@ -167,11 +172,18 @@ class _Resolver(Whose):
         found = self._resolved(self.text.clauses)
         if not found:
             self._note_subject()
-            return found
+            return self._asserted()
         if self.state.announced and _opens_speech(found[-1]):
             said = found.pop()
             self.state.announcer = voice_of(said.clause, said.clause.who, said.by, said.speaker, said.at)
         return unnested(self._sourced(found), self.state.single)
+
+    def _asserted(self) -> list[Said]:
+        """What the author of a text in the first person says without a verb of speech."""
+        if not self.heard.first_person or self.line.heading or not asserts(self.line, 0, in_turn=False):
+            return []
+        by, speaker = self._first_person(Who(i=0, j=1, kind="we", parties=()), None)
+        return list(asserted(self.line, 0, Voice(None, by, speaker, reports=False)))
 
     def _resolved(self, read: Sequence[Clause]) -> list[Said]:
         found: list[Said] = []
@@ -186,6 +198,8 @@ class _Resolver(Whose):
         self.voice = Voice(None, turn.who.parties, turn.who.speaker, reports=False)
         self.remember(turn.who, turn.who.parties)
         own = [c for c in self.text.clauses if inside(c, self.heard.spans) is None]
+        if not own and asserts(self.line, turn.first, in_turn=True):
+            return list(asserted(self.line, turn.first, self.voice))
         return in_turn(self.voice, unnested(self._resolved(own), self.state.single), turn.first)
 
     def _quotations(self) -> list[Said]:

@@ -1,0 +1,82 @@
+"""Asserted: what a sentence of a speaker's own words says of those who meet, without a verb of speech.
+
+"Our relations have never been closer", in a turn of a transcript or in a speech, is its speaker's word as much as "I
+believe that they have never been closer". In a text that others tell it is background.
+"""
+
+from collections.abc import Iterator, Sequence, Set
+
+from secretariat.lexicon.language import Verb
+from secretariat.lexicon.phrases import PARTY
+from secretariat.reading.clauses import Clause
+from secretariat.reading.facts.lists import is_item
+from secretariat.reading.frame import Account
+from secretariat.reading.lines import Line
+from secretariat.reading.quoted import Voice
+from secretariat.reading.said import Said
+from secretariat.reading.tokens import Token
+
+ASSERTING = Verb(lemma="assert", act="state")
+FIRST = frozenset(["i", "we"])
+TOGETHER = frozenset(["we", "our", "us", "ours", "ourselves"])
+ONES = frozenset(["i", "my", "me", "mine", "you", "your", "yours"])  # who speaks, and to whom
+SHORT = 5  # tokens of "Thank you very much."
+OFTEN = 2  # sentences in the first person
+SHARE = 0.2  # of the sentences of a text, that its author speaks in the first person
+# With which no assertion opens.
+COURTESIES = frozenset(["dear", "welcome", "good", "please", "thank", "thanks", "congratulations", "let"])
+SPEAKING = frozenset(["answer", "ask", "say", "speak", "talk", "tell"])  # "I want to say this": what is yet to be said
+OWN_GENRES = frozenset(["other", "announcement", "joint_statement", "readout"])  # in which an author may say "we"
+
+
+def is_first_person(lines: Sequence[Line], account: Account, others: Set[int]) -> bool:
+    """Whether a text is its author's own words throughout: a speech, a joint statement that says "we".
+
+    `others`: the numbers of the lines that hold other voices; what a transcript tells around its turns is no speech.
+    """
+    if account.genre not in OWN_GENRES or not account.account_of:
+        return False
+    told = [line for line in lines if not line.heading and line.number not in others]
+    own = sum(not FIRST.isdisjoint(line.words) for line in told)
+    return own >= OFTEN and own >= SHARE * len(told)
+
+
+def asserts(line: Line, first: int, *, in_turn: bool) -> bool:
+    """Whether a sentence, from its token `first` on, says something of who speaks, who is spoken to, or a state."""
+    whose = TOGETHER | ONES if in_turn else TOGETHER
+    if whose.isdisjoint(line.words) and not line.sentence.kinds & PARTY:
+        return False
+    if "i" in line.words and not SPEAKING.isdisjoint(line.words):
+        return False
+    tokens = line.tokens[first:]
+    whole = len(tokens) >= SHORT and tokens[-1].low == "." and tokens[0].low not in COURTESIES
+    return whole and not is_item(line) and any(map(_is_finite, tokens))
+
+
+def _is_finite(t: Token) -> bool:
+    """A word that only a clause has."""
+    senses = t.senses
+    return bool(senses.verb_form or senses.meeting_form) or any(c.startswith("modality.") for c in senses.classes)
+
+
+def asserted(line: Line, first: int, voice: Voice) -> Iterator[Said]:
+    """The sentence as its speaker's statement, where it is known whose side the speaker is on."""
+    tokens = line.tokens
+    last = len(tokens) - 1
+    if not voice.by:
+        return
+    clause = Clause(
+        v=first,
+        i=first,
+        j=last,
+        start=tokens[first].start,
+        end=tokens[last - 1].end,
+        shape="quote",
+        who=None,
+        verb=ASSERTING,
+        act=ASSERTING.act,
+        force="",
+        complement="none",
+        content=first,
+    )
+    yield Said(line=line, clause=clause, by=voice.by, speaker=voice.speaker, to=(), at=voice.at, source=())

@@ -1,0 +1,79 @@
+"""What speakers say in their own words without a verb of speech."""
+
+import pytest
+
+from tests.reading.readouts import read_text, said
+
+TITLE = {
+    "title": "Meeting with Foreign Minister of Chile Luis Rojas",
+    "publisher": "Ministry of Foreign Affairs of Norway",
+}
+LEAD = (
+    "After the 5th Chile-Norway Fisheries Dialogue Foreign Minister Nina Berg met with Foreign Minister of Chile Luis "
+    "Rojas.\n\n"
+    "Foreign Minister Nina Berg: I welcome you to Oslo.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Our two coasts have never been nearer to each other.",
+        "Trade between Norway and Chile is growing.",
+        "You have done a great deal for our fishermen.",
+        "I have fond memories of your harbour.",
+    ],
+)
+def test_a_turn_of_a_transcript_says_what_it_says_without_a_verb_of_speech(told: str) -> None:
+    reading = read_text(f"{LEAD}Foreign Minister of Chile Luis Rojas: Good morning.\n\n{told}\n", **TITLE)
+    assert said(reading) == [("NO", "welcome"), ("CL", "state")]
+    assert reading.statements[-1].evidence[0].quote == told.removesuffix(".")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Will your ministers come to Oslo?",
+        "Dear friends of our country, ministers.",
+        "The weather has turned.",
+        "Welcome, you are our guests.",
+    ],
+)
+def test_questions_greetings_and_what_is_of_nobody_there_state_nothing(told: str) -> None:
+    reading = read_text(f"{LEAD}Foreign Minister of Chile Luis Rojas: Good morning.\n\n{told}\n", **TITLE)
+    assert said(reading) == [("NO", "welcome")]
+
+
+def test_a_speech_is_its_authors_word_sentence_by_sentence() -> None:
+    text = (
+        "I am glad to open the 5th Chile-Norway Fisheries Dialogue here in Santiago. We have sailed these waters for "
+        "long. "
+        "Chile is the oldest of our partners in the south. The nets are new."
+    )
+    reading = read_text(text, title="Speech on ties with Chile", publisher="Ministry of Foreign Affairs of Norway")
+    assert [(s.by, s.evidence[0].quote[:12]) for s in reading.statements][-1] == (("NO",), "Chile is the")
+
+
+def test_what_a_reporter_tells_of_two_states_is_nobodys_word() -> None:
+    text = (
+        "Norway and Chile held the 3rd Fisheries Dialogue in Oslo on 4 May 2021. Chile is the oldest partner of Norway "
+        "in the south. Trade between them has grown."
+    )
+    assert said(read_text(text, publisher="Kyodo News")) == []
+
+
+def test_what_is_told_before_a_transcript_begins_is_no_turn() -> None:
+    reading = read_text(LEAD + "Foreign Minister of Chile Luis Rojas: We have come far.\n", **TITLE)
+    assert [s.speaker for s in reading.statements] == ["Nina Berg", "Luis Rojas"]
+
+
+def test_who_is_known_by_a_label_alone_is_of_no_other_side() -> None:
+    text = (
+        "MS. STRANGE: We have a good plan for the 5th Chile-Norway Fisheries Dialogue. Our minister Nina Berg of "
+        "Norway leads the talks with Chile.\n\n"
+        "Q Will Norway go?\n\nMS. STRANGE: We are ready to go.\n"
+    )
+    reading = read_text(
+        text, title="Briefing on the Chile-Norway talks", publisher="Ministry of Foreign Affairs of Norway"
+    )
+    assert "CL" not in {p for s in reading.statements for p in s.by}
