@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.actors import Cast, Known
 from secretariat.reading.home import named_at_home
-from secretariat.reading.labels import labelled, lists_people, section
+from secretariat.reading.labels import labels_of, section
 from secretariat.reading.lines import Line, Lines
+from secretariat.reading.pairing import in_rows
 from secretariat.reading.people import LED_SIDES, Person
 from secretariat.reading.phrases.owners import DESKS
 from secretariat.reading.series import Group, Told
@@ -69,14 +70,15 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
         side = section(line, parties, side)
         if not line.people:
             continue
-        labels = {p.i: side for p in line.people} if side else labelled(line) if lists_people(line) else {}
+        labels, rows = {p.i: side for p in line.people} if side else labels_of(line), in_rows(line)
         for person in line.people:
             name = person.name.lower()
             label = labels.get(person.i)
             party = (
                 teller.side
                 if _last_word(name) in {own, teller.president} - {None}
-                else _at(line, person, parties)
+                else rows.get(person.i)
+                or _at(line, person, parties)
                 or _sent_by(line, person)
                 or _led_for(line, person)
                 or _party(person, label, parties, teller, lexicon)

@@ -1,23 +1,38 @@
 """Labels: the party that a line gives to people whose own words do not tell it: "for Japan were A ...; for China"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from secretariat.reading.lines import Line
+from secretariat.reading.pairing import in_turn
 from secretariat.reading.people import Person
 from secretariat.reading.series import is_place
 from secretariat.reading.tokens import Token
 
-SIDE_NOUNS = frozenset(["one", "side", "delegation", "representative", "team", "participation"])
+SIDE_NOUNS = frozenset(
+    ["one", "side", "delegation", "representative", "team", "participation", "counterpart", "counterparts"]
+)
 WHOSE_NOUNS = frozenset(["delegation", "representative", "that", "side", "team", "head", "those", "delegations"])
 LABELLING = frozenset(["lead", "attend", "chair", "hold"])  # verbs in whose lists "for Japan" names whose people are
 LISTING = frozenset(
-    ["came", "representative", "attending", "those", "consisted", "comprised", "composed", "leader", "sent", "signed"]
+    [
+        *("came", "representative", "attending", "those", "consisted", "comprised", "composed", "leader", "leaders"),
+        *("sent", "signed"),
+    ]
 )  # words that do the same
+# Words of leading, by which at least sides and people that take turns belong together.
+LEADING = frozenset(
+    [
+        *("head", "heads", "heading", "helm", "chief", "chair", "co chair", "leader", "leaders", "present", "spoke"),
+        *("under", "leading"),
+    ]
+)
 THAT_OF = (["that", "of"], ["those", "of"])  # "A led that of Chile"
 TITLE_LENGTH = 9  # tokens of "Head of the delegation of the United States:"
 TITLE_WORDS = SIDE_NOUNS | {"head", "heads", "leader", "of", "for", "from", "the", "delegations", "representatives"}
 TITLE_WORDS |= {"chair", "chairs", "chairman", "chairmen", "chairperson", "co chair", "co chairs", "co chairman", "by"}
-BESIDE = frozenset([",", "and", "part", "the"])  # before "for Japan", where that is a label and no purpose
+BESIDE = frozenset(
+    [",", "and", "part", "the", ";", "present", "chair", "co chair", "there"]
+)  # before "for Japan", where that is a label and no purpose
 
 
 def lists_people(line: Line) -> bool:
@@ -40,6 +55,10 @@ def _titled(line: Line) -> str | None:
     tokens = line.tokens
     if len(tokens) > 2 and tokens[0].low == "(" and tokens[2].low == ")":
         label = tokens[1:2]
+    elif (
+        line.heading and ":" not in line.words and len(tokens) <= TITLE_LENGTH and not line.words.isdisjoint(SIDE_NOUNS)
+    ):
+        label = tokens  # "Delegation of Norway", above its people
     elif ":" not in line.words:
         return None
     else:
@@ -55,20 +74,49 @@ def _goes_on(line: Line) -> bool:
     return not line.meetings and bool(line.tokens[0].senses.rank or line.tokens[0].senses.office)
 
 
+def takes_turns(line: Line) -> bool:
+    """Whether a line which tells of leading names people and sides in turn."""
+    if len(line.people) < 2 or line.words.isdisjoint(LEADING):
+        return False
+    return bool(_in_turn(line, _labels(line)))
+
+
+def _in_turn(line: Line, every: Iterable[tuple[int, str]]) -> dict[int, str]:
+    return in_turn([p for p in line.people if not _only_tells(line, p)], every)
+
+
+def labels_of(line: Line) -> dict[int, str]:
+    """First token of a person to the party that a line which tells of leading gives them; empty for any other line."""
+    return labelled(line) if lists_people(line) or not line.words.isdisjoint(LEADING) else {}
+
+
 def labelled(line: Line) -> dict[int, str]:
     """First token of a person to the party that the line gives them.
 
-    A label before the first person holds for those that follow it, up to the next; otherwise each label holds for the
-    person before it.
+    Where sides and people take turns, they belong together as they come. Else a label before the first person holds for
+    those that follow it, up to the next; otherwise each label holds for the person before it.
     """
     if not line.people:
         return {}
     every = list(_labels(line))
     if len(line.people) > 1 and len(sides := _row(line)) == len(line.people):
         return {p.i: party for p, party in zip(line.people, sides, strict=True)}
+    if turns := _in_turn(line, every):
+        return turns
+    if not lists_people(line):
+        return {}
     led = {p.i: party for p in line.people for k, party in every if _leads(line, p, k)}
     found = [(k, party) for k, party in every if not any(_leads(line, p, k) for p in line.people)]
     return _beside(line, found) | led
+
+
+def _only_tells(line: Line, person: Person) -> bool:
+    """ "The leader of the Chilean side, Mr Rojas said, would be": who tells of it, between commas."""
+    tokens, j = line.tokens, person.j
+    if j + 1 >= len(tokens) or person.i == 0 or tokens[person.i - 1].low != ",":
+        return False
+    verb = tokens[j].senses.verb
+    return verb is not None and verb.act == "state" and tokens[j + 1].low == ","
 
 
 def _sides(line: Line) -> list[str]:
@@ -161,8 +209,8 @@ def _labels(line: Line) -> Iterator[tuple[int, str]]:
 def _is_label(tokens: Sequence[Token], k: int, people: set[int]) -> bool:
     """Whether the state at k says for whom the people beside it came."""
     after = [t.low for t in tokens[k + 1 : k + 4]]
-    if after[:1] == ["'s"] and after[1:2] and after[1] in TITLE_WORDS:
-        return True  # "Chile's head of delegation was"
+    if after[:1] == ["'s"] and after[1:2] and (after[1] in TITLE_WORDS or after[1] in {"was", "were"}):
+        return True  # "Chile's head of delegation was", "while Chile's was headed by"
     if not SIDE_NOUNS.isdisjoint(after) or after[:1] == ["by"] or after[:2] == ["'s", "by"]:
         return True
     b = k - 1 if k and tokens[k - 1].low != "the" else k - 2

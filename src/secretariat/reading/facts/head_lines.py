@@ -6,6 +6,7 @@ from itertools import takewhile
 from secretariat.lexicon.phrases import MEETING, VERB
 from secretariat.reading.facts.round_evidence import names_a_meeting
 from secretariat.reading.frame import Frame
+from secretariat.reading.labels import LEADING, takes_turns
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
 from secretariat.reading.series import Group
@@ -25,9 +26,6 @@ COUNTERPARTS = frozenset(["counterpart", "opposite number"])
 TELLING = CHAIRS | {
     "chair",
     "representative",
-    "the delegations",
-    "delegations",
-    "delegation",
     "came",
     "present",
     "attending",
@@ -39,7 +37,8 @@ SAYING = frozenset(["say", "tell", "announce", "inform", "note", "tweet", "recal
 OTHER_CLAUSE = frozenset(["modality.be", "modality.future", "glue.relative"])
 AWAY = frozenset(["not", "never", "unable", "n't", "cannot", "decline", "declined"])
 AT_POST = frozenset(["ambassador", "ambassador to", "charge d'affaires", "chargé d'affaires"])
-LEADERS = frozenset(["head", "heads", "helm", "leader", "leaders"])
+LEADERS = frozenset(["head", "heads", "helm", "leader", "leaders", "leading", "heading"])
+DELEGATIONS = ("delegation", "delegations")  # ends of words: "both delegations" is one
 TITLE_LENGTH = 9  # tokens of a title of a list
 ENTRY_EDGE = 2  # tokens that may stand beside the person of an entry
 LIST_TITLES = frozenset(["present", "participants", "attendees", "attendance", "delegations"])
@@ -54,6 +53,8 @@ def strength(line: Line, frame: Frame) -> tuple[int, str]:
         not line.meetings
         and not line.verbs
         and line.words.isdisjoint(TELLING)
+        and line.words.isdisjoint(LEADING)
+        and not in_delegations(line)
         and line.tokens[0].low not in OPENS_SIDE
         and not line.cues
         and ":" not in line.words
@@ -62,10 +63,12 @@ def strength(line: Line, frame: Frame) -> tuple[int, str]:
     telling = list(line.sentence.where(MEETING | VERB))
     if not line.words.isdisjoint(TELLING):
         telling += [k for k, t in enumerate(line.tokens) if t.low in TELLING]
+    if in_delegations(line):
+        telling += [k for k, t in enumerate(line.tokens) if t.low.endswith(DELEGATIONS)]
     best = max((_of_token(line, k) for k in telling), default=0)
     if line.has_cue("leading.chair") or _chair_label(line):
         best = CHAIRED
-    if best < LED and (line.has_cue("leading.lead") or _for_a_side(line) or _as_counterpart(line)):
+    if best < LED and (line.has_cue("leading.lead") or _for_a_side(line) or _as_counterpart(line) or takes_turns(line)):
         best = LED
     if best < HELD and _round_with(line):
         best = HELD
@@ -100,13 +103,14 @@ def _of_token(line: Line, k: int) -> int:
 
 def in_delegations(line: Line) -> bool:
     """ "A, head of the Norwegian delegation, met with B": they lead, and it is no call."""
-    return not line.words.isdisjoint(LEADERS) and not line.words.isdisjoint(["delegation", "delegations"])
+    told = [low for low in line.words if low.endswith(DELEGATIONS)]
+    return bool(told) and (not line.words.isdisjoint(LEADERS) or any("head" in low for low in told))
 
 
 def _in_delegation(line: Line, t: Token) -> bool:
     """ "At the head of the delegations were", "the Chilean representative was"."""
-    if t.low in {"the delegations", "delegations", "delegation"}:
-        return not line.words.isdisjoint(LEADERS | {"led", "headed"})
+    if t.low.endswith(DELEGATIONS):
+        return "head" in t.low or not line.words.isdisjoint(LEADERS | {"led", "headed"})
     return t.low == "representative" and not line.words.isdisjoint(["was", "were"])
 
 

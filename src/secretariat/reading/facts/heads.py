@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from msgspec import Struct
@@ -45,8 +46,10 @@ NOT_HEADS = ("spokes", "press secretary")
 SPEECH_LINES = 8  # of a story, in which an official of one side may speak of the meeting
 DEEDS = frozenset(["taken", "made", "given", "written", "decision", "led", "initiative"])
 ALONGSIDE_REACH = 3  # tokens from "delegation" to "alongside"
+CHAIR_REACH = 4  # tokens of "chair was taken by"
 OPENING_REACH = 12  # tokens between a person and the opening at which they spoke
 LEAD_LINES = 2
+OF_TWO = 2  # people who opened it together
 MOST_WESTERN = 2  # words; of three, one may be printed in two ways of writing it in Latin letters
 STATEMENTS = frozenset(["statement", "remarks", "speech", "comments"])
 MARGINS = frozenset(
@@ -315,11 +318,19 @@ def _opens(line: Line, person: Person) -> bool:
     """Who opened the meeting or spoke at its opening need not lead a delegation."""
     after = line.tokens[person.j : person.j + 6]
     beside = line.tokens[max(0, person.i - OPENING_REACH) : person.j + OPENING_REACH]
-    if any(word.endswith("co chairs") for word in line.words):
+    if any(word.endswith("co chairs") for word in line.words) or _opened_together(line):
         return False
     if any(t.low == "opening" for t in beside) and not any(t.senses.meeting in {"chair", "lead"} for t in line.tokens):
         return True
     return any(t.low in OPENING for t in after) and not any(t.senses.meeting in {"chair", "lead"} for t in after)
+
+
+def _opened_together(line: Line) -> bool:
+    """ "Minister A and Secretary B opened the fourth Dialogue", "it was opened by A and B": who hold it together."""
+    opened = [k for k in line.meetings if line.tokens[k].low == "opened"]
+    states = {p.parties[0] for p in line.people if p.parties}
+    pair = any([t.low for t in line.tokens[a.j : b.i]][-1:] == ["and"] for a, b in pairwise(line.people))
+    return bool(opened) and (len(states) > 1 or len(line.people) == OF_TWO) and pair and "remarks" not in line.words
 
 
 def _in_possessive(tokens: Sequence[Token], person: Person) -> bool:
@@ -332,6 +343,12 @@ def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
     before = [t.low for t in tokens[max(0, person.i - 3) : person.i]]
     if before[-2:] == ["participation", "by"] or _on_behalf(before):
         return True
+    if (
+        before
+        and before[-1] == "by"
+        and any(t.low == "chair" for t in tokens[max(0, person.i - CHAIR_REACH) : person.i])
+    ):
+        return False  # "the chair was taken by"
     if before and before[-1] == "by" and person.i > 1:
         deed = [t for t in tokens[: person.i - 1] if _is_deed(t)]
         return not deed or deed[-1].senses.meeting not in STRENGTH
@@ -339,7 +356,7 @@ def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
         before[-1] in {"when", "since"}
         or (before[-1] in {"of", "by"} and not {"visit", "visits"}.isdisjoint(before))
         or ("announced" in before and "that" not in before)
-        or "statement" in before
+        or ("statement" in before and ":" not in before)
         or ("between" in before and "summit" in {t.low for t in tokens})
     )
 

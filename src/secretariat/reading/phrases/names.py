@@ -13,6 +13,7 @@ CAPITALS = frozenset(["A", "AA"])
 MARKS = frozenset([".", "-", "'"])  # that stand inside names: an initial's stop, "Joon-gyu", "O'Brien"
 BEFORE_CITY = frozenset(["to", "in", "at", "ambassador to"])
 SHORTEST_GIVEN = 2  # letters
+PRONOUNS = frozenset(["he", "she", "you", "it"])  # that are family names as well, of whom a post stands before
 # Words that stand behind a rank and are no given names: "Minister Designate Berg".
 IN_POSTS = frozenset(
     ["delegate", "designate", "elect", "extraordinary", "north", "south", "east", "west", "operations", "strategy"]
@@ -98,6 +99,8 @@ def _has_counterpart(tokens: tuple[Token, ...], i: int, j: int) -> bool:
 def _given_before(tokens: tuple[Token, ...], i: int) -> bool:
     """ "Foreign Secretary Harsh Berg": a given name that is a word as well, right behind a rank or a title."""
     t, behind = tokens[i], _before_name(tokens, i)
+    if t.low in PRONOUNS and t.shape == "A":
+        return behind is not None and bool(behind.senses.rank or behind.senses.honorific)  # "Minister He Lifang"
     before = behind.senses if behind is not None and not behind.low.endswith(OPEN_ENDS) else NO_SENSES
     plain = t.shape == "A" and not t.kinds & ~(VERB | MEETING | CAPITAL) and len(t.low) > SHORTEST_GIVEN
     return (

@@ -1,0 +1,82 @@
+"""Who led for whom, in whatever order a sentence tells it: sides and people in turn, in two rows, above one another."""
+
+import pytest
+
+from tests.reading.readouts import read_text, subject
+
+OPENING = "The third Iceland-Kenya Consultations on Geothermal Energy were held in Nairobi on 4 June 2024."
+BOTH = {("Hildur Ragnars", "IS"), ("Samuel Otieno", "KE")}
+
+
+def heads(told: str) -> set[tuple[str, str | None]]:
+    """The heads of a round between Iceland and Kenya, of whom a text tells in these words."""
+    text = f"{OPENING}\n\n{told}\n\nBoth sides welcomed the progress made."
+    title = "Third Iceland-Kenya Consultations on Geothermal Energy"
+    return {(str(h.name), h.party) for h in subject(read_text(text, title=title, published="2024-06-05")).heads}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Heading the Icelandic team was Hildur Ragnars, Director of Energy; heading that of Kenya was Samuel Otieno.",
+        "Hildur Ragnars led the Icelandic delegation and Samuel Otieno the Kenyan one.",
+        "Hildur Ragnars was co-chair for Iceland and Samuel Otieno for Kenya.",
+        "Iceland's delegation was headed by Hildur Ragnars, while Kenya's was headed by Samuel Otieno.",
+        "The Icelandic team was under Ambassador Hildur Ragnars and the Kenyan team under Ambassador Samuel Otieno.",
+        "Present for Iceland was Ambassador Hildur Ragnars; her Kenyan counterpart was Samuel Otieno.",
+        "Hildur Ragnars was at the head of the Icelandic side and Samuel Otieno of the Kenyan side.",
+        "The leader of the Kenyan side, Mr Berg said, was Samuel Otieno, that of Iceland's side Ms Hildur Ragnars.",
+    ],
+)
+def test_sides_and_people_that_take_turns_belong_together(told: str) -> None:
+    assert heads(told) == BOTH
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hildur Ragnars and Samuel Otieno, the energy ministers of Iceland and Kenya, were in the chair.",
+        "The energy ministers of Iceland and Kenya, Hildur Ragnars and Samuel Otieno, chaired the meeting.",
+        "The Icelandic and Kenyan chief negotiators, Hildur Ragnars and Samuel Otieno, led the delegations.",
+        "It was led by Hildur Ragnars and Samuel Otieno, Ministers of Iceland and of Kenya respectively.",
+    ],
+)
+def test_two_rows_are_told_in_one_order(told: str) -> None:
+    assert heads(told) == BOTH
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The chair was shared by Minister Hildur Ragnars of Iceland and Minister Samuel Otieno of Kenya.",
+        "The chair was taken by Minister Hildur Ragnars of Iceland together with Minister Samuel Otieno of Kenya.",
+        "Icelandic Minister Hildur Ragnars and Kenyan Minister Samuel Otieno opened the consultations.",
+        "The heads of the two delegations, Hildur Ragnars of Iceland and Samuel Otieno of Kenya, signed the minutes.",
+        "It had two co-chairs, it said: Hildur Ragnars, Iceland's minister, and Samuel Otieno, Kenya's minister.",
+        "Iceland's chief negotiator Hildur Ragnars and Kenya's chief negotiator Samuel Otieno led the talks.",
+        "Hildur Ragnars, leader of the Icelandic side, and Samuel Otieno, leader of the Kenyan side, signed minutes.",
+    ],
+)
+def test_whoever_shares_the_chair_or_opens_the_meeting_leads(told: str) -> None:
+    assert heads(told) == BOTH
+
+
+def test_a_list_names_the_people_of_a_delegation_below_it() -> None:
+    told = "Delegation of Iceland\nHildur Ragnars, Director - Head of Delegation\n\nDelegation of Kenya\n"
+    assert heads(told + "Samuel Otieno, Director - Head of Delegation") == BOTH
+
+
+def test_praise_of_the_other_side_gives_nobody_a_side() -> None:
+    told = "Ms. Hildur Ragnars of Iceland thanked the Kenyan side, and Mr. Samuel Otieno thanked the Icelandic side."
+    assert not heads(told) - BOTH
+
+
+def test_one_who_opens_a_meeting_alone_need_not_lead() -> None:
+    told = "Icelandic Minister Hildur Ragnars opened the consultations. Kari Moen led the Icelandic delegation."
+    assert ("Hildur Ragnars", "IS") not in heads(told)
+
+
+def test_a_name_that_is_a_pronoun_elsewhere_follows_a_post() -> None:
+    told = "Assistant Foreign Minister He Lifang led the Chinese delegation."
+    reading = read_text(f"China and Peru held the fifth Consular Consultations in Lima on 3 May 2024. {told}")
+    assert [(h.name, h.party) for h in subject(reading).heads] == [("He Lifang", "CN")]
