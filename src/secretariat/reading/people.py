@@ -101,7 +101,8 @@ def people(sentence: Sentence, plain: str, lexicon: Lexicon) -> list[Person]:
             person = replace(person, parties=one.parties)
         elif not person.parties and (side := _led_side(tokens, person.i)) is not None:
             person = replace(person, parties=(side,))
-        if told or _led_by(tokens, run, found):
+        told = bool(told) or _led_by(tokens, run, found)
+        if told:
             if bare is not None and _joins(tokens, bare, person):
                 found.append(bare)
             found.append(person)
