@@ -77,3 +77,18 @@ def test_who_is_known_by_a_label_alone_is_of_no_other_side() -> None:
         text, title="Briefing on the Chile-Norway talks", publisher="Ministry of Foreign Affairs of Norway"
     )
     assert "CL" not in {p for s in reading.statements for p in s.by}
+
+
+def test_a_message_says_what_it_says_without_a_verb_of_speech() -> None:
+    text = (
+        "The Foreign Minister greeted the 5th Chile-Norway Fisheries Dialogue. The message reads, in part:\n\n"
+        "“Your dialogue has brought our coasts nearer to each other. The weather has turned.\n\n"
+        "“Trade between Norway and Chile is a good example.”\n"
+    )
+    reading = read_text(
+        text, title="Greetings to the Fisheries Dialogue", publisher="Ministry of Foreign Affairs of Norway"
+    )
+    assert [(s.by, s.evidence[0].quote[:9]) for s in reading.statements] == [
+        (("NO",), "Your dial"),
+        (("NO",), "Trade bet"),
+    ]

@@ -41,14 +41,16 @@ def is_first_person(lines: Sequence[Line], account: Account, others: Set[int]) -
     return own >= OFTEN and own >= SHARE * len(told)
 
 
-def asserts(line: Line, first: int, *, in_turn: bool) -> bool:
-    """Whether a sentence, from its token `first` on, says something of who speaks, who is spoken to, or a state."""
+def asserts(line: Line, first: int, *, in_turn: bool, last: int | None = None) -> bool:
+    """Whether a sentence, from its token `first` to before `last`, says something of who speaks, who is spoken to, or a
+    state. In a turn, as in a message, who speaks says "I" and "you".
+    """
     whose = TOGETHER | ONES if in_turn else TOGETHER
     if whose.isdisjoint(line.words) and not line.sentence.kinds & PARTY:
         return False
     if "i" in line.words and not SPEAKING.isdisjoint(line.words):
         return False
-    tokens = line.tokens[first:]
+    tokens = line.tokens[first:last]
     whole = len(tokens) >= SHORT and tokens[-1].low == "." and tokens[0].low not in COURTESIES
     return whole and not is_item(line) and any(map(_is_finite, tokens))
 
@@ -59,10 +61,10 @@ def _is_finite(t: Token) -> bool:
     return bool(senses.verb_form or senses.meeting_form) or any(c.startswith("modality.") for c in senses.classes)
 
 
-def asserted(line: Line, first: int, voice: Voice) -> Iterator[Said]:
+def asserted(line: Line, first: int, voice: Voice, last: int | None = None) -> Iterator[Said]:
     """The sentence as its speaker's statement, where it is known whose side the speaker is on."""
     tokens = line.tokens
-    last = len(tokens) - 1
+    last = (len(tokens) if last is None else last) - 1
     if not voice.by:
         return
     clause = Clause(

@@ -153,9 +153,10 @@ class _Resolver(Whose):
         ) or (state.call is not None and any(n.specific and n.i < 5 for n in line.named)):
             state.call = None
         if state.block != line.sentence.block:
-            state.block, goes_on = line.sentence.block, line.tokens[0].low == '"' and state.announcer is not None
-            state.voice = state.announcer or self._own_words() if goes_on or state.announced else None
-            state.announcer = state.announcer if goes_on else None
+            state.block, quoted = line.sentence.block, line.tokens[0].low == '"'
+            announcer = state.announcer or (self._own_words() if state.announced else None)
+            state.voice = announcer if quoted or state.announced else None
+            state.announcer = announcer if quoted else None
         state.announced = line.tokens[-1].low == ":"
 
     def _own_words(self) -> Voice | None:
@@ -215,8 +216,14 @@ class _Resolver(Whose):
             self.state.voice = self.voice
             within = self._resolved([c for c in self.text.clauses if inside(c, (span,)) is not None])
             within = unnested(within, self.state.single)
-            kept += spoken(self.line, span, self.voice, within)
+            kept += spoken(self.line, span, self.voice, within) or self._of_message(span)
         return sorted(kept, key=lambda s: s.clause.start)
+
+    def _of_message(self, span: Span) -> Iterator[Said]:
+        """ "The message reads:" and a paragraph in quotation marks: what it says without a verb of speech."""
+        voice = self.voice
+        if voice is not None and voice.clause is None and asserts(self.line, span.i, in_turn=True, last=span.j):
+            yield from asserted(self.line, span.i, voice, span.j)
 
     def _voice(self, span: Span) -> Voice | None:
         """Whose words a quotation is: told beside it, or those of the quotation before in the same paragraph."""
