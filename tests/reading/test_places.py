@@ -79,3 +79,21 @@ def test_where_a_meeting_was_decided_on_and_where_bombs_went_off_it_is_not_held(
     assert [r.place for r in read_text(told).rounds] == ["Oslo", None]
     (off,) = read_text(f"The {DIALOGUE} will not take place on 20 June 2023, after the blasts in Lima.").rounds
     assert off.place is None
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("Adviser Nina Berg hosted her Chilean counterpart Luis Rojas at the White House on 4 May for", "Washington"),
+        ("The two sides met at the Kremlin on 4 May 2021 for", "Moscow"),
+        ("The Minister will travel to Molde, Norway, on 4 May to host", None),
+    ],
+)
+def test_a_house_with_an_article_stands_in_its_city(told: str, place: str | None) -> None:
+    reading = read_text(f"{told} the 3rd Chile-United States Fisheries Dialogue.", published="2021-05-05")
+    assert [m.place for m in reading.rounds] == [place]
+
+
+def test_the_city_that_one_travels_to_in_order_to_attend_a_round_is_its_place() -> None:
+    told = "I will be travelling to Vientiane, Laos, to attend the 3rd Chile-Laos Fisheries Dialogue on 4 May."
+    assert [m.place for m in read_text(told, published="2021-05-01").rounds] == ["Vientiane"]

@@ -22,6 +22,7 @@ SORT_REACH = 6  # tokens of "in the ancient Silk Road city"
 NO_PLACES = frozenset(["english", "arabic", "parliament", "congress", "senate", "cabinet", "council"])
 MET = frozenset(["hold", "happen", "host", "meet", "chair"])
 DECIDED_REACH = 4  # tokens of "decided on it when"
+AIM_REACH = 6  # tokens of ", Norway, to attend"
 MET_REACH = 4  # tokens from "was held" to "in Molde"
 LABELS = frozenset(["(", ":", "for", "here"])  # what stands before a city in a list: "(Tokyo)", "set for Tokyo"
 ELSEWHERE = frozenset(
@@ -148,7 +149,8 @@ def _is_venue(line: Line, k: int) -> bool:
         return False
     if is_dateline(line, k) or _names_a_paper(line, k) or _among_capitals(line, k):
         return False
-    before = line.tokens[k - 1] if k else None
+    article = k > 1 and line.tokens[k - 1].low == "the"  # "at the White House"
+    before = line.tokens[k - 1 - article] if k else None
     after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
     if before is not None and before.low == "on" and k > 1:
         return False
@@ -197,8 +199,12 @@ def _names_a_paper(line: Line, k: int) -> bool:
 
 
 def _welcomed(line: Line, k: int) -> bool:
-    """ "Will welcome President Berg to Oslo for the annual Meeting": the city to which a guest comes for the round."""
-    after = line.tokens[k + 1].low if k + 1 < len(line.tokens) else ""
+    """ "Will welcome President Berg to Oslo for the annual Meeting", "will travel to Oslo, Norway, to attend the 5th
+    round": the city to which a guest comes for the round.
+    """
+    behind = [t for t in line.tokens[k + 1 : k + AIM_REACH] if t.low != "," and t.senses.actor is None]
+    after = behind[0].low if behind else ""
+    after = "for" if after == "to" and len(behind) > 1 and behind[1].senses.meeting == "attend" else after
     near = line.tokens[max(0, k - REACH) : k]
     came = any(t.low.startswith(("welcom", "invit")) or "dates.travel" in t.senses.classes for t in near)
     opened = line.tokens[0].low == "for" and any(n.i < 3 for n in line.named)  # "For the 5th round he travelled to"
