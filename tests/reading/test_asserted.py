@@ -92,3 +92,38 @@ def test_a_message_says_what_it_says_without_a_verb_of_speech() -> None:
         (("NO",), "Your dial"),
         (("NO",), "Trade bet"),
     ]
+
+
+LONG = " ".join(f"Our road number {n} is new." for n in range(30))
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("Our friendship will outlast us both.", True),
+        ("Japanese ships call at our harbours.", True),
+        ("Between the two countries there is trust.", True),
+        ("Our schools have never been better.", False),
+        ("We mend them for our old people.", False),
+    ],
+)
+def test_what_a_long_speech_says_of_affairs_at_home_is_no_word_to_the_other_side(told: str, read: bool) -> None:
+    text = f"{LEAD}Foreign Minister of Chile Luis Rojas: Good morning.\n\n{told}\n\n{LONG}\n"
+    assert [s.evidence[0].quote for s in read_text(text, **TITLE).statements][1:] == [told.removesuffix(".")] * read
+
+
+def test_that_they_met_is_nobodys_word() -> None:
+    told = "We met in your harbour two years ago."
+    reading = read_text(f"{LEAD}Foreign Minister of Chile Luis Rojas: Good morning.\n\n{told}\n", **TITLE)
+    assert said(reading) == [("NO", "welcome")]
+
+
+def test_condolences_and_thanks_are_told_by_their_nouns() -> None:
+    told = "You have our condolences. Our thanks go to your rescuers."
+    reading = read_text(f"{LEAD}Foreign Minister of Chile Luis Rojas: Good morning.\n\n{told}\n", **TITLE)
+    assert said(reading)[1:] == [("CL", "express_sympathy"), ("CL", "thank")]
+
+
+def test_adverbs_of_degree_stand_between_a_feeling_and_who_has_it() -> None:
+    text = "Norway and Chile held the 3rd Fisheries Dialogue in Oslo. Both sides were very glad that the ban had ended."
+    assert said(read_text(text)) == [("CL NO", "welcome")]

@@ -7,7 +7,7 @@ believe that they have never been closer". In a text that others tell it is back
 from collections.abc import Iterator, Sequence, Set
 
 from secretariat.lexicon.language import Verb
-from secretariat.lexicon.phrases import PARTY
+from secretariat.lexicon.phrases import COLLECTIVE, PARTY
 from secretariat.reading.clauses import Clause
 from secretariat.reading.facts.lists import is_item
 from secretariat.reading.frame import Account
@@ -22,6 +22,17 @@ TOGETHER = frozenset(["we", "our", "us", "ours", "ourselves"])
 ONES = frozenset(["i", "my", "me", "mine", "you", "your", "yours"])  # who speaks, and to whom
 SHORT = 5  # tokens of "Thank you very much."
 OFTEN = 2  # sentences in the first person
+BRIEF = 30  # lines of a message or of opening words, which are about their matter from end to end
+# What is between those who speak and those to whom they do.
+BETWEEN = frozenset(
+    [
+        *("alliance", "bilateral", "cooperation", "co-operation", "countries", "friendship", "governments", "nations"),
+        *("neighbours", "neighbors", "partner", "partners", "partnership", "peoples", "relations", "relationship"),
+        *("relationships", "ties", "trilateral"),
+    ]
+)
+PAST = frozenset(["past", "both", "participle"])
+FELT = frozenset(["express_sympathy", "thank"])  # by nouns: "our condolences"
 SHARE = 0.2  # of the sentences of a text, that its author speaks in the first person
 # With which no assertion opens.
 COURTESIES = frozenset(["dear", "welcome", "good", "please", "thank", "thanks", "congratulations", "let"])
@@ -46,13 +57,30 @@ def asserts(line: Line, first: int, *, in_turn: bool, last: int | None = None) -
     state. In a turn, as in a message, who speaks says "I" and "you".
     """
     whose = TOGETHER | ONES if in_turn else TOGETHER
-    if whose.isdisjoint(line.words) and not line.sentence.kinds & PARTY:
+    if whose.isdisjoint(line.words) and not line.sentence.kinds & (PARTY | COLLECTIVE):
         return False
     if "i" in line.words and not SPEAKING.isdisjoint(line.words):
         return False
     tokens = line.tokens[first:last]
     whole = len(tokens) >= SHORT and tokens[-1].low == "." and tokens[0].low not in COURTESIES
-    return whole and not is_item(line) and any(map(_is_finite, tokens))
+    return whole and not is_item(line) and not any(map(_tells_of_meeting, tokens)) and any(map(_is_finite, tokens))
+
+
+def _tells_of_meeting(t: Token) -> bool:
+    """ "We met in Lima": that they met is a round, and nobody's word."""
+    return t.senses.meeting is not None and t.senses.meeting_form in PAST
+
+
+def is_between(line: Line, by: Sequence[str]) -> bool:
+    """Whether a sentence is about another party than who speaks, or about what is between several: what a long speech
+    tells of affairs at home is no word to anybody who met.
+    """
+    return len(by) > 1 or any(
+        t.low in BETWEEN
+        or ("collective.all" in t.senses.classes and t.low != "we")
+        or (t.senses.actor is not None and t.senses.actor.party not in by)
+        for t in line.tokens
+    )
 
 
 def _is_finite(t: Token) -> bool:
@@ -61,11 +89,11 @@ def _is_finite(t: Token) -> bool:
     return bool(senses.verb_form or senses.meeting_form) or any(c.startswith("modality.") for c in senses.classes)
 
 
-def asserted(line: Line, first: int, voice: Voice, last: int | None = None) -> Iterator[Said]:
+def asserted(line: Line, first: int, voice: Voice, last: int | None = None, *, brief: bool) -> Iterator[Said]:
     """The sentence as its speaker's statement, where it is known whose side the speaker is on."""
     tokens = line.tokens
     last = (len(tokens) if last is None else last) - 1
-    if not voice.by:
+    if not voice.by or not (brief or is_between(line, voice.by)):
         return
     clause = Clause(
         v=first,
@@ -76,9 +104,15 @@ def asserted(line: Line, first: int, voice: Voice, last: int | None = None) -> I
         shape="quote",
         who=None,
         verb=ASSERTING,
-        act=ASSERTING.act,
+        act=_act(tokens[first:last]),
         force="",
         complement="none",
         content=first,
     )
     yield Said(line=line, clause=clause, by=voice.by, speaker=voice.speaker, to=(), at=voice.at, source=())
+
+
+def _act(words: Sequence[Token]) -> str:
+    """What is done in saying so: "our condolences", "our thanks"."""
+    nouns = (t.senses.speech_noun.act for t in words if t.senses.speech_noun is not None)
+    return next((act for act in nouns if act in FELT), ASSERTING.act)
