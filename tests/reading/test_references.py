@@ -188,7 +188,7 @@ OWN_DEED = "Norway's unprovoked attack on Chile"
         ("They praised the Chilean-Peruvian Cooperation Council (CC).", "forum", COOPERATION_COUNCIL),
         ("They praised the EU-Chile Fair Ports seminar.", "forum", "EU-Chile Fair Ports seminar"),
         ("They recalled the 3rd Ports for Trade Ministerial Conference.", "forum", PORTS_CONFERENCE),
-        ("They praised the visit of President Berg to Chile in May 2017.", "forum", VISIT_OF),
+        ("It was agreed at the visit of President Berg to Chile in May 2017.", "forum", VISIT_OF),
         ("President Ola Berg and President Ann Roe, meeting in Lima last year, agreed on it.", "forum", PAIR),
         ("They noted three EU-UN staff talks in June 2017.", "forum", "EU-UN staff talks in June 2017"),
         ("They spoke of the COVID-19 pandemic.", "incident", "COVID-19 pandemic"),
@@ -227,6 +227,8 @@ def test_a_thing_that_is_named(told: str, kind: str, name: str) -> None:
         "Both sides spoke of goods from ASEAN countries.",
         "The credentials of Ola Berg (European Union) were received.",
         "Ola Berg visited Chile on 3 May 2018.",
+        "They praised the visit of President Berg to Chile in May 2017.",
+        "The talks came just before the visit of President Berg to Chile.",
         "They spoke of COVID-19 outbreak response plans.",
         "The National Fisheries Council was told of it.",
         "They spoke of diplomatic and military mechanisms.",
@@ -276,7 +278,10 @@ def test_a_thing_that_holds_the_name_of_another_is_another() -> None:
 def test_the_letters_of_a_name_are_the_same_thing() -> None:
     told = "Both sides praised the Blue Coast Forum (BCF). Japan will host the Blue Coast Forum. They left the WTO."
     both = told + " Both sides praised the World Trade Organization."
-    assert named_things(read_text(LEAD + both)) == {("forum", "Blue Coast Forum (BCF)"), ("forum", "WTO")}
+    assert named_things(read_text(LEAD + both)) == {
+        ("forum", "Blue Coast Forum (BCF)"),
+        ("forum", "World Trade Organization"),
+    }
 
 
 def test_a_name_in_single_quotation_marks_stands_alone() -> None:

@@ -20,6 +20,7 @@ NAMING_ACTORS = frozenset(["capital", "loose", "seat"])  # such words for a stat
 PARTY, RANK, OFFICE, COLLECTIVE, ROLE, DETERMINES, VERB, MEETING, ORDINAL, SERIES, REFERS = (1 << n for n in range(11))
 DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME, HELPS, ADVERB, CITY, BEGUN = (1 << n for n in range(11, 21))
 ACTS = PARTY | RANK | OFFICE | COLLECTIVE | ROLE
+LONG_LETTERS = 4  # capitals that are letters, and no word of a name: "START"
 INTENDS = frozenset(["will", "shall"])  # no entries among the verbs, but a clause begins with them as with a verb
 CUE_GROUPS = (
     "mode",
@@ -157,7 +158,7 @@ def grammar(tables: Tables, language: Language) -> dict[str, Meaning]:
     for phrase, dress, slots in _table_phrases(tables):
         book.add(phrase, dress, slots)
     for phrase, slots in _language_phrases(language):
-        book.add(phrase, "exact" if phrase.isupper() else "any", slots)  # "NPT", "COP29"
+        book.add(phrase, "exact" if _is_of_letters(phrase) else "any", slots)
     for phrase, kind in _things_called_after_places(tables, language):
         book.add(phrase, "capital", {"reference_name": kind})
     return book.readings()
@@ -219,6 +220,11 @@ def _language_phrases(language: Language) -> Iterator[tuple[str, Slots]]:
         if name.split(".")[0] not in CUE_GROUPS:
             yield from ((p, {"classes": frozenset({name})}) for p in phrases)
     yield from _number_phrases()
+
+
+def _is_of_letters(phrase: str) -> bool:
+    """Whether it is read in its capitals alone: "NPT", "COP29", and "New START", which is no "new start"."""
+    return phrase.isupper() or any(len(word) >= LONG_LETTERS and word.isupper() for word in phrase.split())
 
 
 def _things_called_after_places(tables: Tables, language: Language) -> Iterator[tuple[str, str]]:

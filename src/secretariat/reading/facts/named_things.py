@@ -1,6 +1,7 @@
 """One thing named twice is one reference: the things that a text has named so far, and by which letters."""
 
 from secretariat.model import Reference
+from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
 
@@ -19,28 +20,35 @@ class NamedThings:
         self.references: list[Reference] = []
         self._by_last: dict[tuple[str, str], dict[str, int]] = {}  # names by noun and last word, with their place
         self._by_word: dict[tuple[str, str], dict[str, int]] = {}
-        self._names: set[str] = set()
+        self._places: dict[str, int] = {}  # every name told, with its place
         self._letters: set[str] = set()
 
     def add(self, reference: Reference, span: Span, tokens: tuple[Token, ...]) -> None:
         """Keeps a reference, with its span and tokens, unless its thing has been named as fully."""
         name, head = reference.name.lower(), span.head
         words, letters = name.split(), _letters(tokens)
-        if not words or name in self._letters or letters & self._names or self._is_part(name, words, head):
+        if not words or name in self._letters or self._is_part(name, words, head):
             return
-        place = self._shorter(name, words, head)
-        if place is not None and span.set_name:
-            return
+        place = self._by_letters(letters, reference.kind)
+        if place is None:
+            place = self._shorter(name, words, head)
+            if place is not None and span.set_name:
+                return
         if place is None:
             place = len(self.references)
             self.references.append(reference)
         else:
             self.references[place] = reference
-        self._names.add(name)
+        self._places[name] = place
         self._letters |= letters
         self._by_last.setdefault((head, words[-1]), {})[name] = place
         for word in set(words):
             self._by_word.setdefault((head, word), {})[name] = place
+
+    def _by_letters(self, letters: set[str], kind: ReferenceKind) -> int | None:
+        """The place of one told by letters alone before, for which the name stands in full."""
+        places = (self._places.get(told) for told in letters)
+        return next((place for place in places if place is not None and self.references[place].kind == kind), None)
 
     def _is_part(self, name: str, words: list[str], head: str) -> bool:
         """Whether a name is part of one told before."""

@@ -22,6 +22,21 @@ PLACE_REACH = 3  # tokens from a visit to where it went: "to the Netherlands"
 POINTING = frozenset(["the", "their", "our", "his", "her", "its"])
 ADJECTIVES = frozenset(["regular", "annual", "new", "latest", "next", "upcoming", "forthcoming", "proposed"])
 HOUSES = frozenset(["committee", "council", "task force"])  # of one state they are agencies
+# What tells that something was agreed at a visit, which is else an event like any other.
+AGREED = frozenset(
+    [
+        "agree",
+        "agreed",
+        "agreement",
+        "agreements",
+        "consensus",
+        "decided",
+        "decision",
+        "proposed",
+        "reached",
+        "resolved",
+    ]
+)
 BEFORE_A_VISIT = frozenset(["during", "since", "after", "following", "from", "at", "on", "of"])
 
 
@@ -33,7 +48,8 @@ def meetings(line: Line, told: frozenset[int]) -> Iterator[Span]:
         span = _meeting(line.tokens, named, told=named.start in told)
         if span is not None:
             yield span
-    yield from _visits(line)
+    if line.meetings and any(t.low.partition(" ")[0] in AGREED for t in line.tokens):
+        yield from _visits(line)
 
 
 def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | None:

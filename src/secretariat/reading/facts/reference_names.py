@@ -85,11 +85,11 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
         return None
     if actor is not None and (actor.party in frame.parties or not _as_forum(tokens, k)):
         return None
-    if k and k + 1 < len(tokens) and tokens[k - 1].low == "(" and tokens[k + 1].low == ")":
+    if actor is not None and k and k + 1 < len(tokens) and tokens[k - 1].low == "(" and tokens[k + 1].low == ")":
         return None  # whose somebody is: "Ola Berg (European Union)"
     if kind == "incident" and k + 1 < len(tokens) and _describes(tokens[k + 1]):
         return None  # "COVID-19 vaccines"
-    end = k + 4 if k + 3 < len(tokens) and tokens[k + 1].low == "(" and tokens[k + 3].low == ")" else k + 1
+    end = _letters_end(tokens, k)
     if not _has_more(tokens, k) and (i := _meeting_of(tokens, k)) < k:
         return Span(i, end, "forum", t.low, set_name=True)
     if kind == "channel" and t.low in LINES and t.shape == "a":
@@ -97,6 +97,17 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
     i = first_token(tokens, k, taken, capital=True) if _has_more(tokens, k) else k
     lends = actor is None and t.low.endswith(("fund", "facility"))
     return Span(i, end, "fund" if lends else kind, t.low, set_name=True)
+
+
+def _letters_end(tokens: Sequence[Token], k: int) -> int:
+    """Behind the letters in brackets that stand for a set name: "East Asia Summit (EAS)", "APEC (Asia-Pacific Economic
+    Cooperation)"; a day, a place or another thing in brackets is no part of it.
+    """
+    if k + 3 >= len(tokens) or tokens[k + 1].low != "(" or tokens[k + 3].low != ")":
+        return k + 1
+    name, inside = tokens[k].low.replace("-", " ").split(), tokens[k + 2].low.replace("-", " ").split()
+    short, long = (inside, name) if len(inside) == 1 else (name, inside)
+    return k + 4 if len(short) == 1 and long[0][:1] == short[0][:1] else k + 1
 
 
 def _line_between(tokens: Sequence[Token], k: int, taken: set[int]) -> Span:
