@@ -1,7 +1,7 @@
 """Cast: who is who in a document, by full name, surname and post, with the party of each."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -12,6 +12,7 @@ from secretariat.reading.actors import Cast, Known
 from secretariat.reading.home import named_at_home
 from secretariat.reading.labels import labels_of, section
 from secretariat.reading.lines import Line, Lines
+from secretariat.reading.opposite import opposite
 from secretariat.reading.pairing import in_rows
 from secretariat.reading.people import LED_SIDES, Person
 from secretariat.reading.phrases.owners import DESKS
@@ -91,6 +92,8 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
             if person.parties:
                 told.add((have or person).name.lower())
         _beside(line, by_name, lexicon)
+    if len(parties) == 2 and all(len(p) == 2 for p in parties) and any(k.party is None for k in by_name.values()):
+        _set_apart(by_name, opposite((*lines.lines,), by_name, parties))
     known = _at_home(_eliminated(by_name, parties), lines, teller.home)
     return _made(lines, parties, known, groups, lexicon)
 
@@ -137,14 +140,22 @@ def persons(lines: Lines) -> dict[str, Person]:
 
 
 def _by_rank(lines: Lines, by_name: dict[str, Known]) -> dict[str, Known]:
-    """The posts that one person of the document holds alone."""
+    """The posts that one person of the document holds alone, by their words and by their kind: "the Foreign Minister"
+    is who was told of as "Minister of Foreign Affairs".
+    """
     holders: dict[str, set[str]] = {}
     for line in (lines.title, *lines.lines):
         for person in line.people if line else ():
-            if person.rank:
-                holders.setdefault(person.rank, set()).add(person.name.lower())
+            for rank in _ranks(line, person) if line and person.rank else ():
+                holders.setdefault(rank, set()).add(person.name.lower())
     alone = {rank: max(names, key=len) for rank, names in holders.items() if len({_last_word(n) for n in names}) == 1}
     return {rank: by_name[name] for rank, name in alone.items() if name in by_name}
+
+
+def _ranks(line: Line, person: Person) -> set[str]:
+    """What a post is called, and what kind of post it is."""
+    kinds = (t.senses.rank for t in line.tokens[person.i : person.j] if t.low == person.rank)
+    return {person.rank or "", *(kind for kind in kinds if kind)}
 
 
 def _beside(line: Line, by_name: dict[str, Known], lexicon: Lexicon) -> None:
@@ -177,6 +188,12 @@ def _tell(by_name: dict[str, Known], known: Known) -> None:
     for name, have in by_name.items():
         if have.name == known.name:
             by_name[name] = known
+
+
+def _set_apart(by_name: dict[str, Known], sides: Mapping[str, str]) -> None:
+    for name, have in by_name.items():
+        if have.party is None and have.name in sides:
+            by_name[name] = replace(have, party=sides[have.name])
 
 
 def _by_first_name(by_name: dict[str, Known], known: Known) -> Known:

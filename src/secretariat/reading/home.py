@@ -8,6 +8,7 @@ from secretariat.reading.lines import Line, Lines
 from secretariat.reading.people import Person
 from secretariat.reading.slots import dateline_end
 
+POST_REACH = 8  # tokens of "of the foreign ministry" behind "spokesman"
 OPENING = 3  # lines among which a date line stands
 # Words that tell of a guest: one of two without a state may be the other's.
 GUESTS = frozenset(["counterpart", "counterparts", "visiting", "respectively", "opposite number", "his", "her"])
@@ -32,8 +33,8 @@ def _date_line(lines: Lines) -> str | None:
 
 
 def named_at_home(lines: Lines, stateless: Mapping[str, str]) -> Iterator[tuple[str, Person]]:
-    """ "Foreign Secretary Roe said": who is named first by a post alone, the only person of the sentence,
-    and not as anybody's guest; with the full name. `stateless`: what people are called to their full names.
+    """ "Foreign Secretary Roe said", "Roe, a deputy minister, said": named first by a post alone, the only person, and
+    not as anybody's guest; with the full name. `stateless`: what people are called to their full names.
     """
     met: set[str] = set()
     for line in lines.lines:
@@ -45,6 +46,10 @@ def named_at_home(lines: Lines, stateless: Mapping[str, str]) -> Iterator[tuple[
 
 
 def _speaks(line: Line, person: Person) -> bool:
-    """Whether a verb stands right behind a name that has its post before it."""
-    behind = line.tokens[person.j].senses if person.j < len(line.tokens) else NO_SENSES
-    return person.i < person.name_i and bool(behind.verb or behind.meeting)
+    """Whether a verb stands right behind a name with its post, or behind the comma that closes the post."""
+    tokens, j = line.tokens, person.j
+    if person.i == person.name_i:
+        behind_post = range(j, min(j + POST_REACH, len(tokens)))
+        j = next((k + 1 for k in behind_post if tokens[k].low == ","), j)
+    behind = tokens[j].senses if j < len(tokens) else NO_SENSES
+    return person.post is not None and bool(behind.verb or behind.meeting)

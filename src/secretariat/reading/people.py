@@ -7,6 +7,7 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.reading.layout import Sentence
 from secretariat.reading.phrases.names import CAPITALS, NameRun, name_runs, past_letters
 from secretariat.reading.phrases.owners import Parties, after_name, in_apposition, parties_of
+from secretariat.reading.phrases.paired import paired
 from secretariat.reading.phrases.posts import Post, post_after, post_before
 from secretariat.reading.tokens import Token
 
@@ -79,11 +80,15 @@ def people(sentence: Sentence, plain: str, lexicon: Lexicon) -> list[Person]:
     found: list[Person] = []
     tokens = sentence.tokens
     bare: Person | None = None  # the run of capitals before this one, of which nothing was told
-    for run in name_runs(sentence, lexicon):
+    runs = list(name_runs(sentence, lexicon))
+    sides = paired(tokens, runs) if len(runs) > 1 else {}
+    for run in runs:
         floor = found[-1].j if found else 0
         if run.i < floor:
             continue
         person = _person(tokens, run, plain, floor, lexicon)
+        if run.i in sides:
+            person = replace(person, parties=(sides[run.i],))
         told = (
             person.post
             or person.honorific
@@ -303,6 +308,8 @@ def _minister_of(tokens: tuple[Token, ...], k: int) -> str | None:
     """ "The Foreign Ministers of Norway, [Nina Berg], and of Chile, [Luis Rojas]": the state of one of several."""
     actor = tokens[k].senses.actor
     several = any(t.low.endswith(SEVERAL) for t in tokens[:k]) and tokens[k - 1].low in {"of", "the", "and", ","}
+    if tokens[k - 1].low in {"and", ","} and tokens[k - 2].senses.actor is not None:
+        return None  # "the Foreign Ministers of Norway and Chile, Nina Berg and": of the first
     return actor.party if several and actor is not None and actor.kind in {"name", "short"} else None
 
 

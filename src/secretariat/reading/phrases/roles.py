@@ -1,7 +1,7 @@
 """Roles: phrases that tell what somebody is ("both sides", "the delegation", "the Prime Minister", "the round")."""
 
 from secretariat.reading.phrases.sides import parties_after
-from secretariat.reading.phrases.who import Scene, Who
+from secretariat.reading.phrases.who import Known, Scene, Who
 
 # Said of all sides, or of any two things: actors only before a verb.
 COUNTING = frozenset(["each", "both", "the two", "the three", "the four"])
@@ -57,7 +57,7 @@ def rank(scene: Scene, i: int) -> Who | None:
     acts = scene.verb_follows(k + 1) or _and_person(scene, k + 1) or _and_i(scene, k + 1)
     if not acts and not (opens and "glue.preposition" not in tokens[k + 1].senses.classes):
         return None
-    known = scene.cast.by_rank.get(tokens[k].low)
+    known = _holder(scene, k)
     adjective = scene.party_of(tokens[k - 1]) if k - 1 > i else None
     party = adjective or (known.party if known else None)
     return Who(
@@ -67,6 +67,13 @@ def rank(scene: Scene, i: int) -> Who | None:
         parties=(party,) if party else (),
         speaker=known.name if known else None,
     )
+
+
+def _holder(scene: Scene, k: int) -> Known | None:
+    """The one who holds a post, by its words; by its kind where letters stand for it ("the FM")."""
+    t = scene.tokens[k]
+    by_kind = scene.cast.by_rank.get(t.senses.rank or "") if t.shape == "AA" else None
+    return scene.cast.by_rank.get(t.low) or by_kind
 
 
 def _two_ranks(scene: Scene, i: int, k: int) -> Who | None:

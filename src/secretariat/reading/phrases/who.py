@@ -74,7 +74,7 @@ class Cast(Struct, frozen=True, gc=False):
     Attributes:
         parties: of the subject round, sorted.
         by_name: full name and surname in lower case to the person.
-        by_rank: a post in lower case to the one person who holds it ("the Prime Minister welcomed").
+        by_rank: a post in lower case, or its kind, to the one person who holds it ("the Prime Minister welcomed").
         first_words: with which a name or an acronym of the cast can begin.
         acronyms: by which the document calls its dialogues ("the NCG").
         loose: words shared by two states to the one that this document is about ("Korean" to KR).

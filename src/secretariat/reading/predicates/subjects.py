@@ -244,6 +244,8 @@ def _before_apposition(g: Ground, who: Who) -> Who:
     """ "The delegation, led by Liu, expressed", "Canada as a member of the G8 noted": who speaks stands before."""
     k = who.i - 1
     if k > 1 and g.tokens[k].low in APPOSED:
+        if k in g.ends and g.ends[k].kind == "person" and g.low(who.j) == ",":
+            return g.ends[k]  # "Roe, spokesman of the ministry, said"
         while k > 0 and g.tokens[k].low not in {",", "as"}:
             k -= 1
         if k > 0 and k in g.ends:

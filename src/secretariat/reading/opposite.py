@@ -1,0 +1,124 @@
+"""Opposite: between two states, of which somebody is whose own words do not say it, by whom the text sets against them.
+
+Who met, thanked or told an official of one of two is of the other; so is who holds the post that one of them holds.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from secretariat.reading.lines import Line
+from secretariat.reading.people import Person
+from secretariat.reading.phrases.who import Known
+from secretariat.reading.tokens import Token
+
+# What is done to one of another side. "Direct", "nominate" or "join" may be done to one's own.
+TO_ANOTHER = frozenset(
+    [
+        *("assure", "brief", "congratulate", "host", "inform", "invite", "meet", "receive", "tell", "thank", "urge"),
+        *("visit", "welcome", "call on", "meet with", "hold talks with"),
+    ]
+)
+TALKING = frozenset(
+    ["call", "conversation", "dialogue", "discussion", "discussions", "meeting", "talk", "talked", "talks"]
+)
+BESIDE = frozenset(
+    ["along", "together", "accompanied", "combined", "jointly", "and"]
+)  # before "with": on the same side
+BEFORE_NAMES = frozenset(["the", "his", "her", "their", "its", "visiting", "'s", "then"])
+ENDS = frozenset([";", ".", "that", "while", "whereas", '"', "who", "which"])
+# States whose head is a monarch, or acts for one: a president is none of theirs.
+MONARCHIES = frozenset(
+    [
+        *("AD", "AG", "AU", "BE", "BH", "BN", "BS", "BT", "BZ", "CA", "DK", "ES", "GB", "GD", "JM", "JO", "JP", "KH"),
+        *("KN", "KW", "LC", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "PG", "QA", "SA", "SB", "SE"),
+        *("SZ", "TH", "TO", "TV", "VA", "VC"),
+    ]
+)
+# Of these posts a state has one holder.
+SOLE = frozenset(
+    [
+        *("president", "prime minister", "premier", "chancellor", "federal chancellor", "taoiseach", "king", "emir"),
+        *("foreign minister", "minister of foreign affairs", "minister for foreign affairs", "foreign secretary"),
+        *("defence minister", "defense minister", "minister of defence", "minister of defense", "minister for defence"),
+        *("national security adviser", "national security advisor", "finance minister", "minister of finance"),
+    ]
+)
+
+
+def opposite(lines: Sequence[Line], by_name: Mapping[str, Known], parties: tuple[str, ...]) -> dict[str, str]:
+    """By full name the side of those who stand against an official of the other one; of nobody set against both."""
+    told: dict[str, set[str]] = {}
+    presidents = {known.name for line in lines for p in line.people if (known := _president(p, by_name))}
+    for known, other in (*_facing(lines, by_name), *_of_one_post(lines, by_name)):
+        if known.party in parties:
+            told.setdefault(other.name, set()).update(p for p in parties if p != known.party)
+    return {
+        name: next(iter(sides))
+        for name, sides in told.items()
+        if len(sides) == 1 and not (name in presidents and sides & MONARCHIES)
+    }
+
+
+def _president(person: Person, by_name: Mapping[str, Known]) -> Known | None:
+    return by_name.get(person.name.lower()) if person.rank == "president" else None
+
+
+def _facing(lines: Sequence[Line], by_name: Mapping[str, Known]) -> Iterator[tuple[Known, Known]]:
+    """Two people of whom one meets or addresses the other, both ways round."""
+    for line in lines:
+        for a, b in pairwise(line.people):
+            x, y = by_name.get(a.name.lower()), by_name.get(b.name.lower())
+            if x is not None and y is not None and (x.party is None) != (y.party is None) and _meet(line.tokens, a, b):
+                yield (x, y) if y.party is None else (y, x)
+
+
+def _meet(tokens: tuple[Token, ...], a: Person, b: Person) -> bool:
+    """Whether the words between two people say that one deals with the other."""
+    between = tokens[a.j : b.i]
+    if any(t.low in ENDS for t in between):
+        return False
+    words = [t for t in between if t.low not in BEFORE_NAMES and not t.senses.actor]
+    if not words:
+        return False
+    if any("counterpart" in t.low for t in tokens[a.j : b.name_i]):
+        return True
+    if [t.low for t in words] == ["and"]:
+        return "between" in {t.low for t in tokens[max(0, a.i - 2) : a.i]} or _met(tokens, b.j)
+    last = words[-1]
+    if last.low.endswith("with"):
+        talked = any(t.low in TALKING or t.senses.meeting is not None for t in words)
+        return talked and (len(words) < 2 or words[-2].low not in BESIDE)
+    if last.low == "by":
+        return len(words) > 1 and _lemma(words[-2]) in TO_ANOTHER
+    return _lemma(last) in TO_ANOTHER
+
+
+def _met(tokens: tuple[Token, ...], j: int) -> bool:
+    """ "Dahl and Roe met in Oslo": each other, where nobody else is met."""
+    if j + 1 >= len(tokens) or tokens[j].low != "met" or "with" in {t.low for t in tokens[j:]}:
+        return False
+    return tokens[j + 1].date is not None or tokens[j + 1].low in {"at", "in", "on", "here", "for", "today", "to", "."}
+
+
+def _lemma(t: Token) -> str:
+    return t.senses.verb.lemma if t.senses.verb is not None else t.senses.meeting or t.low
+
+
+def _of_one_post(lines: Sequence[Line], by_name: Mapping[str, Known]) -> Iterator[tuple[Known, Known]]:
+    """Two people of one post that no state has twice, where nobody else in the text bears it."""
+    holders: dict[str, dict[str, Known]] = {}
+    for line in lines:
+        for person in line.people:
+            known = by_name.get(person.name.lower()) if person.rank in SOLE and person.rank else None
+            if known is not None and person.rank is not None and not _was(line.tokens, person):
+                holders.setdefault(person.rank, {})[known.name] = known
+    for two in holders.values():
+        if len(two) == 2:
+            x, y = two.values()
+            if (x.party is None) != (y.party is None):
+                yield (x, y) if y.party is None else (y, x)
+
+
+def _was(tokens: tuple[Token, ...], person: Person) -> bool:
+    """ "Former Prime Minister Roe", "then President Dahl"."""
+    return any(t.low in {"former", "then", "late", "ex"} for t in tokens[max(0, person.i - 1) : person.name_i])

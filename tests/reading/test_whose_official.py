@@ -1,0 +1,81 @@
+"""Of which side somebody is whose own words do not say it: by a row of posts, by whom they met, by who holds a post."""
+
+import pytest
+
+from tests.reading.readouts import frame_of, persons, read_text, said
+
+PAGE = {"publisher": "Ministry of Foreign Affairs of Norway"}
+
+
+@pytest.mark.parametrize(
+    ("told", "sides"),
+    [
+        ("Ida Dahl and Luis Rojas, the foreign ministers of Norway and Chile, met.", "NO CL"),
+        ("Luis Rojas and Ida Dahl, the Chilean and Norwegian special envoys for cod, met.", "CL NO"),
+        ("The Norwegian and Chilean foreign ministers, Ida Dahl and Luis Rojas, met.", "NO CL"),
+        ("The Norwegian and Chilean ministers Ida Dahl and Luis Rojas met.", "NO CL"),
+        ("The envoys of Chile and Norway, Mr. Luis Rojas and Ms. Ida Dahl, met.", "CL NO"),
+        ("Foreign Ministers Ida Dahl and Luis Rojas of Norway and Chile met.", "NO CL"),
+        ("Mr. Per Dahl and Ms. Ana Rojas, respectively defence ministers of Norway and Chile, met.", "NO CL"),
+        ("The envoys of Norway, Chile and Peru, Ida Dahl, Luis Rojas and Ana Soto, met.", "NO CL PE"),
+    ],
+)
+def test_names_in_a_row_have_the_states_of_a_row_in_the_same_order(told: str, sides: str) -> None:
+    assert [p.parties[0] for p in persons(told)] == sides.split()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The talks of Norway and Chile were led by Ida Dahl and Luis Rojas.",
+        "The ministers of Norway, Chile and Peru, Ida Dahl and Luis Rojas among them, met.",
+    ],
+)
+def test_rows_of_another_length_or_without_posts_say_nothing(told: str) -> None:
+    assert not any(p.parties for p in persons(told))
+
+
+LEAD = "Consultations between Norway and Chile were held in Oslo on 9 May 2018.\n\n"
+OTHERS = " Mr. Per Lie and Mr. Ola Moe spoke as well."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Norwegian Foreign Minister Ida Dahl met with President Luis Rojas.",
+        "Norwegian Foreign Minister Ida Dahl thanked Mr. Luis Rojas for his work.",
+        "Mr. Luis Rojas received Norwegian Foreign Minister Ida Dahl.",
+        "Mr. Luis Rojas was received by Norwegian Foreign Minister Ida Dahl.",
+        "Norwegian Foreign Minister Ida Dahl and her counterpart, Luis Rojas, held talks.",
+        "The talks between Norwegian Foreign Minister Ida Dahl and Mr. Luis Rojas were frank.",
+        "Norwegian Foreign Minister Ida Dahl and Mr. Luis Rojas met in Oslo.",
+        "Foreign Minister Ida Dahl of Norway opened the day. Foreign Minister Luis Rojas closed it.",
+    ],
+)
+def test_who_deals_with_an_official_of_one_of_two_is_of_the_other(told: str) -> None:
+    assert frame_of(LEAD + told + OTHERS).cast.by_name["rojas"].party == "CL"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Norwegian Foreign Minister Ida Dahl came along with Mr. Luis Rojas.",
+        "Norwegian Foreign Minister Ida Dahl and Mr. Luis Rojas met with the press.",
+        "Norwegian Foreign Minister Ida Dahl directed Mr. Luis Rojas to open the day.",
+        "Chilean Foreign Minister Ana Soto thanked President Luis Rojas for his work.",
+        "Foreign Minister Ida Dahl of Norway came. Former Foreign Minister Luis Rojas came too.",
+    ],
+)
+def test_who_stands_on_the_same_side_is_left_open(told: str) -> None:
+    assert frame_of(LEAD + told + OTHERS).cast.by_name["rojas"].party is None
+
+
+def test_letters_of_a_post_stand_for_the_one_who_holds_it() -> None:
+    told = "Ms. Ida Dahl, National Security Adviser of Norway, met Luis Rojas of Chile. The NSA welcomed the ferry."
+    assert said(read_text(LEAD + told)) == [("NO", "welcome")]
+
+
+def test_a_spokesman_named_before_his_post_is_of_the_house_where_a_story_is_written() -> None:
+    story = "OSLO, May 10 (Agency) - Norway and Chile held their third fisheries dialogue here.\n\n"
+    told = "Jens Berg, spokesman of the foreign ministry, criticized the delay."
+    assert said(read_text(story + told, publisher="NRK", published="2018-05-10")) == [("NO", "criticize")]
