@@ -13,7 +13,6 @@ from secretariat.reading.home import named_at_home
 from secretariat.reading.labels import labels_of, section
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.opposite import opposite
-from secretariat.reading.pairing import in_rows
 from secretariat.reading.people import LED_SIDES, Person
 from secretariat.reading.phrases.owners import DESKS
 from secretariat.reading.series import Group, Told
@@ -71,15 +70,14 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
         side = section(line, parties, side)
         if not line.people:
             continue
-        labels, rows = {p.i: side for p in line.people} if side else labels_of(line), in_rows(line)
+        labels = {p.i: side for p in line.people} if side else labels_of(line)
         for person in line.people:
             name = person.name.lower()
             label = labels.get(person.i)
             party = (
                 teller.side
                 if _last_word(name) in {own, teller.president} - {None}
-                else rows.get(person.i)
-                or _at(line, person, parties)
+                else _at(line, person, parties)
                 or _sent_by(line, person)
                 or _led_for(line, person)
                 or _party(person, label, parties, teller, lexicon)
@@ -93,7 +91,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
                 told.add((have or person).name.lower())
         _beside(line, by_name, lexicon)
     if len(parties) == 2 and all(len(p) == 2 for p in parties) and any(k.party is None for k in by_name.values()):
-        _set_apart(by_name, opposite((*lines.lines,), by_name, parties))
+        _set_apart(by_name, opposite(lines.lines, by_name, parties))
     known = _at_home(_eliminated(by_name, parties), lines, teller.home)
     return _made(lines, parties, known, groups, lexicon)
 
