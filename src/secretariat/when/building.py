@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from secretariat.when.records import DatePhrase, Language, Place, Point
 
@@ -95,22 +95,47 @@ def _kind(core: str, bound: str | None, part: str | None) -> str:
     return core
 
 
+class _Names(NamedTuple):
+    """The groups of one date of a match."""
+
+    year: str
+    era: str
+    era_year: str
+    month: str
+    month_alone: str
+    number: str
+    day: str
+    weekday: str
+    weekday_plain: str
+    relative: str
+    unit: str
+
+
+def _names(suffix: str) -> _Names:
+    return _Names(*(name + suffix for name in ("y", "era", "ey", "m", "ma", "b", "d", "w", "wp", "rel", "unit")))
+
+
+_NAMES = {suffix: _names(suffix) for suffix in ("", "2")}
+_STEPS = frozenset(["word", "rel", "rel2", "unit", "unit2"])  # without any of them nothing is counted from a known date
+
+
 def _point(groups: Mapping[str, str], suffix: str, language: Language) -> Point | None:
     """One date of the match, from the groups with this suffix; None where its numbers cannot be a date."""
-    year = _short_year(_number(groups, "y" + suffix, language))
-    if "era" + suffix in groups:
-        year = _era_year(groups, suffix, language)
+    names = _NAMES[suffix]
+    year = _short_year(_number(groups, names.year, language))
+    if names.era in groups:
+        year = _era_year(groups, names, language)
         if year is None:
             return None
     if "a" in groups:
         return _numeric(year, int(groups["a"]), int(groups["b"]), groups["sep"])
-    month = groups.get("m" + suffix) or groups.get("ma" + suffix)
-    weekday = groups.get("w" + suffix) or groups.get("wp" + suffix)
-    unit, offset, base = _steps(groups, suffix, language)
+    month = groups.get(names.month) or groups.get(names.month_alone)
+    weekday = groups.get(names.weekday) or groups.get(names.weekday_plain)
+    unit, offset, base = _NO_STEPS if _STEPS.isdisjoint(groups) else _steps(groups, names, language)
     return Point(
         year=year,
-        month=language.months[month] if month else _number(groups, "b" + suffix, language),
-        day=_number(groups, "d" + suffix, language),
+        month=language.months[month] if month else _number(groups, names.number, language),
+        day=_number(groups, names.day, language),
         weekday=language.weekdays[weekday] if weekday else None,
         season=language.seasons[groups["season"]] if "season" in groups and not suffix else None,
         unit=unit,
@@ -129,9 +154,9 @@ def _short_year(year: int | None) -> int | None:
     return year if year is None or year >= 100 else year + (2000 if year < 50 else 1900)
 
 
-def _era_year(groups: Mapping[str, str], suffix: str, language: Language) -> int | None:
-    before, longest = language.eras[groups["era" + suffix]]
-    printed = groups["ey" + suffix]
+def _era_year(groups: Mapping[str, str], names: _Names, language: Language) -> int | None:
+    before, longest = language.eras[groups[names.era]]
+    printed = groups[names.era_year]
     number = int(printed) if printed.isdigit() else language.numbers[printed]
     return before + number if 1 <= number <= longest else None
 
@@ -152,20 +177,22 @@ def _numeric(year: int | None, a: int, b: int, sep: str) -> Point | None:
     return Point(year=year, month=month, day=day)
 
 
-def _steps(
-    groups: Mapping[str, str], suffix: str, language: Language
-) -> tuple[str | None, int | None, Literal["published", "context"]]:
+_Counted = tuple[str | None, int | None, Literal["published", "context"]]
+_NO_STEPS: _Counted = (None, None, "published")
+
+
+def _steps(groups: Mapping[str, str], names: _Names, language: Language) -> _Counted:
     """The unit, the number of steps and what they are counted from."""
     if "word" in groups:
         offset = language.days[" ".join(groups["word"].split())]
         step = language.steps[groups["step"]][0] if "step" in groups else 0
         return "day", offset + step, "published"
-    relative = groups.get("rel" + suffix)
-    unit = groups.get("unit" + suffix)
+    relative = groups.get(names.relative)
+    unit = groups.get(names.unit)
     if "rel2" in groups:  # "this year or next": the unit is printed once
         unit = unit or groups.get("unit") or groups.get("unit2")
     if unit is None and relative is None:
-        return None, None, "published"
+        return _NO_STEPS
     offset, base = language.steps[" ".join(relative.split())] if relative else (1 if "n" in groups else 0, "published")
     if "n" in groups:
         offset *= _count(groups["n"], language)

@@ -55,9 +55,9 @@ def day(n: str = "") -> str:
     return rf"{day_number(n)}{GAP}{DAY_SIGN}{weekday}"
 
 
-def shape(kind: str, form: str) -> Shape:
-    """A form that begins at no number's middle."""
-    return Shape(kind, re.compile(form))
+def shape(kind: str, form: str, finer: tuple[Shape, ...] = ()) -> Shape:
+    """A form that begins at no number's middle, with those that go on from it."""
+    return Shape(kind, re.compile(form), finer=finer)
 
 
 def forms(relative_year: str, join: str, part: str, both: str) -> dict[str, Sequence[Shape]]:
@@ -73,24 +73,25 @@ def forms(relative_year: str, join: str, part: str, both: str) -> dict[str, Sequ
 
     def from_(first: str) -> tuple[Shape, ...]:
         second = rf"(?:{head('2')}?{month('2')}{GAP})?{day('2')}"
-        return (
-            shape(
-                "days", rf"{first}{month()}{GAP}{day_number()}(?:日|号)?{join}{day_number('2')}(?:{both}|{DAY_SIGN})"
-            ),
-            shape("days", rf"{first}{month()}{GAP}{day()}{join}{second}"),
-            shape("day", rf"{first}{month()}{GAP}{day()}"),
-            shape("month", rf"{first}{month()}{part}"),
+        days = rf"{first}{month()}{GAP}"
+        finer = (
+            shape("days", rf"{days}{day_number()}(?:日|号)?{join}{day_number('2')}(?:{both}|{DAY_SIGN})"),
+            shape("days", rf"{days}{day()}{join}{second}"),
+            shape("day", rf"{days}{day()}"),
         )
+        return (shape("month", rf"{first}{month()}{part}", finer),)
 
     either = part.replace("(?P<q>", "(?:")  # "今年末か来年初め": parts that two years do not keep
     plain_head = head("2").removesuffix("(?:的|の)?)") + ")"
-    only_year = (
-        shape("year", rf"{head()}{either}{join}{plain_head}{either}"),
-        shape("season", rf"{head()}(?:的|の)?{SEASON}"),
-        shape("year", rf"{head()}{part}"),
-    )
+
+    def years(before: str = "") -> Shape:
+        finer = (
+            shape("year", rf"{before}{head()}{either}{join}{plain_head}{either}"),
+            shape("season", rf"{before}{head()}(?:的|の)?{SEASON}"),
+        )
+        return shape("year", rf"{before}{head()}{part}", finer)
+
     short = rf"{NO_DIGIT_BEFORE}(?P<y>[0-9]{{2}})年(?={GAP}(?:1[0-2]|[1-9])月)"
-    by_year = tuple(Shape(x.kind, re.compile(NO_DIGIT_BEFORE + x.pattern.pattern)) for x in only_year)
     plain = (
         shape(
             "day",
@@ -104,13 +105,13 @@ def forms(relative_year: str, join: str, part: str, both: str) -> dict[str, Sequ
         shape("day_of_month", rf"{NO_DIGIT_BEFORE}{day()}"),
     )
     return {
-        "number of year": (*from_(rf"{NO_DIGIT_BEFORE}{year()}{GAP}"), *by_year),
+        "number of year": (*from_(rf"{NO_DIGIT_BEFORE}{year()}{GAP}"), years(NO_DIGIT_BEFORE)),
         "short year": from_(short),
         "plain": plain,
         "number of month": from_(NO_DIGIT_BEFORE),
         "number of day": by_day,
-        "era": (*from_(head()), *only_year),
-        "year": (*from_(head()), *only_year),
+        "era": (*from_(head()), years()),
+        "year": (*from_(head()), years()),
     }
 
 

@@ -79,8 +79,8 @@ class OpenersAnywhere(Generic[T]):
     def _pattern(self, by_first: Mapping[str, list[tuple[str, list[Choice[T]]]]]) -> Pattern[str]:
         """Where a word stands with its gate open behind it, the longest word at each place.
 
-        The pattern begins with a set of characters, which is looked for fast; what may stand behind each follows, and
-        an empty group behind each gate.
+        The pattern begins with a set of characters, which is looked for fast; of words longer than that the second
+        character is asked next. What may stand behind each follows, and an empty group behind each gate.
         """
         behind: list[tuple[list[tuple[str, list[Choice[T]]]], str]] = []
         for first, words in by_first.items():
@@ -89,11 +89,18 @@ class OpenersAnywhere(Generic[T]):
                 behind.append((words, first))
             else:
                 behind[same] = (words, behind[same][1] + first)
-        forms = [
-            f"(?<=[{characters}])(?:{'|'.join(rest + self._gates(choices) for rest, choices in words)})"
-            for words, characters in behind
-        ]
+        longer = [(words, firsts) for words, firsts in behind if all(rest for rest, _ in words)]
+        seconds = "".join(dict.fromkeys(rest[0] for words, _ in longer for rest, _ in words))
+        forms = [f"(?=[{seconds}])(?:{self._forms(longer)})"] if longer else []
+        if len(longer) < len(behind):
+            forms.append(self._forms([entry for entry in behind if entry not in longer]))
         return re.compile(f"[{''.join(by_first)}](?:{'|'.join(forms)})")
+
+    def _forms(self, behind: Sequence[tuple[list[tuple[str, list[Choice[T]]]], str]]) -> str:
+        return "|".join(
+            f"(?<=[{firsts}])(?:{'|'.join(rest + self._gates(choices) for rest, choices in words)})"
+            for words, firsts in behind
+        )
 
     def _gates(self, choices: Sequence[Choice[T]]) -> str:
         self._values += [value for _, value in choices]

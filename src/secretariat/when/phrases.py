@@ -74,16 +74,13 @@ def _at(
     text: str, low: str, at: int, after: int, shapes: tuple[Shape, ...], language: Language, *, cased: bool
 ) -> DatePhrase | None:
     """The longest phrase that begins here and is one; nothing before ``after`` belongs to it."""
-    matches: list[tuple[int, int, Shape, re.Match[str]]] = []
-    for order, shape in enumerate(shapes):
-        match = shape.pattern.match(low, at)
-        if match is not None:
-            matches.append((-match.end(), order, shape, match))
+    matches = _matches(low, at, shapes)
     if not matches:
         return None
-    matches.sort()
+    if len(matches) > 1:
+        matches.sort(key=_length, reverse=True)
     lead = _lead(low, after, at, language) if language.lead_words else None
-    for _, _, shape, match in matches:
+    for shape, match in matches:
         groups = present(match)
         start = at
         if shape.back:
@@ -100,6 +97,22 @@ def _at(
         if phrase:
             return phrase
     return None
+
+
+def _matches(low: str, at: int, shapes: tuple[Shape, ...]) -> list[tuple[Shape, re.Match[str]]]:
+    """The forms that stand at a place; of a form that says more, only where the one that it goes on from does."""
+    found: list[tuple[Shape, re.Match[str]]] = []
+    for shape in shapes:
+        match = shape.pattern.match(low, at)
+        if match is not None:
+            if shape.finer:
+                return [*_matches(low, at, shape.finer), (shape, match)]
+            found.append((shape, match))
+    return found
+
+
+def _length(found: tuple[Shape, re.Match[str]]) -> int:
+    return found[1].end()
 
 
 def _lead(low: str, after: int, at: int, language: Language) -> re.Match[str] | None:

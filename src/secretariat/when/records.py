@@ -142,6 +142,7 @@ class Shape(msgspec.Struct, frozen=True):
         guard: says no to what only looks like it.
         back: what may stand before it and belongs to it; its groups count too.
         needs_back: whether there is no such phrase without that.
+        finer: forms that begin as this one does and go on; where it stands, none but it and these do.
 
     """
 
@@ -150,6 +151,7 @@ class Shape(msgspec.Struct, frozen=True):
     guard: Callable[[Place], bool] | None = None
     back: Pattern[str] | None = None
     needs_back: bool = False
+    finer: tuple[Shape, ...] = ()
 
 
 class Family(msgspec.Struct, frozen=True):

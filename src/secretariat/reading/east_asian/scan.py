@@ -32,6 +32,7 @@ NO_PAIR_AFTER = "0123456789今本同毎当每"
 # What only transcribed names go on with: "埃德尔曼" is nobody's pair of states.
 TRANSCRIBED = frozenset("尔曼斯克特拉罗卢诺格姆森顿利莫夫娜维奇蒂尼莱雷福库基")
 NO_SHORT = frozenset("以")
+JOINING = frozenset("・-")  # "日・イラン", "中国-东盟"
 NATION = re.compile("国(?:防|交|境|際|际|家|立)")
 
 
@@ -98,8 +99,11 @@ def _pair_with(words: list[Word], home: str, first: str, party: str, text: str) 
 def _typed(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:
     """Dates, numbers and pairs in order, none over another: dates win."""
     found = [Word(d.start, d.end, A_DATE, d) for d in phrases.find(text, vocabulary.dates)]
+    dates = len(found)
     found += _numbers(text, [cue for cue in cues if cue[2].sign])
     found += _pairs(text, vocabulary)
+    if len(found) == dates:
+        return found
     found.sort(key=_start)
     words: list[Word] = []
     for word in found:
@@ -170,14 +174,17 @@ def _pairs(text: str, vocabulary: Vocabulary) -> Iterator[Word]:
         start, end = hit.span()
         while end - start > 1 and _begins_a_word(text, end, vocabulary):
             end -= 1  # "日中国側", "欧中加强" are no pairs: 中国側 and 加强 begin in them
-        letters = text[start:end].replace("NZ", "N")
-        parties = tuple(dict.fromkeys(["NZ" if c == "N" else vocabulary.shorts[c] for c in letters]))
-        if (
-            len(parties) == len(letters) > 1
-            and not vocabulary.paired.isdisjoint(parties)
-            and not _in_a_name(text, start, end)
-        ):
-            yield Word(start, end, _several(tuple(sorted(parties))))
+        term = _pair(text[start:end], vocabulary)
+        if term is not None and not _in_a_name(text, start, end):
+            yield Word(start, end, term)
+
+
+@lru_cache(maxsize=1024)
+def _pair(printed: str, vocabulary: Vocabulary) -> Term | None:
+    letters = printed.replace("NZ", "N")
+    parties = tuple(dict.fromkeys(["NZ" if c == "N" else vocabulary.shorts[c] for c in letters]))
+    apart = len(parties) == len(letters) > 1
+    return _several(tuple(sorted(parties))) if apart and not vocabulary.paired.isdisjoint(parties) else None
 
 
 def _in_a_name(text: str, start: int, end: int) -> bool:
@@ -193,9 +200,10 @@ def _begins_a_word(text: str, end: int, vocabulary: Vocabulary) -> bool:
 def _paired(word: Word, words: list[Word], text: str, vocabulary: Vocabulary) -> Word:
     """ "日・イラン", "日ASEAN", "中国-东盟": the first party of a pair is one character, or joined by a mark."""
     parties = word.term.parties
-    if len(parties) != 1 or not word.start:
+    beside = text[word.start - 1 : word.start]
+    if len(parties) != 1 or not (beside in JOINING or beside in vocabulary.shorts):
         return word
-    before = word.start - (2 if text[word.start - 1] in "・-" else 1)
+    before = word.start - (2 if beside in JOINING else 1)
     last = words[-1] if words else None
     if last and last.end == before + 1 < word.start and len(last.term.parties) == 1:
         words.pop()
