@@ -15,10 +15,11 @@ FEW = 30  # Chinese characters and kana; a passage of fewer is read with what st
 FEWEST_WORDS = 12  # of an English passage
 ENGLISH_SHARE = 0.1  # of its words that are among the commonest
 IN_A_LINE = 4  # Latin letters that one Chinese character or kana outweighs: a name in brackets makes no line English
+NO_KANA_RUN = 40  # letters
 NO_KANA = 8  # Chinese characters of a sentence that in Japanese would have kana among them
 LATIN_LINE = re.compile(r"[A-Za-z][^\n\u3041-\u30ff\u4e00-\u9fff]{39}")
-# What no Japanese sentence is without (looked for only where such a run begins), and what no Chinese one has much of.
-NO_KANA_LINE = re.compile(r"(?<![^\u3041-\u3096\u30a1-\u30fa\n])[^\u3041-\u3096\u30a1-\u30fa\n]{40}")
+# How far a text goes on with kana among every forty letters, as all Japanese does, and what no Chinese one has much of.
+WITH_KANA = re.compile(r"(?:[^\u3041-\u3096\u30a1-\u30fa\n]{0,39}+[\u3041-\u3096\u30a1-\u30fa\n]++)*+")
 KANA_LINE = re.compile(r"(?:[\u3041-\u3096][^\u3041-\u3096\n]{0,4}){6}")
 EAST_ASIAN = ("ja", "zh")
 
@@ -69,9 +70,18 @@ def _may_have_several(text: str, language: str | None) -> bool:
     if text.isascii():
         return False
     if language in EAST_ASIAN:
-        other = NO_KANA_LINE if language == "ja" else KANA_LINE
-        return LATIN_LINE.search(text) is not None or other.search(text) is not None
+        return LATIN_LINE.search(text) is not None or (_lacks_kana(text) if language == "ja" else _has_kana(text))
     return east_asian_letters(text).all >= FEW
+
+
+def _lacks_kana(text: str) -> bool:
+    """Whether forty letters of a line stand in a row without kana."""
+    found = WITH_KANA.match(text)
+    return found is not None and len(text) - found.end() >= NO_KANA_RUN
+
+
+def _has_kana(text: str) -> bool:
+    return KANA_LINE.search(text) is not None
 
 
 def _lines(text: str) -> Iterator[Passage]:

@@ -101,8 +101,7 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
         term = word.term
         if not term.mask & ACTING:
             continue
-        parties = members_of(term.parties, frame.lexicon.tables)
-        if len(parties) > 1:
+        if term.parties and len(parties := members_of(term.parties, frame.lexicon.tables)) > 1:
             yield Actor(word.start, _past_collective(words, k), "all", parties)
         elif term.parties:
             end = word.end + length_behind(text, word.end, SPEAKING_FOR)

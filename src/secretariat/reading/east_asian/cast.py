@@ -167,7 +167,7 @@ def called_in(
             at += 1
         if at < len(page.sentences) and page.sentences[at].start <= start:
             found[at].append(Called(start, end, known))
-    return tuple(tuple(f) for f in found)
+    return tuple(map(tuple, found))
 
 
 def _found(text: str, names: dict[str, Known]) -> Iterator[tuple[int, int, Known]]:

@@ -127,17 +127,19 @@ def _numbered(words: Sequence[Word], k: int, text: str) -> bool:
 def since(sentence: Sentence, text: str) -> Iterator[Mark]:
     """ "2012年6月以来となる", "2019年4月から約6年を経て": the round before was then."""
     again = sentence.mask & (GAP | RESUMED)
-    for k, word in enumerate(sentence.words):
+    words = sentence.words
+    for k, word in enumerate(words):
         if word.date is None:
             continue
         if text.startswith("に", word.end) and (held := HELD_SINCE.match(text, word.end)) is not None:
             yield Mark(word.start, held.end(), PREVIOUS, None, None, "first_since")
-        counted = any(w.ordinal is not None and text[w.end - 1] == "目" for w in sentence.words[k + 1 : k + 2])
+        next_ = words[k + 1] if k + 1 < len(words) else None
+        counted = next_ is not None and next_.ordinal is not None and text[next_.end - 1] == "目"
         if not (again or counted or text.startswith(AGAIN, word.end)) or text[word.start - 1 : word.start] == "始":
             continue
-        after = next((w for w in sentence.words[k + 1 : k + 3] if w.gap is not None), None)
+        after = next((w for w in words[k + 1 : k + 3] if w.gap is not None), None)
         spans_gap = after is not None and text[word.end : after.start] in SINCE
         if (
-            word.date.bound == "since" and not any("status.suspended" in w.term.classes for w in sentence.words[k:])
+            word.date.bound == "since" and not any("status.suspended" in w.term.classes for w in words[k:])
         ) or spans_gap:
             yield Mark(word.start, word.end, PREVIOUS, None, None, "first_since")

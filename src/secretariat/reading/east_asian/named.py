@@ -39,6 +39,7 @@ class Named(Struct, frozen=True, gc=False, kw_only=True):
         noun, topics, level, own: what it is called, on what, at which level, and what else is in the name.
         led: by whom it is held stands right before it ("…次官による戦略対話").
         city: of a phrase such as "前回の北京会合"; frame: named as a way of talking among others, not as a round.
+        specific: it tells of its series by more than its noun.
     """
 
     first: int
@@ -58,11 +59,7 @@ class Named(Struct, frozen=True, gc=False, kw_only=True):
     city: Word | None = None
     frame: bool = False
     led: bool = False
-
-    @property
-    def specific(self) -> bool:
-        """Whether it tells of its series by more than its noun."""
-        return bool(len(self.parties) > 1 or self.topics or self.level or self.ordinal is not None or self.own)
+    specific: bool = False
 
     @property
     def topic(self) -> str | None:
@@ -86,20 +83,22 @@ def named_rounds(sentence: Sentence, page: Page) -> tuple[Named, ...]:
         k = n
         last = _last_of_run(words, k, page.folded)
         named = _read(words, k, last, floor, page)
-        if _stands(named) and not _describes(named, sentence, page.folded):
+        if _stands(named) and not _describes(named, sentence, page):
             found.append(named)
             floor = named.last
         k = max(last + 1, named.last)
     return tuple(found)
 
 
-def _describes(named: Named, sentence: Sentence, text: str) -> bool:
-    """ "この協議は、1973年以来の次官級の経済協議であり": what the series is."""
-    if named.ordinal is None and THIS_IS.match(
-        text, max(sentence.start, text.rfind(",", sentence.start, named.start) + 1)
-    ):
-        return True
-    if named.ordinal is not None or not sentence.mask & ORDER or not text.startswith(IS_ONE, named.end):
+def _describes(named: Named, sentence: Sentence, page: Page) -> bool:
+    """ "这是今年最后一次高层对话", "この協議は、1973年以来の次官級の経済協議であり": what the series is."""
+    text = page.folded
+    if named.ordinal is not None:
+        return False
+    if page.vocabulary.code == "zh":
+        clause = max(sentence.start, text.rfind(",", sentence.start, named.start) + 1)
+        return THIS_IS.match(text, clause) is not None
+    if not sentence.mask & ORDER or not text.startswith(IS_ONE, named.end):
         return False
     return any(w.term.order == "this" and w.start < named.start for w in sentence.words)
 
@@ -150,6 +149,7 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
     start = words[first].start if reach.begins is None else reach.begins
     own = text[start : words[first].start] + _own(text, words, first, k)
     titled = _titled(text, start)
+    level = reach.level or next((n.level for n in run if n.level), None)
     return Named(
         first=first,
         last=last + 1,
@@ -163,11 +163,12 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
         role=reach.role or ("next" if number and TO_COME.match(text, end) else None),
         noun=noun,
         topics=reach.topics,
-        level=reach.level or next((n.level for n in run if n.level), None),
+        level=level,
         own=own,
         city=reach.city,
         frame=number is None and text.startswith(FRAMES, end),
         led=text.endswith("による", 0, start) and first > 0 and words[first - 1].term.rank is not None,
+        specific=bool(len(reach.parties) > 1 or reach.topics or level or number or own),
     )
 
 

@@ -73,16 +73,16 @@ class Page(Struct, frozen=True, gc=False):
         """The cues of a stretch of the text, with their places."""
         first = bisect_right(self.cue_ends, start)
         last = bisect_right(self.cue_ends, end, first)
-        return [found for found in self.found_cues[first:last] if found[0] >= start]
+        return [found for found in self.found_cues[first:last] if found[0] >= start] if first < last else []
 
     def quote(self, start: int, end: int) -> Quote:
         """The Quote of a stretch of the text, without blanks and commas at its edges."""
         whole = self.text[start:end]
+        if whole and not (whole[0] in EDGES or whole[-1] in EDGES):
+            return Quote(start, end, whole)
         printed = whole.strip(EDGES)
-        if len(printed) != len(whole) or not whole:
-            start = end - len(whole.lstrip(EDGES))
-            end = start + len(printed)
-        return Quote(start, end, printed)
+        start = end - len(whole.lstrip(EDGES))
+        return Quote(start, start + len(printed), printed)
 
 
 def lay_out(text: str, folded: str, vocabulary: Vocabulary, cues: Cues, title: str | None = None) -> Page:

@@ -12,7 +12,7 @@ def lists_of_present(page: Page) -> dict[int, str]:
     found: dict[int, str] = {}
     party: str | None = None
     for sentence in page.sentences:
-        label = _label(sentence, page.folded)
+        label = _label(sentence, page.folded) if sentence.mask & PARTY else None
         if label is not None:
             party, end = label
             if end < sentence.end:

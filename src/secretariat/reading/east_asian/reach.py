@@ -77,17 +77,19 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
         if between == ")" and text[word.start - 1] == "(":
             i, left = i - 1, word.start - 1  # "日・ASEAN(東南アジア諸国連合)フォーラム"
             continue
+        term = word.term
+        level = term.meets if word.end == words[k].start else None
+        if words[k].start - word.start > REACH or (term.part & ENDS and not level):
+            break
         if between.endswith(")"):
             between = SHORT.sub("", between)  # "防衛当局間(PM)協議"
         if "に" in between or "を" in between or "つ" in between:
             between = BRIDGES.sub("", between)
-        if between in AND and word.term.topic and reach.topics and i == reach.first:
+        if between in AND and term.topic and reach.topics and i == reach.first:
             between = ""  # "战略与经济对话", "外交・安全保障対話"
-        if word.term.rank is not None and between.startswith(("と", "の")):
+        if term.rank is not None and between.startswith(("と", "の")):
             break  # "英国のハモンド外相と戦略対話を", "…外務次官の次官級協議": whose, and no part of the name
-        term = word.term
-        level = term.meets if word.end == words[k].start else None
-        if words[k].start - word.start > REACH or not _joins(between, breaks) or (term.part & ENDS and not level):
+        if not (between in LINKS or _joins(between, breaks)):
             break
         reach.level = reach.level or level
         linked = linked and between in LINKS
@@ -126,7 +128,7 @@ def _is_name(unknown: str) -> bool:
 
 def _joins(between: str, breaks: frozenset[str]) -> bool:
     """Whether what stands between two words may stand inside a name."""
-    return between in LINKS or (breaks.isdisjoint(between) and not between.startswith(DOING))
+    return breaks.isdisjoint(between) and not between.startswith(DOING)
 
 
 def _take(word: Word, reach: Reach, text: str) -> None:

@@ -81,10 +81,10 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
         marks = [named_mark(one.named, number)]
         found += _stretched(one.sentence, marks, one.page, ())
     for sentence in frame.page.sentences:
-        mine = told.get(sentence.number, [])
+        mine = told.get(sentence.number, ())
         if not mine and not sentence.mask & (ORDINAL | ORDER | DATE):
             continue
-        marks = [named_mark(t.named, number) for t in mine]
+        marks = [named_mark(t.named, number) for t in mine] if mine else []
         if mine or going_on.get(sentence.number, group if subject else None) is group:
             if sentence.mask & (ORDINAL | ORDER):
                 marks += bare(sentence, frame, number)
@@ -125,16 +125,10 @@ def _stretched(
     sentence: Sentence, marks: Sequence[Mark], page: Page, others_: tuple[tuple[int, int], ...]
 ) -> Iterator[Telling]:
     """Give each mark its part of the sentence: up to where another round is told of."""
-    starts = [_begin(sentence, marks, n, page) for n in range(len(marks))]
-    alone = len({mark.key for mark in marks}) == 1
-    ends = [sentence.end] * len(marks)
-    for n in range(len(marks) - 2, -1, -1):
-        ends[n] = ends[n + 1] if marks[n].key == marks[n + 1].key else starts[n + 1]
-    for n, mark in enumerate(marks):
-        start, end = (sentence.start, sentence.end) if alone else (starts[n], ends[n])
+    quotable = sentence.number >= 0
+    for mark, (start, end) in zip(marks, _parts(sentence, marks, page), strict=True):
         if mark.rule in {"first_since", DATED}:
             start, end = mark.at, mark.end
-        quotable = sentence.number >= 0
         number = mark.ordinal.ordinal if mark.ordinal else mark.named.ordinal if mark.named else None
         yield Telling(
             key=mark.key,
@@ -150,6 +144,17 @@ def _stretched(
             rule=mark.rule,
             quotable=quotable,
         )
+
+
+def _parts(sentence: Sentence, marks: Sequence[Mark], page: Page) -> list[tuple[int, int]]:
+    """The part of each mark; the whole sentence where all are of one round."""
+    if len(marks) == 1 or len({mark.key for mark in marks}) == 1:
+        return [(sentence.start, sentence.end)] * len(marks)
+    starts = [_begin(sentence, marks, n, page) for n in range(len(marks))]
+    ends = [sentence.end] * len(marks)
+    for n in range(len(marks) - 2, -1, -1):
+        ends[n] = ends[n + 1] if marks[n].key == marks[n + 1].key else starts[n + 1]
+    return list(zip(starts, ends, strict=True))
 
 
 def _begin(sentence: Sentence, marks: Sequence[Mark], n: int, page: Page) -> int:

@@ -67,7 +67,7 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
     holder: Marked | None = None
     pending: list[tuple[Predicate, int]] = []
     for predicate in predicates:
-        here = [m for m in marked if floor <= m.actor.start and m.end <= predicate.word.start]
+        here = _between(marked, floor, predicate.word.start)
         strong = [m for m in here if m.kind == "strong"]
         if not here and _document_speaks(sentence, floor, predicate, text):
             floor = _after_comma(text, predicate.stop)
@@ -83,7 +83,7 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
             holder = strong[-1] if strong else holder
             continue
         start = pending[0][1] if pending else floor
-        inside = [m for m in marked if start <= m.actor.start and m.end <= predicate.word.start]
+        inside = _between(marked, start, predicate.word.start) if pending else here
         holder = _strongest(inside, predicate.speech) or holder
         weak = next((m for m in reversed(inside) if m.kind == "weak"), None)
         source = next((m for m in inside if m.kind == "source"), None)
@@ -92,6 +92,10 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         pending = []
         floor = _after_comma(text, predicate.stop)
     return [_with_partner(s, found, text) for s in made]
+
+
+def _between(marked: list[Marked], start: int, end: int) -> list[Marked]:
+    return [m for m in marked if start <= m.actor.start and m.end <= end]
 
 
 def _tells_no_words(predicate: Predicate, floor: int, text: str) -> bool:

@@ -40,7 +40,7 @@ NO_NAMES = (
 # Names and posts are written with these: no hiragana, no mark; a blank only behind a Latin letter.
 LETTER = "\u4e00-\u9fffァ-ー々〆ヶ〇&0-9A-Za-z"
 LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-SIGNS = LATIN | frozenset("々〆ヶ〇&.0123456789")  # beside Chinese characters and katakana
+UP_TO_LETTERS = re.compile(rf"(?s:.*)[^{LETTER}.]")  # of a stretch, all before the letters that it ends with
 AND = "及び"
 IN_ONE_POST = tuple(word + AND for word in ("関係", "担当", "政策", "問題", "地域", "アジア"))
 TIGHT = re.compile(rf"[{LETTER}兼/]*")
@@ -63,9 +63,11 @@ def _over_letters(text: str, floor: int, at: int) -> int:
     """Back over letters of names and posts, and the end of a line between a name and its post."""
     begin = end = at - 1 if text[at - 1] == "\n" else at
     while begin > floor:
-        c = text[begin - 1]
-        letter = "\u4e00" <= c <= "\u9fff" or "ァ" <= c <= "ー" or c in SIGNS
-        if letter or (c == " " and begin > 1 and text[begin - 2] in LATIN):
+        other = UP_TO_LETTERS.match(text, floor, begin)
+        begin = other.end() if other is not None else floor
+        if begin == floor:
+            break
+        if text[begin - 1] == " " and begin > 1 and text[begin - 2] in LATIN:
             begin -= 1
         elif begin - floor > 1 and text.endswith(IN_ONE_POST, 0, begin):
             begin -= len(AND)

@@ -108,4 +108,4 @@ def _without_adverbs(said: str) -> str:
 
 def force_of(said: str) -> str:
     """ "方向で調整" is agreed to be worked towards, and no more."""
-    return "intends" if said.rfind("方向で") > len(said) - 30 and "方向で" in said else "agreed"
+    return "intends" if said.find("方向で", max(0, len(said) - 29)) >= 0 else "agreed"

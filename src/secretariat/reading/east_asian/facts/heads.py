@@ -75,11 +75,12 @@ def _side_of(party: str | None, frame: Frame) -> str | None:
 
 
 def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, first: bool) -> bool:
-    if first and frame.people[sentence.number] and _is_listed(sentence, frame):
+    people = frame.people[sentence.number]
+    if not (people or frame.called[sentence.number]):
+        return False
+    if first and people and _is_listed(sentence, frame):
         return True
-    if (sentence.heading and not sentence.listed) or not (
-        frame.people[sentence.number] or frame.called[sentence.number]
-    ):
+    if sentence.heading and not sentence.listed:
         return False
     attended = bool(sentence.mask & ATTENDED) or (first and (met(sentence, frame) or _meet(sentence, frame, numbers)))
     if sentence.number in numbers:

@@ -19,7 +19,6 @@ NO_QUOTES = str.maketrans("", "", '「」“”"')
 BRACKETS = re.compile(r"[(（][^)）]*(?:[)）]|$)")
 # "按照…对话的要求", "…対話の成果を踏まえ": what is built on a dialogue, and no round of it.
 ON_WHOSE_GROUND = ("的要求", "的精神", "框架", "共识", "成果", "达成", "の成果", "の枠組み", "の合意", "での")
-SLOTS = ("dialogue", "parties", "ordinal", "when", "place", "host", "mode", "status")
 
 
 class Draft:
@@ -85,7 +84,7 @@ class Draft:
     def mention(self, number: int) -> Mention:
         """The Mention with a claim for each slot."""
         told, key = self.told, self.group.key.named
-        ordinal, when, place, mode = self._ordinal(), told.when(announced=self.announced), told.place(), told.mode()
+        when, place, mode = told.when(announced=self.announced), told.place(), told.mode()
         if mode is not None and mode.value in {"video", "phone"}:
             place = None
         host = told.host(place)
@@ -94,6 +93,7 @@ class Draft:
         self.claims["dialogue"] = Claim("stated", "named", quotes)
         own = len(key.parties) > 1
         self.claims["parties"] = Claim("stated" if own else "inferred", "named" if own else "document_parties", quotes)
+        ordinal = self._ordinal()
         for slot, value in (("when", when), ("place", place), ("host", host), ("mode", mode), ("status", status)):
             if value is not None:
                 self._claim(slot, value)
@@ -112,7 +112,7 @@ class Draft:
             mode=mode.value if mode else None,  # type: ignore[arg-type]
             status=status.value,  # type: ignore[arg-type]
             heads=heads(self.frame, told.in_text, first=first, summit=summit) if told.subject else (),
-            claims={slot: self.claims[slot] for slot in SLOTS if slot in self.claims},
+            claims=self.claims,
             open=self.open,
             evidence=tuple(dict.fromkeys(t.quote for t in told.in_text)),
         )

@@ -89,7 +89,7 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     for sentence in frame.page.sentences:
         for reference in _in_sentence(sentence, frame, told) if sentence.mask & THING else ():
             found.setdefault(reference.name, reference)
-        for reference in _dialogues(sentence, frame, told):
+        for reference in _dialogues(sentence, frame, told) if frame.named[sentence.number] else ():
             found.setdefault(reference.name, reference)
     longest = sorted(found, key=len, reverse=True)[:MANY]
     names = "\n".join(longest)

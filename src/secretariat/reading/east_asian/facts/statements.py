@@ -117,12 +117,12 @@ class _Maker:
             return one.at
         if (call := self.called.get(one.saying.sentence.number)) is not None:
             return call.id
-        here = [m for m, _ in self.told.get(one.saying.sentence.number, ())]
         if _elsewhere(one.saying, self.frame):
             return None
-        named = [m for m in here if m.role == "subject"] or (
-            [m for m in here if m.status == "held"] if self.subject is None else []
-        )
+        here = [m for m, _ in self.told.get(one.saying.sentence.number, ())]
+        named = [m for m in here if m.role == "subject"]
+        if not named and self.subject is None:
+            named = [m for m in here if m.status == "held"]
         return named[-1].id if named else self.subject
 
     def _according(self, one: Said) -> tuple[str, ...]:
