@@ -21,8 +21,11 @@ def build(kind: str, place: Place, lead: re.Match[str] | None, start: int, langu
     if first is None:
         return None
     last = _second(kind, groups, first, language)
-    bound, part, approx, tense, begin = _around(groups, lead, place, language)
-    start = min(start, begin)
+    part = _part(groups, language)
+    bound = approx = tense = None
+    if lead is not None:
+        bound, part, approx, tense, begin = _around(groups, lead, place, part, language)
+        start = min(start, begin)
     end = place.end
     if place.low.startswith(")", end) and "(" in (printed := place.low[place.start : end]) and ")" not in printed:
         end += 1
@@ -30,12 +33,10 @@ def build(kind: str, place: Place, lead: re.Match[str] | None, start: int, langu
     if onward and last is None:
         bound, end = language.bounds.get(onward["onward"], "since"), onward.end()
         start = lead.start("bound") if lead and lead["bound"] else start
-    core = _core(kind, first)
-    join = _join(groups, language) if last else None
-    return DatePhrase(
-        start, end, _kind(core, bound, part), core, first, last, "or" if join == "or" else "to" if last else None,
-        bound, part, approx, tense,
-    )  # fmt: skip
+    core = _core(kind, first) if kind in _CORES else kind
+    whole = _kind(core, bound, part) if bound or part else core
+    join = ("or" if _join(groups, language) == "or" else "to") if last else None
+    return DatePhrase(start, end, whole, core, first, last, join, bound, part, approx, tense)  # type: ignore[arg-type]
 
 
 def _second(kind: str, groups: Mapping[str, str], first: Point, language: Language) -> Point | None:
@@ -53,13 +54,15 @@ def _join(groups: Mapping[str, str], language: Language) -> Literal["to", "or", 
     return language.joins.get(groups.get("join", "").strip(), "to")
 
 
+def _part(groups: Mapping[str, str], language: Language) -> str | None:
+    """The part of a month or year that the phrase itself tells."""
+    return language.parts.get(groups.get("q", "")) or ("end" if "ends" in groups else None)
+
+
 def _around(
-    groups: Mapping[str, str], lead: re.Match[str] | None, place: Place, language: Language
+    groups: Mapping[str, str], lead: re.Match[str], place: Place, part: str | None, language: Language
 ) -> tuple[str | None, str | None, str | None, Literal["past", "future"] | None, int]:
     """What stands before the phrase and belongs to it: bound, part, caution, tense, and where that begins."""
-    part = language.parts.get(groups.get("q", "")) or ("end" if "ends" in groups else None)
-    if lead is None:
-        return None, part, None, None, place.start
     words = {name: " ".join(value.split()) for name, value in present(lead).items()}
     bound = language.bounds.get(words.get("bound", ""))
     tense = language.tenses.get(words.get("hint", "")) if "d" in groups else None
@@ -71,6 +74,7 @@ def _around(
 
 
 _UNIT_KINDS = {"weekend": "week"}
+_CORES = frozenset(["relative", "day_word", "numeric"])  # forms whose kind the date itself tells
 
 
 def _core(kind: str, first: Point) -> str:

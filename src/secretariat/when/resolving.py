@@ -24,7 +24,7 @@ def resolve(phrase: DatePhrase, anchor: Anchor) -> Resolved:
     if phrase.tense and not anchor.tense:
         anchor = Anchor(anchor.published, phrase.tense, anchor.context, anchor.numeric_order, anchor.fiscal_start)
     found = _whole(phrase, anchor)
-    if found.value is None:
+    if found.value is None or (phrase.part is None and phrase.bound is None):
         return found
     value = _narrowed(found.value, phrase.part)
     bounded = _bounded(value, _inclusive(phrase.bound, phrase.part))

@@ -140,7 +140,7 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
     text = page.folded
     sitting = words[last - 1] if last > k and words[last - 1].ordinal is not None else None
     run = [w.term.noun for w in words[k : last + 1] if w.term.noun]
-    noun = run[-2] if sitting else _noun_of(run)
+    noun = run[-2] if sitting else _noun_of(run) if last > k else run[0]
     reach = leftwards(words, k, floor, page)
     number = reach.ordinal or sitting
     first = reach.first
@@ -196,5 +196,7 @@ def _closed(text: str, end: int) -> int:
 
 def _own(text: str, words: tuple[Word, ...], first: int, k: int) -> str:
     """What stands in a name and is nothing that we know: it tells this series from others."""
+    if first == k:
+        return ""
     parts = [text[a.end : b.start] for a, b in pairwise(words[first : k + 1]) if a.end < b.start]
     return "".join(p.strip('・のー「」『』的间間级級 "-両国两定期例行年次') for p in parts if p not in LINKS)

@@ -133,10 +133,9 @@ def groups(told: Sequence[Told], parties: tuple[str, ...], side: str | None, tab
     drafts: list[_Draft] = []
     pointing: list[Told] = []
     for one in told:
-        fits = _fitting([d for d in drafts if d.fits(one, tables)], one)
         if not one.named.specific or (one.named.noun.strength == "weak" and one.named.ordinal is None):
             pointing.append(one)
-        elif fits is not None:
+        elif (fits := _fitting([d for d in drafts if d.fits(one, tables)], one)) is not None:
             fits.add(one)
         elif len(drafts) < MOST and _founds(one, parties, tables):
             drafts.append(_Draft(one, parties, side, tables))
@@ -249,9 +248,10 @@ class _Draft:
         self.own = self.own or one.named.own
 
     def group(self) -> Group:
-        key = max(self.told, key=_telling)
-        told = tuple(sorted(self.told, key=lambda t: (t.sentence.number, t.named.start)))
-        return Group(key=key, told=told, parties=self.parties, topic=self.topic, level=self.level)
+        key, told = self.told[0], self.told
+        if len(told) > 1:
+            key, told = max(told, key=_telling), sorted(told, key=_at)
+        return Group(key=key, told=tuple(told), parties=self.parties, topic=self.topic, level=self.level)
 
 
 def _telling(one: Told) -> tuple[int, int, int]:

@@ -68,7 +68,7 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
     pending: list[tuple[Predicate, int]] = []
     for predicate in predicates:
         here = _between(marked, floor, predicate.word.start)
-        strong = [m for m in here if m.kind == "strong"]
+        strong = _strong(here)
         if not here and _document_speaks(sentence, floor, predicate, text):
             floor = _after_comma(text, predicate.stop)
             continue
@@ -82,20 +82,27 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
             pending.append((predicate, floor))
             holder = strong[-1] if strong else holder
             continue
-        start = pending[0][1] if pending else floor
-        inside = _between(marked, start, predicate.word.start) if pending else here
-        holder = _strongest(inside, predicate.speech) or holder
+        start, inside = floor, here
+        if pending:
+            start = pending[0][1]
+            inside = _between(marked, start, predicate.word.start)
+            strong = _strong(inside)
+        holder = _strongest(strong, predicate.speech) or holder
         weak = next((m for m in reversed(inside) if m.kind == "weak"), None)
         source = next((m for m in inside if m.kind == "source"), None)
-        speaker = (_first_strong(inside) if pending else None) or holder or weak
+        speaker = (strong[0] if pending and strong else None) or holder or weak  # the outer one is marked first
         made += _made(sentence, predicate, pending, start, speaker, weak, source, inside, frame)
         pending = []
         floor = _after_comma(text, predicate.stop)
-    return [_with_partner(s, found, text) for s in made]
+    return [_with_partner(s, found, text) if s.speech.mutual else s for s in made]
 
 
 def _between(marked: list[Marked], start: int, end: int) -> list[Marked]:
     return [m for m in marked if start <= m.actor.start and m.end <= end]
+
+
+def _strong(marked: list[Marked]) -> list[Marked]:
+    return [m for m in marked if m.kind == "strong"] if marked else marked
 
 
 def _tells_no_words(predicate: Predicate, floor: int, text: str) -> bool:
@@ -116,7 +123,7 @@ def _is_the_meeting(predicate: Predicate, floor: int, found: list[Actor], text: 
 def _with_partner(saying: Saying, found: list[Actor], text: str) -> Saying:
     """ "木村大臣は…国防相と会談し、…で合意した": what is mutual is done by both."""
     actor = saying.actor
-    if not saying.speech.mutual or actor is None or len(actor.parties) != 1 or actor.kind == "all":
+    if actor is None or len(actor.parties) != 1 or actor.kind == "all":
         return saying
     for other in found:
         apart = len(other.parties) == 1 and other.parties != actor.parties
@@ -155,16 +162,12 @@ def _document_speaks(sentence: Sentence, floor: int, predicate: Predicate, text:
     )
 
 
-def _strongest(inside: list[Marked], speech: Speech) -> Marked | None:
+def _strongest(strong: list[Marked], speech: Speech) -> Marked | None:
     """Who speaks: of what one side says whoever "から" marks, else who is marked last before the verb."""
-    strong = [m for m in inside if m.kind == "strong"]
+    if not strong:
+        return None
     origin = None if speech.mutual else next((m for m in strong if m.origin), None)
-    return origin or (strong[-1] if strong else None)
-
-
-def _first_strong(inside: list[Marked]) -> Marked | None:
-    """With speech in speech the outer speaker is marked first."""
-    return next((m for m in inside if m.kind == "strong"), None)
+    return origin or strong[-1]
 
 
 def _made(

@@ -68,11 +68,12 @@ def predicates_of(sentence: Sentence, text: str, closed: list[tuple[int, int]]) 
         end = ending.end() if ending else word.end
         run = text[word.end : end]
         after = words[k + 1] if k + 1 < len(words) else None
-        inner = _inner(run, text, end, after)
+        inner = after is not None and after.term.speech is not None and _inner(run, text, end, after.start)
         if not inner and not _closes(run, text, end, sentence.end, speech):
             continue
         passive = run.startswith(PASSIVE) or "されて" in run or "行われ" in run
-        found.append(Predicate(word, speech, _trimmed(run, end), end, passive, inner, "という" in run))
+        last = _trimmed(run, end) if run.endswith(OPENING) else end
+        found.append(Predicate(word, speech, last, end, passive, inner, "という" in run))
     return found
 
 
@@ -101,11 +102,9 @@ def quoted_in(text: str, sentence: Sentence) -> list[tuple[int, int]]:
     return spans
 
 
-def _inner(run: str, text: str, end: int, after: Word | None) -> bool:
+def _inner(run: str, text: str, end: int, after: int) -> bool:
     """Whether what the verb says is itself told by the verb behind: "議論したと述べた", "歓迎する旨発言し"."""
-    if after is None or after.term.speech is None:
-        return False
-    if after.start - end > 6 or any(c in "、。" for c in text[end : after.start]):
+    if after - end > 6 or any(c in "、。" for c in text[end:after]):
         return False
     return run.endswith(INNER) or text.startswith("旨", end)
 
@@ -120,7 +119,7 @@ def _closes(run: str, text: str, end: int, limit: int, speech: Speech) -> bool:
 
 def _trimmed(run: str, end: int) -> int:
     """Particles that open the next clause are no part of the verb: "述べたほか", "確認するとともに"."""
-    for tail in OPENING if run.endswith(OPENING) else ():
+    for tail in OPENING:
         if run.endswith(tail) and len(run) > len(tail):
             return end - len(tail)
     return end

@@ -82,7 +82,9 @@ class _Maker:
 
     def _tells_of_subject(self, saying: Saying) -> bool:
         """ "双方商定,第六轮对话将于7月举行": the formula of announcements, no promise."""
-        here = self.told.get(saying.sentence.number, ())
+        here = self.told.get(saying.sentence.number)
+        if here is None:
+            return False
         reported = saying.actor is not None and saying.actor.reports
         return any(
             m.role == "subject" and (reported or m.status == "planned") and saying.start <= at < saying.end
@@ -119,7 +121,10 @@ class _Maker:
             return call.id
         if _elsewhere(one.saying, self.frame):
             return None
-        here = [m for m, _ in self.told.get(one.saying.sentence.number, ())]
+        told = self.told.get(one.saying.sentence.number)
+        if told is None:
+            return self.subject
+        here = [m for m, _ in told]
         named = [m for m in here if m.role == "subject"]
         if not named and self.subject is None:
             named = [m for m in here if m.status == "held"]

@@ -131,8 +131,10 @@ class ToldRound:
             coarse = coarse or found
         if coarse is not None:
             return coarse
-        around = (place(s, self.frame.page, self.frame, heading=False) for s in self._lead())
-        return next((found for found in around if found), None)
+        for stretch in self._lead():
+            if (found := place(stretch, self.frame.page, self.frame, heading=False)) is not None:
+                return found
+        return None
 
     def _holds(self, country: Value | None, city: Value) -> bool:
         """Whether a city lies in the country told before it."""
@@ -143,8 +145,10 @@ class ToldRound:
 
     def mode(self) -> Value | None:
         """How they meet."""
-        meets = (t.stretch for t in self.in_text if tells_of_meeting(t.stretch))
-        return next((found for s in meets if (found := mode(s, self.frame.page))), None)
+        for t in self.in_text:
+            if tells_of_meeting(t.stretch) and (found := mode(t.stretch, self.frame.page)) is not None:
+                return found
+        return None
 
     def host(self, place_: Value | None) -> Value | None:
         """The party in whose city they meet."""
