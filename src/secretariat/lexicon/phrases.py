@@ -28,6 +28,7 @@ CUE_GROUPS = (
     "hedge",
     "source",
     "leading",
+    "unofficial",
 )  # word groups of words.toml that are cues; the others are grammar
 NUMBER_WORDS = [
     "one",

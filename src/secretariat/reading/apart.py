@@ -6,7 +6,9 @@ from secretariat.reading.named import Named
 from secretariat.reading.series import LEAD_LINES, Told
 from secretariat.reading.tokens import Token
 
-OUTSIDE = frozenset(["special", "extraordinary", "commemorative"])  # summits that are none of the regular ones
+OUTSIDE = frozenset(
+    ["special", "extraordinary", "commemorative", "emergency", "anniversary"]
+)  # summits that are none of the regular ones
 OF_ANOTHER = frozenset(["corresponding", "respective", "relevant"])  # "the corresponding intergovernmental commission"
 # Nouns of which a series has one: a "conference" is no round of a forum, a "forum" none of a dialogue.
 HOUSES = frozenset(["conference", "forum", "commission", "committee", "council", "summit"])
@@ -44,6 +46,18 @@ def is_another_one(one: Told) -> bool:
     return not OF_ANOTHER.isdisjoint(_words(one))
 
 
+def of_a_state_told(one: Told, parties: tuple[str, ...], side: str | None) -> bool:
+    """ "Peru remains our partner, and our first Dialogue was", "in Chile we agreed to begin consultations": of a state
+    that the sentence tells, and none of these.
+    """
+    named = one.named
+    if named.parties or named.definite or named.role is not None or named.strength == "unit" or not passing(one):
+        return False
+    actors = (t.senses.actor for t in one.line.tokens[: named.i])
+    told = {a.party for a in actors if a is not None and a.kind in {"name", "short"}} - {side}
+    return bool(told) and told.isdisjoint(parties)
+
+
 def _words(one: Told) -> list[str]:
     return [t.low for t in one.line.tokens[one.named.i : one.named.j]]
 
@@ -61,7 +75,12 @@ def _introduced(one: Told, key: Named, told: Sequence[Told]) -> bool:
     if named.topic is not None and named.topic == key.topic:
         return False
     known = key.capital or key.ordinal is not None or key.indefinite
-    return known and (named.capital or named.lateral) and not named.words & key.words and passing(told[0])
+    return (
+        known
+        and (named.capital or named.lateral or named.topic is not None)
+        and not named.words & key.words
+        and passing(told[0])
+    )
 
 
 def _of_ministers_alone(first: Told, one: Told) -> bool:

@@ -21,8 +21,7 @@ UNOFFICIAL = frozenset(
 BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum" name a meeting of citizens
 OF_INVESTORS = ("investment", "forum")
 OF_CITIZENS = UNOFFICIAL | BEFORE_NOUN | {"investment"}
-# Held by institutes and citizens under a name like a dialogue's of governments, and read as one word by the lexicon.
-FORA_OF_CITIZENS = frozenset(["shangri la dialogue", "petersburg dialogue"])
+FORA_OF_CITIZENS = "unofficial.fora"  # the cue of those that are called like dialogues of governments
 PRELIMINARY = frozenset(["preliminary", "prior", "close", "closest", "further", "continued"])
 TRACK_REACH = 4  # tokens of "Track 1.5" before a name
 WITH_REACH = 5  # tokens behind "consultations" in which "with the British Defence Minister" stands
@@ -47,6 +46,8 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
     if several(named) or is_another_one(one) or (named.family == "summit" and is_outside(one) and not one.line.heading):
         return False
     own = own_parties(named, lexicon.tables, side)
+    if len(own) < 2 and named.family in {"summit", "meeting"} and is_outside(one):
+        return False  # "the Special ASEAN Leaders' Meeting"
     if of_three_unknown(one, own if len(own) > 1 else parties, lexicon):
         return False
     if set(own or parties) & LENDERS or _for_all_comers(one, own) or _of_others_alone(one, own, parties, lexicon):
@@ -91,6 +92,20 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         or (len(own) > 1 and bool(named.topic or named.level) and named.capital)
         or (named.capital and len(own) > 1)
     )
+
+
+def of_nobody_told(one: Told) -> bool:
+    """In passing "the first dialogue", "the Consultative Group on Trade": nothing tells that it is of the two who are
+    named most in the text.
+    """
+    named = one.named
+    if named.parties or (named.lateral and named.family != "talks") or one.line.heading or regular(one):
+        return False
+    joint = any(t.low.startswith("joint") for t in one.line.tokens[named.i : named.j])
+    passing = one.line.number >= LEAD_LINES
+    actors = (t.senses.actor for t in one.line.tokens)
+    alone = bool(named.words) and not any(a is not None and a.kind != "capital" for a in actors)
+    return not joint and (passing or (alone and not named.topic))  # "the visit was for the second CHOGRM meeting"
 
 
 def _of_its_own_name(one: Told) -> bool:
@@ -255,15 +270,19 @@ def _of_political_parties(line: Line, named: Named) -> bool:
     return before[-2:] == ["party", "of"]
 
 
-def _within(line: Line, named: Named, words: frozenset[str]) -> bool:
-    return any(t.low in words for t in line.tokens[named.i : named.j])
+def brings_people(line: Line, named: Named) -> bool:
+    """ "The dialogue brings together academics and business leaders": no meeting of governments, whatever its name."""
+    verb = next((k for k in line.meetings if k >= named.j), None)
+    if verb is None or not line.cues or not line.tokens[verb].low.endswith("together"):
+        return False
+    return line.has_cue("unofficial.people", line.tokens[verb].end)
 
 
 def of_citizens(line: Line, named: Named) -> bool:
     """ "Civil Society Forum", "Business Council", "Youth Summit": where others meet than governments."""
     if "party" in line.words and _of_political_parties(line, named):
         return True
-    if not line.words.isdisjoint(FORA_OF_CITIZENS) and _within(line, named, FORA_OF_CITIZENS):
+    if line.cues and line.has_cue(FORA_OF_CITIZENS, named.start, named.end):
         return True  # "the fifth Petersburg Dialogue Russian-German Forum"
     if line.words.isdisjoint(OF_CITIZENS):
         return False

@@ -12,7 +12,7 @@ from secretariat.reading.home import home_of
 from secretariat.reading.lines import Lines
 from secretariat.reading.people import Person
 from secretariat.reading.series import Group
-from secretariat.reading.sides import document_parties
+from secretariat.reading.sides import between
 from secretariat.when.edtf import precision
 from secretariat.when.phrases import Anchor, resolve
 from secretariat.who.publishers import publisher_of
@@ -61,8 +61,9 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
     kind = publisher.kind if publisher else None
     side = publisher.side if publisher and kind in {"ministry", "body"} else None
     published, line = _published(document, lines)
-    parties = document_parties(lines, side, lexicon)
-    found = tuple(_subject_first(groups(lines, parties, side, lexicon), parties))
+    told = between(lines, side, lexicon)
+    parties = told.parties
+    found = tuple(_subject_first(groups(lines, parties, side, lexicon, counted=told.counted), parties))
     joint = _is_joint(lines)
     if (
         found

@@ -5,17 +5,19 @@ from itertools import groupby, takewhile
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.tables import Tables
-from secretariat.reading.apart import passing, told_apart
+from secretariat.reading.apart import of_a_state_told, passing, told_apart
 from secretariat.reading.founding import (
     FORA_OF_CITIZENS,
     LENDERS,
     OWN_LEVELS,
     SAME_NUMBER,
     bears_own_name,
+    brings_people,
     founds,
     has_own_name,
     of_a_forum,
     of_citizens,
+    of_nobody_told,
     of_one_state,
     of_three_unknown,
     only_pointed_at,
@@ -51,15 +53,28 @@ GENERIC_TOPICS = frozenset(["political", "regional"])
 OWN_TOPICS = frozenset(["consular"])  # consular consultations are never the political ones
 
 
-def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lexicon) -> list[Group]:
-    """The series of a document, that of its subject first."""
+def groups(
+    lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Lexicon, *, counted: bool = False
+) -> list[Group]:
+    """The series of a document, that of its subject first.
+
+    `counted` says that the parties are only those that the text names most: they are lent to no series told in passing.
+    """
     told = list(_told(lines))
     drafts: list[_Draft] = []
+    unknown: set[str | None] = set()  # letters of series of three of which only two are known
     for one in told:
         fits = _fitting(one, drafts, side, lexicon)
         if fits is not None:
             fits.add(one, side, lexicon)
-        elif len(drafts) < MOST_SERIES and founds(one, parties, side, lexicon):
+            continue
+        if of_three_unknown(one, own_parties(one.named, lexicon.tables, side) or parties, lexicon):
+            unknown |= {one.named.acronym} - {None}
+        if of_a_state_told(one, parties, side):
+            continue
+        if (counted and of_nobody_told(one)) or not unknown.isdisjoint(_letters(one)):
+            continue
+        if len(drafts) < MOST_SERIES and founds(one, parties, side, lexicon):
             drafts.append(_Draft(one, parties, side, lexicon, opens=not drafts))
     if (
         not drafts
@@ -71,12 +86,18 @@ def groups(lines: Lines, parties: tuple[str, ...], side: str | None, lexicon: Le
     return [d.group() for d in drafts]
 
 
+def _letters(one: Told) -> set[str]:
+    """The words of a naming, among which the letters of a dialogue may stand."""
+    return {t.low for t in one.line.tokens[one.named.i : one.named.j] if t.shape == "AA"}
+
+
 def _told(lines: Lines) -> Iterator[Told]:
     """Every naming of a round between governments, and no "today's Dialogue" right after one of business people."""
     until, noun, parties_told, throughout = -2, "", False, False
     visit = lines.title is not None and lines.title.has_cue("genre:one_off")
+    unofficial, official = _said_unofficial(lines), set[str]()
     for line in ([lines.title] if lines.title else []) + list(lines.lines):
-        if not line.words.isdisjoint(FORA_OF_CITIZENS):
+        if line.cues and line.has_cue(FORA_OF_CITIZENS):
             throughout = throughout or line.number < 0
             until, noun = max(until, line.number + CITIZENS_REACH), "dialogue"
         for named in line.named:
@@ -88,10 +109,39 @@ def _told(lines: Lines) -> Iterator[Told]:
                 until, noun = max(until, reach) if named.noun == noun else reach, named.noun
             if others or of_a_forum(line, named) or _in_a_post(line, named) or of_one_state(named):
                 continue
-            if visit and _of_a_visit(named):
+            if (visit and _of_a_visit(named)) or (unofficial and _names_same(unofficial, named, official)):
                 continue
+            official |= {named.noun} if named.specific else set()
             if named.specific or not (throughout or (named.noun == noun and line.number <= until)):
                 yield Told(line, named)
+
+
+def _said_unofficial(lines: Lines) -> list[Named]:
+    """The names of which the text says somewhere that they are of citizens, or on a track beside the official one."""
+    told: list[Named] = []
+    last: dict[str, Named] = {}  # what "the dialogue" stands for
+    for line in [lines.title, *lines.lines] if lines.title is not None else lines.lines:
+        for n in line.named:
+            if n.specific:
+                last[n.noun] = n
+            if n.noun in last and ((n.specific and of_citizens(line, n)) or brings_people(line, n)):
+                told.append(last[n.noun])
+    return [n for n in told if n.capital or len(n.parties) > 1]
+
+
+def _names_same(unofficial: Sequence[Named], named: Named, official: set[str]) -> bool:
+    """ "The Australia-US Cyber Dialogue", of a text that says "this first 1.5 Track Cyber Dialogue"; "the Dialogue" in
+    it, if no other is told by that noun.
+    """
+    if not named.specific:
+        return named.noun not in official and any(n.noun == named.noun for n in unofficial)
+    return any(
+        n.noun == named.noun
+        and n.topic == named.topic
+        and (n.parties == named.parties or not n.parties or not named.parties)
+        and not named.words - n.words
+        for n in unofficial
+    )
 
 
 def _of_a_visit(named: Named) -> bool:
@@ -131,7 +181,7 @@ class _Draft:
         named = one.named
         if self._by_another_name(one) or self._as_its_own(one):
             return True
-        if self._told_apart(one, lexicon):
+        if self._told_apart(one, lexicon) or of_a_state_told(one, self.parties, side):
             return False
         if named.noun == TWO_PLUS_TWO and self._in_that_format(one):
             return True
@@ -431,8 +481,11 @@ def _fitting(one: Told, drafts: Sequence[_Draft], side: str | None, lexicon: Lex
     """The first series that a naming fits; "the next Dialogue" far below is of the one that was named last."""
     fitting = (d for d in drafts if d.fits(one, side, lexicon))
     first = next(fitting, None)
-    if first is None or one.named.specific or one.named.strength != "strong" or not passing(first.told[0]):
+    if first is None or one.named.specific or one.named.strength != "strong":
         return first
+    if not passing(first.told[0]):
+        same = [d for d in fitting if d.key.noun == one.named.noun != first.key.noun]
+        return max(same, key=lambda d: d.told[-1].line.number, default=first)
     return max([first, *fitting], key=lambda d: (d.key.noun == one.named.noun, d.told[-1].line.number))
 
 

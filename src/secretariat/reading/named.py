@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.lexicon.language import SeriesNoun
 from secretariat.lexicon.phrases import ORDINAL, PARTY, SERIES
@@ -31,6 +32,7 @@ MEETINGS_OF_A_BODY = frozenset(["forum", "summit"])
 PARTNERS = frozenset(["partner", "partners", "partnership", "relations", "level"])
 MINISTERS = ("ministers", "leaders")
 SIDES_COUNTED = frozenset(["power", "party", "nation", "way"])
+LOUD = 8  # tokens of a sentence all in capitals, which then tell no name
 LIKE_VERBS = frozenset(["meeting", "talks"])
 
 
@@ -97,6 +99,7 @@ def named_rounds(sentence: Sentence) -> list[Named]:
     """The noun phrases of a sentence that name a dialogue or a round, from left to right, none inside another."""
     found: list[Named] = []
     tokens = sentence.tokens
+    loud = sentence.kind != "heading" and len(tokens) > LOUD and all(t.shape != "a" for t in tokens)
     for i in sentence.where(SERIES | PARTY if sentence.kinds & ORDINAL else SERIES):
         head, floor = tokens[i].senses.series, found[-1].j if found else 0
         if (own := _own_meeting(tokens, i)) is not None:
@@ -107,7 +110,9 @@ def named_rounds(sentence: Sentence) -> list[Named]:
         if phrase is not None and found and phrase.i == floor and phrase.family == "meeting" and not phrase.ordinal:
             continue  # "the Joint Committee (JC) Meeting on Science": one name
         if phrase is not None and (sentence.kind == "heading" or not _is_mass(tokens, phrase)):
-            found.append(phrase)
+            found.append(
+                replace(phrase, capital=False, words=frozenset()) if loud and len(phrase.parties) < 2 else phrase
+            )
     return found
 
 

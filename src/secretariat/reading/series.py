@@ -76,7 +76,9 @@ def is_place(tokens: tuple[Token, ...], k: int) -> bool:
 
 
 def several(named: Named) -> bool:
-    """ "Eight working groups", "annual meetings": several, and no one of them."""
+    """ "Eight working groups", "annual meetings", "the first Forum meetings": several, and no one of them."""
+    if named.plural and named.ordinal is not None and named.family == "meeting":
+        return True
     if not named.plural or named.ordinal is not None or named.role is not None or named.indefinite:
         return False
     return (

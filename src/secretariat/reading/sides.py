@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.series import LEAD_LINES, by_members, is_place, own_parties
@@ -13,7 +15,19 @@ ROW_KINDS = frozenset(["name", "short", "adjective"])
 ROW_LINKS = frozenset([",", "and", "the", "of"])
 
 
+class Between(Struct, frozen=True, gc=False):
+    """Between whom a document's dialogue is; `counted` where nothing tells it but how often states are named."""
+
+    parties: tuple[str, ...]
+    counted: bool = False
+
+
 def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
+    """Between whom the document's dialogue is."""
+    return between(lines, side, lexicon).parties
+
+
+def between(lines: Lines, side: str | None, lexicon: Lexicon) -> Between:
     """Between whom the document's dialogue is: by the names of rounds in title and lead, else by who acts there.
 
     A body that the lead names ("ahead of the G7 Summit") is none of them where the title says who met.
@@ -38,9 +52,16 @@ def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[
                 and named.specific
                 and named.capital
             ):
-                return parties
+                return Between(parties)
     told = joint or _by_between(lines) or _by_list(lines, lexicon) or _by_chairs(lines, side)
-    return told or titled or _by_actors(lines, side, lexicon)
+    if told or titled:
+        return Between(told or titled)
+    led = _by_leaders(lines, side)
+    if led:
+        return Between(led)
+    most = _by_count(lines, side, lexicon)
+    told_above = any(p in most and p != side for line in heads[:1] for p in _parties_in(line, capitals=False))
+    return Between(most, counted=not told_above)
 
 
 def _by_list(lines: Lines, lexicon: Lexicon) -> tuple[str, ...]:
@@ -107,13 +128,18 @@ def _by_title(heads: Sequence[Line], lexicon: Lexicon) -> tuple[str, ...]:
     return next((_expanded(actors, lexicon) for actors in named if len(actors) in {2, 3}), ())
 
 
-def _by_actors(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
+def _by_leaders(lines: Lines, side: str | None) -> tuple[str, ...]:
+    """Those whose people the lead names, where they are two or a few."""
     body = lines.lines[:LEAD_LINES]
     led = Counter(p.parties[0] for line in body for p in line.people if p.parties)
     if side and any(p.post and not p.parties for line in body for p in line.people):
         led[side] += 1  # "President Biden is joining ...": a ministry's page need not say whose its own people are
-    if len(led) in {2, 3, 4, 5}:
-        return tuple(sorted(led))
+    return tuple(sorted(led)) if len(led) in {2, 3, 4, 5} else ()
+
+
+def _by_count(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
+    """Those whom the lead names most."""
+    body = lines.lines[:LEAD_LINES]
     counts = Counter(p for line in body for p in _parties_in(line))
     if side:
         counts[side] += 2
@@ -140,7 +166,8 @@ def _expanded(parties: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _parties_in(line: Line) -> Iterator[str]:
+def _parties_in(line: Line, *, capitals: bool = True) -> Iterator[str]:
+    left_out = {"loose", "seat"} if capitals else {"loose", "seat", "capital"}
     for k, t in enumerate(line.tokens):
-        if t.senses.actor and t.senses.actor.kind not in {"loose", "seat"} and not is_place(line.tokens, k):
+        if t.senses.actor and t.senses.actor.kind not in left_out and not is_place(line.tokens, k):
             yield t.senses.actor.party

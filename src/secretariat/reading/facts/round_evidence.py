@@ -30,6 +30,8 @@ LAUNCHING = ("launch", "relaunch", "establish", "creat", "found", "institut", "f
 LAUNCHED_REACH = 6
 BESIDE = 2  # tokens of "and the" between two names
 COUNT_REACH = 4
+OBJECTS = frozenset(["its", "their", "the", "a", "an", "this"])
+OBJECT_REACH = 7  # tokens of "its first joint meeting"
 MODIFIES = 3  # tokens before a base form in which "to" or "will" stands
 
 
@@ -90,6 +92,8 @@ def _only_made(line: Line, named: Named) -> bool:
         return True  # "through a new, ministerial-level dialogue", "expanded into a broader security dialogue"
     if not named.indefinite:
         return False
+    if any(t.low.startswith("open") for t in line.tokens[max(0, named.i - 2) : named.i]):
+        return True  # "opening a dialogue on research"
     into = named.i > 0 and line.tokens[named.i - 1].low == "into"
     words = line.tokens[named.i : named.noun_at]
     counted = any(t.senses.series and t.senses.series.strength == "unit" for t in words)  # "a new round of talks"
@@ -156,10 +160,21 @@ def _is_subject(line: Line, named: Named) -> bool:
         if t.senses.meeting is not None and _is_verb(tokens, k):
             if t.senses.meeting in CHAIRS and k + 1 < len(tokens) and tokens[k + 1].low == "by":
                 return bool(line.people)
-            return t.senses.meeting in GOVERNING
+            return t.senses.meeting in GOVERNING and not _holds_something(line, k)
         if t.low in STOPS or _is_finite(tokens, k) or any(n.i <= k < n.j for n in line.named if n is not named):
             return False
     return False
+
+
+def _holds_something(line: Line, k: int) -> bool:
+    """ "The group will organize its work around three lines": a verb of holding whose object is no meeting."""
+    t = line.tokens[k]
+    if t.senses.meeting != "hold" or not (t.senses.meeting_form or "").startswith("base"):
+        return False
+    if any("modality.be" in x.senses.classes for x in line.tokens[max(0, k - 2) : k]):
+        return False
+    behind = line.tokens[k + 1 : k + 1 + OBJECT_REACH]
+    return bool(behind) and behind[0].low in OBJECTS and not any(x.senses.series for x in behind)
 
 
 def _breaks(line: Line, k: int) -> bool:

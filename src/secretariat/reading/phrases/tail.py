@@ -14,7 +14,7 @@ SUBJECT_WORDS = frozenset(
 )
 SUBJECT_LINKS = frozenset(["the", "and", "-", "of", "&", "/"])
 ANOTHER = frozenset(["and", "&"])
-OTHER_NAME_LENGTH = 5  # tokens of "Cyber Policy and Security Dialogue"
+OTHER_NAME_LENGTH = 10  # tokens of "U.S.-Pacific Islands Cyber Policy and Security Dialogue"
 PARTY_LINKS = frozenset(["the", "and", ",", "&", "-"])
 GROUP_REACH = 7  # tokens of "in the format of the" and the mark of a quotation
 GROUP_WORDS = frozenset(["the", "framework", "format", "of", '"', "'"])
@@ -131,7 +131,8 @@ def _names_another(tokens: tuple[Token, ...], j: int) -> bool:
         series = tokens[k].senses.series
         if series is not None:
             return k > first and series.strength != "unit" and tokens[k].shape in CAPITALS
-        if not (_tells_subject(tokens[k]) or may_modify(tokens[k]) or tokens[k].low == "-"):
+        joined = tokens[k].low in {"-", "/"} or (tokens[k].low == "." and tokens[k].glued)
+        if not (_tells_subject(tokens[k]) or may_modify(tokens[k]) or joined or tokens[k].shape in CAPITALS):
             return False
     return False
 
