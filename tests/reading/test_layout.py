@@ -176,3 +176,8 @@ def test_a_sentence_beyond_all_measure_is_cut_and_nothing_of_it_lost() -> None:
     cut = laid_out(text).lines
     assert max(len(line.tokens) for line in cut) <= LONGEST_SENTENCE
     assert sum(len(line.tokens) for line in cut) == len(scanned(text).tokens)
+
+
+def test_a_sentence_signed_with_a_slash_is_no_heading() -> None:
+    lines = laid_out("The 3rd Norway-Chile Ocean Dialogue\n\nBoth sides welcomed the plan to open an office./").lines
+    assert [line.heading for line in lines] == [True, False]

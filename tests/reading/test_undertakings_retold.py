@@ -97,3 +97,13 @@ def test_the_seat_of_a_union_that_met_speaks_for_it() -> None:
         "Brussels encouraged Chile to ratify the convention."
     )
     assert said(read_text(told)) == [("EU", "urge")]
+
+
+def test_what_their_governments_will_do_binds_all_who_say_so() -> None:
+    told = "The two ministers said that their governments would open an office in Bergen."
+    assert [c.by for c in read_text(LEAD + told).commitments] == [("JP", "NO")]
+
+
+def test_who_is_committed_to_a_thing_promises_nothing() -> None:
+    reading = read_text(LEAD + "Norway reaffirmed that it is committed to the full freedom of the seas.")
+    assert (reading.commitments, [s.act for s in reading.statements]) == ((), ["confirm"])

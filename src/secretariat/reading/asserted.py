@@ -7,7 +7,7 @@ believe that they have never been closer". In a text that others tell it is back
 from collections.abc import Iterator, Sequence, Set
 
 from secretariat.lexicon.language import Verb
-from secretariat.lexicon.phrases import COLLECTIVE, PARTY
+from secretariat.lexicon.phrases import PARTY
 from secretariat.reading.clauses import Clause
 from secretariat.reading.facts.lists import is_item
 from secretariat.reading.frame import Account
@@ -31,6 +31,7 @@ BETWEEN = frozenset(
         *("relationships", "ties", "trilateral"),
     ]
 )
+STATES = frozenset(["countries", "governments", "nations", "parties", "peoples", "sides", "states"])
 PAST = frozenset(["past", "both", "participle"])
 FELT = frozenset(["express_sympathy", "thank"])  # by nouns: "our condolences"
 SHARE = 0.2  # of the sentences of a text, that its author speaks in the first person
@@ -57,7 +58,7 @@ def asserts(line: Line, first: int, *, in_turn: bool, last: int | None = None) -
     state. In a turn, as in a message, who speaks says "I" and "you".
     """
     whose = TOGETHER | ONES if in_turn else TOGETHER
-    if whose.isdisjoint(line.words) and not line.sentence.kinds & (PARTY | COLLECTIVE):
+    if whose.isdisjoint(line.words) and not line.sentence.kinds & PARTY and not any(map(_are_all, line.tokens)):
         return False
     if "i" in line.words and not SPEAKING.isdisjoint(line.words):
         return False
@@ -71,14 +72,17 @@ def _tells_of_meeting(t: Token) -> bool:
     return t.senses.meeting is not None and t.senses.meeting_form in PAST
 
 
+def _are_all(t: Token) -> bool:
+    """ "The two countries", "both sides"."""
+    return "collective.all" in t.senses.classes and t.low.rpartition(" ")[2] in STATES and " " in t.low
+
+
 def is_between(line: Line, by: Sequence[str]) -> bool:
     """Whether a sentence is about another party than who speaks, or about what is between several: what a long speech
     tells of affairs at home is no word to anybody who met.
     """
     return len(by) > 1 or any(
-        t.low in BETWEEN
-        or ("collective.all" in t.senses.classes and t.low != "we")
-        or (t.senses.actor is not None and t.senses.actor.party not in by)
+        t.low in BETWEEN or _are_all(t) or (t.senses.actor is not None and t.senses.actor.party not in by)
         for t in line.tokens
     )
 

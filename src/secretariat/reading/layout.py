@@ -25,7 +25,7 @@ OPENERS = frozenset(  # classes of words that open a sentence
     ["glue.determiner", "glue.preposition", "collective.plural_pronouns", "collective.neuter", "collective.all"]
 )
 BOTH_WAYS = frozenset(["u.s", "u.k", "u.n", "d.c", "a.m", "p.m", "etc", "inc", "co", "ltd"])
-SENTENCE_ENDS = (".", "?", "!", ":", ";", '."', '!"', '?"', ".'", ".)")
+SENTENCE_ENDS = (".", "?", "!", ":", ";", '."', '!"', '?"', ".'", ".)", "./")
 LONGEST_SENTENCE = 400  # tokens; the longest of 24,000 sentences looked at has 367, a list of those present
 BEFORE_NAMES = frozenset(["mr.", "mrs.", "ms.", "dr.", "hon.", "rt."])  # no line ends before the name
 OPEN_ENDS = frozenset(

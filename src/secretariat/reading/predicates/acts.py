@@ -14,6 +14,7 @@ OBLIGED_REACH = 14  # tokens of a that-clause in which "should" makes it a call
 TELLING = frozenset(["state", "recognize"])
 APPROVING = frozenset(["appreciatively", "approvingly", "favourably", "favorably", "positively"])
 FELT = frozenset(["commend", "express_concern", "welcome"])  # by nouns: "with concern"
+ASIDE_LENGTH = 8  # tokens between subject and verb, behind which the clause is quoted without what is told beside
 OPENED_BY = 8  # tokens of "With great satisfaction the two sides"
 APPRAISAL = frozenset(["welcome", "commend"])
 ANNOUNCING = frozenset(["announce", "advise", "confirm", "inform", "report"])
@@ -51,7 +52,8 @@ def clause(
         return None
     committed, force = commits(g, p, after, who or lender)
     if first is None:
-        first = who.i if who and shape == "active" else p.group.first
+        near = who is not None and shape == "active" and p.group.first - who.j <= ASIDE_LENGTH
+        first = who.i if near and who is not None else p.group.first
     return Clause(
         v=p.v,
         i=first,

@@ -18,6 +18,7 @@ AGREED_ON = (" on", " upon", " of")  # "agreed on holding": with these the -ing 
 ALL_SIDES = frozenset(["all", "they", "we"])
 OWNERS = frozenset(["his", "her", "its", "their"])
 OWN_STATE = frozenset(["country", "delegation", "government", "ministry", "side"])  # "his country would help"
+OWN_STATES = frozenset(["countries", "delegations", "governments", "ministries", "sides"])
 NO_PLANS = frozenset(["like", "love", "not", "prefer", "rather"])  # "would like to see" is a wish
 OFFERED = frozenset(  # "are happy to host": what one offers to do, and not what one is glad of
     [
@@ -153,6 +154,8 @@ def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
     k = k + 1 if g.low(k) == "that" else k
     if g.low(k) in OWNERS and g.low(k + 1) in OWN_STATE:
         return (alone or who.kind in {"he", "she"}) and _will_do(g, k + 2)
+    if g.low(k) == "their" and g.low(k + 1) in OWN_STATES:
+        return (who.kind in ALL_SIDES or len(who.parties) > 1) and _will_do(g, k + 2)
     if own is None:
         return False
     if own.kind == "it":
@@ -180,7 +183,7 @@ def _will_do(g: Ground, k: int) -> bool:
         return False
     t = g.tokens[k]
     if t.senses.verb is not None and (t.senses.verb.lemma in PLANNING or t.senses.verb.lemma.endswith(" committed")):
-        return g.low(k + 1) == "to"
+        return g.low(k + 1) == "to" and (_infinitive(g, k + 1) or _ing(g, k + 2))
     if "modality.be" in t.senses.classes:
         return g.low(k + 1).partition(" ")[0] in READY and "to" in {g.low(k + 1).rpartition(" ")[2], g.low(k + 2)}
     if "modality.future" not in t.senses.classes:

@@ -13,6 +13,7 @@ from secretariat.reading.predicates.performed import may_perform, performed, tha
 from secretariat.reading.predicates.speech_nouns import noun_before, speech_noun
 from secretariat.reading.predicates.standing import STANDING
 from secretariat.reading.predicates.subjects import (
+    LEADING,
     can_share,
     first_of_cleft,
     in_relative,
@@ -21,7 +22,7 @@ from secretariat.reading.predicates.subjects import (
     subject,
 )
 from secretariat.reading.predicates.trailing import before_article, said_before, said_by, settled_before
-from secretariat.reading.predicates.verb_groups import Predicate, group_of, predicate
+from secretariat.reading.predicates.verb_groups import AUXILIARIES, Predicate, group_of, predicate
 from secretariat.reading.tokens import Token
 
 # Acts of all who meet: such a verb in the passive needs no "by".
@@ -63,6 +64,7 @@ AGENT_REACH = 16  # tokens from a passive verb to its "by"
 MEETING = frozenset(["hold", "meet", "happen", "host"])
 OCCASION = frozenset(["occasion", "opportunity", "chance"])
 WRITERS_ACTS = frozenset(["stress", "state", "explain"])  # "this meeting highlights"
+WHERE = frozenset(["at", "by", "during", "for", "in", "on", "under"])  # behind what was announced
 QUOTED = frozenset(["cited", "quoted", "reported"])  # before "as saying"
 OPENING = frozenset(["party", "person", "side"])  # kinds of those who open a round by saying something
 BY_MEANS = frozenset(["stress", "state", "welcome", "express_hope", "thank"])  # "began by welcoming" is speech
@@ -159,7 +161,7 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
             return None
     elif who is None:
         return said_by(g, p)
-    if shape == "active" and p.forms == ["base"] and not (p.group.modal or p.group.do or is_plural(who)):
+    if shape == "active" and p.forms == ["base"] and not (_helped(p) or is_plural(who)):
         return None
     if who is not None:
         if _is_writers_own(g, p, who) or in_relative(g, course, who):
@@ -175,6 +177,11 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     course.forms = p.forms
     received = p.verb.act == "welcome" and made.who is not None and made.who.kind != "we" and _receives(g, p.v + 1)
     return replace(made, deed=True) if received else made
+
+
+def _helped(p: Predicate) -> bool:
+    """Whether an auxiliary makes a base form finite: "did discuss", "were able to discuss"."""
+    return p.group.modal or p.group.do or p.group.told
 
 
 def _cleft(g: Ground, p: Predicate) -> Clause | None:
@@ -207,6 +214,10 @@ def _is_writers_own(g: Ground, p: Predicate, who: Who) -> bool:
     """ "a meeting expected to touch on", "this meeting highlights": the writer's words of a round."""
     if who.kind != "series":
         return False
+    if p.participle and (
+        (p.verb.needs == "to" and not p.verb.minded) or (p.verb.act in STATING and g.low(p.v + 1) in WHERE)
+    ):
+        return True  # "consultations meant to", "talks announced in their statement"
     return (p.verb.asks and g.low(p.v + 1) == "to") or (p.forms == ["present"] and p.verb.act in WRITERS_ACTS)
 
 
@@ -289,8 +300,23 @@ def _tells_of_no_meeting(g: Ground, course: Course, p: Predicate) -> bool:
     words = [t.low for t in g.tokens[first : p.v]]
     if p.verb.act in DONE_THERE and not WERE.intersection(words) and g.low(first - 1) != "it":
         return True
-    opened = next((k for k in range(first - 1, clause_start(g, course, first) - 1, -1) if g.low(k) in OPENERS), None)
-    return opened is not None and opened < first - 1 and all(t.low != "," for t in g.tokens[opened:first])
+    start = clause_start(g, course, first)
+    opened = next((k for k in range(first - 1, start - 1, -1) if g.low(k) in OPENERS), None)
+    if opened is None or (g.low(opened) in LEADING and opened > start and not _has_finite(g, start, opened)):
+        return False  # "Progress since the last round was reviewed"
+    return opened < first - 1 and all(t.low != "," for t in g.tokens[opened:first])
+
+
+def _has_finite(g: Ground, i: int, j: int) -> bool:
+    """Whether a clause of its own stands between two tokens: "It will be ten years", "The talks ended"."""
+    return any(
+        t.senses.classes & AUXILIARIES
+        or t.low == ","
+        or t.low.endswith("ed")
+        or t.senses.verb_form in FINITE_PAST
+        or t.senses.meeting_form in FINITE_PAST
+        for t in g.tokens[i:j]
+    )
 
 
 def _has_its_object(g: Ground, p: Predicate) -> bool:

@@ -9,6 +9,12 @@ from secretariat.reading.tokens import Token
 PLURAL_KINDS = frozenset(["all", "they", "we", "side", "series"])
 CONJUNCTIONS = frozenset(["and", "but", "or", ";", "then"])
 LEADING = frozenset(["after", "before", "following", "since"])  # that open a clause of their own
+ASIDES = frozenset(  # behind a comma: of whom stands before it something is told beside
+    [
+        *("accompanied", "acting", "along", "chaired", "co-chaired", "flanked", "headed", "joined", "led"),
+        *("represented", "speaking", "together", "who", "whose"),
+    ]
+)
 APPOSED = frozenset(["by", "with", "of", "including"])
 OPENING = frozenset(  # unknown words that a clause follows, and no noun
     [
@@ -105,6 +111,8 @@ def is_no_subject(g: Ground, who: Who) -> bool:
 def _is_described(g: Ground, k: int) -> bool:
     """Whether a preposition, a number, or a capital of which nothing is known stands before somebody's post."""
     t = g.tokens[k]
+    if g.low(k + 1).partition(" ")[0] == "the" and t.shape == "A":
+        return False  # "In a post on X the Minister expressed"
     if t.senses.number is not None or t.shape == "1":
         return True  # "a bank and over 12 partners announced"
     return ("glue.preposition" in t.senses.classes and t.low not in LEADING) or (
@@ -165,6 +173,8 @@ def _is_plain_noun(g: Ground, k: int) -> bool:
     s = t.senses
     if t.shape != "a" or t.date or s.classes or s.rank or s.actor or s.office:
         return False
+    if t.low.endswith("ed") or s.meeting_form in FINITE:
+        return False  # "headed the delegation": a verb, and what stands before it no relative clause
     if (s.verb or s.speech_noun) and not (determined and t.low.endswith("s")):
         return False
     return not (t.low.endswith("ly") or t.low in OPENING)
@@ -180,7 +190,7 @@ def _is_determined(g: Ground, k: int) -> bool:
 def _is_opening(g: Ground, k: int) -> bool:
     """ "In this context they noted", "Having seen the map both sides": the words before the subject open its clause."""
     first = k
-    while first > 0 and g.tokens[first - 1].shape != ".":
+    while first > 0 and (g.tokens[first - 1].shape != "." or g.tokens[first - 1].low == "-"):
         first -= 1
     opens = first
     while opens < len(g.tokens) and g.low(opens) in CONJUNCTIONS:
@@ -209,6 +219,8 @@ def _heads(g: Ground, k: int) -> bool:
 
 
 def _before_brackets(g: Ground, k: int) -> int:
+    if k > 0 and g.tokens[k].low == "]" and k in g.ends:
+        return k - 1  # "[the sides] went over"
     while k >= 0 and g.tokens[k].low == ")":
         while k >= 0 and g.tokens[k].low != "(":
             k -= 1
@@ -255,6 +267,8 @@ def _before_apposition(g: Ground, who: Who) -> Who:
 
 def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
     """The subject before a comma, or before the pair of commas that the verb follows."""
+    if (told := _told_aside(g, k)) is not None:
+        return told, "active"
     if k in g.ends:
         who = _before_apposition(g, g.ends[k])
         if not is_no_subject(g, who) and not _led(g, who):
@@ -267,6 +281,18 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
         if g.tokens[m].low in {".", ";", '"'}:
             break
     return (_who_remarks(g, k), "active") if opening else (None, "shared")
+
+
+def _told_aside(g: Ground, k: int) -> Who | None:
+    """ "Mr. Roe, who led the Swiss team, said", "The delegation, headed by Ms. Berg, an envoy, gave": of whom is told
+    between the commas.
+    """
+    for m in range(k - 1, 0, -1):
+        if g.tokens[m].low in {".", ";", '"'}:
+            return None
+        if g.tokens[m].low == "," and g.low(m + 1) in ASIDES and m in g.ends:
+            return None if is_no_subject(g, g.ends[m]) else g.ends[m]
+    return None
 
 
 def _who_remarks(g: Ground, k: int) -> Who | None:
@@ -301,7 +327,7 @@ def can_share(g: Ground, course: Course, p: Predicate) -> bool:
         return False
     if _tells_of_a_thing(g, p) or _stands_behind(g, p):
         return False
-    if p.group.modal or p.group.have or p.group.be:
+    if p.group.modal or p.group.have or p.group.be or p.group.told:
         return not _has_nearer(g, course, p)
     return not FINITE.isdisjoint(p.forms) or (p.forms == course.forms == ["base"] and _governs(g, p))
 

@@ -7,7 +7,8 @@ from secretariat.lexicon.phrases import ADVERB, HELPS
 from secretariat.reading.predicates.clause import Ground
 
 MODAL = frozenset(["modality.future", "modality.should", "modality.can"])
-AUXILIARIES = MODAL | {"modality.be", "modality.have", "modality.do", "modality.negation"}
+TOLD = frozenset(["modality.implied", "modality.reported"])  # phrases behind which the verb tells what was done
+AUXILIARIES = MODAL | {"modality.be", "modality.have", "modality.do", "modality.negation"} | TOLD
 
 
 class Group(Struct, frozen=True, gc=False):
@@ -21,6 +22,7 @@ class Group(Struct, frozen=True, gc=False):
     modal: bool = False
     do: bool = False
     negated: bool = False
+    told: bool = False
 
 
 class Predicate(Struct, frozen=True, gc=False):
@@ -76,4 +78,5 @@ def group_of(g: Ground, v: int) -> Group:
         modal=bool(seen & MODAL),
         do="modality.do" in seen,
         negated="modality.negation" in seen,
+        told=not TOLD.isdisjoint(seen),
     )
