@@ -70,3 +70,49 @@ def test_a_leader_told_by_post_alone_is_she_in_the_next_sentence() -> None:
         "The Peruvian minister, for her part, hinted at a visit. She also stressed the need for clean ports."
     )
     assert said(read_text(STORY + told, **PAPER))[-1] == ("PE", "stress")
+
+
+PRESS = (
+    "President of Norway Ida Dahl: Our third round of consultations with Chile is over. We noted the growth of trade. "
+    "We believe in free ports.\n\n"
+    "President of Chile Luis Rojas: We assessed the work of our fleets. We have supported free ports for years."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "whose"),
+    [
+        ("Press statements following Norwegian-Chilean talks", [BOTH, BOTH]),
+        ("Joint press conference of the Presidents of Norway and Chile", [BOTH, BOTH]),
+        ("Remarks on ports by the Presidents of Norway and Chile", ["NO", "CL"]),
+    ],
+)
+def test_we_after_talks_tells_what_both_just_did_there(title: str, whose: list[str]) -> None:
+    told = {s.evidence[0].quote: " ".join(s.by) for s in read_text(PRESS, title=title).statements}
+    noted = [by for quote, by in told.items() if "growth" in quote or "fleets" in quote]
+    own = [by for quote, by in told.items() if "believe" in quote or "supported" in quote]
+    assert noted == whose
+    assert set(own) <= {"NO", "CL"}
+
+
+REGION = (
+    "The 9th Ministerial Meeting between the EU and Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan "
+    "took place in Dushanbe on 9 May 2018.\n\n"
+)
+
+
+def test_a_group_that_met_as_its_states_speaks_as_its_states() -> None:
+    told = "The EU and Central Asia agreed that ports matter."
+    assert said(read_text(REGION + told))[-1] == ("EU KG KZ TJ TM UZ", "agree")
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("Participants noted the growth of trade.", [(BOTH, "state")]),
+        ("Business leaders noted the growth of trade.", []),
+        ("Private sector leaders welcomed the growth of trade.", []),
+    ],
+)
+def test_participants_are_all_and_leaders_of_firms_are_not(told: str, whose: list[tuple[str, str]]) -> None:
+    assert said(read_text(COMMISSION + told, **OWN_PAGE)) == whose

@@ -19,7 +19,7 @@ from secretariat.reading.said import Said
 from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
 from secretariat.reading.voices import Span, Turn, voices
-from secretariat.reading.who_met import is_speech, speaks_for_all, who_met
+from secretariat.reading.who_met import is_after_talks, is_speech, speaks_for_all, who_met
 from secretariat.reading.whose import TOGETHER, State, Text, Whose, takes_two
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
@@ -89,6 +89,7 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
         official=official_source(frame, account),
         for_all=speaks_for_all(frame, account),
         speech=is_speech(frame) and account.genre == "other",
+        after_talks=is_after_talks(frame),
         met=subject is not None or account.genre == "joint_statement",
     )
     lines = frame.lines.lines
@@ -265,7 +266,7 @@ class _Resolver(Whose):
         else:
             clause = self._as_known(clause)
             by, speaker = self._met_for(clause) or self._met_with(clause) or self.who(clause.who, clause)
-            by, speaker = self._whole(clause, by) or (by, speaker)
+            by, speaker = self._whole(clause, by) or (self.as_they_met(by), speaker)
         self.remember(clause.who, by)
         to = self.who(clause.to, clause)[0] if clause.to else ()
         return Said(

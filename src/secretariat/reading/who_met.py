@@ -1,6 +1,7 @@
 """Who met, where a text tells of no round, and whether a page of one side speaks for all of them."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
@@ -10,6 +11,8 @@ OFTEN = 3  # sentences in the present whose subject is all who met
 PAIR = 6  # tokens of "the United States and Australia"
 LEAD_LINES = 4  # sentences in which a text names those between whom it is
 
+TALKS = frozenset(["meeting", "negotiations", "summit", "talks"])
+OF_PRESS = frozenset(["appearance", "media", "news", "press", "news conference", "press conference"])
 # Behind "our", in the words of several: "our two countries", "our bilateral ties".
 OF_SEVERAL = frozenset(
     [
@@ -75,6 +78,17 @@ def is_speech(frame: Frame) -> bool:
     """Whether the title says that somebody speaks here: what "was raised" or "is agreed" is then nobody's word."""
     title = frame.lines.title
     return title is not None and title.has_cue("genre:speech")
+
+
+def is_after_talks(frame: Frame) -> bool:
+    """ "Statements following talks", "Joint press conference": who speaks there tells of what both just said."""
+    title = frame.lines.title
+    if title is None:
+        return False
+    tokens = title.tokens
+    joint = any(a.low == "joint" and b.low in OF_PRESS for a, b in pairwise(tokens))
+    behind = next((k for k, t in enumerate(tokens) if t.low in {"after", "following"}), len(tokens))
+    return joint or any(t.low in TALKS for t in tokens[behind:])
 
 
 def speaks_for_all(frame: Frame, account: Account) -> bool:

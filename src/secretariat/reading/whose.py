@@ -11,6 +11,13 @@ from secretariat.reading.lines import Line
 from secretariat.reading.quoted import Voice
 
 TELLING = frozenset(["officials", "diplomats", "experts", "participants", "delegates", "leaders", "members"])
+# Before "leaders" and "officials" who are none of a state's.
+OTHER_PEOPLE = frozenset(
+    [
+        *("business", "church", "civic", "community", "company", "corporate", "industry", "labor", "labour"),
+        *("opposition", "party", "private", "religious", "sector", "society", "student", "tribal", "union", "youth"),
+    ]
+)
 HEADS = frozenset(
     [
         "deputy_secretary_general",
@@ -32,8 +39,6 @@ TOGETHER = frozenset(["discuss", "exchange"])  # acts that nobody does alone
 TOGETHER_TOO = frozenset(["agree", "agree on", "agree upon", "come to", "reach", "settle on", "sign"])
 # Though their act is to discuss.
 ALONE = frozenset(["address", "consider", "engage in", "examine", "explore", "go into", "work through"])
-# What a round does as if it were somebody: "it reviewed", "it dwelt on".
-AT_A_ROUND = frozenset(["agree", "confirm", "decide", "discuss", "exchange", "welcome", "recognize"])
 UNDATED = frozenset(["base", "ing", "present"])  # forms that tell of no one meeting
 # Acts of all who meet, though the passive names nobody; others are somebody's.
 OF_ALL = frozenset(
@@ -69,6 +74,7 @@ class State(Struct, gc=False):
     pair: tuple[str, ...] = ()
     together: int = -1
     for_all: bool = False
+    after_talks: bool = False
     speech: bool = False
     met: bool = False
 
@@ -193,7 +199,8 @@ class Whose:
     def _was_named(self, clause: Clause) -> bool:
         """ "Cod was the subject of the talks. It dwelt on trade": the round, named last, for what is done at one."""
         state = self.state
-        return state.named_line == self.line.number - 1 > state.single_line and clause.act in AT_A_ROUND
+        told = self.line.tokens[clause.v].senses.verb_form in {"past", "both"}
+        return told and state.named_line == self.line.number - 1 > state.single_line
 
     def _is_nobodys(self, clause: Clause | None) -> bool:
         """ "Concern was expressed over fish": in one side's account nobody knows by whom; what is joint is of all."""
@@ -289,8 +296,14 @@ class Whose:
         return any(len(w.parties) == 1 and set(w.parties) < set(self.frame.parties) for w in named)
 
     def _goes_on_together(self, who: Who, clause: Clause | None) -> bool:
-        """ "We discussed trade. We noted that it grew": what the same "we" did at the meeting goes on."""
-        if clause is None or self.line.tokens[who.i].low != "we" or self.state.together != self.line.sentence.block:
+        """ "We discussed trade. We noted that it grew": what the same "we" did at the meeting goes on, in the paragraph
+        or, where two speak to the press after their talks, in all that either says.
+        """
+        if clause is None or self.line.tokens[who.i].low != "we":
+            return False
+        helped = any("modality.have" in t.senses.classes for t in self.line.tokens[who.j : clause.v])
+        told_there = self.state.after_talks and self.voice is not None and clause.act in OF_ALL
+        if (helped or not told_there) and self.state.together != self.line.sentence.block:
             return False
         return self.line.tokens[clause.v].senses.verb_form in {"past", "both"} and clause.shape in {"active", "shared"}
 
@@ -323,8 +336,15 @@ class Whose:
         return tokens[who.i].low == "we" and "together" in before
 
     def _tells(self, who: Who, clause: Clause | None) -> bool:
-        """ "Officials said", in a story: those who tell the reporter of the meeting, of either side."""
-        return clause is not None and clause.act == "state" and self.line.tokens[who.i].low in TELLING
+        """ "Officials said", in a story: those who tell the reporter of the meeting, of either side; and
+        "business leaders", who are none of those who met.
+        """
+        tokens = self.line.tokens
+        if tokens[who.i].low not in TELLING:
+            return False
+        if who.i and tokens[who.i - 1].low in OTHER_PEOPLE:
+            return True
+        return clause is not None and clause.act == "state" and (self.frame.press or clause.verb.lemma in SAYING)
 
     def _role(self, who: Who, everyone: tuple[str, ...]) -> tuple[str, ...]:
         """ "The Commission", "the ministry", "the ministers": a body of all who met, an office, or who holds a post."""
@@ -351,6 +371,14 @@ class Whose:
         """ "The Commission", in a text on the "Norway-Chile Joint Commission": all whose body it is."""
         last = self.line.tokens[who.j - 1].low.rpartition(" ")[2]
         return last in BODIES and any(t.named.noun.endswith(last) for g in self.frame.groups[:1] for t in g.told)
+
+    def as_they_met(self, by: tuple[str, ...]) -> tuple[str, ...]:
+        """ "The EU and Central Asia agreed", where the EU met five states: those of them who met, for their group."""
+        met = self.frame.parties
+        bodies = [p for p in by if p not in met and len(p) > 2] if len(met) > 2 and len(by) > 1 else []
+        known = self.frame.lexicon.tables.bodies
+        members = {p for b in bodies if b in known for p in known[b].members if p in met}
+        return tuple(sorted({*members, *(p for p in by if p not in bodies)})) if members else by
 
     def _they(self, everyone: tuple[str, ...]) -> tuple[str, ...]:
         """Those named together last; after words of one side alone, it may be that side or all: then nobody."""
