@@ -56,6 +56,14 @@ class Body(Entry, frozen=True, kw_only=True):
     forum: bool = False
 
 
+class Leaders(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who has led a state or a body, or its foreign affairs, by printed names. The fields are told in leaders.toml."""
+
+    code: str
+    heads: Phrases = ()
+    ministers: Phrases = ()
+
+
 class Place(Struct, frozen=True):
     """A city where rounds are held, as shown to people; `party` hosts there, and is None where that is left open."""
 

@@ -17,12 +17,14 @@ from typing import Any, TypeVar
 
 from msgspec import Struct, ValidationError, convert
 
-from secretariat.lexicon.entries import Body, Office, Party, Phrases, Place, Publisher, Rank
+from secretariat.lexicon.entries import Body, Leaders, Office, Party, Phrases, Place, Publisher, Rank
 from secretariat.lexicon.tables import Tables
 from secretariat.lexicon.toml import merge, read_toml
 
 SHIPPED = Path(__file__).parent
-FILES = ("parties.toml", "bodies.toml", "places.toml", "publishers.toml", "posts.toml", "names.toml")
+FILES = (
+    *("parties.toml", "bodies.toml", "places.toml", "publishers.toml", "posts.toml", "leaders.toml", "names.toml"),
+)
 
 Names = dict[str, tuple[str, ...]]
 Raw = dict[str, Any]
@@ -106,6 +108,7 @@ class _Loading:
             place_names={lang: self._printed_places(lang, getattr(places, lang), cities) for lang in ("ja", "zh")},
             word_places=places.capitalised,
             name_places=places.also_names,
+            leaders=self._entries("leaders.toml", self.raw["leaders.toml"], Leaders, "code"),
             families=names.families | {p: names.families.get(like, frozenset()) for p, like in names.like.items()},
             scripts=names.script,
             family_words=names.words,
@@ -187,6 +190,7 @@ class _Loading:
             *(("posts.toml", f"ranks.{r.id}", r.by_party) for r in tables.ranks.values()),
             *(("posts.toml", f"offices.{o.id}", (o.party,)) for o in tables.offices.values()),
             *(("places.toml", "cities", (p.party,)) for p in tables.places.values()),
+            *(("leaders.toml", code, (code,)) for code in tables.leaders),
             *(("names.toml", "families", (party,)) for party in (*tables.families, *tables.scripts)),
         ]
         for file, entry, codes in named:

@@ -1,4 +1,4 @@
-"""The tables of parties, bodies, places, publishers, posts and family names, as one frozen value.
+"""The tables of parties, bodies, places, publishers, posts, leaders and family names, as one frozen value.
 
 The files beside this module hold them (`table_files` reads them); `entries` says what one entry is.
 """
@@ -10,6 +10,7 @@ from msgspec import Struct
 from secretariat.lexicon.entries import (
     Body,
     Entry,
+    Leaders,
     Office,
     OfficePhrase,
     Party,
@@ -34,6 +35,7 @@ class Tables(Struct, frozen=True, kw_only=True, eq=False):
         aliases: other spelling of a city to its name; venues: building to city.
         word_places: spellings of cities that are words too; name_places: those that are names of people.
         place_names: language ("ja", "zh") to what a text prints to city.
+        leaders: party to its heads and foreign ministers.
         families: party to its common family names in Latin letters; scripts: the same in Chinese characters.
         family_words: family names that are words too.
         particles: small words inside a family name; variants: groups of forms of one character.
@@ -54,6 +56,7 @@ class Tables(Struct, frozen=True, kw_only=True, eq=False):
     offices: dict[str, Office]
     honorifics: Phrases
     uncertain_honorifics: frozenset[str]
+    leaders: dict[str, Leaders]
     families: dict[str, frozenset[str]]
     scripts: dict[str, frozenset[str]]
     family_words: frozenset[str]
