@@ -16,6 +16,7 @@ from secretariat.reading.opposite import opposite
 from secretariat.reading.people import LED_SIDES, Person
 from secretariat.reading.phrases.owners import DESKS
 from secretariat.reading.series import Group, Told
+from secretariat.who.leaders import leader_of
 
 # Titles that the heads of many states bear: alone they tell nothing of whose the bearer is.
 HEADS_OF_STATES = frozenset(
@@ -73,20 +74,22 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
         labels = {p.i: side for p in line.people} if side else labels_of(line)
         for person in line.people:
             name = person.name.lower()
-            label = labels.get(person.i)
-            party = (
+            leads = leader_of(person.name, person.rank, lexicon.tables)
+            label = None if leads in parties else labels.get(person.i)
+            said = (
                 teller.side
-                if _last_word(name) in {own, teller.president} - {None}
+                if leads in {None, teller.side} and _last_word(name) in {own, teller.president} - {None}
                 else _at(line, person, parties)
                 or _sent_by(line, person)
                 or _led_for(line, person)
                 or _party(person, label, parties, teller, lexicon)
             )
+            party = said or leads
             have = by_name.get(name)
             if have is None or (have.party is None and party):
-                _add(by_name, Known(person.name, party, is_spokesperson(person)), lexicon)
+                _add(by_name, Known(person.name, party, is_spokesperson(person), listed=said is None), lexicon)
             elif person.parties and person.parties[0] in parties and have.name.lower() not in told:
-                _tell(by_name, replace(have, party=person.parties[0]))
+                _tell(by_name, replace(have, party=person.parties[0], listed=False))
             if person.parties:
                 told.add((have or person).name.lower())
         _beside(line, by_name, lexicon)
@@ -366,7 +369,7 @@ def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str
         return by_name  # the people of a body are of its members
     alone = [k for k in by_name.values() if k.party is None]
     open_ = {_last_word(k.name) for k in alone}
-    taken = {k.party for k in by_name.values() if k.party in parties}
+    taken = {k.party for k in by_name.values() if k.party in parties and not k.listed}
     if len(open_) == 1 and len(taken) == 1 and not all(k.name.isupper() for k in alone):
         other = next(p for p in parties if p not in taken)
         return {n: Known(k.name, other, k.spokesperson) if k.party is None else k for n, k in by_name.items()}

@@ -10,7 +10,6 @@ from secretariat.reading.phrases.owners import Parties, after_name, in_appositio
 from secretariat.reading.phrases.paired import paired
 from secretariat.reading.phrases.posts import Post, post_after, post_before
 from secretariat.reading.tokens import Token
-from secretariat.who.leaders import leader_of
 
 MEETS = frozenset(["attend", "meet", "hold", "host", "receive", "chair", "lead"])
 LEADS = frozenset(["chair", "lead"])
@@ -246,7 +245,7 @@ def _person(tokens: tuple[Token, ...], run: NameRun, plain: str, floor: int, lex
         post=" ".join(plain[post_start:post_end].split()) if post else None,
         post_start=post_start,
         post_end=post_end,
-        parties=_parties(setting, lexicon) or _of_leader(run, plain[start:end], post, lexicon),
+        parties=_parties(setting, lexicon),
         rank=post.rank if post else None,
         honorific=honorific,
     )
@@ -329,15 +328,6 @@ def _parties(setting: _Setting, lexicon: Lexicon) -> Parties:
         return tuple(dict.fromkeys(setting.parties))
     only = lexicon.english.rank_parties.get(setting.post.rank)
     return (only,) if only else ()
-
-
-def _of_leader(run: NameRun, name: str, post: Post | None, lexicon: Lexicon) -> Parties:
-    """ "Cameron and President Obama": whose leader it is, where the text does not say."""
-    title = post.rank if post is not None else None
-    if title is None and run.j - run.i < 2:
-        return ()
-    party = leader_of(name, title, lexicon.tables)
-    return (party,) if party is not None else ()
 
 
 def _led_by(tokens: tuple[Token, ...], run: NameRun, found: list[Person]) -> bool:

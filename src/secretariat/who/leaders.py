@@ -19,7 +19,7 @@ from secretariat.lexicon.tables import Tables
 from secretariat.who.lookup import fold_name
 
 HEADS = frozenset(["president", "chancellor", "federal chancellor", "prime minister", "premier", "king", "sultan"])
-MINISTERS = ("foreign", "external affairs", "secretary of state", "secretary-general", "secretary general")
+MINISTERS = ("foreign", "external affairs", "secretary of state", "high representative")
 
 
 class _Index(Struct, frozen=True):
@@ -36,13 +36,12 @@ def leader_of(name: str, title: str | None, tables: Tables) -> str | None:
     `title`: the title in lower case. None where nobody of the table bears the name, or leaders of several do.
     """
     index, folded = _index(tables), _plain(name)
+    headed, minister = title in HEADS, title is not None and any(word in title for word in MINISTERS)
+    if title is not None and not headed and not minister:
+        return None  # "General Roe" of one office is not yet, or no more, the leader of that name
     if " " in folded and (party := index.full.get(folded)):
         return party
-    if title is None:
-        return None
-    if title in HEADS:
-        return index.heads.get(folded)
-    return index.ministers.get(folded) if any(word in title for word in MINISTERS) else None
+    return index.heads.get(folded) if headed else index.ministers.get(folded) if minister else None
 
 
 @cache

@@ -431,12 +431,18 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
                 continue
             if candidate.line.number in crowded and any(h.party == candidate.party for h in heads_):
                 continue
-            if not _of_group(candidate.party, frame, group) or (force <= THERE and candidate.party is None):
+            if not _of_group(candidate.party, frame, group) or (force <= THERE and not _is_placed(candidate, frame)):
                 continue
             seen.add(name)
             heads_.append(_head(candidate, frame))
         heads_ = list(_own_first(_lent(heads_, frame, group), frame, group))
     return heads_
+
+
+def _is_placed(candidate: Candidate, frame: Frame) -> bool:
+    """Whether the text tells whose somebody is who is only named there: a leader whom all know may be spoken of."""
+    known = frame.cast.by_name.get(candidate.person.name.lower())
+    return candidate.party is not None and not (known is not None and known.listed)
 
 
 def _told_by_now(chosen: Sequence[Head], candidate: Candidate, group: Group) -> bool:

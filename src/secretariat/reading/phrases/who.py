@@ -61,11 +61,14 @@ class Who(Struct, frozen=True, gc=False, kw_only=True):
 
 
 class Known(Struct, frozen=True, gc=False):
-    """A person whom the document names: the full name as first printed, the party, whether a spokesperson."""
+    """A person whom the document names: the full name as first printed, the party, whether a spokesperson; listed:
+    that the table of leaders tells the party, and not the document.
+    """
 
     name: str
     party: str | None
     spokesperson: bool = False
+    listed: bool = False
 
 
 class Cast(Struct, frozen=True, gc=False):
