@@ -442,7 +442,8 @@ def _chosen(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Head
 def _is_placed(candidate: Candidate, frame: Frame) -> bool:
     """Whether the text tells whose somebody is who is only named there: a leader whom all know may be spoken of."""
     known = frame.cast.by_name.get(candidate.person.name.lower())
-    return candidate.party is not None and not (known is not None and known.listed)
+    listed = known is not None and known.listed and known.party != frame.side
+    return candidate.party is not None and not listed
 
 
 def _told_by_now(chosen: Sequence[Head], candidate: Candidate, group: Group) -> bool:
