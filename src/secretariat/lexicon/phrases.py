@@ -18,7 +18,7 @@ from secretariat.lexicon.tables import Tables
 NAMING_ACTORS = frozenset(["capital", "loose", "seat"])  # such words for a state are family names too
 # What a grammar asks of a word before it looks further, as bits: most words are none of it.
 PARTY, RANK, OFFICE, COLLECTIVE, ROLE, DETERMINES, VERB, MEETING, ORDINAL, SERIES, REFERS = (1 << n for n in range(11))
-DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME, HELPS, ADVERB, CITY, BEGUN = (1 << n for n in range(11, 21))
+DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME, HELPS, ADVERB, CITY, BEGUN, NAME = (1 << n for n in range(11, 22))
 ACTS = PARTY | RANK | OFFICE | COLLECTIVE | ROLE
 LONG_LETTERS = 4  # capitals that are letters, and no word of a name: "START"
 INTENDS = frozenset(["will", "shall"])  # no entries among the verbs, but a clause begins with them as with a verb

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from secretariat.lexicon.language import SeriesNoun
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.phrases import DATE, DURATION, MEETING, NO_NAME, ORDINAL, SERIES, VERB
+from secretariat.lexicon.phrases import DATE, DURATION, MEETING, NAME, NO_NAME, ORDINAL, SERIES, VERB
 from secretariat.model import Document, Quote
 from secretariat.reading.fold import Shadow, fold
 from secretariat.reading.layout import Block, Sentence, blocks, sentence_of, sentences
@@ -127,7 +127,7 @@ def _read_again(line: Line, meant: Mapping[str, SeriesNoun], shadow: Shadow, lex
         return line
     tokens = tuple(
         [
-            replace(t, senses=replace(t.senses, series=meant[t.low]), kinds=t.kinds | SERIES | NO_NAME)
+            replace(t, senses=replace(t.senses, series=meant[t.low]), kinds=t.kinds & ~NAME | SERIES | NO_NAME)
             if t.shape != "a" and t.low in meant and t.senses.series is None and not _in_brackets(line.tokens, k)
             else t
             for k, t in enumerate(line.tokens)

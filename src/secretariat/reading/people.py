@@ -226,9 +226,9 @@ def _person(tokens: tuple[Token, ...], run: NameRun, plain: str, floor: int, lex
     before = post_before(tokens, left, floor)
     whole = NameRun(run.i, past_letters(tokens, run.j))
     if before is not None:
-        setting = _behind_post(tokens, whole, left, before, lexicon)
+        setting = _behind_post(tokens, whole, left, before)
     else:
-        setting = _before_post(tokens, whole, left, floor, lexicon)
+        setting = _before_post(tokens, whole, left, floor)
     post = setting.post
     start, end = tokens[run.i].start, tokens[run.j - 1].end
     post_start, post_end = (tokens[post.start].start, tokens[post.end - 1].end) if post else (0, 0)
@@ -265,26 +265,26 @@ def _honorifics(tokens: tuple[Token, ...], i: int, floor: int) -> tuple[int, boo
     return start, seen
 
 
-def _behind_post(tokens: tuple[Token, ...], run: NameRun, left: int, post: Post, lexicon: Lexicon) -> _Setting:
+def _behind_post(tokens: tuple[Token, ...], run: NameRun, left: int, post: Post) -> _Setting:
     """A name behind its post: "Chinese Vice Foreign Minister Sun Weidong"."""
     own = parties_of(tokens, post.edge, left)
     more, j = after_name(tokens, run.j, owned=bool(own))
     parties = own + more
-    if not parties and (after := post_after(tokens, run.j, lexicon)) is not None:
+    if not parties and (after := post_after(tokens, run.j)) is not None:
         parties = parties_of(tokens, run.j, after.end)
     return _Setting(post.edge, j, post, parties)
 
 
-def _before_post(tokens: tuple[Token, ...], run: NameRun, left: int, floor: int, lexicon: Lexicon) -> _Setting:
+def _before_post(tokens: tuple[Token, ...], run: NameRun, left: int, floor: int) -> _Setting:
     """A name before its post, or without one: "Sun Weidong, Vice Foreign Minister of China", "Japan's Keiji Ide"."""
     parties, j = after_name(tokens, run.j, owned=False)
-    post = post_after(tokens, run.j, lexicon)
+    post = post_after(tokens, run.j)
     if post is not None and _is_of_another(tokens, run.j, post):
         post = None
     if post is None and j != run.j:
-        post = post_after(tokens, j, lexicon)
+        post = post_after(tokens, j)
     if post is not None:
-        more, j = _apposed(tokens, run.j, post, lexicon)
+        more, j = _apposed(tokens, run.j, post)
         parties += more
     if left == run.i and left > floor + 1 and tokens[left - 1].low == "'s" and (a := tokens[left - 2].senses.actor):
         parties = (a.party, *parties)
@@ -313,11 +313,11 @@ def _minister_of(tokens: tuple[Token, ...], k: int) -> str | None:
     return actor.party if several and actor is not None and actor.kind in {"name", "short"} else None
 
 
-def _apposed(tokens: tuple[Token, ...], name_end: int, post: Post, lexicon: Lexicon) -> tuple[Parties, int]:
+def _apposed(tokens: tuple[Token, ...], name_end: int, post: Post) -> tuple[Parties, int]:
     """The parties that the post behind a name gives, and where all that belongs to it ends."""
     own = parties_of(tokens, name_end, post.end)
     alone, j = in_apposition(tokens, post.edge)
-    if tokens[name_end].low == "(" and (more := post_after(tokens, j, lexicon)) is not None:
+    if tokens[name_end].low == "(" and (more := post_after(tokens, j)) is not None:
         return own + alone + parties_of(tokens, j, more.end), more.edge
     return own + alone, j
 

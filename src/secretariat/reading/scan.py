@@ -6,7 +6,7 @@ colour a clause; a text in which no dialogue is named goes no further.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -18,6 +18,7 @@ from secretariat.lexicon.phrases import (
     CAPITAL,
     DATE,
     DURATION,
+    NAME,
     NO_NAME,
     NO_SENSES,
     ORDINAL,
@@ -79,6 +80,7 @@ class _Automata:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = {phrase: meaning for phrase, meaning in lexicon.grammar.items() if " " not in phrase}
+        self.common, self.families = lexicon.english.common_words, lexicon.families
         # The blank in front of every phrase makes the automaton begin at a word.
         self.phrases = [phrase for phrase in lexicon.grammar if " " in phrase]
         self.meanings = [lexicon.grammar[phrase] for phrase in self.phrases]
@@ -96,11 +98,10 @@ class _Automata:
         """What the phrase of that number means as printed; None where it means nothing to us in that dress."""
         if len(self.dressed) > WARDROBE:
             self.dressed.clear()
-        senses, shape = self.meanings[index].of(printed), _shape(printed)
-        known = self.dressed[printed] = (
-            None if senses is None else (self.phrases[index], shape, senses, _kinds(senses, shape))
-        )
-        return known
+        senses = self.meanings[index].of(printed)
+        worn = None if senses is None else self._worn(printed, self.phrases[index], senses)
+        self.dressed[printed] = worn
+        return worn
 
     def cut(self, shadow: Shadow, first: int, last: int) -> tuple[Piece, ...]:
         """The words, numbers and marks of a stretch without blanks; an apostrophe asks what stands before it."""
@@ -113,7 +114,7 @@ class _Automata:
             pieces = (alone and self.pieces.get(printed[:-1])) or self.cut(shadow, first, last - 1)
             pieces += (_mark(len(printed) - 1, printed[-1]),)
         else:
-            pieces = tuple(_pieces(shadow, first, last, self.words))
+            pieces = tuple(_pieces(shadow, first, last, self))
         if alone and len(printed) <= LONGEST_STRETCH:
             self._keep(printed, pieces)
         return pieces
@@ -122,12 +123,36 @@ class _Automata:
         """A stretch that is one word, as most are that the lexicon does not know; "th" asks what stands before it."""
         worn = self.whole.get(printed)
         if worn is None:
-            worn = _known(printed, low, self.words) or _typed("word", printed, low)
+            worn = self.known(printed, low) or self.unknown(printed, low)
             if len(printed) <= LONGEST_STRETCH and not worn[3] & STOP:
                 if len(self.whole) > WARDROBE:
                     self.whole.clear()
                 self.whole[printed] = worn
         return worn
+
+    def known(self, printed: str, low: str) -> Dress | None:
+        """A word as it is printed, where the lexicon knows it in that dress."""
+        meaning = self.words.get(low)
+        senses = meaning.of(printed) if meaning is not None else None
+        return None if senses is None else self._worn(printed, low, senses)
+
+    def unknown(self, printed: str, low: str) -> Dress:
+        """A word that the lexicon does not know."""
+        return (low, "a", NO_SENSES, STOP) if low in SUFFIXES else self._worn(printed, low, _roman(printed))
+
+    def _worn(self, printed: str, low: str, senses: Senses) -> Dress:
+        """A word or phrase of these senses, as it is printed; no name begins with a small letter."""
+        shape = _shape(printed)
+        if shape not in CAPITALS:
+            return low, shape, senses, senses.kinds & ~NO_NAME
+        kinds = senses.kinds | CAPITAL | (NO_NAME if _is_contracted(printed, shape) else 0)
+        return low, shape, senses, kinds | (NAME if self._may_name(low, senses, kinds) else 0)
+
+    def _may_name(self, low: str, senses: Senses, kinds: int) -> bool:
+        """Whether a name can begin with a capitalised word: an initial, or what is no word of the language."""
+        if kinds & NO_NAME or len(low) == 1:
+            return len(low) == 1
+        return low not in self.common or (low in self.families and senses.verb is None)
 
     def _keep(self, printed: str, pieces: tuple[Piece, ...]) -> None:
         if len(self.pieces) > WARDROBE:
@@ -321,34 +346,24 @@ def _numbered(tokens: list[Token], start: int, end: int) -> bool:
     return True
 
 
-def _pieces(shadow: Shadow, first: int, last: int, words: Mapping[str, Meaning]) -> list[Piece]:
+def _pieces(shadow: Shadow, first: int, last: int, automata: _Automata) -> list[Piece]:
     """The words of the lexicon in a stretch of text, and what stands between them."""
     plain, pieces = shadow.plain, list[Piece]()
     at = start = first
     for low in shadow.words[first:last].split(" "):
         end = start + len(low)
-        worn = _known(plain[start:end], low, words)
+        worn = automata.known(plain[start:end], low)
         if worn is not None:
-            _between(shadow, first, at, start, pieces)
+            _between(shadow, first, at, start, automata, pieces)
             glued = start > first and plain[start - 1] not in BLANKS
             pieces.append((start - first, end - first, *worn, glued))
             at = end
         start = end + 1
-    _between(shadow, first, at, last, pieces)
+    _between(shadow, first, at, last, automata, pieces)
     return pieces
 
 
-def _known(printed: str, low: str, words: Mapping[str, Meaning]) -> Dress | None:
-    """A word as it is printed, where the lexicon knows it in that dress."""
-    meaning = words.get(low)
-    senses = meaning.of(printed) if meaning is not None else None
-    if senses is None:
-        return None
-    shape = _shape(printed)
-    return low, shape, senses, _kinds(senses, shape)
-
-
-def _between(shadow: Shadow, first: int, at: int, until: int, pieces: list[Piece]) -> None:
+def _between(shadow: Shadow, first: int, at: int, until: int, automata: _Automata, pieces: list[Piece]) -> None:
     """Adds the pieces between two words of the lexicon, of a stretch that begins at `first`."""
     plain = shadow.plain
     if plain[at:until].isalpha():
@@ -356,9 +371,10 @@ def _between(shadow: Shadow, first: int, at: int, until: int, pieces: list[Piece
     else:
         found = [(match.lastgroup or "mark", *match.span()) for match in PIECE.finditer(plain, at, until)]
     for kind, start, end in found:
-        low, shape, senses, kinds = _typed(kind, plain[start:end], shadow.words[start:end])
+        printed, low = plain[start:end], shadow.words[start:end]
+        worn = automata.unknown(printed, low) if kind == "word" else _typed(kind, printed, low)
         glued = start > first and plain[start - 1] not in BLANKS
-        pieces.append((start - first, end - first, low, shape, senses, kinds, glued))
+        pieces.append((start - first, end - first, *worn, glued))
 
 
 def _mark(at: int, printed: str) -> Piece:
@@ -366,14 +382,8 @@ def _mark(at: int, printed: str) -> Piece:
     return at, at + 1, printed, ".", NO_SENSES, MARK_KINDS.get(printed, 0), True
 
 
-def _typed(kind: str, printed: str, low: str) -> tuple[str, str, Senses, int]:
-    """What a piece is that the pattern found: its folded form, shape, senses and kinds."""
-    if kind == "word":
-        if low in SUFFIXES:
-            return low, "a", NO_SENSES, STOP
-        shape = _shape(printed)
-        senses = _roman(printed) if printed[0] in ROMAN_VALUES and len(printed) < LONGEST_ROMAN else NO_SENSES
-        return low, shape, senses, _kinds(senses, shape) | (NO_NAME if _is_contracted(printed, shape) else 0)
+def _typed(kind: str, printed: str, low: str) -> Dress:
+    """What a piece is that the pattern found and that is no word."""
     if kind == "ordinal":
         return low, "1", ORDINALS[int(printed[:-2])], ORDINAL
     if kind == "number":
@@ -385,7 +395,7 @@ def _typed(kind: str, printed: str, low: str) -> tuple[str, str, Senses, int]:
 
 def _is_contracted(printed: str, shape: str) -> bool:
     """ "Don't", "DON'T": no name, as "O'Hara" is."""
-    return "'" in printed and shape in CAPITALS and (shape == "AA" or printed.rpartition("'")[2].islower())
+    return "'" in printed and (shape == "AA" or printed.rpartition("'")[2].islower())
 
 
 def _shape(printed: str) -> str:
@@ -394,14 +404,9 @@ def _shape(printed: str) -> str:
     return "AA" if len(printed) > 1 and printed.isupper() else "A"
 
 
-def _kinds(senses: Senses, shape: str) -> int:
-    # No name begins with a small letter.
-    return senses.kinds | CAPITAL if shape in CAPITALS else senses.kinds & ~NO_NAME
-
-
 def _roman(word: str) -> Senses:
     """A Roman numeral counts rounds ("the XII round"); the grammar asks what it stands before."""
-    if len(word) > 1 and ROMAN.fullmatch(word):
+    if word[0] in ROMAN_VALUES and 1 < len(word) < LONGEST_ROMAN and ROMAN.fullmatch(word):
         values = [ROMAN_VALUES[c] for c in word]
         return ORDINALS[sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))]
     return NO_SENSES

@@ -15,8 +15,8 @@ class Token(Struct, frozen=True, gc=False):
         low: the folded words ("the two sides"), or the mark itself.
         shape: "a" lower case, "A" capitalised, "AA" all capitals, "1" digits, "." a mark.
         senses: all that the lexicon says of it.
-        kinds: the bits of its senses, and CAPITAL, or DATE, DURATION, STOP (a mark that can end a sentence), QUOTE:
-            most tokens have none, and are passed over.
+        kinds: the bits of its senses, and CAPITAL, NAME (with which a name may begin), or DATE, DURATION, STOP (a
+            mark that can end a sentence), QUOTE: most tokens have none, and are passed over.
         glued: no blank stands before it ("Japan-China", "Joon-gyu").
         date, duration: where it is a date phrase or a length of time.
     """

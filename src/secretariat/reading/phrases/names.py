@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.phrases import CAPITAL, MEETING, NO_NAME, NO_SENSES, VERB
+from secretariat.lexicon.phrases import CAPITAL, MEETING, NAME, NO_NAME, NO_SENSES, VERB
 from secretariat.reading.layout import SHORTENED, Sentence
 from secretariat.reading.tokens import Token
 
@@ -72,9 +72,8 @@ class NameRun(Struct, frozen=True, gc=False):
 def name_runs(sentence: Sentence, lexicon: Lexicon) -> Iterator[NameRun]:
     """Runs of tokens that may be a name, from left to right."""
     tokens, j = sentence.tokens, 0
-    for i in sentence.marked:
-        t = tokens[i]
-        if not t.kinds & CAPITAL or i < j or (t.kinds & NO_NAME and len(t.low) > 1) or not may_name(tokens, i, lexicon):
+    for i in sentence.where(NAME):
+        if i < j or not may_name(tokens, i):
             continue
         floor, j = j, i + 1
         while j < len(tokens) and j - i < NAME_LENGTH * 2 and (step := _goes_on(tokens, j, lexicon)):
@@ -102,7 +101,7 @@ def _given_before(tokens: tuple[Token, ...], i: int) -> bool:
     if t.low in PRONOUNS and t.shape == "A":
         return behind is not None and bool(behind.senses.rank or behind.senses.honorific)  # "Minister He Lifang"
     before = behind.senses if behind is not None and not behind.low.endswith(OPEN_ENDS) else NO_SENSES
-    plain = t.shape == "A" and not t.kinds & ~(VERB | MEETING | CAPITAL) and len(t.low) > SHORTEST_GIVEN
+    plain = t.shape == "A" and not t.kinds & ~(VERB | MEETING | CAPITAL | NAME) and len(t.low) > SHORTEST_GIVEN
     return (
         plain
         and bool(before.rank or before.honorific or (before.office and t.kinds & VERB))
@@ -111,27 +110,23 @@ def _given_before(tokens: tuple[Token, ...], i: int) -> bool:
     )
 
 
-def may_name(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
+def may_name(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether a name can begin with this token: a capital that is no word of the language."""
     t = tokens[i]
-    if t.shape not in CAPITALS or t.date or (t.senses.city and i and tokens[i - 1].low in BEFORE_CITY):
+    if not t.kinds & NAME or (t.senses.city and i and tokens[i - 1].low in BEFORE_CITY):
         return False  # "Ambassador to Pyongyang Ann Lee"
-    if len(t.low) == 1 and i + 1 < len(tokens) and tokens[i + 1].low == "." and tokens[i + 1].glued:
-        return True
-    if len(t.low) == 1 and _lone_initial(tokens, i, lexicon):
-        return True
-    if t.kinds & NO_NAME or (t.low in PREFIXES and i + 1 < len(tokens) and tokens[i + 1].low == "-"):
-        return False
-    if t.low not in lexicon.english.common_words:
-        return True
-    return not t.senses.verb and (t.low in lexicon.families or len(t.low) == 1)
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if len(t.low) == 1:
+        stop = after is not None and after.low == "." and after.glued
+        return stop or _lone_initial(tokens, i) or not t.kinds & NO_NAME
+    return not (t.low in PREFIXES and after is not None and after.low == "-")
 
 
-def _lone_initial(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
+def _lone_initial(tokens: tuple[Token, ...], i: int) -> bool:
     """ "Rear Admiral J Rojas": an initial without its stop, behind a title and before the name."""
     if not i or i + 1 >= len(tokens) or not (tokens[i - 1].senses.honorific or tokens[i - 1].senses.rank):
         return False
-    return tokens[i + 1].shape in CAPITALS and len(tokens[i + 1].low) > 1 and may_name(tokens, i + 1, lexicon)
+    return tokens[i + 1].shape in CAPITALS and len(tokens[i + 1].low) > 1 and may_name(tokens, i + 1)
 
 
 def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
@@ -141,22 +136,17 @@ def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
         return _past_mark(tokens, j) if t.glued else 0
     if t.low in PARTICLES and j + 2 < len(tokens) and tokens[j + 1].low == "-" and tokens[j + 1].glued:
         return 3 if tokens[j + 2].glued and tokens[j + 2].shape in CAPITALS else 0
-    if t.low in PARTICLES and (k := _past_particles(tokens, j)) < len(tokens) and may_name(tokens, k, lexicon):
+    if t.low in PARTICLES and (k := _past_particles(tokens, j)) < len(tokens) and may_name(tokens, k):
         return k - j + 1
     if t.shape == "a" and _last_syllable(tokens, j, lexicon):
         return 1
     if t.shape not in CAPITALS or t.date or (t.shape == "AA" and t.low in LETTERS):
         return 0
-    if (
-        t.low == "the"
-        and j + 1 < len(tokens)
-        and may_name(tokens, j + 1, lexicon)
-        and tokens[j - 1].low in lexicon.families
-    ):
+    if t.low == "the" and j + 1 < len(tokens) and may_name(tokens, j + 1) and tokens[j - 1].low in lexicon.families:
         return 2  # "Phung The Long"
     if _in_syllables(tokens, j):
         return 3
-    return int(may_name(tokens, j, lexicon) or _is_late(t) or _closes_name(tokens, j, lexicon))
+    return int(may_name(tokens, j) or _is_late(t) or _closes_name(tokens, j))
 
 
 def past_letters(tokens: tuple[Token, ...], j: int) -> int:
@@ -203,11 +193,11 @@ def _past_mark(tokens: tuple[Token, ...], j: int) -> int:
     return 2 if after.shape in {"a", "A", "AA"} and not after.senses.rank else 0
 
 
-def _closes_name(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> bool:
+def _closes_name(tokens: tuple[Token, ...], j: int) -> bool:
     """An honorific that no name follows is the last word of one: "Hun Sen"."""
     return (
         tokens[j].senses.honorific
-        and (j + 1 >= len(tokens) or not may_name(tokens, j + 1, lexicon))
+        and (j + 1 >= len(tokens) or not may_name(tokens, j + 1))
         and " " not in tokens[j].low
     )
 

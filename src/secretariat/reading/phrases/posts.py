@@ -2,7 +2,6 @@
 
 from msgspec import Struct
 
-from secretariat.lexicon.load import Lexicon
 from secretariat.reading.phrases.names import CAPITALS, may_name
 from secretariat.reading.phrases.post_words import (
     COUNTERPARTS,
@@ -101,7 +100,7 @@ def _without_party(tokens: tuple[Token, ...], start: int, rank_at: int) -> int:
 # A post after the name.
 
 
-def post_after(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> Post | None:
+def post_after(tokens: tuple[Token, ...], j: int) -> Post | None:
     """The post in apposition after a name."""
     if j >= len(tokens) or tokens[j].low not in {",", "("}:
         return None
@@ -109,10 +108,10 @@ def post_after(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> Post | No
     rank_at = _rank_after(tokens, j + 1)
     if rank_at is None:
         return None
-    if rank_at + 1 < len(tokens) and _is_another(tokens, rank_at + 1, lexicon):
+    if rank_at + 1 < len(tokens) and _is_another(tokens, rank_at + 1):
         return None
-    end = _post_end(tokens, rank_at + 1, close, lexicon)
-    if end < len(tokens) and (may_name(tokens, end, lexicon) or tokens[end].senses.honorific):
+    end = _post_end(tokens, rank_at + 1, close)
+    if end < len(tokens) and (may_name(tokens, end) or tokens[end].senses.honorific):
         return None
     first = j + 1
     while first < rank_at and (tokens[first].senses.actor or tokens[first].low in ARTICLES):
@@ -121,10 +120,10 @@ def post_after(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> Post | No
     return Post(closed, first, end, tokens[rank_at].low)
 
 
-def _is_another(tokens: tuple[Token, ...], k: int, lexicon: Lexicon) -> bool:
+def _is_another(tokens: tuple[Token, ...], k: int) -> bool:
     """ "Prime Minister Roe of Japan" behind a name and a comma: the next person, by rank and name."""
     after = tokens[k + 1].low if k + 1 < len(tokens) else "."
-    return may_name(tokens, k, lexicon) and after in {",", ".", "and", "of"}
+    return may_name(tokens, k) and after in {",", ".", "and", "of"}
 
 
 def _rank_after(tokens: tuple[Token, ...], start: int) -> int | None:
@@ -137,13 +136,13 @@ def _rank_after(tokens: tuple[Token, ...], start: int) -> int | None:
     return None
 
 
-def _post_end(tokens: tuple[Token, ...], k: int, close: str | None, lexicon: Lexicon) -> int:
+def _post_end(tokens: tuple[Token, ...], k: int, close: str | None) -> int:
     """Where the post ends whose rank stands before a token."""
     solid = k
     while k < len(tokens) and not _breaks_off(tokens, k, close):
-        if _two_names(tokens, k, lexicon):
+        if _two_names(tokens, k):
             return k
-        if not _goes_on(tokens, k, lexicon):
+        if not _goes_on(tokens, k):
             break
         k += 1
         if tokens[k - 1].low not in LINKS:
@@ -168,14 +167,14 @@ def _brackets_acronym(tokens: tuple[Token, ...], k: int) -> bool:
     return short or (k + 3 < len(tokens) and tokens[k + 3].low == ")" and not tokens[k + 1].senses.rank)
 
 
-def _goes_on(tokens: tuple[Token, ...], k: int, lexicon: Lexicon) -> bool:
+def _goes_on(tokens: tuple[Token, ...], k: int) -> bool:
     """Whether a post goes on with this token."""
     t = tokens[k]
     match t.low:
         case ",":
             return _office_follows(tokens, k + 1)
         case "and":
-            return _joins_parts(tokens, k + 1, lexicon)
+            return _joins_parts(tokens, k + 1)
         case ".":
             return t.glued and k + 1 < len(tokens)
         case _:
@@ -197,24 +196,24 @@ def _office_follows(tokens: tuple[Token, ...], k: int) -> bool:
     return False
 
 
-def _joins_parts(tokens: tuple[Token, ...], k: int, lexicon: Lexicon) -> bool:
+def _joins_parts(tokens: tuple[Token, ...], k: int) -> bool:
     """Whether "and" joins two parts of one post: "Countering Terrorism and International Organized Crime"."""
     if k >= len(tokens):
         return False
     t = tokens[k]
     if t.senses.honorific or t.low in OTHERS:
         return False
-    if may_name(tokens, k, lexicon):
+    if may_name(tokens, k):
         return k + 1 < len(tokens) and tokens[k + 1].shape == "a" and lower_in_post(tokens[k + 1])
     if t.senses.actor:
         return False
     if t.senses.rank:
         # A second post of the same person, unless a name follows it soon.
-        return not any(_two_names(tokens, n, lexicon) for n in range(k, min(len(tokens) - 1, k + NAME_REACH)))
+        return not any(_two_names(tokens, n) for n in range(k, min(len(tokens) - 1, k + NAME_REACH)))
     if t.low in {"for", "the"} or t.shape in CAPITALS:
         return True
     return lower_in_post(t) or bool(t.senses.topic or t.senses.level)
 
 
-def _two_names(tokens: tuple[Token, ...], k: int, lexicon: Lexicon) -> bool:
-    return k + 1 < len(tokens) and may_name(tokens, k, lexicon) and may_name(tokens, k + 1, lexicon)
+def _two_names(tokens: tuple[Token, ...], k: int) -> bool:
+    return k + 1 < len(tokens) and may_name(tokens, k) and may_name(tokens, k + 1)
