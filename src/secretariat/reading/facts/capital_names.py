@@ -13,8 +13,8 @@ from secretariat.reading.facts.name_ends import (
     party_end,
     year_end,
 )
-from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule
-from secretariat.reading.facts.paper_names import dated_paper, drafted, of_a_treaty
+from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule, Rules
+from secretariat.reading.facts.paper_names import dated_paper, drafted, of_a_treaty, signed_paper
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
 
@@ -44,7 +44,7 @@ BETWEEN = frozenset(
 
 def _between_parties(head: Head) -> Span | None:
     """ "Joint Statement by the Ministers of Japan and Russia on 2 February": an instrument by whom it binds."""
-    if head.kind != "instrument" or head.low(head.k + 1) not in {"by", "between"} or not head.dated(LONG_REACH):
+    if head.low(head.k + 1) not in {"by", "between"} or not head.dated(LONG_REACH):
         return None
     return head.span(party_end(head.tokens, head.k, LONG_REACH))
 
@@ -127,11 +127,32 @@ def _is_a_bodys(t: Token) -> bool:
 
 def _between_offices(head: Head) -> Span | None:
     """ "Memorandum of Understanding between the two ministries"."""
-    if head.kind != "instrument" or head.low(head.k + 1) != "between" or not head.is_class("paper"):
+    if head.low(head.k + 1) != "between" or not head.is_class("paper"):
         return None
     k = head.k + 3 if head.low(head.k + 2) == "the" else head.k + 2
     told = k < len(head.tokens) and (head.tokens[k].senses.office or "collective.all" in head.classes(k))
     return head.span(k + 1) if told else None
 
 
-CAPITAL_RULES: tuple[Rule, ...] = (_between_parties, _of_its_own, _between_offices, dated_paper, drafted, of_a_treaty)
+def _signed_memo(head: Head) -> Span | None:
+    """ "They signed a Memorandum of Understanding on ports"."""
+    return signed_paper(head) if head.is_class("memo") else None
+
+
+_ANY: tuple[Rule, ...] = (_of_its_own,)
+CAPITAL_RULES: Rules = {
+    "forum": _ANY,
+    "instrument": (
+        _between_parties,
+        _of_its_own,
+        _between_offices,
+        dated_paper,
+        drafted,
+        of_a_treaty,
+        _signed_memo,
+    ),
+    "channel": _ANY,
+    "fund": _ANY,
+    "incident": _ANY,
+    "proposal": _ANY,
+}

@@ -20,7 +20,7 @@ SUPPOSED = frozenset(["any", "armed", "event", "case", "potential", "possible", 
 
 def incident(head: Head) -> Span | None:
     """ "the bombings in Jakarta", "the attack on Ukraine", "the Syrian crisis", "the Lima bombings in 2009"."""
-    if head.kind != "incident" or head.noun.low in {"case", "cases"} or _is_supposed(head):
+    if head.noun.low in {"case", "cases"} or _is_supposed(head):
         return None
     if head.is_class("done"):
         return _told_by_a_verb(head)

@@ -1,6 +1,6 @@
 """A noun on which the name of a thing may be built, with the words around it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -16,20 +16,16 @@ class Head(Struct, frozen=True, gc=False):
     """A noun on which a name may be built.
 
     Attributes:
-        k: its token; i: the first token of the name; kind: of what kind the thing is.
+        k, noun: its token; i: the first token of the name; kind: of what kind the thing is.
         signing: the sentence, or the one before it, tells of a signing.
     """
 
     tokens: Sequence[Token]
     k: int
+    noun: Token
     i: int
     kind: ReferenceKind
     signing: bool
-
-    @property
-    def noun(self) -> Token:
-        """The noun itself."""
-        return self.tokens[self.k]
 
     def low(self, k: int) -> str:
         """The word at a token, or nothing past the end."""
@@ -54,3 +50,4 @@ class Head(Struct, frozen=True, gc=False):
 
 
 Rule = Callable[[Head], Span | None]
+Rules = Mapping[ReferenceKind, tuple[Rule, ...]]  # for each kind of thing, in the order in which they are asked

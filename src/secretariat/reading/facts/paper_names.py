@@ -63,7 +63,7 @@ PURPOSES = (
 
 def dated_paper(head: Head) -> Span | None:
     """ "the agreement of 3 May 2001", "the 2014 agreement between Norway and Chile"."""
-    if head.kind != "instrument" or not (head.is_class("dated") or _is_of_a_year(head)):
+    if not (head.is_class("dated") or _is_of_a_year(head)):
         return None
     if (end := dated_end(head.tokens, head.k + 1) or _signed_end(head)) is not None:
         return head.span(end)
@@ -149,7 +149,7 @@ def _is_a_party(t: Token) -> bool:
 
 def signed_paper(head: Head) -> Span | None:
     """ "signed an agreement on fisheries", "a protocol was signed to open an office"."""
-    if not head.signing or head.kind != "instrument" or not head.is_class("paper"):
+    if not head.signing or not head.is_class("paper"):
         return None
     k = head.k + 1
     while k < len(head.tokens) and (head.classes(k) & {"modality.be", "glue.adverb"}):
@@ -207,7 +207,7 @@ def _for_a_purpose(head: Head) -> Span | None:
 
 def drafted(head: Head) -> Span | None:
     """ "a draft agreement on legal aid", "the proposed treaty on ports": what is not yet signed."""
-    if head.kind != "instrument" or head.k < 1:
+    if head.k < 1:
         return None
     i = next((k for k in (head.k - 1, head.i - 1) if k >= 0 and head.low(k) in DRAFTED), None)
     if i is None or (i and head.low(i - 1) in {"to", "will", "would"}):
@@ -255,8 +255,10 @@ def of_a_treaty(head: Head) -> Span | None:
 
 def _of_points(head: Head) -> Span | None:
     """ "the five-point consensus", "a 12-point plan"."""
+    if not (head.is_class("accord") or head.noun.low in MADE_OF_POINTS):
+        return None
     k = next((k for k in range(max(2, head.k - 4), head.k) if head.low(k) == "point"), None)
-    if k is None or head.low(k - 1) != "-" or not (head.is_class("accord") or head.noun.low in MADE_OF_POINTS):
+    if k is None or head.low(k - 1) != "-":
         return None
     of = head.k + 3 if head.low(head.k + 1) == "of" and head.tokens[head.k + 2].senses.actor else head.k + 1
     return head.span(min(of, len(head.tokens)), k - 2)
@@ -277,7 +279,7 @@ def _of_a_body(head: Head) -> Span | None:
 
 def _own_paper(head: Head) -> Span | None:
     """ "Norway's national defence strategy", "the Chilean trade review": a paper of one state's policy."""
-    if head.kind != "instrument" or not head.is_class("policy"):
+    if not head.is_class("policy"):
         return None
     words = head.tokens[head.i : head.k]
     topical = sum(len(t.low.split()) for t in words if t.senses.topic or is_plain(t))
@@ -315,3 +317,4 @@ PAPER_RULES: tuple[Rule, ...] = (
     _own_paper,
     _of_leaders,
 )
+PROGRAMME_RULES: tuple[Rule, ...] = (of_years, _between_two)  # where a programme gives something, and is a fund

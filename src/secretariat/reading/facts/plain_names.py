@@ -3,8 +3,8 @@
 from secretariat.reading.facts.gatherings import GATHERINGS, held_end
 from secretariat.reading.facts.incident_names import incident
 from secretariat.reading.facts.name_ends import about_end, between_end, is_plain, subject_end
-from secretariat.reading.facts.name_head import Head, Rule
-from secretariat.reading.facts.paper_names import PAPER_RULES
+from secretariat.reading.facts.name_head import Head, Rules
+from secretariat.reading.facts.paper_names import PAPER_RULES, PROGRAMME_RULES
 from secretariat.reading.facts.reference_span import Span
 
 FOUNDED = frozenset(
@@ -17,7 +17,7 @@ FOUNDING_REACH = 6  # tokens from "set up" to what is to be
 
 def _plain_channel(head: Head) -> Span | None:
     """ "the air and maritime contact mechanism", "a mechanism for maritime crises"."""
-    if head.kind != "channel" or head.is_class("house"):
+    if head.is_class("house"):
         return None
     words = head.tokens[head.i : head.k]
     several = head.noun.low.endswith("s")  # "diplomatic and military mechanisms" are no one thing
@@ -52,4 +52,11 @@ def _to_be_founded(head: Head) -> Span | None:
     return Span(i, end, "proposal", head.noun.low)
 
 
-PLAIN_RULES: tuple[Rule, ...] = (_plain_channel, _gathering, _to_be_founded, *PAPER_RULES, incident)
+PLAIN_RULES: Rules = {
+    "forum": (_gathering, _to_be_founded),
+    "instrument": PAPER_RULES,
+    "channel": (_plain_channel, _to_be_founded),
+    "fund": (_to_be_founded, *PROGRAMME_RULES),
+    "incident": (incident,),
+    "proposal": (),
+}

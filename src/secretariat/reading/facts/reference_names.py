@@ -7,7 +7,6 @@ from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.capital_names import CAPITAL_RULES
 from secretariat.reading.facts.name_ends import ACTING, CAPITALS, COMMON, SIGNING, between_end, first_token
 from secretariat.reading.facts.name_head import Head
-from secretariat.reading.facts.paper_names import signed_paper
 from secretariat.reading.facts.plain_names import PLAIN_RULES
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.frame import Frame
@@ -75,9 +74,9 @@ def tells_of_signing(line: Line) -> bool:
 def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span | None:
     """A name that the lexicon has: ARF, the Olympics, "maritime and air liaison mechanism"."""
     t = tokens[k]
-    kind = cast("ReferenceKind | None", t.senses.reference_name)
-    if kind is None or k in taken or t.senses.city is not None or _is_part(tokens, k + 1):
+    if t.senses.reference_name is None or k in taken or t.senses.city is not None or _is_part(tokens, k + 1):
         return None
+    kind = cast("ReferenceKind", t.senses.reference_name)
     if (end := _resolutions_end(tokens, k + 1)) is not None:
         return Span(k, end, "instrument", "resolution")
     actor = t.senses.actor
@@ -237,11 +236,13 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool, 
         return None
     capital = t.shape != "a" or _follows_capital(tokens, k, taken)
     i = first_token(tokens, k, taken, capital=capital)
-    head = Head(tokens, k, i, _kind_of(tokens, i, k), signing)
+    head = Head(tokens, k, t, i, _kind_of(tokens, i, k), signing)
     if _is_of_a_post(head):
         return None
-    rules = PLAIN_RULES if not capital else (*CAPITAL_RULES, signed_paper) if head.is_class("memo") else CAPITAL_RULES
-    return next((span for rule in rules if (span := rule(head))), None)
+    for rule in (CAPITAL_RULES if capital else PLAIN_RULES)[head.kind]:
+        if (span := rule(head)) is not None:
+            return span
+    return None
 
 
 def _kind_of(tokens: Sequence[Token], i: int, k: int) -> ReferenceKind:
