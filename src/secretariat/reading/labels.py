@@ -47,7 +47,7 @@ def section(line: Line, parties: tuple[str, ...], before: str | None) -> str | N
     party = _titled(line)
     if party in parties:
         return party
-    return before if line.people or _goes_on(line) else None
+    return before if before is not None and (line.people or _goes_on(line)) else None
 
 
 def _titled(line: Line) -> str | None:

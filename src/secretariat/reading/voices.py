@@ -72,12 +72,13 @@ def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn
 def _label_end(lines: Sequence[Line], n: int) -> int | None:
     """The last token of a label at the start of a block: its colon, or the "Q" that some print without one."""
     line = lines[n]
+    bare = _is_bare_mark(line)
+    if not bare and ":" not in line.words:
+        return None
     if (n and lines[n - 1].sentence.block == line.sentence.block) or line.tokens[0].shape == "1":
         return None
-    if _is_bare_mark(line):
+    if bare:
         return 0
-    if ":" not in line.words:
-        return None
     for k, t in enumerate(line.tokens[:LABEL_LENGTH]):
         if t.low == ":":
             return k if k and _says_something(lines, n, k) else None

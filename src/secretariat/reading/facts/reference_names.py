@@ -43,18 +43,13 @@ FRAMES = frozenset(
         *("sessions", "structures", "summit", "system", "talks", "unity", "work"),
     ]
 )
+FEWEST_CAPITALS = 6  # words in capitals that make a line of capitals
 MEMBERS = ("countries", "states", "state", "members", "leaders", "allies")  # of a body, who are not the forum itself
 
 
-def span_at(
-    tokens: Sequence[Token], k: int, taken: set[int], frame: Frame, *, heading: bool, signing: bool = False
-) -> Span | None:
+def span_at(line: Line, k: int, taken: set[int], frame: Frame, *, signing: bool = False) -> Span | None:
     """The name that has its noun, its quotation mark or its only word at token `k`."""
-    return (
-        _quoted(tokens, k)
-        or _headed(tokens, k, taken, heading=heading, signing=signing)
-        or _set(tokens, k, taken, frame)
-    )
+    return _quoted(line.tokens, k) or _headed(line, k, taken, signing=signing) or _set(line.tokens, k, taken, frame)
 
 
 def tells_of_signing(line: Line) -> bool:
@@ -224,15 +219,16 @@ def _kind_of_quoted(tokens: Sequence[Token], inside: Sequence[Token], k: int, cl
 # Names built on a noun.
 
 
-def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool, signing: bool) -> Span | None:
+def _headed(line: Line, k: int, taken: set[int], *, signing: bool) -> Span | None:
     """A capitalised name built on a noun of its kind, or a lower-case thing with words of its own."""
+    tokens = line.tokens
     if tokens[k].senses.reference_head is None or k in taken or tokens[k].senses.rank:
         return None
     k = _last_head(tokens, k, taken)
     t = tokens[k]
     if t.shape != "a" and "naming.small" in t.senses.classes:
         return None
-    if heading and (t.shape != "a" or "naming.paper" in t.senses.classes):
+    if (t.shape != "a" or "naming.paper" in t.senses.classes) and (line.heading or _in_capitals(line)):
         return None
     capital = t.shape != "a" or _follows_capital(tokens, k, taken)
     i = first_token(tokens, k, taken, capital=capital)
@@ -243,6 +239,13 @@ def _headed(tokens: Sequence[Token], k: int, taken: set[int], *, heading: bool, 
         if (span := rule(head)) is not None:
             return span
     return None
+
+
+def _in_capitals(line: Line) -> bool:
+    """Whether a line is printed in capitals, so that they tell nothing."""
+    shapes = [t.shape for t in line.tokens]
+    capitals = shapes.count("AA")
+    return capitals >= FEWEST_CAPITALS and capitals > shapes.count("a") + shapes.count("A")
 
 
 def _kind_of(tokens: Sequence[Token], i: int, k: int) -> ReferenceKind:

@@ -15,8 +15,6 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.tokens import Token
 
-FEWEST_CAPITALS = 6  # words in capitals that make a line of capitals
-
 
 def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
     """Every named thing once, at its first and fullest naming."""
@@ -46,12 +44,11 @@ def _in_line(line: Line, frame: Frame, told: frozenset[int], *, signing: bool) -
     # A bare noun is left: "the Lima international forum" is no "forum" that was told of before.
     taken = {k for n in line.named if n.start in told and n.j - n.i > 1 for k in _own_words(tokens, n)}
     taken |= {k for p in line.people for k in range(p.i, p.j)}
-    plain = line.heading or _in_capitals(line)
     behind = 0
     for k in heads:
         if k < behind:
             continue
-        span = span_at(tokens, k, taken, frame, heading=plain, signing=signing)
+        span = span_at(line, k, taken, frame, signing=signing)
         if span is not None and not _ends_a_name(tokens, span.i, taken):
             behind = span.j
             yield span
@@ -69,13 +66,6 @@ def _own_words(tokens: Sequence[Token], named: Named) -> range:
     paper = any(t.shape == "A" and t.senses.reference_head == "instrument" for t in words)
     link = next((k for k, t in enumerate(words) if t.low == "on"), None) if paper else None
     return range(named.i, named.j if link is None else named.i + link)
-
-
-def _in_capitals(line: Line) -> bool:
-    """Whether a line is printed in capitals, so that they tell nothing."""
-    shapes = [t.shape for t in line.tokens]
-    capitals = shapes.count("AA")
-    return capitals >= FEWEST_CAPITALS and capitals > shapes.count("a") + shapes.count("A")
 
 
 def _apart(spans: list[Span]) -> list[Span]:

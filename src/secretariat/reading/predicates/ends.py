@@ -9,6 +9,7 @@ from secretariat.reading.predicates.clause import Clause, Ground
 JOINTS = frozenset(["and", ",", ";", "but", "while", "then", "or"])
 # What begins a side remark on a long clause: the quote of a statement ends before it.
 ASIDES = frozenset(["under", "which", "while", "whereas", "as", "noting", "adding"])
+BEFORE_REMARKS = frozenset([",", "and"])
 MIDDLE = 12  # tokens after which a list of examples is cut
 LONG = 30  # tokens after which a quote is cut at an aside
 REMARK_FROM = 8  # tokens that stay before an aside
@@ -76,6 +77,8 @@ def _without_remark(g: Ground, clause: Clause, j: int) -> int:
     tokens = g.tokens
     for k in range(clause.v + 3, j - 2):
         low = tokens[k].low
+        if low not in BEFORE_REMARKS:
+            continue
         if low == "," and _opens_remark(g, clause, k):
             return k
         if low == "and" and clause.complement == "to" and tokens[k + 1].low in {"will", "shall"}:
