@@ -21,6 +21,7 @@ SUBJECT_REACH = 9  # tokens in which such a sentence has its verb
 NOUN_REACH = 5  # tokens from "follows" to what it follows
 DATE_REACH = 9  # tokens from there to its day
 MET_REACH = 8  # tokens from "had last met" to the day
+LATELY = frozenset(["last", "most", "most recently"])
 BEFORE_IT = frozenset(["it", "this", "that"])
 
 
@@ -59,6 +60,8 @@ def _goes_after(line: Line, k: int) -> bool:
 def _before_it(line: Line) -> Stretch | None:
     """ "The one before it was in Oslo in June", "the meeting before that, in Oslo in June"."""
     tokens = line.tokens
+    if "before" not in line.words:
+        return None
     for k in range(1, len(tokens) - 2):
         if tokens[k].low in MEETINGS and tokens[k + 1].low == "before" and tokens[k + 2].low in BEFORE_IT:
             return _dated(line, k)
@@ -68,10 +71,12 @@ def _before_it(line: Line) -> Stretch | None:
 def _last_met(line: Line) -> Stretch | None:
     """ "The two sides had last met in Oslo in June 2021", "so far five times, most recently on 3 May"."""
     tokens = line.tokens
+    if line.heading or line.words.isdisjoint(LATELY):
+        return None
     for k in range(len(tokens) - 1):
         met = tokens[k].low == "last" and tokens[k].date is None and tokens[k + 1].senses.meeting in {"meet", "hold"}
         recently = tokens[k].low == "most" and tokens[k + 1].low == "recently"
-        if (met or recently or tokens[k].low == "most recently") and not line.heading:
+        if met or recently or tokens[k].low == "most recently":
             at = next((d for d in line.dates if k < d <= k + MET_REACH), None)
             if at is not None and all(_of_when_or_where(t) for t in tokens[k + 2 : at]):
                 return Stretch(line, k, len(tokens))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from secretariat.lexicon.phrases import PARTY
+from secretariat.lexicon.phrases import ADVERB, DATE, HELPS, PARTY
 from secretariat.model import Claim
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.slots import REACH, Stretch, Value
@@ -10,6 +10,7 @@ from secretariat.reading.tokens import Token
 
 SCENE = frozenset(["venue", "scene"])
 SETTINGS = frozenset(["place", "site", "setting", "stage"])  # "was the place of", and no "took the place of"
+HOSTING = SCENE | SETTINGS | {"where"}  # words that say so without a verb of hosting
 SETTING_LINKS = frozenset(["of", "for", "where"])
 SUBJECT_REACH = 12  # tokens from a city to the verb of which it is the subject
 SEEING = frozenset(["saw", "sees", "seen", "see"])
@@ -29,6 +30,8 @@ def hosts(line: Line, k: int) -> bool:
 
 
 def _is_host(line: Line, k: int) -> bool:
+    if line.words.isdisjoint(HOSTING) and not any(line.tokens[m].senses.meeting == "host" for m in line.meetings):
+        return False
     before: frozenset[str] = frozenset()
     been = False
     behind = line.tokens[k + 1 : k + 1 + SUBJECT_REACH]
@@ -93,8 +96,7 @@ def _predicate(line: Line, k: int) -> range:
 
 
 def _goes_before_verb(t: Token) -> bool:
-    s = t.senses
-    return bool(t.date) or t.low in LATER or any(c.startswith(("modality", "glue.adverb")) for c in s.classes)
+    return t.kinds & (DATE | HELPS | ADVERB) > 0 or t.low in LATER
 
 
 def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:

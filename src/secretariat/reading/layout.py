@@ -139,7 +139,7 @@ def blocks(plain: str, language: Language) -> list[Block]:
 
 def _close(lines: list[Line], found: list[Block]) -> None:
     if lines:
-        kind = "heading" if len(lines) <= 2 and _is_heading(" ".join(line.text for line in lines)) else "text"
+        kind = "heading" if len(lines) <= 2 and _is_heading(" ".join([line.text for line in lines])) else "text"
         found.append(Block(lines[0].start, lines[-1].end, kind))
 
 
@@ -178,10 +178,12 @@ def _is_wrapped(lines: list[Line]) -> bool:
 
 def _fills_its_width(lines: list[Line]) -> bool:
     """Whether no line but a paragraph's last had room for the first word of the next: a page of one width."""
-    width = max((len(line.text) for line in lines), default=0)
+    width = max([len(line.text) for line in lines], default=0)
+    if not WRAPPED_LINE < width < WIDEST_WRAP:
+        return False
     pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank and not a.text.endswith(SENTENCE_ENDS)]
     full = sum(len(a.text) + 1 + len(b.text.split(None, 1)[0]) > width - RAGGED for a, b in pairs)
-    return WRAPPED_LINE < width < WIDEST_WRAP and len(pairs) >= FEWEST_WRAPS and full >= 0.8 * len(pairs)
+    return len(pairs) >= FEWEST_WRAPS and full >= 0.8 * len(pairs)
 
 
 def _continues(before: Line, line: Line, *, wrapped: bool) -> bool:
@@ -232,17 +234,17 @@ def _title_case(text: str) -> bool:
 def _furniture(lines: list[Line], language: Language) -> list[bool]:
     """Which lines are furniture: known ones, and the menus and footers around them at the end of the page."""
     known = [_is_known(line.text, language) for line in lines]
-    last_text = max(
+    last_text = next(
         (
             i
-            for i, line in enumerate(lines)
-            if not known[i] and line.text.endswith((".", "?", "!", '"', ")")) and len(line.text) > 60
+            for i in range(len(lines) - 1, -1, -1)
+            if not known[i] and lines[i].text.endswith((".", "?", "!", '"', ")")) and len(lines[i].text) > 60
         ),
-        default=-1,
+        -1,
     )
-    tail = range(last_text + 1, len(lines))
-    menu = sum(known[i] for i in tail) >= MENU_RUN
-    return [k or (menu and i > last_text and len(lines[i].text.split()) <= 2 * MENU_WORDS) for i, k in enumerate(known)]
+    if sum(known[last_text + 1 :]) < MENU_RUN:
+        return known
+    return [k or (i > last_text and len(lines[i].text.split()) <= 2 * MENU_WORDS) for i, k in enumerate(known)]
 
 
 def _is_known(text: str, language: Language) -> bool:

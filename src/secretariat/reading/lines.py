@@ -61,8 +61,9 @@ class Line(Struct, frozen=True, gc=False, kw_only=True):
 
     def has_cue(self, name: str, start: int = 0, end: int | None = None) -> bool:
         """Whether a cue of that name stands in the line, or in the given stretch of it."""
-        named = [cue for cue in self.cues if name in cue.names]
-        return bool(named) and any(cue.start >= start and (end is None or cue.end <= end) for cue in named)
+        return bool(self.cues) and any(
+            name in cue.names and cue.start >= start and (end is None or cue.end <= end) for cue in self.cues
+        )
 
 
 class Lines(Struct, frozen=True, gc=False):
@@ -114,7 +115,7 @@ def _with_acronyms(lines: tuple[Line, ...], shadow: Shadow, lexicon: Lexicon) ->
         for named in line.named:
             if named.acronym and named.strength in {"strong", "named"} and not _is_state(named.acronym, line):
                 meant.setdefault(named.acronym, SeriesNoun(named.noun, named.strength, named.family))
-    return tuple([_read_again(line, meant, shadow, lexicon) if meant else line for line in lines])
+    return tuple([_read_again(line, meant, shadow, lexicon) for line in lines]) if meant else lines
 
 
 def _is_state(letters: str, line: Line) -> bool:

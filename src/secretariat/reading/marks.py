@@ -209,6 +209,8 @@ def counts_else(tokens: Sequence[Token], k: int) -> bool:
 
 def the_next(line: Line, marks: Sequence[Mark]) -> Iterator[Mark]:
     """ "The first meeting was in Oslo in 2011, the next in Tokyo in 2012": the one after it."""
+    if "next" not in line.words:
+        return
     for a, b, k in zip(line.tokens, line.tokens[1:], range(1, len(line.tokens) - 1), strict=False):
         if (a.low, b.low) != ("the", "next"):
             continue

@@ -333,6 +333,8 @@ def tense(stretch: Stretch) -> str | None:
     for k in range(stretch.i, stretch.j):
         t = tokens[k]
         low, s = t.low, t.senses
+        if not t.kinds and low != "to":
+            continue  # no verb, as most words
         if low in {"will", "shall"} or (
             low in {"is", "are"}
             and k + 1 < len(tokens)

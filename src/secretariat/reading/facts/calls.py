@@ -38,7 +38,7 @@ def calls(frame: Frame, heads: Sequence[Head]) -> Calls:
     at: list[CallAt] = []
     names = {h.name for h in heads}
     for line in frame.lines.lines:
-        if line.heading:
+        if line.heading or not (line.meetings or _tells_of_talks(line)):
             continue
         pairs = list(_pairs(line, frame, names, heads))
         for caller, caller_party, host, host_party, courtesy, rule in pairs:
@@ -67,9 +67,12 @@ def calls(frame: Frame, heads: Sequence[Head]) -> Calls:
 Pair = tuple[str, str | None, str, str | None, bool, str]
 
 
+def _tells_of_talks(line: Line) -> bool:
+    return not line.words.isdisjoint(TALKS)
+
+
 def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[Head]) -> Iterator[Pair]:
-    talks = not line.words.isdisjoint(TALKS)
-    for k in range(len(line.tokens)) if talks else line.meetings:
+    for k in range(len(line.tokens)) if _tells_of_talks(line) else line.meetings:
         t = line.tokens[k]
         does = t.senses.meeting
         if does == "receive" and _passive(line, k):
