@@ -20,7 +20,8 @@ NO_KANA = 8  # Chinese characters of a sentence that in Japanese would have kana
 LATIN_LINE = re.compile(r"[A-Za-z][^\n\u3041-\u30ff\u4e00-\u9fff]{39}")
 # How far a text goes on with kana among every forty letters, as all Japanese does, and what no Chinese one has much of.
 WITH_KANA = re.compile(r"(?:[^\u3041-\u3096\u30a1-\u30fa\n]{0,39}+[\u3041-\u3096\u30a1-\u30fa\n]++)*+")
-KANA_LINE = re.compile(r"(?:[\u3041-\u3096][^\u3041-\u3096\n]{0,4}){6}")
+_KANA = r"[\u3041-\u3096][^\u3041-\u3096\n]{0,4}"
+KANA_LINE = re.compile(rf"{_KANA}(?:{_KANA}){{5}}")  # begins with a set of letters, which is looked for fast
 EAST_ASIAN = ("ja", "zh")
 
 

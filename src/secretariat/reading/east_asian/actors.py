@@ -84,7 +84,7 @@ def _people(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
         name = known.name if known else person.name
         yield Actor(person.start, person.end, "person", (party,) if party else (), name, reports)
     for called in frame.called[sentence.number]:
-        if not any(p.start <= called.start < p.end for p in people):
+        if not people or not any(p.start <= called.start < p.end for p in people):
             yield _called(called.start, called.end, called.known, frame)
 
 

@@ -147,8 +147,9 @@ class _Resolver:
     def _source(self, found: Sequence[Actor]) -> None:
         """Whose account the words are: "防衛省によると", "松野官房長官は…明らかにした" hold until another is named."""
         text = self.frame.page.folded
-        reporting = [a for a in found if a.reports and a.parties]
-        for actor in reporting:
+        for actor in found:
+            if not (actor.reports and actor.parties):
+                continue
             after = text[actor.end : actor.end + 8]
             if (
                 actor.kind == "person"

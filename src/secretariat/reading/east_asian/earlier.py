@@ -25,7 +25,7 @@ def earlier(sentence: Sentence, frame: Frame, number: int | None) -> Iterator[Ma
 
 
 def _dates(sentence: Sentence, text: str) -> Sequence[Word]:
-    dates = [w for w in sentence.words if w.date is not None]
+    dates = sentence.dates
     if len(dates) > 1 and (counted := COUNTED.search(text, sentence.start, sentence.end)) is not None:
         behind = [w for w in dates if w.start >= counted.end()]
         run = behind[:1]
@@ -34,10 +34,10 @@ def _dates(sentence: Sentence, text: str) -> Sequence[Word]:
                 break
             run.append(word)
         return run if len(run) > 1 else ()
-    last = next((k for k, w in enumerate(dates) if FOLLOWED.match(text, w.end)), None)
-    if last is None:
-        return ()
-    first = last
-    while first and text[dates[first - 1].end : dates[first].start] in AND:
-        first -= 1
-    return dates[first : last + 1]
+    for last, word in enumerate(dates):
+        if FOLLOWED.match(text, word.end):
+            first = last
+            while first and text[dates[first - 1].end : dates[first].start] in AND:
+                first -= 1
+            return dates[first : last + 1]
+    return ()

@@ -126,7 +126,7 @@ def _subject_first(found: list[Group], parties: tuple[str, ...]) -> list[Group]:
 def _date_line(page: Page) -> str | None:
     """The date of publication, where one of the first lines holds little but a date."""
     for sentence in page.sentences[:HEAD_LINES]:
-        dated = [w for w in sentence.words if w.date is not None]
+        dated = sentence.dates
         if (
             sentence.heading
             and len(dated) == 1

@@ -73,10 +73,10 @@ def named_mark(named: Named, number: int | None) -> Mark:
 def bare(sentence: Sentence, frame: Frame, number: int | None) -> Iterator[Mark]:
     """ "前回は", "次回は", "第5回は", "此次": a round of the series at hand without its noun."""
     text = frame.page.folded
-    spans = [(n.start, n.end) for n in frame.named[sentence.number]]
+    named = frame.named[sentence.number]
     words = sentence.words
     for k, word in enumerate(words):
-        if not word.term.mask & (ORDINAL | ORDER) or any(start <= word.start < end for start, end in spans):
+        if not word.term.mask & (ORDINAL | ORDER) or (named and any(n.start <= word.start < n.end for n in named)):
             continue
         if _of_one_off(words, k, text):
             continue

@@ -145,11 +145,14 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
     number = reach.ordinal or sitting
     first = reach.first
     end = _closed(text, words[last].end)
-    name_start = next((w.start for w in words[first : k + 1] if not w.term.mask & BESIDE_NAME), words[k].start)
+    name = first
+    while name < k and words[name].term.mask & BESIDE_NAME:
+        name += 1
+    name_start = words[name].start
     start = words[first].start if reach.begins is None else reach.begins
     own = text[start : words[first].start] + _own(text, words, first, k)
     titled = _titled(text, start)
-    level = reach.level or next((n.level for n in run if n.level), None)
+    level = reach.level or (noun.level if last == k else next((n.level for n in run if n.level), None))
     return Named(
         first=first,
         last=last + 1,

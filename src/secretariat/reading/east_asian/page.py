@@ -10,7 +10,7 @@ from msgspec import Struct
 from secretariat.model import Quote
 from secretariat.reading.east_asian.scan import scan
 from secretariat.reading.east_asian.vocabulary import Cue, Cues, Vocabulary
-from secretariat.reading.east_asian.words import Word, mask_of
+from secretariat.reading.east_asian.words import DATE, Word, mask_of
 
 HEADING = 46  # characters; a longer line is text, whatever it ends with
 OPENING = 60  # characters within which a text that repeats its title does so
@@ -36,7 +36,7 @@ class Sentence(Struct, frozen=True, gc=False):
 
     Attributes:
         block: the number of its line; listed: it stands behind a marker of a list.
-        mask: the bits of all its words (see words.py).
+        mask: the bits of all its words (see words.py); dates: those that are dates.
     """
 
     number: int
@@ -47,6 +47,7 @@ class Sentence(Struct, frozen=True, gc=False):
     words: tuple[Word, ...]
     listed: bool = False
     mask: int = 0
+    dates: tuple[Word, ...] = ()
 
 
 class Page(Struct, frozen=True, gc=False):
@@ -73,7 +74,10 @@ class Page(Struct, frozen=True, gc=False):
         """The cues of a stretch of the text, with their places."""
         first = bisect_right(self.cue_ends, start)
         last = bisect_right(self.cue_ends, end, first)
-        return [found for found in self.found_cues[first:last] if found[0] >= start] if first < last else []
+        if first == last:
+            return []
+        kinds = self.vocabulary.cue_kinds
+        return [(at, to, kinds[number]) for number, at, to in self.found_cues[first:last] if at >= start]
 
     def quote(self, start: int, end: int) -> Quote:
         """The Quote of a stretch of the text, without blanks and commas at its edges."""
@@ -92,7 +96,7 @@ def lay_out(text: str, folded: str, vocabulary: Vocabulary, cues: Cues, title: s
     sentences = tuple(_sentences(folded, lines, words))
     return Page(
         text, folded, sentences, furniture, vocabulary, _title_page(title, folded, vocabulary),
-        _mask_of(sentences), cues, tuple(map(_second, cues)),
+        _mask_of(sentences), cues, tuple(map(_third, cues)),
     )  # fmt: skip
 
 
@@ -101,8 +105,8 @@ def _title_page(title: str | None, text: str, vocabulary: Vocabulary) -> Page | 
     if title is None or not folded.strip() or f"{folded}\n" in text[: len(folded) + OPENING]:
         return None
     words = tuple(scan(folded, vocabulary, vocabulary.cues(folded)))
-    mask = mask_of(words)
-    return Page(title, folded, (Sentence(-1, 0, len(title), -1, heading=True, words=words, mask=mask),), (), vocabulary)
+    heading = _sentence(-1, 0, len(title), -1, words, heading=True)
+    return Page(title, folded, (heading,), (), vocabulary)
 
 
 def _mask_of(sentences: Sequence[Sentence]) -> int:
@@ -112,7 +116,7 @@ def _mask_of(sentences: Sequence[Sentence]) -> int:
     return mask
 
 
-_start, _second = attrgetter("start"), itemgetter(1)
+_start, _third = attrgetter("start"), itemgetter(2)
 
 
 class _Line(Struct, frozen=True, gc=False):
@@ -155,9 +159,16 @@ def _sentences(folded: str, lines: list[_Line], words: list[Word]) -> Iterator[S
         for first, last in [(begin, end)] if heading else _cut(folded, begin, end):
             i = bisect_left(starts, first, at)
             at = bisect_left(starts, last, i)
-            inside = tuple(words[i:at])
-            yield Sentence(number, first, last, block, heading, inside, begin > start, mask_of(inside))
+            yield _sentence(number, first, last, block, tuple(words[i:at]), heading=heading, listed=begin > start)
             number += 1
+
+
+def _sentence(
+    number: int, start: int, end: int, block: int, words: tuple[Word, ...], *, heading: bool, listed: bool = False
+) -> Sentence:
+    mask = mask_of(words)
+    dates = tuple([w for w in words if w.date is not None]) if mask & DATE else ()
+    return Sentence(number, start, end, block, heading, words, listed, mask, dates)
 
 
 def _blocks(folded: str, lines: list[_Line]) -> Iterator[tuple[int, int, bool]]:

@@ -63,7 +63,9 @@ def family_in(name: str, known: dict[str, frozenset[str]]) -> str | None:
 def party_by_name(name: str, known: dict[str, frozenset[str]], among: tuple[str, ...]) -> str | None:
     """The one party among those given where a name's family name is one, or None."""
     family = family_in(name, known)
-    fits = [p for p in among if family and LIKE.get(p, p) in known[family]]
+    if family is None:
+        return None
+    fits = [p for p in among if LIKE.get(p, p) in known[family]]
     return fits[0] if len(fits) == 1 else None
 
 

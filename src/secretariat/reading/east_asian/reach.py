@@ -55,7 +55,6 @@ class Reach(Struct, gc=False):
     """How far a phrase was read, and what it holds; `begins` where unknown words before its first belong to it."""
 
     first: int
-    anchored: int
     solid: int
     parties: tuple[str, ...] = ()
     ordinal: Word | None = None
@@ -69,7 +68,7 @@ class Reach(Struct, gc=False):
 def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
     """Read left of the noun as far as the phrase goes; unknown words count where an anchor stands before them."""
     text, breaks = page.folded, BREAKS[page.vocabulary.code]
-    reach = Reach(first=k, anchored=k, solid=k)
+    reach = Reach(first=k, solid=k)
     i, left, linked = k, words[k].start, True
     while i > floor:
         word = words[i - 1]

@@ -38,7 +38,7 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
     known = vocabulary(lexicon, language)
     folded = known.folding(document.text)
     cues = known.cues(folded)
-    if not any(cue.trigger for _, _, cue in cues):
+    if not any(number in known.triggers for number, _, _ in cues):
         return Reading(
             lexicon=lexicon.hash, document=_bare_header(document, language), findings=(Finding(code="no_dialogue"),)
         )

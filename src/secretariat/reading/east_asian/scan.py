@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
@@ -100,7 +100,8 @@ def _typed(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:
     """Dates, numbers and pairs in order, none over another: dates win."""
     found = [Word(d.start, d.end, A_DATE, d) for d in phrases.find(text, vocabulary.dates)]
     dates = len(found)
-    found += _numbers(text, [cue for cue in cues if cue[2].sign])
+    signs = vocabulary.signs
+    found += _numbers(text, [(signs[number], start, end) for number, start, end in cues if number in signs])
     found += _pairs(text, vocabulary)
     if len(found) == dates:
         return found
@@ -122,21 +123,21 @@ def _cuts(text: str, start: int, end: int, around: tuple[frozenset[str], frozens
     return text[start - 1 : start] in around[0] or text[end : end + 1] in around[1]
 
 
-def _numbers(text: str, signs: Cues) -> Iterator[Word]:
+def _numbers(text: str, signs: Sequence[tuple[str, int, int]]) -> Iterator[Word]:
     for hit in ORDINAL.finditer(text):
         yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))
-    if "目" in text:
+    if "回目" in text or "度目" in text:
         for hit in TIMES.finditer(text):
             yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))
     end = 0
-    for start, stop, cue in signs:
-        if cue.sign != "gap":
+    for sign, start, stop in signs:
+        if sign != "gap":
             continue
         gap = GAP.search(text, max(end, start - AROUND_SIGN), stop + AROUND_SIGN)
         if gap is not None:
             end = gap.end()
             yield Word(gap.start(), end, A_GAP, gap=_length(gap))
-    if any(cue.sign == "count" for _, _, cue in signs):
+    if any(sign == "count" for sign, _, _ in signs):
         for hit in COUNT.finditer(text):
             yield Word(hit.start(), hit.end(), A_COUNT, count=number(hit["n"]))
 

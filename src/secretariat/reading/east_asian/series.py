@@ -135,7 +135,7 @@ def groups(told: Sequence[Told], parties: tuple[str, ...], side: str | None, tab
     for one in told:
         if not one.named.specific or (one.named.noun.strength == "weak" and one.named.ordinal is None):
             pointing.append(one)
-        elif (fits := _fitting([d for d in drafts if d.fits(one, tables)], one)) is not None:
+        elif drafts and (fits := _fitting([d for d in drafts if d.fits(one, tables)], one)) is not None:
             fits.add(one)
         elif len(drafts) < MOST and _founds(one, parties, tables):
             drafts.append(_Draft(one, parties, side, tables))

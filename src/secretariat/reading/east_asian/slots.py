@@ -39,7 +39,7 @@ def when(stretch: Stretch, page: Page, frame: Frame, tense: str | None, *, quota
     if not stretch.mask & DATE:
         return None
     for word in _dates(stretch, page):
-        found = resolved(word, stretch.sentence.words, frame, tense)
+        found = resolved(word, stretch.sentence.dates, frame, tense)
         quotes = (page.quote(word.start, word.end),) if quotable else ()
         if found.value is not None:
             return Value(found.value, Claim(found.basis, found.rule, quotes), found.reason)
@@ -47,14 +47,14 @@ def when(stretch: Stretch, page: Page, frame: Frame, tense: str | None, *, quota
     return unread
 
 
-def resolved(word: Word, words: Sequence[Word], frame: Frame, tense: str | None) -> Resolved:
-    """What a date of a sentence means; "同年12月" counts from the date before it."""
+def resolved(word: Word, dates: Sequence[Word], frame: Frame, tense: str | None) -> Resolved:
+    """What one of a sentence's dates means; "同年12月" counts from the date before it."""
     if word.date is None:
         return Resolved(None, "inferred", "no_date", "vague_time")
     context = None
     if word.date.first.base == "context":
-        before = [w for w in words if w.date is not None and w.end <= word.start and w.date.first.base != "context"]
-        context = resolved(before[-1], words, frame, tense).value if before else frame.published
+        before = [w for w in dates if w.end <= word.start and w.date and w.date.first.base != "context"]
+        context = resolved(before[-1], dates, frame, tense).value if before else frame.published
     anchor = Anchor(published=frame.published, tense=tense, context=context)  # type: ignore[arg-type]
     return resolve(unbound(word.date), anchor)
 
@@ -160,7 +160,10 @@ def tense(stretch: Stretch, page: Page) -> str | None:
     verbs = [w for w in reversed(stretch.words) if w.term.mask & MEETS]
     if len(verbs) > 1:
         verbs.sort(key=lambda w: EMBEDDED.match(page.folded, w.end - 1) is not None)
-    return next((t for w in verbs if (t := tense_of(w, page.folded))), None)
+    for verb in verbs:
+        if (told := tense_of(verb, page.folded)) is not None:
+            return told
+    return None
 
 
 def well_before(one: str | None, other: str | None) -> bool:

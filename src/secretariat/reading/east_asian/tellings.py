@@ -54,7 +54,7 @@ class Telling(Struct, frozen=True, gc=False, kw_only=True):
     Attributes:
         key: which round of the series: "main", "previous", "next", or its number as text.
         page: the text's own page, or the title's; quotable: it stands in the text itself, and not in the title.
-        at: where it is named; quote: the words that name it; ordinal, ordinal_quote: the number that stands here.
+        at: where it is named; quote: the words that name it; ordinal, ordinal_word: the number that stands here.
     """
 
     key: str
@@ -65,7 +65,7 @@ class Telling(Struct, frozen=True, gc=False, kw_only=True):
     quote: Quote
     named: Named | None = None
     ordinal: int | None = None
-    ordinal_quote: Quote | None = None
+    ordinal_word: Word | None = None
     rule: str = "named"
 
 
@@ -93,12 +93,16 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
                 marks += earlier(sentence, frame, number)
         if marks:
             marks.sort(key=_at)
-            own = {t.named.start for t in mine}
-            others = tuple(
-                (n.start, n.end) for n in frame.named[sentence.number] if n.start not in own and len(n.parties) > 1
-            )
-            found += _stretched(sentence, marks, frame.page, others)
+            found += _stretched(sentence, marks, frame.page, _others(frame.named[sentence.number], mine))
     return found
+
+
+def _others(named: Sequence[Named], mine: Sequence[Told]) -> tuple[tuple[int, int], ...]:
+    """The places of names in a sentence that are of other series."""
+    if len(named) <= len(mine):
+        return ()
+    own = {t.named.start for t in mine}
+    return tuple([(n.start, n.end) for n in named if n.start not in own and len(n.parties) > 1])
 
 
 def _going_on(frame: Frame) -> dict[int, Group]:
@@ -140,7 +144,7 @@ def _stretched(
             quote=page.quote(mark.at, mark.end) if quotable else Quote(0, 0, ""),
             named=mark.named,
             ordinal=number,
-            ordinal_quote=page.quote(mark.ordinal.start, mark.ordinal.end) if mark.ordinal and quotable else None,
+            ordinal_word=mark.ordinal,
             rule=mark.rule,
             quotable=quotable,
         )
@@ -163,9 +167,7 @@ def _begin(sentence: Sentence, marks: Sequence[Mark], n: int, page: Page) -> int
     if n == 0:
         return sentence.start
     floor = marks[n - 1].end
-    dated = next(
-        (w.start for w in sentence.words if w.date is not None and floor <= w.start and 0 <= at - w.end <= 1), at
-    )
+    dated = next((w.start for w in sentence.dates if floor <= w.start and 0 <= at - w.end <= 1), at)
     if dated < at:
         return dated  # "…第1回(東京)平成29年2月に第2回": the date stands before
     if page.folded[at - 1] in BEFORE_RELATIVE or page.vocabulary.code == "zh":

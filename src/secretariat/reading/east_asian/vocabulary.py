@@ -37,21 +37,14 @@ Slots = dict[str, Any]
 
 
 class Cue(Struct, frozen=True, gc=False):
-    """What a cue tells: its classes, and of them the topics, and how they met.
-
-    Attributes:
-        trigger: it may name a dialogue; without any such cue a text is read no further.
-        sign: "gap" or "count" where a length of time or a count of rounds may stand beside it.
-    """
+    """What a cue tells: its classes, and of them the topics, and how they met."""
 
     names: frozenset[str]
     topics: tuple[str, ...]
     mode: str | None = None
-    trigger: bool = False
-    sign: str | None = None
 
 
-Cues = Sequence[tuple[int, int, Cue]]  # with their places, in the order of their ends
+Cues = Sequence[tuple[int, int, int]]  # which one, and its place, in the order of their ends
 
 
 class Acts(Struct, frozen=True, gc=False):
@@ -74,6 +67,8 @@ class Vocabulary:
         shorts: one character to the party that it stands for in "日中"; no_pairs: what must not follow it there;
             home_short: that of the language's own state.
         cue_kinds: folded phrase number to what it tells ("topic:cyber", "hedge.soften", "commitment:contacts").
+        triggers: those that may name a dialogue; without any such cue a text is read no further.
+        signs: to those beside which a length of time ("gap") or a count of rounds ("count") may stand, which of both.
         families: family name to the parties where it is one; paired: the states often told of side by side.
         late: the phrases whose word begins at their second character.
         groups: word classes that are asked for by neighbourhood, by name ("topic.speaks"); stop_letters: what the words
@@ -107,6 +102,8 @@ class Vocabulary:
         self.pairs = _pair_pattern(self)
         cues = _cues(files, book)
         self.cue_kinds = [_cue(names) for names in cues.values()]
+        self.triggers = frozenset(n for n, names in enumerate(cues.values()) if "trigger" in names)
+        self.signs = {n: sign for n, names in enumerate(cues.values()) for sign in SIGNS if f"sign.{sign}" in names}
         self.cue_automaton = _compile(list(cues), MatchKind.Standard)
         self.acts = _acts(files)
         self.kinds = _kinds(files)
@@ -117,8 +114,8 @@ class Vocabulary:
 
     def cues(self, text: str) -> Cues:
         """The cues of a folded text."""
-        kinds, found = self.cue_kinds, self.cue_automaton.find_matches_as_indexes(text, overlapping=True)
-        return [(start, end, kinds[number]) for number, start, end in found]
+        found: Cues = self.cue_automaton.find_matches_as_indexes(text, overlapping=True)
+        return found
 
 
 @lru_cache(maxsize=8)
@@ -258,8 +255,7 @@ def _topics(names: frozenset[str]) -> tuple[str, ...]:
 
 def _cue(names: frozenset[str]) -> Cue:
     mode = next((mode for name, mode in MODES.items() if name in names), None)
-    sign = next((sign for sign in SIGNS if f"sign.{sign}" in names), None)
-    return Cue(names, _topics(names), mode, "trigger" in names, sign)
+    return Cue(names, _topics(names), mode)
 
 
 def _cues(files: Files, book: dict[str, Term]) -> dict[str, frozenset[str]]:

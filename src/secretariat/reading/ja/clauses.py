@@ -51,7 +51,8 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
     """The clauses of saying of a sentence, in order."""
     text = frame.page.folded
     quoted = quoted_in(text, sentence)
-    names = [(n.start - 1, n.end) for n in frame.named[sentence.number] if n.specific]
+    named = frame.named[sentence.number]
+    names = [(n.start - 1, n.end) for n in named if n.specific] if named else []
     predicates = predicates_of(sentence, text, quoted + names)
     if not predicates:
         return _going_on(sentence, found, frame)
@@ -88,8 +89,12 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
             inside = _between(marked, start, predicate.word.start)
             strong = _strong(inside)
         holder = _strongest(strong, predicate.speech) or holder
-        weak = next((m for m in reversed(inside) if m.kind == "weak"), None)
-        source = next((m for m in inside if m.kind == "source"), None)
+        weak = source = None
+        for m in inside:
+            if m.kind == "weak":
+                weak = m  # the last of them
+            elif m.kind == "source" and source is None:
+                source = m
         speaker = (strong[0] if pending and strong else None) or holder or weak  # the outer one is marked first
         made += _made(sentence, predicate, pending, start, speaker, weak, source, inside, frame)
         pending = []

@@ -92,9 +92,11 @@ def end_of_name(text: str, start: int, inside: list[Word], known: dict[str, froz
         return _behind_reading(text, open_, inside)
     family = family_in(text[start : inside[-1].start], known)
     begins = start + (len(family) if family else 1)
-    word = next(
-        (w for w in inside if w.start >= begins and w.term.part & IN_POST and not _ends_name(w, text)), inside[-1]
-    )
+    for word in inside:
+        if word.start >= begins and word.term.part & IN_POST and not _ends_name(word, text):
+            break
+    else:
+        word = inside[-1]
     if family and word.start - begins > 3:
         return begins + 2
     return word.start

@@ -78,7 +78,10 @@ def predicates_of(sentence: Sentence, text: str, closed: list[tuple[int, int]]) 
 
 
 def _close_of(at: int, spans: list[tuple[int, int]]) -> int | None:
-    return next((end for start, end in spans if start < at < end), None)
+    for start, end in spans:
+        if start < at < end:
+            return end
+    return None
 
 
 def _told(word: Word, text: str, close: int) -> Predicate | None:

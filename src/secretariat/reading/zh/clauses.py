@@ -68,7 +68,7 @@ def _will(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying]:
     text = frame.page.folded
     actor = next((a for a in found if a.start == sentence.start and a.kind == "all"), None)
     sign = WILL.match(text, actor.end, sentence.end) if actor is not None else None
-    if actor is None or sign is None or any(d.date is not None for d in sentence.words):
+    if actor is None or sign is None or sentence.dates:
         return []
     speech = WISHING if sign["wish"] else WILLING
     return [
@@ -140,7 +140,9 @@ def _opener(verbs: list[Verb], found: list[Actor], text: str, sentence: Sentence
 
 
 def _clause_start(text: str, floor: int, at: int) -> int:
-    return max([floor, *[text.rfind(c, floor, at) + 1 for c in CUTS]])
+    for sign in CUTS:
+        floor = max(floor, text.rfind(sign, floor, at) + 1)
+    return floor
 
 
 def _faced(text: str, floor: int, begin: int) -> int:

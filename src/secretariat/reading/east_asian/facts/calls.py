@@ -58,7 +58,7 @@ def _who(word: Word, people: list[Someone], frame: Frame) -> tuple[Someone | Non
 def _call(
     number: int, word: Word, caller: Someone | None, host: Someone | None, sentence: Sentence, frame: Frame
 ) -> Call:
-    date = next((w for w in sentence.words if w.date is not None), None)
+    date = next(iter(sentence.dates), None)
     return Call(
         id=f"call:{number}",
         kind="courtesy_call" if "call.courtesy" in word.term.classes else "meeting",
@@ -66,7 +66,7 @@ def _call(
         host=host.name if host else None,
         caller_party=caller.party if caller else None,
         host_party=host.party if host else None,
-        when=resolved(date, sentence.words, frame, "past").value if date else None,
+        when=resolved(date, sentence.dates, frame, "past").value if date else None,
         rule="called_on",
         evidence=(frame.page.quote(sentence.start, sentence.end),),
     )

@@ -17,8 +17,8 @@ def contacts(frame: Frame) -> tuple[Contact, ...]:
         parties = tuple(sorted({p for person in frame.people[sentence.number] if (p := frame.party_of(person))}))
         if sentence.heading or len(parties) < 2 or (kind := _kind(sentence, frame)) is None:
             continue
-        date = next((w for w in sentence.words if w.date is not None), None)
-        value = resolved(date, sentence.words, frame, "past").value if date is not None else None
+        date = next(iter(sentence.dates), None)
+        value = resolved(date, sentence.dates, frame, "past").value if date is not None else None
         if value is not None:
             return (_contact(kind, parties, value, sentence, frame),)
     return ()

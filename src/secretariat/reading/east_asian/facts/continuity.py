@@ -147,12 +147,12 @@ def _wished_before(word: Word, sentence: Sentence, frame: Frame) -> bool:
 def _date(word: Word, sentence: Sentence, frame: Frame) -> str | None:
     """The date before the word in its sentence, near enough to be its own; right behind it in "始于1993年"."""
     behind = 2 if frame.page.vocabulary.code == "zh" else -1
-    near = [w for w in sentence.words if w.date is not None and 0 <= w.start - word.end <= behind]
-    before = [w for w in sentence.words if w.date is not None and w.end <= word.start and word.start - w.end <= REACH]
+    near = [w for w in sentence.dates if 0 <= w.start - word.end <= behind]
+    before = [w for w in sentence.dates if w.end <= word.start and word.start - w.end <= REACH]
     found = near[:1] or [w for w in before[-1:] if "し、" not in frame.page.folded[w.end : word.start]]
     if not found or (word.term.mask & RESUMED and found[0].date is not None and found[0].date.bound == "since"):
         return None
-    value = resolved(found[0], sentence.words, frame, "past").value
+    value = resolved(found[0], sentence.dates, frame, "past").value
     return value.removesuffix("/..") if value else None
 
 

@@ -141,7 +141,8 @@ class Draft:
     def _ordinal(self) -> int | None:
         told = next((t for t in (*self.told.told, *self.told.titled) if t.ordinal is not None), None)
         if told is not None:
-            quotes = (told.ordinal_quote or told.quote,) if told.quotable else ()
+            word = told.ordinal_word
+            quotes = (told.page.quote(word.start, word.end) if word else told.quote,) if told.quotable else ()
             self.claims["ordinal"] = Claim("stated", told.rule, quotes)
             return told.ordinal
         if self.told.key.isdigit():

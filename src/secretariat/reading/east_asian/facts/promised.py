@@ -35,7 +35,7 @@ def parts_of(saying: Saying, frame: Frame) -> list[tuple[int, int]]:
     also = frame.page.folded.find(ALSO, saying.content, saying.content_end)
     if also > 0 and _kinds_differ(saying, also, frame):
         return [(saying.start, also), (also + len(ALSO), saying.end)]
-    found = saying.sentence.words
+    found = saying.sentence.dates
     cut = frame.page.folded.find(END_OF_ONE, saying.content, saying.content_end)
     if cut < 0 or not (_dated(found, saying.content, cut) and _dated(found, cut, saying.content_end)):
         return [_whole(saying)]
@@ -78,15 +78,15 @@ def kind_of(names: Container[str], vocabulary: Vocabulary) -> str | None:
     return next((kind for name, kind in vocabulary.kinds if name in names), None)
 
 
-def _dated(found: Sequence[Word], start: int, end: int) -> bool:
-    return any(w.date is not None and start <= w.start < end for w in found)
+def _dated(dates: Sequence[Word], start: int, end: int) -> bool:
+    return any(start <= w.start < end for w in dates)
 
 
-def due_of(found: Sequence[Word], start: int, end: int, frame: Frame, met: str | None) -> str | None:
-    """The first date of a promise that is not past and is no other thing's; `met` is when they met."""
+def due_of(dates: Sequence[Word], start: int, end: int, frame: Frame, met: str | None) -> str | None:
+    """The first date of a promise, of its sentence's, that is not past and no other thing's; `met` is when they met."""
     published = frame.published
     shown = earliest(published or "")
-    for word in found:
+    for word in dates:
         if word.date is None or not start <= word.start < end or word.date.bound in {"since", "after"}:
             continue
         if frame.page.folded.startswith(OF_OTHERS, word.end):

@@ -11,7 +11,7 @@ from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.series import members_of
 from secretariat.reading.east_asian.slots import resolved
-from secretariat.reading.east_asian.words import DATE, THING, Word
+from secretariat.reading.east_asian.words import THING, Word
 
 OPEN, CLOSE = '「『《"', frozenset('」』》"')
 CLOSING = re.compile('[」』》"]')
@@ -107,7 +107,7 @@ def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int
         if not term.mask & THING:
             continue
         kind = term.reference or term.head or ("forum" if term.forum and not _is_party(word, frame) else None)
-        if kind is None or _in_any(word.start, told) or any(p.start <= word.start < p.end for p in people):
+        if kind is None or _in_any(word.start, told) or (people and any(p.start <= word.start < p.end for p in people)):
             continue
         start, end = _span(sentence, k, frame)
         name, folded = frame.page.text[start:end], frame.page.folded[start:end]
@@ -190,9 +190,9 @@ def _names(word: Word) -> bool:
 
 
 def _when(sentence: Sentence, start: int, frame: Frame) -> str | None:
-    if not sentence.mask & DATE:
+    if not sentence.dates:
         return None
-    before = [w for w in sentence.words if w.date is not None and w.end <= start and start - w.end <= NEAR]
+    before = [w for w in sentence.dates if w.end <= start and start - w.end <= NEAR]
     if not before or not STOPS.isdisjoint(frame.page.folded[before[-1].end : start]):
         return None
-    return resolved(before[-1], sentence.words, frame, "past").value
+    return resolved(before[-1], sentence.dates, frame, "past").value

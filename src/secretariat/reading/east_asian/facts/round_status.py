@@ -10,7 +10,7 @@ from secretariat.when.edtf import earliest, latest
 
 def status_of(told: ToldRound, when_: Value | None, *, announced: bool) -> Value:
     """The status with its claim; there always is one."""
-    quotes = tuple(t.quote for t in told.in_text[:1])
+    quotes = (told.in_text[0].quote,) if told.in_text else ()
     if (off := _called_off(told)) is not None:
         return off
     if told.key == NEXT:

@@ -100,7 +100,7 @@ class _Maker:
             return True
         if saying.act not in {"state", "explain"} or not self._tells_of_subject(saying):
             return False
-        return any(w.date is not None and saying.start <= w.start < saying.end for w in saying.sentence.words)
+        return any(saying.start <= w.start < saying.end for w in saying.sentence.dates)
 
     def _future(self, saying: Saying) -> bool:
         """ "双方将就…交换意见": an agenda, and nothing said yet."""
@@ -155,8 +155,8 @@ class _Maker:
         )
 
     def _topics(self, start: int, end: int) -> tuple[str, ...]:
-        found = [topic for _, _, cue in self.frame.page.cues(start, end) for topic in cue.topics]
-        return tuple(dict.fromkeys(found))
+        cues = self.frame.page.cues(start, end)
+        return tuple(dict.fromkeys([topic for _, _, cue in cues for topic in cue.topics])) if cues else ()
 
     def _commitments(self, one: Said) -> Iterator[Commitment]:
         s = one.saying
@@ -176,7 +176,7 @@ class _Maker:
             kind = "next_round"
         elif kind in GENERAL and SERIES_GOES_ON.search(page.folded, start, end) is not None:
             kind = "cadence"
-        due = due_of(s.sentence.words, start, end, self.frame, self.met)
+        due = due_of(s.sentence.dates, start, end, self.frame, self.met)
         urgency = SOON if "hedge.urgent" in cues else None
         content = page.quote(max(start, s.content), min(end, s.content_end))
         return Commitment(

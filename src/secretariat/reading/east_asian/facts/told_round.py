@@ -110,7 +110,9 @@ class ToldRound:
         """ "正在…进行": on the day of publication, whatever was announced before."""
         published = self.frame.published
         for t in self.in_text if self.main and published else ():
-            words = t.stretch.words if t.stretch.mask & PROGRESS else ()
+            if not t.stretch.mask & PROGRESS:
+                continue
+            words = t.stretch.words
             sign = next((w for w in words if w.term.mask & PROGRESS), None)
             if sign is not None and (not self.zh or any(w.term.mask & HELD and w.start > sign.start for w in words)):
                 quote = self.frame.page.quote(sign.start, sign.end)
