@@ -127,3 +127,18 @@ def test_condolences_and_thanks_are_told_by_their_nouns() -> None:
 def test_adverbs_of_degree_stand_between_a_feeling_and_who_has_it() -> None:
     text = "Norway and Chile held the 3rd Fisheries Dialogue in Oslo. Both sides were very glad that the ban had ended."
     assert said(read_text(text)) == [("CL NO", "welcome")]
+
+
+def test_a_text_whose_title_alone_names_the_meeting_is_read() -> None:
+    text = "I thank our hosts. We are glad to be with Norway. Norway and Chile are near to each other at sea."
+    fields = {
+        "title": "Remarks at the Fifth Chile-Norway Fisheries Dialogue",
+        "publisher": "Ministry of Foreign Affairs of Chile",
+    }
+    assert [s.by for s in read_text(text, **fields).statements] == [("CL",)] * 3
+
+
+def test_who_says_that_they_will_attend_has_said_so() -> None:
+    text = "I will attend the 5th Chile-Norway Fisheries Dialogue in Oslo. I thank our hosts in Norway."
+    fields = {"title": "Statement on a visit to Norway", "publisher": "Ministry of Foreign Affairs of Chile"}
+    assert [c.by for c in read_text(text, **fields).commitments] == [("CL",)]

@@ -60,9 +60,14 @@ def _in_language(document: Document, language: str | None, lexicon: Lexicon) -> 
     if language not in READ_LANGUAGES:
         return _empty(document, lexicon, Finding(code="language_not_read", values={"language": language}), language)
     shadow = fold(document.text)
-    if not has_trigger(shadow, lexicon):
+    if not has_trigger(shadow, lexicon) and not _titled(document, lexicon):
         return _empty(document, lexicon, Finding(code="no_dialogue"), language)
     return _read(document, lay_out(document, shadow, lexicon), lexicon, language)
+
+
+def _titled(document: Document, lexicon: Lexicon) -> bool:
+    """ "Remarks at the Fifth Ministerial Meeting": a text that names no meeting may have its title name it."""
+    return document.title is not None and has_trigger(fold(document.title), lexicon)
 
 
 def _east_asian(document: Document, lexicon: Lexicon, language: str) -> Reading:

@@ -76,7 +76,8 @@ class _Maker:
         nobodys = not one.by and (clause.shape != "passive" or self.account.genre == "other")
         if one.background or nobodys or _is_deed(one):
             return
-        if clause.shape == "modal" and _meets(one) and self.account.genre not in OWN_GENRES:
+        news = self.account.genre not in OWN_GENRES and not _is_own_word(one)
+        if clause.shape == "modal" and _meets(one) and news:
             return
         if clause.shape == "passive" and clause.verb.lemma == "will" and self.account.genre not in OWN_GENRES:
             return
