@@ -6,6 +6,7 @@ from secretariat.reading.facts.name_ends import (
     COMMON,
     NAMED,
     OWNING,
+    begins,
     capital_end,
     dated_end,
     field_end,
@@ -22,7 +23,13 @@ MEMBERS = frozenset(["states", "nations"])
 LONGEST_PLAIN = 3  # tokens of "Centre of Excellence", of which there are many
 HOUSE_REACH = 3  # tokens of "Exhibition Centre"
 PAPERS_OF_BODIES = frozenset(["decision", "decisions", "resolution", "resolutions", "statement"])
-OFFICES = frozenset(["agency", "bureau", "department", "director", "directorate", "office", "officer", "team", "unit"])
+# Capitals that go on with a name: "Agreement Establishing", "Group Plus".
+BEHIND = frozenset(
+    ["against", "alpha", "between", "concerning", "establishing", "global", "on", "plus", "regarding", "relating", "to"]
+)
+THINGS = frozenset(["bill", "code", "doctrine", "policy", "regime", "study"])  # nouns that say more of what kind it is
+LETTERS = 4  # tokens of a noun and the letters in brackets that stand for it
+LONGEST_NUMERAL = 3  # letters of "III"
 BETWEEN = frozenset(
     [
         *(
@@ -57,10 +64,13 @@ def _of_its_own(head: Head) -> Span | None:
         end = dated_end(head.tokens, end) or end  # "the European strategy of 16 September"
     if whole and head.noun.shape != "a" and end < len(head.tokens) and head.tokens[end].shape in NAMED:
         return None  # "the Blue Coast Massacre Memorial"
-    if head.low(end - 1) in OFFICES and end - 1 > head.k:
-        return None  # "the Ports Program Office": a desk of one state
+    if not whole and _is_of_another(head):
+        return None  # "the Ports Program Office", "the Forum Island Countries"
     if head.kind in {"instrument", "fund"} and (field := field_end(head.tokens, end)) is not None:
         return head.span(field)
+    bare = head.i == head.k and end == head.k + LETTERS and head.low(head.k + 1) == "("
+    if bare and head.is_class("paper"):
+        return None  # "signed several Memoranda of Understanding (MoUs)"
     if end - head.i < 2 or (head.kind == "forum" and head.is_class("standing")):
         return None
     words = head.tokens[head.i : head.k]
@@ -78,11 +88,29 @@ def _of_its_own(head: Head) -> Span | None:
         return None  # "the EU Council decision on ship noise": a paper of theirs
     if head.is_class("chamber") and end == head.k + 1 and all(_is_a_states(t) for t in words):
         return None
-    bare = head.kind in {"forum", "instrument"} and end == head.k + 1
-    if bare and all(t.low in COMMON or t.low in OWNING or t.senses.ordinal for t in words):
+    plain = head.kind in {"forum", "instrument"} and end == head.k + 1
+    if plain and all(t.low in COMMON or t.low in OWNING or t.senses.ordinal for t in words):
         return None
     end = year_end(head.tokens, end)
     return head.span(end) if head.kind == "forum" or head.i > 0 or end - head.i > 2 else None
+
+
+def _is_of_another(head: Head) -> bool:
+    """Whether capitals right behind the noun name another thing, which has its noun last; not where they tell of a
+    meeting of it, where it was, or its number: "Forum Leaders' Meeting", "Task Force II", "Agreement Establishing".
+    """
+    behind = head.tokens[head.k + 1 :]
+    run = list(itertools.takewhile(lambda t: t.shape in NAMED and t.date is None and not begins(t), behind))
+    if not run or run[0].low in BEHIND or _is_of_no_name(run[0]):
+        return False
+    last = run[-1]
+    told = last.low in THINGS or any(t.senses.series is not None or t.senses.reference_head is not None for t in run)
+    return not (told or last.shape == "AA" or len(last.low) <= LONGEST_NUMERAL or last.senses.city is not None)
+
+
+def _is_of_no_name(t: Token) -> bool:
+    s = t.senses
+    return bool(s.rank or s.honorific or s.classes & {"glue.determiner", "glue.preposition", "collective.all"})
 
 
 def _is_a_states(t: Token) -> bool:

@@ -9,6 +9,15 @@ CAPITALS = NAMED | {"1"}
 ACTING = frozenset(["modality.be", "modality.have", "modality.future", "modality.should", "modality.can"])
 NEVER_IN = frozenset([",", ";", ":", ".", '"', "(", ")"])
 OWNING = frozenset(["'s", "'"])
+PREFIXES = frozenset(["anti", "co", "counter", "inter", "multi", "non", "post", "pre", "re", "sub"])
+# Offices of one state: another name ends with them.
+ORGANS = frozenset(
+    [
+        *("administration", "agency", "bureau", "department", "directorate", "embassy", "forces", "headquarters"),
+        *("institute", "ministry", "office", "parliament", "senate"),
+    ]
+)
+OWNERS = ORGANS | {"commerce", "government", "house", "justice", "state", "treasury", "university"}
 INSIDE = frozenset(["-", "&", "of", "and", "on", "for"])  # between the capitals of a name, not right before its noun
 SIGNING = frozenset(["sign", "adopt", "approve", "conclude", "issue", "release", "endorse"])
 # The sets stand here and not in the lexicon: there they would become senses of the words, and names of series that hold
@@ -101,14 +110,17 @@ def _past_owner(tokens: Sequence[Token], i: int, k: int) -> int:
 
 
 def _owns(t: Token) -> bool:
-    return t.senses.actor is not None or t.senses.rank is not None
+    s = t.senses
+    return bool(s.actor or s.rank or s.office or s.reference_name) or t.shape == "AA" or t.low in OWNERS
 
 
 def _step(tokens: Sequence[Token], i: int, k: int, *, capital: bool) -> int:
     """How many tokens before this one belong to the name as its next part."""
     before = tokens[i - 1]
-    if capital and before.low in {"and", ","} and i > 1 and _is_whole(tokens[i - 2]):
+    if capital and before.low in {"and", ","} and i > 1 and _is_whole(tokens, i, k):
         return 0
+    if capital and before.glued and before.shape == "a" and i > 2 and tokens[i - 2].low == "-":
+        return 3 if tokens[i - 3].low in PREFIXES else 0  # "the Joint Co-operation Council"
     if _in_name(before, capital=capital, first=i == k) or (capital and _lists(tokens, i)):
         return 1
     if capital and i == k and tokens[k].shape == "a" and before.low in COMMON:
@@ -120,8 +132,13 @@ def _step(tokens: Sequence[Token], i: int, k: int, *, capital: bool) -> int:
     return 0
 
 
-def _is_whole(t: Token) -> bool:
-    """Whether another name ends with this noun: "the Coast Strategy and Ports Plan", not "Partnership and ..."."""
+def _is_whole(tokens: Sequence[Token], i: int, k: int) -> bool:
+    """Whether another name ends before the "and": "the Coast Strategy and Ports Plan", not "Partnership and ..."."""
+    t = tokens[i - 2]
+    if t.low == ")" or t.low == tokens[k].low or t.low in ORGANS:
+        return True  # "the North Dialogue and South Dialogue", "the Ports Administration and the Fishing Commission"
+    if t.senses.actor is not None and is_a_body(t.senses.actor.party):
+        return tokens[i].senses.actor is None
     return t.senses.reference_head is not None and t.shape != "a" and t.low not in OPENING
 
 
@@ -150,7 +167,7 @@ def _tells_apart(t: Token) -> bool:
 
 def is_a_body(party: str) -> bool:
     """Whether a party is an organisation and no state."""
-    return len(party) > 2 or party in {"EU", "UN"}
+    return len(party) > 2 or party in {"EU", "UN"} or not party.isalpha()
 
 
 def is_plain(t: Token) -> bool:
@@ -171,11 +188,13 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
     k, solid = j, j
     while k < len(tokens) and k - j < LONGEST_TAIL:
         t = tokens[k]
-        if t.low == "(" and k + 2 < len(tokens) and tokens[k + 1].shape == "AA" and tokens[k + 2].low == ")":
-            if not (_is_capital(tokens, k + 3) and solid == k):
+        if t.low == "(" and k + 2 < len(tokens) and _is_letters(tokens[k + 1]) and tokens[k + 2].low == ")":
+            if solid != k or not (_is_capital(tokens, k + 3) or _is_about(tokens, k + 3)) or begins(tokens[k + 3]):
                 return k + 3
-            k += 3  # "the Trade and Investment Framework (TIF) Council"
+            k += 3  # "the Trade and Investment Framework (TIF) Council", "the Memorandum (MoU) on Ports"
             continue
+        if begins(t) and tokens[k - 1].shape in NAMED:
+            break  # "the Ports Partnership The two sides": a heading and the line behind it
         quoted = [x.low for x in tokens[k : k + 5]] if t.low == "(" else []
         if len(quoted) > LAST_MARK and quoted[1] == quoted[3] == '"' and quoted[LAST_MARK] == ")":
             return k + 5  # "the Scheme of Preferences ("SP+")"
@@ -189,6 +208,25 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
             break
         k += 1
     return solid
+
+
+def _is_letters(t: Token) -> bool:
+    return t.shape == "AA" or t.low in {"mou", "mous", "loi"}
+
+
+def _is_about(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a name goes on behind its letters: "(MoU) on Fishing", and not "(MoU) on Friday"."""
+    if k + 1 >= len(tokens) or tokens[k].low not in {"on", "for", "between"}:
+        return False
+    after = tokens[k + 1]
+    whose = tokens[k].low == "for" and after.senses.actor is not None  # "entered into force for Chile"
+    return after.shape in NAMED and after.date is None and after.senses.rank is None and not whose
+
+
+def begins(t: Token) -> bool:
+    """Whether a capital word opens a sentence: "The", "We"."""
+    opens = t.senses.classes & {"glue.determiner", "collective.all"} or t.low in ANOTHER_CLAUSE
+    return t.shape == "A" and bool(opens)
 
 
 def _follows(tokens: Sequence[Token], k: int, solid: int) -> bool:
@@ -239,7 +277,7 @@ def _lists_on(tokens: Sequence[Token], k: int, j: int) -> bool:
     end = next((n for n, t in enumerate(after) if t.low == "and"), None)
     if end is None or tokens[k - 1].senses.actor is not None:
         return False
-    listed = all(t.shape in CAPITALS or t.low in {",", "&"} for t in after[:end])
+    listed = all(t.shape in CAPITALS or t.low in {",", "&", "-"} for t in after[:end])
     last = after[end + 1] if end + 1 < len(after) else None
     return listed and last is not None and last.shape == "A" and last.senses.actor is None and last.senses.rank is None
 

@@ -163,7 +163,7 @@ def signed_paper(head: Head) -> Span | None:
         end = about_end(head.tokens, about, several=_is_several(head.noun))
         return head.span(end) if end > about or not _is_several(head.noun) else None  # "agreements to be signed"
     own = any(t.senses.topic for t in head.tokens[head.i : head.k])
-    return head.span(head.k + 1) if head.is_class("memo") or own else None
+    return head.span(head.k + 1) if own or (head.is_class("memo") and not _is_several(head.noun)) else None
 
 
 def _is_several(noun: Token) -> bool:

@@ -5,7 +5,8 @@ from typing import cast
 
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.capital_names import CAPITAL_RULES
-from secretariat.reading.facts.name_ends import ACTING, CAPITALS, COMMON, SIGNING, between_end, first_token
+from secretariat.reading.facts.cited_bodies import describes, is_cited
+from secretariat.reading.facts.name_ends import CAPITALS, COMMON, SIGNING, between_end, first_token
 from secretariat.reading.facts.name_head import Head
 from secretariat.reading.facts.plain_names import PLAIN_RULES
 from secretariat.reading.facts.reference_span import Span
@@ -35,16 +36,7 @@ GIVEN = frozenset(
 )
 # Like "naming.firm", but in the lexicon they would be senses of words that stand in names of series.
 FIRM = frozenset(["deal", "format", "formula", "framework", "plan", "platform", "program", "programme", "scheme"])
-FRAMES = frozenset(
-    [
-        *("accession", "agenda", "bid", "candidature", "centrality", "chair", "chairmanship", "conference", "context"),
-        *("discussions", "fora", "format", "framework", "frameworks", "level", "meeting", "meetings", "membership"),
-        *("negotiations", "platform", "presidency", "process", "reform", "reforms", "role", "round", "seat", "session"),
-        *("sessions", "structures", "summit", "system", "talks", "unity", "work"),
-    ]
-)
 FEWEST_CAPITALS = 6  # words in capitals that make a line of capitals
-MEMBERS = ("countries", "states", "state", "members", "leaders", "allies")  # of a body, who are not the forum itself
 
 
 def span_at(line: Line, k: int, taken: set[int], frame: Frame, *, signing: bool = False) -> Span | None:
@@ -75,13 +67,11 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
     if (end := _resolutions_end(tokens, k + 1)) is not None:
         return Span(k, end, "instrument", "resolution")
     actor = t.senses.actor
-    if actor is not None and t.low.endswith(MEMBERS) and " of " not in t.low:
-        return None
-    if actor is not None and (actor.party in frame.parties or not _as_forum(tokens, k)):
+    if actor is not None and (actor.party in frame.parties or not is_cited(tokens, k)):
         return None
     if actor is not None and k and k + 1 < len(tokens) and tokens[k - 1].low == "(" and tokens[k + 1].low == ")":
         return None  # whose somebody is: "Ola Berg (European Union)"
-    if kind == "incident" and k + 1 < len(tokens) and _describes(tokens[k + 1]):
+    if kind == "incident" and k + 1 < len(tokens) and describes(tokens[k + 1]):
         return None  # "COVID-19 vaccines"
     end = _letters_end(tokens, k)
     if not _has_more(tokens, k) and (i := _meeting_of(tokens, k)) < k:
@@ -147,42 +137,6 @@ def _resolutions_end(tokens: Sequence[Token], k: int) -> int | None:
 
 def _joins_numbers(tokens: Sequence[Token], k: int) -> bool:
     return tokens[k].low in {"and", ","} and k + 1 < len(tokens) and tokens[k + 1].shape == "1"
-
-
-def _as_forum(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a body is cited as a forum here, and neither acts nor only tells whose something is."""
-    after = tokens[k + 1] if k + 1 < len(tokens) else None
-    if after is None:
-        return True
-    if (k and tokens[k - 1].low == "-") or after.low in {"'s", "'", "-"} or after.shape in NAMED:
-        return False  # "Chile-EU relations"
-    joined = tokens[k + 2] if after.low == "and" and k + 2 < len(tokens) else None
-    if joined is not None and joined.shape == "A" and not (joined.senses.actor or joined.senses.reference_name):
-        return False  # "the Department for UN and Other Affairs"
-    if after.shape == "a" and after.low not in FRAMES and _describes(after):
-        return False  # "a UN member state"
-    if _is_governed(tokens, k):
-        return True
-    if "roles.side" in after.senses.classes or after.senses.office:
-        return False
-    if after.low == "and" and k <= 1:
-        return False  # "The EU and Chile are partners"
-    return after.senses.verb_form not in {"present", "past", "both"} and not after.senses.classes & ACTING
-
-
-def _describes(after: Token) -> bool:
-    """Whether the name only tells of what kind the thing behind it is."""
-    s = after.senses
-    if after.shape != "a":
-        return after.shape in NAMED or (after.low == "-" and after.glued)
-    own = any(c.startswith(("glue.", "modality.", "collective.", "roles.")) for c in s.classes)
-    return not (own or s.verb or s.meeting) and after.low not in {"as", "or", "to"}
-
-
-def _is_governed(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a preposition stands before: "the role of the Secretariat will be" is not said of an acting body."""
-    i = k - 1 if k and tokens[k - 1].low == "the" else k
-    return i > 0 and tokens[i - 1].low in {"of", "in", "at", "within", "through", "under"}
 
 
 def _quoted(tokens: Sequence[Token], k: int) -> Span | None:
