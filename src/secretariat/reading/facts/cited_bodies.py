@@ -59,9 +59,9 @@ def _is_no_actor(tokens: Sequence[Token], k: int, after: Token | None) -> bool:
 
 
 def _is_in_a_post(tokens: Sequence[Token], k: int) -> bool:
-    """Whether it only tells whose post somebody has: "the deputy chair of the African Union", "the envoy to the UN"."""
+    """Whether it only tells to whom somebody is sent: "the ambassador to the United Nations"."""
     i = k - 1 if k and tokens[k - 1].low == "the" else k
-    return i > 1 and tokens[i - 1].low in {"of", "to"} and tokens[i - 2].senses.rank is not None
+    return i > 1 and tokens[i - 1].low == "to" and tokens[i - 2].senses.rank is not None
 
 
 def _is_beside_a_state(tokens: Sequence[Token], k: int) -> bool:

@@ -111,7 +111,7 @@ def _past_owner(tokens: Sequence[Token], i: int, k: int) -> int:
 
 def _owns(t: Token) -> bool:
     s = t.senses
-    return bool(s.actor or s.rank or s.office or s.reference_name) or t.shape == "AA" or t.low in OWNERS
+    return bool(s.actor or s.rank or s.office) or t.shape == "AA" or t.low in OWNERS
 
 
 def _step(tokens: Sequence[Token], i: int, k: int, *, capital: bool) -> int:
