@@ -21,7 +21,18 @@ REMARK_LENGTH = 12  # tokens of a remark between commas
 SOON = 14  # tokens in which the verb of a clause without "that" must follow
 # What one has and does not say: "we have an interest in peace".
 HAD = frozenset(
-    ["experience", "importance", "information", "interest", "need", "position", "question", "strategy", "support"]
+    [
+        "doubt",
+        "experience",
+        "importance",
+        "information",
+        "interest",
+        "need",
+        "position",
+        "question",
+        "strategy",
+        "support",
+    ]
 )
 REACHED = frozenset(["agree", "share_view"])  # what one reaches or comes to: an understanding, no question
 NEAR_AUXILIARIES = MODAL | {"modality.be", "modality.have"}

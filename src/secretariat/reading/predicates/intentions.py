@@ -123,7 +123,7 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         return complement in verb.commits and not possible, verb.force
     if after.noun is not None:
         own = not any(p.v < w.i < p.v + LIGHT_REACH and w.kind in {"person", "side"} for w in g.actors)
-        leads = _infinitive_after(g, p.v) or _that_after(g, p.v) or _deed_after(g, p.v)
+        leads = _infinitive_after(g, p.v) or _that_after(g, p.v, who) or _deed_after(g, p.v)
         return after.noun.commits and own and leads, after.noun.force
     if verb.lemma.startswith("agree") and _names_deed(g, after.content + (complement == "to")):
         return True, verb.force
@@ -241,11 +241,14 @@ def _is_a_doing(low: str) -> bool:
     return low.endswith(("tion", "sion", "ment")) and low not in NO_DEEDS
 
 
-def _that_after(g: Ground, v: int) -> bool:
-    """ "came to an agreement that they would meet"."""
+def _that_after(g: Ground, v: int, who: Who | None) -> bool:
+    """ "came to an agreement that they would meet", "gave its word that it would pay"."""
     for k in range(v + 1, min(v + LIGHT_REACH, len(g.tokens))):
         if g.tokens[k].low == "that":
-            return g.tokens[k - 1].senses.speech_noun is not None and _shall(g, k + 1)
+            own = g.starts.get(k + 1)
+            alone = who is not None and len(who.parties) == 1 and own is not None and own.kind in {"it", "he", "she"}
+            told = g.tokens[k - 1].senses.speech_noun is not None
+            return told and (_will_do(g, own.j) if alone and own is not None else _shall(g, k + 1))
     return False
 
 
