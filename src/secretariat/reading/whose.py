@@ -57,6 +57,7 @@ class State(Struct, gc=False):
     """What was said last, for "they", "it", "he" and "the delegation"."""
 
     plural: tuple[str, ...] = ()
+    plural_line: int = -IT_REACH - 1
     single: tuple[str, ...] = ()
     person: Who | None = None
     call: CallAt | None = None
@@ -385,6 +386,8 @@ class Whose:
         state = self.state
         if state.alone and self.line.number - state.single_line <= 1 and self.line.sentence.block == state.alone_block:
             return ()
+        if state.speech:
+            return state.plural if self._is_near(state.plural_line) else ()  # others are talked about as well
         return everyone if state.call else state.plural or everyone
 
     def _is_one(self, who: Who) -> bool:
@@ -421,7 +424,7 @@ class Whose:
         self.state.alone_block = self.line.sentence.block
         self.remember_body(who, by)
         if len(by) > 1:
-            self.state.plural = by
+            self.state.plural, self.state.plural_line = by, self.line.number
         elif who.kind in {"party", "side", "person", "role", "it"}:
             self.state.single, self.state.single_line, self.state.body = by, self.line.number, ()
         if who.kind == "person" or (who.kind == "side" and len(by) == 1 and self._is_one(who)):
