@@ -477,3 +477,32 @@ def test_those_of_whom_a_delegation_consisted_speak_for_it() -> None:
     )
     reading = read_text(text, publisher="Ministry of Foreign Affairs of Japan", published="2018-05-10")
     assert said(reading) == [("CN", "thank")]
+
+
+TALKS = (
+    "President of Norway Ida Dahl: Our third round of consultations with Chile is over. We believe in free ports.\n\n"
+    "chairman of the Chilean Reefs Commission Luis Rojas: I welcome the new ferry to Oslo.\n\n"
+    "Ida Dahl: Mr Rojas, I thank you for the ferry, which our ports have needed for years."
+)
+
+
+def test_who_opens_a_line_before_a_colon_has_the_turn() -> None:
+    told = said(read_text(TALKS, title="Meeting of Ida Dahl with Luis Rojas of Chile"))
+    assert ("CL", "welcome") in told
+    assert ("NO", "thank") in told
+
+
+def test_they_in_a_speech_are_those_just_told_of_together() -> None:
+    speech = "Norway and Chile held their third round of consultations in May. I thank you for the invitation.\n\n"
+    others = (
+        "The sea was rough. The nights were long. Our fishermen worked hard for years. They will leave the reefs alone."
+    )
+    named = "Norway and Chile welcomed the plan. They will leave the reefs alone."
+    page = {"title": "Speech by the Prime Minister at the dinner for Chile", "publisher": "Prime Minister of Norway"}
+    assert "CL NO" not in [by for by, _ in promised(read_text(speech + others, **page))]
+    assert "CL NO" in [by for by, _ in promised(read_text(speech + named, **page))]
+
+
+def test_a_note_of_nobody_known_still_tells_what_both_sides_did() -> None:
+    told = '"Both sides reviewed trade and shipping at length in Osaka today," ran a note on the wall.'
+    assert said(read_text(LEAD + told)) == [("CN JP", "discuss")]

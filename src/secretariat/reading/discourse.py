@@ -215,13 +215,21 @@ class _Resolver(Whose):
         kept = unnested([s for s in found if s.clause not in told], self.state.single)
         for span in self.heard.spans:
             self.voice = self._voice(span)
-            if self.voice is None:
+            if self.voice is None or not (self.voice.by or self.voice.reports):
+                kept += self._told_by_nobody(span)
                 continue
             self.state.voice = self.voice
             within = self._resolved([c for c in self.text.clauses if inside(c, (span,)) is not None])
             within = unnested(within, self.state.single)
             kept += spoken(self.line, span, self.voice, within) or self._of_message(span)
         return sorted(kept, key=lambda s: s.clause.start)
+
+    def _told_by_nobody(self, span: Span) -> list[Said]:
+        """ "Both sides reviewed trade," ran a note of nobody known: what words tell of others, whoever quotes them."""
+        within = [c for c in self.text.clauses if inside(c, (span,)) is not None]
+        told = [c for c in within if c.who is not None and c.who.kind in {"all", "series", "they"}]
+        form = {"past", "both"}
+        return self._resolved([c for c in told if self.line.tokens[c.v].senses.verb_form in form])
 
     def _of_message(self, span: Span) -> Iterator[Said]:
         """ "The message reads:" and a paragraph in quotation marks: what it says without a verb of speech."""

@@ -53,7 +53,7 @@ def voices(lines: Sequence[Line], cast: Cast, own: str | None) -> Voices:
 
 
 def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn]:
-    labels = {n: c for n, line in enumerate(lines) if (c := _label_end(lines, n)) is not None}
+    labels = {n: c for n, line in enumerate(lines) if (c := _label_end(lines, n, cast)) is not None}
     speaking = [n for n, c in labels.items() if _speaker(lines[n], c) is not None or _asks_or_presides(lines[n])]
     posts = [n for n in speaking if _named_with_post(lines[n], labels[n])]
     if len(speaking) < TURNS and not posts:
@@ -69,7 +69,7 @@ def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn
     return found
 
 
-def _label_end(lines: Sequence[Line], n: int) -> int | None:
+def _label_end(lines: Sequence[Line], n: int, cast: Cast) -> int | None:
     """The last token of a label at the start of a block: its colon, or the "Q" that some print without one."""
     line = lines[n]
     bare = _is_bare_mark(line)
@@ -79,12 +79,22 @@ def _label_end(lines: Sequence[Line], n: int) -> int | None:
         return None
     if bare:
         return 0
+    if (colon := _behind_person(line)) is not None:
+        return colon if _says_something(lines, n, colon, cast) else None
     for k, t in enumerate(line.tokens[:LABEL_LENGTH]):
         if t.low == ":":
-            return k if k and _says_something(lines, n, k) else None
+            return k if k and _says_something(lines, n, k, cast) else None
         if t.shape not in CAPITALS and t.shape != "." and t.low not in IN_LABELS and t.low not in PARTICLES:
             return None
     return None
+
+
+def _behind_person(line: Line) -> int | None:
+    """ "chairman of the Reefs Commission Luis Rojas:": the colon behind a person with whose post a line opens."""
+    first = line.people[0] if line.people else None
+    if first is None or first.i or first.post is None or first.j >= len(line.tokens):
+        return None
+    return first.j if line.tokens[first.j].low == ":" else None
 
 
 def _is_bare_mark(line: Line) -> bool:
@@ -93,12 +103,13 @@ def _is_bare_mark(line: Line) -> bool:
     return first.low == "q" and first.shape != "a" and len(line.tokens) > 1 and line.tokens[1].shape != "."
 
 
-def _says_something(lines: Sequence[Line], n: int, colon: int) -> bool:
+def _says_something(lines: Sequence[Line], n: int, colon: int, cast: Cast) -> bool:
     """Whether words follow that are no list of people or posts: "Mr. President, thank you" speaks to one."""
     line = lines[n]
     rest = line.tokens[colon + 1 :]
     capitals = all(t.shape in {"AA", "."} for t in line.tokens[:colon])
-    named = capitals or _speaker(line, colon) is not None or _asks_or_presides(line)
+    known = " ".join([t.low for t in line.tokens[:colon]]) in cast.by_name
+    named = capitals or known or _speaker(line, colon) is not None or _asks_or_presides(line)
     if not rest:
         return n + 1 < len(lines) and (named or not lines[n + 1].people)
     person = next((p for p in line.people if p.i == colon + 1), None)
