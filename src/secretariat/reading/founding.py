@@ -31,6 +31,7 @@ OWN_LEVELS = frozenset(["special representatives", "national security advisers",
 HOUSES = frozenset(["council", "committee", "commission"])
 GATHERINGS = frozenset(["forum", "conference"])
 COUNTED_OF = frozenset(["meeting", "unit", "summit"])
+CALLS = frozenset(["telephone", "phone"])
 MARGINS = frozenset(["margins", "sidelines"])
 MARGIN_REACH = 4  # tokens of "on the margins of the"
 COMMITTEES = frozenset(["committee", "consultative committee"])  # "the 3rd meeting of the Codex Committee on Spices"
@@ -67,11 +68,16 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return bool(parties)
     if named.strength == "unit":
         return named.ordinal is not None and len(own) > 1  # "the seventh gathering of the A-B Partnership"
+    if named.family == "2+2":
+        return len(own or parties) > 1  # "their second meeting in the 2+2 format"
     if named.family == "summit":
         return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies and own[0] not in LARGE)
+    if named.noun == "talk" and any(t.low in CALLS for t in one.line.tokens[named.i : named.noun_at]):
+        return False  # "the ministers' telephone talks"
     if named.noun == "talk":
         between = len(own) > 2 or (len(own) > 1 and named.ordinal is not None)  # two leaders' "talks" are no series
-        counted = named.ordinal is not None and len(parties) > 1 and (named.capital or _third_of_a_series(one))
+        theirs = named.capital or _third_of_a_series(one) or _far_counted(one)
+        counted = named.ordinal is not None and len(parties) > 1 and theirs
         return bool(named.topic or named.level or between or counted or regular(one) or _put_off(one, parties)) and (
             one.line.number < LEAD_LINES or named.ordinal is not None
         )
@@ -81,6 +87,7 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return True  # "ASEAN and China convene 12th meeting on DOC"
     numbered = named.ordinal is not None and (
         bool(named.capital or named.topic or named.level or own)
+        or (len(parties) > 1 and _far_counted(one))
         or (named.lateral and len(parties) > 2)  # "their third trilateral meeting"; two leaders count theirs as well
     )
     if named.family == "body" or (
@@ -187,6 +194,13 @@ def _third_of_a_series(one: Told) -> bool:
     named, words = one.named, one.line.tokens[max(0, one.named.i - 1) : one.named.j]
     plain = words[0].low in {"their", "its"} and any(t.low == "round" for t in words)
     return plain and (named.ordinal or 0) > 2 and one.line.number < LEAD_LINES
+
+
+def _far_counted(one: Told) -> bool:
+    """ "Round 7 of the technical-level negotiations": whatever has had so many rounds is a series."""
+    words = one.line.tokens[one.named.i : one.named.noun_at]
+    units = any(t.senses.series is not None and t.senses.series.strength == "unit" for t in words)
+    return units and (one.named.ordinal or 0) >= SAME_NUMBER
 
 
 def _with_a_person(one: Told) -> bool:

@@ -183,7 +183,7 @@ class _Draft:
             return True
         if self._told_apart(one, lexicon) or of_a_state_told(one, self.parties, side):
             return False
-        if named.noun == TWO_PLUS_TWO and self._in_that_format(one):
+        if named.family == TWO_PLUS_TWO and self._in_that_format(one):
             return True
         own = own_parties(named, lexicon.tables, side)
         if self._between_others(one, own, lexicon):
@@ -397,7 +397,10 @@ class _Draft:
 
     def _in_that_format(self, one: Told) -> bool:
         """ "The consultations in the 2+2 format": how they met, and no other series."""
-        tokens, j = one.line.tokens, one.named.j
+        named = one.named
+        if named.noun == self.key.noun and named.ordinal is None:
+            return True
+        tokens, j = one.line.tokens, named.j
         return j < len(tokens) and tokens[j].low == "format" and self.key.family in KIN[TWO_PLUS_TWO]
 
     def _of_others(self, one: Told, own: tuple[str, ...], tables: Tables) -> bool:

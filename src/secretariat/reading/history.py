@@ -89,9 +89,17 @@ def _own_number(group: Group, others: frozenset[int]) -> int | None:
         and (t.named.role is None or in_a_row(t.named, t.line))
         and t.named.ordinal >= least
         and not (full and _is_another(t))
+        and not _came_before(t, group)
     ]
     number = said or next((n for n in numbers if n not in others), numbers[0] if numbers else None)
     return _held_before(group, number) or number
+
+
+def _came_before(told: Told, group: Group) -> bool:
+    """ "After round 6 in Oslo came round 7 in Lima": of two in one sentence that which was over."""
+    before = told.line.tokens[max(0, told.named.i - 2) : told.named.i]
+    after = any(t.low in {"after", "following"} for t in before)
+    return after and any(t.named.ordinal == (told.named.ordinal or 0) + 1 for t in group.on(told.line))
 
 
 def _held_before(group: Group, number: int | None) -> int | None:

@@ -29,6 +29,7 @@ SEATS = frozenset(["chairs", "co chairs"])  # "as co-chairs of the Working Group
 LAUNCHING = ("launch", "relaunch", "establish", "creat", "found", "institut", "form", "announc", "elevat", "set up")
 LAUNCHED_REACH = 6
 BESIDE = 2  # tokens of "and the" between two names
+FEW = 3  # meetings that anybody may have had; whoever meets more often meets in a series
 COUNT_REACH = 4
 OBJECTS = frozenset(["its", "their", "the", "a", "an", "this"])
 OBJECT_REACH = 7  # tokens of "its first joint meeting"
@@ -55,6 +56,8 @@ def names_a_meeting(line: Line, named: Named) -> bool:
 
 def _is_known(named: Named) -> bool:
     """ "The 3rd round", "the sixth Security Dialogue"; "the first meeting" alone may be one of anybody."""
+    if (named.ordinal or 0) > FEW:
+        return True  # "round 7 of the negotiations"
     told = named.capital or named.topic or named.level or named.parties or named.words
     return bool(told or (named.lateral and named.ordinal != 1) or named.strength != "named")
 

@@ -86,6 +86,8 @@ def _body_of_run(tokens: tuple[Token, ...], last: int, head: int) -> SeriesNoun 
 def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
     """The noun of "round of <dialogue>", "meeting of the <group>", "session of"."""
     i = unit + 1
+    if i + 1 < len(tokens) and tokens[i].senses.number and tokens[unit].senses.series.strength == "unit":  # type: ignore
+        i += 1  # "round 7 of the talks"
     if i >= len(tokens) or tokens[i].low not in {"of", "under"} or _is_part(tokens, unit):
         return None
     for k in range(i + 1, min(len(tokens), i + 1 + OF_REACH)):
@@ -116,7 +118,8 @@ def _in_plural(lemma: str) -> bool:
 
 def _past_plain_words(tokens: tuple[Token, ...], unit: int, k: int) -> int | None:
     """ "The fifth round of prisoner exchange talks": the noun behind a subject that the lexicon does not have."""
-    if unit == 0 or not (tokens[unit - 1].senses.ordinal or tokens[unit - 1].low in ROLE_WORDS):
+    counted = tokens[unit + 1].senses.number is not None  # "round 7 of boundary talks"
+    if not counted and (unit == 0 or not (tokens[unit - 1].senses.ordinal or tokens[unit - 1].low in ROLE_WORDS)):
         return None
     for n in range(k, min(len(tokens), k + 1 + PLAIN_WORDS)):
         series = tokens[n].senses.series

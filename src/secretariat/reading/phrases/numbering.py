@@ -1,11 +1,13 @@
 """The number of a round: where it stands, and whether it counts rounds at all."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.reading.phrases.core import Core
 from secretariat.reading.phrases.modifiers import ROLE_WORDS
 from secretariat.reading.tokens import Token
 
+MOST_ROUNDS = 99  # "round 2019" is no number of a round
 COUNTS_REACH = 14  # tokens behind the noun in which "since 2016" makes "first" count something else
 # Nouns and adjectives that "first" and "second" count when they number no round.
 MODE_WORDS = frozenset(
@@ -46,6 +48,8 @@ class Numbering(Struct, frozen=True, gc=False):
 def numbering(tokens: tuple[Token, ...], core: Core) -> Numbering:
     """The number of the round that a phrase names."""
     left = core.left
+    if (behind := number_behind(tokens, core.unit)) is not None:
+        return Numbering(left, behind, unnumbered=False)
     at = _ordinal(tokens, core.left, core.unit) if core.inner else None
     if at is None:
         at = _ordinal(tokens, core.name_left, core.noun)
@@ -59,9 +63,24 @@ def numbering(tokens: tuple[Token, ...], core: Core) -> Numbering:
     return Numbering(left, tokens[at], unnumbered=False)
 
 
+def number_behind(tokens: tuple[Token, ...], unit: int) -> Token | None:
+    """Of "round 7 of the talks", "Session Three" the token with the number, as one that counts rounds."""
+    series = tokens[unit].senses.series
+    if unit + 1 >= len(tokens) or series is None or series.strength != "unit" or series.plural:
+        return None
+    t = tokens[unit + 1]
+    number = t.senses.number
+    if number is None or not 0 < number <= MOST_ROUNDS or t.date is not None or t.duration is not None:
+        return None
+    after = tokens[unit + 2] if unit + 2 < len(tokens) else None
+    if after is not None and (after.low in {"-", "/", "."} and after.glued):
+        return None
+    return replace(t, senses=replace(t.senses, ordinal=number))
+
+
 def unit_stands(tokens: tuple[Token, ...], core: Core) -> bool:
     """A bare "round" names one only with a number or a place in the order ("the 11th round", "the next round")."""
-    return any(
+    return number_behind(tokens, core.unit) is not None or any(
         t.senses.ordinal or t.low in ROLE_WORDS or t.low in {"this", "inaugural"}
         for t in tokens[max(0, core.left - 1) : core.unit]
     )

@@ -11,6 +11,7 @@ OF_SEVERAL = (
     *("commissioners", "counterparts", "delegates", "diplomats", "directors", "directors-general", "envoys", "heads"),
     *("leaders", "ministers", "negotiators", "officials", "premiers", "presidents", "representatives", "secretaries"),
 )
+SHARED = 4  # tokens of ", the Norwegian ministers"
 BETWEEN_NAMES = (["and"], [","], [",", "and"], ["&"])
 IN_ROW = frozenset([",", "and", "the", "&", "-", "of"])
 OFFICE_LENGTH = 7  # tokens of "the deputy ministers of foreign affairs and trade"
@@ -25,7 +26,19 @@ def paired(tokens: tuple[Token, ...], runs: Sequence[NameRun]) -> dict[int, str]
         sides = _behind(tokens, row) or _before(tokens, row)
         if len(sides) == len(row) == len(set(sides)):
             found.update(zip([run.i for run in row], sides, strict=True))
+        elif len(sides) == 1 and _shared(tokens, row):
+            found.update(dict.fromkeys([run.i for run in row], sides[0]))
     return found
+
+
+def _shared(tokens: tuple[Token, ...], row: Sequence[NameRun]) -> bool:
+    """ "A and B, Norwegian Ministers of Defence and of Trade", "the Norwegian envoys A and B": one state right beside a
+    post of several.
+    """
+    behind = tokens[row[-1].j : row[-1].j + SHARED]
+    if behind and behind[0].low == ",":
+        return any(_names_several(t) for t in behind)
+    return _is_of_several(tokens, _first(tokens, row) - 1)
 
 
 def _rows(tokens: tuple[Token, ...], runs: Sequence[NameRun]) -> Iterator[list[NameRun]]:
@@ -55,8 +68,8 @@ def _behind(tokens: tuple[Token, ...], row: Sequence[NameRun]) -> list[str]:
         if tokens[k].senses.actor is not None:
             sides = _sides(tokens, k)
             end = next((n for n in range(k, len(tokens)) if not _may_be_in_row(tokens[n])), len(tokens))
-            office = any(_is_of_several(tokens, n) for n in (*range(j + 1, k), *range(end, end + OFFICE_LENGTH)))
-            return sides if office else []
+            near = (*range(j + 1, k), *range(end, min(end + OFFICE_LENGTH, len(tokens))))
+            return sides if any(_names_several(tokens[n]) for n in near) else []
         if tokens[k].low == "," or tokens[k].senses.verb is not None:
             return []
     return []
@@ -98,6 +111,11 @@ def _sides(tokens: tuple[Token, ...], k: int) -> list[str]:
 
 def _may_be_in_row(t: Token) -> bool:
     return t.low in IN_ROW or (t.senses.actor is not None and t.senses.actor.kind in SIDES)
+
+
+def _names_several(t: Token) -> bool:
+    """A post of several, whatever belongs to it: "Ministers of Foreign Affairs" may be one token."""
+    return any(word.endswith(OF_SEVERAL) for word in t.low.split())
 
 
 def _is_of_several(tokens: tuple[Token, ...], k: int) -> bool:

@@ -18,6 +18,9 @@ OTHER_NAME_LENGTH = 10  # tokens of "U.S.-Pacific Islands Cyber Policy and Secur
 PARTY_LINKS = frozenset(["the", "and", ",", "&", "-"])
 GROUP_REACH = 7  # tokens of "in the format of the" and the mark of a quotation
 GROUP_WORDS = frozenset(["the", "framework", "format", "of", '"', "'"])
+FORMAT_REACH = 5  # tokens of "in the so-called 2+2"
+FORMAT_WORDS = frozenset(["the", "a", "an", '"', "'", "so", "-", "called", "bilateral", "ministerial"])
+FORMATS = frozenset(["format", "formula", "framework", "formation"])
 LED_BY = frozenset(["of", "foreign", "defence", "defense", "ministers", "officials"])  # "between foreign ministers of"
 # what a state has: "between the Norwegian Navy and the Chilean Navy"
 FORCES = frozenset(["navy", "navies", "army", "armies", "air", "force", "forces", "armed", "coast", "guard", "guards"])
@@ -48,7 +51,7 @@ class Tail(Struct, frozen=True, gc=False):
 
 def tail(tokens: tuple[Token, ...], noun: int) -> Tail:
     """The tail of the phrase whose last noun stands there."""
-    right, acronym = _acronym(tokens, noun + 1)
+    right, acronym = _in_format(tokens, noun + 1) or _acronym(tokens, noun + 1)
     name_right = _subject(tokens, _those_who_meet(tokens, right))
     group = _in_group(tokens, name_right)
     parties, end = group or _between(tokens, name_right)
@@ -58,6 +61,19 @@ def tail(tokens: tuple[Token, ...], noun: int) -> Tail:
     if acronym is None and end > right:
         end, acronym = _acronym(tokens, end)  # "the Joint Working Group on Counter-Terrorism (JWG-CT)"
     return Tail(acronym, right, name_right, end, parties, _level(tokens, right) or _level(tokens, name_right))
+
+
+def _in_format(tokens: tuple[Token, ...], i: int) -> tuple[int, str] | None:
+    """ "The second meeting in the 2+2 format": behind the format in which they met."""
+    if i + 2 >= len(tokens) or tokens[i].low not in {"in", "under", "within"}:
+        return None
+    at = next((k for k in range(i + 1, min(i + FORMAT_REACH, len(tokens) - 1)) if tokens[k].senses.series), None)
+    if at is None or any(t.low not in FORMAT_WORDS for t in tokens[i + 1 : at]):
+        return None
+    series = tokens[at].senses.series
+    behind = at + 2 if tokens[at + 1].low in {'"', "'"} else at + 1
+    named = series is not None and series.family == TWO_PLUS_TWO
+    return (behind + 1, TWO_PLUS_TWO) if named and behind < len(tokens) and tokens[behind].low in FORMATS else None
 
 
 def _in_group(tokens: tuple[Token, ...], i: int) -> tuple[tuple[str, ...], int] | None:
