@@ -12,6 +12,7 @@ from secretariat.reading.tokens import Token
 
 FOLLOWING = "one_more"  # the rule by which "the next" after a numbered round has a number
 LAST_WORDS = frozenset(["last", "latest", "previous"])
+LEAD = 3  # lines in which "the latest round" is the one told of
 BEFORE_REACH = 5  # tokens of "Previously, on November 1"
 DECIDED_REACH = 5  # tokens of "decided to hold the second"
 IN_PLURAL = ("talk", "consultation")  # nouns whose plural is one meeting too
@@ -63,7 +64,7 @@ def key_of(named: Named, number: int | None, line: Line) -> str:
     if named.role == NEXT:
         return MAIN if in_a_row(named, line) else NEXT
     if named.role == PREVIOUS and named.ordinal is None:
-        return PREVIOUS if not _most_recent(line, named) else MAIN
+        return PREVIOUS if not (_most_recent(line, named) or _latest(line, named)) else MAIN
     if named.ordinal is None and (_held_last(line) or _opens_before(line)):
         return PREVIOUS
     return NEXT if _one_more(named, line) else MAIN
@@ -109,6 +110,12 @@ def in_a_row(named: Named, line: Line) -> bool:
 def _most_recent(line: Line, named: Named) -> bool:
     """ "Through the most recent dialogue" is the one told of."""
     return any(t.low == "recent" for t in line.tokens[max(0, named.i - 2) : named.j])
+
+
+def _latest(line: Line, named: Named) -> bool:
+    """ "The latest round of consultations was held on Monday", where a text begins: the one told of."""
+    words = line.tokens[named.i : named.j]
+    return line.number < LEAD and not line.heading and any(t.low == "latest" for t in words)
 
 
 def _held_last(line: Line) -> bool:

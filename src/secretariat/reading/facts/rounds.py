@@ -25,6 +25,9 @@ from secretariat.when.edtf import contains
 
 LEAD_SENTENCES = 3
 LEAD_LINES = 5
+SAID_WITHIN = 12  # lines in which a story says which meeting it was
+THIS_REACH = 4  # tokens of "this was the"
+SPOKEN_AT = frozenset(["before", "after", "at", "following", "ahead", "during", "opening", "of", "for"])
 BEGUN_REACH = 4  # tokens of "beginning with our first"
 CHAIRED_REACH = 14  # tokens from a name to "and co-chaired by"
 AT_HOME = frozenset([("PR", "US"), ("GU", "US"), ("CN", "HK")])  # a state and a part of it
@@ -68,7 +71,7 @@ def _leads(group: Group, frame: Frame) -> bool:
     """Whether the document is about this series: title, headings or the first sentences name it."""
     told = [t.line for t in group.told]
     title = frame.lines.title
-    if title is not None and title.has_cue("genre:speech"):
+    if title is not None and title.has_cue("genre:speech") and not _spoken_at(group, title):
         return False
     if title is not None and title.has_cue("genre:one_off") and not any(t.number == -1 for t in told):
         return _purpose_of_visit(group, title)
@@ -76,9 +79,28 @@ def _leads(group: Group, frame: Frame) -> bool:
     if any(t.number == -1 or (t.heading and t.number < LEAD_LINES) for t in told):
         return True
     lead = [t for t in group.told if t.line.number in body]
+    if group is frame.groups[0] and any(_this_was(t) for t in group.told if t.line.number < SAID_WITHIN):
+        return True
     if lead and lead[0].line.number != body[0] and _leaders_met(frame.lines.lines[body[0]]):
         return False
     return any(names_a_meeting(t.line, t.named) or _put_off(t.line) for t in lead) and not _in_passing(lead)
+
+
+def _spoken_at(group: Group, title: Line) -> bool:
+    """ "Remarks before the Norway 2+2 Meeting", "Press conference after the Joint Commission": what is said there tells
+    of that round.
+    """
+    above = [t.named for t in group.told if t.line.number == -1]
+    return any(n.specific and any(t.low in SPOKEN_AT for t in title.tokens[max(0, n.i - 3) : n.i]) for n in above)
+
+
+def _this_was(told: Told) -> bool:
+    """ "It was the 26th Norway-Chile Dialogue": behind a lead that tells of the meeting in other words."""
+    named, line = told.named, told.line
+    before = [t for t in line.tokens[max(0, named.i - THIS_REACH) : named.i] if t.low not in {"the", "their", "our"}]
+    if named.ordinal is None or len(before) < 2 or "modality.be" not in before[-1].senses.classes:
+        return False
+    return before[-2].low in {"this", "it", "these"} or before[-2].senses.series is not None
 
 
 def _takes_the_lead(group: Group, frame: Frame) -> bool:

@@ -86,7 +86,8 @@ def _body_of_run(tokens: tuple[Token, ...], last: int, head: int) -> SeriesNoun 
 def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
     """The noun of "round of <dialogue>", "meeting of the <group>", "session of"."""
     i = unit + 1
-    if i + 1 < len(tokens) and tokens[i].senses.number and tokens[unit].senses.series.strength == "unit":  # type: ignore
+    series = tokens[unit].senses.series
+    if i + 1 < len(tokens) and tokens[i].senses.number and series is not None and series.strength == "unit":
         i += 1  # "round 7 of the talks"
     if i >= len(tokens) or tokens[i].low not in {"of", "under"} or _is_part(tokens, unit):
         return None
