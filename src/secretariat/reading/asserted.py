@@ -7,7 +7,7 @@ believe that they have never been closer". In a text that others tell it is back
 from collections.abc import Iterator, Sequence, Set
 
 from secretariat.lexicon.language import Verb
-from secretariat.lexicon.phrases import PARTY
+from secretariat.lexicon.phrases import COLLECTIVE, HELPS, MEETING, PARTY, VERB
 from secretariat.reading.clauses import Clause
 from secretariat.reading.facts.lists import is_item
 from secretariat.reading.frame import Account
@@ -32,7 +32,9 @@ BETWEEN = frozenset(
     ]
 )
 STATES = frozenset(["countries", "governments", "nations", "parties", "peoples", "sides", "states"])
+WHOSE_IN_TURN = TOGETHER | ONES
 PAST = frozenset(["past", "both", "participle"])
+FINITE = VERB | MEETING | HELPS  # words that only a clause has
 FELT = frozenset(["express_sympathy", "thank"])  # by nouns: "our condolences"
 SHARE = 0.2  # of the sentences of a text, that its author speaks in the first person
 # With which no assertion opens.
@@ -57,40 +59,38 @@ def asserts(line: Line, first: int, *, in_turn: bool, last: int | None = None) -
     """Whether a sentence, from its token `first` to before `last`, says something of who speaks, who is spoken to, or a
     state. In a turn, as in a message, who speaks says "I" and "you".
     """
-    whose = TOGETHER | ONES if in_turn else TOGETHER
-    if whose.isdisjoint(line.words) and not line.sentence.kinds & PARTY and not any(map(_are_all, line.tokens)):
+    tokens, words = line.tokens[first:last], line.words
+    if len(tokens) < SHORT or tokens[-1].low != "." or tokens[0].low in COURTESIES or is_item(line):
         return False
-    if "i" in line.words and not SPEAKING.isdisjoint(line.words):
+    if "i" in words and not SPEAKING.isdisjoint(words):
         return False
-    tokens = line.tokens[first:last]
-    whole = len(tokens) >= SHORT and tokens[-1].low == "." and tokens[0].low not in COURTESIES
-    return whole and not is_item(line) and not any(map(_tells_of_meeting, tokens)) and any(map(_is_finite, tokens))
+    own = not words.isdisjoint(WHOSE_IN_TURN if in_turn else TOGETHER)
+    if not (own or line.sentence.kinds & PARTY or _tells_of_all(line)):
+        return False
+    return not any(map(_tells_of_meeting, tokens)) and any(t.kinds & FINITE for t in tokens)
 
 
 def _tells_of_meeting(t: Token) -> bool:
     """ "We met in Lima": that they met is a round, and nobody's word."""
-    return t.senses.meeting is not None and t.senses.meeting_form in PAST
+    return t.kinds & MEETING > 0 and t.senses.meeting_form in PAST
 
 
-def _are_all(t: Token) -> bool:
+def _tells_of_all(line: Line) -> bool:
     """ "The two countries", "both sides"."""
-    return "collective.all" in t.senses.classes and t.low.rpartition(" ")[2] in STATES and " " in t.low
+    told = (line.tokens[k] for k in line.sentence.where(COLLECTIVE))
+    return any(
+        "collective.all" in t.senses.classes and t.low.rpartition(" ")[2] in STATES and " " in t.low for t in told
+    )
 
 
 def is_between(line: Line, by: Sequence[str]) -> bool:
     """Whether a sentence is about another party than who speaks, or about what is between several: what a long speech
     tells of affairs at home is no word to anybody who met.
     """
-    return len(by) > 1 or any(
-        t.low in BETWEEN or _are_all(t) or (t.senses.actor is not None and t.senses.actor.party not in by)
-        for t in line.tokens
-    )
-
-
-def _is_finite(t: Token) -> bool:
-    """A word that only a clause has."""
-    senses = t.senses
-    return bool(senses.verb_form or senses.meeting_form) or any(c.startswith("modality.") for c in senses.classes)
+    if len(by) > 1 or not BETWEEN.isdisjoint(line.words) or _tells_of_all(line):
+        return True
+    actors = (line.tokens[k].senses.actor for k in line.sentence.where(PARTY))
+    return any(actor is not None and actor.party not in by for actor in actors)
 
 
 def asserted(line: Line, first: int, voice: Voice, last: int | None = None, *, brief: bool) -> Iterator[Said]:

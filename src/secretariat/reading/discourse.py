@@ -108,7 +108,7 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
         heard = _Heard(turn, spans, told) if turn is not None or spans else silent
         call = by_line.get(line.number)
         said += _Resolver(frame, account, state, line, read[line.number], heard, call, round_when).read()
-        if any(n.specific for n in line.named):
+        if line.named and any(n.specific for n in line.named):
             state.named_line = line.number
     return said
 

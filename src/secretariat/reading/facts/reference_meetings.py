@@ -48,8 +48,9 @@ def meetings(line: Line, told: frozenset[int]) -> Iterator[Span]:
         span = _meeting(line.tokens, named, told=named.start in told)
         if span is not None:
             yield span
-    if line.meetings and any(t.low.partition(" ")[0] in AGREED for t in line.tokens):
-        yield from _visits(line)
+    visits = list(_visits(line)) if line.meetings else []
+    if visits and any(t.low.partition(" ")[0] in AGREED for t in line.tokens):
+        yield from visits
 
 
 def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | None:
