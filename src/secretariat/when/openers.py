@@ -71,36 +71,26 @@ class OpenersAnywhere(Generic[T]):
 
     def __init__(self, families: Families[T]) -> None:
         self._values: list[T] = []
-        by_first: dict[str, list[tuple[str, list[Choice[T]]]]] = {}
-        for word, choices in sorted(_by_word(families).items(), key=lambda entry: -len(entry[0])):
-            by_first.setdefault(word[0], []).append((word[1:], choices))
-        self._places = self._pattern(by_first)
+        self._places = self._pattern(_by_word(families))
 
-    def _pattern(self, by_first: Mapping[str, list[tuple[str, list[Choice[T]]]]]) -> Pattern[str]:
+    def _pattern(self, by_word: Mapping[str, list[Choice[T]]]) -> Pattern[str]:
         """Where a word stands with its gate open behind it, the longest word at each place.
 
-        The pattern begins with a set of characters, which is looked for fast; of words longer than that the second
-        character is asked next. What may stand behind each follows, and an empty group behind each gate.
+        The pattern begins with a set of characters, which is looked for fast. Behind it the rest of each word decides,
+        as few words end alike; then which of the first characters it was, and an empty group behind each gate.
         """
-        behind: list[tuple[list[tuple[str, list[Choice[T]]]], str]] = []
-        for first, words in by_first.items():
-            same = next((n for n, (others, _) in enumerate(behind) if others == words), None)
-            if same is None:
-                behind.append((words, first))
-            else:
-                behind[same] = (words, behind[same][1] + first)
-        longer = [(words, firsts) for words, firsts in behind if all(rest for rest, _ in words)]
-        seconds = "".join(dict.fromkeys(rest[0] for words, _ in longer for rest, _ in words))
-        forms = [f"(?=[{seconds}])(?:{self._forms(longer)})"] if longer else []
-        if len(longer) < len(behind):
-            forms.append(self._forms([entry for entry in behind if entry not in longer]))
-        return re.compile(f"[{''.join(by_first)}](?:{'|'.join(forms)})")
+        rests: dict[str, dict[int, tuple[str, list[Choice[T]]]]] = {}
+        for word, choices in sorted(by_word.items(), key=lambda entry: -len(entry[0])):
+            alike = rests.setdefault(word[1:], {})
+            n = next((n for n, (_, others) in alike.items() if others == choices), len(alike))
+            alike[n] = (alike.get(n, ("", choices))[0] + word[0], choices)
+        firsts = "".join(dict.fromkeys(word[0] for word in by_word))
+        return re.compile(f"[{firsts}](?:{'|'.join(self._form(r, list(a.values())) for r, a in rests.items())})")
 
-    def _forms(self, behind: Sequence[tuple[list[tuple[str, list[Choice[T]]]], str]]) -> str:
-        return "|".join(
-            f"(?<=[{firsts}])(?:{'|'.join(rest + self._gates(choices) for rest, choices in words)})"
-            for words, firsts in behind
-        )
+    def _form(self, rest: str, alike: Sequence[tuple[str, list[Choice[T]]]]) -> str:
+        """The rest of words that end alike, with what tells them apart."""
+        apart = "|".join(f"(?<=[{firsts}]{rest}){self._gates(choices)}" for firsts, choices in alike)
+        return f"{rest}(?:{apart})" if rest else f"(?<=[{''.join(f for f, _ in alike)}])(?:{apart})"
 
     def _gates(self, choices: Sequence[Choice[T]]) -> str:
         self._values += [value for _, value in choices]

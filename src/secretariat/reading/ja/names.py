@@ -137,18 +137,18 @@ def without_reading(printed: str) -> tuple[str, str | None]:
     return name.rstrip("・ "), reading
 
 
-def is_name(name: str, known: dict[str, frozenset[str]], reading: str | None) -> bool:
-    """Whether a stretch before a post can be the name of somebody."""
+def is_name(name: str, family: str | None, reading: str | None) -> bool:
+    """Whether a stretch before a post can be the name of somebody; `family` is the known one that it begins with."""
     if not name or not (name.isalpha() or all(not c.isdigit() for c in name)):
         return False
     if "ァ" <= name[0] <= "ー":
         return len(name) > 1
     if name[0].isascii():
         return len(name) > 2 and (reading is not None or "ァ" <= name[-1] <= "ー")
-    if name.startswith(NO_NAMES) or (
-        name.endswith(("側", "省", "庁", "軍", "国", "部", "局")) and family_in(name, known) is None
-    ):
+    if name.startswith(NO_NAMES):
         return False
-    if family_in(name, known):
+    if family is not None:
         return len(name) <= LONGEST
+    if name.endswith(("側", "省", "庁", "軍", "国", "部", "局")):
+        return False
     return reading is not None or 2 < len(name) <= LONGEST

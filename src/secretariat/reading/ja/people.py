@@ -99,9 +99,9 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) 
         return None  # a post with nobody's name before it
     name_end = end_of_name(text, start, inside, known)
     name, reading = without_reading(text[start:name_end])
-    if not is_name(name, known, reading):
-        return None
     family = family_in(name, known)
+    if not is_name(name, family, reading):
+        return None
     if words[last].term.rank == NAMED and (family is None or len(name) <= len(family)):
         return None  # "杉山氏" is called by the name that the cast has
     post_end = words[last].end + length_behind(text, words[last].end, SUFFIXES)

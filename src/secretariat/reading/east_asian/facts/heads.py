@@ -28,6 +28,7 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -
     meetings = {t.at for t in told}
     ministers = any(t.named is not None and t.named.noun.family == "2+2" for t in told)
     found: dict[str, Head] = {}
+    taken: set[str | None] = set()
     for sentence in lines:
         people = [
             p
@@ -37,12 +38,13 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -
         sides: dict[str | None, list[Person]] = {}
         for person in people:
             sides.setdefault(frame.party_of(person), []).append(person)
-        taken = {_side_of(h.party, frame) for h in found.values()}
+        chaired = bool(sides) and _chaired(sentence, frame)
         for party, present in sides.items():
             if (side := _side_of(party, frame)) is not None and side not in taken:
-                for person in _principals(present, frame.page.folded, listed=ministers or _chaired(sentence, frame)):
-                    found.setdefault(person.name, _head(person, party, frame, sentence))
-        if {_side_of(h.party, frame) for h in found.values()} >= set(frame.parties):
+                for person in _principals(present, frame.page.folded, listed=ministers or chaired):
+                    found.setdefault(person.name, _head(person, party, frame, chaired=chaired))
+        taken = {_side_of(h.party, frame) for h in found.values()}
+        if taken.issuperset(frame.parties):
             break
     return tuple(found.values())
 
@@ -144,12 +146,12 @@ def _principals(present: Sequence[Person], text: str, *, listed: bool) -> list[P
     return heads
 
 
-def _head(person: Person, party: str | None, frame: Frame, sentence: Sentence) -> Head:
+def _head(person: Person, party: str | None, frame: Frame, *, chaired: bool) -> Head:
     return Head(
         name=person.name,
         party=party,
         post=person.post,
-        role="co_chair" if _chaired(sentence, frame) else "head",
+        role="co_chair" if chaired else "head",
         rule="delegation",
         evidence=(frame.page.quote(person.start, person.end),),
     )
