@@ -247,8 +247,9 @@ class _Resolver:
                 if label.parties
                 else None
             )
-        agenda = AGENDA.search(self.frame.page.folded, sentence.start, sentence.end)
-        if before is None or agenda or sentence.mask & ATTENDED:
+        if before is None or sentence.mask & ATTENDED:
+            return None
+        if AGENDA.search(self.frame.page.folded, sentence.start, sentence.end):
             return None
         saying = self._whole()
         return replace(before, saying=saying, act=saying.act)

@@ -1,6 +1,7 @@
 """The entry to this room: one Japanese or Chinese Document in, one Reading out. A pure function, and total."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Literal
 
 from msgspec.structs import replace
@@ -38,7 +39,7 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
     known = vocabulary(lexicon, language)
     folded = known.folding(document.text)
     cues = known.cues(folded)
-    if not any(number in known.triggers for number, _, _ in cues):
+    if known.triggers.isdisjoint(map(itemgetter(0), cues)):
         return Reading(
             lexicon=lexicon.hash, document=_bare_header(document, language), findings=(Finding(code="no_dialogue"),)
         )

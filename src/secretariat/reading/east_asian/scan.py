@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from secretariat.reading.east_asian.vocabulary import LETTERS, Cues, Vocabulary
 from secretariat.reading.east_asian.words import A_COUNT, A_DATE, A_GAP, A_NUMBER, HOME, PARTY, Term, Word, finished
@@ -100,8 +100,10 @@ def _typed(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:
     """Dates, numbers and pairs in order, none over another: dates win."""
     found = [Word(d.start, d.end, A_DATE, d) for d in phrases.find(text, vocabulary.dates)]
     dates = len(found)
+    found += _ordinals(text)
     signs = vocabulary.signs
-    found += _numbers(text, [(signs[number], start, end) for number, start, end in cues if number in signs])
+    if not signs.keys().isdisjoint(map(_which, cues)):
+        found += _lengths(text, [(signs[number], start, end) for number, start, end in cues if number in signs])
     found += _pairs(text, vocabulary)
     if len(found) == dates:
         return found
@@ -115,7 +117,7 @@ def _typed(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:
     return words
 
 
-_start = attrgetter("start")
+_start, _which = attrgetter("start"), itemgetter(0)
 
 
 def _cuts(text: str, start: int, end: int, around: tuple[frozenset[str], frozenset[str]]) -> bool:
@@ -123,12 +125,16 @@ def _cuts(text: str, start: int, end: int, around: tuple[frozenset[str], frozens
     return text[start - 1 : start] in around[0] or text[end : end + 1] in around[1]
 
 
-def _numbers(text: str, signs: Sequence[tuple[str, int, int]]) -> Iterator[Word]:
+def _ordinals(text: str) -> Iterator[Word]:
     for hit in ORDINAL.finditer(text):
         yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))
     if "回目" in text or "度目" in text:
         for hit in TIMES.finditer(text):
             yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))
+
+
+def _lengths(text: str, signs: Sequence[tuple[str, int, int]]) -> Iterator[Word]:
+    """Lengths of time and counts of rounds, beside the cues that are their signs."""
     end = 0
     for sign, start, stop in signs:
         if sign != "gap":

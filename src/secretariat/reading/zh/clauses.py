@@ -12,7 +12,7 @@ from secretariat.reading.east_asian.sayings import Saying, act_of
 from secretariat.reading.east_asian.vocabulary import Vocabulary
 from secretariat.reading.east_asian.words import Speech, Word
 
-CUTS = ",;:。"
+UP_TO_CUT = re.compile("(?s:.*)[,;:。]")  # of a stretch, all before its last clause
 OF_OFFICE = ("新闻部门", "网站", "官员", "人士", "新闻处", "发言人")
 TO_TALK = frozenset(["讨论", "探讨", "商讨", "沟通", "深入沟通", "深入交流", "进行磋商", "进行交流"])
 NOBODY = frozenset(["报道", "消息", "文章", "分析", "评论", "外媒", "媒体"])
@@ -140,9 +140,8 @@ def _opener(verbs: list[Verb], found: list[Actor], text: str, sentence: Sentence
 
 
 def _clause_start(text: str, floor: int, at: int) -> int:
-    for sign in CUTS:
-        floor = max(floor, text.rfind(sign, floor, at) + 1)
-    return floor
+    before = UP_TO_CUT.match(text, floor, at)
+    return floor if before is None else before.end()
 
 
 def _faced(text: str, floor: int, begin: int) -> int:

@@ -13,7 +13,8 @@ from secretariat.reading.east_asian.series import members_of
 from secretariat.reading.east_asian.slots import resolved
 from secretariat.reading.east_asian.words import THING, Word
 
-OPEN, CLOSE = '「『《"', frozenset('」』》"')
+CLOSE = frozenset('」』》"')
+UP_TO_OPEN = re.compile('(?s:.*)[「『《"]')  # of a stretch, all up to the last quotation mark that opens
 CLOSING = re.compile('[」』》"]')
 NO_TITLE = frozenset("、。,は")
 STOPS = frozenset("、。,")
@@ -149,11 +150,11 @@ def _span(sentence: Sentence, k: int, frame: Frame) -> tuple[int, int]:
     """The quoted title that the word ends, else the word with what stands before it without a particle between."""
     text, word = frame.page.folded, sentence.words[k]
     floor = max(sentence.start, word.end - LONGEST)
-    open_ = max([text.rfind(c, floor, word.start) for c in OPEN])
-    if open_ >= 0 and CLOSE.isdisjoint(text[open_ + 1 : word.start]):
+    opened = UP_TO_OPEN.match(text, floor, word.start)
+    if opened is not None and CLOSE.isdisjoint(text[opened.end() : word.start]):
         close = CLOSING.search(text, word.end, word.end + LONGEST)
-        if close is not None and NO_TITLE.isdisjoint(text[open_ + 1 : close.start()]):
-            return open_ + 1, close.start()
+        if close is not None and NO_TITLE.isdisjoint(text[opened.end() : close.start()]):
+            return opened.end(), close.start()
     if (word.term.reference and word.term.reference == "channel") or not (word.term.head or word.term.forum):
         return word.start, word.end
     return _leftwards(text, sentence, k, frame), word.end

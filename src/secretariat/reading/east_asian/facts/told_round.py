@@ -12,7 +12,7 @@ from secretariat.reading.east_asian.series import Group
 from secretariat.reading.east_asian.slots import Value, mode, tense, when
 from secretariat.reading.east_asian.tellings import Stretch, Telling, stretch_of
 from secretariat.reading.east_asian.words import HELD, MEETS, PROGRESS
-from secretariat.when.edtf import contains, earliest, latest, precision
+from secretariat.when.edtf import contains, parse
 
 ENOUGH = 24  # tellings; what they do not say no later one will
 LEAD = 6  # sentences that may tell of the meeting without naming it again
@@ -161,10 +161,10 @@ class ToldRound:
 
 
 def _is_day(when_: str) -> bool:
-    first, last = earliest(when_), latest(when_)
-    return (
-        precision(when_) in {"day", "interval"} and first is not None and last is not None and (last - first).days < 6
-    )
+    span = parse(when_)
+    if span is None or span.precision not in {"day", "interval"} or span.earliest is None or span.latest is None:
+        return False
+    return (span.latest - span.earliest).days < 6
 
 
 def tells_of_meeting(stretch: Stretch) -> bool:
