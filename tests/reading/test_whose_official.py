@@ -79,3 +79,22 @@ def test_a_spokesman_named_before_his_post_is_of_the_house_where_a_story_is_writ
     story = "OSLO, May 10 (Agency) - Norway and Chile held their third fisheries dialogue here.\n\n"
     told = "Jens Berg, spokesman of the foreign ministry, criticized the delay."
     assert said(read_text(story + told, publisher="NRK", published="2018-05-10")) == [("NO", "criticize")]
+
+
+def test_the_prime_minister_of_a_page_is_its_own_whatever_other_is_named() -> None:
+    told = "The Prime Minister spoke with Prime Minister Ana Soto of Chile. The Prime Minister welcomed the new ferry."
+    assert said(read_text(LEAD + told, publisher="Prime Minister's Office, Norway", url=None))[-1] == ("NO", "welcome")
+
+
+@pytest.mark.parametrize("by", ["teams", "lawmakers", "interlocutors", "principals", "negotiators"])
+def test_teams_of_two_states_are_both(by: str) -> None:
+    told = f"The future of the port was discussed by the Norwegian and Chilean {by}."
+    assert said(read_text(LEAD + told)) == [("CL NO", "discuss")]
+
+
+def test_who_met_as_a_region_met_as_its_states() -> None:
+    story = (
+        "RIGA, May 10 - Political directors of the Baltic States and Norway met in Riga for consultations.\n\n"
+        "The participants exchanged views on trade."
+    )
+    assert said(read_text(story, published="2018-05-10"))[-1] == ("EE LT LV NO", "exchange")

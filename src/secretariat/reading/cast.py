@@ -96,11 +96,16 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
     if len(parties) == 2 and all(len(p) == 2 for p in parties) and any(k.party is None for k in by_name.values()):
         _set_apart(by_name, opposite(lines.lines, by_name, parties))
     known = _at_home(_eliminated(by_name, parties), lines, teller.home)
-    return _made(lines, parties, known, groups, lexicon)
+    return _made(lines, parties, known, groups, lexicon, teller.side)
 
 
 def _made(
-    lines: Lines, parties: tuple[str, ...], by_name: dict[str, Known], groups: Sequence[Group], lexicon: Lexicon
+    lines: Lines,
+    parties: tuple[str, ...],
+    by_name: dict[str, Known],
+    groups: Sequence[Group],
+    lexicon: Lexicon,
+    side: str | None,
 ) -> Cast:
     acronyms = frozenset(name for g in groups for t in g.told for name in (t.named.acronym, _initials(t)) if name)
     bodies = (lexicon.tables.bodies.get(p) for p in parties)
@@ -110,7 +115,7 @@ def _made(
         by_name=by_name,
         loose={seat.lower(): body.code for body in bodies if body for seat in body.seats}
         | {phrase.lower(): state.code for state in states if state for phrase in state.loose},
-        by_rank=_by_rank(lines, by_name),
+        by_rank=_by_rank(lines, by_name, side),
         acronyms=acronyms,
         first_words=acronyms | by_name.keys() | {name.split()[0] for name in by_name if name},
     )
@@ -140,9 +145,10 @@ def persons(lines: Lines) -> dict[str, Person]:
     return found
 
 
-def _by_rank(lines: Lines, by_name: dict[str, Known]) -> dict[str, Known]:
+def _by_rank(lines: Lines, by_name: dict[str, Known], side: str | None) -> dict[str, Known]:
     """The posts that one person of the document holds alone, by their words and by their kind: "the Foreign Minister"
-    is who was told of as "Minister of Foreign Affairs".
+    is who was told of as "Minister of Foreign Affairs". On a state's own page "the Prime Minister" is its own, whatever
+    other prime minister is named.
     """
     holders: dict[str, set[str]] = {}
     for line in (lines.title, *lines.lines):
@@ -150,7 +156,12 @@ def _by_rank(lines: Lines, by_name: dict[str, Known]) -> dict[str, Known]:
             for rank in _ranks(line, person) if line and person.rank else ():
                 holders.setdefault(rank, set()).add(person.name.lower())
     alone = {rank: max(names, key=len) for rank, names in holders.items() if len({_last_word(n) for n in names}) == 1}
-    return {rank: by_name[name] for rank, name in alone.items() if name in by_name}
+    own = {"president"} if side in PRESIDENTIAL else {"prime minister", "prime_minister"} if side is not None else set()
+    return {
+        rank: by_name[name]
+        for rank, name in alone.items()
+        if name in by_name and not (rank in own and by_name[name].party not in {side, None})
+    }
 
 
 def _ranks(line: Line, person: Person) -> set[str]:

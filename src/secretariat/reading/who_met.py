@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
-from secretariat.reading.series import is_place
+from secretariat.reading.series import by_members, is_place
 
 OFTEN = 3  # sentences in the present whose subject is all who met
 PAIR = 6  # tokens of "the United States and Australia"
@@ -61,7 +61,7 @@ def _named(frame: Frame, line: Line) -> set[str]:
         if actor is not None and not is_place(line.tokens, k):
             party = frame.cast.loose.get(t.low) if actor.kind == "loose" else actor.party
             found |= {party} if party is not None else set()
-    return found
+    return found | set(by_members(sorted(found), frame.lexicon.tables))
 
 
 def _names_body(frame: Frame) -> bool:
