@@ -76,7 +76,7 @@ def _next(tokens: Sequence[Token], k: int, step: int) -> bool:
             return False
         actor = tokens[at].senses.actor
         if actor is not None:
-            return m > 1 and actor.kind != "adjective" and not is_a_body(actor.party)
+            return m > 1 and actor.kind in {"name", "short"} and not is_a_body(actor.party)
         if tokens[at].low not in LISTING:
             return False
     return False
