@@ -45,3 +45,36 @@ def test_a_whole_name(told: str, kind: str, name: str) -> None:
 )
 def test_no_name(told: str) -> None:
     assert not named_things(read_text(LEAD + told))
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "name"),
+    [
+        ("They cited the Los Angeles Declaration on Migration.", "instrument", "Los Angeles Declaration on Migration"),
+        ("They began a hotline mechanism for cybercrime.", "channel", "mechanism for cybercrime"),
+        ("They heard the African Free Trade Area Secretariat.", "channel", "African Free Trade Area Secretariat"),
+        ("It is paid by the Neighbourhood Cooperation Instrument.", "fund", "Neighbourhood Cooperation Instrument"),
+        ("They issued a joint statement of 4 May 2018.", "instrument", "joint statement of 4 May 2018"),
+        ("They praised the Blue Ports Forum between the U.S. and its allies.", "forum", "Blue Ports Forum"),
+        ('They praised the reform package "Fair and Open Harbours".', "instrument", "Fair and Open Harbours"),
+    ],
+)
+def test_a_name_of_its_kind(told: str, kind: str, name: str) -> None:
+    assert (kind, name) in named_things(read_text(LEAD + told))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She leads the Department of Political, Security and Coast Treaties.",
+        "The Centre of Harbour Readiness and Strategy for Ports was told of it.",
+        "Ola Berg, Deputy Secretary, Coasts and Islands Group, Ministry of Trade, was there.",
+        "They visited the Northern Coast Replacement Facility.",
+        "They looked at the Deep Sea Instrument.",
+        "The ministry said in a press statement of 4 May 2018 that it was late.",
+        "Annex A has the Programme of Activities.",
+        "The Cabinet Secretariat was told of it.",
+    ],
+)
+def test_a_desk_a_building_or_a_source(told: str) -> None:
+    assert not named_things(read_text(LEAD + told))

@@ -28,6 +28,10 @@ BEHIND = frozenset(
     ["against", "alpha", "between", "concerning", "establishing", "global", "on", "plus", "regarding", "relating", "to"]
 )
 THINGS = frozenset(["bill", "code", "doctrine", "policy", "regime", "study"])  # nouns that say more of what kind it is
+DESKS = frozenset(["bureau", "center", "centre", "department", "directorate", "division", "ministry", "office"])
+DESK_REACH = 7  # tokens of "Department of Fishing, Ports and"
+SITES = frozenset(["detention", "practice", "processing", "production", "replacement", "research", "storage", "test"])
+LENT = frozenset(["assistance", "cooperation", "development", "financial", "financing", "neighbourhood", "stability"])
 LETTERS = 4  # tokens of a noun and the letters in brackets that stand for it
 LONGEST_NUMERAL = 3  # letters of "III"
 BETWEEN = frozenset(
@@ -64,8 +68,10 @@ def _of_its_own(head: Head) -> Span | None:
         end = dated_end(head.tokens, end) or end  # "the European strategy of 16 September"
     if whole and head.noun.shape != "a" and end < len(head.tokens) and head.tokens[end].shape in NAMED:
         return None  # "the Blue Coast Massacre Memorial"
-    if not whole and _is_of_another(head):
+    if not whole and (_is_of_another(head) or _is_of_a_desk(head, end) or _is_no_fund(head)):
         return None  # "the Ports Program Office", "the Forum Island Countries"
+    if head.low(head.k + 2) == "activities":
+        return None  # "the Programme of Activities": what a meeting did when
     if head.kind in {"instrument", "fund"} and (field := field_end(head.tokens, end)) is not None:
         return head.span(field)
     bare = head.i == head.k and end == head.k + LETTERS and head.low(head.k + 1) == "("
@@ -108,6 +114,27 @@ def _is_of_another(head: Head) -> bool:
     return not (told or last.shape == "AA" or len(last.low) <= LONGEST_NUMERAL or last.senses.city is not None)
 
 
+def _is_of_a_desk(head: Head, end: int) -> bool:
+    """Whether it is part of what a desk of one state is called: "Department of Fishing and Ports Treaties", "Deputy
+    Secretary, Americas Group, Ministry of Trade".
+    """
+    for k in range(head.k - 1, max(-1, head.i - 1 - DESK_REACH), -1):
+        if head.low(k) in DESKS:
+            return head.low(k + 1) == "of"
+        if k < head.i and head.tokens[k].shape != "A" and head.low(k) not in {"and", "of", ","}:
+            break
+    after = head.tokens[end + 1] if head.low(end) == "," and end + 1 < len(head.tokens) else None
+    return head.noun.low == "group" and after is not None and (after.low in DESKS or after.senses.office)
+
+
+def _is_no_fund(head: Head) -> bool:
+    """Whether a facility is a building, or an instrument a tool: "the Ports Storage Facility"."""
+    words = {word for t in head.tokens[head.i : head.k + 3] for word in t.low.split()}
+    if head.noun.low == "facility":
+        return not words.isdisjoint(SITES)
+    return head.noun.low == "instrument" and words.isdisjoint(LENT)
+
+
 def _is_of_no_name(t: Token) -> bool:
     s = t.senses
     return bool(s.rank or s.honorific or s.classes & {"glue.determiner", "glue.preposition", "collective.all"})
@@ -145,6 +172,10 @@ def _is_between_states(head: Head, end: int) -> bool:
     met = head.tokens[max(0, head.i - 3) : head.i]
     if [t.low for t in met[1:]] == ["of", "the"] and met[0].senses.series is not None:
         return True  # "the first meeting of the Peace Council"
+    if head.noun.low == "secretariat":  # "the Secretariat of the African Free Trade Area"
+        words = head.tokens[head.i : end]
+        if any(t.senses.reference_name for t in words):
+            return True
     parties = {t.senses.actor.party for t in words if t.senses.actor is not None}
     return len(parties) > 1 or any(is_a_body(party) for party in parties) or any(t.low in BETWEEN for t in words)
 

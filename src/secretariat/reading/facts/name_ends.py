@@ -207,7 +207,18 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
         elif not (_goes_on(tokens, k, j) or _lists_on(tokens, k, j)):
             break
         k += 1
-    return solid
+    return _before_one_party(tokens, j, solid)
+
+
+def _before_one_party(tokens: Sequence[Token], j: int, end: int) -> int:
+    """Before "between" where only one of the two is in capitals: "the Dialogue between the U.S. and its allies"."""
+    if not any(t.low == "between" for t in tokens[j:end]):
+        return end
+    at = next(m for m in range(end - 1, j - 1, -1) if tokens[m].low == "between")
+    told = tokens[at:end]
+    both = any(t.low in {"and", "&"} or "collective.all" in t.senses.classes for t in told)
+    several = told[-1].low.endswith("s") and told[-1].senses.actor is None
+    return end if both or several else at
 
 
 def _is_letters(t: Token) -> bool:

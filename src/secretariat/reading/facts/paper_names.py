@@ -63,7 +63,7 @@ PURPOSES = (
 
 def dated_paper(head: Head) -> Span | None:
     """ "the agreement of 3 May 2001", "the 2014 agreement between Norway and Chile"."""
-    if not (head.is_class("dated") or _is_of_a_year(head)):
+    if not (head.is_class("dated") or _is_of_a_year(head)) or _is_of_the_press(head):
         return None
     if (end := dated_end(head.tokens, head.k + 1) or _signed_end(head)) is not None:
         return head.span(end)
@@ -75,6 +75,15 @@ def dated_paper(head: Head) -> Span | None:
     if head.low(head.k + 1) in {"by", "between", "of"} and head.dated(LONG_REACH):
         return head.span(party_end(head.tokens, head.k, LONG_REACH))
     return _on_a_subject(head)
+
+
+def _is_of_the_press(head: Head) -> bool:
+    """ "The ministry said in a statement on Friday": where something was said, and no paper of both."""
+    return (
+        head.noun.low == "statement"
+        and head.k > 0
+        and head.low(head.k - 1) in {"a", "brief", "media", "news", "press", "written"}
+    )
 
 
 def _is_of_a_year(head: Head) -> bool:

@@ -6,7 +6,7 @@ from typing import cast
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.capital_names import CAPITAL_RULES
 from secretariat.reading.facts.cited_bodies import describes, is_cited
-from secretariat.reading.facts.name_ends import CAPITALS, COMMON, SIGNING, between_end, first_token
+from secretariat.reading.facts.name_ends import CAPITALS, COMMON, SIGNING, between_end, capital_end, first_token
 from secretariat.reading.facts.name_head import Head
 from secretariat.reading.facts.plain_names import PLAIN_RULES
 from secretariat.reading.facts.reference_span import Span
@@ -73,7 +73,11 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
         return None  # whose somebody is: "Ola Berg (European Union)"
     if kind == "incident" and k + 1 < len(tokens) and describes(tokens[k + 1]):
         return None  # "COVID-19 vaccines"
+    if kind == "channel" and k + 1 < len(tokens) and tokens[k + 1].senses.reference_head == "channel":
+        return None  # "a hotline mechanism": one thing
     end = _letters_end(tokens, k)
+    if kind == "instrument" and end == k + 1 and " " in t.low and _is_about(tokens, end):
+        end = capital_end(tokens, end)  # "the Los Angeles Declaration on Migration"
     if not _has_more(tokens, k) and (i := _meeting_of(tokens, k)) < k:
         return Span(i, end, "forum", t.low, set_name=True)
     if kind == "channel" and t.low in LINES and t.shape == "a":
@@ -81,6 +85,13 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
     i = first_token(tokens, k, taken, capital=True) if _has_more(tokens, k) else k
     lends = actor is None and t.low.endswith(("fund", "facility"))
     return Span(i, end, "fund" if lends else kind, t.low, set_name=True)
+
+
+def _is_about(tokens: Sequence[Token], k: int) -> bool:
+    """Whether what a paper is about follows in capitals: "on Migration", and not "on Friday"."""
+    if k + 1 >= len(tokens) or tokens[k].low not in {"against", "for", "on"}:
+        return False
+    return tokens[k + 1].shape == "A" and tokens[k + 1].date is None and tokens[k + 1].senses.actor is None
 
 
 def _letters_end(tokens: Sequence[Token], k: int) -> int:
@@ -159,7 +170,7 @@ def _quoted(tokens: Sequence[Token], k: int) -> Span | None:
 def _kind_of_quoted(tokens: Sequence[Token], inside: Sequence[Token], k: int, close: int) -> ReferenceKind | None:
     """What a name in quotation marks names, by its own nouns or by those beside it."""
     own = [t.senses.reference_head for t in inside if t.senses.reference_head in QUOTED]
-    beside = [*tokens[max(0, k - 6) : k], *tokens[close : close + 6]]
+    beside = [*tokens[max(0, k - 3) : k], *tokens[close + 1 : close + 3]]
     near = own or [t.senses.reference_head for t in beside if t.senses.reference_head in QUOTED]
     around = tokens[max(0, k - 6) : close + 6]
     if not near and not any(t.senses.meeting is None and "naming.calling" in t.senses.classes for t in around):
