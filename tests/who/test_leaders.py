@@ -56,3 +56,11 @@ def test_the_order_of_a_row_does_not_make_a_leader_anothers() -> None:
         "Sebastián Piñera attended. Obama thanked the hosts."
     )
     assert said(read_text(told)) == [("US", "thank")]
+
+
+def test_those_whose_leaders_met_are_the_parties_of_a_text_that_names_no_state() -> None:
+    told = (
+        "President Barack Obama met President Sebastián Piñera on 4 May 2011 after the dialogue of their ministers on "
+        "fish. The two leaders welcomed the new nets."
+    )
+    assert said(read_text(told, title="Obama and Piñera meet", publisher="Kyodo News")) == [("CL US", "welcome")]

@@ -7,8 +7,10 @@ from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.lines import Line, Lines
+from secretariat.reading.people import Person
 from secretariat.reading.series import LEAD_LINES, by_members, is_place, own_parties
 from secretariat.reading.tokens import Token
+from secretariat.who.leaders import leader_of
 
 LIST_LINES = 3  # lines of the lead in which those who met stand in one row
 ROW_KINDS = frozenset(["name", "short", "adjective"])
@@ -56,7 +58,7 @@ def between(lines: Lines, side: str | None, lexicon: Lexicon) -> Between:
     told = joint or _by_between(lines) or _by_list(lines, lexicon) or _by_chairs(lines, side)
     if told or titled:
         return Between(told or titled)
-    led = _by_leaders(lines, side)
+    led = _by_leaders(lines, side, lexicon)
     if led:
         return Between(led)
     most = _by_count(lines, side, lexicon)
@@ -128,13 +130,19 @@ def _by_title(heads: Sequence[Line], lexicon: Lexicon) -> tuple[str, ...]:
     return next((_expanded(actors, lexicon) for actors in named if len(actors) in {2, 3}), ())
 
 
-def _by_leaders(lines: Lines, side: str | None) -> tuple[str, ...]:
+def _by_leaders(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
     """Those whose people the lead names, where they are two or a few."""
     body = lines.lines[:LEAD_LINES]
-    led = Counter(p.parties[0] for line in body for p in line.people if p.parties)
+    known = [_of(p, lexicon) for line in body for p in line.people]
+    led = Counter(party for party in known if party is not None)
     if side and any(p.post and not p.parties for line in body for p in line.people):
         led[side] += 1  # "President Biden is joining ...": a ministry's page need not say whose its own people are
     return tuple(sorted(led)) if len(led) in {2, 3, 4, 5} else ()
+
+
+def _of(person: Person, lexicon: Lexicon) -> str | None:
+    """Whose somebody is: told beside the name, or known of a leader."""
+    return person.parties[0] if person.parties else leader_of(person.name, person.rank, lexicon.tables)
 
 
 def _by_count(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
