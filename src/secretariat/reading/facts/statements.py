@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.lexicon.language import Language
+from secretariat.lexicon.phrases import HELPS
 from secretariat.model import Commitment, Mention, Statement
 from secretariat.model.facts import CommitmentKind, Force, Nature
 from secretariat.reading.discourse import Said, official_source
@@ -22,6 +23,9 @@ from secretariat.when.phrases import resolve
 CONTINUING = frozenset(["continue", "maintain", "keep", "remain", "stay", "go on", "keep up", "uphold", "persist"])
 DELIVERED: frozenset[str] = frozenset(["next_round", "establish", "convene", "fund"])
 LEADING = frozenset(["as", "following", "follows", "on", "that", "the", "to"])  # between a verb and the list's colon
+LEADS = frozenset(["by", "including", "particular", "through", "to"])  # before a list's colon
+NOUNS_OPEN = frozenset(["glue.determiner", "glue.preposition"])
+ITEM_REACH = 6  # tokens in which a sentence has its finite verb
 MEETS_SOON = 6  # tokens from "will" to "held"
 OWN_GENRES = frozenset(["readout", "joint_statement", "chairs_summary"])  # in which those who met tell
 OWN_DEEDS = frozenset(["introduce", "present"])  # in the first person: "we introduced a tax"
@@ -206,7 +210,7 @@ class _Maker:
         start, end = _trimmed(item)
         tokens = [t for t in item.tokens if start <= t.start and t.end <= end]
         own = replace(one, line=item, clause=replace(one.clause, start=start, end=end, shape="listed"))
-        bound = one.clause.commits and ("following" in one.line.words or _only_opens(one))
+        bound = one.clause.commits and ("following" in one.line.words or _only_opens(one) or _leads_to(one.line, item))
         if one.clause.act in BINDING or bound or (one.clause.verb.force == "intends" and _only_opens(one)):
             kind = _kind(item, start, end, self.frame.lexicon.english)
             self.commitments.append(self._commitment(own, tokens, start, end, kind))
@@ -282,6 +286,15 @@ def _only_opens(one: Said) -> bool:
     """ "The leaders will:", "They agreed on the following:": says nothing itself, but opens a list."""
     rest = one.line.tokens[one.clause.v + 1 :]
     return bool(rest) and rest[-1].low == ":" and all(t.low in LEADING or t.shape == "." for t in rest)
+
+
+def _leads_to(line: Line, item: Line) -> bool:
+    """ "They will work together, in particular to:" and "- train crews": the item goes on with the line."""
+    words = [t for t in item.tokens if t.shape not in {"1", "."}][:ITEM_REACH]
+    opens = len(line.tokens) > 1 and line.tokens[-2].low in LEADS and ":" not in item.words
+    if not opens or not words or words[0].senses.actor is not None or words[0].senses.classes & NOUNS_OPEN:
+        return False
+    return not any(t.kinds & HELPS and t.low != "to" for t in words)
 
 
 def _tells_ahead(line: Line) -> bool:

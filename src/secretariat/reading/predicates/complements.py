@@ -12,6 +12,8 @@ from secretariat.reading.predicates.verb_groups import MODAL, Predicate
 # Verbs whose object is who is told ("informed Hayashi of"), and those whose object may be ("warned China that").
 TELLING = frozenset(["tell", "inform", "brief", "remind", "assure", "thank", "congratulate"])
 ADDRESSING = TELLING | {"charge", "commend", "commit", "direct", "give", "instruct", "mandate", "task", "warn"}
+ORDERING = frozenset(["authorise", "authorize", "charge", "direct", "instruct", "mandate", "task"])
+ORDERED_REACH = 9  # tokens of "the heads of their customs services"
 OPEN_ENDS = (" in", " on", " upon", " about", " with", " of")  # ends of verbs that govern an object
 OWNERS = frozenset(["his", "her", "its", "their", "the"])
 REMARKS = frozenset(["closing", "principle", "particular", "conclusion"])  # "agreed, in closing, that"
@@ -70,10 +72,41 @@ def following(g: Ground, p: Predicate) -> Following:
     to = g.starts.get(p.v + 1) if _may_be_addressed(verb) else None
     after = to.j if to else _past_agent(g, p)
     content, complement = _complement(g, _past_occasion(g, after) if verb.act in STATING else after)
+    if complement in {"np", "on"} and "to" in verb.commits and (led := _led_to(g, verb, content)) is not None:
+        content, complement = led, "to"
     noun = _governed(g, after, addressed=_may_be_addressed(verb)) if verb.light else None
     if complement == "np" and verb.lemma not in TELLING and not verb.asks:
         to = None
     return Following(complement, content, to, noun)
+
+
+def _led_to(g: Ground, verb: Verb, k: int) -> int | None:
+    """Where what they will do begins, behind when and where they agreed to it, or whom they order to do it."""
+    return _what_is_ordered(g, k) if verb.lemma in ORDERING else _past_time(g, k)
+
+
+def _past_time(g: Ground, k: int) -> int | None:
+    """ "agreed in Oslo on Monday to open", "committed in 2024 to": where what they will do begins."""
+    if g.low(k) not in OCCASIONS or (g.low(k) == "on" and (k + 1 >= len(g.tokens) or g.tokens[k + 1].date is None)):
+        return None
+    for n in range(k + 1, min(k + OCCASION_LENGTH, len(g.tokens))):
+        t = g.tokens[n]
+        if t.low == "to":
+            return n
+        if t.shape == "." or t.senses.verb is not None or t.senses.speech_noun is not None:
+            return None
+    return None
+
+
+def _what_is_ordered(g: Ground, k: int) -> int | None:
+    """ "charged their respective authorities to explore": where what they are to do begins."""
+    for n in range(k + 1, min(k + ORDERED_REACH, len(g.tokens))):
+        t = g.tokens[n]
+        if t.low == "to":
+            return n
+        if t.shape == "." or t.low in CLAUSE_STOPS:
+            return None
+    return None
 
 
 def _past_agent(g: Ground, p: Predicate) -> int:
@@ -130,6 +163,8 @@ def _complement(g: Ground, k: int) -> tuple[int, Complement]:
     if at >= len(g.tokens):
         return at, "none"
     t = g.tokens[at]
+    if t.low == "both" and g.low(at + 1) == "to":
+        return at + 1, "to"  # "agreed both to meet and to train"
     opened = OPENERS.get(t.low)
     if opened is not None:
         return at, opened

@@ -54,6 +54,8 @@ def _end(g: Ground, clause: Clause, later: Sequence[Clause]) -> int:
             continue
         if g.low(after.i - 1) == "while" and g.low(after.i - 2) == "that":
             continue  # "said that while it agrees ..., it": the whole is what was said
+        if clause.complement == "that" and g.low(clause.content + 1) == "," and after is later[0]:
+            continue  # "said that, in the year ahead, they": likewise
         if after.shape == "shared" or g.tokens[after.i - 1].low in JOINTS:
             return _before(g, clause, after.i, JOINTS)
     return _without_remark(g, clause, _before(g, clause, len(g.tokens), frozenset([".", ";", ","])))

@@ -1,8 +1,10 @@
 """Intentions: whether a clause commits those who say it ("agreed to hold", "said they would", "commitment to")."""
 
+from itertools import pairwise, takewhile
+
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Ground
-from secretariat.reading.predicates.complements import Following
+from secretariat.reading.predicates.complements import CLAUSE_STOPS, FINITE_CLASSES, Following
 from secretariat.reading.predicates.speech_nouns import LIGHT_REACH
 from secretariat.reading.predicates.verb_groups import Predicate
 from secretariat.reading.tokens import Token
@@ -11,7 +13,8 @@ FUTURE = frozenset(["modality.future", "modality.should"])
 PAST_FORMS = frozenset(["both", "past"])
 OWN_VIEWS = frozenset(["stress", "state"])
 OBLIGING = frozenset(["should", "must"])
-OWN_WORDS = frozenset(["confirm", "share_view", "stress", "state"])
+OWN_WORDS = frozenset(["confirm", "pledge", "share_view", "stress", "state"])
+BELIEVING = frozenset(["believe", "certain", "convinced", "deem", "estimate", "foresee", "imply", "predict", "think"])
 PLANNING = frozenset(["intend", "plan"])
 SINGLE_SIDES = frozenset(["party", "person", "side"])
 AGREED_ON = (" on", " upon", " of")  # "agreed on holding": with these the -ing form says what they will do
@@ -59,10 +62,18 @@ READY = frozenset(
 DEED_REACH = 6  # tokens from "agreed on" to the noun that tells what will be done
 MEASURES = frozenset(
     [
+        *("arrangement", "arrangements", "framework", "initiative", "initiatives", "mechanism", "mechanisms"),
+        *("partnership", "program", "programmes", "programs", "project", "projects"),
         *("actions", "calendar", "measures", "plan", "plans", "programme", "roadmap", "road map", "schedule"),
         *("steps", "timetable"),
     ]
 )
+BINDING = ("agree", "commit")  # beginnings of verbs, as in "agree on"
+SETTLING = ("agree", "decide", "settle")
+ANNOUNCING = frozenset(["announce"])
+AHEAD = frozenset(["another", "early", "fresh", "further", "future", "new", "next"])  # of a meeting still to come
+SUMS = frozenset(["billion", "million"])
+SUM_REACH = 8  # tokens of "a further contribution of more than $20 million"
 DEEDS = frozenset(["exchange", "holding", "launch", "opening", "renewal", "start"])
 # Nouns that end so and tell no deed: "agreed on the assessment of the situation".
 NO_DEEDS = frozenset(
@@ -125,8 +136,12 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         own = not any(p.v < w.i < p.v + LIGHT_REACH and w.kind in {"person", "side"} for w in g.actors)
         leads = _infinitive_after(g, p.v) or _that_after(g, p.v, who) or _deed_after(g, p.v)
         return after.noun.commits and own and leads, after.noun.force
-    if verb.lemma.startswith("agree") and _names_deed(g, after.content + (complement == "to")):
+    if verb.lemma.startswith(BINDING) and complement != "that" and _names_deed(g, after.content + (complement == "to")):
         return True, verb.force
+    if verb.lemma.startswith(SETTLING) and p.group.be and _settles_deed(g, p):
+        return True, verb.force
+    if verb.lemma in ANNOUNCING and complement == "np" and _names_sum(g, after.content):
+        return True, "agreed"
     if complement not in verb.commits:
         return False, verb.force
     match complement:
@@ -147,8 +162,8 @@ def _offers(g: Ground, p: Predicate, k: int) -> bool:
 
 def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
     """ "Norway said that it would host", "They announced that they will open": the speakers say what they will do."""
-    own = next((w for w in g.actors if k <= w.i <= k + 1), None)
-    if who is None or p.verb.act not in OWN_WORDS:
+    own = _who_will(g, k)
+    if who is None or p.verb.act not in OWN_WORDS or p.verb.lemma in BELIEVING:
         return False
     alone = who.kind in SINGLE_SIDES and len(who.parties) == 1
     k = k + 1 if g.low(k) == "that" else k
@@ -169,6 +184,17 @@ def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
     return same and _will_do(g, _past_aside(g, own.j))
 
 
+def _who_will(g: Ground, k: int) -> Who | None:
+    """Of whom the words tell: the first actor, behind "that" or behind "that, in the year ahead,"."""
+    own = next((w for w in g.actors if w.i >= k), None)
+    if own is None or own.i <= k + 1:
+        return own
+    opens = g.low(k + 1) == "," or "glue.preposition" in g.tokens[k + 1].senses.classes
+    between = g.tokens[k + 1 : own.i]
+    near = opens and len(between) <= ASIDE_LENGTH + 2 and not any(t.senses.classes & FINITE_CLASSES for t in between)
+    return own if near else None
+
+
 def _past_aside(g: Ground, k: int) -> int:
     """Past a remark on the one who acts: "Norway, working with its parliament, intends"."""
     if g.low(k) != ",":
@@ -185,7 +211,10 @@ def _will_do(g: Ground, k: int) -> bool:
     if t.senses.verb is not None and (t.senses.verb.lemma in PLANNING or t.senses.verb.lemma.endswith(" committed")):
         return g.low(k + 1) == "to" and (_infinitive(g, k + 1) or _ing(g, k + 2))
     if "modality.be" in t.senses.classes:
-        return g.low(k + 1).partition(" ")[0] in READY and "to" in {g.low(k + 1).rpartition(" ")[2], g.low(k + 2)}
+        k = g.past_adverbs(k + 1)
+        if g.low(k) == "committed":
+            return g.low(k + 1) == "to" and (_infinitive(g, k + 1) or _ing(g, k + 2))
+        return g.low(k).partition(" ")[0] in READY and "to" in {g.low(k).rpartition(" ")[2], g.low(k + 1)}
     if "modality.future" not in t.senses.classes:
         return False
     will, k = k, g.past_adverbs(k + 1)
@@ -235,6 +264,22 @@ def _names_deed(g: Ground, k: int) -> bool:
         if t.shape != "a" or "glue.conjunction" in t.senses.classes or t.date is not None:
             return False
     return False
+
+
+def _settles_deed(g: Ground, p: Predicate) -> bool:
+    """ "The opening of an office was agreed", "A further round was decided on": what was settled is to be done."""
+    first = p.group.first
+    start = next((k + 1 for k in range(first - 1, -1, -1) if g.tokens[k].low in {".", ";", ","}), 0)
+    words = g.tokens[start:first]
+    if any(t.low in AHEAD for t in words) and any(t.senses.series is not None or t.low == "meeting" for t in words):
+        return True
+    return any(t.low in DEEDS or _is_a_doing(t.low) for t, of in pairwise(words) if of.low == "of")
+
+
+def _names_sum(g: Ground, k: int) -> bool:
+    """ "announced 20 million dollars for the harbour": who names a sum will pay it."""
+    words = takewhile(lambda t: t.low not in CLAUSE_STOPS, g.tokens[k : k + SUM_REACH])
+    return any(t.low in SUMS for t in words)
 
 
 def _is_a_doing(low: str) -> bool:

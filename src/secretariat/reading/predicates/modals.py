@@ -25,9 +25,13 @@ BEFALLING = frozenset(["becoming", "coming", "facing", "going", "having", "looki
 # What those who meet do together: "an office will be opened".
 DONE = frozenset(
     [
-        *("accelerated", "agreed", "carried out", "concluded", "created", "determined", "drafted", "drawn up"),
-        *("established", "exchanged", "finalised", "finalized", "formed", "launched", "opened", "prepared", "resumed"),
-        *("set up", "settled", "signed", "speeded up", "sped up", "stepped up"),
+        *("accelerated", "activated", "agreed", "begun", "boosted", "broadened", "carried out", "completed"),
+        *("concluded", "continued", "convened", "created", "deepened", "determined", "developed", "drafted"),
+        *("drawn up", "enhanced", "established", "exchanged", "expanded", "extended", "facilitated", "finalised"),
+        *("finalized", "followed up", "formed", "fostered", "implemented", "increased", "intensified", "introduced"),
+        *("launched", "maintained", "opened", "organised", "organized", "prepared", "promoted", "put in place"),
+        *("reinforced", "renewed", "restored", "resumed", "revived", "set up", "settled", "signed", "speeded up"),
+        *("sped up", "started", "stepped up", "strengthened", "upgraded", "widened"),
     ]
 )
 

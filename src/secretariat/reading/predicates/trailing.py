@@ -17,6 +17,8 @@ TAIL_LENGTH = 9  # "he said on Wednesday at the daily briefing"
 def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
     """ "..., he noted.": nothing follows that could be what he noted."""
     before = before_article(g, who)
+    if g.tokens[-1].low == ":":
+        return None  # "..., both sides committed in May to:"
     if before < SHORTEST or _is_ahead(g, p) or g.tokens[before].low not in {",", '"'} or not _tells(p):
         return None
     if g.low(p.v + 1) == "," and "ing" in g.form(p.v + 2):
