@@ -86,3 +86,27 @@ def test_one_state_behind_two_names_is_that_of_both() -> None:
     )
     sides = {h.name: h.party for h in subject(read_text(told)).heads}
     assert sides == {"Hildur Ragnars": "IS", "Kari Moen": "IS", "Samuel Otieno": "KE", "Grace Wanjiru": "KE"}
+
+
+def test_a_clause_behind_a_semicolon_tells_where_the_round_before_was() -> None:
+    told = (
+        "The political directors of Kenya and Iceland met in Nairobi on 4 June 2024. Consultations of the political "
+        "directors of Kenya and Iceland are now held each year; Reykjavik hosted the previous round on 8 February 2023."
+    )
+    assert {m.role: m.place for m in read_text(told).rounds} == {"subject": "Nairobi", "previous": "Reykjavik"}
+
+
+def test_the_initials_of_a_dialogue_stand_for_it() -> None:
+    told = (
+        "The third session of the Kenya-Iceland Joint Maritime Commission was held in Nairobi on 4 June 2024. The two "
+        "ministers reviewed the progress since the second session of the JMC, held in Reykjavik in May 2022."
+    )
+    found = {m.ordinal: (m.when, m.place) for m in read_text(told).rounds}
+    assert found == {3: ("2024-06-04", "Nairobi"), 2: ("2022-05", "Reykjavik")}
+
+
+def test_delegates_are_brought_to_a_house_in_a_city() -> None:
+    told = (
+        "The fifth Kenya-Iceland Dialogue brought representatives of both to the Blue Palace in Nairobi on 4 June 2024."
+    )
+    assert subject(read_text(told)).place == "Nairobi"

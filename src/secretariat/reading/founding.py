@@ -12,18 +12,7 @@ from secretariat.reading.series import LEAD_LINES, Told, own_parties, regular, s
 # Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
 LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD", "WTO"])
 LENDERS = frozenset(["IMF", "WORLD_BANK"])  # "consultations with the International Monetary Fund"
-UNOFFICIAL = frozenset(
-    [
-        *("business", "ceo", "civic", "society", "youth", "investor", "investors", "parliamentary", "interfaith"),
-        *("institute", "media", "track"),
-    ]
-)
-BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum" name a meeting of citizens
-OF_INVESTORS = ("investment", "forum")
-OF_CITIZENS = UNOFFICIAL | BEFORE_NOUN | {"investment"}
-FORA_OF_CITIZENS = "unofficial.fora"  # the cue of those that are called like dialogues of governments
 PRELIMINARY = frozenset(["preliminary", "prior", "close", "closest", "further", "continued"])
-TRACK_REACH = 4  # tokens of "Track 1.5" before a name
 WITH_REACH = 5  # tokens behind "consultations" in which "with the British Defence Minister" stands
 SAME_NUMBER = 4  # from here on an equal number of the same parties is hardly another series' by chance
 # Holders of posts whose meetings are a series by themselves, and no level of another.
@@ -276,36 +265,3 @@ def of_one_state(named: Named) -> bool:
     """ "The National Security Council of Ukraine", "a Senate Committee of the Philippines": a house of that state."""
     alone = len(named.parties) == 1 and len(named.parties[0]) == 2 and named.parties[0] not in {"EU", "UN"}
     return alone and named.noun in HOUSES and named.capital and named.ordinal is None and not named.shared
-
-
-def _of_political_parties(line: Line, named: Named) -> bool:
-    """ "The 8th meeting of the Communist Party of China Dialogue": the name is cut where the party's own ends."""
-    before = [t.low for t in line.tokens[: named.noun_at] if t.start < named.name_start]
-    return before[-2:] == ["party", "of"]
-
-
-def brings_people(line: Line, named: Named) -> bool:
-    """ "The dialogue brings together academics and business leaders": no meeting of governments, whatever its name."""
-    verb = next((k for k in line.meetings if k >= named.j), None)
-    if verb is None or not line.cues or not line.tokens[verb].low.endswith("together"):
-        return False
-    return line.has_cue("unofficial.people", line.tokens[verb].end)
-
-
-def of_citizens(line: Line, named: Named) -> bool:
-    """ "Civil Society Forum", "Business Council", "Youth Summit": where others meet than governments."""
-    if "party" in line.words and _of_political_parties(line, named):
-        return True
-    if line.cues and line.has_cue(FORA_OF_CITIZENS, named.start, named.end):
-        return True  # "the fifth Petersburg Dialogue Russian-German Forum"
-    if line.words.isdisjoint(OF_CITIZENS):
-        return False
-    lows = [t.low for t in line.tokens[named.i : named.j]]
-    if "track" in line.words and any(t.low == "track" for t in line.tokens[max(0, named.i - TRACK_REACH) : named.i]):
-        return True  # "a pilot Track 1.5 Security Dialogue"
-    if named.i and line.tokens[named.i - 1].low == "its" and not line.words.isdisjoint(UNOFFICIAL):
-        return True  # "hosted the Investor Network for its Technology Dialogue"
-    return any(
-        low in UNOFFICIAL or (low in BEFORE_NOUN and after == named.noun) or (low, after) == OF_INVESTORS
-        for low, after in pairwise([*lows, ""])
-    )

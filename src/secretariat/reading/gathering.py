@@ -7,23 +7,18 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.apart import of_a_state_told, passing, told_apart
 from secretariat.reading.founding import (
-    FORA_OF_CITIZENS,
     LENDERS,
     OWN_LEVELS,
     SAME_NUMBER,
-    bears_own_name,
-    brings_people,
     founds,
     has_own_name,
-    of_a_forum,
-    of_citizens,
     of_nobody_told,
-    of_one_state,
     of_three_unknown,
     only_pointed_at,
 )
-from secretariat.reading.lines import Line, Lines
+from secretariat.reading.lines import Lines
 from secretariat.reading.named import Named
+from secretariat.reading.namings import namings
 from secretariat.reading.phrases.core import QUOTES
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO
 from secretariat.reading.series import LEAD_LINES, Group, Told, own_parties, several, side_by_side
@@ -47,7 +42,6 @@ BODIES = frozenset(["group", "commission", "forum", "mechanism"])  # families of
 COUNTABLE = frozenset(["meeting", "unit"])
 NUMBERED_REACH = 2  # lines from a series to "second meeting" of it
 MOST_SERIES = 64  # a text that names more dialogues is a list of them, and no account of one
-CITIZENS_REACH = 3  # lines from a meeting of citizens to "the dialogue" that stands for it
 POINTING_REACH = 12  # lines from a series that is not the document's own to "the meeting" that stands for it
 GENERIC_TOPICS = frozenset(["political", "regional"])
 OWN_TOPICS = frozenset(["consular"])  # consular consultations are never the political ones
@@ -60,7 +54,7 @@ def groups(
 
     `counted` says that the parties are only those that the text names most: they are lent to no series told in passing.
     """
-    told = list(_told(lines))
+    told = list(namings(lines))
     drafts: list[_Draft] = []
     unknown: set[str | None] = set()  # letters of series of three of which only two are known
     for one in told:
@@ -89,70 +83,6 @@ def groups(
 def _letters(one: Told) -> set[str]:
     """The words of a naming, among which the letters of a dialogue may stand."""
     return {t.low for t in one.line.tokens[one.named.i : one.named.j] if t.shape == "AA"}
-
-
-def _told(lines: Lines) -> Iterator[Told]:
-    """Every naming of a round between governments, and no "today's Dialogue" right after one of business people."""
-    until, noun, parties_told, throughout = -2, "", False, False
-    visit = lines.title is not None and lines.title.has_cue("genre:one_off")
-    unofficial, official = _said_unofficial(lines), set[str]()
-    for line in ([lines.title] if lines.title else []) + list(lines.lines):
-        if line.cues and line.has_cue(FORA_OF_CITIZENS):
-            throughout = throughout or line.number < 0
-            until, noun = max(until, line.number + CITIZENS_REACH), "dialogue"
-        for named in line.named:
-            others = of_citizens(line, named)
-            parties_told = parties_told or len(named.parties) > 1
-            throughout = throughout or (others and line.number < 0)
-            if others or bears_own_name(named, numbered=not parties_told):
-                reach = line.number + CITIZENS_REACH if line.number >= 0 else len(lines.lines)
-                until, noun = max(until, reach) if named.noun == noun else reach, named.noun
-            if others or of_a_forum(line, named) or _in_a_post(line, named) or of_one_state(named):
-                continue
-            if (visit and _of_a_visit(named)) or (unofficial and _names_same(unofficial, named, official)):
-                continue
-            official |= {named.noun} if named.specific else set()
-            if named.specific or not (throughout or (named.noun == noun and line.number <= until)):
-                yield Told(line, named)
-
-
-def _said_unofficial(lines: Lines) -> list[Named]:
-    """The names of which the text says somewhere that they are of citizens, or on a track beside the official one."""
-    told: list[Named] = []
-    last: dict[str, Named] = {}  # what "the dialogue" stands for
-    for line in [lines.title, *lines.lines] if lines.title is not None else lines.lines:
-        for n in line.named:
-            if n.specific:
-                last[n.noun] = n
-            if n.noun in last and ((n.specific and of_citizens(line, n)) or brings_people(line, n)):
-                told.append(last[n.noun])
-    return [n for n in told if n.capital or len(n.parties) > 1]
-
-
-def _names_same(unofficial: Sequence[Named], named: Named, official: set[str]) -> bool:
-    """ "The Australia-US Cyber Dialogue", of a text that says "this first 1.5 Track Cyber Dialogue"; "the Dialogue" in
-    it, if no other is told by that noun.
-    """
-    if not named.specific:
-        return named.noun not in official and any(n.noun == named.noun for n in unofficial)
-    return any(
-        n.noun == named.noun
-        and n.topic == named.topic
-        and (n.parties == named.parties or not n.parties or not named.parties)
-        and not named.words - n.words
-        for n in unofficial
-    )
-
-
-def _of_a_visit(named: Named) -> bool:
-    """ "The Russian-Chilean consultations" under "Talks with the President of Chile": what the two leaders held."""
-    plain = named.topic is None and named.level is None and named.role is None and not named.words
-    return named.noun in {"consultation", "talk"} and plain and len(named.parties) > 1 and named.ordinal is None
-
-
-def _in_a_post(line: Line, named: Named) -> bool:
-    """ "Zhang, Co-Chairman of the Joint Commission": part of what he is called, and no meeting."""
-    return named.ordinal is None and named.role is None and any(p.i < named.i and named.j <= p.j for p in line.people)
 
 
 class _Draft:

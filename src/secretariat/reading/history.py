@@ -227,6 +227,11 @@ def _after_another(line: Line, named: Named, marks: Sequence[Mark]) -> bool:
     return any(n.specific and n not in own and n.i < named.i for n in line.named)
 
 
+def _clause_of(line: Line, before: int, at: int) -> int:
+    """Where the clause of a round begins that is told behind another: "...; Oslo hosted the previous round"."""
+    return next((k + 1 for k in range(at - 1, before, -1) if line.tokens[k].low == ";"), at)
+
+
 def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequence[int]) -> Iterator[Telling]:
     """Give each mark its part of the line: up to where another round is told of."""
     for n, mark in enumerate(marks):
@@ -243,11 +248,11 @@ def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequenc
                 rule="elliptical",
             )
             continue
-        j = next((m.at for m in marks[n + 1 :] if m.key != key), len(line.tokens))
+        j = next((_clause_of(line, k, m.at) for m in marks[n + 1 :] if m.key != key), len(line.tokens))
         j = min([j, *(b for b in borders if b > k)])
-        i = 0 if n == 0 or all(m.key == key for m in marks[:n]) else k
-        if named is not None and told_as_place(line, named) and _after_another(line, named, marks):
-            i = k
+        i = 0 if n == 0 or all(m.key == key for m in marks[:n]) else _clause_of(line, marks[n - 1].at, k)
+        if named is not None and told_as_place(line, named):
+            i = k if _after_another(line, named, marks) or any(k < d < j for d in line.dates) else i
         start = (
             line.tokens[k - 1].start
             if k and named is None and line.tokens[k - 1].low == "the"

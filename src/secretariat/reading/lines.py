@@ -17,6 +17,8 @@ from secretariat.reading.people import Person, people
 from secretariat.reading.scan import Scan, scan
 from secretariat.reading.tokens import Cue, Token
 
+LETTERS = 3  # of a name's initials that stand for it
+
 
 class Line(Struct, frozen=True, gc=False, kw_only=True):
     """A sentence or heading, numbered through the document; the document's own title is line -1.
@@ -114,7 +116,16 @@ def _with_acronyms(lines: tuple[Line, ...], shadow: Shadow, lexicon: Lexicon) ->
         for named in line.named:
             if named.acronym and named.strength in {"strong", "named"} and not _is_state(named.acronym, line):
                 meant.setdefault(named.acronym, SeriesNoun(named.noun, named.strength, named.family))
+            elif named.capital and named.strength != "unit" and len(letters := _initials(named, line)) >= LETTERS:
+                meant.setdefault(letters, SeriesNoun(named.noun, named.strength, named.family))
     return tuple([_read_again(line, meant, shadow, lexicon) for line in lines]) if meant else lines
+
+
+def _initials(named: Named, line: Line) -> str:
+    """The letters of the Bi-National Commission, "BNC", which a text may use without ever setting them beside it."""
+    inside = (t for t in line.tokens[named.i : named.j] if named.name_start <= t.start < named.name_end)
+    words = (w for t in inside if t.shape != "a" and t.senses.actor is None for w in t.low.replace("-", " ").split())
+    return "".join(w[0] for w in words if w[0].isalpha())
 
 
 def _is_state(letters: str, line: Line) -> bool:

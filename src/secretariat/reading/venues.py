@@ -250,6 +250,8 @@ def _of_other(line: Line, k: int) -> bool:
             return True
         if t.senses.meeting or t.senses.series or t.senses.city or line.names_round(b):
             return False
+        if t.low == "representatives" and b < k - 2:
+            continue  # "brought representatives of both to the Palace in Oslo"
         if t.low in ELSEWHERE or (
             t.senses.verb and t.senses.verb.act in {"agree", "state"} and t.senses.verb.lemma not in {"have", "hold"}
         ):

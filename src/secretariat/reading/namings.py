@@ -1,0 +1,47 @@
+"""Namings: every phrase of a document that may name a round between governments, in the order of the text."""
+
+from collections.abc import Iterator
+
+from secretariat.reading.founding import bears_own_name, of_a_forum, of_one_state
+from secretariat.reading.lines import Line, Lines
+from secretariat.reading.named import Named
+from secretariat.reading.series import Told
+from secretariat.reading.unofficial import FORA_OF_CITIZENS, names_same, of_citizens, said_unofficial
+
+CITIZENS_REACH = 3  # lines from a meeting of citizens to "the dialogue" that stands for it
+
+
+def namings(lines: Lines) -> Iterator[Told]:
+    """Every naming of a round between governments, and no "today's Dialogue" right after one of business people."""
+    until, noun, parties_told, throughout = -2, "", False, False
+    visit = lines.title is not None and lines.title.has_cue("genre:one_off")
+    unofficial, official = said_unofficial(lines), set[str]()
+    for line in ([lines.title] if lines.title else []) + list(lines.lines):
+        if line.cues and line.has_cue(FORA_OF_CITIZENS):
+            throughout = throughout or line.number < 0
+            until, noun = max(until, line.number + CITIZENS_REACH), "dialogue"
+        for named in line.named:
+            others = of_citizens(line, named)
+            parties_told = parties_told or len(named.parties) > 1
+            throughout = throughout or (others and line.number < 0)
+            if others or bears_own_name(named, numbered=not parties_told):
+                reach = line.number + CITIZENS_REACH if line.number >= 0 else len(lines.lines)
+                until, noun = max(until, reach) if named.noun == noun else reach, named.noun
+            if others or of_a_forum(line, named) or _in_a_post(line, named) or of_one_state(named):
+                continue
+            if (visit and _of_a_visit(named)) or (unofficial and names_same(unofficial, named, official)):
+                continue
+            official |= {named.noun} if named.specific else set()
+            if named.specific or not (throughout or (named.noun == noun and line.number <= until)):
+                yield Told(line, named)
+
+
+def _of_a_visit(named: Named) -> bool:
+    """ "The Russian-Chilean consultations" under "Talks with the President of Chile": what the two leaders held."""
+    plain = named.topic is None and named.level is None and named.role is None and not named.words
+    return named.noun in {"consultation", "talk"} and plain and len(named.parties) > 1 and named.ordinal is None
+
+
+def _in_a_post(line: Line, named: Named) -> bool:
+    """ "Zhang, Co-Chairman of the Joint Commission": part of what he is called, and no meeting."""
+    return named.ordinal is None and named.role is None and any(p.i < named.i and named.j <= p.j for p in line.people)
