@@ -98,3 +98,29 @@ def test_who_met_as_a_region_met_as_its_states() -> None:
         "The participants exchanged views on trade."
     )
     assert said(read_text(story, published="2018-05-10"))[-1] == ("EE LT LV NO", "exchange")
+
+
+@pytest.mark.parametrize(
+    ("post", "state"),
+    [
+        ("Minister of State for External Affairs", "IN"),
+        ("Secretary (East)", "IN"),
+        ("HR/VP", "EU"),
+        ("HRVP", "EU"),
+        ("Chief Adviser", "BD"),
+        ("Prime Cabinet Secretary", "KE"),
+        ("Federal Councillor", "CH"),
+        ("Parliamentary Vice-Minister for Foreign Affairs", "JP"),
+        ("Minister of Foreign Affairs, International Trade and Worship", "AR"),
+        ("Minister for European and International Affairs", "AT"),
+    ],
+)
+def test_a_post_that_one_state_has_tells_whose_it_is(post: str, state: str) -> None:
+    (only,) = persons(f"{post} Nina Berg welcomed the ferry.")
+    assert only.parties == (state,)
+
+
+def test_he_is_who_was_told_of_by_post() -> None:
+    told = "Norway met Prime Minister Ana Soto of Chile. The Prime Minister welcomed it. He also stressed its use."
+    page = {"publisher": "Prime Minister's Office, Norway"}
+    assert said(read_text(LEAD + told, **page))[-1] == ("NO", "stress")

@@ -16,6 +16,12 @@ from secretariat.lexicon.inflect import ing_of, past_of, present_of
 Toml = Mapping[str, Any]
 
 
+def fold_phrase(phrase: str) -> str:
+    """A phrase as the scanner sees text: lower case, every mark a blank, blanks single."""
+    kept = "".join(c if c.isalnum() or c == "+" else " " for c in phrase.lower())
+    return " ".join(kept.split())
+
+
 class Verb(Struct, frozen=True, gc=False):
     """A verb of speech or intention: what a statement with it does, and when it commits.
 
@@ -107,6 +113,10 @@ class Language(Struct, frozen=True, gc=False):
     abbreviations: frozenset[str]
     common_words: frozenset[str]
 
+    def state_of(self, rank: str) -> str | None:
+        """The one state that has a post under that name, as a text prints it."""
+        return self.rank_parties.get(fold_phrase(rank))
+
 
 def spelled(key: str) -> Iterator[str]:
     """Every phrase that a key with braces stands for: "share {a,the} view"."""
@@ -167,7 +177,7 @@ def load_language(code: str, folders: tuple[Path, ...]) -> Language:
         references={k: (_phrases(v.get("heads", ())), _phrases(v.get("names", ()))) for k, v in references.items()},
         commitments={k: tuple(commitments["kinds"][k]["any"]) for k in commitments["order"]},
         commitment_also=dict(commitments["also"]),
-        rank_parties=dict(files.toml("rank_parties")),
+        rank_parties={fold_phrase(post): party for post, party in files.toml("rank_parties").items()},
         genres={k: tuple(v) for k, v in files.toml("genres").items()},
         furniture_lines=frozenset(line.lower() for line in furniture["lines"]),
         furniture_starts=tuple(start.lower() for start in furniture["starts"]),

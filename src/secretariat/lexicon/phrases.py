@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.lexicon.inflect import present_of
-from secretariat.lexicon.language import Form, Language, SeriesNoun, SpeechNoun, Verb
+from secretariat.lexicon.language import Form, Language, SeriesNoun, SpeechNoun, Verb, fold_phrase
 from secretariat.lexicon.tables import Tables
 
 NAMING_ACTORS = frozenset(["capital", "loose", "seat"])  # such words for a state are family names too
@@ -132,12 +132,6 @@ class Meaning(Struct, frozen=True, gc=False):
     def of(self, printed: str) -> Senses | None:
         """What the phrase means as printed, or None where it means nothing to us in that dress."""
         return self.exact.get(printed) or (self.capital if printed[:1].isupper() and self.capital else self.any)
-
-
-def fold_phrase(phrase: str) -> str:
-    """A phrase as the scanner sees text: lower case, every mark a blank, blanks single."""
-    kept = "".join(c if c.isalnum() or c == "+" else " " for c in phrase.lower())
-    return " ".join(kept.split())
 
 
 def _within_marks(phrase: str) -> str:

@@ -292,7 +292,7 @@ def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: 
 def _only_by_post(person: Person, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
     """A post that is mostly one state's, "Joint Secretary", held here by someone of none of the states that met."""
     own = person.parties[0]
-    return own not in parties and lexicon.english.rank_parties.get(person.rank or "") == own
+    return own not in parties and lexicon.english.state_of(person.rank or "") == own
 
 
 def _of_any_state(person: Person, teller: Teller) -> bool:

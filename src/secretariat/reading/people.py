@@ -326,7 +326,7 @@ def _parties(setting: _Setting, lexicon: Lexicon) -> Parties:
     """The parties of a person, or the one whose posts alone bear that rank."""
     if setting.parties or setting.post is None:
         return tuple(dict.fromkeys(setting.parties))
-    only = lexicon.english.rank_parties.get(setting.post.rank)
+    only = lexicon.english.state_of(setting.post.rank)
     return (only,) if only else ()
 
 

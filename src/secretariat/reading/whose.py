@@ -1,6 +1,7 @@
 """Whose: whom the phrases of a line stand for, against what was said before: "they", "we", "the three leaders"."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.reading.actors import Cast, Who, actors, opening, opening_of
 from secretariat.reading.cast import PRESIDENTIAL
@@ -429,3 +430,5 @@ class Whose:
             self.state.single, self.state.single_line, self.state.body = by, self.line.number, ()
         if who.kind == "person" or (who.kind == "side" and len(by) == 1 and self._is_one(who)):
             self.state.person = who
+        elif who.kind == "role" and len(by) == 1 and self._is_one(who):
+            self.state.person = replace(who, parties=by)  # "The Prime Minister welcomed it. He thanked"
