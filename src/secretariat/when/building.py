@@ -126,7 +126,7 @@ _STEPS = frozenset(["word", "rel", "rel2", "unit", "unit2"])  # without any of t
 def _point(groups: Mapping[str, str], suffix: str, language: Language) -> Point | None:
     """One date of the match, from the groups with this suffix; None where its numbers cannot be a date."""
     names = _NAMES[suffix]
-    year = _short_year(_number(groups, names.year, language))
+    year = _short_year(_count(groups[names.year], language)) if names.year in groups else None
     if names.era in groups:
         year = _era_year(groups, names, language)
         if year is None:
@@ -134,12 +134,13 @@ def _point(groups: Mapping[str, str], suffix: str, language: Language) -> Point 
     if "a" in groups:
         return _numeric(year, int(groups["a"]), int(groups["b"]), groups["sep"])
     month = groups.get(names.month) or groups.get(names.month_alone)
+    number, day = groups.get(names.number), groups.get(names.day)
     weekday = groups.get(names.weekday) or groups.get(names.weekday_plain)
     unit, offset, base = _NO_STEPS if _STEPS.isdisjoint(groups) else _steps(groups, names, language)
     return Point(
         year=year,
-        month=language.months[month] if month else _number(groups, names.number, language),
-        day=_number(groups, names.day, language),
+        month=language.months[month] if month else _count(number, language) if number else None,
+        day=_count(day, language) if day else None,
         weekday=language.weekdays[weekday] if weekday else None,
         season=language.seasons[groups["season"]] if "season" in groups and not suffix else None,
         unit=unit,
@@ -148,14 +149,9 @@ def _point(groups: Mapping[str, str], suffix: str, language: Language) -> Point 
     )
 
 
-def _number(groups: Mapping[str, str], name: str, language: Language) -> int | None:
-    printed = groups.get(name)
-    return None if printed is None else _count(printed, language)
-
-
-def _short_year(year: int | None) -> int | None:
+def _short_year(year: int) -> int:
     """The press writes 12年9月 for 2012; no text of ours tells of the year 12."""
-    return year if year is None or year >= 100 else year + (2000 if year < 50 else 1900)
+    return year if year >= 100 else year + (2000 if year < 50 else 1900)
 
 
 def _era_year(groups: Mapping[str, str], names: _Names, language: Language) -> int | None:

@@ -135,7 +135,7 @@ class _Resolver:
         text, start, state = self.frame.page.folded, self.sentence.start, self.state
         colon = text.find(":", start, min(start + LONG_LABEL, self.sentence.end))
         name = text[start:colon] if colon > start else ""
-        asking = name.startswith(ASKERS) or name.endswith(ASKERS)
+        asking = name != "" and (name.startswith(ASKERS) or name.endswith(ASKERS))
         name = name if asking or len(name) < LABEL else ""
         if not name:
             state.asking, state.label = False, state.label if state.transcript else None

@@ -80,16 +80,14 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
         level = term.meets if word.end == words[k].start else None
         if words[k].start - word.start > REACH or (term.part & ENDS and not level):
             break
-        if between.endswith(")"):
-            between = SHORT.sub("", between)  # "防衛当局間(PM)協議"
-        if "に" in between or "を" in between or "つ" in between:
-            between = BRIDGES.sub("", between)
-        if between in AND and term.topic and reach.topics and i == reach.first:
-            between = ""  # "战略与经济对话", "外交・安全保障対話"
-        if term.rank is not None and between.startswith(("と", "の")):
-            break  # "英国のハモンド外相と戦略対話を", "…外務次官の次官級協議": whose, and no part of the name
-        if not (between in LINKS or _joins(between, breaks)):
-            break
+        if between:
+            between = _unbridged(between)
+            if term.topic and reach.topics and i == reach.first and between in AND:
+                between = ""  # "战略与经济对话", "外交・安全保障対話"
+            if term.rank is not None and between.startswith(("と", "の")):
+                break  # "英国のハモンド外相と戦略対話を", "…外務次官の次官級協議": whose, and no part of the name
+            if not _joins(between, breaks):
+                break
         reach.level = reach.level or level
         linked = linked and between in LINKS
         anchor = term.part & ANCHOR
@@ -125,9 +123,16 @@ def _is_name(unknown: str) -> bool:
     return 0 < len(unknown) <= REACH and BREAKS["zh"].isdisjoint(bare)
 
 
+def _unbridged(between: str) -> str:
+    """What stands between two words, without a short name in brackets and what a name goes on behind."""
+    if between.endswith(")"):
+        between = SHORT.sub("", between)  # "防衛当局間(PM)協議"
+    return BRIDGES.sub("", between) if "に" in between or "を" in between or "つ" in between else between
+
+
 def _joins(between: str, breaks: frozenset[str]) -> bool:
     """Whether what stands between two words may stand inside a name."""
-    return breaks.isdisjoint(between) and not between.startswith(DOING)
+    return between in LINKS or (breaks.isdisjoint(between) and not between.startswith(DOING))
 
 
 def _take(word: Word, reach: Reach, text: str) -> None:

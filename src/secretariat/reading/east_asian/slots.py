@@ -9,7 +9,7 @@ from secretariat.model import Claim
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Page
 from secretariat.reading.east_asian.tellings import Stretch
-from secretariat.reading.east_asian.words import DATE, ELSE, MEETS, PLANNED, PRESS, TRAVEL, Word
+from secretariat.reading.east_asian.words import DATE, ELSE, MEETS, NOUN, PLANNED, PRESS, TRAVEL, Word
 from secretariat.reading.ja.endings import EMBEDDED, attributive, tense_of
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
@@ -22,6 +22,7 @@ PURPOSE = re.compile(
 )  # "条約の締結に向けた第2回協議"
 IN = frozenset(["于", "於"])  # "21日证实,…于1月22日举行": the date of the meeting stands behind it
 YEARS = frozenset(["year", "relative_year"])
+TELLING = TRAVEL | ELSE | PRESS | NOUN | MEETS  # what may tell whose a date is
 FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric", "weekday"])
 
 
@@ -100,8 +101,11 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
         return False
     if text[words[k].start - 1 : words[k].start] == "は" and TOLD.search(text, words[k].end, stretch.sentence.end):
         return False  # "外交部は19日、…が20日に…と発表した"
+    own = range(*stretch.own)
     for word in words[k + 1 :]:
         mask = word.term.mask
+        if not (mask & TELLING or word.start in own):
+            continue
         if mask & TRAVEL and (
             text.startswith(("中の", "的", "中,", "し"), word.end) or GOES_TO_MEET.match(text, word.start)
         ):
