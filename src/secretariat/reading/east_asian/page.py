@@ -188,14 +188,9 @@ def _closed(folded: str, start: int, end: int) -> bool:
 
 
 def _goes_on(folded: str, line: _Line, after: _Line) -> bool:
-    if (
-        after.after_blank
-        or line.end - line.start < WRAPPED
-        or DATE_LINE.fullmatch(folded, after.start, after.end)
-        or MARKER.match(folded, after.start, after.end)
-    ):
+    if after.after_blank or line.end - line.start < WRAPPED or folded.endswith(STOPPED, line.start, line.end):
         return False
-    return not folded.endswith(STOPPED, line.start, line.end)
+    return not (DATE_LINE.fullmatch(folded, after.start, after.end) or MARKER.match(folded, after.start, after.end))
 
 
 def _cut(folded: str, start: int, end: int) -> Iterable[tuple[int, int]]:
