@@ -72,3 +72,23 @@ def test_words_that_are_quoted_are_of_the_one_quoted(told: str, quote: str) -> N
     (fact,) = read_text(LEAD + told).statements
     assert fact.by == ("JP",)
     assert fact.evidence[0].quote.startswith(quote)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Areas of work discussed at the round were fish and trade.",
+        "Other matters covered included whales.",
+        "Regional questions reviewed at the talks in Oslo ranged from fish to ice.",
+    ],
+)
+def test_what_is_listed_as_discussed_was_discussed(told: str) -> None:
+    assert said(read_text(LEAD + told)) == [("JP NO", "discuss")]
+
+
+def test_who_was_briefed_was_so_by_the_other() -> None:
+    assert said(read_text(LEAD + "The Japanese side was briefed on the new law.")) == [("NO", "explain")]
+
+
+def test_the_leader_of_a_state_speaks_for_it() -> None:
+    assert said(read_text(LEAD + "The Japanese leader also spoke in favour of more flights.")) == [("JP", "call_for")]

@@ -22,7 +22,7 @@ TOGETHER = frozenset(["we", "our", "us", "ours", "ourselves"])
 ONES = frozenset(["i", "my", "me", "mine", "you", "your", "yours"])  # who speaks, and to whom
 SHORT = 5  # tokens of "Thank you very much."
 OFTEN = 2  # sentences in the first person
-BRIEF = 30  # lines of a message or of opening words, which are about their matter from end to end
+BRIEF = 40  # lines of a message or of opening words, which are about their matter from end to end
 # What is between those who speak and those to whom they do.
 BETWEEN = frozenset(
     [
@@ -39,7 +39,9 @@ FELT = frozenset(["express_sympathy", "thank"])  # by nouns: "our condolences"
 SHARE = 0.2  # of the sentences of a text, that its author speaks in the first person
 # With which no assertion opens.
 COURTESIES = frozenset(["dear", "welcome", "good", "please", "thank", "thanks", "congratulations", "let"])
-SPEAKING = frozenset(["answer", "ask", "say", "speak", "talk", "tell"])  # "I want to say this": what is yet to be said
+SPEAKING = frozenset(
+    ["answer", "ask", "floor", "say", "speak", "talk", "tell"]
+)  # "I want to say this": what is yet to be said
 OWN_GENRES = frozenset(["other", "announcement", "joint_statement", "readout"])  # in which an author may say "we"
 
 

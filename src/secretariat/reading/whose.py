@@ -151,6 +151,8 @@ class Whose:
         everyone = state.call.parties if state.call else self.frame.parties
         if len(everyone) == 1 and len(everyone[0]) == 2:
             everyone = ()  # nobody meets alone: of the others we do not know who they are
+        if who is None and clause is not None and clause.to is not None and clause.shape == "passive":
+            return self._who_told(clause.to), None
         if who is None:
             return (() if self._is_nobodys(clause) else everyone), None
         match who.kind:
@@ -183,6 +185,11 @@ class Whose:
                 return everyone, None
             case _:
                 return who.parties, who.speaker
+
+    def _who_told(self, to: Who) -> tuple[str, ...]:
+        """ "The Chilean side was briefed on it": of two who met, by the other."""
+        told, met = self.who(to, None)[0], self.frame.parties
+        return tuple(p for p in met if p not in told) if len(met) == 2 and len(told) == 1 and told[0] in met else ()
 
     def _it(self, clause: Clause | None, everyone: tuple[str, ...]) -> tuple[str, ...]:
         """ "The Committee met. It reviewed": all whose body it is, where that was told of last; no body "said"."""

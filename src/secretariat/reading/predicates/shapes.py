@@ -5,6 +5,7 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from secretariat.lexicon.language import SpeechNoun, Verb
+from secretariat.lexicon.phrases import HELPS
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import clause
 from secretariat.reading.predicates.clause import STATING, Clause, Course, Ground, clause_start
@@ -52,12 +53,16 @@ HELD = frozenset(
 FINITE_PAST = frozenset(["both", "past"])
 HELD_REACH = 6  # tokens from "share" to what is shared
 DONE_THERE = frozenset(["agree", "decide", "discuss", "exchange", "explain"])  # acts of a meeting that is over
+MATTER_LENGTH = 6  # tokens of "Other areas of cooperation" before "discussed"
+MATTER_REACH = 8  # tokens of "at the talks in Oslo" behind it
+LISTING = frozenset(["are", "include", "included", "ranged", "was", "were"])
+BRIEFING = frozenset(["apprise", "brief", "inform", "notify"])
 WERE = frozenset(["been", "was", "were"])
 OPENERS = frozenset(["after", "before", "if", "once", "since", "until", "when"])  # of a clause that is told beside
 ASSESSED = frozenset(["assess"])  # what all who meet do to a matter, though one alone says so of it
 UNNAMED = frozenset(["hope", "mention", "note", "observe", "recall", "regret", "reiterate"])  # "it was hoped that"
 PLANNED = frozenset(["arrange", "envisage", "foresee", "intend", "plan"])  # "it is planned to hold"
-ABOUT = frozenset(["about", "at", "for", "on", "over", "that", "with"])  # behind "satisfaction was expressed"
+ABOUT = frozenset(["about", "at", "for", "of", "on", "over", "that", "with"])  # behind "satisfaction was expressed"
 SHARED_WORK = frozenset(["discuss", "exchange"])
 BEHIND_PASSIVE = frozenset(["", ".", ",", ";", "and", "as", "at", "by", "during", "in", "too", "with"])
 AGENT_REACH = 16  # tokens from a passive verb to its "by"
@@ -80,6 +85,8 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
     group = p.group
     if _says_nothing(g, p):
         return None
+    if p.participle and _is_matter(g, course, p):
+        return clause(g, p, None, "passive", 0)
     if p.participle and not group.be and (g.low(v + 1) == "by" or (verb.doing and g.low(v + 1) == "at")):
         return None  # "reforms supported by the programme": tells of the reforms, not of who speaks
     if "base" in p.forms and (done := performed(g, p) or thanked(g, p)) is not None:
@@ -95,6 +102,17 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
     if group.to or (p.forms == ["participle"] and not group.have):
         return None
     return _active(g, course, p)
+
+
+def _is_matter(g: Ground, course: Course, p: Predicate) -> bool:
+    """ "Areas of work discussed at the round were fish and trade": a sentence that lists what they spoke of."""
+    if course.found or p.verb.act not in SHARED_WORK or p.group.first != p.v or not 0 < p.v <= MATTER_LENGTH:
+        return False
+    before = g.tokens[: p.v]
+    if any(t.kinds & HELPS or t.senses.verb or t.shape == "." for t in before) or any(w.i < p.v for w in g.actors):
+        return False
+    behind = takewhile(lambda t: t.shape != "." and t.senses.verb is None, g.tokens[p.v + 1 : p.v + 1 + MATTER_REACH])
+    return any(t.low in LISTING for t in behind)
 
 
 def _says_nothing(g: Ground, p: Predicate) -> bool:
@@ -259,7 +277,9 @@ def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     agent = _agent(g, p.v) or _on_whose_side(g, p)
     if p.group.to or (agent is None and not _needs_no_agent(g, course, p)):
         return None
-    if agent is None and (p.verb.lemma in TELLING or _has_its_object(g, p)):
+    if agent is None and p.verb.lemma in TELLING:
+        return _was_told(g, p)
+    if agent is None and _has_its_object(g, p):
         return None
     if p.verb.doing and (agent is not None or p.verb.act not in SHARED_WORK or not _was(g, p)):
         return None  # "is supported by experts": done, not said; "the war was addressed as well" is
@@ -288,6 +308,17 @@ def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None  # "did not say whether the ports were discussed"
     made = clause(g, p, agent, "passive", first, _expressed(g, p, first))
     return made if made is None or agent is None else replace(made, to=made.to or _asked(g, p))
+
+
+def _was_told(g: Ground, p: Predicate) -> Clause | None:
+    """ "The Chilean side was briefed on the plan": told by the other of two."""
+    told = g.ends.get(p.group.first)
+    if told is None or told.kind not in OPENING or p.verb.lemma not in BRIEFING or not _was(g, p):
+        return None
+    if p.group.modal or g.low(p.v + 1) not in ABOUT:
+        return None
+    made = clause(g, p, None, "passive", told.i)
+    return replace(made, to=told) if made is not None else None
 
 
 def _tells_of_no_meeting(g: Ground, course: Course, p: Predicate) -> bool:
