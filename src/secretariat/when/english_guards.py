@@ -14,7 +14,8 @@ from secretariat.when.records import Place
 
 Guard = Callable[[Place], bool]
 
-_WINDOW = 64
+_WINDOW = 64  # letters before a number in which what it counts stands: "resolutions 1718, 1874 and"
+_NEAR = 32  # letters in which the words that introduce a date stand
 _IN = re.compile(
     r"(?<!\w)(?:in|last|next|this|early|late|mid|since|until|till|by|of|from|for|during|before|after|between|around|through"
     r"|later|beginning|end|starting|as)(?:\s{1,3}the)?[\s-]{1,3}\Z"
@@ -23,7 +24,7 @@ _HELD_IN = re.compile(
     r"\s(?:meeting|talks|round|session|summit|visit|consultations|dialogue|agreement|statement|accord|elections?)\b"
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:\A|\n\s*|[(\[:;,–—\"“/]\s{0,3}|['’]s?\s{1,3}"
+    r"(?:[(\[:;,–—\"“/]\s{0,3}|['’]s?\s{1,3}"
     r"|(?<!\w)(?:in|since|until|till|by|before|after|from|to|of|for|during|through|throughout|late|early|mid|middle|year|between|and|or"
     r"|the|a|its|their|our|this|last|on|at|is|was|around|about|circa|calendar|dated|as|than|with|spring|summer|autumn|fall|winter"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|ending|end|mid-|early-|late-)[\s-]{1,3})\Z"
@@ -56,8 +57,13 @@ _THE = re.compile(r"(?<!\w)the\s{1,3}\Z")
 _ENDS_HERE = re.compile(r"\s?[.,;:)]|\s*\Z|\s*\n|\s{1,3}(?:and|in|at|by|on|to|when|with)\b")
 
 
-def _before(place: Place, pattern: re.Pattern[str]) -> bool:
-    return pattern.search(place.low, max(0, place.start - _WINDOW), place.start) is not None
+def _before(place: Place, pattern: re.Pattern[str], window: int = _NEAR) -> bool:
+    return pattern.search(place.low, max(0, place.start - window), place.start) is not None
+
+
+def _opens_line(place: Place) -> bool:
+    before = place.low[max(0, place.start - _WINDOW) : place.start]
+    return not place.start or "\n" in before[len(before.rstrip()) :]
 
 
 def _capital(place: Place) -> bool:
@@ -139,13 +145,12 @@ def _clean_start(place: Place) -> bool:
 
 def real_year(place: Place) -> bool:
     """A bare year: introduced as one, and neither counted nor part of a name such as VISION 2020 or Tokyo 2020."""
-    if _NOT_A_YEAR_AFTER.match(place.low, place.end) or _before(place, _NOT_A_YEAR_BEFORE):
-        return False
     if place.start and place.low[place.start - 1] in _MONEY:
         return False
-    if "part" in place.lead:
-        return True
-    return _clean_start(place) and _before(place, _YEAR_BEFORE)
+    introduced = _opens_line(place) or _before(place, _YEAR_BEFORE)
+    if "part" not in place.lead and not (introduced and _clean_start(place)):
+        return False
+    return not (_NOT_A_YEAR_AFTER.match(place.low, place.end) or _before(place, _NOT_A_YEAR_BEFORE, _WINDOW))
 
 
 def real_years(place: Place) -> bool:
@@ -154,7 +159,7 @@ def real_years(place: Place) -> bool:
         return False
     if not place.groups["join"].strip().isalpha() and int(place.groups["y"]) >= int(place.groups["y2"]):
         return False
-    return not _before(place, _NOT_A_YEAR_BEFORE) and _clean_start(place)
+    return _clean_start(place) and not _before(place, _NOT_A_YEAR_BEFORE, _WINDOW)
 
 
 def short_years(place: Place) -> bool:
