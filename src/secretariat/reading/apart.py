@@ -1,6 +1,7 @@
 """Apart: what keeps a naming in the body of a text from a series that was told of before, by the words beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from secretariat.reading.named import Named
 from secretariat.reading.series import LEAD_LINES, Told
@@ -20,6 +21,11 @@ COUNTED = frozenset(["meeting", "unit"])
 def passing(one: Told) -> bool:
     """Whether it stands in the body of the text, where other series are told of as well."""
     return not one.line.heading and one.line.number >= LEAD_LINES
+
+
+def beside(one: Told, told: Sequence[Told]) -> Iterator[Told]:
+    """The namings gathered so far that stand in the same line, the last one first."""
+    return takewhile(lambda t: t.line.number == one.line.number, reversed(told))
 
 
 def told_apart(one: Told, key: Named, told: Sequence[Told], parties: tuple[str, ...]) -> bool:
@@ -121,15 +127,15 @@ def _of_another_group(one: Told, told: Sequence[Told]) -> bool:
     named, tokens = one.named, one.line.tokens
     if named.family not in COUNTED or named.topic or named.capital or len(named.parties) > 1:
         return False
-    own = {t.named.start for t in told}
+    near = [t.named for t in beside(one, told)]
     owner = _possessor(tokens, named)
     if owner is not None:
-        return not any(t.named.noun_at == owner and t.line.number == one.line.number for t in told)
+        return not any(n.noun_at == owner for n in near)
     behind = tokens[named.j : named.j + BEHIND]
     of = next((k for k, t in enumerate(behind, named.j) if t.low == "of"), None)
     if of is None or any(t.date is None for t in tokens[named.j : of]):
         return False
-    return any(of < n.i <= of + BEHIND and n.start not in own and n.capital for n in one.line.named)
+    return any(of < n.i <= of + BEHIND and n not in near and n.capital for n in one.line.named)
 
 
 def _possessor(tokens: tuple[Token, ...], named: Named) -> int | None:

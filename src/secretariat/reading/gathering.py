@@ -1,11 +1,11 @@
 """Gathering: which of the rounds that a document names belong to one dialogue, and which dialogue it is about."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, takewhile
+from itertools import groupby
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.tables import Tables
-from secretariat.reading.apart import of_a_state_told, passing, told_apart
+from secretariat.reading.apart import beside, of_a_state_told, passing, told_apart
 from secretariat.reading.founding import (
     LENDERS,
     OWN_LEVELS,
@@ -100,6 +100,7 @@ class _Draft:
         )
         self.document = parties
         self.told = [one]
+        self.numbers = {one.named.ordinal} - {None}
         self.key = one.named
         self.words = one.named.words
         self.topic = one.named.topic
@@ -216,8 +217,7 @@ class _Draft:
         than the 10th Political Dialogue.
         """
         named = one.named
-        numbers = {t.named.ordinal for t in self.told if t.named.ordinal is not None}
-        same = named.ordinal is None or not numbers or named.ordinal in numbers
+        same = named.ordinal is None or not self.numbers or named.ordinal in self.numbers
         if named.capital and self.key.capital and "political" not in {named.topic, self.topic} and passing(one):
             return False  # beside the Space Dialogue "the Indo-Pacific Dialogue"
         return (
@@ -361,8 +361,8 @@ class _Draft:
         return one.line.heading or (known and (near or self.told[0].line.number < LEAD_LINES))
 
     def _beside(self, one: Told) -> Iterator[Told]:
-        """The namings gathered so far that stand in the same line."""
-        return takewhile(lambda t: t.line.number == one.line.number, reversed(self.told))
+        """The namings of this series that stand in the same line."""
+        return beside(one, self.told)
 
     def _other_number(self, one: Told) -> bool:
         """Two numbers in one sentence with "and" between are two series ("the 17th ... and the 29th ...")."""
@@ -384,6 +384,7 @@ class _Draft:
         if self._tells_more(one, own):
             self.key = one.named
         self.told.append(one)
+        self.numbers |= {one.named.ordinal} - {None}
         self.words |= one.named.words
         self.acronyms |= {one.named.acronym} - {None}
         self.topic = self.topic or one.named.topic
