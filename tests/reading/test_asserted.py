@@ -142,3 +142,19 @@ def test_who_says_that_they_will_attend_has_said_so() -> None:
     text = "I will attend the 5th Chile-Norway Fisheries Dialogue in Oslo. I thank our hosts in Norway."
     fields = {"title": "Statement on a visit to Norway", "publisher": "Ministry of Foreign Affairs of Chile"}
     assert [c.by for c in read_text(text, **fields).commitments] == [("CL",)]
+
+
+def test_a_quotation_goes_on_over_paragraphs_until_its_closing_mark() -> None:
+    text = (
+        "The Foreign Minister greeted the 5th Chile-Norway Fisheries Dialogue. The message reads, in part:\n\n"
+        "“Your dialogue has brought our coasts nearer to each other.\n\n"
+        "Trade between Norway and Chile is a good example.\n\n"
+        "I hope that you will have good talks.”\n\nThe Dialogue between Chile and Norway was founded in 2011.\n"
+    )
+    fields = {"title": "Greetings to the Fisheries Dialogue", "publisher": "Ministry of Foreign Affairs of Norway"}
+    told = [(s.by, s.act, s.evidence[0].quote[:9]) for s in read_text(text, **fields).statements]
+    assert told == [
+        (("NO",), "state", "Your dial"),
+        (("NO",), "state", "Trade bet"),
+        (("NO",), "express_hope", "I hope th"),
+    ]

@@ -154,7 +154,8 @@ class _Resolver(Whose):
         ) or (state.call is not None and any(n.specific and n.i < 5 for n in line.named)):
             state.call = None
         if state.block != line.sentence.block:
-            state.block, quoted = line.sentence.block, line.tokens[0].low == '"'
+            goes_on = bool(self.heard.spans) and self.heard.spans[0].i == 0
+            state.block, quoted = line.sentence.block, goes_on or line.tokens[0].low == '"'
             announcer = state.announcer or (self._own_words() if state.announced else None)
             state.voice = announcer if quoted or state.announced else None
             state.announcer = announcer if quoted else None

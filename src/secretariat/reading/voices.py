@@ -15,6 +15,7 @@ from secretariat.reading.tokens import Token
 LABEL_LENGTH = 24  # tokens of "Vice Chairman of the Republic of India Council for Trade Narendra Modi (retranslated)"
 ADDRESS = 3  # tokens behind the name of one who is spoken to, in words that are no list of people
 TURNS = 2  # labels that make a transcript
+LONGEST_QUOTATION = 12  # blocks from that which opens it to that which closes it
 SPEECH_LENGTH = 8  # tokens of a quotation that is speech though no mark stands before its end
 CAPITALS = frozenset(["A", "AA", "1"])
 IN_LABELS = frozenset(["of", "the", "for", "to", "and", "retranslated"])
@@ -160,9 +161,11 @@ def _spans(lines: Sequence[Line]) -> dict[int, tuple[Span, ...]]:
     found: dict[int, list[Span]] = {}
     number, block = 0, -1
     is_open = speech = False
+    carried = _carried(lines)
     for line in lines:
         if line.sentence.block != block:
-            block, is_open = line.sentence.block, False
+            block = line.sentence.block
+            is_open = block in carried
         if not (is_open or line.sentence.kinds & QUOTE):
             continue
         for i, j, goes_on in _stretches(line.sentence, going_on=is_open):
@@ -173,6 +176,31 @@ def _spans(lines: Sequence[Line]) -> dict[int, tuple[Span, ...]]:
                 found.setdefault(line.number, []).append(Span(i, j, number))
             is_open = j == len(line.tokens)
     return {n: tuple(spans) for n, spans in found.items()}
+
+
+def _carried(lines: Sequence[Line]) -> set[int]:
+    """The blocks that go on with a long quotation, which opens with one block and closes at the end of another."""
+    found: set[int] = set()
+    opened: int | None = None
+    for block, (marks, opens, closes) in _marked(lines).items():
+        if opened is not None and closes and not opens and marks % 2 and block - opened <= LONGEST_QUOTATION:
+            found.update(range(opened + 1, block + 1))
+        opened = block if opens and marks % 2 else None
+    return found
+
+
+def _marked(lines: Sequence[Line]) -> dict[int, tuple[int, bool, bool]]:
+    """Of each block with quotation marks: how many, and whether one opens it and one closes it."""
+    found: dict[int, tuple[int, bool, bool]] = {}
+    for n, line in enumerate(lines):
+        if not line.sentence.kinds & QUOTE:
+            continue
+        block = line.sentence.block
+        marks, opens, _ = found.get(block, (0, False, False))
+        starts = line.tokens[0].low == '"' and (not n or lines[n - 1].sentence.block != block)
+        ends = any(t.low == '"' for t in line.tokens[-2:])
+        found[block] = (marks + len(line.sentence.where(QUOTE)), opens or starts, ends)
+    return found
 
 
 def _stretches(sentence: Sentence, *, going_on: bool) -> Iterator[tuple[int, int, bool]]:
