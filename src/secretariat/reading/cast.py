@@ -95,7 +95,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
         _beside(line, by_name, lexicon)
     if len(parties) == 2 and all(len(p) == 2 for p in parties) and any(k.party is None for k in by_name.values()):
         _set_apart(by_name, opposite(lines.lines, by_name, parties))
-    known = _at_home(_eliminated(by_name, parties), lines, teller.home)
+    known = _at_home(_eliminated(by_name, parties), lines, teller.home, lexicon)
     return _made(lines, parties, known, groups, lexicon, teller.side)
 
 
@@ -351,7 +351,7 @@ def _shares(line: Line, person: Person) -> bool:
     return any(p.post and [t.low for t in line.tokens[p.j : person.i]] == ["and"] for p in line.people)
 
 
-def _at_home(by_name: dict[str, Known], lines: Lines, home: str | None) -> dict[str, Known]:
+def _at_home(by_name: dict[str, Known], lines: Lines, home: str | None, lexicon: Lexicon) -> dict[str, Known]:
     """ "Foreign Secretary Roe", in a story that is written where she serves."""
     stateless = {n: known.name for n, known in by_name.items() if known.party is None} if home is not None else None
     if not stateless:
@@ -359,7 +359,10 @@ def _at_home(by_name: dict[str, Known], lines: Lines, home: str | None) -> dict[
     own = {
         name
         for name, p in named_at_home(lines, stateless)
-        if p.post and p.rank not in HEADS_OF_STATES and p.rank not in NO_STATES and not p.parties
+        if p.post
+        and p.rank not in HEADS_OF_STATES
+        and p.rank not in NO_STATES
+        and (not p.parties or _only_by_post(p, (), lexicon))
     }
     return {n: replace(k, party=home) if k.party is None and k.name in own else k for n, k in by_name.items()}
 
