@@ -7,6 +7,8 @@ from tests.reading.readouts import named_things, read_text
 LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
 CLIMATE_CONVENTION = "United Nations Framework Convention on Climate Change (UNFCCC)"
 ECONOMIC_RIGHTS = "International Covenant on Economic, Social and Cultural Rights"
+OWN_WAR = "Norway's war of aggression against Chile"
+RESOLUTIONS = "UN Security Council resolutions"
 PORTS_CONCORD = "Concord on Ports and Inland Seas (CPIS)"
 
 
@@ -28,6 +30,7 @@ PORTS_CONCORD = "Concord on Ports and Inland Seas (CPIS)"
         (f"They stand by the {CLIMATE_CONVENTION}.", "instrument", CLIMATE_CONVENTION),
         (f"They recalled the {ECONOMIC_RIGHTS}.", "instrument", ECONOMIC_RIGHTS),
         ("They joined the Blue Harbour Pledge.", "instrument", "Blue Harbour Pledge"),
+        ("They praised the Work Plan on Ports.", "instrument", "Work Plan on Ports"),
         ("Both sides pay into the Green Climate Fund.", "fund", "Green Climate Fund"),
         ("It is told of the World Bank (Pandemic Fund).", "fund", "Pandemic Fund"),
         (
@@ -55,3 +58,25 @@ def test_no_thing_of_the_world(told: str) -> None:
 
 def test_a_day_in_brackets_is_no_part_of_a_name() -> None:
     assert ("instrument", "UNFCCC") in named_things(read_text(f"{LEAD}Both sides cited the UNFCCC (COP 21)."))
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("They spoke of the COVID-19 pandemic. Norway spoke of Covid-19.", "COVID-19 pandemic"),
+        ("Norway's war of aggression against Chile goes on. They condemn the war in Chile.", OWN_WAR),
+        ("They spoke of the Chilean conflict. They condemn Norway's war of aggression against Chile.", OWN_WAR),
+        ("They praised the Chile-Peru Ports Plan. Japan praised the Peru-Chile Ports Plan.", "Chile-Peru Ports Plan"),
+        (
+            "They cited UN Security Council resolutions. United Nations Security Council resolutions bind all.",
+            RESOLUTIONS,
+        ),
+    ],
+)
+def test_one_thing_in_other_words_is_named_once(told: str, name: str) -> None:
+    assert [r.name for r in read_text(LEAD + told).references] == [name]
+
+
+def test_the_plans_of_other_years_are_others() -> None:
+    told = "They end the Plan of Action (2016-2020). They begin the Plan of Action (2021-2025)."
+    assert len(read_text(LEAD + told).references) == 2

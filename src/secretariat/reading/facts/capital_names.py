@@ -107,7 +107,7 @@ def _is_of_another(head: Head) -> bool:
     """
     behind = head.tokens[head.k + 1 :]
     run = list(itertools.takewhile(lambda t: t.shape in NAMED and t.date is None and not begins(t), behind))
-    if not run or run[0].low in BEHIND or _is_of_no_name(run[0]):
+    if not run or head.noun.low.endswith(" on") or run[0].low in BEHIND or _is_of_no_name(run[0]):
         return False
     last = run[-1]
     told = last.low in THINGS or any(t.senses.series is not None or t.senses.reference_head is not None for t in run)

@@ -2,10 +2,17 @@
 
 from secretariat.model import Reference
 from secretariat.model.facts import ReferenceKind
+from secretariat.reading.facts.name_ends import is_a_body
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
 
+MARKS = frozenset(["(", ")", ".", ",", "-", "'", "'s", '"'])
 SMALL = frozenset(["of", "and", "the", "on", "for", "in", "to"])  # words that give no initial
+STATES = frozenset(["adjective", "name", "short"])  # words that mean a state, and no city of it
+WARS = frozenset(["aggression", "conflict", "invasion", "war"])
+DISEASE = ("coronavirus", "covid")
+SPELLED = {"organisation": "organization", "defence": "defense", "programme": "program", "taskforce": "task force"}
+LONGEST_SINGULAR = 3  # letters of a word that keeps its s: "gas"
 FEWEST_LETTERS = 2  # of initials: one letter stands for nothing
 
 
@@ -22,6 +29,7 @@ class NamedThings:
         self._by_word: dict[tuple[str, str], dict[str, int]] = {}
         self._places: dict[str, int] = {}  # every name told, with its place
         self._letters: set[str] = set()
+        self._keys: dict[tuple[str, frozenset[str]], int] = {}
 
     def add(self, reference: Reference, span: Span, tokens: tuple[Token, ...]) -> None:
         """Keeps a reference, with its span and tokens, unless its thing has been named as fully."""
@@ -29,7 +37,15 @@ class NamedThings:
         words, letters = name.split(), _letters(tokens)
         if not words or name in self._letters or self._is_part(name, words, head):
             return
+        key = _key(tokens, reference.kind)
+        place = self._keys.get((reference.kind, key))
+        if place is not None:
+            return
         place = self._by_letters(letters, reference.kind)
+        if place is None and "war" in key:
+            place = next((at for (kind, have), at in self._keys.items() if kind == "incident" and have < key), None)
+            if place is None and any(kind == "incident" and key < have for kind, have in self._keys):
+                return
         if place is None:
             place = self._shorter(name, words, head)
             if place is not None and span.set_name:
@@ -41,6 +57,7 @@ class NamedThings:
             self.references[place] = reference
         self._places[name] = place
         self._letters |= letters
+        self._keys[reference.kind, key] = place
         self._by_last.setdefault((head, words[-1]), {})[name] = place
         for word in set(words):
             self._by_word.setdefault((head, word), {})[name] = place
@@ -58,6 +75,33 @@ class NamedThings:
         """The place of one told before that is part of the name."""
         known = (self._by_last.get((head, word), {}) for word in words)
         return next((place for names in known for have, place in names.items() if have in name), None)
+
+
+def _key(tokens: tuple[Token, ...], kind: ReferenceKind) -> frozenset[str]:
+    """What a name says, however it is spelled and in whatever order: the words that count of it, states by their
+    codes; of a war only between whom it is, and a disease is one.
+    """
+    words = [word for t in tokens for word in _words(t)]
+    if kind == "incident" and any(word.startswith(DISEASE) for word in words):
+        return frozenset(["covid"])
+    if kind == "incident" and not WARS.isdisjoint(words):
+        whose = {t.senses.actor.party for t in tokens if t.senses.actor is not None}
+        return frozenset({"war"} | whose) if whose else frozenset(words)
+    return frozenset(words)
+
+
+def _words(t: Token) -> list[str]:
+    actor = t.senses.actor
+    if t.date is not None:
+        return [str(t.start)]  # the plan of other years is another plan
+    if actor is not None and actor.kind in STATES and not is_a_body(actor.party):
+        return [actor.party]
+    words = t.low.replace("united nations", "un").replace("-", " ").split()
+    return [_singular(SPELLED.get(word, word)) for word in words if word not in SMALL and word not in MARKS]
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > LONGEST_SINGULAR and word.endswith("s") and not word.endswith("ss") else word
 
 
 def _letters(tokens: tuple[Token, ...]) -> set[str]:
