@@ -57,6 +57,8 @@ def _first_since(line: Line, lines: Lines) -> Iterator[Telling]:
 
 def _not_met(before: Sequence[Token]) -> bool:
     """ "Has not met since", "not having been convened since", "dormant since": no meeting between then and now."""
+    if any(t.low == "none" for t in before[-2:]):
+        return True  # "there had been none since 2016"
     at = next((k for k, t in enumerate(before) if t.low == "not"), None)
     if at is None:
         return bool(before) and before[-1].low in IDLE

@@ -42,7 +42,7 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return False
     if set(own or parties) & LENDERS or _for_all_comers(one, own) or _of_others_alone(one, own, parties, lexicon):
         return False
-    if named.strength == "strong" and (has_own_name(one, own) or _with_a_person(one)):
+    if named.strength == "strong" and (_with_a_person(one) or (has_own_name(one, own) and not _held_by(one, parties))):
         return False
     if named.strength == "strong":
         of_a_kind = named.specific or named.lateral or named.role is not None or named.family == "2+2"
@@ -57,6 +57,9 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return bool(parties)
     if named.strength == "unit":
         return named.ordinal is not None and len(own) > 1  # "the seventh gathering of the A-B Partnership"
+    of_a_group = named.family == "meeting" and len(named.parties) == 1 and len(own) > 1
+    if of_a_group and (one.line.heading or one.line.number < PASSING):
+        return True  # "Meeting of the Weimar Triangle"
     if named.family == "2+2":
         return len(own or parties) > 1  # "their second meeting in the 2+2 format"
     if named.family == "summit":
@@ -214,6 +217,13 @@ def has_own_name(one: Told, own: tuple[str, ...]) -> bool:
     city = any(t.senses.city for t in one.line.tokens[named.i : named.noun_at])
     passing = not one.line.heading and one.line.number >= LEAD_LINES
     return plain and ((bool(named.words) and (named.ordinal is None or passing)) or (city and named.ordinal is None))
+
+
+def _held_by(one: Told, parties: tuple[str, ...]) -> bool:
+    """ "Norway and Peru hold a round of the Fram Dialogue": one with a name of its own, but of those who hold it."""
+    told = {t.senses.actor.party for t in one.line.tokens[: one.named.i] if t.senses.actor is not None}
+    counted = any(t.senses.series is not None and t.senses.series.strength == "unit" for t in one.words_before_noun)
+    return counted and len(parties) > 1 and told >= set(parties)
 
 
 def only_pointed_at(one: Told) -> bool:

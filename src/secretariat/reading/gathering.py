@@ -357,7 +357,8 @@ class _Draft:
         """Whether "the meeting", "consultations" stand for this series: soon after it, with its noun or as known."""
         named, near = one.named, one.line.number - self.told[-1].line.number <= POINTING_REACH
         known = named.definite or named.noun == self.key.noun or named.role is not None or named.unnumbered
-        known = known or any(t.date is not None for t in one.line.tokens[max(0, named.i - 2) : named.i])
+        before = one.line.tokens[max(0, named.i - 2) : named.i]
+        known = known or any(t.date is not None for t in before) or (named.i == 1 and before[-1].low == "that")
         return one.line.heading or (known and (near or self.told[0].line.number < LEAD_LINES))
 
     def _beside(self, one: Told) -> Iterator[Told]:

@@ -54,7 +54,8 @@ def tellings(group: Group, lines: Lines, others: frozenset[int], *, subject: boo
         mine = named.get(line.number, [])
         if not (mine or _may_tell(line)):
             continue
-        found += _in_line(line, mine, number, lines, subject=subject, told_before=bool(found))
+        last = found[-1].key if found else None
+        found += _in_line(line, mine, number, lines, subject=subject, last=last)
     return found
 
 
@@ -174,7 +175,7 @@ def _this_is(line: Line) -> int | None:
 
 
 def _in_line(
-    line: Line, mine: Sequence[Named], number: int | None, lines: Lines, *, subject: bool, told_before: bool
+    line: Line, mine: Sequence[Named], number: int | None, lines: Lines, *, subject: bool, last: str | None
 ) -> Iterator[Telling]:
     marks: list[Mark] = []
     for named in mine:
@@ -182,17 +183,24 @@ def _in_line(
             continue  # "earlier dialogues": none in particular
         awaited = not subject and named.ordinal is not None and _is_awaited(line, named)
         key = str(named.ordinal) if awaited else key_of(named, number, line)
+        if last is not None and _that_one(line, named):
+            key = last
         marks.append(Mark(named.i, key, named, named.ordinal_at, "named"))
     if subject or any(n.ordinal is not None for n in mine):
-        marks += elliptical(line, mine, number, told=bool(mine) or told_before)
+        marks += elliptical(line, mine, number, told=bool(mine) or last is not None)
         marks += last_time(line, mine, subject=subject)
         marks += the_next(line, marks)
     if marks:
         marks.sort(key=lambda m: m.at)
         yield from _stretched(line, marks, lines, _borders(line, mine))
     others = not mine and any(n.capital for n in line.named)
-    if (mine or (subject and told_before and not others)) and line.number >= 0:
+    if (mine or (subject and last is not None and not others)) and line.number >= 0:
         yield from by_times(line, mine, number, lines, subject=subject)
+
+
+def _that_one(line: Line, named: Named) -> bool:
+    """ "... of the last meeting. That meeting was held in Oslo": the one that was told of right before."""
+    return not named.specific and 0 < named.i < OPENING and line.tokens[named.i - 1].low == "that"
 
 
 def _is_awaited(line: Line, named: Named) -> bool:
@@ -202,7 +210,15 @@ def _is_awaited(line: Line, named: Named) -> bool:
 
 def _borders(line: Line, mine: Sequence[Named]) -> list[int]:
     """Where the line turns to a round of another series, told as the place where something else was done."""
-    return [n.i for n in line.named if n not in mine and n.specific and told_as_place(line, n)]
+    others = [n for n in line.named if n not in mine and n.specific]
+    listed = [_with_its_day(line, n) for n in others if _with_its_day(line, n) < n.i]
+    return [n.i for n in others if told_as_place(line, n)] + listed
+
+
+def _with_its_day(line: Line, named: Named) -> int:
+    """Of "the May 2023 Dialogue" where the month stands, else where the name begins."""
+    k = named.i - 1
+    return k if k >= 0 and line.tokens[k].date is not None else named.i
 
 
 def as_time(line: Line, named: Named) -> bool:
@@ -251,6 +267,8 @@ def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequenc
         j = next((_clause_of(line, k, m.at) for m in marks[n + 1 :] if m.key != key), len(line.tokens))
         j = min([j, *(b for b in borders if b > k)])
         i = 0 if n == 0 or all(m.key == key for m in marks[:n]) else _clause_of(line, marks[n - 1].at, k)
+        if named is not None and n == 0 and _with_its_day(line, named) < k and any(b < k for b in borders):
+            i = k - 1  # "the May 2023 Dialogue; the June 2023 Working Group"
         if named is not None and told_as_place(line, named):
             i = k if _after_another(line, named, marks) or any(k < d < j for d in line.dates) else i
         start = (

@@ -12,6 +12,8 @@ from secretariat.reading.tokens import Token
 
 FOLLOWING = "one_more"  # the rule by which "the next" after a numbered round has a number
 LAST_WORDS = frozenset(["last", "latest", "previous"])
+MEANT = frozenset(["it", "they", "these", "this", "both"])
+LAST_REACH = 5  # tokens of "they had been last"
 LEAD = 3  # lines in which "the latest round" is the one told of
 BEFORE_REACH = 5  # tokens of "Previously, on November 1"
 DECIDED_REACH = 5  # tokens of "decided to hold the second"
@@ -231,6 +233,12 @@ def last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[M
     tokens = line.tokens
     if not subject or line.words.isdisjoint(LAST_WORDS) or any(n.role == PREVIOUS for n in mine):
         return
+    if tokens[0].low in MEANT and any(d > 0 for d in line.dates):
+        k = next((k for k in range(1, min(LAST_REACH, len(tokens))) if tokens[k].low == "last"), None)
+        verb = tokens[k + 1].senses if k is not None and k + 1 < len(tokens) else None
+        if k is not None and verb is not None and verb.meeting in {"hold", "meet", "happen"}:
+            yield Mark(k, PREVIOUS, None, None, "last")  # "They were last held in Oslo in July 2019"
+            return
     for k, t in enumerate(tokens):
         if t.low not in LAST_WORDS or t.date is not None or k == 0 or tokens[k - 1].low not in {"the", ";"}:
             continue

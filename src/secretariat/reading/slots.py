@@ -95,6 +95,8 @@ def of_another(line: Line, k: int, others: Sequence[Named]) -> bool:
         if 0 < named.i - k <= PREMODIFYING and not any(t.low in APART for t in line.tokens[k : named.i]):
             return True  # "the 3 March Ministers' Meeting"
         between = line.tokens[named.j : k]
+        if any(t.low == ";" for t in between):
+            continue  # "the Customs Dialogue; the May 2023 Wool Dialogue"
         if named.j <= k and len(between) <= ATTACHED and not any(_tells_on(t) for t in between[_held(between) :]):
             return True
     return False

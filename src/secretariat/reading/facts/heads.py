@@ -221,7 +221,23 @@ def _told_heads(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: 
             force, about = max(force, THERE), first
         if force and about and not at_a_call(line, frame):
             found = _candidates(line, force if mine or force > HELD else min(force, THERE), role, frame)
-            yield from (c for c in found if not _led_another(line, c.person, group))
+            yield from (c for c in _as_pair(found, frame, group) if not _led_another(line, c.person, group))
+
+
+def _as_pair(found: Sequence[Candidate], frame: Frame, group: Group) -> Iterator[Candidate]:
+    """ "Secretary A and Foreign Minister B opened the Dialogue", on the page of one side, with no word of whose they
+    are: of two who met its own comes first, and the second is the other's.
+    """
+    other = [p for p in group.parties if p != frame.side]
+    for n, c in enumerate(found):
+        before = found[n - 1] if n else None
+        same = before is not None and len(found) == OF_TWO and before.party == c.party == frame.side
+        if same and before is not None and len(other) == 1 and not (c.person.parties or before.person.parties):
+            between = c.line.tokens[before.person.j : c.person.i]
+            if [t.low for t in between] == ["and"] and len(group.parties) == OF_TWO:
+                yield replace(c, party=other[0])
+                continue
+        yield c
 
 
 def _led_another(line: Line, person: Person, group: Group) -> bool:

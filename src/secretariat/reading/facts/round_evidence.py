@@ -49,9 +49,17 @@ def names_a_meeting(line: Line, named: Named) -> bool:
         return True
     if several_times(line, named) or _only_made(line, named):
         return False
-    if _placed(line, named) or governed(line, named) or _is_counted(line, named):
+    if _told_once(line, named) or _placed(line, named) or governed(line, named) or _is_counted(line, named):
         return True
     return dated(line, named) and not _launched(line, named)
+
+
+def _told_once(line: Line, named: Named) -> bool:
+    """ "Wool was the subject of a round of consultations of Norway and Peru": counted, of states, and told as over."""
+    words = line.tokens[named.i : named.noun_at]
+    counted = any(t.senses.series is not None and t.senses.series.strength == "unit" for t in words)
+    past = any(t.low in {"was", "were"} for t in line.tokens[: named.i])
+    return named.indefinite and counted and len(named.parties) > 1 and past
 
 
 def _is_known(named: Named) -> bool:
