@@ -116,3 +116,20 @@ def test_a_group_that_met_as_its_states_speaks_as_its_states() -> None:
 )
 def test_participants_are_all_and_leaders_of_firms_are_not(told: str, whose: list[tuple[str, str]]) -> None:
     assert said(read_text(COMMISSION + told, **OWN_PAGE)) == whose
+
+
+NEWS = {"publisher": "Kyodo News", "published": "2018-05-10"}
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("The joint statement condemned the attack.", [(BOTH, "condemn")]),
+        ("The joint statement said the ports are open.", []),
+        ("The Chilean side explained its plan. It said the ports are open.", [("CL", "explain"), ("CL", "state")]),
+        ("The foreign ministry of Chile was host. It said the ports are open.", [("CL", "state")]),
+        ("Chile was host. Portdef welcomed them all, it said.", []),
+    ],
+)
+def test_it_that_says_is_who_spoke_and_a_joint_paper_is_of_all(told: str, whose: list[tuple[str, str]]) -> None:
+    assert said(read_text(COMMISSION + told, **NEWS)) == whose

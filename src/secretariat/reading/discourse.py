@@ -277,6 +277,8 @@ class _Resolver(Whose):
             by, speaker = self._met_for(clause) or self._met_with(clause) or self.who(clause.who, clause)
             by, speaker = self._whole(clause, by) or (self.as_they_met(by), speaker)
         self.remember(clause.who, by)
+        if len(by) == 1 and clause.who is not None and clause.who.kind not in {"he", "she", "person", "we"}:
+            self.state.sayer, self.state.sayer_line = by, self.line.number
         to = self.who(clause.to, clause)[0] if clause.to else ()
         return Said(
             line=self.line,

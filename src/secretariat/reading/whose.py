@@ -68,6 +68,8 @@ class State(Struct, gc=False):
     announced: bool = False
     announcer: Voice | None = None
     office: tuple[str, ...] = ()
+    sayer: tuple[str, ...] = ()
+    sayer_line: int = -IT_REACH - 1
     single_line: int = 0
     body: tuple[str, ...] = ()
     named_line: int = -1
@@ -180,7 +182,7 @@ class Whose:
             case "role":
                 return who.parties or self._role(who, everyone), None
             case "source":
-                return (), None
+                return (everyone if self._is_joint_paper(who, clause) else ()), None
             case "side" if not who.parties and self._do_together(who, clause):
                 return everyone, None
             case _:
@@ -195,7 +197,7 @@ class Whose:
         """ "The Committee met. It reviewed": all whose body it is, where that was told of last; no body "said"."""
         state = self.state
         if clause is not None and (clause.verb.lemma in SAYING or clause.shape == "trailing"):
-            return state.single if self._is_near(state.single_line) else ()
+            return state.sayer if self._is_near(state.sayer_line) else ()
         if state.body and self._is_near(state.single_line):
             return state.body
         if clause is not None and self._was_named(clause):
@@ -219,6 +221,12 @@ class Whose:
         if self.state.speech or (clause.act in TO_ANOTHER and (not joint or self._names_one(clause))):
             return True
         return clause.act not in OF_ALL and not joint
+
+    def _is_joint_paper(self, who: Who, clause: Clause | None) -> bool:
+        """ "The joint statement condemns": the word of all who made it; what it merely "said" is told behind it."""
+        words = {t.low for t in self.line.tokens[who.i : who.j]}
+        tells = clause is None or clause.verb.lemma in SAYING or clause.shape == "trailing"
+        return not tells and ("joint" in words or "communique" in words) and "report" not in words
 
     def _do_together(self, who: Who, clause: Clause | None) -> bool:
         """ "Dahl and Roe discussed trade", of whose states the text says nothing: what takes two is of both."""
@@ -421,13 +429,14 @@ class Whose:
     def remember(self, who: Who | None, by: tuple[str, ...]) -> None:
         """Keeps who was told of, for the pronouns of the next lines."""
         if who is not None and who.kind == "source":
-            self.state.single = ()
+            self.state.single = self.state.sayer = ()
         if who is not None and who.kind == "person" and not by:
             self.state.person = who  # of no side that we know, as "he" is from here
         if who is None or not by:
             return
         if who.ministry and len(by) == 1:
-            self.state.office = by
+            self.state.office = self.state.sayer = by
+            self.state.sayer_line = self.line.number
         self.state.alone = who.kind == "side" and len(by) == 1 and self._is_collective(who)
         self.state.alone_block = self.line.sentence.block
         self.remember_body(who, by)
