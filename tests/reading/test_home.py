@@ -33,7 +33,7 @@ def test_a_paper_and_a_date_line_of_two_sides_tell_no_home() -> None:
     ("told", "party"),
     [
         (SAID, "CL"),
-        ("Chief Adviser Ana Roe held a dinner.", "CL"),
+        ("Foreign Affairs Adviser Ana Roe held a dinner.", "CL"),
         ("Envoy Ida Dahl met Foreign Secretary Ana Roe.", None),
         ("Foreign Secretary Ana Roe and Foreign Secretary Kari Lund said that the ferry was late.", None),
         ("The visiting Foreign Secretary Ana Roe said that the ferry was late.", None),
