@@ -25,3 +25,12 @@ def test_the_short_name_in_brackets_is_no_second_thing() -> None:
 def test_the_four_who_meet_are_no_forum_of_others() -> None:
     text = "5月30日、第3回日米豪印サイバー会合が東京で行われました。日米豪印各国は、協力を支持しました。"
     assert reading(text).references == ()
+
+
+def test_letters_once_given_in_brackets_are_no_second_thing_later() -> None:
+    text = JA + "双方は、東アジア首脳会議(EAS)について意見を交換しました。双方はEASでの協力を支持しました。"
+    assert [r.name for r in reading(text).references] == ["東アジア首脳会議"]
+
+
+def test_the_states_of_a_body_are_no_forum() -> None:
+    assert not chinese(ZH + "双方愿同其他东盟国家加强合作。").references

@@ -78,6 +78,7 @@ BARE = frozenset(
 )
 # What stands between the words of a Chinese name: "北部湾渔业合作协定".
 JOINS = ("合作", "友好", "贸易", "自由贸易", "经济", "框架", "双边", "政府间", "投资", "文化")
+STATES = ("国家", "各国", "諸国")  # of a body, who are not the forum itself
 POINTING = frozenset("同本該该此")
 MANY = 60  # names that shorter ones may be parts of
 LETTERS = "々ー・"
@@ -87,8 +88,9 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     """Every named thing once, at its first naming."""
     told = sorted((q.start, q.end) for m in mentions for q in m.evidence)
     found: dict[str, Reference] = {}
+    letters: set[str] = set()
     for sentence in frame.page.sentences:
-        for reference in _in_sentence(sentence, frame, told) if sentence.mask & THING else ():
+        for reference in _in_sentence(sentence, frame, told, letters) if sentence.mask & THING else ():
             found.setdefault(reference.name, reference)
         for reference in _dialogues(sentence, frame, told) if frame.named[sentence.number] else ():
             found.setdefault(reference.name, reference)
@@ -100,7 +102,10 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
 KINDS: dict[str, ReferenceKind] = {k: k for k in get_args(ReferenceKind)}
 
 
-def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int]]) -> Iterator[Reference]:
+def _in_sentence(
+    sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int]], letters: set[str]
+) -> Iterator[Reference]:
+    """The things of a sentence; `letters` are those that stand for a name, from where brackets behind it gave them."""
     people = frame.people[sentence.number]
     last = -1
     for k, word in enumerate(sentence.words):
@@ -115,7 +120,14 @@ def _in_sentence(sentence: Sentence, frame: Frame, told: Sequence[tuple[int, int
         when = _when(sentence, start, frame)
         alias = start == last + 1 and frame.page.folded[last] == "(" and name.isascii()  # "ASEAN地域フォーラム(ARF)"
         last = end
-        if not name or alias or (when is None and (folded in BARE or (folded[1:] in BARE and folded[0] in POINTING))):
+        if alias:
+            letters.add(name)
+        if (
+            not name
+            or name in letters
+            or name.endswith(STATES)
+            or (when is None and (folded in BARE or (folded[1:] in BARE and folded[0] in POINTING)))
+        ):
             continue
         yield Reference(
             kind=KINDS[kind],
