@@ -158,3 +158,16 @@ def test_a_quotation_goes_on_over_paragraphs_until_its_closing_mark() -> None:
         (("NO",), "state", "Trade bet"),
         (("NO",), "express_hope", "I hope th"),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It has been a frank and useful meeting.",
+        "These negotiations are long and hard.",
+        "The dialogue is a step on the way to it.",
+    ],
+)
+def test_what_a_turn_says_of_the_meeting_is_its_speakers_word(told: str) -> None:
+    reading = read_text(f"{LEAD}Foreign Minister of Chile Luis Rojas: Good morning.\n\n{told}\n", **TITLE)
+    assert said(reading) == [("NO", "welcome"), ("CL", "state")]

@@ -7,7 +7,7 @@ believe that they have never been closer". In a text that others tell it is back
 from collections.abc import Iterator, Sequence, Set
 
 from secretariat.lexicon.language import Verb
-from secretariat.lexicon.phrases import COLLECTIVE, HELPS, MEETING, PARTY, VERB
+from secretariat.lexicon.phrases import COLLECTIVE, HELPS, MEETING, PARTY, SERIES, VERB
 from secretariat.reading.clauses import Clause
 from secretariat.reading.facts.lists import is_item
 from secretariat.reading.frame import Account
@@ -67,7 +67,7 @@ def asserts(line: Line, first: int, *, in_turn: bool, last: int | None = None) -
     if "i" in words and not SPEAKING.isdisjoint(words):
         return False
     own = not words.isdisjoint(WHOSE_IN_TURN if in_turn else TOGETHER)
-    if not (own or line.sentence.kinds & PARTY or _tells_of_all(line)):
+    if not (own or line.sentence.kinds & (PARTY | SERIES) or _tells_of_all(line)):
         return False
     return not any(map(_tells_of_meeting, tokens)) and any(t.kinds & FINITE for t in tokens)
 
