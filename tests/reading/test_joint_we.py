@@ -25,3 +25,9 @@ def test_the_leaders_of_member_states_are_not_all_who_met() -> None:
         "Leaders of the GCC member states welcomed the plan."
     )
     assert said(read_text(told)) == [("GCC", "welcome")]
+
+
+def test_we_of_both_may_welcome_what_one_of_them_plans() -> None:
+    told = COMPACT + "We welcome Prime Minister Roe of Norway, who keeps the ports clean."
+    reading = read_text(told, publisher="Ministry of Foreign Affairs of Norway")
+    assert ("JP NO", "welcome") in said(reading)

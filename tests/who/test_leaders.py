@@ -64,3 +64,11 @@ def test_those_whose_leaders_met_are_the_parties_of_a_text_that_names_no_state()
         "fish. The two leaders welcomed the new nets."
     )
     assert said(read_text(told, title="Obama and Piñera meet", publisher="Kyodo News")) == [("CL US", "welcome")]
+
+
+def test_a_president_whom_a_page_names_most_is_not_its_own_where_all_know_him_as_anothers() -> None:
+    told = (
+        "The 3rd Philippines-United States Fisheries Dialogue was held on 4 May 2024. President Biden thanked the "
+        "crew. President Marcos welcomed the nets. President Marcos condemned the attack."
+    )
+    assert said(read_text(told, publisher="The White House")) == [("US", "thank"), ("PH", "welcome"), ("PH", "condemn")]

@@ -61,8 +61,8 @@ class Teller(Struct, frozen=True, gc=False):
 def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequence[Group], lexicon: Lexicon) -> Cast:
     """Every person of a document with the party that their words, their place in a list or their name gives."""
     by_name: dict[str, Known] = {}
+    teller = replace(teller, president=_own_president(lines, teller.side, lexicon))
     own = _own_official(lines, teller)
-    teller = replace(teller, president=_own_president(lines, teller.side))
     side: str | None = None
     told: set[str] = set()  # whose party their own words gave
     for line in (lines.title, *lines.lines):
@@ -312,12 +312,15 @@ def _bears_its_name(person: Person, teller: Teller) -> bool:
     return f"({_last_word(person.name)}," in teller.publisher
 
 
-def _own_president(lines: Lines, side: str | None) -> str | None:
-    """The last word of the president's name on a page that calls its own so: the one named most, or first."""
+def _own_president(lines: Lines, side: str | None, lexicon: Lexicon) -> str | None:
+    """The last word of the president's name on a page that calls its own so: the one named most, or first, but for
+    whom all know as another state's.
+    """
     if side not in PRESIDENTIAL:
         return None
     bearers = [p for line in (lines.title, *lines.lines) if line for p in line.people if p.rank == "president"]
     others = {_last_word(p.name) for p in bearers if p.parties and p.parties != (side,)}
+    others |= {_last_word(p.name) for p in bearers if leader_of(p.name, p.rank, lexicon.tables) not in {None, side}}
     told = Counter(name for p in bearers if (name := _last_word(p.name)) not in others)
     return told.most_common(1)[0][0] if told else None
 
@@ -328,8 +331,8 @@ def _own_official(lines: Lines, teller: Teller) -> str | None:
     """
     if teller.side is None or len(teller.side) != 2 or "," in teller.publisher.partition("(")[2]:
         return None
-    if _own_president(lines, teller.side) is not None:
-        return None
+    if teller.president is not None:
+        return None  # a page that calls its president so by name
     titled = (*lines.lines, lines.title) if lines.title is not None else lines.lines
     told = {_last_word(p.name) for line in titled for p in line.people if p.post or p.parties or _shares(line, p)}
     titles = {

@@ -13,6 +13,7 @@ from secretariat.reading.lines import Lines
 from secretariat.reading.people import Person
 from secretariat.reading.series import Group
 from secretariat.reading.sides import between
+from secretariat.reading.tours import tour
 from secretariat.when.edtf import precision
 from secretariat.when.phrases import Anchor, resolve
 from secretariat.who.publishers import publisher_of
@@ -71,6 +72,8 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
         and not (joint and len(parties) > 1 and set(parties) != set(found[0].parties))
     ):
         parties = found[0].parties
+    if tour(lines.lines, side):
+        parties, found = (), ()
     home = home_of(publisher, lines, parties)
     teller = Teller(side, (document.publisher or "").lower(), joint, home=home)
     return Frame(

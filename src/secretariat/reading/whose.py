@@ -306,11 +306,14 @@ class Whose:
         return self.account.account_of or self.state.single, None
 
     def _names_one(self, clause: Clause | None) -> bool:
-        """ "We plan programmes with Chile": who is named beside the speaker is none of those who speak."""
+        """ "We plan programmes with Chile": who is named beside the speaker is none of those who speak, but for the one
+        on whose page they do: "We welcome President Roe's plan".
+        """
         if clause is None:
             return False
         named = [w for w in self.text.actors if clause.v < w.i < clause.j and w.kind in {"party", "side", "person"}]
-        return any(len(w.parties) == 1 and set(w.parties) < set(self.frame.parties) for w in named)
+        own = set(self.account.account_of)
+        return any(len(w.parties) == 1 and own != set(w.parties) < set(self.frame.parties) for w in named)
 
     def _goes_on_together(self, who: Who, clause: Clause | None) -> bool:
         """ "We discussed trade. We noted that it grew": what the same "we" did at the meeting goes on, in the paragraph
