@@ -1,4 +1,9 @@
-"""Whose: whom the phrases of a line stand for, against what was said before: "they", "we", "the three leaders"."""
+"""Whose: whom the phrases of a line stand for, against what was said before: "they", "we", "the three leaders".
+
+In this order: whom the words name; whose voice it is; for a body, a round or what nobody does alone, all who met; for a
+pronoun, who was told of last and could have done it (a sayer for "it said", those told of together for "they"); for a
+bare post, its one holder, else the page's own. Where two may be meant, or only one of them is known, nobody.
+"""
 
 from msgspec import Struct
 from msgspec.structs import replace
