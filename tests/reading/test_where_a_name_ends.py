@@ -6,6 +6,7 @@ from tests.reading.readouts import named_things, read_text
 
 LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
 ON_FRIENDSHIP = "Treaty on Friendship, Good-Neighbourliness, and Cooperation for Growth"
+ON_CHILDREN = "Hague Convention on the Rights of Child Travellers"
 ON_FISHING = "Memorandum of Understanding (MoU) on Fishing Matters"
 
 
@@ -51,6 +52,7 @@ def test_no_name(told: str) -> None:
     ("told", "kind", "name"),
     [
         ("They cited the Los Angeles Declaration on Migration.", "instrument", "Los Angeles Declaration on Migration"),
+        (f"They apply the {ON_CHILDREN}.", "instrument", ON_CHILDREN),
         ("They began a hotline mechanism for cybercrime.", "channel", "mechanism for cybercrime"),
         ("They heard the African Free Trade Area Secretariat.", "channel", "African Free Trade Area Secretariat"),
         ("It is paid by the Neighbourhood Cooperation Instrument.", "fund", "Neighbourhood Cooperation Instrument"),

@@ -89,9 +89,10 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
 
 def _is_about(tokens: Sequence[Token], k: int) -> bool:
     """Whether what a paper is about follows in capitals: "on Migration", and not "on Friday"."""
-    if k + 1 >= len(tokens) or tokens[k].low not in {"against", "for", "on"}:
+    if k + 2 >= len(tokens) or tokens[k].low not in {"against", "for", "on"}:
         return False
-    return tokens[k + 1].shape == "A" and tokens[k + 1].date is None and tokens[k + 1].senses.actor is None
+    t = tokens[k + 2 if tokens[k + 1].low == "the" else k + 1]
+    return t.shape == "A" and t.date is None and t.senses.actor is None
 
 
 def _letters_end(tokens: Sequence[Token], k: int) -> int:
