@@ -68,7 +68,7 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return False  # "the ministers' telephone talks"
     if named.noun == "talk":
         between = len(own) > 2 or (len(own) > 1 and named.ordinal is not None)  # two leaders' "talks" are no series
-        theirs = named.capital or _third_of_a_series(one) or _far_counted(one)
+        theirs = named.capital or _third_of_a_series(one) or (one.line.number < LEAD_LINES and _far_counted(one))
         counted = named.ordinal is not None and len(parties) > 1 and theirs
         return bool(named.topic or named.level or between or counted or regular(one) or _put_off(one, parties)) and (
             one.line.number < LEAD_LINES or named.ordinal is not None
