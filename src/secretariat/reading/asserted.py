@@ -22,7 +22,7 @@ TOGETHER = frozenset(["we", "our", "us", "ours", "ourselves"])
 ONES = frozenset(["i", "my", "me", "mine", "you", "your", "yours"])  # who speaks, and to whom
 SHORT = 5  # tokens of "Thank you very much."
 OFTEN = 2  # sentences in the first person
-BRIEF = 40  # lines of a message or of opening words, which are about their matter from end to end
+BRIEF = 30  # lines of a message or of opening words, which are about their matter from end to end
 # What is between those who speak and those to whom they do.
 BETWEEN = frozenset(
     [
@@ -69,12 +69,13 @@ def asserts(line: Line, first: int, *, in_turn: bool, last: int | None = None) -
     own = not words.isdisjoint(WHOSE_IN_TURN if in_turn else TOGETHER)
     if not (own or line.sentence.kinds & (PARTY | SERIES) or _tells_of_all(line)):
         return False
-    return not any(map(_tells_of_meeting, tokens)) and any(t.kinds & FINITE for t in tokens)
+    return not _tells_of_meeting(line, first, last) and any(t.kinds & FINITE for t in tokens)
 
 
-def _tells_of_meeting(t: Token) -> bool:
+def _tells_of_meeting(line: Line, first: int, last: int | None) -> bool:
     """ "We met in Lima": that they met is a round, and nobody's word."""
-    return t.kinds & MEETING > 0 and t.senses.meeting_form in PAST
+    until = len(line.tokens) if last is None else last
+    return any(first <= k < until and line.tokens[k].senses.meeting_form in PAST for k in line.meetings)
 
 
 def _tells_of_all(line: Line) -> bool:

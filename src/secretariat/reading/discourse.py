@@ -18,7 +18,6 @@ from secretariat.reading.quoted import Voice, in_turn, inside, spoken, tellers, 
 from secretariat.reading.said import Said
 from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
-from secretariat.reading.tours import tour
 from secretariat.reading.voices import Span, Turn, voices
 from secretariat.reading.who_met import is_after_talks, is_speech, speaks_for_all, who_met
 from secretariat.reading.whose import TOGETHER, State, Text, Whose, takes_two
@@ -99,7 +98,6 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
     told = tellers(found.spans, {n: read[n].clauses for n in found.spans})
     said: list[Said] = []
     by_line = {call.line: call for call in calls}
-    stops = tour(lines, frame.side)
     own = not found.turns and is_first_person(lines, account, found.spans.keys())
     silent = _Heard(None, (), told, own)
     for line in lines:
@@ -109,8 +107,8 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
         turn, spans = found.turns.get(line.number), found.spans.get(line.number, ())
         heard = _Heard(turn, spans, told) if turn is not None or spans else silent
         call = by_line.get(line.number)
-        if stops and line.sentence.block != state.block:
-            frame = replace(frame, parties=stops.get(line.sentence.block, ()))
+        if frame.stops and line.sentence.block != state.block:
+            frame = replace(frame, parties=frame.stops.get(line.sentence.block, ()))
             state.plural, state.single = (), (frame.side,) if frame.side else ()
         said += _Resolver(frame, account, state, line, read[line.number], heard, call, round_when).read()
         if line.named and any(n.specific for n in line.named):

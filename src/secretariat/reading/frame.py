@@ -29,6 +29,7 @@ class Frame(Struct, frozen=True, gc=False, kw_only=True):
         side: the party whose ministry published it, or None; state_press: the state whose press did.
         home: the state in which a story is written, of those who met.
         official, press: whether a ministry or the press published it; both False where the publisher is not known.
+        stops: of a tour of several states, paragraph by paragraph, who met there.
         parties: of the round that it is about, sorted. groups: the series that it names, its subject's first.
         cast: who is who; persons: full name in lower case to the naming that tells most.
     """
@@ -43,6 +44,7 @@ class Frame(Struct, frozen=True, gc=False, kw_only=True):
     official: bool
     press: bool
     parties: tuple[str, ...]
+    stops: dict[int, tuple[str, ...]]
     groups: tuple[Group, ...]
     cast: Cast
     persons: dict[str, Person]
@@ -72,7 +74,8 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
         and not (joint and len(parties) > 1 and set(parties) != set(found[0].parties))
     ):
         parties = found[0].parties
-    if tour(lines.lines, side):
+    stops = tour(lines.lines, side)
+    if stops:
         parties, found = (), ()
     home = home_of(publisher, lines, parties)
     teller = Teller(side, (document.publisher or "").lower(), joint, home=home)
@@ -87,6 +90,7 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
         official=kind in {"ministry", "body"},
         press=kind in {"press", "state_press"},
         parties=parties,
+        stops=stops,
         groups=found,
         cast=cast_of(lines, parties, teller, found, lexicon),
         persons=persons(lines),

@@ -16,7 +16,7 @@ def namings(lines: Lines) -> Iterator[Told]:
     until, noun, parties_told, throughout = -2, "", False, False
     visit = lines.title is not None and lines.title.has_cue("genre:one_off")
     unofficial, official = said_unofficial(lines), set[str]()
-    for line in ([lines.title] if lines.title else []) + list(lines.lines):
+    for line in ([lines.title] if lines.title else []) + [line for line in lines.lines if line.named or line.cues]:
         if line.cues and line.has_cue(FORA_OF_CITIZENS):
             throughout = throughout or line.number < 0
             until, noun = max(until, line.number + CITIZENS_REACH), "dialogue"

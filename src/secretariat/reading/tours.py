@@ -15,9 +15,10 @@ def tour(lines: Sequence[Line], side: str | None) -> dict[int, tuple[str, ...]]:
     """Of each paragraph of a tour who met: the page's own side and the one state that the paragraph tells of first;
     nobody where it names several at once. Empty for a page that is no tour.
     """
-    told = [line for line in lines if not line.heading]
-    if side is None or len({state for line in told if (state := _stop(line)) and state != side}) < STOPS:
+    opened = {_stop(line) for line in lines if line.tokens[0].low == "in"} if side is not None else set()
+    if side is None or len(opened - {None, side}) < STOPS:
         return {}
+    told = [line for line in lines if not line.heading]
     met: dict[int, tuple[str, ...]] = {}
     for line in told:
         others = [state for state in _states(line) if state != side]
@@ -31,7 +32,8 @@ def tour(lines: Sequence[Line], side: str | None) -> dict[int, tuple[str, ...]]:
 def _stop(line: Line) -> str | None:
     """ "In Fiji, the delegation met with the Prime Minister": the state with which a sentence opens."""
     first = [t for t in line.tokens[:4] if t.low != "the"]
-    actor = first[1].senses.actor if len(first) > 2 and first[0].low == "in" and first[2].low == "," else None
+    told = not line.heading and len(first) > 2 and first[0].low == "in" and first[2].low == ","
+    actor = first[1].senses.actor if told else None
     return actor.party if actor is not None and actor.kind == "name" and len(actor.party) == 2 else None
 
 

@@ -9,7 +9,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
 from msgspec import Struct
@@ -69,6 +69,9 @@ def _families(name: str, of: Leaders, tables: Tables) -> Iterator[str]:
     yield words[0] if first else words[-1]
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     """As names are compared, and without accents."""
+    if name.isascii():
+        return fold_name(name)
     return "".join(c for c in normalize("NFKD", fold_name(name)) if not combining(c))
