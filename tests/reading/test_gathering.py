@@ -180,7 +180,7 @@ def test_two_dialogues_with_plain_topics_and_two_numbers_are_two() -> None:
 def test_a_bilateral_dialogue_is_not_that_of_a_body() -> None:
     told = LONG + (
         "Chile coordinates the ASEAN-Norway Dialogue, which was held in Hanoi. "
-        "They welcomed the inaugural bilateral Strategic Dialogue, held in Oslo in May 2020."
+        "They were glad of the inaugural bilateral Strategic Dialogue in Oslo in May 2020."
     )
     assert _named(told, "strategic", title="Joint Statement of Norway and Chile").parties == ("CL", "NO")
 

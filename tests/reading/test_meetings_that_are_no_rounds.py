@@ -118,7 +118,7 @@ def test_a_gathering_of_others_is_meant_all_through_a_text_under_its_name(title:
 
 def test_the_two_countries_are_those_that_the_sentence_names() -> None:
     reading = read_text(
-        OPENING + "After the visit to Fiji, the two countries held the first high-level fisheries dialogue.",
+        OPENING + "After the visit to Fiji, both countries opened the first high-level fisheries dialogue.",
         title=LEADERS,
         published="2018-05-09",
     )

@@ -149,7 +149,7 @@ def test_it_he_and_they_in_a_turn_are_not_who_speaks(told: str) -> None:
         ("My government supports the plan.", [("CN", "welcome")]),
         ("We discussed the ferry with Canada.", [("CA CN", "discuss")]),
         ("Thank you for your attention.", []),
-        ("Let me say a few words about how we work.", []),
+        ("Let me say some words on the way we work.", []),
         ("Thank you, all.", []),
         ("I want to say this.", []),
         ("We are exploring the deep sea and we introduced a tax.", []),

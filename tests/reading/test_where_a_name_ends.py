@@ -40,7 +40,7 @@ def test_a_whole_name(told: str, kind: str, name: str) -> None:
         "They praised the Clean Ports Partnership Accelerator.",
         "Officials are to sign several Memoranda of Understanding (MoUs).",
         "It was paid for by France, Germany, and the European Commission.",
-        "They spoke of visas between Russia and the European Union.",
+        "They spoke of visas between Norway and the European Union.",
         "Ola Berg is Permanent Representative to the African Union.",
     ],
 )
