@@ -97,3 +97,8 @@ def test_a_house_with_an_article_stands_in_its_city(told: str, place: str | None
 def test_the_city_that_one_travels_to_in_order_to_attend_a_round_is_its_place() -> None:
     told = "I shall be travelling to Bergen, Norway, to attend the 3rd Chile-Norway Fisheries Dialogue on 4 May."
     assert [m.place for m in read_text(told, published="2021-05-01").rounds] == ["Bergen"]
+
+
+def test_the_round_of_a_body_is_held_in_one_of_its_members() -> None:
+    told = "The co-chairs of the EU-Norway Fisheries Council plan to hold its sixth meeting in Belgium in May 2024."
+    assert [m.place for m in read_text(told, published="2024-01-31").rounds] == ["Belgium"]

@@ -55,7 +55,7 @@ def place(
     return (
         _unlisted(stretch, lines, others)
         or _capital(stretch, lines, tables, others)
-        or _country(stretch, lines, parties, others)
+        or _country(stretch, lines, _with_members(parties, tables), others)
     )
 
 
@@ -273,6 +273,12 @@ def _decided_when(tokens: Sequence[Token], k: int) -> bool:
 def is_dateline(line: Line, k: int) -> bool:
     """A city before the agency's sign or a dash at the head of a story: where it was written, not where they met."""
     return k < dateline_end(line)
+
+
+def _with_members(parties: Sequence[str], tables: Tables) -> Sequence[str]:
+    """ "The sixth meeting of the Norway-EU Council in Belgium": a body's round is held in one of its members too."""
+    bodies = [tables.bodies[p] for p in parties if p in tables.bodies]
+    return [*parties, *(member for body in bodies for member in body.members)] if bodies else parties
 
 
 def _country(stretch: Stretch, lines: Lines, parties: Sequence[str], others: Sequence[Named]) -> Value | None:
