@@ -35,6 +35,25 @@ PINNED = re.compile(r"^([a-z0-9][a-z0-9._-]*)==", re.MULTILINE)
 FOREIGN = ("/" + "work/", "/" + "home/", "/" + "root/", "/" + "tmp/", "py" + "pi", "python" + "hosted")
 
 
+# What stands at the top of the project; anything else is a scratch file that was taken along.
+TOP = frozenset(
+    [
+        *(
+            ".ci",
+            ".gitignore",
+            "CHANGELOG.md",
+            "CONTRIBUTING.md",
+            "LICENSE",
+            "Makefile",
+            "README.md",
+            "docs",
+            "examples",
+        ),
+        *("pyproject.toml", "requirements-test.txt", "requirements.txt", "src", "tests", "tools"),
+    ]
+)
+
+
 def _text(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
@@ -46,6 +65,10 @@ def _tracked() -> Iterator[str]:
     )
     endings = (".py", ".toml", ".md", ".txt", ".yml", "Makefile", "run", ".jsonl", ".html")
     yield from (name for name in listed if name.endswith(endings) and (ROOT / name).is_file())
+
+
+def test_nothing_stands_at_the_top_but_what_belongs_there() -> None:
+    assert {name.split("/")[0] for name in _tracked()} <= TOP
 
 
 @pytest.mark.parametrize("paper", PAPERS)

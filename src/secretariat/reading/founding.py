@@ -64,33 +64,39 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return len(own or parties) > 1  # "their second meeting in the 2+2 format"
     if named.family == "summit":
         return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies and own[0] not in LARGE)
-    if named.noun == "talk" and any(t.low in CALLS for t in one.line.tokens[named.i : named.noun_at]):
-        return False  # "the ministers' telephone talks"
     if named.noun == "talk":
-        between = len(own) > 2 or (len(own) > 1 and named.ordinal is not None)  # two leaders' "talks" are no series
-        theirs = named.capital or _third_of_a_series(one) or (one.line.number < LEAD_LINES and _far_counted(one))
-        counted = named.ordinal is not None and len(parties) > 1 and theirs
-        return bool(named.topic or named.level or between or counted or regular(one) or _put_off(one, parties)) and (
-            one.line.number < LEAD_LINES or named.ordinal is not None
-        )
+        return _founds_as_talks(one, own, parties)
     if named.level in OWN_LEVELS and named.role is not None and named.definite:
         return len(parties) > 1  # "the next meeting of the Special Representatives"
     if one.line.heading and (named.ordinal or 0) >= SAME_NUMBER and named.words and len(parties) > 1:
         return True  # "ASEAN and China convene 12th meeting on DOC"
-    numbered = named.ordinal is not None and (
-        bool(named.capital or named.topic or named.level or own)
-        or (len(parties) > 1 and _far_counted(one))
-        or (named.lateral and len(parties) > 2)  # "their third trilateral meeting"; two leaders count theirs as well
-    )
     if named.family == "body" or (
         named.lateral and named.capital and len(parties) > 1 and (named.level or named.topic)
     ):
         return True
-    return (
-        numbered
-        or (len(own) > 1 and bool(named.topic or named.level) and named.capital)
-        or (named.capital and len(own) > 1)
+    return _is_numbered(one, own, parties) or (named.capital and len(own) > 1)
+
+
+def _founds_as_talks(one: Told, own: tuple[str, ...], parties: tuple[str, ...]) -> bool:
+    """ "The third round of talks on fish": two leaders' "talks", on the telephone or not, are no series."""
+    named = one.named
+    if any(t.low in CALLS for t in one.line.tokens[named.i : named.noun_at]):
+        return False
+    between = len(own) > 2 or (len(own) > 1 and named.ordinal is not None)
+    theirs = named.capital or _third_of_a_series(one) or (one.line.number < LEAD_LINES and _far_counted(one))
+    counted = named.ordinal is not None and len(parties) > 1 and theirs
+    return bool(named.topic or named.level or between or counted or regular(one) or _put_off(one, parties)) and (
+        one.line.number < LEAD_LINES or named.ordinal is not None
     )
+
+
+def _is_numbered(one: Told, own: tuple[str, ...], parties: tuple[str, ...]) -> bool:
+    """ "Their third trilateral meeting", which two leaders count as well: a number, and what tells whose it is."""
+    named = one.named
+    if named.ordinal is None:
+        return False
+    named_so = bool(named.capital or named.topic or named.level or own)
+    return named_so or (len(parties) > 1 and _far_counted(one)) or (named.lateral and len(parties) > 2)
 
 
 def of_nobody_told(one: Told) -> bool:
