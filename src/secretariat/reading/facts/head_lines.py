@@ -1,14 +1,10 @@
 """The lines that name heads: how strongly a line says that its people led a delegation or met as principals."""
 
-from collections.abc import Iterator
-from itertools import takewhile
-
 from secretariat.lexicon.phrases import MEETING, VERB
 from secretariat.reading.facts.round_evidence import names_a_meeting
 from secretariat.reading.frame import Frame
 from secretariat.reading.labels import LEADING, takes_turns
 from secretariat.reading.lines import Line
-from secretariat.reading.people import Person
 from secretariat.reading.series import Group
 from secretariat.reading.tokens import Token
 
@@ -32,16 +28,10 @@ TELLING = CHAIRS | {
     "slated",
 }
 TELLING |= COUNTERPARTS | {"participation", "presence", "with"}
-SAYS_REACH = 12  # tokens from a name, past the rest of the post, to "said in a statement"
-SAYING = frozenset(["say", "tell", "announce", "inform", "note", "tweet", "recall"])
-OTHER_CLAUSE = frozenset(["modality.be", "modality.future", "glue.relative"])
 AWAY = frozenset(["not", "never", "unable", "n't", "cannot", "decline", "declined"])
 AT_POST = frozenset(["ambassador", "ambassador to", "charge d'affaires", "chargé d'affaires"])
 LEADERS = frozenset(["head", "heads", "helm", "leader", "leaders", "leading", "heading"])
 DELEGATIONS = ("delegation", "delegations")  # ends of words: "both delegations" is one
-TITLE_LENGTH = 9  # tokens of a title of a list
-ENTRY_EDGE = 2  # tokens that may stand beside the person of an entry
-LIST_TITLES = frozenset(["present", "participants", "attendees", "attendance", "delegations"])
 CALLS = frozenset(["receive", "call_on"])
 PLACE = frozenset(["at", "during"])
 ASIDE_VERBS = frozenset(["meet", "meet_with", "hold", "call_on"])
@@ -210,63 +200,6 @@ def speaks_there(line: Line) -> bool:
     )
 
 
-def present(frame: Frame) -> frozenset[int]:
-    """The lines of a list of those present: the lines with people after a short line that announces it."""
-    return frozenset(_listed(frame))
-
-
-def rosters(frame: Frame) -> dict[int, int]:
-    """The lines of a list of those who led, and how strongly it tells them: below a title that says that they did, or
-    above a joint text, each with nothing but a name and a post.
-    """
-    led = dict.fromkeys(_led(frame), LED)
-    first = next((n for n, line in enumerate(frame.lines.lines[:HEAD_LINES]) if _is_entry(line)), HEAD_LINES)
-    run = [line.number for line in takewhile(_is_entry, frame.lines.lines[first:HEAD_LINES])]
-    alone = len(run) in {2, 4} and present(frame).isdisjoint(run)
-    return dict.fromkeys(run, HELD) | led if alone else led
-
-
-def _led(frame: Frame) -> Iterator[int]:
-    """The lines with people below "The delegations were headed as follows:"."""
-    listing = False
-    for line in frame.lines.lines[:HEAD_LINES]:
-        if line.tokens[-1].low == ":" and len(line.tokens) <= TITLE_LENGTH and not line.people:
-            listing = strength(line, frame)[0] >= LED or (listing and _titled(line, frame))
-        elif listing and line.people:
-            yield line.number
-        elif listing:
-            listing = False
-
-
-def _titled(line: Line, frame: Frame) -> bool:
-    """ "The Norwegian side:", inside a list."""
-    return any(t.senses.actor and t.senses.actor.party in frame.parties for t in line.tokens)
-
-
-def _is_entry(line: Line) -> bool:
-    """ "The Hon Jane Roe, Minister for Defence": a line of nothing but one person with a post."""
-    if not line.heading or len(line.people) != 1 or not line.people[0].post or line.meetings:
-        return False
-    only = line.people[0]
-    before = [t for t in line.tokens[: only.i] if not t.senses.honorific and t.shape != "."]
-    return (
-        len(before) <= ENTRY_EDGE
-        and only.j >= len(line.tokens) - ENTRY_EDGE
-        and not (only.rank or "").startswith("spokes")
-    )
-
-
-def _listed(frame: Frame) -> Iterator[int]:
-    listing = False
-    for line in frame.lines.lines[:HEAD_LINES]:
-        if len(line.tokens) <= 9 and not line.words.isdisjoint(LIST_TITLES):
-            listing = True
-        elif listing and line.people:
-            yield line.number
-        elif listing and len(line.tokens) > 4:
-            listing = False
-
-
 def of_another(line: Line, frame: Frame, group: Group) -> bool:
     """Whether the line names a round of another series, a call on someone, or whom somebody met besides."""
     mine = any(t.line.number == line.number for t in group.told)
@@ -317,25 +250,3 @@ def lists_many(line: Line) -> bool:
         or len(line.people) > 4
         or line.has_cue("status.planned")
     )
-
-
-def only_says(line: Line, person: Person) -> bool:
-    """ "The meeting is co-chaired by A and B, Mr. C said in a statement": who tells of it and does not lead."""
-    tokens = line.tokens
-    told = tokens[max(0, person.i - 1)].low == "," and any(
-        m < person.i and tokens[m].senses.meeting in {"hold", "host", "meet"} and tokens[m].senses.meeting_form != "ing"
-        for m in line.meetings
-    )
-    if (len(line.people) < 2 and not told) or any(
-        line.tokens[m].senses.meeting in {"chair", "lead"} for m in line.meetings if m > person.j
-    ):
-        return False
-    until = min([person.j + SAYS_REACH, *(p.i for p in line.people if p.i >= person.j)])
-    for t in tokens[person.j : until]:
-        if "modality.have" in t.senses.classes:
-            continue  # "has said"
-        if t.senses.verb is not None and t.senses.verb_form in {"past", "both", "present"}:
-            return t.senses.verb.lemma in SAYING
-        if t.senses.meeting or t.senses.actor or t.senses.classes & OTHER_CLAUSE:
-            return False
-    return False
