@@ -15,6 +15,9 @@ Shape = Literal["active", "shared", "passive", "participle", "trailing", "modal"
 
 # Acts of a speaker's own words: such a verb may stand behind what it tells (", he noted.").
 STATING = frozenset(["state", "stress", "explain", "confirm", "express_hope"])
+SHARED_WORK = frozenset(["discuss", "exchange"])  # acts that take two
+OPENING = frozenset(["party", "person", "side"])  # kinds of those who open a round by saying something
+FINITE_PAST = frozenset(["both", "past"])  # forms of a verb that is the verb of its clause
 
 
 class Clause(Struct, frozen=True, gc=False, kw_only=True):

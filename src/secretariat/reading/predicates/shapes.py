@@ -4,45 +4,20 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from secretariat.lexicon.language import SpeechNoun, Verb
+from secretariat.lexicon.language import Verb
 from secretariat.lexicon.phrases import HELPS
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import clause
-from secretariat.reading.predicates.clause import STATING, Clause, Course, Ground, clause_start
-from secretariat.reading.predicates.complements import OPEN_ENDS, TELLING, past_remarks
+from secretariat.reading.predicates.clause import FINITE_PAST, SHARED_WORK, STATING, Clause, Course, Ground
+from secretariat.reading.predicates.participles import participle
+from secretariat.reading.predicates.passives import passive
 from secretariat.reading.predicates.performed import may_perform, performed, thanked
-from secretariat.reading.predicates.speech_nouns import noun_before, speech_noun
+from secretariat.reading.predicates.speech_nouns import speech_noun
 from secretariat.reading.predicates.standing import STANDING
-from secretariat.reading.predicates.subjects import (
-    LEADING,
-    can_share,
-    first_of_cleft,
-    in_relative,
-    is_no_subject,
-    is_plural,
-    subject,
-)
-from secretariat.reading.predicates.trailing import before_article, said_before, said_by, settled_before
-from secretariat.reading.predicates.verb_groups import AUXILIARIES, Predicate, group_of, predicate
-from secretariat.reading.tokens import Token
+from secretariat.reading.predicates.subjects import can_share, first_of_cleft, in_relative, is_plural, subject
+from secretariat.reading.predicates.trailing import said_before, said_by
+from secretariat.reading.predicates.verb_groups import Predicate, predicate
 
-# Acts of all who meet: such a verb in the passive needs no "by".
-NO_AGENT = frozenset(
-    [
-        "agree",
-        "call_for",
-        "condemn",
-        "confirm",
-        "decide",
-        "discuss",
-        "exchange",
-        "explain",
-        "recognize",
-        "share_view",
-        "stress",
-        "welcome",
-    ]
-)
 HELD = frozenset(
     [
         *("border", "borders", "goal", "goals", "heritage", "history", "ideals", "interest", "interests", "objective"),
@@ -50,29 +25,14 @@ HELD = frozenset(
         *("principles", "responsibility", "ties", "value", "values", "vision"),
     ]
 )
-FINITE_PAST = frozenset(["both", "past"])
 HELD_REACH = 6  # tokens from "share" to what is shared
-DONE_THERE = frozenset(["agree", "decide", "discuss", "exchange", "explain"])  # acts of a meeting that is over
 MATTER_LENGTH = 6  # tokens of "Other areas of cooperation" before "discussed"
 MATTER_REACH = 8  # tokens of "at the talks in Oslo" behind it
 LISTING = frozenset(["are", "include", "included", "ranged", "was", "were"])
-BRIEFING = frozenset(["apprise", "brief", "inform", "notify"])
-WERE = frozenset(["been", "was", "were"])
-OPENERS = frozenset(["after", "before", "if", "once", "since", "until", "when"])  # of a clause that is told beside
-ASSESSED = frozenset(["assess"])  # what all who meet do to a matter, though one alone says so of it
-UNNAMED = frozenset(["hope", "mention", "note", "observe", "recall", "regret", "reiterate"])  # "it was hoped that"
-PLANNED = frozenset(["arrange", "envisage", "foresee", "intend", "plan"])  # "it is planned to hold"
-ABOUT = frozenset(["about", "at", "for", "of", "on", "over", "that", "with"])  # behind "satisfaction was expressed"
-SHARED_WORK = frozenset(["discuss", "exchange"])
-BEHIND_PASSIVE = frozenset(["", ".", ",", ";", "and", "as", "at", "by", "during", "in", "too", "with"])
-AGENT_REACH = 16  # tokens from a passive verb to its "by"
 MEETING = frozenset(["hold", "meet", "happen", "host"])
 OCCASION = frozenset(["occasion", "opportunity", "chance"])
 WRITERS_ACTS = frozenset(["stress", "state", "explain"])  # "this meeting highlights"
 WHERE = frozenset(["at", "by", "during", "for", "in", "on", "under"])  # behind what was announced
-QUOTED = frozenset(["cited", "quoted", "reported"])  # before "as saying"
-OPENING = frozenset(["party", "person", "side"])  # kinds of those who open a round by saying something
-BY_MEANS = frozenset(["stress", "state", "welcome", "express_hope", "thank"])  # "began by welcoming" is speech
 
 
 def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause | None:
@@ -96,9 +56,9 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
     if group.to and verb.act in {"discuss", "exchange"}:
         return None if course.found and course.found[-1].commits else _purpose(g, p)
     if p.participle and group.be:
-        return _passive(g, course, p)
+        return passive(g, course, p)
     if "ing" in p.forms and not group.be:
-        return _participle(g, course, p)
+        return participle(g, course, p)
     if group.to or (p.forms == ["participle"] and not group.have):
         return None
     return _active(g, course, p)
@@ -268,205 +228,3 @@ def _with_whom(g: Ground, who: Who | None, met: int, first: int) -> Who | None:
     if who is None or other is None or not (who.parties and other.parties):
         return who
     return replace(who, kind="side", parties=tuple(sorted({*who.parties, *other.parties})), speaker=None)
-
-
-def _passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
-    """ "It was agreed that", "Concern was expressed by both sides"."""
-    if (settled := settled_before(g, p)) is not None:
-        return settled
-    agent = _agent(g, p.v) or _on_whose_side(g, p)
-    if p.group.to or (agent is None and not _needs_no_agent(g, course, p)):
-        return None
-    if agent is None and p.verb.lemma in TELLING:
-        return _was_told(g, p)
-    if agent is None and _has_its_object(g, p):
-        return None
-    if p.verb.doing and (agent is not None or p.verb.act not in SHARED_WORK or not _was(g, p)):
-        return None  # "is supported by experts": done, not said; "the war was addressed as well" is
-    before = g.tokens[p.group.first - 1].low if p.group.first else ""
-    if before in {"that", "which"} and (agent is None or p.verb.act == "welcome"):
-        return None
-    if before == "who" and agent is None:
-        return None
-    if (
-        agent is None
-        and course.found
-        and course.found[-1].verb.act in STATING
-        and not clause_start(g, course, p.group.first)
-    ):
-        return None  # "he said the plan was not agreed": his words
-    if p.verb.act == "welcome" and g.low(p.v + 1) == "to":
-        return None  # "was welcomed to the palace"
-    if agent is None and any(t.low == "by" for t in g.tokens[p.v + 1 : p.v + 3]):
-        return None  # "is underscored by the visit": what shows it, and nobody who says it
-    if agent is None and (p.group.modal or (not p.verb.minded and _tells_of_no_meeting(g, course, p))):
-        return None  # "will be welcomed", "may be taken up": a forecast
-    if agent is None and p.verb.minded:
-        return _minded(g, p)
-    first = clause_start(g, course, p.group.first)
-    if agent is None and any(t.low == "whether" for t in g.tokens[first : p.v]):
-        return None  # "did not say whether the ports were discussed"
-    made = clause(g, p, agent, "passive", first, _expressed(g, p, first))
-    return made if made is None or agent is None else replace(made, to=made.to or _asked(g, p))
-
-
-def _was_told(g: Ground, p: Predicate) -> Clause | None:
-    """ "The Chilean side was briefed on the plan": told by the other of two."""
-    told = g.ends.get(p.group.first)
-    if told is None or told.kind not in OPENING or p.verb.lemma not in BRIEFING or not _was(g, p):
-        return None
-    if p.group.modal or g.low(p.v + 1) not in ABOUT:
-        return None
-    made = clause(g, p, None, "passive", told.i)
-    return replace(made, to=told) if made is not None else None
-
-
-def _tells_of_no_meeting(g: Ground, course: Course, p: Predicate) -> bool:
-    """ "what was decided", "since the charter was adopted", "yet to be agreed", "are signed": none of what was done
-    there and then; nor what "was reported" by nobody named.
-    """
-    first = p.group.first
-    if p.verb.lemma == "report" or g.low(first - 1) == "what":
-        return True
-    words = [t.low for t in g.tokens[first : p.v]]
-    if p.verb.act in DONE_THERE and not WERE.intersection(words) and g.low(first - 1) != "it":
-        return True
-    start = clause_start(g, course, first)
-    opened = next((k for k in range(first - 1, start - 1, -1) if g.low(k) in OPENERS), None)
-    if opened is None or (g.low(opened) in LEADING and opened > start and not _has_finite(g, start, opened)):
-        return False  # "Progress since the last round was reviewed"
-    return opened < first - 1 and all(t.low != "," for t in g.tokens[opened:first])
-
-
-def _has_finite(g: Ground, i: int, j: int) -> bool:
-    """Whether a clause of its own stands between two tokens: "It will be ten years", "The talks ended"."""
-    return any(
-        t.senses.classes & AUXILIARIES
-        or t.low == ","
-        or t.low.endswith("ed")
-        or t.senses.verb_form in FINITE_PAST
-        or t.senses.meeting_form in FINITE_PAST
-        for t in g.tokens[i:j]
-    )
-
-
-def _has_its_object(g: Ground, p: Predicate) -> bool:
-    """ "Firms are engaged in two hundred projects": what is told of has its own object behind it."""
-    return p.verb.act in SHARED_WORK and p.verb.lemma.endswith(OPEN_ENDS) and g.low(p.v + 1) not in BEHIND_PASSIVE
-
-
-def _was(g: Ground, p: Predicate) -> bool:
-    """Whether a passive tells of what is past."""
-    return any(t.low in {"was", "were"} for t in g.tokens[p.group.first : p.v])
-
-
-def _needs_no_agent(g: Ground, course: Course, p: Predicate) -> bool:
-    """ "Trade was discussed", "it was hoped that", "satisfaction was expressed at": said, by nobody named."""
-    if p.verb.act in NO_AGENT or (p.verb.lemma in ASSESSED and _was(g, p)):
-        return True
-    first = p.group.first
-    if p.verb.lemma in UNNAMED:
-        return g.low(first - 1) == "it" and g.low(past_remarks(g, p.v + 1)) == "that"
-    if p.verb.lemma in PLANNED:
-        return g.low(first - 1) == "it" and g.low(p.v + 1) in {"that", "to"}
-    return not course.found and g.low(p.v + 1) in ABOUT and _expressed(g, p, 0) is not None
-
-
-def _minded(g: Ground, p: Predicate) -> Clause | None:
-    """ "The government is determined to": a state of mind of its subject."""
-    who, _ = subject(g, p.group.first - 1, opening=True)
-    return clause(g, p, who, "active") if who is not None else None
-
-
-def _expressed(g: Ground, p: Predicate, first: int) -> SpeechNoun | None:
-    """ "Concern was expressed by": the noun of speech before a light verb."""
-    return noun_before(g, first, p.group.first) if p.verb.light else None
-
-
-def _asked(g: Ground, p: Predicate) -> Who | None:
-    """ "China was urged by Japan to": the one of whom something is asked stands before the verb."""
-    return g.ends.get(p.group.first) if p.verb.asks else None
-
-
-def _agent(g: Ground, v: int) -> Who | None:
-    """Who stands behind the "by" of a passive; "regret was voiced at the losses suffered by Chile" has another's."""
-    for k in range(v + 1, min(v + AGENT_REACH, len(g.tokens))):
-        if g.tokens[k].low == "by" and g.low(k + 1) == "them" and k == v + 1:
-            return Who(i=k + 1, j=k + 2, kind="they")
-        if g.tokens[k].low == "by" and k + 1 in g.starts:
-            return g.starts[k + 1] if k == v + 1 or not _is_participle(g.tokens[k - 1]) else None
-    return None
-
-
-def _is_participle(t: Token) -> bool:
-    return "both" in (t.senses.verb_form or "") or "participle" in (t.senses.verb_form or "") or t.low.endswith("ed")
-
-
-def _on_whose_side(g: Ground, p: Predicate) -> Who | None:
-    """ "On the Kenyan side, the need for reform was stressed": those of whom the sentence begins to tell."""
-    first = g.actors[0] if g.actors else None
-    if first is None or first.i != 1 or first.j > p.group.first or g.tokens[0].low not in {"on", "from"}:
-        return None
-    return first if first.kind == "side" else None
-
-
-def _participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
-    """ "Sun said ..., adding that ..."; "Noting that ..., Hayashi voiced"; "by thanking"."""
-    k = p.group.first - 1
-    if k < 0:
-        return _before_subject(g, p)
-    low = g.tokens[k].low
-    if low == "as" and p.verb.act in STATING:
-        return _quoted(g, p, k)
-    if low not in {",", "by", "while"}:
-        return None
-    if not course.found:
-        return _by_means(g, p, k) if low == "by" else None
-    if course.found[-1].v >= p.v or (low == "by" and p.verb.act not in BY_MEANS):
-        return None
-    if course.found[-1].commits and low == "," and p.verb.act in SHARED_WORK:
-        return None  # "to expand cooperation on law enforcement, sharing information": a list
-    if _has_quoted(g, course.found[-1]) and p.verb.act not in STATING:
-        return None  # "..., an official said, requesting anonymity"
-    return clause(g, p, None, "shared")
-
-
-def _quoted(g: Ground, p: Predicate, k: int) -> Clause | None:
-    """ "Roe was quoted as saying that", "an agency quoted Roe as saying", "..., Roe was quoted as saying"."""
-    who = g.ends.get(k) if g.low(k - 1) not in QUOTED else g.ends.get(group_of(g, k - 1).first)
-    if who is None or (g.low(k - 1) not in QUOTED and g.low(who.i - 1) not in QUOTED):
-        return None
-    return said_before(g, p, who) or clause(g, p, who, "active")
-
-
-def _has_quoted(g: Ground, before: Clause) -> bool:
-    """Whether the words of a verb of saying stand before it: nothing but its circumstances follows."""
-    who = before.who
-    if before.shape == "trailing":
-        return True
-    return who is not None and g.low(before.v + 1) == "," and who.i > 1 and g.low(before_article(g, who)) in {",", '"'}
-
-
-def _before_subject(g: Ground, p: Predicate) -> Clause | None:
-    """ "Noting that ..., Hayashi voiced": the participle opens the sentence, and ends where its subject begins."""
-    who = next((w for w in g.actors if w.i > p.v and g.tokens[w.i - 1].low == "," and _acts(g, w.j)), None)
-    made = clause(g, p, who, "participle") if who is not None else None
-    if who is None or made is None:
-        return None
-    return replace(made, j=who.i - 1, end=g.tokens[who.i - 2].end)
-
-
-def _acts(g: Ground, k: int) -> bool:
-    """Whether a verb follows: in "stressing the law, the Charter and the treaty" none is who stresses it."""
-    k = g.past_adverbs(k)
-    if k >= len(g.tokens) or g.tokens[k].low in {",", ".", ";", "and"}:
-        return False
-    return "glue.preposition" not in g.tokens[k].senses.classes
-
-
-def _by_means(g: Ground, p: Predicate, k: int) -> Clause | None:
-    """ "Hayashi opened the round by thanking": the subject of a verb that is none of speech."""
-    if p.verb.doing or p.verb.act not in BY_MEANS:
-        return None  # "expanded the work by focusing on ports": how it was done
-    opener = next((w for w in g.actors if w.j <= k and w.kind in OPENING and not is_no_subject(g, w)), None)
-    return clause(g, p, opener, "participle", p.group.first) if opener is not None else None

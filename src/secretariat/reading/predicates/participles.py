@@ -1,0 +1,74 @@
+"""Participles: "Sun said ..., adding that", "Noting that ..., Hayashi voiced", "opened the round by thanking"."""
+
+from msgspec.structs import replace
+
+from secretariat.reading.predicates.acts import clause
+from secretariat.reading.predicates.clause import OPENING, SHARED_WORK, STATING, Clause, Course, Ground
+from secretariat.reading.predicates.subjects import is_no_subject
+from secretariat.reading.predicates.trailing import before_article, said_before
+from secretariat.reading.predicates.verb_groups import Predicate, group_of
+
+QUOTED = frozenset(["cited", "quoted", "reported"])  # before "as saying"
+BY_MEANS = frozenset(["stress", "state", "welcome", "express_hope", "thank"])  # "began by welcoming" is speech
+
+
+def participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
+    """ "Sun said ..., adding that ..."; "Noting that ..., Hayashi voiced"; "by thanking"."""
+    k = p.group.first - 1
+    if k < 0:
+        return _before_subject(g, p)
+    low = g.tokens[k].low
+    if low == "as" and p.verb.act in STATING:
+        return _quoted(g, p, k)
+    if low not in {",", "by", "while"}:
+        return None
+    if not course.found:
+        return _by_means(g, p, k) if low == "by" else None
+    if course.found[-1].v >= p.v or (low == "by" and p.verb.act not in BY_MEANS):
+        return None
+    if course.found[-1].commits and low == "," and p.verb.act in SHARED_WORK:
+        return None  # "to expand cooperation on law enforcement, sharing information": a list
+    if _has_quoted(g, course.found[-1]) and p.verb.act not in STATING:
+        return None  # "..., an official said, requesting anonymity"
+    return clause(g, p, None, "shared")
+
+
+def _quoted(g: Ground, p: Predicate, k: int) -> Clause | None:
+    """ "Roe was quoted as saying that", "an agency quoted Roe as saying", "..., Roe was quoted as saying"."""
+    who = g.ends.get(k) if g.low(k - 1) not in QUOTED else g.ends.get(group_of(g, k - 1).first)
+    if who is None or (g.low(k - 1) not in QUOTED and g.low(who.i - 1) not in QUOTED):
+        return None
+    return said_before(g, p, who) or clause(g, p, who, "active")
+
+
+def _has_quoted(g: Ground, before: Clause) -> bool:
+    """Whether the words of a verb of saying stand before it: nothing but its circumstances follows."""
+    who = before.who
+    if before.shape == "trailing":
+        return True
+    return who is not None and g.low(before.v + 1) == "," and who.i > 1 and g.low(before_article(g, who)) in {",", '"'}
+
+
+def _before_subject(g: Ground, p: Predicate) -> Clause | None:
+    """ "Noting that ..., Hayashi voiced": the participle opens the sentence, and ends where its subject begins."""
+    who = next((w for w in g.actors if w.i > p.v and g.tokens[w.i - 1].low == "," and _acts(g, w.j)), None)
+    made = clause(g, p, who, "participle") if who is not None else None
+    if who is None or made is None:
+        return None
+    return replace(made, j=who.i - 1, end=g.tokens[who.i - 2].end)
+
+
+def _acts(g: Ground, k: int) -> bool:
+    """Whether a verb follows: in "stressing the law, the Charter and the treaty" none is who stresses it."""
+    k = g.past_adverbs(k)
+    if k >= len(g.tokens) or g.tokens[k].low in {",", ".", ";", "and"}:
+        return False
+    return "glue.preposition" not in g.tokens[k].senses.classes
+
+
+def _by_means(g: Ground, p: Predicate, k: int) -> Clause | None:
+    """ "Hayashi opened the round by thanking": the subject of a verb that is none of speech."""
+    if p.verb.doing or p.verb.act not in BY_MEANS:
+        return None  # "expanded the work by focusing on ports": how it was done
+    opener = next((w for w in g.actors if w.j <= k and w.kind in OPENING and not is_no_subject(g, w)), None)
+    return clause(g, p, opener, "participle", p.group.first) if opener is not None else None
