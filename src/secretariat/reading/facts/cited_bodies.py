@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from secretariat.reading.facts.name_ends import ACTING, NAMED, is_a_body
+from secretariat.reading.facts.name_words import ACTING, NAMED, is_a_body
 from secretariat.reading.tokens import Token
 
 FRAMES = frozenset(

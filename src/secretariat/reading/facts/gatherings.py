@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from secretariat.lexicon.phrases import City
-from secretariat.reading.facts.name_ends import ACTING, NAMING_DATES, about_end, dated_end
+from secretariat.reading.facts.name_ends import dated_end
+from secretariat.reading.facts.name_words import ACTING, NAMING_DATES
+from secretariat.reading.facts.subject_ends import about_end
 from secretariat.reading.tokens import Token
 
 GATHERINGS = frozenset(["conference", "roundtable", "seminar", "summit", "symposium", "workshop"])

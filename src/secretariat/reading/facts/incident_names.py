@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from secretariat.reading.facts.name_ends import NAMED, NAMING_DATES, OWNING, about_end, place_end, run_end
 from secretariat.reading.facts.name_head import Head
+from secretariat.reading.facts.name_words import NAMED, NAMING_DATES, OWNING
+from secretariat.reading.facts.place_ends import place_end, run_end
 from secretariat.reading.facts.reference_span import Span
+from secretariat.reading.facts.subject_ends import about_end
 from secretariat.reading.tokens import Token
 
 WHEN_REACH = 14  # tokens from an incident to its date: "the bombing of the harbour by ... on 2 February, 2002"

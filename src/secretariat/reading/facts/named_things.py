@@ -2,7 +2,7 @@
 
 from secretariat.model import Reference
 from secretariat.model.facts import ReferenceKind
-from secretariat.reading.facts.name_ends import is_a_body
+from secretariat.reading.facts.name_words import is_a_body
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
 

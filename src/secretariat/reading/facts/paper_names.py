@@ -1,24 +1,11 @@
 """Papers named in small letters: by their date, their subject, those between whom they are, or who signed them."""
 
 from secretariat.lexicon.phrases import NO_SENSES
-from secretariat.reading.facts.name_ends import (
-    ACTING,
-    LEADERS,
-    NAMED,
-    NAMING_DATES,
-    OWNING,
-    SIGNING,
-    YEAR_DIGITS,
-    about_end,
-    dated_end,
-    field_end,
-    is_a_body,
-    is_plain,
-    party_end,
-    subject_end,
-)
+from secretariat.reading.facts.name_ends import YEAR_DIGITS, dated_end
 from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule
+from secretariat.reading.facts.name_words import ACTING, NAMED, NAMING_DATES, OWNING, SIGNING, is_a_body, is_plain
 from secretariat.reading.facts.reference_span import Span
+from secretariat.reading.facts.subject_ends import about_end, field_end, party_end, subject_end
 from secretariat.reading.tokens import Token
 
 FOR_YEARS = frozenset(
@@ -33,6 +20,7 @@ PARLIAMENTS = frozenset(
 DRAFTED = frozenset(["draft", "proposed"])
 YEARS_REACH = 12  # tokens from a plan to the years that it is for
 LEADERS_REACH = 5  # tokens from a consensus to the leaders who reached it
+LEADERS = frozenset(["leaders", "heads", "presidents", "ministers", "heads of state", "heads of government"])
 REACHED = frozenset(["reached", "the", "their", "our", "two", "three", "made"])
 POINTING = frozenset(["the", "its", "their", "our", "this"])
 LATELY = frozenset(["relative_month", "relative_year"])  # "signed last year"

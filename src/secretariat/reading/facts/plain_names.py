@@ -2,10 +2,11 @@
 
 from secretariat.reading.facts.gatherings import GATHERINGS, held_end
 from secretariat.reading.facts.incident_names import incident
-from secretariat.reading.facts.name_ends import about_end, between_end, is_plain, subject_end
 from secretariat.reading.facts.name_head import Head, Rules
+from secretariat.reading.facts.name_words import is_plain
 from secretariat.reading.facts.paper_names import PAPER_RULES, PROGRAMME_RULES
 from secretariat.reading.facts.reference_span import Span
+from secretariat.reading.facts.subject_ends import about_end, between_end, subject_end
 
 FOUNDED = frozenset(
     ["academy", "center", "centre", "chamber of commerce", "committee", "council", "fund", "network", "task force"]

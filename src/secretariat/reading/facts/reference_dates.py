@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from secretariat.reading.facts.name_ends import SIGNING
+from secretariat.reading.facts.name_words import SIGNING
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.frame import Frame
 from secretariat.reading.slots import Clock

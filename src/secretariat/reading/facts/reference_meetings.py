@@ -3,15 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from secretariat.reading.facts.gatherings import CALLED_AFTER_A_PLACE, GATHERINGS, called_after_a_place, held_end
-from secretariat.reading.facts.name_ends import (
-    MINISTERS,
-    NAMED,
-    NAMING_DATES,
-    OWNING,
-    capital_end,
-    dated_end,
-    first_token,
-)
+from secretariat.reading.facts.name_ends import capital_end, dated_end
+from secretariat.reading.facts.name_starts import MINISTERS, first_token
+from secretariat.reading.facts.name_words import NAMED, NAMING_DATES, OWNING
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named, of_ministers

@@ -6,10 +6,13 @@ from typing import cast
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.capital_names import CAPITAL_RULES
 from secretariat.reading.facts.cited_bodies import describes, is_cited
-from secretariat.reading.facts.name_ends import CAPITALS, COMMON, SIGNING, between_end, capital_end, first_token
+from secretariat.reading.facts.name_ends import capital_end
 from secretariat.reading.facts.name_head import Head
+from secretariat.reading.facts.name_starts import first_token
+from secretariat.reading.facts.name_words import CAPITALS, COMMON, SIGNING
 from secretariat.reading.facts.plain_names import PLAIN_RULES
 from secretariat.reading.facts.reference_span import Span
+from secretariat.reading.facts.subject_ends import between_end
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token

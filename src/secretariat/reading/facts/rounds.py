@@ -1,39 +1,32 @@
 """Rounds: which rounds a document tells of, and a Claim for every slot of each."""
 
-from collections.abc import Sequence
-
 from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.model import Claim, Finding, Head, Mention, Quote, Series
-from secretariat.reading.cast import HEADS_OF_STATES
 from secretariat.reading.facts.heads import Stands, heads
-from secretariat.reading.facts.round_evidence import dated, governed, names_a_meeting, tells_of_round
+from secretariat.reading.facts.lead_series import (
+    LEAD_SENTENCES,
+    goes_with_it,
+    leads,
+    put_off,
+    second_subject,
+    takes_the_lead,
+)
+from secretariat.reading.facts.round_evidence import dated, governed, tells_of_round
 from secretariat.reading.facts.round_lines import intended, tells_of_meeting, to_be_founded
 from secretariat.reading.facts.round_slots import host, mode, ordinal, place, when
-from secretariat.reading.facts.round_status import AFTER_PUBLICATION, PUT_OFF, only_intended, status
+from secretariat.reading.facts.round_status import AFTER_PUBLICATION, only_intended, status
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.frame import Frame
-from secretariat.reading.history import as_time, tellings, told_as_place
-from secretariat.reading.lines import Line
-from secretariat.reading.marks import in_a_row
+from secretariat.reading.history import tellings
 from secretariat.reading.named import Named
-from secretariat.reading.series import Group, Told, several, side_by_side
+from secretariat.reading.series import Group, several, side_by_side
 from secretariat.reading.slots import Stretch, Value, tense
 from secretariat.reading.telling import MAIN, NEXT, PREVIOUS, Telling
 from secretariat.when.edtf import contains
 
-LEAD_SENTENCES = 3
-LEAD_LINES = 5
-SAID_WITHIN = 12  # lines in which a story says which meeting it was
-THIS_REACH = 4  # tokens of "this was the"
-SPOKEN_AT = frozenset(["before", "after", "at", "following", "ahead", "during", "opening", "of", "for"])
-BEGUN_REACH = 4  # tokens of "beginning with our first"
-CHAIRED_REACH = 14  # tokens from a name to "and co-chaired by"
 AT_HOME = frozenset([("PR", "US"), ("GU", "US"), ("CN", "HK")])  # a state and a part of it
-AFTER_IT = frozenset(["after", "following"])
-CONCLUDED = frozenset(["signed", "adopted", "issued", "released", "initialled"])  # papers that end a round
-TOLD = frozenset(["say", "tell", "announce"])
 SELF_NAMED = frozenset(["of_its_kind", "this_is"])  # rules by which a text numbers a round that it never names
 
 
@@ -49,14 +42,14 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
     told: list[ToldRound] = []
     for n, group in enumerate(frame.groups):
         if (len(group.parties) > 1 and group.parties not in AT_HOME) or _is_body(group, frame):
-            subject = _leads(group, frame) if n == 0 else _second_subject(group, frame)
-            subject = subject or (n == 1 and not told and _takes_the_lead(group, frame))
+            subject = leads(group, frame) if n == 0 else second_subject(group, frame)
+            subject = subject or (n == 1 and not told and takes_the_lead(group, frame))
             told += _told(group, frame, subject=subject, announced=announced)
     told.sort(key=lambda r: r.role != "subject")
     for one in told[1:]:
         if told[0].subject and one.main and one.role == "other" and _beside_subject(one):
             one.told_with = told[0]
-        if told[0].subject and one.subject and any(_goes_with_it(t) for t in one.group.told):
+        if told[0].subject and one.subject and any(goes_with_it(t) for t in one.group.told):
             one.told_with = told[0]
             one.forget_days()
     made = [_mention(r, i) for i, r in enumerate(told, 1)]
@@ -65,162 +58,6 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
 
 def _is_body(group: Group, frame: Frame) -> bool:
     return len(group.parties) == 1 and group.parties[0] in frame.lexicon.tables.bodies
-
-
-def _leads(group: Group, frame: Frame) -> bool:
-    """Whether the document is about this series: title, headings or the first sentences name it."""
-    told = [t.line for t in group.told]
-    title = frame.lines.title
-    if title is not None and title.has_cue("genre:speech") and not _spoken_at(group, title):
-        return False
-    if title is not None and title.has_cue("genre:one_off") and not any(t.number == -1 for t in told):
-        return _purpose_of_visit(group, title)
-    body = [line.number for line in frame.lines.lines if not line.heading][:LEAD_SENTENCES]
-    if any(t.number == -1 or (t.heading and t.number < LEAD_LINES) for t in told):
-        return True
-    lead = [t for t in group.told if t.line.number in body]
-    if group is frame.groups[0] and any(_this_was(t) for t in group.told if t.line.number < SAID_WITHIN):
-        return True
-    if lead and lead[0].line.number != body[0] and _leaders_met(frame.lines.lines[body[0]]):
-        return False
-    return any(names_a_meeting(t.line, t.named) or _put_off(t.line) for t in lead) and not _in_passing(lead)
-
-
-def _spoken_at(group: Group, title: Line) -> bool:
-    """ "Remarks before the Norway 2+2 Meeting", "Press conference after the Joint Commission": what is said there tells
-    of that round.
-    """
-    above = [t.named for t in group.told if t.line.number == -1]
-    return any(n.specific and any(t.low in SPOKEN_AT for t in title.tokens[max(0, n.i - 3) : n.i]) for n in above)
-
-
-def _this_was(told: Told) -> bool:
-    """ "It was the 26th Norway-Chile Dialogue": behind a lead that tells of the meeting in other words."""
-    named, line = told.named, told.line
-    before = [t for t in line.tokens[max(0, named.i - THIS_REACH) : named.i] if t.low not in {"the", "their", "our"}]
-    if named.ordinal is None or len(before) < 2 or "modality.be" not in before[-1].senses.classes:
-        return False
-    return before[-2].low in {"this", "it", "these"} or before[-2].senses.series is not None
-
-
-def _takes_the_lead(group: Group, frame: Frame) -> bool:
-    """ "Have taken up consultations again. Lima hosted the sixth round of Foreign Secretary Consultations": what the
-    lead says in loose words first is the numbered round that it tells of next.
-    """
-    first = frame.groups[0]
-    kin = group.parties == first.parties and first.key.named.family == group.key.named.family == "talks"
-    lead = (t for t in group.told if t.line.number < LEAD_SENTENCES and t.named.ordinal is not None)
-    return kin and any(governed(t.line, t.named) for t in lead) and _leads(group, frame)
-
-
-def _put_off(line: Line) -> bool:
-    """Whether the line tells that something is postponed or cancelled."""
-    return any(line.has_cue(f"status.{name}") for name in PUT_OFF)
-
-
-def _leaders_met(line: Line) -> bool:
-    """The first sentence of a text that is about a meeting of two leaders: what they recalled comes after it."""
-    leaders = [p for p in line.people if p.rank in HEADS_OF_STATES]
-    meets = any(line.tokens[k].senses.meeting in {"meet", "meet_with", "visit", "host", "hold"} for k in line.meetings)
-    return len(leaders) > 1 and meets
-
-
-def _in_passing(lead: Sequence[Told]) -> bool:
-    """Named only as a time or place of something else, or only as one to come: "the day after the 13th Council"."""
-    telling = [t for t in lead if t.named.specific]
-    return bool(telling) and all((_aside(t) and not _came_of_it(t)) or _to_come(t) for t in telling)
-
-
-def _to_come(told: Told) -> bool:
-    return told.named.role == NEXT and not in_a_row(told.named, told.line)
-
-
-def _came_of_it(told: Told) -> bool:
-    """ "The Statement was signed after the eighth meeting": what came of a round is told of that round."""
-    tokens, named = told.line.tokens, told.named
-    if not any(t.low in AFTER_IT for t in tokens[max(0, named.i - 2) : named.i]):
-        return False
-    return any(t.low in CONCLUDED or (t.senses.verb and t.senses.verb.lemma in TOLD) for t in tokens[: named.i])
-
-
-def _aside(told: Told) -> bool:
-    """Told as the time of something else; not so "during the 28th Dialogue, co-chaired by A and B"."""
-    chairs = (k for k in told.line.meetings if told.line.tokens[k].senses.meeting == "chair")
-    return as_time(told.line, told.named) and not any(0 <= k - told.named.j < CHAIRED_REACH for k in chairs)
-
-
-def _purpose_of_visit(group: Group, title: Line) -> bool:
-    """A visit of which the first two sentences say that it is for a numbered round of the two states."""
-    if "talks" in title.words and any(_round_of_talks(t) for t in group.told):
-        return True  # "Iran suspends talks with Saudi Arabia" over their fifth round of talks
-    visit = any(t.senses.meeting == "visit" or "dates.travel" in t.senses.classes for t in title.tokens)
-    lead = (t for t in group.told if t.line.number < 2 and not t.line.heading)
-    return visit and any(t.named.ordinal is not None and (len(t.named.parties) > 1 or _of_body(t.named)) for t in lead)
-
-
-def _round_of_talks(told: Told) -> bool:
-    """Whether the lead counts a round of talks."""
-    named = told.named
-    counted = named.noun == "talk" and (named.ordinal or 0) > 2
-    return counted and told.line.number < 2 and any(t.low == "round" for t in told.line.tokens[named.i : named.j])
-
-
-def _of_body(named: Named) -> bool:
-    """ "The first meeting in the Lublin Triangle": the one party that the phrase names is a body."""
-    return any(len(party) > 2 for party in named.parties)
-
-
-def _second_subject(group: Group, frame: Frame) -> bool:
-    """A second numbered round beside the first in title or lead: "the 17th dialogue and the 29th consultation"."""
-    first = frame.groups[0]
-    if group.parties != first.parties:
-        return False
-    lines = {t.line.number for t in first.told if t.line.heading or t.line.number < LEAD_LINES}
-    told = (
-        t
-        for t in group.told
-        if (t.line.number in lines or _goes_with_it(t))
-        and not (
-            told_as_place(t.line, t.named)
-            or _still_to_come(t, first)
-            or _on_a_visit(t, first)
-            or _as_beginning(t)
-            or _as_decided(t)
-        )
-    )
-    return any(t.named.ordinal is not None and t.named.role is None for t in told)
-
-
-def _still_to_come(told: Told, first: Group) -> bool:
-    """ "Acknowledged the fourth Dialogue, to be held in Oslo in June", beside a meeting that was held."""
-    held = tense(Stretch(first.told[0].line, 0, len(first.told[0].line.tokens))) == "past"
-    return held and tense(Stretch(told.line, told.named.i, len(told.line.tokens))) == "future"
-
-
-def _as_beginning(told: Told) -> bool:
-    """ "Beginning with our first dialogue in Manila": how it all began."""
-    before = told.line.tokens[max(0, told.named.i - BEGUN_REACH) : told.named.i]
-    return any(t.low in {"beginning", "starting", "began"} for t in before)
-
-
-def _as_decided(told: Told) -> bool:
-    """ "Met in Hanoi, as the 15th Ministerial Meeting had decided": which meeting had decided on this one."""
-    before = [t.low for t in told.line.tokens[max(0, told.named.i - 3) : told.named.i] if t.low != "the"]
-    return before[-2:] == [",", "as"]
-
-
-def _goes_with_it(told: Told) -> bool:
-    """ "The day before, the delegations convened the 13th Policy Consultations": told of in the lead, a day away."""
-    line = told.line
-    near = any(t.date is not None and t.date.core == "relative_day" for t in line.tokens)
-    return near and line.number <= LEAD_LINES and governed(line, told.named)
-
-
-def _on_a_visit(told: Told, first: Group) -> bool:
-    """ "The consultations come after the Minister's visit for the third Dialogue": what was done on another journey."""
-    before = [t.named.j for t in first.on(told.line) if t.named.j <= told.named.i]
-    between = told.line.tokens[max(before) : told.named.i] if before else ()
-    return any(t.senses.meeting == "visit" or "dates.travel" in t.senses.classes for t in between)
 
 
 def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list[ToldRound]:
@@ -374,8 +211,8 @@ def _meets(told: ToldRound) -> bool:
         return True
     for t in told.group.told:
         n, line = t.named, t.line
-        named = n.topic or n.level or n.unnumbered or n.strength == "strong" or _put_off(line)
-        arranged = line.has_cue("status.planned") or _put_off(line)
+        named = n.topic or n.level or n.unnumbered or n.strength == "strong" or put_off(line)
+        arranged = line.has_cue("status.planned") or put_off(line)
         told_of = line.heading or arranged or tells_of_meeting(Stretch(line, 0, len(line.tokens)))
         if named and line.number < 4 and told_of:
             return True
