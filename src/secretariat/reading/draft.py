@@ -1,0 +1,92 @@
+"""Draft: a series of rounds while its namings are gathered."""
+
+from itertools import groupby
+
+from secretariat.lexicon.load import Lexicon
+from secretariat.reading.named import Named
+from secretariat.reading.series import LEAD_LINES, Group, Told, own_parties
+
+
+class Draft:
+    """A series while its namings are gathered."""
+
+    def __init__(
+        self, one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexicon, *, opens: bool = True
+    ) -> None:
+        self.opens = opens  # the first series that the document names
+        own = own_parties(one.named, lexicon.tables, side)
+        self.parties = (
+            own
+            if len(own) > 1 or (own and own[0] in lexicon.tables.bodies and not set(own) <= set(parties))
+            else parties
+        )
+        self.document = parties
+        self.told = [one]
+        self.numbers = {one.named.ordinal} - {None}
+        self.key = one.named
+        self.words = one.named.words
+        self.topic = one.named.topic
+        self.level = one.named.level
+        self.acronyms = {one.named.acronym} - {None}
+
+    def add(self, one: Told, side: str | None, lexicon: Lexicon) -> None:
+        """Takes a naming as one of this series, and from it what was not known yet."""
+        own = own_parties(one.named, lexicon.tables, side)
+        if self.headline(one, own):
+            self.topic, self.level = one.named.topic, one.named.level
+        if self._tells_more(one, own):
+            self.key = one.named
+        self.told.append(one)
+        self.numbers |= {one.named.ordinal} - {None}
+        self.words |= one.named.words
+        self.acronyms |= {one.named.acronym} - {None}
+        self.topic = self.topic or one.named.topic
+        self.level = self.level or one.named.level
+        if len(own) > 1:
+            self.parties = own
+
+    def _tells_more(self, one: Told, own: tuple[str, ...]) -> bool:
+        """Whether a naming tells better what the series is than the one that stood for it so far."""
+        named, key = one.named, self.key
+        if (named.specific and key.family in {"meeting", "unit"}) or self.headline(one, own):
+            return True
+        return in_full(named) and not in_full(key) and named.family == key.family
+
+    def headline(self, one: Told, own: tuple[str, ...]) -> bool:
+        """ "A and B Hold Diplomatic Talks" over "The 32nd meeting of the Joint Commission": a title in loose words."""
+        key, named = self.key, one.named
+        loose = key.family == "talks" and not (key.capital or key.ordinal or key.parties or key.unnumbered)
+        titled = all(t.line.number < 0 or t.line.heading for t in self.told)
+        numbered = named.ordinal is not None and named.role is None and one.line.number < LEAD_LINES
+        return loose and titled and numbered and (not own or set(own) == set(self.parties))
+
+    def group(self) -> Group:
+        """The series, by the naming that tells most of it."""
+        key = max(self.told, key=_telling)
+        return Group(
+            key=key,
+            told=tuple(self.told),
+            parties=tuple(sorted(self.parties)),
+            topic=self.topic,
+            level=self.level,
+            by_line={n: tuple(told) for n, told in groupby(self.told, key=lambda t: t.line.number)},
+        )
+
+
+def in_full(named: Named) -> bool:
+    """ "The Second Norway-Chile Consular Consultations": a name in capitals, with its parties."""
+    return named.capital and len(named.parties) > 1
+
+
+def _telling(one: Told) -> tuple[int, int, int]:
+    """How much a naming tells of its series; of equals the first in the text wins, and the text before the title."""
+    n = one.named
+    score = (
+        3 * (len(n.parties) > 1)
+        + 2 * bool(n.topic)
+        + bool(n.level)
+        + bool(n.capital)
+        + bool(n.acronym)
+        + 2 * (n.strength == "strong")
+    )
+    return score, one.line.number >= 0, -one.line.number

@@ -1,0 +1,192 @@
+"""Fit: whether a naming is of a series while that is gathered, and what points at it."""
+
+from collections.abc import Sequence
+
+from secretariat.lexicon.load import Lexicon
+from secretariat.lexicon.tables import Tables
+from secretariat.reading.apart import beside, of_a_state_told, told_apart
+from secretariat.reading.draft import Draft
+from secretariat.reading.founding import SAME_NUMBER, has_own_name, of_three_unknown
+from secretariat.reading.named import Named
+from secretariat.reading.other_series import BODIES, KIN, named_otherwise, of_other_topic_or_level
+from secretariat.reading.phrases.core import QUOTES
+from secretariat.reading.phrases.tail import TWO_PLUS_TWO
+from secretariat.reading.series import LEAD_LINES, Told, own_parties, several, side_by_side
+from secretariat.reading.tokens import Token
+
+COUNTABLE = frozenset(["meeting", "unit"])
+NUMBERED_REACH = 2  # lines from a series to "second meeting" of it
+POINTING_REACH = 12  # lines from a series that is not the document's own to "the meeting" that stands for it
+
+
+def fits(draft: Draft, one: Told, side: str | None, lexicon: Lexicon) -> bool:
+    """Whether a naming is of this series: first what tells it apart, then what its name adds."""
+    named = one.named
+    if _by_another_name(draft, one) or _as_its_own(draft, one):
+        return True
+    if _told_apart(draft, one, lexicon) or of_a_state_told(one, draft.parties, side):
+        return False
+    if named.family == TWO_PLUS_TWO and _in_that_format(draft, one):
+        return True
+    own = own_parties(named, lexicon.tables, side)
+    if _between_others(draft, one, own, lexicon):
+        return False
+    if draft.headline(one, own):
+        return True
+    if of_other_topic_or_level(draft, one):
+        return False
+    return _same_number(draft, named, own) or (not named_otherwise(draft, one, own) and _leads_here(draft, one, own))
+
+
+def _by_another_name(draft: Draft, one: Told) -> bool:
+    """ "The Consultative Committee on Trade (the Trade Dialogue)": what the brackets behind a name hold."""
+    between = next((one.line.tokens[t.named.j : one.named.i] for t in beside(one, draft.told)), ())
+    lows = [t.low for t in between if t.low not in QUOTES]
+    return lows in (["("], ["(", "the"]) and one.named.ordinal is None
+
+
+def _as_its_own(draft: Draft, one: Told) -> bool:
+    """ "The Working Group on Cyber Issues held its first cyber dialogue": one meeting, of the group."""
+    before = [n for n in one.line.named if n.j <= one.named.i]
+    mine = any(t.named.start == before[-1].start for t in beside(one, draft.told)) if before else False
+    return one.named.of_its_own and mine and draft.key.family in BODIES and len(one.named.parties) < 2
+
+
+def _told_apart(draft: Draft, one: Told, lexicon: Lexicon) -> bool:
+    """Told as another, as several, or too vaguely to be of any."""
+    named = one.named
+    return (
+        named.separate
+        or told_apart(one, draft.key, draft.told, draft.parties)
+        or (named.many and named.plural)
+        or _is_another(draft, one)
+        or of_three_unknown(one, draft.parties, lexicon)
+        or _of_another_body(draft, one)
+        or any(side_by_side(told, one) for told in beside(one, draft.told))
+        or (not named.specific and not _pointed_at(draft, one))
+    )
+
+
+def _between_others(draft: Draft, one: Told, own: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Of something else, under other letters, or between other parties."""
+    named = one.named
+    if _of_something_else(draft, one):
+        return True
+    if named.acronym and draft.acronyms and named.acronym not in draft.acronyms:
+        return True
+    if _of_others(draft, one, own, lexicon.tables):
+        return True
+    if len(own) > 1:
+        return set(own) != set(draft.parties) and not _lent(draft, named, own)
+    return bool(own) and own[0] not in draft.parties and not _member_of(own[0], draft.parties, lexicon)
+
+
+def _leads_here(draft: Draft, one: Told, own: tuple[str, ...]) -> bool:
+    """By its noun, or by anything that points at one series."""
+    named = one.named
+    return bool(
+        named.noun == draft.key.noun
+        or named.family == draft.key.family == TWO_PLUS_TWO
+        or named.topic
+        or named.level
+        or len(own) > 1
+        or named.definite
+        or named.strength == "unit"
+        or named.ordinal is not None
+        or named.role
+        or one.line.heading
+        or not named.specific
+    )
+
+
+def _same_number(draft: Draft, named: Named, own: tuple[str, ...]) -> bool:
+    """ "The eighth round of consultations ... The eighth meeting of the joint committee": one with two names."""
+    if named.ordinal is None or named.ordinal < SAME_NUMBER or named.ordinal != draft.key.ordinal:
+        return False
+    return not own or set(own) == set(draft.parties)
+
+
+def _is_another(draft: Draft, one: Told) -> bool:
+    """ "Preceded by a ministerial meeting", "held meetings with": none of a series that has a name or a number."""
+    named, key = one.named, draft.key
+    if named.capital or named.ordinal is not None or named.family != "meeting" or one.line.heading:
+        return False
+    known = key.ordinal is not None or (key.capital and len(key.parties) > 1)
+    counts = any(t.senses.series and t.senses.series.strength == "unit" for t in one.words_before_noun)
+    return (
+        known and not counts and (named.plural or (named.indefinite and named.level is not None)) and not named.definite
+    )
+
+
+def _of_something_else(draft: Draft, one: Told) -> bool:
+    """ "A second meeting in Sochi", "the first meeting of experts on relief": of what is not told here; "the
+    forthcoming meeting of the corresponding commission": another's.
+    """
+    named, tokens = one.named, one.line.tokens
+    bare = not (named.topic or named.level or named.parties or named.capital) and named.family in COUNTABLE
+    if not bare or one.line.heading:
+        return False
+    of = named.j + 1 < len(tokens) and tokens[named.j].low in {"of", "between"}
+    who = next((t for t in tokens[named.j + 1 : named.j + 3] if t.low not in {"the", "our"}), None) if of else None
+    if who is not None and not _of_those_who_met(who):
+        return True
+    far = one.line.number - draft.told[-1].line.number > NUMBERED_REACH
+    return named.ordinal is not None and (named.indefinite or (far and not named.definite))
+
+
+def _in_that_format(draft: Draft, one: Told) -> bool:
+    """ "The consultations in the 2+2 format": how they met, and no other series."""
+    named = one.named
+    if named.noun == draft.key.noun and named.ordinal is None:
+        return True
+    tokens, j = one.line.tokens, named.j
+    return j < len(tokens) and tokens[j].low == "format" and draft.key.family in KIN[TWO_PLUS_TWO]
+
+
+def _of_others(draft: Draft, one: Told, own: tuple[str, ...], tables: Tables) -> bool:
+    """In passing: "the Eastern Economic Forum", a name of its own; "the bilateral Dialogue" beside one of ASEAN;
+    "the commissions", of which none in particular is meant.
+    """
+    named = one.named
+    if several(named) and not draft.key.plural:
+        return True
+    if one.line.heading or one.line.number < LEAD_LINES:
+        return False
+    foreign = (bool(named.words) and named.capital and not own) or has_own_name(one, own)
+    if foreign and not named.words & draft.words:
+        return True
+    return named.lateral and draft.parties != draft.document and any(p in tables.bodies for p in draft.parties)
+
+
+def _of_another_body(draft: Draft, one: Told) -> bool:
+    """ "The Labour Working Group will hold its next meeting": of the body that the sentence tells of, if any."""
+    if not one.named.of_its_own or any(True for _ in beside(one, draft.told)):
+        return False
+    return any(t.senses.series is not None and t.senses.series.body for t in one.line.tokens)
+
+
+def _pointed_at(draft: Draft, one: Told) -> bool:
+    """Whether "the meeting", "consultations" stand for this series: soon after it, with its noun or as known."""
+    named, near = one.named, one.line.number - draft.told[-1].line.number <= POINTING_REACH
+    known = named.definite or named.noun == draft.key.noun or named.role is not None or named.unnumbered
+    before = one.line.tokens[max(0, named.i - 2) : named.i]
+    known = known or any(t.date is not None for t in before) or (named.i == 1 and before[-1].low == "that")
+    return one.line.heading or (known and (near or draft.told[0].line.number < LEAD_LINES))
+
+
+def _lent(draft: Draft, named: Named, own: tuple[str, ...]) -> bool:
+    """ "The Joint Commission", told before its states are: that it was given those of the document was a guess."""
+    if any(len(told.named.parties) > 1 for told in draft.told) or set(own).isdisjoint(draft.parties):
+        return False
+    return named.noun == draft.key.noun and named.capital and draft.key.capital and not draft.key.topic
+
+
+def _of_those_who_met(t: Token) -> bool:
+    """ "Of the two sides", "of ministers", "of its kind", "of this dialogue"."""
+    s = t.senses
+    told = s.level or s.rank or s.actor or s.series or s.ordinal or s.number
+    return bool(told) or any(c.startswith("collective") for c in s.classes) or t.low in {"its", "this", "their"}
+
+
+def _member_of(party: str, parties: Sequence[str], lexicon: Lexicon) -> bool:
+    return any(party in body.members for p in parties if (body := lexicon.tables.bodies.get(p)))
