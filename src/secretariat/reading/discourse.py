@@ -9,7 +9,9 @@ from secretariat.model import Mention
 from secretariat.reading.actors import OWNING, Who
 from secretariat.reading.asserted import BRIEF, asserted, asserts, is_first_person
 from secretariat.reading.clauses import Clause
+from secretariat.reading.context import State, Text
 from secretariat.reading.facts.calls import CallAt
+from secretariat.reading.first_person import first_person
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.nesting import reports_that, unnested
@@ -17,10 +19,11 @@ from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.quoted import Voice, in_turn, inside, spoken, tellers, voice_of
 from secretariat.reading.said import Said
 from secretariat.reading.slots import Clock
+from secretariat.reading.together import TOGETHER, takes_two
 from secretariat.reading.tokens import Token
 from secretariat.reading.voices import Span, Turn, voices
 from secretariat.reading.who_met import is_after_talks, is_speech, speaks_for_all, who_met
-from secretariat.reading.whose import TOGETHER, State, Text, Whose, takes_two
+from secretariat.reading.whose import Whose
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
@@ -188,7 +191,7 @@ class _Resolver(Whose):
         """What the author of a text in the first person says without a verb of speech."""
         if not self.heard.first_person or self.line.heading or not asserts(self.line, 0, in_turn=False):
             return []
-        by, speaker = self._first_person(Who(i=0, j=1, kind="we", parties=()), None)
+        by, speaker = first_person(self, Who(i=0, j=1, kind="we", parties=()), None)
         return list(asserted(self.line, 0, Voice(None, by, speaker, reports=False), brief=self._is_brief()))
 
     def _is_brief(self) -> bool:

@@ -5,16 +5,14 @@ pronoun, who was told of last and could have done it (a sayer for "it said", tho
 bare post, its one holder, else the page's own. Where two may be meant, or only one of them is known, nobody.
 """
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from secretariat.reading.actors import Cast, Who, actors, opening, opening_of
+from secretariat.reading.actors import Who
 from secretariat.reading.cast import PRESIDENTIAL
-from secretariat.reading.clauses import Clause, clauses
-from secretariat.reading.facts.calls import CallAt
-from secretariat.reading.frame import Account, Frame
-from secretariat.reading.lines import Line
-from secretariat.reading.quoted import Voice
+from secretariat.reading.clauses import Clause
+from secretariat.reading.context import IT_REACH, Context
+from secretariat.reading.first_person import first_person, names_one
+from secretariat.reading.together import OF_ALL, takes_two
 
 TELLING = frozenset(["officials", "diplomats", "experts", "participants", "delegates", "leaders", "members"])
 # Before "leaders" and "officials" who are none of a state's.
@@ -37,113 +35,16 @@ HEADS = frozenset(
 )
 SAYING = frozenset(["add", "announce", "confirm", "report", "say", "tell"])  # what "it" does that is a ministry
 BODIES = ("commission", "committee", "council", "forum", "group", "mechanism")  # last words of what "it" may be
-IT_REACH = 3  # lines from a party to the "it" that stands for it
 SIDES = frozenset(["side", "delegation", "team", "officials", "representatives"])
 SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spokesman", "spokeswoman"])
-BODY_REACH = 6  # tokens of "as the countries of the Quad," before "we"
-TOGETHER = frozenset(["discuss", "exchange"])  # acts that nobody does alone
-TOGETHER_TOO = frozenset(["agree", "agree on", "agree upon", "come to", "reach", "settle on", "sign"])
-# Though their act is to discuss.
-ALONE = frozenset(["address", "consider", "engage in", "examine", "explore", "go into", "work through"])
-UNDATED = frozenset(["base", "ing", "present"])  # forms that tell of no one meeting
-# Acts of all who meet, though the passive names nobody; others are somebody's.
-OF_ALL = frozenset(
-    [
-        *("agree", "condemn", "confirm", "decide", "discuss", "exchange", "explain", "recognize", "share_view"),
-        *("state", "stress", "welcome"),
-    ]
-)
 TO_ANOTHER = frozenset(["commend", "express_sympathy", "thank"])  # acts of one side, done to another
 MEETING_WITH = frozenset(["with", "meeting with", "met with"])
 STATES = frozenset(["countries", "governments", "nations", "parties", "sides", "states"])  # of whom each counts once
 NUMBERS = {"both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5, "six": 6, "6": 6}
 
 
-class State(Struct, gc=False):
-    """What was said last, for "they", "it", "he" and "the delegation"."""
-
-    plural: tuple[str, ...] = ()
-    plural_line: int = -IT_REACH - 1
-    single: tuple[str, ...] = ()
-    person: Who | None = None
-    call: CallAt | None = None
-    block: int = -1
-    official: tuple[str, ...] = ()
-    voice: Voice | None = None
-    announced: bool = False
-    announcer: Voice | None = None
-    office: tuple[str, ...] = ()
-    sayer: tuple[str, ...] = ()
-    sayer_line: int = -IT_REACH - 1
-    single_line: int = 0
-    body: tuple[str, ...] = ()
-    named_line: int = -1
-    alone: bool = False
-    alone_block: int = -1
-    pair: tuple[str, ...] = ()
-    together: int = -1
-    for_all: bool = False
-    after_talks: bool = False
-    speech: bool = False
-    met: bool = False
-
-
-class Text:
-    """The actors and clauses of a line, found when they are asked for: many a line has no verb, and nobody asks what
-    those say whom we do not know.
-    """
-
-    def __init__(self, line: Line, cast: Cast) -> None:
-        self.line = line
-        self.cast = cast
-        self._actors: list[Who] | None = None
-        self._clauses: list[Clause] | None = None
-
-    @property
-    def actors(self) -> list[Who]:
-        """The actors of the line."""
-        if self._actors is None:
-            self._actors = actors(self.line, self.cast)
-        return self._actors
-
-    @property
-    def clauses(self) -> list[Clause]:
-        """The clauses of the line."""
-        if self._clauses is None:
-            self._clauses = clauses(self.line, self.actors) if self.line.verbs and not self.line.heading else []
-        return self._clauses
-
-    @property
-    def first(self) -> Who | None:
-        """The actor with which the line opens, behind "On the margins of the talks," or without."""
-        if self._actors is None:
-            return opening(self.line, self.cast)
-        return opening_of(self.line, self._actors)
-
-
-def takes_two(clause: Clause, form: str) -> bool:
-    """Whether nobody does alone what a clause tells: "agreed", "discussed", "signed"; "are sharing" and "we discuss",
-    which tell of no one meeting, may be anybody's. `form`: of the verb.
-    """
-    lemma = clause.verb.lemma
-    if form in UNDATED and lemma not in TOGETHER_TOO:
-        return False
-    return (clause.act in TOGETHER and lemma not in ALONE) or lemma in TOGETHER_TOO
-
-
-class Whose:
-    """Tells whom the phrases of one line stand for.
-
-    `voice`: whose words the line's are, where somebody is quoted or has the turn.
-    """
-
-    def __init__(self, frame: Frame, account: Account, state: State, line: Line, text: Text) -> None:
-        self.frame = frame
-        self.account = account
-        self.state = state
-        self.line = line
-        self.text = text
-        self.voice: Voice | None = None
+class Whose(Context):
+    """Tells whom the phrases of one line stand for."""
 
     def the_other(self, to: Who | None, by: tuple[str, ...]) -> tuple[str, ...]:
         """ "Japan urged it to", "told his counterpart": between two, one speaks to the other."""
@@ -183,7 +84,7 @@ class Whose:
                 named = self._person_before(who.i)
                 return (named.parties, named.speaker) if named is not None else ((), None)
             case "we":
-                return self._first_person(who, clause)
+                return first_person(self, who, clause)
             case "role":
                 return who.parties or self._role(who, everyone), None
             case "source":
@@ -223,7 +124,7 @@ class Whose:
         if clause is None or clause.shape != "passive":
             return False
         joint = len(self.account.account_of) > 1
-        if self.state.speech or (clause.act in TO_ANOTHER and (not joint or self._names_one(clause))):
+        if self.state.speech or (clause.act in TO_ANOTHER and (not joint or names_one(self, clause))):
             return True
         return clause.act not in OF_ALL and not joint
 
@@ -285,80 +186,6 @@ class Whose:
         if not named or (last is not None and last.speaker in named):
             return last
         return next(iter(named.values())) if len(named) == 1 else None
-
-    def _first_person(self, who: Who, clause: Clause | None) -> tuple[tuple[str, ...], str | None]:
-        """ "I" and "we": those whose voice it is; "we agreed" is said of all who met, if it is known who they are."""
-        if who.j - who.i > 1 and self.line.tokens[who.j - 1].low == "i":
-            return self._with_speaker(who), None
-        form = self.line.tokens[clause.v].senses.verb_form or "" if clause is not None else ""
-        shared = clause is not None and self.line.tokens[who.i].low == "we" and takes_two(clause, form)
-        other = self._named_with(clause) if shared and clause is not None else None
-        if other is not None:
-            own = self.voice.by if self.voice is not None else self.account.account_of
-            told = clause is not None and clause.shape != "modal" and own
-            return (tuple(sorted({*own, *other.parties})) if told else own), None
-        if shared:
-            self.state.together = self.line.sentence.block
-        if shared or self._as_a_body(who) or self._says_together(who) or self._goes_on_together(who, clause):
-            if len(self.frame.parties) > 1 or len(self.account.account_of) > 1:
-                return self.frame.parties if len(self.frame.parties) > 1 else self.account.account_of, None
-            if shared:
-                return (), None
-        if self.voice is not None:
-            return self.voice.by, self.voice.speaker
-        if self.state.for_all and not self._names_one(clause):
-            return self.frame.parties, None
-        return self.account.account_of or self.state.single, None
-
-    def _names_one(self, clause: Clause | None) -> bool:
-        """ "We plan programmes with Chile": who is named beside the speaker is none of those who speak, but for the one
-        on whose page they do: "We welcome President Roe's plan".
-        """
-        if clause is None:
-            return False
-        named = [w for w in self.text.actors if clause.v < w.i < clause.j and w.kind in {"party", "side", "person"}]
-        own = set(self.account.account_of)
-        return any(len(w.parties) == 1 and own != set(w.parties) < set(self.frame.parties) for w in named)
-
-    def _goes_on_together(self, who: Who, clause: Clause | None) -> bool:
-        """ "We discussed trade. We noted that it grew": what the same "we" did at the meeting goes on, in the paragraph
-        or, where two speak to the press after their talks, in all that either says.
-        """
-        if clause is None or self.line.tokens[who.i].low != "we":
-            return False
-        helped = any("modality.have" in t.senses.classes for t in self.line.tokens[who.j : clause.v])
-        told_there = self.state.after_talks and self.voice is not None and clause.act in OF_ALL
-        if (helped or not told_there) and self.state.together != self.line.sentence.block:
-            return False
-        return self.line.tokens[clause.v].senses.verb_form in {"past", "both"} and clause.shape in {"active", "shared"}
-
-    def _named_with(self, clause: Clause) -> Who | None:
-        """ "We discussed it with the Dutch": whom the words name beside the speaker, instead of all who met."""
-        tokens = self.line.tokens
-        until = next((k for k in range(clause.v, clause.j) if tokens[k].low in {",", "as", "that", ";"}), clause.j)
-        inside_ = (w for w in self.text.actors if clause.v < w.i < until and w.kind != "all")
-        return next((w for w in inside_ if tokens[w.i - 1].low == "with"), None)
-
-    def _with_speaker(self, who: Who) -> tuple[str, ...]:
-        """ "President Roe and I": both; of two who met, the other needs no name."""
-        own = self.voice.by if self.voice is not None else self.account.account_of
-        both = tuple(sorted({*who.parties, *own}))
-        if who.parties and own:
-            return both
-        return self.frame.parties if len(self.frame.parties) == 2 and set(own) < set(self.frame.parties) else ()
-
-    def _as_a_body(self, who: Who) -> bool:
-        """ "Together as the Quad, we": those who met as a body speak, whoever prints it."""
-        tokens, bodies = self.line.tokens, self.frame.lexicon.tables.bodies
-        words = tokens[max(0, who.i - BODY_REACH) : who.i]
-        opened = any(t.low == "as" for t in words) and bool(words) and words[-1].low == ","
-        return opened and any(t.senses.actor is not None and t.senses.actor.party in bodies for t in words)
-
-    def _says_together(self, who: Who) -> bool:
-        """ "Together, we intend": all who met."""
-        tokens = self.line.tokens
-        before = [t.low for t in tokens[max(0, who.i - 2) : who.i]]
-        return tokens[who.i].low == "we" and "together" in before
 
     def _tells(self, who: Who, clause: Clause | None) -> bool:
         """ "Officials said", in a story: those who tell the reporter of the meeting, of either side; and

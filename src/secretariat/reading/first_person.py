@@ -1,0 +1,89 @@
+"""First person: for whom "I" and "we" stand: the one whose voice it is, or all who met."""
+
+from secretariat.reading.actors import Who
+from secretariat.reading.clauses import Clause
+from secretariat.reading.context import Context
+from secretariat.reading.together import OF_ALL, takes_two
+
+BODY_REACH = 6  # tokens of "as the countries of the Quad," before "we"
+
+
+def first_person(here: Context, who: Who, clause: Clause | None) -> tuple[tuple[str, ...], str | None]:
+    """ "I" and "we": those whose voice it is; "we agreed" is said of all who met, if it is known who they are."""
+    if who.j - who.i > 1 and here.line.tokens[who.j - 1].low == "i":
+        return _with_speaker(here, who), None
+    form = here.line.tokens[clause.v].senses.verb_form or "" if clause is not None else ""
+    shared = clause is not None and here.line.tokens[who.i].low == "we" and takes_two(clause, form)
+    other = _named_with(here, clause) if shared and clause is not None else None
+    if other is not None:
+        own = here.voice.by if here.voice is not None else here.account.account_of
+        told = clause is not None and clause.shape != "modal" and own
+        return (tuple(sorted({*own, *other.parties})) if told else own), None
+    if shared:
+        here.state.together = here.line.sentence.block
+    if shared or _as_a_body(here, who) or _says_together(here, who) or _goes_on_together(here, who, clause):
+        if len(here.frame.parties) > 1 or len(here.account.account_of) > 1:
+            return here.frame.parties if len(here.frame.parties) > 1 else here.account.account_of, None
+        if shared:
+            return (), None
+    if here.voice is not None:
+        return here.voice.by, here.voice.speaker
+    if here.state.for_all and not names_one(here, clause):
+        return here.frame.parties, None
+    return here.account.account_of or here.state.single, None
+
+
+def names_one(here: Context, clause: Clause | None) -> bool:
+    """ "We plan programmes with Chile": who is named beside the speaker is none of those who speak, but for the one
+    on whose page they do: "We welcome President Roe's plan".
+    """
+    if clause is None:
+        return False
+    named = [w for w in here.text.actors if clause.v < w.i < clause.j and w.kind in {"party", "side", "person"}]
+    own = set(here.account.account_of)
+    return any(len(w.parties) == 1 and own != set(w.parties) < set(here.frame.parties) for w in named)
+
+
+def _goes_on_together(here: Context, who: Who, clause: Clause | None) -> bool:
+    """ "We discussed trade. We noted that it grew": what the same "we" did at the meeting goes on, in the paragraph
+    or, where two speak to the press after their talks, in all that either says.
+    """
+    if clause is None or here.line.tokens[who.i].low != "we":
+        return False
+    helped = any("modality.have" in t.senses.classes for t in here.line.tokens[who.j : clause.v])
+    told_there = here.state.after_talks and here.voice is not None and clause.act in OF_ALL
+    if (helped or not told_there) and here.state.together != here.line.sentence.block:
+        return False
+    return here.line.tokens[clause.v].senses.verb_form in {"past", "both"} and clause.shape in {"active", "shared"}
+
+
+def _named_with(here: Context, clause: Clause) -> Who | None:
+    """ "We discussed it with the Dutch": whom the words name beside the speaker, instead of all who met."""
+    tokens = here.line.tokens
+    until = next((k for k in range(clause.v, clause.j) if tokens[k].low in {",", "as", "that", ";"}), clause.j)
+    inside_ = (w for w in here.text.actors if clause.v < w.i < until and w.kind != "all")
+    return next((w for w in inside_ if tokens[w.i - 1].low == "with"), None)
+
+
+def _with_speaker(here: Context, who: Who) -> tuple[str, ...]:
+    """ "President Roe and I": both; of two who met, the other needs no name."""
+    own = here.voice.by if here.voice is not None else here.account.account_of
+    both = tuple(sorted({*who.parties, *own}))
+    if who.parties and own:
+        return both
+    return here.frame.parties if len(here.frame.parties) == 2 and set(own) < set(here.frame.parties) else ()
+
+
+def _as_a_body(here: Context, who: Who) -> bool:
+    """ "Together as the Quad, we": those who met as a body speak, whoever prints it."""
+    tokens, bodies = here.line.tokens, here.frame.lexicon.tables.bodies
+    words = tokens[max(0, who.i - BODY_REACH) : who.i]
+    opened = any(t.low == "as" for t in words) and bool(words) and words[-1].low == ","
+    return opened and any(t.senses.actor is not None and t.senses.actor.party in bodies for t in words)
+
+
+def _says_together(here: Context, who: Who) -> bool:
+    """ "Together, we intend": all who met."""
+    tokens = here.line.tokens
+    before = [t.low for t in tokens[max(0, who.i - 2) : who.i]]
+    return tokens[who.i].low == "we" and "together" in before
