@@ -2,7 +2,9 @@
 
 import pytest
 
-from secretariat.reading.slots import Clock, Stretch, Value, dateline_end, mode, tense, when
+from secretariat.reading.own_dates import dateline_end
+from secretariat.reading.slots import Clock, Value, mode, when
+from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.venues import place
 from tests.reading.readouts import LEXICON, laid_out
 

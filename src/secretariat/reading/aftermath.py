@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from secretariat.reading.lines import Line, Lines
-from secretariat.reading.slots import Stretch
+from secretariat.reading.stretch import Stretch
 from secretariat.reading.telling import PREVIOUS, Telling
 from secretariat.reading.tokens import Token
 

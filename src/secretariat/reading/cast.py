@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
@@ -13,6 +12,16 @@ from secretariat.reading.home import named_at_home
 from secretariat.reading.labels import labels_of, section
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.opposite import opposite
+from secretariat.reading.own_official import (
+    NO_STATES,
+    PRESIDENTIAL,
+    Teller,
+    bears_its_name,
+    is_own_head,
+    last_word,
+    own_official,
+    own_president,
+)
 from secretariat.reading.people import LED_SIDES, Person
 from secretariat.reading.phrases.owners import DESKS
 from secretariat.reading.series import Group, Told
@@ -25,44 +34,14 @@ HEADS_OF_STATES = frozenset(
         *("king", "queen", "crown prince", "emir", "sultan"),
     }
 )
-# Titles that people bear besides their office: "Commodore Bainimarama" is not the page's own for that.
-NO_STATES = frozenset(
-    [
-        *("admiral", "captain", "colonel", "commander", "commodore", "general", "officer"),
-        *("secretary general", "secretary-general", "deputy secretary general", "high representative"),
-    ]
-)
 FEWEST_LETTERS = 3  # of an acronym: two may be anything
-GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
-# States whose president leads in foreign affairs: their own pages say "President Biden" without a state.
-PRESIDENTIAL = frozenset(
-    [
-        *("AO", "AR", "AZ", "BO", "BR", "BY", "CI", "CL", "CM", "CO", "CR", "CY", "DO", "EC", "EG", "FR", "GH", "GT"),
-        *("HN", "ID", "IR", "KE", "KR", "KZ", "LR", "LT", "MX", "MZ", "NA", "NG", "NI", "PA", "PE", "PH", "PY", "RU"),
-        *("RW", "SN", "SV", "SY", "TJ", "TM", "TR", "TZ", "UA", "UG", "US", "UY", "UZ", "VE", "ZA", "ZM", "ZW"),
-    ]
-)
-
-
-class Teller(Struct, frozen=True, gc=False):
-    """Who tells: the side whose page it is, the publisher's name in lower case, whether the text is of all sides.
-
-    president: the last name of the page's own president, where the page says "President" without a state.
-    home: the state in which a story is written, of those who met.
-    """
-
-    side: str | None
-    publisher: str
-    joint: bool
-    president: str | None = None
-    home: str | None = None
 
 
 def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequence[Group], lexicon: Lexicon) -> Cast:
     """Every person of a document with the party that their words, their place in a list or their name gives."""
     by_name: dict[str, Known] = {}
-    teller = replace(teller, president=_own_president(lines, teller.side, lexicon))
-    own = _own_official(lines, teller)
+    teller = replace(teller, president=own_president(lines, teller.side, lexicon))
+    own = own_official(lines, teller)
     side: str | None = None
     told: set[str] = set()  # whose party their own words gave
     for line in (lines.title, *lines.lines):
@@ -78,7 +57,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
             label = None if leads in parties else labels.get(person.i)
             said = (
                 teller.side
-                if leads in {None, teller.side} and _last_word(name) in {own, teller.president} - {None}
+                if leads in {None, teller.side} and last_word(name) in {own, teller.president} - {None}
                 else _at(line, person, parties)
                 or _sent_by(line, person)
                 or _led_for(line, person)
@@ -155,7 +134,7 @@ def _by_rank(lines: Lines, by_name: dict[str, Known], side: str | None) -> dict[
         for person in line.people if line else ():
             for rank in _ranks(line, person) if line and person.rank else ():
                 holders.setdefault(rank, set()).add(person.name.lower())
-    alone = {rank: max(names, key=len) for rank, names in holders.items() if len({_last_word(n) for n in names}) == 1}
+    alone = {rank: max(names, key=len) for rank, names in holders.items() if len({last_word(n) for n in names}) == 1}
     own = {"president"} if side in PRESIDENTIAL else {"prime minister", "prime_minister"} if side is not None else set()
     return {
         rank: by_name[name]
@@ -189,7 +168,7 @@ def _add(by_name: dict[str, Known], known: Known, lexicon: Lexicon) -> None:
         by_name.setdefault(words[0], known)
         return
     by_name[known.name.lower()] = known
-    for word in (" ".join(words), _last_word(known.name), *surname_candidates(known.name, lexicon)):
+    for word in (" ".join(words), last_word(known.name), *surname_candidates(known.name, lexicon)):
         have = by_name.get(word)
         if have is None or have.name == known.name or _is_short_for(have, known):
             by_name[word] = known
@@ -217,7 +196,7 @@ def _by_first_name(by_name: dict[str, Known], known: Known) -> Known:
 
 def _is_short_for(have: Known, known: Known) -> bool:
     """Whether "President Roe" in a title is the "President Jane Roe" whom the text goes on to name."""
-    return have.name.lower() == _last_word(known.name) and have.party in {None, known.party}
+    return have.name.lower() == last_word(known.name) and have.party in {None, known.party}
 
 
 def surname_candidates(name: str, lexicon: Lexicon) -> Iterator[str]:
@@ -282,7 +261,7 @@ def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: 
     if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]):
         return counts[0][0]
     side = teller.side
-    if side is not None and ((person.post and _is_own_head(person, teller)) or _bears_its_name(person, teller)):
+    if side is not None and ((person.post and is_own_head(person, teller)) or bears_its_name(person, teller)):
         return side
     if side not in parties or len(parties) < 2 or not person.post:
         return None
@@ -297,61 +276,7 @@ def _only_by_post(person: Person, parties: tuple[str, ...], lexicon: Lexicon) ->
 
 def _of_any_state(person: Person, teller: Teller) -> bool:
     """A title that other states' heads bear as well tells nothing of whose it is, but where the page's own bears it."""
-    return person.rank in HEADS_OF_STATES and _last_word(person.name) != teller.president
-
-
-def _is_own_head(person: Person, teller: Teller) -> bool:
-    """The page's own president, or who is in its publisher's name: "Prime Minister of Australia (Abbott, Tony)"."""
-    if _last_word(person.name) == teller.president:
-        return True
-    return any(len(w) > 3 and w.lower() in teller.publisher for w in person.name.split())
-
-
-def _bears_its_name(person: Person, teller: Teller) -> bool:
-    """ "Tony Abbott" on the page of "Prime Minister of Australia (Abbott, Tony)", without a post."""
-    return f"({_last_word(person.name)}," in teller.publisher
-
-
-def _own_president(lines: Lines, side: str | None, lexicon: Lexicon) -> str | None:
-    """The last word of the president's name on a page that calls its own so: the one named most, or first, but for
-    whom all know as another state's.
-    """
-    if side not in PRESIDENTIAL:
-        return None
-    bearers = [p for line in (lines.title, *lines.lines) if line for p in line.people if p.rank == "president"]
-    others = {_last_word(p.name) for p in bearers if p.parties and p.parties != (side,)}
-    others |= {_last_word(p.name) for p in bearers if leader_of(p.name, p.rank, lexicon.tables) not in {None, side}}
-    told = Counter(name for p in bearers if (name := _last_word(p.name)) not in others)
-    return told.most_common(1)[0][0] if told else None
-
-
-def _own_official(lines: Lines, teller: Teller) -> str | None:
-    """The last word of the one name that stands without a post on a state's own page: its own official's. A page that
-    bears its prime minister's name leaves nobody else to guess.
-    """
-    if teller.side is None or len(teller.side) != 2 or "," in teller.publisher.partition("(")[2]:
-        return None
-    if teller.president is not None:
-        return None  # a page that calls its president so by name
-    titled = (*lines.lines, lines.title) if lines.title is not None else lines.lines
-    told = {_last_word(p.name) for line in titled for p in line.people if p.post or p.parties or _shares(line, p)}
-    titles = {
-        _last_word(p.name) for line in lines.lines for p in line.people if line.tokens[p.i].low in NO_STATES
-    }  # "Commodore Roe" is no official of the page for want of a post
-    bare = {_last_word(p.name) for line in lines.lines for p in line.people} - told - titles
-    return bare.pop() if len(bare) == 1 else _who_opens(lines, bare)
-
-
-def _who_opens(lines: Lines, bare: set[str]) -> str | None:
-    """ "Vladimir Putin took part in a meeting": of several without a post, the one with whom the text opens."""
-    text = next((line for line in lines.lines if not line.heading), None)
-    first = text.people[0] if text is not None and text.people else None
-    return name if first is not None and first.i == 0 and (name := _last_word(first.name)) in bare else None
-
-
-def _shares(line: Line, person: Person) -> bool:
-    """ "Prime Ministers A and B": the post before the first is the second's too."""
-    return any(p.post and [t.low for t in line.tokens[p.j : person.i]] == ["and"] for p in line.people)
+    return person.rank in HEADS_OF_STATES and last_word(person.name) != teller.president
 
 
 def _at_home(by_name: dict[str, Known], lines: Lines, home: str | None, lexicon: Lexicon) -> dict[str, Known]:
@@ -370,14 +295,6 @@ def _at_home(by_name: dict[str, Known], lines: Lines, home: str | None, lexicon:
     return {n: replace(k, party=home) if k.party is None and k.name in own else k for n, k in by_name.items()}
 
 
-def _last_word(name: str) -> str:
-    """The last word of a name, but for "Jr." and the like."""
-    words = name.lower().split()
-    while len(words) > 1 and words[-1].rstrip(".") in GENERATIONS:
-        words.pop()
-    return words[-1] if words else ""
-
-
 def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:
     """Between two parties, one person without a party beside people of one party is of the other; not who is known by
     the label of a turn alone ("MS. ROE:").
@@ -385,7 +302,7 @@ def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str
     if len(parties) != 2 or any(len(p) > 2 for p in parties):
         return by_name  # the people of a body are of its members
     alone = [k for k in by_name.values() if k.party is None]
-    open_ = {_last_word(k.name) for k in alone}
+    open_ = {last_word(k.name) for k in alone}
     taken = {k.party for k in by_name.values() if k.party in parties and not k.listed}
     if len(open_) == 1 and len(taken) == 1 and not all(k.name.isupper() for k in alone):
         other = next(p for p in parties if p not in taken)

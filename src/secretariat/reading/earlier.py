@@ -7,7 +7,7 @@ from secretariat.model import Quote
 from secretariat.reading.aftermath import beside
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
-from secretariat.reading.slots import Stretch
+from secretariat.reading.stretch import Stretch
 from secretariat.reading.telling import PREVIOUS, Telling
 from secretariat.reading.tokens import Token
 

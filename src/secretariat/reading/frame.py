@@ -6,10 +6,11 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.model import Document
 from secretariat.model.reading import Genre
 from secretariat.reading.actors import Cast
-from secretariat.reading.cast import Teller, cast_of, persons
+from secretariat.reading.cast import cast_of, persons
 from secretariat.reading.gathering import groups
 from secretariat.reading.home import home_of
 from secretariat.reading.lines import Lines
+from secretariat.reading.own_official import Teller
 from secretariat.reading.people import Person
 from secretariat.reading.series import Group
 from secretariat.reading.sides import between

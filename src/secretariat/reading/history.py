@@ -22,7 +22,7 @@ from secretariat.reading.marks import (
 )
 from secretariat.reading.named import Named
 from secretariat.reading.series import Group, Told
-from secretariat.reading.slots import Stretch, tense
+from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.telling import PREVIOUS, Telling
 from secretariat.reading.tokens import Token
 

@@ -5,8 +5,8 @@ from collections.abc import Container, Iterator, Mapping
 from secretariat.lexicon.entries import Publisher
 from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.lines import Line, Lines
+from secretariat.reading.own_dates import dateline_end
 from secretariat.reading.people import Person
-from secretariat.reading.slots import dateline_end
 
 POST_REACH = 8  # tokens of "of the foreign ministry" behind "spokesman"
 OPENING = 3  # lines among which a date line stands

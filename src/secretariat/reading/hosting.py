@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from secretariat.lexicon.phrases import ADVERB, DATE, HELPS, PARTY
 from secretariat.model import Claim
 from secretariat.reading.lines import Line, Lines
-from secretariat.reading.slots import REACH, Stretch, Value
+from secretariat.reading.own_dates import REACH
+from secretariat.reading.slots import Value
+from secretariat.reading.stretch import Stretch
 from secretariat.reading.tokens import Token
 
 SCENE = frozenset(["venue", "scene"])

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from secretariat.model import Quote
 from secretariat.reading.named import Named
-from secretariat.reading.slots import Stretch
+from secretariat.reading.stretch import Stretch
 
 MAIN, PREVIOUS, NEXT = "main", "previous", "next"
 

@@ -8,8 +8,10 @@ from secretariat.model import Claim
 from secretariat.reading.hosting import SCENE, hosts
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
+from secretariat.reading.own_dates import REACH, dateline_end, of_another
 from secretariat.reading.phrases.names import CAPITALS
-from secretariat.reading.slots import REACH, Stretch, Value, dateline_end, of_another
+from secretariat.reading.slots import Value
+from secretariat.reading.stretch import Stretch
 from secretariat.reading.tokens import Token
 
 PLACE_WORDS = frozenset(["in", "at", "settled on", "settle on"])

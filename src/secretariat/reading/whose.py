@@ -8,10 +8,10 @@ bare post, its one holder, else the page's own. Where two may be meant, or only 
 from msgspec.structs import replace
 
 from secretariat.reading.actors import Who
-from secretariat.reading.cast import PRESIDENTIAL
 from secretariat.reading.clauses import Clause
 from secretariat.reading.context import IT_REACH, Context
 from secretariat.reading.first_person import first_person, names_one
+from secretariat.reading.own_official import PRESIDENTIAL
 from secretariat.reading.together import OF_ALL, takes_two
 
 TELLING = frozenset(["officials", "diplomats", "experts", "participants", "delegates", "leaders", "members"])

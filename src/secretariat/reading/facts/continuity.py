@@ -10,8 +10,9 @@ from secretariat.model import Continuity, Mention
 from secretariat.model.facts import ContinuityKind
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
+from secretariat.reading.own_dates import first_decided
 from secretariat.reading.series import is_place
-from secretariat.reading.slots import Clock, first_decided
+from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
 from secretariat.when.phrases import resolve
 

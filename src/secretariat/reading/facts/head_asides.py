@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from secretariat.reading.facts.head_lines import LEADERS, STRENGTH, in_delegations, in_relative
 from secretariat.reading.lines import Line
+from secretariat.reading.own_dates import dateline_end
 from secretariat.reading.people import Person
 from secretariat.reading.phrases.post_words import COUNTERPARTS
-from secretariat.reading.slots import dateline_end
 from secretariat.reading.tokens import Token
 
 NOT_HEADS = ("spokes", "press secretary")

@@ -11,7 +11,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.marks import in_a_row
 from secretariat.reading.named import Named
 from secretariat.reading.series import Group, Told
-from secretariat.reading.slots import Stretch, tense
+from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.telling import NEXT
 
 LEAD_SENTENCES = 3

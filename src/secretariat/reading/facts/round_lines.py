@@ -7,7 +7,7 @@ from secretariat.lexicon.phrases import BEGUN, MEETING
 from secretariat.reading.facts.lists import is_item
 from secretariat.reading.facts.round_evidence import tells_of_round
 from secretariat.reading.lines import Line
-from secretariat.reading.slots import Stretch
+from secretariat.reading.stretch import Stretch
 from secretariat.reading.telling import Telling
 from secretariat.reading.tokens import Token
 from secretariat.when.edtf import earliest, latest, precision

@@ -8,7 +8,9 @@ from secretariat.reading.earlier import counted
 from secretariat.reading.facts.round_lines import intended, is_day, outright, tells_of_meeting
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.named import Named
-from secretariat.reading.slots import Clock, Stretch, Value, tense
+from secretariat.reading.own_dates import dates
+from secretariat.reading.slots import Clock, Value
+from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.telling import NEXT, PREVIOUS
 from secretariat.when.edtf import contains, earliest, latest
 from secretariat.when.phrases import resolve
@@ -280,13 +282,13 @@ def _in_title(told: ToldRound) -> Value | None:
 
 def _dated(told: ToldRound) -> bool:
     """Whether a sentence or heading that names the round has a date of its own."""
-    return any(any(True for _ in slots.dates(t.stretch)) for t in told.in_text)
+    return any(any(True for _ in dates(t.stretch)) for t in told.in_text)
 
 
 def _day_in_title(told: ToldRound) -> Value | None:
     """The day that the document's own title tells of the round that it names."""
     title = next((t.stretch for t in told.all_told if t.stretch.line.number < 0), None)
-    for _, token in slots.dates(title) if title is not None else ():
+    for _, token in dates(title) if title is not None else ():
         if token.date is not None:
             value = resolve(token.date, _clock(told).anchor("future" if told.announced else None)).value
             if value is not None and is_day(value):

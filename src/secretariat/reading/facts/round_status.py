@@ -6,7 +6,8 @@ from secretariat.reading.facts.round_lines import intended, proposed, tells_of_m
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
-from secretariat.reading.slots import Value, tense
+from secretariat.reading.slots import Value
+from secretariat.reading.stretch import tense
 from secretariat.reading.telling import NEXT
 from secretariat.when.edtf import earliest, latest
 

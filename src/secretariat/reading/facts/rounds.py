@@ -22,7 +22,8 @@ from secretariat.reading.frame import Frame
 from secretariat.reading.history import tellings
 from secretariat.reading.named import Named
 from secretariat.reading.series import Group, several, side_by_side
-from secretariat.reading.slots import Stretch, Value, tense
+from secretariat.reading.slots import Value
+from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.telling import MAIN, NEXT, PREVIOUS, Telling
 from secretariat.when.edtf import contains
 

@@ -2,19 +2,19 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from secretariat.lexicon.language import Language
 from secretariat.lexicon.phrases import HELPS
 from secretariat.model import Commitment, Mention, Statement
 from secretariat.model.facts import CommitmentKind, Force, Nature
-from secretariat.reading.discourse import Said, official_source
+from secretariat.reading.discourse import Said
 from secretariat.reading.facts.lists import VIEWS, is_item, lists
+from secretariat.reading.facts.promise_parts import kind_of, parts
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
+from secretariat.reading.official_source import official_source
 from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
 from secretariat.when.edtf import earliest, latest
@@ -128,7 +128,7 @@ class _Maker:
         )
 
     def _commitments(self, one: Said) -> Iterator[Commitment]:
-        for i, j, told in _parts(one, self.frame.lexicon.english):
+        for i, j, told in parts(one, self.frame.lexicon.english):
             kind = "next_round" if told in {"other", "convene"} and self._of_next(one) else told
             tokens = one.line.tokens
             start = one.clause.start if i <= one.clause.content else tokens[i].start
@@ -212,7 +212,7 @@ class _Maker:
         own = replace(one, line=item, clause=replace(one.clause, start=start, end=end, shape="listed"))
         bound = one.clause.commits and ("following" in one.line.words or _only_opens(one) or _leads_to(one.line, item))
         if one.clause.act in BINDING or bound or (one.clause.verb.force == "intends" and _only_opens(one)):
-            kind = _kind(item, start, end, self.frame.lexicon.english)
+            kind = kind_of(item, start, end, self.frame.lexicon.english)
             self.commitments.append(self._commitment(own, tokens, start, end, kind))
         elif one.clause.act in LISTED:
             self.statements.append(self._statement(own))
@@ -362,57 +362,6 @@ def topics(line: Line, start: int, end: int) -> tuple[str, ...]:
         if n.startswith("topic:")
     ]
     return tuple(dict.fromkeys(found))
-
-
-def _parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind]]:
-    """ "agreed to A and to B" is one commitment, unless the parts differ in kind; "to A; to B" are two."""
-    clause, tokens = one.clause, one.line.tokens
-    cuts = [clause.content]
-    if clause.complement == "to":
-        cuts += [
-            k
-            for k in range(clause.content + 2, clause.j - 2)
-            if tokens[k].low == "to"
-            and (tokens[k - 1].low in {"and", ";"} or (tokens[k - 1].low == "," and _lists_on(tokens, k, clause.j)))
-            and not _is_talk(tokens[k + 1])
-            and "glue.determiner" not in tokens[k + 1].senses.classes
-            and (tokens[k + 1].senses.verb or tokens[k + 1].senses.meeting or tokens[k + 1].shape == "a")
-        ]
-    parts: list[tuple[int, int, CommitmentKind]] = []
-    for n, i in enumerate(cuts):
-        j = cuts[n + 1] - 1 if n + 1 < len(cuts) else clause.j
-        while j > i + 1 and tokens[j - 1].low in {"and", ",", ";"}:
-            j -= 1
-        kind = _kind(one.line, tokens[i].start if i < len(tokens) else clause.start, tokens[j - 1].end, language)
-        apart = any(t.low == ";" for t in tokens[max(0, i - 2) : i])
-        if parts and not apart and (same := _same_kind(parts[-1][2], kind)) is not None:
-            parts[-1] = (parts[-1][0], j, same)
-        else:
-            parts.append((i, j, kind))
-    return parts
-
-
-def _lists_on(tokens: Sequence[Token], k: int, j: int) -> bool:
-    """ "to meet, to train, and to fish" goes on; in "agreed to meet, to ease trade" the last tells what for."""
-    return any(a.low in {"and", ";"} and b.low == "to" for a, b in pairwise(tokens[k:j]))
-
-
-def _same_kind(a: CommitmentKind, b: CommitmentKind) -> CommitmentKind | None:
-    """The kind of two parts that are one commitment, or None where they are two."""
-    if a == b or b == "other" or (a == "next_round" and b == "convene"):
-        return a if b == "other" else b
-    return b if a == "other" else None
-
-
-def _is_talk(t: Token) -> bool:
-    """ ", to discuss": what they meet for, and no further thing to do."""
-    return t.senses.verb is not None and t.senses.verb.act == "discuss"
-
-
-def _kind(line: Line, start: int, end: int, language: Language) -> CommitmentKind:
-    names = {n for cue in line.cues if start <= cue.start and cue.end <= end for n in cue.names}
-    group = next((k for k in language.commitments if f"commitment:{k}" in names), "other")
-    return language.commitment_also.get(group, group)  # type: ignore[return-value]
 
 
 def _nature(kind: str, tokens: Sequence[Token], timed: str | None) -> Nature:

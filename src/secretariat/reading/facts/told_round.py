@@ -10,7 +10,8 @@ from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named, of_ministers
 from secretariat.reading.series import Group
-from secretariat.reading.slots import Stretch, Value
+from secretariat.reading.slots import Value
+from secretariat.reading.stretch import Stretch
 from secretariat.reading.telling import MAIN, NEXT, PREVIOUS, Telling
 
 AROUND = 14  # lines of the lead in which an unnamed round's date and place may stand

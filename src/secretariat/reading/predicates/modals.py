@@ -5,7 +5,8 @@ from msgspec.structs import replace
 from secretariat.lexicon.language import Verb
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Clause, Course, Ground, Shape, clause_start
-from secretariat.reading.predicates.subjects import in_relative, is_no_subject
+from secretariat.reading.predicates.relatives import in_relative
+from secretariat.reading.predicates.subjects import is_no_subject
 from secretariat.reading.predicates.verb_groups import is_contracted
 from secretariat.reading.tokens import Token
 

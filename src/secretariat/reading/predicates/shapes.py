@@ -12,9 +12,10 @@ from secretariat.reading.predicates.clause import FINITE_PAST, SHARED_WORK, STAT
 from secretariat.reading.predicates.participles import participle
 from secretariat.reading.predicates.passives import passive
 from secretariat.reading.predicates.performed import may_perform, performed, thanked
+from secretariat.reading.predicates.relatives import first_of_cleft, in_relative
 from secretariat.reading.predicates.speech_nouns import speech_noun
 from secretariat.reading.predicates.standing import STANDING
-from secretariat.reading.predicates.subjects import can_share, first_of_cleft, in_relative, is_plural, subject
+from secretariat.reading.predicates.subjects import can_share, is_plural, subject
 from secretariat.reading.predicates.trailing import said_before, said_by
 from secretariat.reading.predicates.verb_groups import Predicate, predicate
 

@@ -6,7 +6,7 @@ from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import calls
 from secretariat.reading.predicates.clause import STATING, Clause, Ground
 from secretariat.reading.predicates.complements import following
-from secretariat.reading.predicates.intentions import tells_future
+from secretariat.reading.predicates.futures import tells_future
 from secretariat.reading.predicates.verb_groups import Predicate
 
 TAIL = frozenset([".", '"', ",", "on", "at", "in", "during", "after", "<date>"])

@@ -1,0 +1,62 @@
+"""Parts of a promise: which of the things that somebody undertakes in one sentence are commitments of their own."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from secretariat.lexicon.language import Language
+from secretariat.model.facts import CommitmentKind
+from secretariat.reading.discourse import Said
+from secretariat.reading.lines import Line
+from secretariat.reading.tokens import Token
+
+
+def parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind]]:
+    """ "agreed to A and to B" is one commitment, unless the parts differ in kind; "to A; to B" are two."""
+    clause, tokens = one.clause, one.line.tokens
+    cuts = [clause.content]
+    if clause.complement == "to":
+        cuts += [
+            k
+            for k in range(clause.content + 2, clause.j - 2)
+            if tokens[k].low == "to"
+            and (tokens[k - 1].low in {"and", ";"} or (tokens[k - 1].low == "," and _lists_on(tokens, k, clause.j)))
+            and not _is_talk(tokens[k + 1])
+            and "glue.determiner" not in tokens[k + 1].senses.classes
+            and (tokens[k + 1].senses.verb or tokens[k + 1].senses.meeting or tokens[k + 1].shape == "a")
+        ]
+    found: list[tuple[int, int, CommitmentKind]] = []
+    for n, i in enumerate(cuts):
+        j = cuts[n + 1] - 1 if n + 1 < len(cuts) else clause.j
+        while j > i + 1 and tokens[j - 1].low in {"and", ",", ";"}:
+            j -= 1
+        kind = kind_of(one.line, tokens[i].start if i < len(tokens) else clause.start, tokens[j - 1].end, language)
+        apart = any(t.low == ";" for t in tokens[max(0, i - 2) : i])
+        if found and not apart and (same := _same_kind(found[-1][2], kind)) is not None:
+            found[-1] = (found[-1][0], j, same)
+        else:
+            found.append((i, j, kind))
+    return found
+
+
+def _lists_on(tokens: Sequence[Token], k: int, j: int) -> bool:
+    """ "to meet, to train, and to fish" goes on; in "agreed to meet, to ease trade" the last tells what for."""
+    return any(a.low in {"and", ";"} and b.low == "to" for a, b in pairwise(tokens[k:j]))
+
+
+def _same_kind(a: CommitmentKind, b: CommitmentKind) -> CommitmentKind | None:
+    """The kind of two parts that are one commitment, or None where they are two."""
+    if a == b or b == "other" or (a == "next_round" and b == "convene"):
+        return a if b == "other" else b
+    return b if a == "other" else None
+
+
+def _is_talk(t: Token) -> bool:
+    """ ", to discuss": what they meet for, and no further thing to do."""
+    return t.senses.verb is not None and t.senses.verb.act == "discuss"
+
+
+def kind_of(line: Line, start: int, end: int, language: Language) -> CommitmentKind:
+    """What kind of thing the words of a stretch promise, by the first cue of the lexicon that stands there."""
+    names = {n for cue in line.cues if start <= cue.start and cue.end <= end for n in cue.names}
+    group = next((k for k in language.commitments if f"commitment:{k}" in names), "other")
+    return language.commitment_also.get(group, group)  # type: ignore[return-value]

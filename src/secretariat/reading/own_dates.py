@@ -1,0 +1,205 @@
+"""Own dates: which of the dates in a stretch may be those of the round that it tells of."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from secretariat.lexicon.phrases import BEGUN, MEETING
+from secretariat.reading.lines import Line
+from secretariat.reading.named import Named
+from secretariat.reading.stretch import Stretch, agrees
+from secretariat.reading.tokens import Token
+
+SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
+PREMODIFYING = 3  # tokens from a date to the name that it stands before
+APART = frozenset([":", "the", "a", "of"])  # between a date and a name that it does not stand before as its part
+ATTACHED = 6  # tokens from the name of a meeting to its date or place
+APPOSED = frozenset([",", "which", "that", "was", "were", "had been", "had", "been"])
+DECIDING = frozenset(["decided", "agreed", "proposed", "announced"])
+HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
+DATELINE = 16  # tokens of a date line in brackets
+ENDINGS = frozenset(["end", "close", "conclusion"])
+REACH = 14  # tokens between a date and the verb that it goes with
+
+
+def dateline_end(line: Line) -> int:
+    """Where the date line at the head of a story ends ("TOKYO, Sept. 28, Kyodo - "), as a token index; 0 for none."""
+    if line.number > 3 or line.heading or not line.tokens:
+        return 0
+    first = line.tokens[0]
+    if first.date and len(line.tokens) > 1 and line.tokens[1].low == "-" and not line.tokens[1].glued:
+        return 2  # "26 April 2016 - The Minister"
+    if first.senses.city is None and first.shape != "AA" and not (first.date and len(line.tokens) < 9):
+        return 0
+    if len(line.tokens) > 1 and line.tokens[1].low == "(" and (close := _dated_bracket(line.tokens)):
+        return close
+    for k, t in enumerate(line.tokens[1:11], 1):
+        if t.low in {"-", ":"} and not (t.glued and k + 1 < len(line.tokens) and line.tokens[k + 1].glued):
+            return k + 1
+        if (
+            t.senses.verb
+            or t.senses.meeting
+            or t.senses.series
+            or t.senses.classes & {"glue.preposition", "modality.be"}
+        ):
+            return 0
+    return len(line.tokens) if len(line.tokens) <= 9 and any(t.date for t in line.tokens) else 0
+
+
+def _dated_bracket(tokens: Sequence[Token]) -> int:
+    """Where "OSLO (Agency / Wire - 4 October 2021)" ends; 0 for a bracket without a date."""
+    close = next((k for k, t in enumerate(tokens[:DATELINE]) if t.low == ")"), 0)
+    return close + 1 if any(t.date for t in tokens[:close]) else 0
+
+
+def of_another(line: Line, k: int, others: Sequence[Named]) -> bool:
+    """Whether a date or a city is told of a meeting of another series: its name stands right before or behind it."""
+    for named in others:
+        if 0 < named.i - k <= PREMODIFYING and not any(t.low in APART for t in line.tokens[k : named.i]):
+            return True  # "the 3 March Ministers' Meeting"
+        between = line.tokens[named.j : k]
+        if any(t.low == ";" for t in between):
+            continue  # "the Customs Dialogue; the May 2023 Wool Dialogue"
+        if named.j <= k and len(between) <= ATTACHED and not any(_tells_on(t) for t in between[_held(between) :]):
+            return True
+    return False
+
+
+def _held(between: Sequence[Token]) -> int:
+    """ "The Conference held in Berlin", "the Conference, which was held in Berlin,": how many tokens go on about it."""
+    told = next((n for n, t in enumerate(between) if t.low not in APPOSED), len(between))
+    verb = between[told].senses if told < len(between) else None
+    goes_on = verb is not None and verb.meeting in {"hold", "host"} and verb.meeting_form == "both"
+    return told + 1 if goes_on else 0
+
+
+def _tells_on(t: Token) -> bool:
+    """Whether a verb of meeting goes on about what was told of before the name."""
+    return t.senses.meeting in HOLDING and t.senses.meeting_form != "ing"
+
+
+def dates(stretch: Stretch, others: Sequence[Named] = (), *, travel: bool = False) -> Iterator[tuple[int, Token]]:
+    """The dates in a stretch that may be a round's own, best first: nearest to a verb of meeting."""
+    line = stretch.line
+    found = [
+        (k, t)
+        for k in line.dates
+        if stretch.i <= k < stretch.j
+        and (t := line.tokens[k]).date is not None
+        and ((k == stretch.i > 0 and t.date.bound == "since") or _own_date(line, k, t, travel, stretch.i))
+        and not of_another(line, k, others)
+    ]
+    if len(found) < 2:
+        yield from found
+        return
+    verbs = [
+        k
+        for k, t in enumerate(line.tokens[stretch.i : stretch.j], stretch.i)
+        if t.kinds & MEETING or t.low in {"venue", "scene", "slated", "set", "scheduled", "date", "came"}
+    ]
+    yield from sorted(found, key=lambda kt: (_coarse(kt[1]), min((abs(kt[0] - v) for v in verbs), default=0), kt[0]))
+
+
+def _coarse(t: Token) -> int:
+    core = t.date.core if t.date else ""
+    return (
+        0
+        if core in {"day", "days", "weekday", "weekdays", "day_of_month", "days_of_month", "relative_day", "numeric"}
+        else 1
+    )
+
+
+def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) -> bool:
+    if t.date is None or k < dateline_end(line):
+        return False
+    if first_decided(line, k):
+        return False
+    if k > stretch_start and any(k - 2 <= b < k for b in line.sentence.where(BEGUN)):
+        return False  # "First held in 2011, the Dialogue": when the series began
+    if t.date.bound in {"since", "after", "before", "until"} or t.date.core in {"decade", "vague"}:
+        return False
+    if t.date.core == "within" and not (t.date.first.unit == "day" and (t.date.first.offset or 0) < 0):
+        return False  # "within two months" is no day, "the last two days" are
+    if any(n.i <= k < n.name_end and n.start <= t.start < n.name_end for n in line.named):
+        return False
+    tokens = line.tokens
+    if k + 1 < len(tokens) and tokens[k + 1].low == "that" and not _it_was(tokens, k):
+        return False  # "advised me today that they would not attend"
+    if _agreed_then(line, k):
+        return False
+    after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
+    if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k) or _counts_from(tokens, k):
+        return False
+    if _after_a_round(line, k):
+        return True
+    if k + 1 < len(tokens) and _is_travel(tokens[k + 1]):
+        return travel  # "following up on the April 2022 visit"
+    for b in range(k - 1, max(-1, k - REACH), -1):
+        before = tokens[b]
+        if before.low in {";", ".", ":"} and before.low != ":":
+            break
+        if _is_travel(before):
+            return travel
+        if before.senses.meeting or before.senses.series or before.date or line.names_round(b):
+            return True
+        if before.senses.verb is not None and before.senses.verb.lemma in SPEECH_DAY:
+            return False
+        if "dates.others" in before.senses.classes or before.senses.reference_head == "instrument":
+            return False
+    return True
+
+
+def _after_a_round(line: Line, k: int) -> bool:
+    """ "Signed on Wednesday after the ninth round", "on 3 May, at the end of the second session"."""
+    behind = [t.low for t in line.tokens[k + 1 : k + 6] if t.low not in {",", "the"}]
+    ended = behind[:1] in (["after"], ["following"]) or (behind[:1] == ["at"] and behind[1:2] and behind[1] in ENDINGS)
+    return bool(ended) and any(k < n.i <= k + 6 and n.ordinal is not None for n in line.named)
+
+
+def _agreed_then(line: Line, k: int) -> bool:
+    """ "Will be held in June, the two agreed on Sunday", "confirmed on Wednesday": when it was said of what is to come,
+    which has a date of its own.
+    """
+    tokens = line.tokens
+    before = [t for t in tokens[max(0, k - 2) : k] if t.low != "on"]
+    if not before or not agrees(before[-1]) or len(line.dates) < 2:
+        return False
+    meant = k + 2 < len(tokens) and tokens[k + 1].low == "to" and bool(tokens[k + 2].senses.meeting)
+    to_come = any("modality.future" in t.senses.classes or t.low in {"to be", "due"} for t in tokens)
+    return meant or to_come or line.has_cue("status.planned")
+
+
+def _it_was(tokens: Sequence[Token], k: int) -> bool:
+    """ "It was in Oslo on 3 March that the two held their fifth dialogue"."""
+    return any(a.low == "it" and b.low in {"was", "is"} for a, b in pairwise(tokens[max(0, k - REACH) : k]))
+
+
+def first_decided(line: Line, k: int) -> bool:
+    """ "They first decided to hold talks in 1998": the date from which on there was a series."""
+    tokens = line.tokens
+    return "first" in line.words and any(
+        a.low == "first" and b.low in DECIDING for a, b in pairwise(tokens[max(0, k - REACH) : k])
+    )
+
+
+def _is_travel(t: Token) -> bool:
+    return t.senses.meeting == "visit" or "dates.travel" in t.senses.classes
+
+
+def _counts_from(tokens: Sequence[Token], k: int) -> bool:
+    """ "One year ago tomorrow": the day from which is counted."""
+    before = tokens[k - 1] if k else None
+    return before is not None and (
+        before.low == "ago" or (before.date is not None and before.date.core == "relative_year")
+    )
+
+
+def _dates_a_paper(tokens: Sequence[Token], k: int) -> bool:
+    """ "The July 15 Oslo Declaration", "the June 27 signing": the date of the paper whose name it opens."""
+    if k + 1 < len(tokens) and tokens[k + 1].low == "signing":
+        return True
+    for t in tokens[k + 1 : k + 1 + PREMODIFYING]:
+        if t.shape not in {"A", "AA"} or t.senses.series is not None:
+            return False
+        if t.senses.reference_head == "instrument":
+            return True
+    return False
