@@ -9,6 +9,7 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.people import Person
 from secretariat.reading.series import LEAD_LINES, by_members, is_place, own_parties
+from secretariat.reading.titled import met_by_title
 from secretariat.reading.tokens import Token
 from secretariat.who.leaders import leader_of
 
@@ -36,7 +37,8 @@ def between(lines: Lines, side: str | None, lexicon: Lexicon) -> Between:
     """
     heads = [lines.title] if lines.title else []
     heads += [line for line in lines.lines if line.heading][:3]
-    titled = _by_title(heads, lexicon)
+    met = met_by_title(lines.title, side, lexicon)
+    titled = met or _by_title(heads, lexicon)
     joint = _jointly(heads[0]) if heads else ()
     for n, line in enumerate([*heads, *lines.lines[: LEAD_LINES * 2]]):
         for named in line.named:
@@ -44,8 +46,8 @@ def between(lines: Lines, side: str | None, lexicon: Lexicon) -> Between:
             alone = len(parties) == 1 and parties[0] in lexicon.tables.bodies
             if named.family == "summit" and named.ordinal is None and len(parties) < 3 and not alone:
                 continue
-            if joint and n and set(parties) != set(joint):
-                continue  # a joint text is of those who made it, whatever other dialogue it names
+            if n and (joint or met) and set(parties) != set(joint or met):
+                continue  # it is of those who made the text, or met, whatever other dialogue it names
             if len(parties) > 1 or (
                 parties
                 and not (titled and n >= len(heads))
@@ -55,7 +57,7 @@ def between(lines: Lines, side: str | None, lexicon: Lexicon) -> Between:
                 and named.capital
             ):
                 return Between(parties)
-    told = joint or _by_between(lines) or _by_list(lines, lexicon) or _by_chairs(lines, side)
+    told = joint or met or _by_between(lines) or _by_list(lines, lexicon) or _by_chairs(lines, side)
     if told or titled:
         return Between(told or titled)
     led = _by_leaders(lines, side, lexicon)
