@@ -203,3 +203,37 @@ def test_a_long_post_is_a_label_too() -> None:
 def test_who_was_told_of_it_and_who_goes_on() -> None:
     text = OPENING + "MINISTER SUN: I discussed it with the Prime Minister, and I thanked the crew for the rescue."
     assert said(read_text(text, **TALK))[1:] == [("CN", "thank")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "And I thank you all. MINISTER SUN: (As interpreted.) I condemn the attack on the port.",
+        "Let me stop here. Q Minister, do you regret it? MINISTER SUN: I condemn the attack on the port.",
+    ],
+)
+def test_a_turn_may_begin_in_the_middle_of_a_paragraph(told: str) -> None:
+    reading = read_text(OPENING + told, **TALK)
+    assert said(reading)[-1] == ("CN", "condemn")
+
+
+def test_the_first_turn_may_stand_in_one_line_with_the_time_of_day() -> None:
+    text = "After the 5th Japan-China Maritime Dialogue\n\n4:57 P.M. CEST MINISTER SUN: I welcome the ferry.\n\n"
+    text += "I thank Japan. MINISTER MORI: I condemn the attack."
+    assert said(read_text(text, **TALK)) == [("CN", "welcome"), ("CN", "thank"), ("JP", "condemn")]
+
+
+def test_words_before_a_colon_in_a_paragraph_are_no_turn() -> None:
+    text = OPENING + "I say one thing. NOTE: we oppose the plan. And: we regret the delay."
+    assert {by for by, _ in said(read_text(text, **TALK))} == {"JP"}
+
+
+def test_a_quotation_goes_on_in_a_shorter_sentence_than_the_one_that_tells_of_it() -> None:
+    told = "On the day on which the fleet left for the north, we said, “This is our hope. We share it.”"
+    reading = read_text(LEAD + told, publisher="Ministry of Foreign Affairs of Japan")
+    assert {s.by for s in reading.statements} == {("JP",)}
+
+
+def test_a_signature_below_a_quoted_message_says_nothing() -> None:
+    told = "The minister sent this message:\n\n“We hope for many guests in the spring. A ferry sails.\n\nKEN MORI”"
+    assert ("JP", "express_hope") in said(read_text(LEAD + told, publisher="Ministry of Foreign Affairs of Japan"))

@@ -47,7 +47,8 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
     lines = frame.lines.lines
     found = voices(lines, frame.cast, frame.side)
     read = {line.number: Text(line, frame.cast) for line in lines if not line.heading or line.number in found.turns}
-    told = tellers(found.spans, {n: read[n].clauses for n in found.spans})
+    quoting = {n: spans for n, spans in found.spans.items() if n in read}  # a heading says nothing
+    told = tellers(quoting, {n: read[n].clauses for n in quoting})
     said: list[Said] = []
     by_line = {call.line: call for call in calls}
     own = not found.turns and is_first_person(lines, account, found.spans.keys())
@@ -198,11 +199,18 @@ class _Resolver(Whose):
         told = self.heard.told.get(span.quotation)
         if told is None:
             return self.state.voice
-        clause = told[1]
-        by, speaker = self.who(clause.who, None)
+        at, clause = told
+        by, speaker = self._in_line(at).who(clause.who, None)
         if clause.shape == "passive" and clause.who is None:
             by = ()
         return voice_of(clause, clause.who, by, speaker, self._at())
+
+    def _in_line(self, number: int) -> Whose:
+        """Who resolves the phrases of the line with that number, where a quotation over several lines is told."""
+        if number == self.line.number:
+            return self
+        line = self.frame.lines.lines[number]
+        return Whose(self.frame, self.account, self.state, line, Text(line, self.frame.cast))
 
     def _note_subject(self) -> None:
         """A sentence without a verb of speech still says whom "it" and "he" in the next one stand for."""

@@ -14,6 +14,8 @@ from secretariat.reading.tokens import Token
 
 LABEL_LENGTH = 24  # tokens of "Vice Chairman of the Republic of India Council for Trade Narendra Modi (retranslated)"
 ADDRESS = 3  # tokens behind the name of one who is spoken to, in words that are no list of people
+TIME_LENGTH = 10  # tokens of "12:35 P.M. (local) EST"
+HALVES_OF_DAY = frozenset(["a.m.", "a.m", "am", "m", "p.m.", "p.m", "pm"])
 TURNS = 2  # labels that make a transcript
 LONGEST_QUOTATION = 12  # blocks from that which opens it to that which closes it
 SPEECH_LENGTH = 8  # tokens of a quotation that is speech though no mark stands before its end
@@ -38,6 +40,13 @@ class Turn(Struct, frozen=True, gc=False):
     first: int
 
 
+class _Label(Struct, frozen=True, gc=False):
+    """Where a label begins in its line, and its colon."""
+
+    first: int
+    colon: int
+
+
 class Voices(Struct, frozen=True, gc=False):
     """Who speaks in each line of a transcript, and where each line quotes speech, by the line's number."""
 
@@ -54,8 +63,8 @@ def voices(lines: Sequence[Line], cast: Cast, own: str | None) -> Voices:
 
 
 def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn]:
-    labels = {n: c for n, line in enumerate(lines) if (c := _label_end(lines, n, cast)) is not None}
-    speaking = [n for n, c in labels.items() if _speaker(lines[n], c) is not None or _asks_or_presides(lines[n])]
+    labels = {n: label for n, line in enumerate(lines) if (label := _label(lines, n, cast)) is not None}
+    speaking = [n for n, label in labels.items() if _speaks(lines[n], label)]
     posts = [n for n in speaking if _named_with_post(lines[n], labels[n])]
     if len(speaking) < TURNS and not posts:
         return {}
@@ -63,23 +72,34 @@ def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn
     turn: Turn | None = None
     for n, line in enumerate(lines):
         if n in labels and (n in speaking or len(speaking) >= TURNS):
-            turn = Turn(_voice(line, labels[n], cast, own), labels[n] + 1)
+            turn = Turn(_voice(line, labels[n], cast, own), labels[n].colon + 1)
             found[line.number] = turn
         elif turn is not None:
             found[line.number] = Turn(turn.who, 0)
     return found
 
 
-def _label_end(lines: Sequence[Line], n: int, cast: Cast) -> int | None:
-    """The last token of a label at the start of a block: its colon, or the "Q" that some print without one."""
+def _label(lines: Sequence[Line], n: int, cast: Cast) -> _Label | None:
+    """The label with which a line opens: up to its colon, or the "Q" that some print without one. In the middle of a
+    block, or behind the time of day, only one in capitals that names who speaks.
+    """
     line = lines[n]
     bare = _is_bare_mark(line)
     if not bare and ":" not in line.words:
         return None
-    if (n and lines[n - 1].sentence.block == line.sentence.block) or line.tokens[0].shape == "1":
+    first = _past_time(line.tokens)
+    if first or (n and lines[n - 1].sentence.block == line.sentence.block):
+        label = _Label(first, first) if bare else _in_capitals(line, first)
+        return label if label is not None and _speaks(line, label) else None
+    if line.tokens[0].shape == "1":
         return None
-    if bare:
-        return 0
+    colon = 0 if bare else _label_end(lines, n, cast)
+    return None if colon is None else _Label(0, colon)
+
+
+def _label_end(lines: Sequence[Line], n: int, cast: Cast) -> int | None:
+    """The colon of a label at the start of a block."""
+    line = lines[n]
     if (colon := _behind_person(line)) is not None:
         return colon if _says_something(lines, n, colon, cast) else None
     for k, t in enumerate(line.tokens[:LABEL_LENGTH]):
@@ -88,6 +108,32 @@ def _label_end(lines: Sequence[Line], n: int, cast: Cast) -> int | None:
         if t.shape not in CAPITALS and t.shape != "." and t.low not in IN_LABELS and t.low not in PARTICLES:
             return None
     return None
+
+
+def _past_time(tokens: Sequence[Token]) -> int:
+    """The token behind "4:57 P.M. EST", with which some open a transcript, in one line with its first label."""
+    if tokens[0].shape != "1":
+        return 0
+    until = min(len(tokens), TIME_LENGTH)
+    end = next((k + 1 for k in range(until) if tokens[k].low in HALVES_OF_DAY), 0)
+    while 0 < end < until and tokens[end].shape == ".":
+        end += 1
+    return end + 1 if 0 < end < until and tokens[end].shape == "AA" else 0
+
+
+def _in_capitals(line: Line, first: int) -> _Label | None:
+    """ "PRESIDENT ROE:", up to its colon."""
+    for k, t in enumerate(line.tokens[first : first + LABEL_LENGTH], first):
+        if t.low == ":":
+            return _Label(first, k) if k > first else None
+        if t.shape not in {"AA", "."}:
+            return None
+    return None
+
+
+def _speaks(line: Line, label: _Label) -> bool:
+    """Whether a label is of somebody who speaks."""
+    return _speaker(line, label.colon) is not None or _asks_or_presides(line, label.first)
 
 
 def _behind_person(line: Line) -> int | None:
@@ -110,7 +156,7 @@ def _says_something(lines: Sequence[Line], n: int, colon: int, cast: Cast) -> bo
     rest = line.tokens[colon + 1 :]
     capitals = all(t.shape in {"AA", "."} for t in line.tokens[:colon])
     known = " ".join([t.low for t in line.tokens[:colon]]) in cast.by_name
-    named = capitals or known or _speaker(line, colon) is not None or _asks_or_presides(line)
+    named = capitals or known or _speaks(line, _Label(0, colon))
     if not rest:
         return n + 1 < len(lines) and (named or not lines[n + 1].people)
     person = next((p for p in line.people if p.i == colon + 1), None)
@@ -124,33 +170,35 @@ def _speaker(line: Line, colon: int) -> Person | None:
     return next((p for p in line.people if p.i < colon and p.j <= colon), None)
 
 
-def _named_with_post(line: Line, colon: int) -> bool:
-    person = _speaker(line, colon)
-    return person is not None and person.i == 0 and person.rank is not None
+def _named_with_post(line: Line, label: _Label) -> bool:
+    person = _speaker(line, label.colon)
+    return person is not None and person.i == label.first and person.rank is not None
 
 
-def _asks_or_presides(line: Line) -> bool:
-    return "turns.asking" in line.tokens[0].senses.classes or _presides(line)
+def _asks_or_presides(line: Line, first: int) -> bool:
+    return "turns.asking" in line.tokens[first].senses.classes or _presides(line, first)
 
 
-def _presides(line: Line) -> bool:
+def _presides(line: Line, first: int) -> bool:
     """ "PM", "PRIME MINISTER", "THE PRESIDENT"."""
-    first = line.tokens[line.tokens[0].low == "the" and len(line.tokens) > 1].senses
-    return "turns.own" in first.classes or first.rank is not None
+    article = line.tokens[first].low == "the" and len(line.tokens) > first + 1
+    senses = line.tokens[first + article].senses
+    return "turns.own" in senses.classes or senses.rank is not None
 
 
-def _voice(line: Line, colon: int, cast: Cast, own: str | None) -> Who | None:
+def _voice(line: Line, label: _Label, cast: Cast, own: str | None) -> Who | None:
     """Whom a label names: a person of the cast, or the head of the page's own side by post alone."""
+    i, colon = label.first, label.colon
     person = _speaker(line, colon)
-    name = person.name.lower() if person else " ".join([t.low for t in line.tokens[:colon] if t.shape in CAPITALS])
+    name = person.name.lower() if person else " ".join([t.low for t in line.tokens[i:colon] if t.shape in CAPITALS])
     known = cast.by_name.get(name) or (cast.by_name.get(name.rpartition(" ")[2]) if person else None)
     if known is not None:
         parties = (known.party,) if known.party else ()
-        return Who(i=0, j=colon, kind="person", parties=parties, speaker=known.name)
+        return Who(i=i, j=colon, kind="person", parties=parties, speaker=known.name)
     if person is not None:
-        return Who(i=0, j=colon, kind="person", parties=person.parties[:1], speaker=person.name)
-    if own is not None and colon <= 2 and _presides(line):
-        return Who(i=0, j=colon, kind="role", parties=(own,))
+        return Who(i=i, j=colon, kind="person", parties=person.parties[:1], speaker=person.name)
+    if own is not None and colon - i <= 2 and _presides(line, i):
+        return Who(i=i, j=colon, kind="role", parties=(own,))
     return None
 
 
