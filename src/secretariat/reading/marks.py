@@ -20,6 +20,9 @@ DECIDED_REACH = 5  # tokens of "decided to hold the second"
 IN_PLURAL = ("talk", "consultation")  # nouns whose plural is one meeting too
 ONE_MORE = frozenset(["new", "another", "further", "fresh"])
 TO_COME = frozenset(["to", "will", "would", "shall"])
+OF_THE_MEETING = frozenset(
+    ["of_its_kind", "this_is", "this_time"]
+)  # rules by which a number is that of the meeting told of
 AFTER_ELLIPSIS = frozenset(
     [
         "alone",
@@ -141,48 +144,41 @@ def _opens_before(line: Line) -> bool:
 
 def elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: bool) -> Iterator[Mark]:
     """ "the 2nd in Tokyo in October 2015", "The 11th took place in", "was the third of its kind"."""
-    if not told:
-        return
-    if not line.ordinals:
+    if not told or not line.ordinals:
         return
     inside = {k for n in (*mine, *line.named) for k in range(n.i, n.j)}
-    tokens = line.tokens
     for k in line.ordinals:
-        t = tokens[k]
-        if (
-            k in inside
-            or t.date is not None
-            or k == 0
-            or tokens[k - 1].low not in {"the", "("}
-            or counts_else(tokens, k)
-        ):
-            continue
-        after = tokens[k + 1] if k + 1 < len(tokens) else None
-        if (
-            after is not None
-            and after.low == "of"
-            and k + 3 < len(tokens)
-            and tokens[k + 2].low == "its"
-            and tokens[k + 3].low == "kind"
-            and any("modality.be" in x.senses.classes for x in tokens[max(0, k - 4) : k])
-        ):
-            yield Mark(k, MAIN, None, t, "of_its_kind")
-        elif tokens[k - 1].low == "(" and after is not None and after.low == ")" and k > 2:
-            yield Mark(k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "listed_after")
-        elif k > 2 and tokens[k - 2].low == "is" and tokens[k - 3].low in {"this", "it"}:
-            yield Mark(k, MAIN, None, t, "this_is")
-        elif after is not None and after.low == "in" and k + 2 < len(tokens) and tokens[k + 2].low == "-":
-            continue
-        elif after is not None and after.low == "time" and _times_told(line, mine, k):
-            yield Mark(k, MAIN, None, t, "this_time")
-        elif after is not None and after.low in {".", ";"} and _as_object(line, k):
-            yield Mark(k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "elliptical")
-        elif (
-            after is None or after.low in AFTER_ELLIPSIS or after.senses.meeting or after.low == "(" or after.low == ")"
-        ):
-            if (after is None and t.shape != "1") or counts_time(tokens, k) or not (mine or _tells_when(line, k)):
-                continue
-            yield Mark(k, MAIN if t.senses.ordinal == number else str(t.senses.ordinal), None, t, "elliptical")
+        rule = _alone(line, mine, k) if k not in inside else None
+        if rule is not None:
+            t = line.tokens[k]
+            main = rule in OF_THE_MEETING or t.senses.ordinal == number
+            yield Mark(k, MAIN if main else str(t.senses.ordinal), None, t, rule)
+
+
+def _alone(line: Line, mine: Sequence[Named], k: int) -> str | None:
+    """The rule by which a number alone counts a round, or None where it counts something else."""
+    tokens = line.tokens
+    if k == 0 or tokens[k].date is not None or tokens[k - 1].low not in {"the", "("} or counts_else(tokens, k):
+        return None
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    lows = [t.low for t in tokens[k + 1 : k + 4]]
+    if lows == ["of", "its", "kind"] and any("modality.be" in t.senses.classes for t in tokens[max(0, k - 4) : k]):
+        return "of_its_kind"
+    if tokens[k - 1].low == "(" and lows[:1] == [")"] and k > 2:
+        return "listed_after"
+    if k > 2 and tokens[k - 2].low == "is" and tokens[k - 3].low in {"this", "it"}:
+        return "this_is"
+    if lows[:2] == ["in", "-"]:
+        return None
+    if lows[:1] == ["time"] and _times_told(line, mine, k):
+        return "this_time"
+    if lows[:1] in (["."], [";"]) and _as_object(line, k):
+        return "elliptical"
+    if after is None:
+        ends = tokens[k].shape == "1"
+    else:
+        ends = after.low in AFTER_ELLIPSIS or bool(after.senses.meeting) or after.low in {"(", ")"}
+    return "elliptical" if ends and not counts_time(tokens, k) and (mine or _tells_when(line, k)) else None
 
 
 def _times_told(line: Line, mine: Sequence[Named], k: int) -> bool:

@@ -14,6 +14,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.params import FromPath
 from litestar.status_codes import HTTP_404_NOT_FOUND, HTTP_500_INTERNAL_SERVER_ERROR
+from litestar.types import ExceptionHandlersMap
 from litestar.utils.scope.state import ScopeState
 
 from secretariat import verbs
@@ -50,15 +51,7 @@ def create_app(settings: Settings, keeper: Keeper | None = None) -> Litestar:
     app = Litestar(
         [
             *(handler for page in PAGES for handler in handlers(page)),
-            add_page,
-            batch_page,
-            *forms.HANDLERS,
-            brief,
-            agenda,
-            matrix,
-            calendar,
-            static,
-            description,
+            *(add_page, batch_page, *forms.HANDLERS, brief, agenda, matrix, calendar, static, description),
         ],
         dependencies={
             "desk": Provide(desk, sync_to_thread=False),
@@ -68,13 +61,7 @@ def create_app(settings: Settings, keeper: Keeper | None = None) -> Litestar:
         csrf_config=CSRFConfig(
             secret=settings.secret.hex(), cookie_name=TOKEN, cookie_httponly=True, cookie_samesite="strict"
         ),
-        exception_handlers={
-            HTTPException: lambda request, error: told(request, settings, error),
-            verbs.ArchiveError: lambda request, error: told(request, settings, error),
-            verbs.DecisionError: lambda request, error: told(request, settings, error),
-            verbs.MarkingError: lambda request, error: told(request, settings, ClientException(str(error))),
-            Exception: lambda request, error: broken(request, settings, error),
-        },
+        exception_handlers=_answers_to_errors(settings),
         openapi_config=OpenAPIConfig(
             title="Secretariat",
             version=version("secretariat"),
@@ -88,6 +75,16 @@ def create_app(settings: Settings, keeper: Keeper | None = None) -> Litestar:
     )
     app.asgi_handler = gate(app.asgi_handler, settings)  # type: ignore[arg-type,assignment]  # one protocol, two names
     return app
+
+
+def _answers_to_errors(settings: Settings) -> ExceptionHandlersMap:
+    return {
+        HTTPException: lambda request, error: told(request, settings, error),
+        verbs.ArchiveError: lambda request, error: told(request, settings, error),
+        verbs.DecisionError: lambda request, error: told(request, settings, error),
+        verbs.MarkingError: lambda request, error: told(request, settings, ClientException(str(error))),
+        Exception: lambda request, error: broken(request, settings, error),
+    }
 
 
 def few_at_once() -> None:

@@ -17,6 +17,11 @@ NO_DIGIT_BEFORE = rf"(?<!{IN_NUMBERS})"
 GAP = r"[ \u3000]?"
 OPEN, CLOSE = "[(（]", "[)）]"
 SEASON = r"(?P<season>春|夏|秋|冬)(?:季|期|天)?(?:ごろ|頃|前后|左右)?(?![節节分至])"
+SHORT_YEAR = rf"{NO_DIGIT_BEFORE}(?P<y>[0-9]{{2}})年(?={GAP}(?:1[0-2]|[1-9])月)"
+PLAIN_DAY = (
+    rf"{NO_DIGIT_BEFORE}(?P<y>[12][0-9]{{3}})(?P<sep>[-/.])(?P<b>0?[1-9]|1[0-2])(?P=sep)"
+    r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9-/]|\.[0-9])"
+)
 ANY_DIGIT = "0123456789０１２３４５６７８９"
 
 
@@ -60,6 +65,15 @@ def shape(kind: str, form: str, finer: tuple[Shape, ...] = ()) -> Shape:
     return Shape(kind, re.compile(form), finer=finer)
 
 
+def _by_day(join: str, both: str) -> tuple[Shape, ...]:
+    """A day, or two, of a month that is not told."""
+    return (
+        shape("days_of_month", rf"{NO_DIGIT_BEFORE}{day()}{join}{day('2')}"),
+        shape("days_of_month", rf"{NO_DIGIT_BEFORE}{day_number()}{join}{day_number('2')}(?:{both}|{DAY_SIGN})"),
+        shape("day_of_month", rf"{NO_DIGIT_BEFORE}{day()}"),
+    )
+
+
 def forms(relative_year: str, join: str, part: str, both: str) -> dict[str, Sequence[Shape]]:
     """The forms by what they begin with: a number of a year, month or day, an era, a year relative to another.
 
@@ -91,25 +105,12 @@ def forms(relative_year: str, join: str, part: str, both: str) -> dict[str, Sequ
         )
         return shape("year", rf"{before}{head()}{part}", finer)
 
-    short = rf"{NO_DIGIT_BEFORE}(?P<y>[0-9]{{2}})年(?={GAP}(?:1[0-2]|[1-9])月)"
-    plain = (
-        shape(
-            "day",
-            rf"{NO_DIGIT_BEFORE}(?P<y>[12][0-9]{{3}})(?P<sep>[-/.])(?P<b>0?[1-9]|1[0-2])(?P=sep)"
-            r"(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9-/]|\.[0-9])",
-        ),
-    )
-    by_day = (
-        shape("days_of_month", rf"{NO_DIGIT_BEFORE}{day()}{join}{day('2')}"),
-        shape("days_of_month", rf"{NO_DIGIT_BEFORE}{day_number()}{join}{day_number('2')}(?:{both}|{DAY_SIGN})"),
-        shape("day_of_month", rf"{NO_DIGIT_BEFORE}{day()}"),
-    )
     return {
         "number of year": (*from_(rf"{NO_DIGIT_BEFORE}{year()}{GAP}"), years(NO_DIGIT_BEFORE)),
-        "short year": from_(short),
-        "plain": plain,
+        "short year": from_(SHORT_YEAR),
+        "plain": (shape("day", PLAIN_DAY),),
         "number of month": from_(NO_DIGIT_BEFORE),
-        "number of day": by_day,
+        "number of day": _by_day(join, both),
         "era": (*from_(head()), years()),
         "year": (*from_(head()), years()),
     }

@@ -51,18 +51,13 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
     """The clauses of saying of a sentence, in order."""
     text = frame.page.folded
     quoted = quoted_in(text, sentence)
-    named = frame.named[sentence.number]
-    names = [(n.start - 1, n.end) for n in named if n.specific] if named else []
+    names = [(n.start - 1, n.end) for n in frame.named[sentence.number] or () if n.specific]
     predicates = predicates_of(sentence, text, quoted + names)
     if not predicates:
         return _going_on(sentence, found, frame)
     if text.endswith(DESCRIBES, sentence.start, sentence.end):
         return []
-    marked = [
-        m
-        for a in found
-        if not (quoted and any(start < a.start < end for start, end in quoted)) and (m := _marked(a, text)) is not None
-    ]
+    marked = _marked_outside(quoted, found, text)
     made: list[Saying] = []
     floor = sentence.start
     holder: Marked | None = None
@@ -83,18 +78,12 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
             pending.append((predicate, floor))
             holder = strong[-1] if strong else holder
             continue
-        start, inside = floor, here
-        if pending:
-            start = pending[0][1]
-            inside = _between(marked, start, predicate.word.start)
-            strong = _strong(inside)
+        start = pending[0][1] if pending else floor
+        inside = _between(marked, start, predicate.word.start) if pending else here
+        strong = _strong(inside)
         holder = _strongest(strong, predicate.speech) or holder
-        weak = source = None
-        for m in inside:
-            if m.kind == "weak":
-                weak = m  # the last of them
-            elif m.kind == "source" and source is None:
-                source = m
+        weak = next((m for m in reversed(inside) if m.kind == "weak"), None)
+        source = next((m for m in inside if m.kind == "source"), None)
         speaker = (strong[0] if pending and strong else None) or holder or weak  # the outer one is marked first
         made += _made(sentence, predicate, pending, start, speaker, weak, source, inside, frame)
         pending = []
@@ -263,6 +252,12 @@ def _saying(
         negated="なかった" in ending or "ません" in ending,
         shape="passive" if predicate.passive else "clause",
     )
+
+
+def _marked_outside(quoted: list[tuple[int, int]], found: list[Actor], text: str) -> list[Marked]:
+    """The actors with their particles, but for those of whom only a quotation tells."""
+    outside = [a for a in found if not any(start < a.start < end for start, end in quoted)] if quoted else found
+    return [m for a in outside if (m := _marked(a, text)) is not None]
 
 
 def _marked(actor: Actor, text: str) -> Marked | None:

@@ -43,17 +43,14 @@ def clause(
         verb = g.tokens[k].senses.verb
         if verb is not None and verb.lemma in ANNOUNCING:
             first = p.group.first if first is None and who is None else first
-            said = replace(p, v=k, verb=verb)
-            return clause(g, said, who, shape, first, noun, lender)
+            return clause(g, replace(p, v=k, verb=verb), who, shape, first, noun, lender)
     after = following(g, p)
     if noun is not None:
         after = replace(after, noun=noun)
     if not has_what_it_needs(g, p, after):
         return None
     committed, force = commits(g, p, after, who or lender)
-    if first is None:
-        near = who is not None and shape == "active" and p.group.first - who.j <= ASIDE_LENGTH
-        first = who.i if near and who is not None else p.group.first
+    first = _first(p, who, shape) if first is None else first
     return Clause(
         v=p.v,
         i=first,
@@ -74,6 +71,12 @@ def clause(
         to=after.to,
         noun=after.noun,
     )
+
+
+def _first(p: Predicate, who: Who | None, shape: Shape) -> int:
+    """Where a clause begins: with its subject, where that stands near the verb."""
+    near = who is not None and shape == "active" and p.group.first - who.j <= ASIDE_LENGTH
+    return who.i if near and who is not None else p.group.first
 
 
 def _gladly(g: Ground, p: Predicate) -> int | None:
