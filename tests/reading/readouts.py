@@ -20,6 +20,14 @@ from secretariat.reading.scan import Scan, scan
 
 LEXICON = load_lexicon()
 
+# The head of a readout whose words a test adds, and what makes a story of an agency of it.
+LEAD = (
+    "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
+    "Mr. Ken Mori, Director-General of the Ministry of Foreign Affairs of Japan, and "
+    "Mr. SUN Wei, Director-General of the Ministry of Foreign Affairs of China, led the delegations.\n\n"
+)
+STORY = {"publisher": "Kyodo News", "published": "2018-05-10"}
+
 
 def document(text: str, **fields: Any) -> Document:
     """A document of that text, with nothing known of it but the fields given."""

@@ -1,8 +1,6 @@
 """Which pages without a round hold words worth a fact."""
 
-from tests.reading.readouts import read_text, said
-
-STORY = {"publisher": "Kyodo News", "published": "2018-05-10"}
+from tests.reading.readouts import STORY, read_text, said
 
 
 def test_a_story_of_two_states_has_words_though_it_tells_of_no_round() -> None:
@@ -24,3 +22,12 @@ def test_a_story_of_affairs_at_home_has_none() -> None:
     reading = read_text(told, title="Pensions rise in Norway", **STORY)
     assert not reading.statements
     assert not reading.commitments
+
+
+def test_a_page_about_affairs_at_home_says_nothing_between_states() -> None:
+    text = (
+        "I welcome the first round of consultations on the pension reform. We agreed to raise the age. "
+        "The government will support the regions. I thank the unions for the talks."
+    )
+    reading = read_text(text, title="Meeting on the pension reform", publisher="President of Russia")
+    assert (reading.statements, reading.commitments, reading.references) == ((), (), ())

@@ -11,6 +11,12 @@ LEAD = (
 )
 PRESS = {"publisher": "Kyodo News", "published": "2018-05-10"}
 
+TALKS = (
+    "President of Norway Ida Dahl: Our third round of consultations with Chile is over. We believe in free ports.\n\n"
+    "chairman of the Chilean Reefs Commission Luis Rojas: I welcome the new ferry to Oslo.\n\n"
+    "Ida Dahl: Mr Rojas, I thank you for the ferry, which our ports have needed for years."
+)
+
 
 @pytest.mark.parametrize(
     "told",
@@ -237,3 +243,9 @@ def test_a_quotation_goes_on_in_a_shorter_sentence_than_the_one_that_tells_of_it
 def test_a_signature_below_a_quoted_message_says_nothing() -> None:
     told = "The minister sent this message:\n\n“We hope for many guests in the spring. A ferry sails.\n\nKEN MORI”"
     assert ("JP", "express_hope") in said(read_text(LEAD + told, publisher="Ministry of Foreign Affairs of Japan"))
+
+
+def test_who_opens_a_line_before_a_colon_has_the_turn() -> None:
+    told = said(read_text(TALKS, title="Meeting of Ida Dahl with Luis Rojas of Chile"))
+    assert ("CL", "welcome") in told
+    assert ("NO", "thank") in told

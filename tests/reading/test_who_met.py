@@ -8,6 +8,8 @@ KREMLIN = {"publisher": "President of Russia (en.kremlin.ru)", "published": "201
 PRIME_MINISTER = {"publisher": "Prime Minister of Australia (Hawke, Robert)", "published": "2019-05-04"}
 WHITE_HOUSE = {"publisher": "The White House", "published": "2019-05-04"}
 
+READOUT = "Readout of President Doe's Meeting with Prime Minister Jean Roy of Canada"
+
 
 def test_who_is_only_talked_about_did_not_meet() -> None:
     text = (
@@ -66,3 +68,18 @@ def test_we_on_a_page_that_speaks_of_our_countries(told: str, bound: str) -> Non
 def test_we_beside_an_i_is_whose_page_it_is() -> None:
     reading = read_text(LEAD + "I thank the crew. We intend to open a port.", **WHITE_HOUSE)
     assert [by for by, _ in promised(reading)] == ["US"]
+
+
+def test_where_no_round_is_told_they_are_those_who_met() -> None:
+    text = (
+        "President Jane Doe met with Prime Minister Jean Roy of Canada. Following the UN Climate Conference, "
+        "they welcomed the plan. The President and Prime Minister affirmed the treaty. Both leaders praised the crews."
+    )
+    reading = read_text(text, title=READOUT, publisher="The White House")
+    assert said(reading) == [("CA US", "welcome"), ("CA US", "confirm"), ("CA US", "commend")]
+
+
+def test_who_is_met_on_a_states_own_page_is_met_by_that_state() -> None:
+    text = "The working group of experts met. Both leaders praised the crews."
+    reading = read_text(text, title="Meeting with Prime Minister Jean Roy of Canada", publisher="The White House")
+    assert said(reading) == [("CA US", "commend")]

@@ -1,0 +1,41 @@
+"""First person: for whom "I" and "we" stand, on a page of one side and in a joint text."""
+
+from tests.reading.readouts import promised, read_text, said
+
+PALACE = {"publisher": "President of Kenya", "title": "Meeting with the leaders of Ghana and Senegal"}
+
+
+def test_we_the_leaders_are_those_whom_the_text_names() -> None:
+    text = (
+        "We, the leaders of Japan, Canada, and the United States, celebrate the talks. "
+        "We renew our commitment to protecting the coast."
+    )
+    reading = read_text(text, title="Joint Leaders' Statement on the Coast", publisher="The White House")
+    assert said(reading) == [("CA JP US", "welcome")]
+    assert [by for by, _ in promised(reading)] == ["CA JP US"]
+
+
+def test_an_announcement_in_the_first_person_is_a_word_given() -> None:
+    text = "I will deliver a speech in Osaka. The ministers will also discuss the ports."
+    lead = "The 5th Japan-China Maritime Dialogue will be held in Osaka on 9 June 2018. "
+    reading = read_text(lead + text, title="Dialogue in Osaka", publisher="Government of Japan", published="2018-05-01")
+    assert [by for by, kind in promised(reading) if kind != "next_round"] == ["JP"]
+
+
+def test_we_at_the_start_of_a_page_with_those_who_met_makes_it_joint() -> None:
+    text = (
+        "We - the leaders of Japan and Chile - met in Suva for the 5th Japan-Chile Maritime Dialogue. "
+        "We reaffirm our friendship. We will continue to build ferries. Our ships are old."
+    )
+    reading = read_text(text, publisher="Ministry of Foreign Affairs of Japan")
+    assert {by for by, _ in said(reading)} == {"CL JP"}
+    assert [by for by, _ in promised(reading)] == ["CL JP"]
+
+
+def test_what_we_did_together_goes_on_in_one_paragraph() -> None:
+    text = (
+        "The 2nd Kenya-Philippines Dialogue was held in Nairobi on 9 May 2018.\n\n"
+        "President of Kenya John Otieno: We discussed trade. We noted with satisfaction that it grew.\n\n"
+        "We noted that prices fell."
+    )
+    assert [by for by, _ in said(read_text(text, **PALACE))] == ["KE PH", "KE PH", "KE"]

@@ -1,0 +1,119 @@
+"""Whose: for whom "they", "it", "he", "both leaders" and a bare post stand, and when for nobody."""
+
+import pytest
+
+from tests.reading.readouts import LEAD, STORY, promised, read_text, said, statement
+
+
+@pytest.mark.parametrize(
+    ("told", "to"),
+    [
+        ("Japan urged it to sign the convention.", ("CN",)),
+        ("China was urged by Japan to sign the convention.", ("CN",)),
+        ("Japan said the talks were frank.", None),
+    ],
+)
+def test_to_whom(told: str, to: tuple[str, ...] | None) -> None:
+    (only,) = read_text(LEAD + told).statements
+    assert (only.by, only.to) == (("JP",), to)
+
+
+def test_the_ministry_is_the_one_named_last() -> None:
+    told = "Japan's foreign ministry welcomed the ferry. China thanked the crew. The ministry criticized the delay."
+    assert statement(read_text(LEAD + told, **STORY), "criticize").by == ("JP",)
+
+
+def test_they_after_one_side_alone_is_nobody_known() -> None:
+    told = "The Chinese side briefed Japan on the port. They said trade had grown. Both sides thanked the crew."
+    assert said(read_text(LEAD + told)) == [("CN", "explain"), ("CN JP", "thank")]
+
+
+def test_it_after_a_joint_statement_is_the_statement() -> None:
+    told = "China thanked the crew. A joint statement said both sides welcomed the plan. It condemned the attack."
+    assert said(read_text(LEAD + told, **STORY)) == [("CN", "thank"), ("CN JP", "welcome")]
+
+
+def test_the_head_of_a_house_that_nobody_named_is_nobody_known() -> None:
+    told = "Japan thanked the crew. The Secretary-General welcomed the plan."
+    assert said(read_text(LEAD + told)) == [("JP", "thank")]
+
+
+def test_he_is_the_leader_named_last() -> None:
+    told = "Ms. Sun Wei thanked the crew. The Japanese minister opposed the plan. He criticized the delay."
+    assert statement(read_text(LEAD + told), "criticize").by == ("JP",)
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("Ana Roe and Ida Dahl discussed trade.", [("CN JP", "discuss")]),
+        ("Ana Roe and Ida Dahl criticized the delay.", []),
+        ("They carried out what their ministers agreed in Osaka.", []),
+        ("In this context they noted the growth of trade.", [("CN JP", "state")]),
+        ("China hosted a dinner, during which both sides discussed trade.", [("CN JP", "discuss")]),
+        ("Both sides share the view that trade matters.", [("CN JP", "share_view")]),
+        ("The two sides shared information on fish.", [("CN JP", "exchange")]),
+        ("China doesn’t support the plan.", [("CN", "welcome")]),
+        ("The two sides re-affirmed their friendship.", [("CN JP", "confirm")]),
+        ("The three ministers praised the crew.", []),
+        ("Our two countries support the plan.", [("CN JP", "welcome")]),
+        ("Mr. Ken Mori and Mr. SUN Wei praised the crew.", [("CN JP", "commend")]),
+        (
+            "At the United Nations General Assembly, China, in partnership with Japan and others, praised the crew.",
+            [("CN", "commend")],
+        ),
+    ],
+)
+def test_whose_words_they_are(told: str, whose: list[tuple[str, str]]) -> None:
+    assert said(read_text(LEAD + told)) == whose
+
+
+def test_leaders_at_a_meeting_of_a_body_are_the_body() -> None:
+    text = "President Joe Biden took part in the meeting hosted by Jane Roe of Chile.\n\nLeaders welcomed the ferry."
+    reading = read_text(text, title="Readout of President Biden's Part in the APEC Summit", publisher="The White House")
+    assert said(reading) == [("APEC", "welcome")]
+
+
+def test_they_in_a_speech_are_those_just_told_of_together() -> None:
+    speech = "Norway and Chile held their third round of consultations in May. I thank you for the invitation.\n\n"
+    others = (
+        "The sea was rough. The nights were long. Our fishermen worked hard for years. They will leave the reefs alone."
+    )
+    named = "Norway and Chile welcomed the plan. They will leave the reefs alone."
+    page = {"title": "Speech by the Prime Minister at the dinner for Chile", "publisher": "Prime Minister of Norway"}
+    assert "CL NO" not in [by for by, _ in promised(read_text(speech + others, **page))]
+    assert "CL NO" in [by for by, _ in promised(read_text(speech + named, **page))]
+
+
+def test_a_page_of_several_meetings_tells_of_each_pair() -> None:
+    text = (
+        "During a meeting with Kenyan President Jane Roe, the two leaders discussed fish.\n\n"
+        "President Ana Cruz then met with Ghanaian President John Doe.\n\nThe two leaders praised the crew. "
+        "The CIS Leaders' Council opened."
+    )
+    reading = read_text(text, title="President Cruz held meetings at the CIS summit", publisher="President of Russia")
+    assert said(reading) == [("KE RU", "discuss"), ("GH RU", "commend")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Federal Chancellor welcomed the plan.",
+        "The first round will be held in Osaka to discuss the ports.",
+        "Mori will welcome Sun to Osaka.",
+    ],
+)
+def test_no_word_of_anyone_known(told: str) -> None:
+    assert said(read_text(LEAD + told, publisher="Ministry of Foreign Affairs of Japan")) == []
+
+
+def test_a_joint_text_is_of_those_whom_its_title_names() -> None:
+    text = (
+        "President Ana Cruz and Prime Minister Jane Roe met in Suva.\n\n"
+        "They praised the 7th ASEAN-Australia Maritime Dialogue. The leaders agreed to build a ferry. "
+        "Prime Minister Roe and President Cruz thanked the crew."
+    )
+    title = "Joint Statement by the Prime Minister of Australia and the President of the Philippines"
+    reading = read_text(text, title=title, publisher="Prime Minister of Australia")
+    assert {by for by, _ in said(reading)} == {"AU PH"}
+    assert [by for by, _ in promised(reading)] == ["AU PH"]
