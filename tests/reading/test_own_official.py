@@ -1,6 +1,6 @@
 """Own official: who on a state's own page is its own, and who comes from elsewhere."""
 
-from tests.reading.readouts import read_text, said
+from tests.reading.readouts import heads, read_text, said
 
 PALACE = {"publisher": "President of Kenya", "title": "Meeting with the leaders of Ghana and Senegal"}
 
@@ -71,3 +71,23 @@ def test_those_of_whom_a_delegation_consisted_speak_for_it() -> None:
     )
     reading = read_text(text, publisher="Ministry of Foreign Affairs of Japan", published="2018-05-10")
     assert said(reading) == [("CN", "thank")]
+
+
+def test_a_states_own_head_goes_without_a_post_on_its_own_page() -> None:
+    reading = read_text(
+        "Nina Berg and President of Chile Luis Rojas attended the fifth session of the High-Level Norway-Chile "
+        "Cooperation Council. Ms Berg and Mr Rojas spoke of the fisheries.",
+        title="Meeting of High-Level Norway-Chile Cooperation Council",
+        publisher="Office of the Prime Minister of Norway",
+    )
+    assert heads(reading) == {("Nina Berg", "NO"), ("Luis Rojas", "CL")}
+
+
+def test_between_three_the_one_without_a_post_is_of_the_page() -> None:
+    reading = read_text(
+        "Talks between Ichiro Tanaka, Federal Chancellor of Germany Anna Roth and President of France Jean Petit were "
+        "held in Deauville, France. Ichiro Tanaka proposed a roadmap. Ms Roth and Mr Petit expressed their support.",
+        title="Japanese-French-German talks",
+        publisher="Ministry of Foreign Affairs of Japan",
+    )
+    assert heads(reading) == {("Ichiro Tanaka", "JP"), ("Anna Roth", "DE"), ("Jean Petit", "FR")}

@@ -88,3 +88,47 @@ def test_people_of_one_sentence_from_left_to_right() -> None:
 )
 def test_names_of_places_and_things_are_nobody(text: str) -> None:
     assert persons(text) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Councillor Aki Mori from the National Sea Secretariat of Japan",
+        "Councillor Aki Mori of the Institute for Rivers and Lakes of Japan",
+        "Councillor Aki Mori of the Ministry of Finance of Japan",
+    ],
+)
+def test_the_state_of_the_house_behind_a_name(told: str) -> None:
+    found = person(f"{told} spoke.")
+    assert found.parties == ("JP",)
+
+
+def test_of_the_state_behind_a_name_with_jr() -> None:
+    assert person("President Luis R. Rojas Jr. of Chile spoke.").parties == ("CL",)
+
+
+def test_the_second_of_a_delegation() -> None:
+    told = (
+        "Ann Berg hosted Chilean Foreign Minister Luis Rojas, Minister of Trade Pedro Soto, and a Chilean delegation."
+    )
+    assert [p.parties for p in persons(told)[1:]] == [("CL",), ("CL",)]
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("He met U.S. Trade Representative Ann Berg.", "Trade Representative"),
+        (
+            "Canada's National Security and Intelligence Advisor Ann Berg spoke.",
+            "National Security and Intelligence Advisor",
+        ),
+    ],
+)
+def test_a_post_of_several_words(told: str, post: str) -> None:
+    assert person(told).post == post
+
+
+@pytest.mark.parametrize("dash", [" – by", ", by", " by"])
+def test_the_second_side_is_led_by_somebody_as_well(dash: str) -> None:
+    told = f"Norway's delegation is led by Ambassador Nina Berg, the U.S.{dash} Deputy Assistant Secretary Ann Poe."
+    assert persons(told)[-1].parties == ("US",)
