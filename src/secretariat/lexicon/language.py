@@ -178,7 +178,7 @@ def load_language(code: str, folders: tuple[Path, ...]) -> Language:
         commitments={k: tuple(commitments["kinds"][k]["any"]) for k in commitments["order"]},
         commitment_also=dict(commitments["also"]),
         rank_parties={fold_phrase(post): party for post, party in files.toml("rank_parties").items()},
-        genres={k: tuple(v) for k, v in files.toml("genres").items()},
+        genres={k: _phrases(v) for k, v in files.toml("genres").items()},
         furniture_lines=frozenset(line.lower() for line in furniture["lines"]),
         furniture_starts=tuple(start.lower() for start in furniture["starts"]),
         abbreviations=frozenset(w for words in files.toml("abbreviations").values() for w in words),

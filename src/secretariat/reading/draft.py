@@ -17,7 +17,7 @@ class Draft:
         own = own_parties(one.named, lexicon.tables, side)
         self.parties = (
             own
-            if len(own) > 1 or (own and own[0] in lexicon.tables.bodies and not set(own) <= set(parties))
+            if len(own) > 1 or (own and own[0] in lexicon.tables.bodies and (own[0] not in parties or _its_own(one)))
             else parties
         )
         self.document = parties
@@ -90,3 +90,10 @@ def _telling(one: Told) -> tuple[int, int, int]:
         + 2 * (n.strength == "strong")
     )
     return score, one.line.number >= 0, -one.line.number
+
+
+def _its_own(one: Told) -> bool:
+    """ "The fourth meeting of the Pacific Islands Forum", "the ASEM summit": of the body alone, whoever tells of it."""
+    named = one.named
+    after = one.line.tokens[named.noun_at + 1].low if named.noun_at + 1 < len(one.line.tokens) else ""
+    return named.family in {"summit", "body"} or (named.family in {"meeting", "commission"} and after == "of")

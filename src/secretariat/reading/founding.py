@@ -8,6 +8,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.series import LEAD_LINES, Told, own_parties, regular, several
+from secretariat.reading.titled_meetings import of_a_body
 
 # Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
 LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD", "WTO"])
@@ -63,16 +64,22 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
     if named.family == "2+2":
         return len(own or parties) > 1  # "their second meeting in the 2+2 format"
     if named.family == "summit":
-        return len(own) > 1 or (len(own) == 1 and own[0] in lexicon.tables.bodies and own[0] not in LARGE)
+        a_body = len(own) == 1 and own[0] in lexicon.tables.bodies
+        if named.plural and LARGE.issuperset(own):
+            return False  # "the G7 and NATO Summits"
+        return len(own) > 1 or (a_body and (own[0] not in LARGE or of_a_body(one, own, lexicon)))
     if named.noun == "talk":
         return _founds_as_talks(one, own, parties)
     if named.level in OWN_LEVELS and named.role is not None and named.definite:
         return len(parties) > 1  # "the next meeting of the Special Representatives"
     if one.line.heading and (named.ordinal or 0) >= SAME_NUMBER and named.words and len(parties) > 1:
         return True  # "ASEAN and China convene 12th meeting on DOC"
-    if named.family == "body" or (
-        named.lateral and named.capital and len(parties) > 1 and (named.level or named.topic)
-    ):
+    if of_a_body(one, own, lexicon):
+        return True
+    if named.family == "body":
+        only_meets = one.line.tokens[named.noun_at].senses.series is not None  # "CHOGM"
+        return named.ordinal is not None or only_meets
+    if named.lateral and named.capital and len(parties) > 1 and (named.level or named.topic):
         return True
     return _is_numbered(one, own, parties) or (named.capital and len(own) > 1)
 

@@ -9,6 +9,7 @@ from secretariat.lexicon.language import SeriesNoun
 from secretariat.lexicon.phrases import ORDINAL, PARTY, SERIES
 from secretariat.reading.layout import Sentence
 from secretariat.reading.phrases.core import QUOTES, Core, core
+from secretariat.reading.phrases.in_titles import stands_in_title
 from secretariat.reading.phrases.modifiers import (
     LATERAL,
     LEADING_WORDS,
@@ -22,12 +23,12 @@ from secretariat.reading.phrases.numbering import numbering, unit_stands
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO, Tail, tail
 from secretariat.reading.tokens import Token
 
-__all__ = ["ROLE_WORDS", "Named", "named_rounds", "of_ministers"]
+__all__ = ["MEETINGS_OF_A_BODY", "ROLE_WORDS", "Named", "body_that_meets", "named_rounds", "of_ministers"]
 
 POINTING = frozenset(["the", "this", "these", "its", "their"])
 MANY = frozenset(["several", "various", "numerous", "many", "different", "other", "all", "multiple"])
 APART = frozenset(["separate", "parallel"])
-MEETINGS_OF_A_BODY = frozenset(["forum", "summit"])
+MEETINGS_OF_A_BODY = ("forum", "summit", "meeting")
 # "a dialogue partner" is a state, "at the Commission level" no meeting
 PARTNERS = frozenset(["partner", "partners", "partnership", "relations", "level"])
 MINISTERS = ("ministers", "leaders")
@@ -100,9 +101,10 @@ def named_rounds(sentence: Sentence) -> list[Named]:
     found: list[Named] = []
     tokens = sentence.tokens
     loud = sentence.kind != "heading" and len(tokens) > LOUD and all(t.shape != "a" for t in tokens)
-    for i in sentence.where(SERIES | PARTY if sentence.kinds & ORDINAL else SERIES):
+    heading = sentence.kind == "heading"
+    for i in sentence.where(SERIES | PARTY if heading or sentence.kinds & ORDINAL else SERIES):
         head, floor = tokens[i].senses.series, found[-1].j if found else 0
-        if (own := _own_meeting(tokens, i)) is not None:
+        if (own := _own_meeting(tokens, i, heading=heading)) is not None:
             found.append(own)
         if own is not None or i < floor or head is None or head.strength == "never" or _is_verb(tokens, i):
             continue
@@ -116,47 +118,34 @@ def named_rounds(sentence: Sentence) -> list[Named]:
     return found
 
 
-def _own_meeting(tokens: tuple[Token, ...], i: int) -> Named | None:
-    """ "The Tenth ASEAN Regional Forum": a body that is named for its meetings, which the number counts."""
+def _own_meeting(tokens: tuple[Token, ...], i: int, *, heading: bool) -> Named | None:
+    """ "The Tenth ASEAN Regional Forum": a body that is named for its meetings, which the number counts; in a title it
+    may stand without one.
+    """
     t = tokens[i]
-    actor, number = t.senses.actor, tokens[i - 1] if i else None
+    actor, number = t.senses.actor, tokens[i - 1] if i and tokens[i - 1].senses.ordinal is not None else None
     noun = t.low.rpartition(" ")[2]
     if actor is not None and t.senses.series is not None and t.senses.series.family == "body":
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if after is not None and (after.senses.series is not None or may_modify(after)):
             return None  # "the Second ARF Intersessional Meeting"
-        return _body_that_meets(tokens, i, actor.party)
-    if actor is None or number is None or number.senses.ordinal is None or noun not in MEETINGS_OF_A_BODY:
+        return body_that_meets(tokens, i, actor.party)
+    if actor is None or noun not in MEETINGS_OF_A_BODY:
         return None
+    if number is None:
+        return body_that_meets(tokens, i, actor.party) if heading and stands_in_title(tokens, i) else None
     if i + 1 < len(tokens) and (tokens[i + 1].shape in CAPITALS or may_modify(tokens[i + 1])):
         return None  # "the Second ASEAN Regional Forum Intersessional Meeting": a meeting of that body
-    behind = tail(tokens, i)
-    end = max(behind.right, i + 1)
-    return Named(
-        i=i - 1,
-        j=end,
-        start=number.start,
-        end=tokens[end - 1].end,
-        name_start=t.start,
-        name_end=tokens[end - 1].end,
-        parties=(actor.party,),
-        ordinal=number.senses.ordinal,
-        ordinal_at=number,
-        noun=noun,
-        family="body",
-        strength="named",
-        capital=True,
-        definite=i > 1 and tokens[i - 2].low in POINTING,
-        acronym=behind.acronym,
-    )
+    return body_that_meets(tokens, i, actor.party)
 
 
-def _body_that_meets(tokens: tuple[Token, ...], i: int, party: str) -> Named:
+def body_that_meets(tokens: tuple[Token, ...], i: int, party: str) -> Named:
     """ "The Commonwealth Heads of Government Meeting", "CHOGM": a body that is nothing but its meetings."""
     behind = tail(tokens, i)
     end = max(behind.right, i + 1)
     number = tokens[i - 1] if i and tokens[i - 1].senses.ordinal is not None else None
     first = i - 1 if number is not None else i
+    noun = tokens[i].low.rpartition(" ")[2]
     return Named(
         i=first,
         j=end,
@@ -167,7 +156,7 @@ def _body_that_meets(tokens: tuple[Token, ...], i: int, party: str) -> Named:
         parties=(party,),
         ordinal=number.senses.ordinal if number is not None else None,
         ordinal_at=number,
-        noun="meeting",
+        noun=noun if noun in MEETINGS_OF_A_BODY else "meeting",
         noun_at=i,
         family="body",
         strength="named",

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from secretariat.lexicon.phrases import PARTY
 from secretariat.reading.founding import bears_own_name, of_a_forum, of_one_state
 from secretariat.reading.lines import Line, Lines
-from secretariat.reading.named import Named
+from secretariat.reading.named import MEETINGS_OF_A_BODY, Named, body_that_meets
 from secretariat.reading.series import Told
 from secretariat.reading.unofficial import FORA_OF_CITIZENS, names_same, of_citizens, said_unofficial
 
@@ -16,11 +17,13 @@ def namings(lines: Lines) -> Iterator[Told]:
     until, noun, parties_told, throughout = -2, "", False, False
     visit = lines.title is not None and lines.title.has_cue("genre:one_off")
     unofficial, official = said_unofficial(lines), set[str]()
-    for line in ([lines.title] if lines.title else []) + [line for line in lines.lines if line.named or line.cues]:
+    titled = _titled_bodies(lines.title) if lines.title is not None else frozenset[str]()
+    told = lines.lines if titled else [line for line in lines.lines if line.named or line.cues]
+    for line in [*([lines.title] if lines.title else []), *told]:
         if line.cues and line.has_cue(FORA_OF_CITIZENS):
             throughout = throughout or line.number < 0
             until, noun = max(until, line.number + CITIZENS_REACH), "dialogue"
-        for named in line.named:
+        for named in _with_bodies(line, titled) if titled else line.named:
             others = of_citizens(line, named)
             parties_told = parties_told or len(named.parties) > 1
             throughout = throughout or (others and line.number < 0)
@@ -34,6 +37,24 @@ def namings(lines: Lines) -> Iterator[Told]:
             official |= {named.noun} if named.specific else set()
             if named.specific or not (throughout or (named.noun == noun and line.number <= until)):
                 yield Told(line, named)
+
+
+def _titled_bodies(title: Line) -> frozenset[str]:
+    """The bodies of which a title names the meeting by the body's own name: "Attendance at the East Asia Summit"."""
+    return frozenset(named.parties[0] for named in title.named if named.family == "body" and named.ordinal is None)
+
+
+def _with_bodies(line: Line, titled: frozenset[str]) -> list[Named]:
+    """The namings of a line, and where it names a body that the title tells to meet: "attended the Summit today"."""
+    more = [
+        body_that_meets(line.tokens, k, actor.party)
+        for k in line.sentence.where(PARTY)
+        if (actor := line.tokens[k].senses.actor) is not None
+        and actor.party in titled
+        and line.tokens[k].low.endswith(MEETINGS_OF_A_BODY)
+        and not line.names_round(k)
+    ]
+    return sorted([*line.named, *more], key=lambda named: named.i)
 
 
 def _of_a_visit(named: Named) -> bool:

@@ -15,9 +15,9 @@ KIN = {
     "group": frozenset(["group", "meeting", "unit"]),
     "commission": frozenset(["commission", "meeting", "unit"]),
     "forum": frozenset(["forum", "meeting", "unit", "talks"]),
-    "summit": frozenset(["summit", "meeting", "unit"]),
+    "summit": frozenset(["summit", "body", "meeting", "unit"]),
     "2+2": frozenset(["2+2", "meeting", "unit", "talks"]),
-    "body": frozenset(["body", "meeting", "unit"]),
+    "body": frozenset(["body", "summit", "meeting", "unit"]),
     "negotiations": frozenset(["negotiations", "unit"]),
 }
 BODIES = frozenset(["group", "commission", "forum", "mechanism"])  # families of nouns that name who meets
@@ -79,7 +79,7 @@ def _other_event(draft: Draft, one: Told) -> bool:
         return False
     own_level = named.level not in {None, "leaders", draft.level}
     if not named.capital:
-        return own_level and (bool(named.topic) or named.ordinal is not None)
+        return named.noun == "conference" or (own_level and (bool(named.topic) or named.ordinal is not None))
     if own_level or (named.family == "meeting" and not _of_leaders(one)):
         return named.ordinal is None or named.ordinal != draft.key.ordinal
     return bool(named.words - draft.words) or bool(named.topic and named.topic != draft.topic)

@@ -107,9 +107,8 @@ def _read(document: Document, lines: Lines, lexicon: Lexicon, language: str | No
 def _announced(told: Frame) -> bool:
     title = told.lines.title
     heads = ([title] if title is not None else []) + [line for line in told.lines.lines[:2] if line.heading]
-    return any(line.has_cue("genre:announcement") for line in heads) and not any(
-        line.has_cue("genre:readout") for line in heads
-    )
+    ahead = any(line.has_cue("genre:announcement") or line.has_cue("genre:foretold") for line in heads)
+    return ahead and not any(line.has_cue("genre:readout") for line in heads)
 
 
 def _findings(mentions: Sequence[Mention]) -> list[Finding]:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token
 
+ATTENDED = frozenset(["attended", "participated", "took part"])
 AGREED_DAY = frozenset(["agree", "confirm", "decide", "disclose", "reveal", "inform", "report"])
 PLANNING = frozenset(["plan", "plans", "planned", "intend", "intends", "expect", "expects"])
 ONCE_REACH = 6  # tokens from "had been scheduled" to "held"
@@ -48,6 +49,8 @@ def tense(stretch: Stretch) -> str | None:
                     continue
                 return "future"
             return "past"
+        if low in ATTENDED and tokens[min(k + 1, len(tokens) - 1)].low != "by":
+            return "past"  # "attended the Summit", but not "joined by"
         if low in {"was", "were"}:
             return "past"
     return None

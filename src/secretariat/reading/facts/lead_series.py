@@ -133,7 +133,7 @@ def second_subject(group: Group, frame: Frame) -> bool:
     """A second numbered round beside the first in title or lead: "the 17th dialogue and the 29th consultation"."""
     first = frame.groups[0]
     if group.parties != first.parties:
-        return False
+        return _titled_both(first, group)
     lines = {t.line.number for t in first.told if t.line.heading or t.line.number < LEAD_LINES}
     told = (
         t
@@ -148,6 +148,14 @@ def second_subject(group: Group, frame: Frame) -> bool:
         )
     )
     return any(t.named.ordinal is not None and t.named.role is None for t in told)
+
+
+def _titled_both(first: Group, second: Group) -> bool:
+    """ "Attendance at the APEC Leaders' Meeting and East Asia Summit": two bodies' meetings under one title."""
+    return all(
+        len(g.parties) == 1 and any(t.named.family in {"summit", "body"} for t in g.told if t.line.number < 0)
+        for g in (first, second)
+    )
 
 
 def _still_to_come(told: Told, first: Group) -> bool:

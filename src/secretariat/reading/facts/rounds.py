@@ -18,9 +18,11 @@ from secretariat.reading.facts.round_lines import intended, tells_of_meeting, to
 from secretariat.reading.facts.round_slots import host, mode, ordinal, place, when
 from secretariat.reading.facts.round_status import AFTER_PUBLICATION, only_intended, status
 from secretariat.reading.facts.told_round import ToldRound
+from secretariat.reading.founding import LARGE
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import tellings
 from secretariat.reading.named import Named
+from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.series import Group, several, side_by_side
 from secretariat.reading.slots import Value
 from secretariat.reading.stretch import Stretch, tense
@@ -45,7 +47,8 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
         if (len(group.parties) > 1 and group.parties not in AT_HOME) or _is_body(group, frame):
             subject = leads(group, frame) if n == 0 else second_subject(group, frame)
             subject = subject or (n == 1 and not told and takes_the_lead(group, frame))
-            told += _told(group, frame, subject=subject, announced=announced)
+            if subject or not LARGE.issuperset(group.parties):
+                told += _told(group, frame, subject=subject, announced=announced)
     told.sort(key=lambda r: r.role != "subject")
     for one in told[1:]:
         if told[0].subject and one.main and one.role == "other" and _beside_subject(one):
@@ -63,7 +66,7 @@ def _is_body(group: Group, frame: Frame) -> bool:
 
 def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list[ToldRound]:
     """The rounds of one series that the document tells enough of."""
-    if _one_off(group, subject=subject):
+    if _one_off(group, frame, subject=subject):
         return []
     told = _by_key(group, frame, subject=subject)
     _part_first_from_founding(told)
@@ -148,13 +151,15 @@ def _by_key(group: Group, frame: Frame, *, subject: bool) -> dict[str, list[Tell
     return told
 
 
-def _one_off(group: Group, *, subject: bool) -> bool:
+def _one_off(group: Group, frame: Frame, *, subject: bool) -> bool:
     """A summit of two leaders without a number is a meeting of its own; a body's, told of in passing, a forum."""
     key = group.key.named
     if key.family != "summit":
         return False
     if not subject and len(group.parties) < 3:
         return True
+    if any(p in frame.lexicon.tables.bodies for p in group.parties):
+        return False  # "the U.S.-ASEAN Summit" has a next one
     return key.ordinal is None and len(group.parties) == 2 and key.noun != "leaders' meeting"
 
 
@@ -208,7 +213,7 @@ def _meets(told: ToldRound) -> bool:
     if any(t.rule in SELF_NAMED for t in told.told) or any(tells_of_round(t) for t in told.in_text):
         return True
     key = told.group.key.named
-    if _titled(told) and (len(key.parties) > 1 or key.capital):
+    if _titled(told) and (len(key.parties) > 1 or key.capital or _in_capitals(told)):
         return True
     for t in told.group.told:
         n, line = t.named, t.line
@@ -218,6 +223,12 @@ def _meets(told: ToldRound) -> bool:
         if named and line.number < 4 and told_of:
             return True
     return False
+
+
+def _in_capitals(told: ToldRound) -> bool:
+    """Whether the title names it as a name, though the text does so in other words."""
+    title = [(t.named, t.stretch.line.tokens) for t in told.all_told if t.stretch.line.number < 0]
+    return any(n is not None and (n.capital or tokens[n.noun_at].shape in CAPITALS) for n, tokens in title)
 
 
 def _titled(told: ToldRound) -> bool:
