@@ -229,6 +229,12 @@ def test_the_first_turn_may_stand_in_one_line_with_the_time_of_day() -> None:
     assert said(read_text(text, **TALK)) == [("CN", "welcome"), ("CN", "thank"), ("JP", "condemn")]
 
 
+def test_a_turn_goes_on_in_a_shorter_sentence_than_its_label() -> None:
+    text = "5th Japan-China Maritime Dialogue\n\n4:57 P.M. CEST THE PRIME MINISTER: I welcome it. Thanks. "
+    text += "Q And fish? THE PRIME MINISTER: I regret it."
+    assert [by for by, _ in said(read_text(text, publisher="Prime Minister of Japan"))] == ["JP", "JP"]
+
+
 def test_words_before_a_colon_in_a_paragraph_are_no_turn() -> None:
     text = OPENING + "I say one thing. NOTE: we oppose the plan. And: we regret the delay."
     assert {by for by, _ in said(read_text(text, **TALK))} == {"JP"}

@@ -158,7 +158,8 @@ class _Resolver(Whose):
         if turn.who is None or not turn.who.parties:
             return []
         self.voice = Voice(None, turn.who.parties, turn.who.speaker, reports=False)
-        self.remember(turn.who, turn.who.parties)
+        if turn.first:
+            self.remember(turn.who, turn.who.parties)  # where the label stands
         own = [c for c in self.text.clauses if inside(c, self.heard.spans) is None]
         if not own and asserts(self.line, turn.first, in_turn=True):
             return list(asserted(self.line, turn.first, self.voice, brief=self._is_brief()))
