@@ -31,6 +31,7 @@ class Frame(Struct, frozen=True, gc=False, kw_only=True):
         home: the state in which a story is written, of those who met.
         official, press: whether a ministry or the press published it; both False where the publisher is not known.
         stops: of a tour of several states, paragraph by paragraph, who met there.
+        makers: of a joint text, where it says who they are.
         parties: of the round that it is about, sorted. groups: the series that it names, its subject's first.
         cast: who is who; persons: full name in lower case to the naming that tells most.
     """
@@ -44,6 +45,7 @@ class Frame(Struct, frozen=True, gc=False, kw_only=True):
     home: str | None
     official: bool
     press: bool
+    makers: tuple[str, ...]
     parties: tuple[str, ...]
     stops: dict[int, tuple[str, ...]]
     groups: tuple[Group, ...]
@@ -68,7 +70,7 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
     told = between(lines, side, lexicon)
     parties = told.parties
     found = tuple(_subject_first(groups(lines, parties, side, lexicon, counted=told.counted), parties))
-    joint = _is_joint(lines)
+    joint = bool(told.makers) or _is_joint(lines)
     if (
         found
         and len(found[0].parties) > 1
@@ -90,6 +92,7 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
         state_press=publisher.side if publisher and kind == "state_press" else None,
         official=kind in {"ministry", "body"},
         press=kind in {"press", "state_press"},
+        makers=told.makers,
         parties=parties,
         stops=stops,
         groups=found,

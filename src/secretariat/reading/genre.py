@@ -9,7 +9,6 @@ from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 
 TITLE_LINES = 3
-WE_REACH = 6  # tokens at the start of a text in which "we, the leaders of" stands
 SAYING = frozenset(["say", "tell", "add", "tweet", "quote", "announce"])
 
 
@@ -17,9 +16,9 @@ def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
     """The genre and the parties whose account the document is."""
     held = any(m.status == "held" for m in subjects)
     if _titled(frame, "genre:joint_statement") and not _reported(frame):
-        return Account("joint_statement", frame.parties if subjects else _we(frame) or frame.parties)
-    if frame.official and len(together := _we(frame)) > 1 and not _reported(frame):
-        return Account("joint_statement", frame.parties if len(frame.parties) > 1 else together)
+        return Account("joint_statement", frame.parties if subjects else frame.makers or frame.parties)
+    if frame.official and frame.makers and not _reported(frame):
+        return Account("joint_statement", frame.parties if len(frame.parties) > 1 else frame.makers)
     if _titled(frame, "genre:chairs_summary"):
         return Account("chairs_summary", frame.parties)
     if frame.press or (not frame.official and _reported(frame)):
@@ -29,20 +28,6 @@ def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
     side = frame.side or _likely_side(frame)
     genre: Genre = "readout" if held else "announcement"
     return Account(genre, (side,) if side else ())
-
-
-def _we(frame: Frame) -> tuple[str, ...]:
-    """ "We, the leaders of Japan, the Republic of Korea, and the United States": whose joint words they are."""
-    text = next((line for line in frame.lines.lines if not line.heading), None)
-    if text is None:
-        return ()
-    lows = [t.low for t in text.tokens[:WE_REACH]]
-    at = lows.index("we") if "we" in lows else None
-    if at is None or at + 1 >= len(lows) or lows[at + 1] not in {",", "-"}:
-        return ()
-    end = next((k for k, t in enumerate(text.tokens) if t.senses.verb_form in {"base", "present"}), len(text.tokens))
-    named = {a.party for t in text.tokens[at:end] if (a := t.senses.actor) is not None and a.kind != "loose"}
-    return tuple(sorted(named)) if len(named) > 1 else ()
 
 
 def _titled(frame: Frame, cue: str) -> bool:

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.lines import Line, Lines
+from secretariat.reading.makers import makers
 from secretariat.reading.people import Person
 from secretariat.reading.series import LEAD_LINES, by_members, is_place, own_parties
 from secretariat.reading.titled import met_by_title
@@ -19,10 +21,13 @@ ROW_LINKS = frozenset([",", "and", "the", "of"])
 
 
 class Between(Struct, frozen=True, gc=False):
-    """Between whom a document's dialogue is; `counted` where nothing tells it but how often states are named."""
+    """Between whom a document's dialogue is; `counted` where nothing tells it but how often states are named. `makers`:
+    of a joint text, where it says who they are.
+    """
 
     parties: tuple[str, ...]
     counted: bool = False
+    makers: tuple[str, ...] = ()
 
 
 def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
@@ -35,18 +40,23 @@ def between(lines: Lines, side: str | None, lexicon: Lexicon) -> Between:
 
     A body that the lead names ("ahead of the G7 Summit") is none of them where the title says who met.
     """
+    made = makers(lines, side, lexicon)
+    return replace(_between(lines, side, made, lexicon), makers=made)
+
+
+def _between(lines: Lines, side: str | None, made: tuple[str, ...], lexicon: Lexicon) -> Between:
     heads = [lines.title] if lines.title else []
     heads += [line for line in lines.lines if line.heading][:3]
     met = met_by_title(lines.title, side, lexicon)
     titled = met or _by_title(heads, lexicon)
-    joint = _jointly(heads[0]) if heads else ()
+    joint = made or (_jointly(heads[0]) if heads else ())
     for n, line in enumerate([*heads, *lines.lines[: LEAD_LINES * 2]]):
         for named in line.named:
             parties = own_parties(named, lexicon.tables, side)
             alone = len(parties) == 1 and parties[0] in lexicon.tables.bodies
             if named.family == "summit" and named.ordinal is None and len(parties) < 3 and not alone:
                 continue
-            if n and (joint or met) and set(parties) != set(joint or met):
+            if _is_of_others(parties, made, joint or met, lexicon, titled=not n):
                 continue  # it is of those who made the text, or met, whatever other dialogue it names
             if len(parties) > 1 or (
                 parties
@@ -66,6 +76,18 @@ def between(lines: Lines, side: str | None, lexicon: Lexicon) -> Between:
     most = _by_count(lines, side, lexicon)
     told_above = any(p in most and p != side for line in heads[:1] for p in _parties_in(line, capitals=False))
     return Between(most, counted=not told_above)
+
+
+def _is_of_others(
+    parties: tuple[str, ...], made: tuple[str, ...], told: tuple[str, ...], lexicon: Lexicon, *, titled: bool
+) -> bool:
+    """Whether a dialogue is not of those of whom a text is told to be; one that its title names may be of a body whose
+    members the text lists.
+    """
+    if set(parties) == set(told) or not told:
+        return False
+    folded = set(parties) <= set(made) and any(p in lexicon.tables.bodies for p in parties)
+    return not titled or (bool(made) and not folded)
 
 
 def _by_list(lines: Lines, lexicon: Lexicon) -> tuple[str, ...]:
