@@ -43,6 +43,9 @@ ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 BLANKS = frozenset(" \n\t\r\x1c\x1d\x1e\x1f")
 LONGEST_STRETCH = 64  # letters without a blank that are kept as they were cut
+DEALINGS = frozenset(
+    ["genre:one_off", "genre:joint_statement"]
+)  # "phone call", "joint declaration": no noun of a series
 OPENING = 2_000  # letters, in which most texts that name a dialogue name it
 LONGEST_PHRASE = 96  # letters; the longest of the lexicon have some 80
 WARDROBE = 50_000  # printed forms that are kept: all that occur, but for a text in cHaNgInG letters
@@ -89,7 +92,8 @@ class _Automata:
         self.cue_names = list(lexicon.cues.values())
         self.cues = _compile(list(lexicon.cues), MatchKind.Standard)
         nouns = [phrase for phrase, meaning in lexicon.grammar.items() if _names_a_dialogue(meaning)]
-        self.triggers = _compile(nouns, MatchKind.Standard)
+        talks = [phrase for phrase, names in lexicon.cues.items() if " " in phrase and not DEALINGS.isdisjoint(names)]
+        self.triggers = _compile([*nouns, *talks], MatchKind.Standard)
         self.dressed: dict[str, Dress | None] = {}  # phrases by the printed form
         self.whole: dict[str, Dress] = {}  # stretches between two blanks that are a word, as most are
         self.pieces: dict[str, tuple[Piece, ...]] = {}  # and the others
@@ -177,7 +181,7 @@ def _names_a_dialogue(meaning: Meaning) -> bool:
 
 
 def has_trigger(shadow: Shadow, lexicon: Lexicon) -> bool:
-    """Whether the text names any kind of dialogue or meeting at all. Costs one pass; without, nothing else is done."""
+    """Whether the text names any kind of dialogue, meeting or call. Costs one pass; without, nothing else is done."""
     padded, triggers = f" {shadow.words} ", _automata(lexicon).triggers
     return any(
         stretch[end : end + 1] == " "

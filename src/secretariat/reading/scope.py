@@ -22,7 +22,7 @@ def _is_domestic(frame: Frame) -> bool:
         _names_another(line, frame.side) for line in (frame.lines.title, *told[:LEAD_SENTENCES]) if line is not None
     ):
         return False
-    return sum(_names_another(line, frame.side) for line in frame.lines.lines) < SHARE * len(told)
+    return sum(_names_another(line, frame.side) for line in told) < SHARE * len(told)
 
 
 def _names_another(line: Line, side: str | None) -> int:

@@ -2,6 +2,7 @@
 
 import itertools
 
+from secretariat.reading.facts.incident_names import storm
 from secretariat.reading.facts.name_ends import begins, capital_end, dated_end, year_end
 from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule, Rules
 from secretariat.reading.facts.name_words import COMMON, NAMED, OWNING, is_a_body
@@ -57,8 +58,8 @@ def _of_its_own(head: Head) -> Span | None:
     end = head.k + 1 if whole else capital_end(head.tokens, head.k + 1)
     if whole and head.kind == "instrument":
         end = dated_end(head.tokens, end) or end  # "the European strategy of 16 September"
-    if whole and head.noun.shape != "a" and end < len(head.tokens) and head.tokens[end].shape in NAMED:
-        return None  # "the Blue Coast Massacre Memorial"
+    if whole and head.noun.shape != "a" and end < len(head.tokens) and _goes_on_in_capitals(head, end):
+        return None  # "the Blue Coast Massacre Memorial", "the Genocide and Famine Act"
     if not whole and (_is_of_another(head) or _is_of_a_desk(head, end) or _is_no_fund(head)):
         return None  # "the Ports Program Office", "the Forum Island Countries"
     if head.low(head.k + 2) == "activities":
@@ -92,6 +93,14 @@ def _of_its_own(head: Head) -> Span | None:
     return head.span(end) if head.kind == "forum" or head.i > 0 or end - head.i > 2 else None
 
 
+def _goes_on_in_capitals(head: Head, k: int) -> bool:
+    """Whether what begins with an incident is the name of another thing."""
+    if head.tokens[k].shape in NAMED:
+        return True
+    behind = itertools.takewhile(lambda t: t.shape in NAMED, head.tokens[k + 1 :]) if head.low(k) == "and" else ()
+    return any(t.senses.reference_head not in {None, "incident"} for t in behind)
+
+
 def _is_of_another(head: Head) -> bool:
     """Whether capitals right behind the noun name another thing, which has its noun last; not where they tell of a
     meeting of it, where it was, or its number: "Forum Leaders' Meeting", "Task Force II", "Agreement Establishing".
@@ -121,6 +130,8 @@ def _is_of_a_desk(head: Head, end: int) -> bool:
 def _is_no_fund(head: Head) -> bool:
     """Whether a facility is a building, or an instrument a tool: "the Ports Storage Facility"."""
     words = {word for t in head.tokens[head.i : head.k + 3] for word in t.low.split()}
+    if head.low(head.k + 1) == "of" and head.low(head.k + 2) == "ratification":
+        return True
     if head.noun.low == "facility":
         return not words.isdisjoint(SITES)
     return head.noun.low == "instrument" and words.isdisjoint(LENT)
@@ -185,8 +196,9 @@ def _between_offices(head: Head) -> Span | None:
 
 
 def _signed_memo(head: Head) -> Span | None:
-    """ "They signed a Memorandum of Understanding on ports"."""
-    return signed_paper(head) if head.is_class("memo") else None
+    """ "They signed a Memorandum of Understanding on ports", "a Joint Statement was adopted on ports"."""
+    told = head.is_class("memo") or "modality.be" in head.classes(head.k + 1)
+    return signed_paper(head) if told else None
 
 
 _ANY: tuple[Rule, ...] = (_of_its_own,)
@@ -203,6 +215,6 @@ CAPITAL_RULES: Rules = {
     ),
     "channel": _ANY,
     "fund": _ANY,
-    "incident": _ANY,
+    "incident": (storm, *_ANY),
     "proposal": _ANY,
 }

@@ -14,7 +14,9 @@ FRAMES = frozenset(
     ]
 )
 MEMBERS = ("countries", "states", "state", "members", "leaders", "allies")  # of a body, who are not the forum itself
-SUMMITS = frozenset(["APEC", "ASEM", "EAS", "G7", "G8", "G20"])  # meetings more than bodies: they are fora in any case
+SUMMITS = frozenset(
+    ["APEC", "ARF", "ASEM", "BRICS", "EAS", "G7", "G8", "G20", "PIF", "QUAD"]
+)  # meetings more than bodies: they are fora in any case
 THEIRS = frozenset(["capitals", "chair", "countries", "economies", "leaders", "members", "ministers", "partners"])
 LISTING = frozenset([",", "and", "or", "the", "both"])
 LIST_REACH = 3  # tokens of ", and the" between a body and a state

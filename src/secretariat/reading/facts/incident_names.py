@@ -13,6 +13,25 @@ WHEN_REACH = 14  # tokens from an incident to its date: "the bombing of the harb
 OWNER_REACH = 5  # tokens from a party to its deed: "Norway's unprovoked and brutal attack"
 BY_REACH = 8  # tokens from a deed to who did it: "the launch of an intercontinental ballistic missile by"
 STORMS = frozenset(["cyclone", "hurricane", "typhoon"])
+LAUNCHED = frozenset(
+    [
+        "launch",
+        "launches",
+        "missile launch",
+        "missile launches",
+        "missile test",
+        "missile tests",
+        "nuclear test",
+        "nuclear tests",
+    ]
+)
+BEFORE_AN_HOUR = frozenset(["earlier", "late", "on"])
+TASK_REACH = 6  # tokens from "recovering from the acute phase of" to what is worked against
+TASKS = (
+    *("address", "battl", "combat", "confront", "contain", "control", "counter", "cope", "coping", "curb", "deal"),
+    *("defeat", "end", "ending", "fight", "fought", "halt", "manag", "mitigat", "overc", "prevent", "recover"),
+    *("respon", "stop", "tackl", "against", "beat"),
+)
 MIGHT = frozenset(["modality.future", "modality.should", "modality.can", "modality.negation"])
 HAPPENED = frozenset(
     ["arose", "began", "broke", "emerged", "erupted", "happened", "hit", "occurred", "struck", "took", "took place"]
@@ -26,10 +45,10 @@ def incident(head: Head) -> Span | None:
         return None
     if head.is_class("done"):
         return _told_by_a_verb(head)
-    if head.noun.low in STORMS and head.k + 1 < len(head.tokens) and head.tokens[head.k + 1].shape == "A":
-        return head.span(run_end(head.tokens, head.k + 1), head.k)  # "cyclone Idai"
+    if (named := storm(head)) is not None:
+        return named
     owner = _owner(head)
-    if (end := place_end(head.tokens, head.k, violent=head.is_class("violent"))) is not None:
+    if (end := place_end(head.tokens, _past_hour(head), violent=head.is_class("violent"))) is not None:
         return head.span(end, owner)
     if (end := _by_whom(head)) is not None:
         return head.span(end)
@@ -37,6 +56,36 @@ def incident(head: Head) -> Span | None:
     if not head.is_class("deed") and (owner is not None or any(t.senses.actor or t.senses.city for t in words)):
         return head.span(head.k + 1, owner)
     return _dated(head, words)
+
+
+def storm(head: Head) -> Span | None:
+    """What storms are called: "cyclone Idai", "Cyclones Ada and Ben"."""
+    tokens, k = head.tokens, head.k + 1
+    if head.noun.low.removesuffix("s") not in STORMS or k >= len(tokens) or tokens[k].shape != "A":
+        return None
+    end = run_end(tokens, k)
+    both = head.noun.low.endswith("s") and head.low(end) == "and" and tokens[end + 1].shape == "A"
+    return head.span(run_end(tokens, end + 1) if both else end, head.k)
+
+
+def _past_hour(head: Head) -> int:
+    """The last token of when it was, where that stands before the place: "the incident earlier today in Gaza"."""
+    k = head.k
+    while k + 1 < len(head.tokens) and (head.tokens[k + 1].date is not None or head.low(k + 1) in BEFORE_AN_HOUR):
+        k += 1
+    return k if k > head.k and head.tokens[k].date is not None else head.k
+
+
+def is_a_task(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a plague is only what is worked against, like hunger: "recovering from the acute phase of it"; not where
+    it tells when or why something was so.
+    """
+    for t in reversed(tokens[max(0, k - TASK_REACH) : k]):
+        if t.low.startswith(TASKS):
+            return t.low not in {"country", "countries"}
+        if t.shape == "." or t.senses.meeting or "modality.be" in t.senses.classes:
+            return False
+    return False
 
 
 def _told_by_a_verb(head: Head) -> Span | None:
@@ -101,7 +150,8 @@ def _owner(head: Head) -> int | None:
     """The party whose deed it is, where its name stands before: "Norway's unprovoked and brutal attack"."""
     for k in range(head.k - 1, max(0, head.k - 1 - OWNER_REACH), -1):
         if head.low(k) in OWNING:
-            return k - 1 if head.tokens[k - 1].senses.actor and head.is_class("violent") else None
+            deed = head.is_class("violent") or head.noun.low in LAUNCHED
+            return k - 1 if head.tokens[k - 1].senses.actor and deed else None
         if head.tokens[k].shape != "a" or head.classes(k) & {"glue.determiner", "glue.preposition"}:
             return None
     return None

@@ -27,6 +27,8 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
         quoted = [x.low for x in tokens[k : k + 5]] if t.low == "(" else []
         if len(quoted) > LAST_MARK and quoted[1] == quoted[3] == '"' and quoted[LAST_MARK] == ")":
             return k + 5  # "the Scheme of Preferences ("SP+")"
+        if k + 1 < len(tokens) and tokens[k + 1].low == "$":
+            break  # "the Ports Fund of US$20 million"
         if t.shape in {"A", "AA"} and t.date is None and not t.senses.honorific and not t.senses.rank:
             solid = k + 1
         elif t.shape == "1" and _follows(tokens, k, solid) and t.date is None and k + 1 < len(tokens):

@@ -1,7 +1,10 @@
 """One thing named twice is one reference: the things that a text has named so far, and by which letters."""
 
+from msgspec.structs import replace
+
 from secretariat.model import Reference
 from secretariat.model.facts import ReferenceKind
+from secretariat.reading.facts.cited_bodies import SUMMITS
 from secretariat.reading.facts.name_words import is_a_body
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
@@ -9,10 +12,11 @@ from secretariat.reading.tokens import Token
 MARKS = frozenset(["(", ")", ".", ",", "-", "'", "'s", '"'])
 SMALL = frozenset(["of", "and", "the", "on", "for", "in", "to"])  # words that give no initial
 STATES = frozenset(["adjective", "name", "short"])  # words that mean a state, and no city of it
-WARS = frozenset(["aggression", "conflict", "invasion", "war"])
+WARS = frozenset(["aggression", "conflict", "crisis", "invasion", "war"])
 DISEASE = ("coronavirus", "covid")
 SPELLED = {"organisation": "organization", "defence": "defense", "programme": "program", "taskforce": "task force"}
 LONGEST_SINGULAR = 3  # letters of a word that keeps its s: "gas"
+KEPT = ("ss", "is", "us")  # ends of words that are no plurals
 FEWEST_LETTERS = 2  # of initials: one letter stands for nothing
 
 
@@ -54,7 +58,8 @@ class NamedThings:
             place = len(self.references)
             self.references.append(reference)
         else:
-            self.references[place] = reference
+            quotes = reference.evidence or self.references[place].evidence
+            self.references[place] = replace(reference, evidence=quotes)
         self._places[name] = place
         self._letters |= letters
         self._keys[reference.kind, key] = place
@@ -94,6 +99,8 @@ def _words(t: Token) -> list[str]:
     actor = t.senses.actor
     if t.date is not None:
         return [str(t.start)]  # the plan of other years is another plan
+    if actor is not None and actor.party in SUMMITS:
+        return [actor.party]
     if actor is not None and actor.kind in STATES and not is_a_body(actor.party):
         return [actor.party]
     words = t.low.replace("united nations", "un").replace("-", " ").split()
@@ -101,7 +108,7 @@ def _words(t: Token) -> list[str]:
 
 
 def _singular(word: str) -> str:
-    return word[:-1] if len(word) > LONGEST_SINGULAR and word.endswith("s") and not word.endswith("ss") else word
+    return word[:-1] if len(word) > LONGEST_SINGULAR and word.endswith("s") and not word.endswith(KEPT) else word
 
 
 def _letters(tokens: tuple[Token, ...]) -> set[str]:

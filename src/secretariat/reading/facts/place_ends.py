@@ -44,7 +44,17 @@ def place_end(tokens: Sequence[Token], k: int, *, violent: bool) -> int | None:
         # "the annexation of Crimea"
         return run_end(tokens, m) if own and not tokens[m].senses.classes else None
     within = the and tokens[m].senses.city is not None and m + 1 < len(tokens) and tokens[m + 1].shape == "a"
-    return m + 2 if within else m + 1  # "in the Lima metro"
+    if not within:
+        return _second_party(tokens, m) if before == "between" else m + 1
+    of = m + 3 < len(tokens) and tokens[m + 2].low == "of" and tokens[m + 3].shape in NAMED
+    return run_end(tokens, m + 3) if of else m + 2  # "in the Lima metro", "on the Lima suburb of Surco"
+
+
+def _second_party(tokens: Sequence[Token], m: int) -> int:
+    """Behind the other of two between whom it was: "the war between Chile and Peru"."""
+    k = m + 3 if m + 2 < len(tokens) and tokens[m + 2].low == "the" else m + 2
+    both = k < len(tokens) and tokens[m + 1].low == "and" and tokens[k].senses.actor is not None
+    return k + 1 if both else m + 1
 
 
 def _far_place(tokens: Sequence[Token], k: int) -> int | None:

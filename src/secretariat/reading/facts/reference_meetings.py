@@ -36,7 +36,7 @@ BEFORE_A_VISIT = frozenset(["during", "since", "after", "following", "from", "at
 
 def meetings(line: Line, told: frozenset[int]) -> Iterator[Span]:
     """The meetings that a line cites and does not tell of; `told` is where those begin that the text tells of."""
-    if line.heading:
+    if line.heading and line.number >= 0:
         return
     for named in line.named:
         span = _meeting(line.tokens, named, told=named.start in told)

@@ -1,11 +1,12 @@
 """How far the name of a thing reaches: forum, instrument, channel, fund, incident or proposal, as tokens of a line."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import cast
 
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.capital_names import CAPITAL_RULES
 from secretariat.reading.facts.cited_bodies import describes, is_cited
+from secretariat.reading.facts.incident_names import is_a_task
 from secretariat.reading.facts.name_ends import capital_end
 from secretariat.reading.facts.name_head import Head
 from secretariat.reading.facts.name_starts import first_token
@@ -13,7 +14,6 @@ from secretariat.reading.facts.name_words import CAPITALS, COMMON, SIGNING
 from secretariat.reading.facts.plain_names import PLAIN_RULES
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.facts.subject_ends import between_end
-from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token
 
@@ -24,7 +24,7 @@ QUOTED = frozenset(["instrument", "proposal", "fund", "channel"])
 NAMED = frozenset(["A", "AA"])
 BINDING = frozenset(
     [
-        *("initialed", "initialled", "inked"),
+        *("initialed", "initialled", "inked", "passed"),
         *("fulfilment", "implementation", "implementing", "ratification", "ratified", "ratify", "realisation"),
         *("realization", "signing"),
     ]
@@ -42,9 +42,9 @@ FIRM = frozenset(["deal", "format", "formula", "framework", "plan", "platform", 
 FEWEST_CAPITALS = 6  # words in capitals that make a line of capitals
 
 
-def span_at(line: Line, k: int, taken: set[int], frame: Frame, *, signing: bool = False) -> Span | None:
-    """The name that has its noun, its quotation mark or its only word at token `k`."""
-    return _quoted(line.tokens, k) or _headed(line, k, taken, signing=signing) or _set(line.tokens, k, taken, frame)
+def span_at(line: Line, k: int, taken: set[int], sides: Container[str], *, signing: bool = False) -> Span | None:
+    """The name that has its noun, its quotation mark or its only word at token `k`; `sides` are no fora here."""
+    return _quoted(line.tokens, k) or _headed(line, k, taken, signing=signing) or _set(line.tokens, k, taken, sides)
 
 
 def tells_of_signing(line: Line) -> bool:
@@ -61,7 +61,7 @@ def tells_of_signing(line: Line) -> bool:
 # Names that the lexicon has, and names in quotation marks.
 
 
-def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span | None:
+def _set(tokens: Sequence[Token], k: int, taken: set[int], sides: Container[str]) -> Span | None:
     """A name that the lexicon has: ARF, the Olympics, "maritime and air liaison mechanism"."""
     t = tokens[k]
     if t.senses.reference_name is None or k in taken or t.senses.city is not None or _is_part(tokens, k + 1):
@@ -70,11 +70,11 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], frame: Frame) -> Span
     if (end := _resolutions_end(tokens, k + 1)) is not None:
         return Span(k, end, "instrument", "resolution")
     actor = t.senses.actor
-    if actor is not None and (actor.party in frame.parties or not is_cited(tokens, k)):
+    if actor is not None and (actor.party in sides or not is_cited(tokens, k)):
         return None
     if actor is not None and k and k + 1 < len(tokens) and tokens[k - 1].low == "(" and tokens[k + 1].low == ")":
         return None  # whose somebody is: "Ola Berg (European Union)"
-    if kind == "incident" and k + 1 < len(tokens) and describes(tokens[k + 1]):
+    if kind == "incident" and ((k + 1 < len(tokens) and describes(tokens[k + 1])) or is_a_task(tokens, k)):
         return None  # "COVID-19 vaccines"
     if kind == "channel" and k + 1 < len(tokens) and tokens[k + 1].senses.reference_head == "channel":
         return None  # "a hotline mechanism": one thing
@@ -197,7 +197,9 @@ def _headed(line: Line, k: int, taken: set[int], *, signing: bool) -> Span | Non
     t = tokens[k]
     if t.shape != "a" and "naming.small" in t.senses.classes:
         return None
-    if (t.shape != "a" or "naming.paper" in t.senses.classes) and (line.heading or _in_capitals(line)):
+    if (t.shape != "a" or "naming.paper" in t.senses.classes) and (
+        (line.heading and line.number >= 0) or in_capitals(line)
+    ):
         return None
     capital = t.shape != "a" or _follows_capital(tokens, k, taken)
     i = first_token(tokens, k, taken, capital=capital)
@@ -210,7 +212,7 @@ def _headed(line: Line, k: int, taken: set[int], *, signing: bool) -> Span | Non
     return None
 
 
-def _in_capitals(line: Line) -> bool:
+def in_capitals(line: Line) -> bool:
     """Whether a line is printed in capitals, so that they tell nothing."""
     shapes = [t.shape for t in line.tokens]
     capitals = shapes.count("AA")
@@ -233,7 +235,13 @@ def _last_head(tokens: Sequence[Token], k: int, taken: set[int]) -> int:
             break
         if tokens[k].senses.reference_head is not None:
             last = k
-    return last
+    paper = k + 1 < len(tokens) and "naming.paper" in tokens[k + 1].senses.classes and k + 1 not in taken
+    return k + 1 if paper and _is_small_paper(tokens[last]) and tokens[k + 1].shape == "a" else last
+
+
+def _is_small_paper(t: Token) -> bool:
+    """Whether it may say of what kind a paper is: a "ceasefire" agreement."""
+    return t.shape == "a" and t.senses.reference_head == "instrument"
 
 
 def _follows_capital(tokens: Sequence[Token], k: int, taken: set[int]) -> bool:

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from secretariat.lexicon.phrases import MEETING, QUOTE, REFERS
 from secretariat.model import Mention, Reference
+from secretariat.reading.facts.cited_bodies import SUMMITS
 from secretariat.reading.facts.named_things import NamedThings
 from secretariat.reading.facts.reference_dates import when_of
 from secretariat.reading.facts.reference_meetings import meetings
-from secretariat.reading.facts.reference_names import span_at, tells_of_signing
+from secretariat.reading.facts.reference_names import in_capitals, span_at, tells_of_signing
 from secretariat.reading.facts.reference_span import Span
+from secretariat.reading.facts.reference_titles import forum_of
 from secretariat.reading.facts.told_namings import namings_told
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
@@ -19,16 +21,34 @@ from secretariat.reading.tokens import Token
 def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
     """Every named thing once, at its first and fullest naming."""
     told = namings_told(frame, mentions)
-    found = NamedThings()
+    found, sides = NamedThings(), _sides(frame, mentions)
     before: Line | None = None
     for line in frame.lines.lines:
         if line.sentence.kinds & (REFERS | QUOTE | MEETING) or line.named:
             signing = before is not None and _goes_on(line) and tells_of_signing(before)
-            spans = [*_in_line(line, frame, told, signing=signing), *meetings(line, told)]
+            spans = [*_in_line(line, sides, told, signing=signing), *meetings(line, told)]
             for span in _apart(spans) if len(spans) > 1 else spans:
                 found.add(_reference(line, span, frame), span, line.tokens[span.i : span.j])
         before = line
+    if (title := frame.lines.title) is not None and not in_capitals(title):
+        for span in _in_title(title, frame, mentions, sides):
+            found.add(_reference(title, span, frame), span, title.tokens[span.i : span.j])
     return tuple(found.references)
+
+
+def _in_title(title: Line, frame: Frame, mentions: Sequence[Mention], sides: frozenset[str]) -> Iterator[Span]:
+    """The fora that the document's own title names, but for the round that the text tells of."""
+    own = frame.groups[:1] if mentions else ()
+    told = frozenset(t.named.start for group in own for t in group.told if t.line.number < 0)
+    for span in _apart([*_in_line(title, sides, told, signing=False), *meetings(title, told)]):
+        if (whole := forum_of(title, span)) is not None:
+            yield whole
+
+
+def _sides(frame: Frame, mentions: Sequence[Mention]) -> frozenset[str]:
+    """The parties of the text; a summit that held none of its rounds is a place to meet at, however often named."""
+    met = {party for m in mentions for party in m.parties}
+    return frozenset(frame.parties) - (SUMMITS - met)
 
 
 def _goes_on(line: Line) -> bool:
@@ -36,7 +56,7 @@ def _goes_on(line: Line) -> bool:
     return line.tokens[0].low in {"they", "these", "it", "among", "including"}
 
 
-def _in_line(line: Line, frame: Frame, told: frozenset[int], *, signing: bool) -> Iterator[Span]:
+def _in_line(line: Line, sides: frozenset[str], told: frozenset[int], *, signing: bool) -> Iterator[Span]:
     tokens, heads = line.tokens, line.sentence.where(REFERS | QUOTE)
     if not heads:
         return
@@ -48,7 +68,7 @@ def _in_line(line: Line, frame: Frame, told: frozenset[int], *, signing: bool) -
     for k in heads:
         if k < behind:
             continue
-        span = span_at(line, k, taken, frame, signing=signing)
+        span = span_at(line, k, taken, sides, signing=signing)
         if span is not None and not _ends_a_name(tokens, span.i, taken):
             behind = span.j
             yield span
@@ -87,13 +107,14 @@ def _without_article(name: str) -> str:
 
 
 def _reference(line: Line, span: Span, frame: Frame) -> Reference:
-    tokens = line.tokens
+    """The thing that a span of a line names; what the document's own title names stands in no place of the text."""
+    tokens, titled = line.tokens, line.number < 0
     start, end = tokens[span.i].start, tokens[span.j - 1].end
-    name = " ".join(frame.lines.shadow.text[start:end].split())
+    text = frame.lines.shadow.text if not titled else frame.document.title or ""
     return Reference(
         kind=span.kind,
-        name=_without_article(name),
+        name=_without_article(" ".join(text[start:end].split())),
         when=when_of(tokens, span, frame),
-        rule="named" if span.j - span.i > 1 else "set_name",
-        evidence=(frame.lines.quote(start, end),),
+        rule="title" if titled else "named" if span.j - span.i > 1 else "set_name",
+        evidence=() if titled else (frame.lines.quote(start, end),),
     )

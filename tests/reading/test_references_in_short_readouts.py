@@ -1,0 +1,129 @@
+"""References in the short pages of an office: calls, greetings to a forum, and what is only a task or a topic."""
+
+import pytest
+
+from secretariat.model import Reference
+from secretariat.reading.fold import fold
+from secretariat.reading.scan import has_trigger
+from tests.reading.readouts import LEXICON, named_things, read_text
+
+LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
+CALL = "President Berg spoke by phone with President Roe of Peru. They condemned Chile's invasion of Peru."
+
+
+def _titled(title: str, text: str) -> list[Reference]:
+    reading = read_text(text, title=title, publisher="The White House")
+    return [r for r in reading.references if r.rule == "title"]
+
+
+@pytest.mark.parametrize("title", ["Readout of President Berg's Call with President Roe of Peru", "A Telephone Call"])
+def test_a_call_is_read_though_no_noun_of_a_series_stands_in_it(title: str) -> None:
+    reading = read_text(CALL, title=title, publisher="The White House")
+    assert named_things(reading) == {("incident", "Chile's invasion of Peru")}
+    assert not reading.rounds
+
+
+def test_a_text_without_meeting_or_call_goes_no_further() -> None:
+    assert has_trigger(fold("a joint declaration of the two presidents"), LEXICON)
+    assert not has_trigger(fold("the price of fish and the weather on the coast"), LEXICON)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They spoke of recovering from the COVID-19 pandemic.",
+        "They agreed to cooperate on ending the acute phase of the COVID-19 pandemic.",
+        "They discussed the response to the Covid-19 pandemic.",
+        "They discussed addressing the coronavirus pandemic.",
+        "They praised each other's fight against COVID-19.",
+    ],
+)
+def test_a_plague_that_is_worked_against_is_a_task_and_no_incident(told: str) -> None:
+    assert not named_things(read_text(LEAD + told))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The dialogue had been delayed by the COVID-19 pandemic.",
+        "Trade grew in spite of the COVID-19 pandemic.",
+        "It was the first since the COVID-19 pandemic.",
+    ],
+)
+def test_a_plague_that_tells_why_or_when_is_an_incident(told: str) -> None:
+    assert ("incident", "COVID-19 pandemic") in named_things(read_text(LEAD + told))
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "name"),
+    [
+        ("Relief was sent after Hurricane Ada.", "incident", "Hurricane Ada"),
+        ("Relief was sent after Typhoons Ada and Ben.", "incident", "Typhoons Ada and Ben"),
+        ("They condemned Chile's recent missile launches.", "incident", "Chile's recent missile launches"),
+        ("They discussed the fire on Monday in northern Peru.", "incident", "fire on Monday in northern Peru"),
+        ("They condemned the raid on the Lima suburb of Surco.", "incident", "raid on the Lima suburb of Surco"),
+        ("They condemned the brutal assault on Peru.", "incident", "assault on Peru"),
+        ("They told of the counter-terrorism operation in Peru.", "incident", "counter-terrorism operation in Peru"),
+        ("They signed a contract to build a lighthouse.", "instrument", "contract to build a lighthouse"),
+        ("They passed a document on mending the harbour.", "instrument", "document on mending the harbour"),
+        ("They discussed the 3 May 2020 ceasefire agreement.", "instrument", "ceasefire agreement"),
+        ("They spoke of the Common Economic Space.", "forum", "Common Economic Space"),
+        ("They gave to the Blue Harbour Trust Fund of US$20 million.", "fund", "Blue Harbour Trust Fund"),
+    ],
+)
+def test_a_thing_is_named_as_far_as_its_name_goes(told: str, kind: str, name: str) -> None:
+    assert named_things(read_text(LEAD + told)) == {(kind, name)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They served in both World Wars.",
+        "Both sides cited the Genocide and Harbour Crimes Act.",
+        "They will deposit their instruments of ratification.",
+    ],
+)
+def test_the_past_and_a_part_of_another_name_are_no_things(told: str) -> None:
+    assert not [kind for kind, _ in named_things(read_text(LEAD + told)) if kind in {"incident", "fund"}]
+
+
+def test_what_attacks_and_war_are_called_is_one_thing() -> None:
+    told = "They condemned Chile's invasion of Peru. They discussed the crisis between Chile and Peru."
+    assert named_things(read_text(LEAD + told)) == {("incident", "Chile's invasion of Peru")}
+
+
+def test_a_summit_that_is_attended_is_a_forum_and_no_party() -> None:
+    text = "He will visit Samoa for the annual Pacific Islands Forum. Samoa hosts it. The PIF meets yearly."
+    reading = read_text(text, title="A visit to Samoa", publisher="Prime Minister of Australia")
+    assert named_things(reading) == {("forum", "Pacific Islands Forum")}
+
+
+GREETING = "I welcome all guests from Chile and Peru. Your forum has done much for trade between Chile and Peru."
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Greetings to the Green Harbour Forum", "Green Harbour Forum"),
+        ("President Berg Hosts Green Harbour Forum", "Green Harbour Forum"),
+        (
+            "Address at the Chile-Peru Business Cooperation Committee Dinner, Lima",
+            "Chile-Peru Business Cooperation Committee",
+        ),
+        ("Speech at President Berg's Summit on Ports", "Summit on Ports"),
+    ],
+)
+def test_the_forum_that_a_title_names_is_where_the_text_was_said(title: str, name: str) -> None:
+    (named,) = _titled(title, GREETING)
+    assert (named.kind, named.name, named.evidence) == ("forum", name, ())
+
+
+def test_a_forum_that_title_and_text_name_has_its_quote() -> None:
+    reading = read_text(GREETING + " The Green Harbour Forum grows.", title="Greetings to the Green Harbour Forum")
+    (named,) = reading.references
+    assert (named.name, named.evidence[0].quote) == ("Green Harbour Forum", "Green Harbour Forum")
+
+
+@pytest.mark.parametrize("title", ["5th Japan-China Maritime Dialogue", "GREETINGS TO THE GREEN HARBOUR FORUM IN LIMA"])
+def test_neither_the_round_itself_nor_a_title_in_capitals_names_a_forum(title: str) -> None:
+    assert not _titled(title, LEAD)
