@@ -1,5 +1,7 @@
 """Scope: whether a page without a round tells of dealings between states at all, so that its words are worth a fact."""
 
+import itertools
+
 from secretariat.lexicon.phrases import PARTY
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
@@ -18,9 +20,9 @@ def between_states(frame: Frame) -> bool:
 def _is_domestic(frame: Frame) -> bool:
     """Whether title and lead name no other party, and the rest hardly one: a speech on pensions, an appointment."""
     told = [line for line in frame.lines.lines if not line.heading]
-    if any(
-        _names_another(line, frame.side) for line in (frame.lines.title, *told[:LEAD_SENTENCES]) if line is not None
-    ):
+    headings = itertools.takewhile(lambda line: line.heading, frame.lines.lines)
+    lead = (frame.lines.title, *headings, *told[:LEAD_SENTENCES])
+    if any(_names_another(line, frame.side) for line in lead if line is not None):
         return False
     return sum(_names_another(line, frame.side) for line in told) < SHARE * len(told)
 
