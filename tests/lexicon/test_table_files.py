@@ -20,6 +20,12 @@ def test_every_member_of_the_united_nations_is_there() -> None:
     assert sum(party.kind == "member" for party in TABLES.parties.values()) == 193
 
 
+def test_who_is_at_the_head_of_a_state_is_told_where_it_matters() -> None:
+    assert [TABLES.head_of(party) for party in ("US", "JP", "DE", "ASEAN", None)] == [
+        *("president", "monarch", None, None, None)
+    ]
+
+
 def test_others_and_former_states_are_there_under_iso_codes() -> None:
     assert {"TW", "PS", "XK", "VA", "CK", "NU", "HK", "MO"} <= TABLES.parties.keys()
     assert TABLES.parties["SUHH"].successors == ("RU",)

@@ -27,6 +27,7 @@ class Party(Entry, frozen=True, kw_only=True):
 
     code: str
     kind: Literal["member", "other", "territory", "former"] = "member"
+    head: Literal["president", "monarch"] | None = None
     short: Phrases = ()
     adjectives: Phrases = ()
     combining: Phrases = ()

@@ -65,6 +65,11 @@ class Tables(Struct, frozen=True, kw_only=True, eq=False):
     no_family: frozenset[str]
     two_families: frozenset[str]
 
+    def head_of(self, party: str | None) -> str | None:
+        """Who is at the head of a state, "president" or "monarch", where that tells whose somebody is."""
+        state = self.parties.get(party) if party is not None else None
+        return state.head if state is not None else None
+
     def party_phrases(self, language: str = "en") -> Iterator[PartyPhrase]:
         """Every phrase that means a party in texts of that language, for the reader's scanner."""
         for party in self.parties.values():

@@ -7,6 +7,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
+from secretariat.lexicon.tables import Tables
 from secretariat.reading.actors import Cast, Known
 from secretariat.reading.home import named_at_home
 from secretariat.reading.labels import labels_of, section
@@ -14,7 +15,6 @@ from secretariat.reading.lines import Line, Lines
 from secretariat.reading.opposite import opposite
 from secretariat.reading.own_official import (
     NO_STATES,
-    PRESIDENTIAL,
     Teller,
     bears_its_name,
     is_own_head,
@@ -73,7 +73,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
                 told.add((have or person).name.lower())
         _beside(line, by_name, lexicon)
     if len(parties) == 2 and all(len(p) == 2 for p in parties) and any(k.party is None for k in by_name.values()):
-        _set_apart(by_name, opposite(lines.lines, by_name, parties))
+        _set_apart(by_name, opposite(lines.lines, by_name, parties, lexicon.tables))
     known = _at_home(_eliminated(by_name, parties), lines, teller.home, lexicon)
     return _made(lines, parties, known, groups, lexicon, teller.side)
 
@@ -94,7 +94,7 @@ def _made(
         by_name=by_name,
         loose={seat.lower(): body.code for body in bodies if body for seat in body.seats}
         | {phrase.lower(): state.code for state in states if state for phrase in state.loose},
-        by_rank=_by_rank(lines, by_name, side),
+        by_rank=_by_rank(lines, by_name, side, lexicon.tables),
         acronyms=acronyms,
         first_words=acronyms | by_name.keys() | {name.split()[0] for name in by_name if name},
     )
@@ -124,7 +124,7 @@ def persons(lines: Lines) -> dict[str, Person]:
     return found
 
 
-def _by_rank(lines: Lines, by_name: dict[str, Known], side: str | None) -> dict[str, Known]:
+def _by_rank(lines: Lines, by_name: dict[str, Known], side: str | None, tables: Tables) -> dict[str, Known]:
     """The posts that one person of the document holds alone, by their words and by their kind: "the Foreign Minister"
     is who was told of as "Minister of Foreign Affairs". On a state's own page "the Prime Minister" is its own, whatever
     other prime minister is named.
@@ -135,7 +135,8 @@ def _by_rank(lines: Lines, by_name: dict[str, Known], side: str | None) -> dict[
             for rank in _ranks(line, person) if line and person.rank else ():
                 holders.setdefault(rank, set()).add(person.name.lower())
     alone = {rank: max(names, key=len) for rank, names in holders.items() if len({last_word(n) for n in names}) == 1}
-    own = {"president"} if side in PRESIDENTIAL else {"prime minister", "prime_minister"} if side is not None else set()
+    presides = tables.head_of(side) == "president"
+    own = {"president"} if presides else {"prime minister", "prime_minister"} if side is not None else set()
     return {
         rank: by_name[name]
         for rank, name in alone.items()

@@ -6,6 +6,7 @@ Who met, thanked or told an official of one of two is of the other; so is who ho
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from secretariat.lexicon.tables import Tables
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
 from secretariat.reading.phrases.who import Known
@@ -26,14 +27,6 @@ BESIDE = frozenset(
 )  # before "with": on the same side
 BEFORE_NAMES = frozenset(["the", "his", "her", "their", "its", "visiting", "'s", "then"])
 ENDS = frozenset([";", ".", "that", "while", "whereas", '"', "who", "which"])
-# States whose head is a monarch, or acts for one: a president is none of theirs.
-MONARCHIES = frozenset(
-    [
-        *("AD", "AG", "AU", "BE", "BH", "BN", "BS", "BT", "BZ", "CA", "DK", "ES", "GB", "GD", "JM", "JO", "JP", "KH"),
-        *("KN", "KW", "LC", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "PG", "QA", "SA", "SB", "SE"),
-        *("SZ", "TH", "TO", "TV", "VA", "VC"),
-    ]
-)
 # Of these posts a state has one holder.
 SOLE = frozenset(
     [
@@ -45,17 +38,22 @@ SOLE = frozenset(
 )
 
 
-def opposite(lines: Sequence[Line], by_name: Mapping[str, Known], parties: tuple[str, ...]) -> dict[str, str]:
-    """By full name the side of those who stand against an official of the other one; of nobody set against both."""
+def opposite(
+    lines: Sequence[Line], by_name: Mapping[str, Known], parties: tuple[str, ...], tables: Tables
+) -> dict[str, str]:
+    """By full name the side of those who stand against an official of the other one; of nobody set against both, and no
+    president of a state that a monarch heads.
+    """
     told: dict[str, set[str]] = {}
     presidents = {known.name for line in lines for p in line.people if (known := _president(p, by_name))}
     for known, other in (*_facing(lines, by_name), *_of_one_post(lines, by_name)):
         if known.party in parties:
             told.setdefault(other.name, set()).update(p for p in parties if p != known.party)
+    monarchies = {p for p in parties if tables.head_of(p) == "monarch"}
     return {
         name: next(iter(sides))
         for name, sides in told.items()
-        if len(sides) == 1 and not (name in presidents and sides & MONARCHIES)
+        if len(sides) == 1 and not (name in presidents and sides & monarchies)
     }
 
 

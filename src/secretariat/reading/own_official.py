@@ -17,14 +17,6 @@ NO_STATES = frozenset(
     ]
 )
 GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
-# States whose president leads in foreign affairs: their own pages say "President Biden" without a state.
-PRESIDENTIAL = frozenset(
-    [
-        *("AO", "AR", "AZ", "BO", "BR", "BY", "CI", "CL", "CM", "CO", "CR", "CY", "DO", "EC", "EG", "FR", "GH", "GT"),
-        *("HN", "ID", "IR", "KE", "KR", "KZ", "LR", "LT", "MX", "MZ", "NA", "NG", "NI", "PA", "PE", "PH", "PY", "RU"),
-        *("RW", "SN", "SV", "SY", "TJ", "TM", "TR", "TZ", "UA", "UG", "US", "UY", "UZ", "VE", "ZA", "ZM", "ZW"),
-    ]
-)
 
 
 class Teller(Struct, frozen=True, gc=False):
@@ -57,7 +49,7 @@ def own_president(lines: Lines, side: str | None, lexicon: Lexicon) -> str | Non
     """The last word of the president's name on a page that calls its own so: the one named most, or first, but for
     whom all know as another state's.
     """
-    if side not in PRESIDENTIAL:
+    if lexicon.tables.head_of(side) != "president":
         return None
     bearers = [p for line in (lines.title, *lines.lines) if line for p in line.people if p.rank == "president"]
     others = {last_word(p.name) for p in bearers if p.parties and p.parties != (side,)}

@@ -11,7 +11,6 @@ from secretariat.reading.actors import Who
 from secretariat.reading.clauses import Clause
 from secretariat.reading.context import IT_REACH, Context
 from secretariat.reading.first_person import first_person, names_one
-from secretariat.reading.own_official import PRESIDENTIAL
 from secretariat.reading.together import OF_ALL, takes_two
 
 TELLING = frozenset(["officials", "diplomats", "experts", "participants", "delegates", "leaders", "members"])
@@ -215,7 +214,8 @@ class Whose(Context):
         rank = self.line.tokens[who.j - 1].senses.rank
         if rank is None or rank not in HEADS:
             return self.state.single
-        own = "president" if self.frame.side in PRESIDENTIAL else "prime minister"
+        presides = self.frame.lexicon.tables.head_of(self.frame.side) == "president"
+        own = "president" if presides else "prime minister"
         side = self.frame.side
         return (side,) if side is not None and self.line.tokens[who.j - 1].low == own else ()
 
