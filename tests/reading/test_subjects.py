@@ -164,7 +164,7 @@ def test_who_receives_a_guest_speaks_behind_it() -> None:
     [
         ("The Prime Minister and I agreed on fish.", [("CN JP", "agree")]),
         ("Ministers Key and Mori praised the crew.", []),
-        ("The National Security Advisor and Chinese officials praised the crew.", []),
+        ("The National Security Advisor and Chinese officials praised the crew.", [("CN JP", "commend")]),
         ("Two officials sent to Japan focused on fish.", []),
         ("China emphasized that while Japan supports the plan, time is short.", [("CN", "stress")]),
         ("Together, we support the plan.", [("CN JP", "welcome")]),

@@ -146,7 +146,7 @@ def _as_one(ground: Scene, a: Who, b: Who) -> Who | None:
 
 def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """Whether what stands between two actors joins them."""
-    if a.kind in UNJOINED or b.kind in UNJOINED or _is_where(tokens, a, b):
+    if a.kind in UNJOINED or b.kind in UNJOINED or _is_where(tokens, a, b) or _is_behind(tokens, a, b):
         return False
     between = tuple([t.low for t in tokens[a.j : b.i] if t.low not in OWNING])
     if between and (between[-1] == "both" or (between[-1] == "the" and b.kind == "person")):
@@ -157,6 +157,16 @@ def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
 def _is_where(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """ "It will draw down in Norway and Minister Roe says": where it is, beside somebody who acts."""
     return a.kind == "party" and b.kind in {"person", "side"} and a.i > 0 and tokens[a.i - 1].low in WHERE
+
+
+def _is_behind(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
+    """ "They reviewed the war in Peru, and the Minister thanked": the state is of the clause before the comma."""
+    if a.kind != "party" or a.i < 2 or b.kind not in {"person", "role", "side"} or tokens[a.j].low != ",":
+        return False
+    k = a.i - 1 - (tokens[a.i - 1].low == "the")
+    if "glue.preposition" not in tokens[k].senses.classes or tokens[k - 1].senses.rank:
+        return False  # "the Prime Minister of Chile, and Ms. Roe"
+    return any(t.senses.verb for t in tokens[1:k])
 
 
 def _is_setting(tokens: tuple[Token, ...], a: Who) -> bool:

@@ -1,10 +1,22 @@
 """Roles: phrases that tell what somebody is ("both sides", "the delegation", "the Prime Minister", "the round")."""
 
+from secretariat.lexicon.phrases import ADVERB, HELPS
 from secretariat.reading.phrases.sides import parties_after
 from secretariat.reading.phrases.who import Known, Scene, Who
 
 # Said of all sides, or of any two things: actors only before a verb.
 COUNTING = frozenset(["each", "both", "the two", "the three", "the four"])
+# Last words of posts that several hold: "both Commerce Secretaries".
+HOLDERS = frozenset(
+    [
+        *("advisers", "advisors", "ambassadors", "attorneys", "chairs", "chancellors", "chiefs", "commissioners"),
+        *("coordinators", "deputies", "directors", "envoys", "general", "generals", "governors", "heads", "leaders"),
+        *("ministers", "officials", "premiers", "presidents", "representatives", "secretaries", "sherpas", "speakers"),
+    ]
+)
+HOLDERS_REACH = 5  # tokens of "the Trade and Industry Ministers"
+TALKS = frozenset(["conversation", "conversations", "discussion", "discussions", "exchange", "exchanges", "talks"])
+PORTFOLIO = 4  # tokens of "trade and industry" behind "ministers of"
 OWN_SIDE = frozenset(["administration", "delegation", "government", "side"])  # behind "my", "our": who speaks
 SOURCE_ADJECTIVES = frozenset(["joint", "press", "official", "brief"])
 SOURCE_NOUNS = frozenset(
@@ -29,13 +41,47 @@ def collective(scene: Scene, i: int) -> Who | None:
     if "collective.all" not in t.senses.classes:
         return None
     if t.low in COUNTING and not scene.verb_follows(i + 1):
-        return None
+        return _holders(scene, i)
     if t.low == "we":
         return Who(i=i, j=i + 1, kind="we")
     parties, j = parties_after(scene, i + 1)
     if parties:
         return Who(i=i, j=j, kind="side", parties=parties)
-    return Who(i=i, j=j, kind="all", parties=scene.cast.parties)
+    return Who(i=i, j=_past_talks(scene, _past_portfolio(scene, j) or j), kind="all", parties=scene.cast.parties)
+
+
+def _holders(scene: Scene, i: int) -> Who | None:
+    """ "Both the Commerce Secretaries agreed", "the two Energy Ministers": all, by the post that each of them holds."""
+    k = i + 1 + (scene.tokens[i + 1].low == "the") if i + 1 < len(scene.tokens) else i + 1
+    for j, t in enumerate(scene.tokens[k : k + HOLDERS_REACH], k):
+        if t.senses.actor is not None or t.shape == "." or t.kinds & (ADVERB | HELPS):
+            return None
+        if t.low.rpartition(" ")[2] in HOLDERS and (end := _past_portfolio(scene, j + 1)) is not None:
+            return Who(i=i, j=end, kind="all", parties=scene.cast.parties)
+    return None
+
+
+def _past_portfolio(scene: Scene, j: int) -> int | None:
+    """The token of the verb behind "ministers" or "ministers of trade and industry", where one follows."""
+    if scene.verb_follows(j):
+        return j
+    if j >= len(scene.tokens) or scene.tokens[j].low not in {"of", "for"}:
+        return None
+    for k in range(j + 1, min(j + 2 + PORTFOLIO, len(scene.tokens))):
+        t = scene.tokens[k]
+        if t.senses.actor is not None or t.shape == "." or t.low == "to" or "glue.determiner" in t.senses.classes:
+            return None
+        if k > j + 1 and scene.verb_follows(k):
+            return k
+    return None
+
+
+def _past_talks(scene: Scene, j: int) -> int:
+    """The token behind "the ministers' talks", where a verb follows; else the same."""
+    tokens = scene.tokens
+    if j + 2 >= len(tokens) or tokens[j].low not in {"'", "'s"} or tokens[j + 1].low not in TALKS:
+        return j
+    return j + 2 if scene.verb_follows(j + 2) else j
 
 
 def rank(scene: Scene, i: int) -> Who | None:
@@ -54,7 +100,8 @@ def rank(scene: Scene, i: int) -> Who | None:
     if parties and (scene.verb_follows(end) or _and(scene, end)):
         return Who(i=i, j=end, kind="side", parties=parties)
     opens = i == 0 and k - 1 > i and k + 1 < len(tokens) and tokens[k + 1].shape == "a"
-    acts = scene.verb_follows(k + 1) or _and_person(scene, k + 1) or _and_i(scene, k + 1)
+    beside = _and_person(scene, k + 1) or _and_i(scene, k + 1) or (i == 0 and _and(scene, k + 1))
+    acts = beside or scene.verb_follows(k + 1)
     if not acts and not (opens and "glue.preposition" not in tokens[k + 1].senses.classes):
         return None
     known = _holder(scene, k)

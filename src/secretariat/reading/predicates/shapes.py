@@ -12,6 +12,7 @@ from secretariat.reading.predicates.clause import FINITE_PAST, SHARED_WORK, STAT
 from secretariat.reading.predicates.participles import participle
 from secretariat.reading.predicates.passives import passive
 from secretariat.reading.predicates.performed import may_perform, performed, thanked
+from secretariat.reading.predicates.purposes import purpose
 from secretariat.reading.predicates.relatives import first_of_cleft, in_relative
 from secretariat.reading.predicates.speech_nouns import speech_noun
 from secretariat.reading.predicates.standing import STANDING
@@ -30,8 +31,6 @@ HELD_REACH = 6  # tokens from "share" to what is shared
 MATTER_LENGTH = 6  # tokens of "Other areas of cooperation" before "discussed"
 MATTER_REACH = 8  # tokens of "at the talks in Oslo" behind it
 LISTING = frozenset(["are", "include", "included", "ranged", "was", "were"])
-MEETING = frozenset(["hold", "meet", "happen", "host"])
-OCCASION = frozenset(["occasion", "opportunity", "chance"])
 WRITERS_ACTS = frozenset(["stress", "state", "explain"])  # "this meeting highlights"
 WHERE = frozenset(["at", "by", "during", "for", "in", "on", "under"])  # behind what was announced
 
@@ -54,8 +53,10 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
         return done
     if verb.lemma == "wish" and _performs_next(g, v):
         return None
-    if group.to and verb.act in {"discuss", "exchange"}:
-        return None if course.found and course.found[-1].commits else _purpose(g, p)
+    if group.to and (met_for := purpose(g, course, p)) is not None:
+        return met_for
+    if group.to and verb.act in SHARED_WORK:
+        return None
     if p.participle and group.be:
         return passive(g, course, p)
     if "ing" in p.forms and not group.be:
@@ -198,34 +199,3 @@ def _is_writers_own(g: Ground, p: Predicate, who: Who) -> bool:
     ):
         return True  # "consultations meant to", "talks announced in their statement"
     return (p.verb.asks and g.low(p.v + 1) == "to") or (p.forms == ["present"] and p.verb.act in WRITERS_ACTS)
-
-
-def _purpose(g: Ground, p: Predicate) -> Clause | None:
-    """ "held consultations in Washington to discuss ...": what they met for."""
-    first = p.group.first
-    if g.tokens[first].low == "to" and g.low(first - 1) in OCCASION and (told := _occasion(g, p)) is not None:
-        return told
-    met = next((k for k in range(first - 1, -1, -1) if g.tokens[k].senses.meeting in MEETING), None)
-    if met is None or g.tokens[first].low != "to" or g.tokens[met].senses.meeting_form == "ing":
-        return None
-    if "will" in {t.low for t in g.tokens[:met]}:
-        return None  # the agenda of a meeting to come
-    who = next((w for w in reversed(g.actors) if w.j <= met + 1 and w.kind != "source"), None)
-    return clause(g, p, _with_whom(g, who, met, first), "purpose", first)
-
-
-def _occasion(g: Ground, p: Predicate) -> Clause | None:
-    """ "The meeting gave the two sides an opportunity to exchange views": so they did."""
-    round_ = next((w for w in g.actors[:1] if w.kind == "series" and w.i <= 1), None)
-    future = any("modality.future" in t.senses.classes for t in g.tokens[: p.v])
-    return clause(g, p, None, "purpose", p.group.first) if round_ is not None and not future else None
-
-
-def _with_whom(g: Ground, who: Who | None, met: int, first: int) -> Who | None:
-    """ "Ito met with Wang to discuss": what they met for is both sides'."""
-    other = next((w for w in g.actors if met < w.i <= first and g.low(w.i - 1).endswith("with")), None)
-    if other is None and met + 1 in g.starts and g.tokens[met].low == "met":
-        other = g.starts[met + 1]
-    if who is None or other is None or not (who.parties and other.parties):
-        return who
-    return replace(who, kind="side", parties=tuple(sorted({*who.parties, *other.parties})), speaker=None)

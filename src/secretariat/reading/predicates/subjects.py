@@ -7,6 +7,7 @@ from secretariat.reading.predicates.relatives import CONJUNCTIONS, FINITE
 from secretariat.reading.predicates.verb_groups import Predicate, group_of
 
 PLURAL_KINDS = frozenset(["all", "they", "we", "side", "series"])
+WHO_OPENS = frozenset(["all", "he", "party", "person", "role", "she", "side", "they", "we"])
 LEADING = frozenset(["after", "before", "following", "since"])  # that open a clause of their own
 ASIDES = frozenset(  # behind a comma: of whom stands before it something is told beside
     [
@@ -143,7 +144,7 @@ def _who_met(g: Ground, k: int) -> Who | None:
 def _who_opens(g: Ground, k: int) -> Who | None:
     """ "Chile stands with Japan and will support it": the subject of a verb that says nothing goes on."""
     first = g.actors[0] if g.actors else None
-    if first is None or first.i > 1 or first.j >= k or first.kind not in {"party", "person", "side"}:
+    if first is None or first.i > 1 or first.j >= k or first.kind not in WHO_OPENS:
         return None
     if any(t.low == "," or "glue.relative" in t.senses.classes for t in g.tokens[first.j : k]):
         return None

@@ -1,0 +1,111 @@
+"""Purposes: what those who met, met for: "held talks in Oslo to discuss fish", "spoke with her to thank her"."""
+
+from msgspec.structs import replace
+
+from secretariat.reading.actors import Who
+from secretariat.reading.predicates.acts import clause
+from secretariat.reading.predicates.clause import SHARED_WORK, Clause, Course, Ground
+from secretariat.reading.predicates.verb_groups import Predicate, group_of
+
+MEETING = frozenset(["hold", "meet", "meet_with", "happen", "host", "receive"])
+SPOKE = frozenset(["called", "phoned", "spoke", "talked", "telephoned"])
+BOTH_WAYS = frozenset(["confirm", "recognize", "share_view", "stress"])  # what those who meet do with one mind
+ONE_WAY = frozenset(["commend", "express_sympathy", "thank"])  # what who meets another does to the other
+OCCASION = frozenset(["occasion", "opportunity", "chance"])
+ENCOUNTERS = frozenset(
+    [
+        *("call", "consultations", "conversation", "dialogue", "discussion", "discussions", "engagement", "event"),
+        *("exchange", "meeting", "meetings", "session", "summit", "talks", "trip", "visit"),
+    ]
+)
+GIVEN = frozenset(["afforded", "gave", "given", "offered", "presented", "provided", "was", "were"])
+SUBJECT_LENGTH = 6  # tokens of "The first visit of its kind"
+OCCASION_REACH = 7  # tokens of "an opportunity for the two sides to"
+GOES_ON = frozenset(["and", ",", ";"])
+
+
+def purpose(g: Ground, course: Course, p: Predicate) -> Clause | None:
+    """The clause of a verb behind "to" that tells what a meeting was for."""
+    first = p.group.first
+    if g.tokens[first].low != "to" or p.verb.act not in SHARED_WORK | BOTH_WAYS | ONE_WAY:
+        return None
+    if course.found and _is_within(course.found[-1], g, first):
+        return None
+    if p.verb.act in SHARED_WORK and (told := _occasion(g, p)) is not None:
+        return told
+    met = next((k for k in range(first - 1, -1, -1) if _is_meeting(g, k)), None)
+    if met is None or g.tokens[met].senses.meeting_form == "ing" or "will" in {t.low for t in g.tokens[:met]}:
+        return None  # the agenda of a meeting to come
+    who = _who_met(g, met)
+    if who is not None and _met_a_stranger(g, who, met, first):
+        return None
+    if p.verb.act in SHARED_WORK:
+        return clause(g, p, _with_whom(g, who, met, first), "purpose", first)
+    return _of_one_mind(g, p, who, met)
+
+
+def _is_within(last: Clause, g: Ground, first: int) -> bool:
+    """ "to discuss efforts to address": what is discussed, and no further purpose."""
+    return last.commits or (last.shape == "purpose" and g.low(first - 1) not in GOES_ON)
+
+
+def _who_met(g: Ground, met: int) -> Who | None:
+    """Who met: who stands nearest before the verb; a state or body named by the way only where nobody else does."""
+    before = [w for w in g.actors if w.j <= met + 1 and w.kind != "source"]
+    nearest = before[-1] if before else None
+    if nearest is None or nearest.kind != "party" or nearest.j >= group_of(g, met).first:
+        return nearest
+    return next((w for w in reversed(before) if w.kind != "party"), nearest)
+
+
+def _is_meeting(g: Ground, k: int) -> bool:
+    t = g.tokens[k]
+    return t.senses.meeting in MEETING or t.low in SPOKE
+
+
+def _occasion(g: Ground, p: Predicate) -> Clause | None:
+    """ "The meeting gave the two sides an opportunity to exchange views": so they did."""
+    first = p.group.first
+    near = range(first - 1, max(0, first - OCCASION_REACH), -1)
+    at = next((k for k in near if g.low(k) in OCCASION), None)
+    if at is None or not (at == first - 1 or g.low(at + 1) in {"for", "of"}):
+        return None
+    given = next((k for k in range(at - 1, 0, -1) if g.low(k) in GIVEN), None)
+    subject = {t.low for t in g.tokens[:SUBJECT_LENGTH]}
+    told = any(w.kind == "series" and w.i <= 1 for w in g.actors[:1]) or not ENCOUNTERS.isdisjoint(subject)
+    if given is None or not told or any("modality.future" in t.senses.classes for t in g.tokens[:at]):
+        return None
+    return clause(g, p, None, "purpose", first)
+
+
+def _met_a_stranger(g: Ground, who: Who, met: int, first: int) -> bool:
+    """ "Roe met with the harbour board to discuss": two did, of whom one is nobody known."""
+    told = g.tokens[met].senses.meeting == "meet_with" and _other(g, met, first) is None
+    return told and who.kind in {"party", "person"} and len(who.parties) == 1
+
+
+def _of_one_mind(g: Ground, p: Predicate, who: Who | None, met: int) -> Clause | None:
+    """ "Dahl met with Roe to reaffirm their friendship" is said of both; "called Roe to thank her" of one."""
+    if who is None or who.kind in {"series", "it"}:
+        return None
+    other = _other(g, met, p.group.first)
+    if p.verb.act in ONE_WAY:
+        return clause(g, p, who, "purpose", p.group.first) if other is not None else None
+    return clause(g, p, _with_whom(g, who, met, p.group.first), "purpose", p.group.first)
+
+
+def _other(g: Ground, met: int, first: int) -> Who | None:
+    """Whom one met or spoke with."""
+    return next((w for w in g.actors if met < w.i <= first and _is_met(g, w, met)), None)
+
+
+def _is_met(g: Ground, who: Who, met: int) -> bool:
+    return g.low(who.i - 1).endswith("with") or who.i == met + 1
+
+
+def _with_whom(g: Ground, who: Who | None, met: int, first: int) -> Who | None:
+    """ "Ito met with Wang to discuss": what they met for is both sides'."""
+    other = _other(g, met, first)
+    if who is None or other is None or not (who.parties and other.parties):
+        return who
+    return replace(who, kind="side", parties=tuple(sorted({*who.parties, *other.parties})), speaker=None)
