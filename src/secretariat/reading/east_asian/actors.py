@@ -10,7 +10,7 @@ from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.neighbours import length_behind
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.series import members_of
-from secretariat.reading.east_asian.words import COLLECTIVE, HOME, OFFICE, PARTY, RANK, Word
+from secretariat.reading.east_asian.words import COLLECTIVE, OFFICE, PARTY, RANK, Word
 
 AND = frozenset(["及び", "と", "および", "並びに", "和", "与", "與", "同", "及", "、"])
 PEOPLE_OF = ("幹部", "関係者", "高官", "当局者", "相关官员", "官员", "人士")
@@ -32,6 +32,8 @@ SPEAKING_FOR = (
     "代表团",
     "当局",
 )
+OF_ALL = 12  # characters from "3か国" to the post of those who speak for them
+OF_THEM = re.compile("の?[\u4e00-\u9fffァ-ー・]*")
 ACTING = PARTY | OFFICE | COLLECTIVE
 JOINED = {"person": "person", "party": "all", "ministry": "all"}
 # The part of an office whose name the tables end too soon: "公安部" of "公安部辺防管理局と".
@@ -115,12 +117,12 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
                 bool(office),
             )
         elif term.office and not term.rank:
-            party = term.office_party or HOME[frame.page.vocabulary.code]
+            party = term.office_party or frame.home
             if frame.parties and party not in frame.parties and not term.office_party:
                 continue
             yield Actor(word.start, word.end, "ministry", (party,), None, True)
         elif (kind := term.collective) is not None:
-            yield Actor(word.start, word.end, kind)
+            yield Actor(word.start, _past_post(words, k, text) if kind == "all" else word.end, kind)
 
 
 def _past_people(text: str, end: int) -> int:
@@ -129,6 +131,15 @@ def _past_people(text: str, end: int) -> int:
     if part is not None:
         return part.end()
     return end + length_behind(text, end, PEOPLE_OF)
+
+
+def _past_post(words: tuple[Word, ...], k: int, text: str) -> int:
+    """ "两国部长", "3か国の水担当大臣": by their post."""
+    end = words[k].end
+    post = next((w for w in words[k + 1 : k + 4] if w.term.rank), None)
+    if post is None or post.start - end > OF_ALL or not OF_THEM.fullmatch(text, end, post.start):
+        return end
+    return post.end
 
 
 def _past_collective(words: tuple[Word, ...], k: int) -> int:

@@ -6,14 +6,16 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.people import Person, family_in, party_by_name, tells
+from secretariat.reading.east_asian.people import LIKE, Person, family_in, party_by_name, tells
 from secretariat.reading.east_asian.vocabulary import Vocabulary
-from secretariat.reading.east_asian.words import BODIES, HOME, OFFICE, PARTY
+from secretariat.reading.east_asian.words import BODIES, OFFICE, PARTY
 from secretariat.reading.ja.names import begin_of
 
 OF_OFFICE = ("省の", "部の", "庁の", "局の", "府の")
 AT_HOME = ("省の", "庁の", "府の")
+OUR_STATE = ("我国", "我国的")
 NOT_JAPANESE = ("外交部", "外務部", "国防部", "商務部")  # Japan's are 外務省 and 防衛省
+LONGEST_ABROAD = 3  # characters of a Chinese or Korean name
 FEW = 12  # names that are looked for one by one
 
 
@@ -38,19 +40,19 @@ class Called(Struct, frozen=True, gc=False):
 
 def cast_of(
     page: Page, people: Sequence[tuple[Person, ...]], present: Mapping[int, str], parties: tuple[str, ...],
-    side: str | None,
+    side: str | None, home: str,
 ) -> dict[str, Known]:  # fmt: skip
     """Who is who, by full name as printed, with the party that the words or their place give."""
     cast: dict[str, Known] = {}
     for sentence, found in zip(page.sentences, people, strict=True):
         if not found:
             continue
-        labels = labelled(sentence, page, found)
+        labels = labelled(sentence, page, found, home)
         last: tuple[Person, str | None] | None = None
         for n, person in enumerate(found):
             have = cast.get(person.name)
             label = labels.get(person.start) or present.get(sentence.number) or _beside(person, last, page)
-            party = _party(person, label, page, parties, side)
+            party = _party(person, label, page, parties, side, home)
             last = (person, party)
             if have is None or (have.party is None and party):
                 reports = person.rank == "spokesperson" or (n + 1 < len(found) and tells(person, page.folded))
@@ -77,12 +79,15 @@ def _by_full_name(cast: dict[str, Known]) -> dict[str, Known]:
     return cast
 
 
-def _party(person: Person, label: str | None, page: Page, parties: tuple[str, ...], side: str | None) -> str | None:
+def _party(
+    person: Person, label: str | None, page: Page, parties: tuple[str, ...], side: str | None, home: str
+) -> str | None:
     if person.party and (person.party in parties or (len(person.party) == 2 and person.party not in BODIES)):
         return person.party
     if label:
         return label
-    home = HOME[page.vocabulary.code]
+    if page.folded.endswith(OUR_STATE, 0, person.start):
+        return home  # "我国国防部长黄永宏"
     foreign = "ァ" <= person.folded[0] <= "ヺ" or "・" in person.folded
     by_name = party_by_name(person.folded, page.vocabulary.families, parties)
     if by_name:
@@ -98,8 +103,17 @@ def _party(person: Person, label: str | None, page: Page, parties: tuple[str, ..
     if person.rank == "spokesperson" and not parties:
         return side or home
     if family_in(person.folded, page.vocabulary.families) is None and len(parties) == 2 and home in parties:
-        return next(p for p in parties if p != home)  # a name in katakana beside one home party
+        other = next(p for p in parties if p != home)  # a name in katakana beside one home party
+        return home if home == "JP" and _is_japanese(person.folded, other) else other
     return side if side in parties else None
+
+
+def _is_japanese(name: str, other: str) -> bool:
+    """A name in characters that no table has: Japanese beside a state whose names are written in katakana, and beside
+    any where it is longer than theirs.
+    """
+    in_characters = "\u4e00" <= name[0] <= "\u9fff"
+    return in_characters and (LIKE.get(other, other) not in {"CN", "KR"} or len(name) > LONGEST_ABROAD)
 
 
 def _eliminated(cast: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:
@@ -112,13 +126,13 @@ def _eliminated(cast: dict[str, Known], parties: tuple[str, ...]) -> dict[str, K
     return {n: Known(k.name, other, k.spokesperson) if k.party is None else k for n, k in cast.items()}
 
 
-def labelled(sentence: Sentence, page: Page, people: Sequence[Person]) -> dict[int, str]:
+def labelled(sentence: Sentence, page: Page, people: Sequence[Person], home: str) -> dict[int, str]:
     """The party that a sentence gives its people by a label before them: "日本側は…、中国側は…", "日本から"."""
     labels = list(_labels(sentence, page, people)) if sentence.mask & PARTY else []
     found: dict[int, str] = {}
     for person in people if labels or sentence.mask & OFFICE else ():
         before = [party for at, party in labels if at <= person.start]
-        party = _of_office(sentence, person, page, before[-1] if before else None)
+        party = _of_office(sentence, person, page, before[-1] if before else None, home)
         if party:
             found[person.start] = party
     return found
@@ -139,7 +153,7 @@ def _labels(sentence: Sentence, page: Page, people: Sequence[Person]) -> Iterato
             yield word.end, word.term.parties[0]
 
 
-def _of_office(sentence: Sentence, person: Person, page: Page, label: str | None) -> str | None:
+def _of_office(sentence: Sentence, person: Person, page: Page, label: str | None, home: str) -> str | None:
     """ "外務省の…局長", "中国外務省の…": whose office it is; else the side told before, else one's own."""
     text = page.folded
     if not text.endswith(OF_OFFICE, sentence.start, person.start):
@@ -150,7 +164,7 @@ def _of_office(sentence: Sentence, person: Person, page: Page, label: str | None
     office = next((w.term for w in inside if w.term.mask & OFFICE), None)
     if named or label or office is None:
         return named or label
-    return office.office_party or (HOME[page.vocabulary.code] if text.endswith(AT_HOME, 0, person.start) else None)
+    return office.office_party or (home if text.endswith(AT_HOME, 0, person.start) else None)
 
 
 def called_in(

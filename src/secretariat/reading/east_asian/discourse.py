@@ -11,7 +11,7 @@ from secretariat.reading.east_asian.actors import Actor, actors
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, SayingsOf
-from secretariat.reading.east_asian.words import ATTENDED, HOME, OFFICE, PRESS, RANK, RELEASE, REPORTER, SPEECH, Speech
+from secretariat.reading.east_asian.words import ATTENDED, OFFICE, PRESS, RANK, RELEASE, REPORTER, SPEECH, Speech
 from secretariat.reading.frame import Account
 from secretariat.reading.zh.clauses import goes_on
 
@@ -194,13 +194,13 @@ class _Resolver:
             case "two" if not self._four_meet():
                 return frame.parties, None
             case "ours" | "two":
-                own = frame.side or HOME[frame.page.vocabulary.code]
+                own = frame.side or frame.home
                 return ((own,) if own in frame.parties else self.account.account_of), None
             case "theirs":
-                own = frame.side or HOME[frame.page.vocabulary.code]
+                own = frame.side or frame.home
                 return tuple(p for p in frame.parties if p != own), None
             case "between":
-                return tuple(sorted({frame.side or HOME[frame.page.vocabulary.code], *actor.parties})), None
+                return tuple(sorted({frame.side or frame.home, *actor.parties})), None
             case "he":
                 return (state.person.parties, state.person.speaker) if state.person else (state.single, None)
             case _:

@@ -15,12 +15,13 @@ from secretariat.reading.east_asian.page import Page
 from secretariat.reading.east_asian.people import Finder, Person
 from secretariat.reading.east_asian.present import lists_of_present
 from secretariat.reading.east_asian.series import Group, Told, document_parties, groups
-from secretariat.reading.east_asian.words import NOUN, RANK
+from secretariat.reading.east_asian.words import HOME, NOUN, RANK
 from secretariat.when.edtf import precision
 from secretariat.when.phrases import Anchor, resolve
 from secretariat.who.publishers import publisher_of
 
 HEAD_LINES = 6
+ELSEWHERE = {"ja": frozenset[str](), "zh": frozenset(["SG", "TW", "MY"])}  # that write of their own ministries in it
 TITLE_LINES = 3
 
 
@@ -30,6 +31,7 @@ class Frame(Struct, frozen=True, gc=False, kw_only=True):
     Attributes:
         published: EDTF, given or from the date line; side: the party whose ministry published it.
         state_press, official, press: as told by the publisher's table.
+        home: the state whose ministries the text names without saying whose.
         parties: of the round that it is about; groups: the series that it names, its subject's first.
         named, people: by sentence number; labels: by start of a person the party of the label before it.
         present: by number of a sentence that lists those present, whose side it lists.
@@ -43,6 +45,7 @@ class Frame(Struct, frozen=True, gc=False, kw_only=True):
     published: str | None
     side: str | None
     state_press: str | None
+    home: str
     official: bool
     press: bool
     parties: tuple[str, ...]
@@ -68,12 +71,13 @@ def frame(document: Document, page: Page, lexicon: Lexicon, find_people: Finder)
     named = tuple([named_rounds(s, page) if s.mask & NOUN else () for s in page.sentences])
     told = _told(page, named)
     people = tuple([tuple(find_people(s, page)) if s.mask & RANK else () for s in page.sentences])
-    parties = document_parties(told, page, people, side, lexicon.tables)
+    home = _home(publisher, page)
+    parties = document_parties(told, page, people, side, home, lexicon.tables)
     found = tuple(_subject_first(groups(told, parties, side, lexicon.tables), parties))
     if found and len(found[0].parties) > 1:
         parties = found[0].parties
     present = lists_of_present(page)
-    cast = cast_of(page, people, present, parties, side)
+    cast = cast_of(page, people, present, parties, side, home)
     return Frame(
         document=document,
         page=page,
@@ -81,6 +85,7 @@ def frame(document: Document, page: Page, lexicon: Lexicon, find_people: Finder)
         published=document.published or _date_line(page),
         side=side,
         state_press=publisher.side if publisher and kind == "state_press" else None,
+        home=home,
         official=kind in {"ministry", "body"},
         press=kind in {"press", "state_press"},
         parties=parties,
@@ -92,6 +97,12 @@ def frame(document: Document, page: Page, lexicon: Lexicon, find_people: Finder)
         called=called_in(page, cast, page.vocabulary.families),
         headline=_headline(page),
     )
+
+
+def _home(publisher: Publisher | None, page: Page) -> str:
+    """The state of the language, or of press that writes it elsewhere: Singapore's, Taiwan's, Malaysia's."""
+    made_in = (publisher.home or publisher.side) if publisher else None
+    return made_in if made_in in ELSEWHERE[page.vocabulary.code] else HOME[page.vocabulary.code]
 
 
 def _headline(page: Page) -> str:

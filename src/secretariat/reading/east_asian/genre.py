@@ -3,7 +3,7 @@
 from secretariat.model import Mention
 from secretariat.model.reading import Genre
 from secretariat.reading.east_asian.frame import Frame
-from secretariat.reading.east_asian.words import HOME, PRESS, REPORTER
+from secretariat.reading.east_asian.words import PRESS, REPORTER
 from secretariat.reading.frame import Account
 
 POLITE = ("ました", "ます", "でした", "です")
@@ -43,5 +43,4 @@ def _reported(frame: Frame) -> bool:
 
 def _likely_side(frame: Frame) -> str | None:
     """Whose text it is when nobody says so: of the state whose language it is in."""
-    home = HOME[frame.page.vocabulary.code]
-    return home if home in frame.parties else None
+    return frame.home if frame.home in frame.parties else None

@@ -11,7 +11,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.reach import LINKS, leftwards
+from secretariat.reading.east_asian.reach import LINKS, leftwards, unbridged
 from secretariat.reading.east_asian.words import DATE, GAP, NOUN, ORDER, ORDINAL, Noun, Word
 
 AS_VERB = ("する", "した", "しました", "してい", "しつつ")  # "懸案を協議する" names no talks
@@ -201,5 +201,5 @@ def _own(text: str, words: tuple[Word, ...], first: int, k: int) -> str:
     """What stands in a name and is nothing that we know: it tells this series from others."""
     if first == k:
         return ""
-    parts = [text[a.end : b.start] for a, b in pairwise(words[first : k + 1]) if a.end < b.start]
+    parts = [unbridged(text[a.end : b.start]) for a, b in pairwise(words[first : k + 1]) if a.end < b.start]
     return "".join(p.strip('・のー「」『』的间間级級 "-両国两定期例行年次') for p in parts if p not in LINKS)

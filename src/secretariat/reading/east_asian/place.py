@@ -77,11 +77,16 @@ def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> boo
             "会合",
             "会议",
             "开幕",
-            "を訪問中の",
+            "を訪問中",
             "訪問中の",
+            "を訪問した",
+            "を訪問してい",
+            "を訪れた",
             "を訪れてい",
-            "に滞在中の",
+            "を訪れ、",
+            "に滞在中",
             "滞在中の",
+            "に出張",
         ),
         end,
     ):
@@ -119,13 +124,19 @@ def _country(words: Sequence[Word], page: Page, frame: Frame) -> Value | None:
             continue
         party = word.term.parties[0] if len(word.term.parties) == 1 else None
         entry = frame.lexicon.tables.parties.get(party or "")
-        if entry is None or party not in frame.parties or word.term.side:
+        if entry is None or not _is_of_them(party, frame) or word.term.side:
             continue
         near = text[max(0, word.start - 1) : word.start]
         going = near in {"在", "赴", "于"} and text.startswith(GOING, word.end)
         if going or (near == "(" and text.startswith(")", word.end)) or HELD_THERE.match(text, word.end):
             return Value(entry.name, Claim("stated", "country", (page.quote(word.start, word.end),)))
     return None
+
+
+def _is_of_them(party: str | None, frame: Frame) -> bool:
+    """A party of the round, or a member of a body that is one."""
+    bodies = frame.lexicon.tables.bodies
+    return party in frame.parties or any(p in bodies and party in bodies[p].members for p in frame.parties)
 
 
 # "カタール外務省にて", "来年中国で第5回協議を開催"

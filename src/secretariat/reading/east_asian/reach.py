@@ -49,6 +49,7 @@ LINKS = frozenset(
 
 
 AND = frozenset(["与", "和", "及び", "及"])
+JOINED = frozenset(["和", "与", "同", "と"])
 
 
 class Reach(Struct, gc=False):
@@ -81,11 +82,13 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
         if words[k].start - word.start > REACH or (term.part & ENDS and not level):
             break
         if between:
-            between = _unbridged(between)
+            between = unbridged(between)
             if term.topic and reach.topics and i == reach.first and between in AND:
                 between = ""  # "战略与经济对话", "外交・安全保障対話"
             if term.rank is not None and between.startswith(("と", "の")):
                 break  # "英国のハモンド外相と戦略対話を", "…外務次官の次官級協議": whose, and no part of the name
+            if between in JOINED and _are_two(word, words[reach.first], reach):
+                between = ""  # "中国和智利第五轮对话", "日本とチリの第5回協議"
             if not _joins(between, breaks):
                 break
         reach.level = reach.level or level
@@ -102,6 +105,12 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
     if page.vocabulary.code == "zh" and not reach.parties:
         _open(words, floor, text, reach)
     return reach
+
+
+def _are_two(word: Word, first: Word, reach: Reach) -> bool:
+    """Two states side by side before the name, of which none is told of in it by a pair."""
+    one, other = word.term.parties, first.term.parties
+    return len(one) == len(other) == len(reach.parties) == 1 and one != other
 
 
 def _open(words: tuple[Word, ...], floor: int, text: str, reach: Reach) -> None:
@@ -123,7 +132,7 @@ def _is_name(unknown: str) -> bool:
     return 0 < len(unknown) <= REACH and BREAKS["zh"].isdisjoint(bare)
 
 
-def _unbridged(between: str) -> str:
+def unbridged(between: str) -> str:
     """What stands between two words, without a short name in brackets and what a name goes on behind."""
     if between.endswith(")"):
         between = SHORT.sub("", between)  # "防衛当局間(PM)協議"

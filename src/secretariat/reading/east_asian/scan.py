@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter, itemgetter
 
-from secretariat.reading.east_asian.vocabulary import LETTERS, Cues, Vocabulary
+from secretariat.reading.east_asian.vocabulary import LETTERS, NO_SIDES, SIDE, Cues, Vocabulary
 from secretariat.reading.east_asian.words import A_COUNT, A_DATE, A_GAP, A_NUMBER, HOME, PARTY, Term, Word, finished
 from secretariat.when import phrases
 
@@ -66,34 +66,46 @@ def scan(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:
     return _paired_by_name(words, text, vocabulary) if vocabulary.code == "zh" else words
 
 
+OFTEN = frozenset(["CN", "TW"])  # told of in pairs by texts that do not name them in full
+
+
 def _paired_by_name(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
-    """ "中巴" beside "巴西", "中摩" beside "摩洛哥": a character stands for the one state whose name begins
-    with it here.
+    """ "中巴" beside "巴西", "新马" beside "新加坡", "阿方" beside "阿根廷": a character stands for the one state whose
+    name begins with it here.
     """
     named: dict[str, set[str]] = {}
     for word in words:
         if word.term.mask & PARTY and len(word.term.parties) == 1 and not word.term.side:
             named.setdefault(text[word.start], set()).add(word.term.parties[0])
-    home = vocabulary.home_short
-    for first, parties in named.items():
-        (party,) = parties if len(parties) == 1 else (None,)
-        if party is None or party == HOME["zh"] or vocabulary.shorts.get(first) == party:
-            continue
-        if len(party) == 2 and vocabulary.shorts.get(first) not in {p for told in named.values() for p in told}:
-            _pair_with(words, home, first, party, text)
+    shorts, told = vocabulary.shorts, {p for parties in named.values() for p in parties}
+    here = {first: next(iter(parties)) for first, parties in named.items() if len(parties) == 1}
+    fresh = {
+        first: party
+        for first, party in here.items()
+        if len(party) == 2 and party != HOME["zh"] and shorts.get(first) != party and shorts.get(first) not in told
+    }
+    here |= {first: party for first, party in shorts.items() if party in OFTEN or party in vocabulary.paired}
+    for first, party in fresh.items():
+        for other, beside in here.items():
+            if other != first and len(beside) == 2:
+                both = _several(tuple(sorted({party, beside})))
+                _put(words, other + first, both, text)
+                _put(words, first + other, both, text)
+        if first + SIDE["zh"] not in NO_SIDES:
+            _put(words, first + SIDE["zh"], finished(Term(parties=(party,), side=True)), text)
     return words
 
 
-def _pair_with(words: list[Word], home: str, first: str, party: str, text: str) -> None:
-    pair = home + first
-    at = text.find(pair)
+def _put(words: list[Word], phrase: str, term: Term, text: str) -> None:
+    """Two characters that mean parties here, where no longer word stands."""
+    at = text.find(phrase)
     while at >= 0:
         n = bisect_left(words, at, key=_start)
         over = n < len(words) and words[n].start < at + 2
         free = not (n and words[n - 1].end > at) and (not over or (words[n].start == at and words[n].end == at + 2))
-        if free and not (over and len(words[n].term.parties) < 2):
-            words[n : n + over] = [Word(at, at + 2, _several(tuple(sorted({HOME["zh"], party}))))]
-        at = text.find(pair, at + 2)
+        if free and (not over or len(words[n].term.parties) == 1 + (not term.side)):
+            words[n : n + over] = [Word(at, at + 2, term)]
+        at = text.find(phrase, at + 2)
 
 
 def _typed(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:

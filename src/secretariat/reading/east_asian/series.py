@@ -10,7 +10,7 @@ from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.named import Named
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person
-from secretariat.reading.east_asian.words import HOME, Word
+from secretariat.reading.east_asian.words import HELD, Word
 
 # Families of nouns that may name one series: "対話" and "会合" do, a working group and a summit do not.
 KIN = {
@@ -50,7 +50,7 @@ class Group(Struct, frozen=True, gc=False, kw_only=True):
 
 
 def document_parties(
-    told: Sequence[Told], page: Page, people: Sequence[tuple[Person, ...]], side: str | None, tables: Tables
+    told: Sequence[Told], page: Page, people: Sequence[tuple[Person, ...]], side: str | None, home: str, tables: Tables
 ) -> tuple[str, ...]:
     """Between whom the document's dialogue is: by the names of rounds in title and lead, else by who acts there."""
     for one in told:
@@ -58,8 +58,8 @@ def document_parties(
         in_lead = one.sentence.number < LEAD * 2
         if in_lead and len(parties) > 1 and not (one.named.noun.family == "summit" and one.named.ordinal is None):
             return parties
-    home = side or HOME[page.vocabulary.code]
-    return _by_pairs(page) or _by_people(told, people, home, tables) or _by_joined(page) or _by_sides(page, side)
+    acting = _by_people(told, people, side or home, tables)
+    return _by_pairs(page) or acting or _by_joined(page) or _by_sides(page, side, home)
 
 
 def own_parties(named: Named, tables: Tables) -> tuple[str, ...]:
@@ -110,14 +110,15 @@ def _by_joined(page: Page) -> tuple[str, ...]:
         for a, b in pairwise(sentence.words):
             one, two = a.term.parties, b.term.parties
             beside = len(one) == len(two) == 1 and page.folded[a.end : b.start] in JOINED
-            if beside and one != two and page.folded.startswith(ACT, b.end):
+            opens = a.start == sentence.start and bool(sentence.mask & HELD)
+            if beside and one != two and (opens or page.folded.startswith(ACT, b.end)):
                 return tuple(sorted({*one, *two}))
     return ()
 
 
-def _by_sides(page: Page, side: str | None) -> tuple[str, ...]:
+def _by_sides(page: Page, side: str | None, home: str) -> tuple[str, ...]:
     counts = Counter(p for w in _lead(page) for p in w.term.parties if w.term.side or (len(p) == 2 and p not in FORA))
-    counts[HOME[page.vocabulary.code]] += 1
+    counts[home] += 1
     if side:
         counts[side] += 2
     told = page.folded

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from secretariat.lexicon.files import Files
 from secretariat.lexicon.load import Lexicon
-from secretariat.reading.east_asian.fold import folding
-from secretariat.reading.east_asian.words import HOME, NOTHING, PARTY, Noun, Speech, Term, finished
+from secretariat.reading.east_asian.fold import Folding, folding
+from secretariat.reading.east_asian.words import CALL, HOME, NOTHING, PARTY, Noun, Speech, Term, finished
 from secretariat.when.chinese import CHINESE
 from secretariat.when.japanese import JAPANESE
 from secretariat.when.records import Language as Dates
@@ -32,6 +32,10 @@ SIGNS = {
     "gap": ("ぶり", "振り", "を経て", "来首次", "来的首次", "时隔", "時隔", "の中断", "の空白", "の停止"),
     "count": ("これまで", "通算", "過去", "计", "已", "迄今"),
 }
+BOTH = {"ja": "両", "zh": "两"}
+SIDE = {"ja": "側", "zh": "方"}
+NO_SIDES = frozenset(["西方", "东方", "南方", "北方", "官方", "多方", "立方"])
+SHORT_POST = 5  # characters
 HEADED = {"局": "director_general", "司": "director_general", "部": "director", "課": "director", "室": "director"}
 Slots = dict[str, Any]
 
@@ -78,10 +82,10 @@ class Vocabulary:
 
     def __init__(self, lexicon: Lexicon, code: str) -> None:
         files = Files(code, lexicon.folders)
-        book = _book(lexicon, code, files)
         self.code = code
         self.dates = DATES[code]
         self.folding = folding(files.toml("characters").get("pairs", ""))
+        book = _book(lexicon, code, files, self.folding)
         self.phrases = list(book)
         self.terms = list(book.values())
         self.edges = [_edges(phrase) for phrase in self.phrases]
@@ -134,15 +138,20 @@ def _compile(phrases: list[str], kind: MatchKind) -> AhoCorasick:
     return AhoCorasick(phrases, matchkind=kind, implementation=Implementation.ContiguousNFA)
 
 
-def _book(lexicon: Lexicon, code: str, files: Files) -> dict[str, Term]:
-    """Phrase to all that it can mean; of two values for one slot the first wins, and classes add up."""
+def _book(lexicon: Lexicon, code: str, files: Files, fold: Folding) -> dict[str, Term]:
+    """Phrase, as texts are folded, to all that it can mean; of two values for one slot the first wins, and classes
+    add up.
+    """
     book: dict[str, Term] = {}
-    for phrase, slots in (*_language_phrases(files), *_table_phrases(lexicon, code)):
+    for printed, slots in (*_language_phrases(files), *_table_phrases(lexicon, code)):
+        phrase = fold(printed)
         have = book.get(phrase, NOTHING)
         fresh = {k: v for k, v in slots.items() if not getattr(have, k)}
         if "classes" in slots:
             fresh["classes"] = have.classes | slots["classes"]
         book[phrase] = replace(have, **fresh)
+    for phrase, slots in (*_portfolio_phrases(files, book), *_both_phrases(code, book)):
+        book.setdefault(phrase, replace(NOTHING, **slots))
     for late in _late(files):
         book[late] = book[late[1:]]
     return {phrase: finished(term, _title_of(phrase, book)) for phrase, term in book.items()}
@@ -163,6 +172,8 @@ def _title_of(title: str, book: dict[str, Term]) -> str | None:
 def _table_phrases(lexicon: Lexicon, code: str) -> Iterator[tuple[str, Slots]]:
     tables = lexicon.tables
     for p in tables.party_phrases(code):
+        if len(p.phrase) == 1 and p.phrase + SIDE[code] not in NO_SIDES:
+            yield p.phrase + SIDE[code], {"parties": (p.party,), "side": True}
         if len(p.phrase) > 1:
             yield p.phrase, {"parties": (p.party,), "side": p.phrase.endswith(("側", "方")) and p.phrase != "我方"}
     for forum in tables.forum_phrases(code):
@@ -206,6 +217,24 @@ def _language_phrases(files: Files) -> Iterator[tuple[str, Slots]]:
         if group not in CUES and group not in NEIGHBOURS:
             for name, words in classes.items():
                 yield from ((word, {"classes": frozenset([f"{group}.{name}"])}) for word in words)
+
+
+def _portfolio_phrases(files: Files, book: dict[str, Term]) -> Iterator[tuple[str, Slots]]:
+    """Ministries and those who head them, by what they are called after: "農林水産省", "農林水産大臣"."""
+    table = files.toml("portfolios")
+    level_of = {sign: level for level, signs in table.get("levels", {}).items() for sign in signs}
+    for domain in table.get("domains", ()):
+        topic = book.get(domain, NOTHING).topic
+        yield from ((domain + sign, {"office": True}) for sign in table["offices"])
+        for rank, signs in table["posts"].items():
+            for sign in signs:
+                yield domain + sign, {"rank": rank, "topic": topic, "level": level_of.get(sign)}
+
+
+def _both_phrases(code: str, book: dict[str, Term]) -> Iterator[tuple[str, Slots]]:
+    """ "両局長", "两副外长": those of one post on both sides."""
+    posts = [phrase for phrase, term in book.items() if term.rank and len(phrase) <= SHORT_POST]
+    yield from ((BOTH[code] + phrase, {"classes": frozenset(["collective.all"])}) for phrase in posts)
 
 
 def _groups(files: Files) -> dict[str, tuple[str, ...]]:
@@ -261,7 +290,7 @@ def _cue(names: frozenset[str]) -> Cue:
 def _cues(files: Files, book: dict[str, Term]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for phrase, term in book.items():
-        if (term.noun and term.noun.strength != "never") or term.reference == "channel":
+        if (term.noun and term.noun.strength != "never") or term.reference == "channel" or term.mask & CALL:
             found.setdefault(phrase, set()).add("trigger")
     for sign, words in SIGNS.items():
         for word in words:

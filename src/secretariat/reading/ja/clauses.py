@@ -30,6 +30,7 @@ GOES_ON = ("ていく。", "ていきます。", "でいく。", "でいきま�
 WILL = Speech("ていく", "pledge", commits=True, force="intends", mutual=True)
 DESCRIBES = ("もの。", "ものだ。", "ものです。", "枠組み。", "枠組みだ。", "枠組みです。", "仕組み。", "仕組みだ。")
 SUBJECT = ("は", "も", "でも", "では", "」は", "」も")
+STANCE = re.compile("([一-龥]{2}する)(?:こと|考え|立場|方針|点)で$")
 MEDIA = re.compile(r"(?:通信|新聞|新聞網|放送|ニュース|テレビ|紙|電子版)[がは]")
 ORIGIN = ("から", "より")
 OF = ("からの", "よりの")
@@ -234,7 +235,8 @@ def _saying(
     if speech.act == "commend" and said.endswith("」と"):
         act = "state"  # "「弾みがついた」と評価": in quotation marks it is what they said of it
     if speech.act in {"agree", "confirm", "decide"} and not commits:
-        act = "share_view" if speech.act == "agree" else speech.act
+        stance = _stance(said, frame)
+        act = stance or ("share_view" if speech.act == "agree" else speech.act)
     ending = text[predicate.word.end : predicate.end]
     pledged = act == "state" and not predicate.passive and is_pledge(said, speech)
     return Saying(
@@ -258,6 +260,16 @@ def _marked_outside(quoted: list[tuple[int, int]], found: list[Actor], text: str
     """The actors with their particles, but for those of whom only a quotation tells."""
     outside = [a for a in found if not any(start < a.start < end for start, end in quoted)] if quoted else found
     return [m for a in outside if (m := _marked(a, text)) is not None]
+
+
+def _stance(said: str, frame: Frame) -> str | None:
+    """ "寄港を歓迎する考えで一致": what all of them think of it."""
+    vocabulary = frame.page.vocabulary
+    stance = STANCE.search(said)
+    if stance is None or not stance[1].endswith(tuple(vocabulary.groups["action.stances"])):
+        return None
+    verb = vocabulary.by_phrase.get(stance[1][-4:-2])
+    return verb.speech.act if verb is not None and verb.speech is not None else None
 
 
 def _marked(actor: Actor, text: str) -> Marked | None:

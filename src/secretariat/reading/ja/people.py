@@ -15,8 +15,10 @@ REACH = 90  # characters from the end of a rank back to the beginning of the nam
 
 _start = attrgetter("start")
 PERSON = "([一-龥々ヶ]{1,3} ?[一-龥々ヶ]{1,3}|[ァ-ー]{2,}(?:・[ァ-ー]{2,})+)"
-NAME, NAME_BEFORE = re.compile(f"[ :]{PERSON}(?=[ (、,]|$)"), re.compile(f"(?:^|(?<=[ :\n(]))?{PERSON} $")
-NAME_REACH, NAME_LONGEST = 24, 5
+READING = r"(?P<reading> ?\([^)]*\))?"
+NAME = re.compile(f"[ :]{PERSON}{READING}(?=[ (、,]|$)")
+NAME_BEFORE = re.compile(f"(?:^|(?<=[ :\n(]))?{PERSON}{READING} ?$")
+NAME_REACH, NAME_LONGEST = 40, 5
 LABEL = 16  # characters of a label in brackets
 NAMED = "named"  # "岡野正敬氏": a person without a post
 SUFFIXES = ("補代理", "代理", "代行", "助理", "補佐", "補", "級")
@@ -131,7 +133,7 @@ def _listed(words: tuple[Word, ...], k: int, last: int, floor: int, sentence: Se
     start = begin_of(text, max(floor, words[k].start - REACH), words[k].start)
     after = NAME.match(text, end, sentence.end)
     before = NAME_BEFORE.search(text, max(floor, start - NAME_REACH), start)
-    found = next((hit for hit in (after, before) if hit and _is_listed(hit[1], page)), None)
+    found = next((hit for hit in (after, before) if hit and _is_listed(hit, page)), None)
     if found is None or not (sentence.heading or sentence.listed):
         return None
     inside = words[bisect_left(words, start, 0, last + 1, key=_start) : last + 1]
@@ -149,8 +151,10 @@ def _listed(words: tuple[Word, ...], k: int, last: int, floor: int, sentence: Se
     )
 
 
-def _is_listed(name: str, page: Page) -> bool:
-    bare = name.replace(" ", "")
+def _is_listed(hit: re.Match[str], page: Page) -> bool:
+    bare = hit[1].replace(" ", "")
+    if hit["reading"] and " " in hit[1]:
+        return len(bare) <= NAME_LONGEST  # "鄂 竟平(がく きょうへい)"
     return "・" in bare or (family_in(bare, page.vocabulary.families) not in {None, bare} and len(bare) <= NAME_LONGEST)
 
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.words import Speech, Word
 
-ENDING = re.compile(r"(?:を?(?:行|実施し|な)|が(?:行|な)|に至|を見)?[ぁ-ん]{0,16}")
+ENDING = re.compile(r"(?:し?合|を?(?:行|実施し|な)|が(?:行|な)|に至|を見)?[ぁ-ん]{0,16}")
 
 
 SAHEN = re.compile(r"し|す|さ|を行|を実施|が行|があ|がな|に至|でき|。|$|」|\)")

@@ -81,7 +81,7 @@ def is_promise(said: str, speech: Speech, groups: Mapping[str, tuple[str, ...]])
         before = tail.removesuffix(thing)
         if before.endswith(STATES) or not before or before[-1] not in PRESENT:
             return False
-        return not before.endswith(("であった", "ある"))
+        return not before.endswith(("であった", "ある", *groups.get("action.stances", ())))
     bare = tail.rstrip("でをもにがは")
     if bare.endswith(tuple(groups.get("action.views", ()))) or "の認識" in bare[-8:]:
         return False

@@ -195,8 +195,8 @@ def _stands(
             return None  # "中方对意方支持…表示关切": what it is about
         return (actor,) if _may_stand(between, adverbs) or (speech.after and len(between) < 120) else None
     prefix = text[begin : word.start]
-    if prefix in NOBODY or prefix in LONG_SINCE or prefix.endswith(MEDIA) or prefix.endswith("、"):
-        return None
+    if prefix in NOBODY or prefix in LONG_SINCE or prefix.endswith((*MEDIA, "、", "方")):
+        return None  # "西方感谢…": some side that is none of the parties
     if _may_stand(prefix, adverbs) or (speech.after and prefix.startswith(ABOUT)):
         about = speech.after and prefix.startswith(ABOUT)
         return (None,) if not (speech.weak and prefix and not about) else None

@@ -31,6 +31,7 @@ NO_NAME = OFFICE | RANK | PARTY | ORDER | MEETS | SPEECH | TRAVEL | PLANNED | OR
 IN_NAMES = frozenset("来方其正中日同会有以从时所到应要又再为均")
 SECOND_IN_NAMES = frozenset("中日同正方其将受来有以会时作要均所")
 BEGINS_PARTY = frozenset("中日两双")  # "王洪同日本…"
+UNNAMED = frozenset(["officer", "aide"])  # "指示官员研究…": whom a text seldom names
 ENDS = ("、", ",", "。", "(")
 
 
@@ -66,7 +67,7 @@ def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, pag
         end = text.find(")", end) + 1  # "第一次官(副部长)金烘均"
     limit = next((w.start for n, w in enumerate(words[k + 1 :], k + 1) if _shuts(words, n, end, text)), sentence.end)
     name = name_at(text, end, min(limit, end + LONGEST), page, party)
-    if name is None:
+    if name is None or (words[k].term.rank in UNNAMED and family_in(name, page.vocabulary.families) is None):
         return None
     close = end + len(name)
     reading, after = _brackets(text, close)
@@ -138,9 +139,14 @@ def _holds_another(words: tuple[Word, ...], k: int) -> bool:
 
 
 def _shuts(words: tuple[Word, ...], k: int, end: int, text: str) -> bool:
-    """Whether a name cannot reach over this word: all but one-letter words and topics, which names may hold."""
+    """Whether a name cannot reach over this word: all but one-letter words and topics, which names may hold, and
+    cities and states behind an unknown letter: "勒德里昂".
+    """
     word = words[k]
-    return word.start > end and (word.end - word.start > 1 or word.date is not None) and not _in_a_name(words, k, text)
+    if word.start <= end or (word.end - word.start == 1 and word.date is None) or _in_a_name(words, k, text):
+        return False
+    inside = words[k - 1].end < word.start and text[word.start - 1] not in NO_POST
+    return not (inside and word.term.mask & CITY)
 
 
 def _held_with(words: tuple[Word, ...], k: int, start: int, floor: int, page: Page) -> str | None:

@@ -12,12 +12,13 @@ from secretariat.reading.east_asian.meeting import met
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.people import Person, tells
 from secretariat.reading.east_asian.tellings import Telling
-from secretariat.reading.east_asian.words import ATTENDED, HELD, PRESS
+from secretariat.reading.east_asian.words import ATTENDED, COLLECTIVE, HELD, NOTHING, PRESS
 
 LEAD = 20  # sentences in which delegations are told
 JOINS = ("と", "及び", "および", "、", "和", "与", "同", "、", "並びに")
 LEADERS = frozenset(["president", "monarch", "supreme_leader", "prime_minister"])
 OPENS = "由同与和與,"  # behind these stands who meets
+CHIEFS = re.compile("[方国](?:代表团)?(?:首席代表|特别代表|代表|团长|主席|联合主席|牵头人|负责人)(?:分别)?(?:为|是|系)")
 CHAIRED = re.compile("共同主持|共同議長|主宰|共催")
 
 
@@ -34,7 +35,7 @@ def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -
             p
             for p in _present(sentence, frame)
             if _takes_part(p, sentence, frame, meetings) and (summit or p.rank not in LEADERS)
-        ]
+        ] or _of_one_post(sentence, frame)
         sides: dict[str | None, list[Person]] = {}
         for person in people:
             sides.setdefault(frame.party_of(person), []).append(person)
@@ -68,6 +69,27 @@ def _present(sentence: Sentence, frame: Frame) -> list[Person]:
     return sorted([*people, *again], key=lambda p: p.start)
 
 
+def _of_one_post(sentence: Sentence, frame: Frame) -> list[Person]:
+    """ "两国外长将举行第三次对话", "両外相は…を行う": those of that post on each side, where they are named before."""
+    text = frame.page.folded
+    words = sentence.words
+    for k, word in enumerate(words if sentence.mask & COLLECTIVE and sentence.mask & HELD else ()):
+        if word.term.collective not in {"all", "two"}:
+            continue
+        post = words[k + 1].term if k + 1 < len(words) and words[k + 1].start == word.end else None
+        rank = post.rank if post and post.rank else _post_in(text[word.start : word.end], frame)
+        named = [p for s in frame.people[: sentence.number] for p in s if rank and p.rank == rank]
+        if named and {frame.party_of(p) for p in named} >= set(frame.parties):
+            return named
+    return []
+
+
+def _post_in(phrase: str, frame: Frame) -> str | None:
+    """ "両外相", "两国外长": the post that a word for both of them ends with."""
+    book = frame.page.vocabulary.by_phrase
+    return next((rank for n in range(1, len(phrase) - 1) if (rank := book.get(phrase[n:], NOTHING).rank)), None)
+
+
 def _side_of(party: str | None, frame: Frame) -> str | None:
     """The party of the round that a person's party is, or is a member of: a Vietnamese co-chair is ASEAN's."""
     if party is None or party in frame.parties:
@@ -79,12 +101,13 @@ def _side_of(party: str | None, frame: Frame) -> str | None:
 def _tells_who_came(sentence: Sentence, frame: Frame, numbers: set[int], *, first: bool) -> bool:
     people = frame.people[sentence.number]
     if not (people or frame.called[sentence.number]):
-        return False
+        return first and sentence.number in numbers and bool(_of_one_post(sentence, frame))
     if first and people and _is_listed(sentence, frame):
         return True
     if sentence.heading and not sentence.listed:
         return False
     attended = bool(sentence.mask & ATTENDED) or (first and (met(sentence, frame) or _meet(sentence, frame, numbers)))
+    attended = attended or CHIEFS.search(frame.page.folded, sentence.start, sentence.end) is not None
     if sentence.number in numbers:
         return attended or bool(sentence.mask & HELD)
     other = any(n.specific and len(n.parties) > 1 for n in frame.named[sentence.number])

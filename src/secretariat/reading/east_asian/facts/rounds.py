@@ -4,12 +4,13 @@ from msgspec import Struct
 
 from secretariat.model import Finding, Mention
 from secretariat.reading.east_asian.facts.mention import Draft
+from secretariat.reading.east_asian.facts.told_round import tells_of_meeting
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.marks import MAIN, NEXT, PREVIOUS
 from secretariat.reading.east_asian.page import Sentence
-from secretariat.reading.east_asian.series import Group
+from secretariat.reading.east_asian.series import Group, Told
 from secretariat.reading.east_asian.slots import tense, well_before, when
-from secretariat.reading.east_asian.tellings import Telling, tellings
+from secretariat.reading.east_asian.tellings import Stretch, Telling, stretch_of, tellings
 from secretariat.reading.east_asian.words import DATE, ORDINAL, UNOFFICIAL
 
 LEAD_SENTENCES = 5
@@ -80,8 +81,16 @@ def _titled_otherwise(group: Group, frame: Frame) -> bool:
     page = frame.page
     if any(t.named.specific and t.sentence.heading and t.sentence.number < LINES for t in group.told):
         return False
+    body = next((s.number for s in page.sentences if not s.heading), None)
+    if any(t.sentence.number == body and t.named.specific and tells_of_meeting(_whole(t)) for t in group.told):
+        return False  # the lead tells of the round itself: "高級事務レベル協議を開いた"
     titles = [*(page.title.sentences if page.title else ()), *(s for s in page.sentences[:LINES] if s.heading)]
     return any(_names_one_off(title) for title in titles)
+
+
+def _whole(told: Told) -> Stretch:
+    """From the naming of a round to the end of its sentence."""
+    return stretch_of(told.sentence, told.named.end, told.sentence.end)
 
 
 def _names_one_off(title: Sentence) -> bool:
