@@ -36,6 +36,8 @@ JOINING = frozenset(
     [("and",), (",", "and"), ("&",), ("together", "with"), (",", "together", "with"), ("as", "well", "as")]
 )
 UNJOINED = frozenset(["it", "he", "she", "they", "all", "source", "we"])  # kinds that stand for themselves
+POSTS = frozenset(["person", "role", "side"])
+BEFORE_SUBJECT = frozenset([",", ";", "and", "that"])
 OWNING = frozenset(["his", "her", "its", "their"])  # "and his Chinese counterpart"
 WHERE = frozenset(["at", "from", "in", "into", "on", "over", "through", "to", "towards"])
 SETTINGS = frozenset(["at", "during", "following", "in", "on", "since", "under"])
@@ -139,9 +141,23 @@ def _as_one(ground: Scene, a: Who, b: Who) -> Who | None:
     tokens = ground.tokens
     if a.j == b.i and b.kind == "person" and a.kind in {"party", "side"}:
         return _named(a, b)
+    if (everyone := _all_and_one(ground, a, b)) is not None:
+        return everyone
     if _join(tokens, a, b) or _is_counterpart(tokens, a, b):
         return _together(ground, a, b)
     return replace(a, j=b.j, kind="we", speaker=None) if _and_i(tokens, a, b) else None
+
+
+def _all_and_one(ground: Scene, a: Who, b: Who) -> Who | None:
+    """ "The vice ministers and the deputy secretary agreed": all who met, by two posts."""
+    tokens = ground.tokens
+    every, one = (a, b) if a.kind == "all" else (b, a)
+    if every.kind != "all" or one.kind not in POSTS or b.i - a.j != 1:
+        return None
+    opens = a.i == 0 or tokens[a.i - 1].low in BEFORE_SUBJECT
+    if tokens[a.j].low != "and" or not opens or not set(one.parties) <= set(every.parties):
+        return None
+    return replace(every, i=a.i, j=b.j) if ground.verb_follows(b.j) else None
 
 
 def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:

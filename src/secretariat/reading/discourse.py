@@ -240,6 +240,9 @@ class _Resolver(Whose):
             clause = self._as_known(clause)
             by, speaker = self._met_for(clause) or self._met_with(clause) or self.who(clause.who, clause)
             by, speaker = self._whole(clause, by) or (self.as_they_met(by), speaker)
+        if clause.of:
+            own = set(clause.of) == set(by) and not clause.negated
+            clause = replace(clause, commits=own, force="intends" if not clause.commits else clause.force)
         self.remember(clause.who, by)
         if len(by) == 1 and clause.who is not None and clause.who.kind not in {"he", "she", "person", "we"}:
             self.state.sayer, self.state.sayer_line = by, self.line.number

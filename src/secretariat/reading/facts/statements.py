@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.lexicon.phrases import HELPS
-from secretariat.model import Commitment, Mention, Statement
+from secretariat.model import Commitment, Mention, Quote, Statement
 from secretariat.model.facts import CommitmentKind, Force, Nature
 from secretariat.reading.discourse import Said
 from secretariat.reading.facts.lists import VIEWS, is_item, lists
@@ -30,6 +30,7 @@ MEETS_SOON = 6  # tokens from "will" to "held"
 OWN_GENRES = frozenset(["readout", "joint_statement", "chairs_summary"])  # in which those who met tell
 OWN_DEEDS = frozenset(["introduce", "present"])  # in the first person: "we introduced a tax"
 DEEDS = frozenset(["adopt", "sign"])  # what takes two to be worth a statement
+BY_WILL = frozenset(["modal:will", "passive:will"])
 BINDING = frozenset(["agree", "decide", "pledge"])  # acts whose listed items bind
 LISTED = frozenset(
     [
@@ -253,8 +254,17 @@ class _Maker:
                 continue
             if line.tokens[-1].low == "?" or not _tells_ahead(line):
                 continue
-            self.commitments.append(self._next(line, mention, said.get(line.number)))
+            if not self._is_promised(line, mention):
+                self.commitments.append(self._next(line, mention, said.get(line.number)))
             told.add(line.number)
+
+    def _is_promised(self, line: Line, mention: Mention) -> bool:
+        """Whether "will" has made it a commitment already, which is then one to a next round."""
+        for n, c in enumerate(self.commitments):
+            if c.rule in BY_WILL and self._line_of(c) == line.number and _overlap(c.evidence[0], mention.evidence[0]):
+                self.commitments[n] = replace(c, kind="next_round", nature="deliverable", due=c.due or mention.when)
+                return True
+        return False
 
     def _line_of(self, fact: Statement | Commitment) -> int | None:
         line = self.frame.lines.at(fact.evidence[0].start)
@@ -275,6 +285,10 @@ class _Maker:
             rule="next_round_told",
             evidence=(self.frame.lines.quote(*_trimmed(line)),),
         )
+
+
+def _overlap(a: Quote, b: Quote) -> bool:
+    return a.start < b.end and b.start < a.end
 
 
 def _is_of_a_name(after: Sequence[Token]) -> bool:

@@ -2,8 +2,10 @@
 
 from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.phrases.who import Scene, Who, WhoKind
+from secretariat.reading.tokens import Token
 
 SURNAME_WIDTHS = (3, 2, 1)  # words, the longest first
+ADMINISTRATIONS = frozenset(["administration", "government"])
 PRONOUNS: tuple[tuple[str, WhoKind], ...] = (
     ("collective.plural_pronouns", "they"),
     ("collective.neuter", "it"),
@@ -40,6 +42,8 @@ def surname(scene: Scene, i: int) -> Who | None:
         name = " ".join([x.low for x in scene.tokens[i : i + width] if x.low != "-"])
         known = scene.cast.by_name.get(name)
         if known is not None and len(scene.tokens) >= i + width:
+            if known.party and (end := _past_administration(scene.tokens, i + width)) is not None:
+                return Who(i=i, j=end, kind="side", parties=(known.party,))
             return Who(
                 i=i,
                 j=i + width,
@@ -49,6 +53,13 @@ def surname(scene: Scene, i: int) -> Who | None:
                 spokesperson=known.spokesperson,
             )
     return None
+
+
+def _past_administration(tokens: tuple[Token, ...], j: int) -> int | None:
+    """The end of "the Roe Government", "the Roe-Berg Administration", behind the first name in it."""
+    if tokens[j - 1].low == "-" or (j < len(tokens) and tokens[j].low == "-"):
+        j += 1 if tokens[j - 1].low == "-" else 2
+    return j + 1 if j < len(tokens) and tokens[j].low in ADMINISTRATIONS else None
 
 
 def pronoun(scene: Scene, i: int) -> Who | None:

@@ -7,7 +7,7 @@ from secretariat.lexicon.phrases import HELPS
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Clause, Ground, Shape
 from secretariat.reading.predicates.complements import Following, following, has_what_it_needs
-from secretariat.reading.predicates.intentions import commits
+from secretariat.reading.predicates.intentions import commits, whose
 from secretariat.reading.predicates.verb_groups import Predicate
 
 OBLIGED_REACH = 14  # tokens of a that-clause in which "should" makes it a call
@@ -70,6 +70,7 @@ def clause(
         perfect=p.group.had,
         to=after.to,
         noun=after.noun,
+        of=whose(g, p, after, who or lender),
     )
 
 

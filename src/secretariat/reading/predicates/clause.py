@@ -35,6 +35,7 @@ class Clause(Struct, frozen=True, gc=False, kw_only=True):
         to: the actor addressed, or None.
         noun: the noun of speech that decided, or None.
         deed: it tells what was done and not said, and only lends its subject to the verbs behind it.
+        of: the party whose intention it tells, where the words do not show whether that is who speaks.
     """
 
     v: int
@@ -56,6 +57,7 @@ class Clause(Struct, frozen=True, gc=False, kw_only=True):
     to: Who | None = None
     noun: SpeechNoun | None = None
     deed: bool = False
+    of: tuple[str, ...] = ()
 
 
 class Ground(Struct, frozen=True, gc=False):

@@ -138,7 +138,7 @@ def has_what_it_needs(g: Ground, p: Predicate, after: Following) -> bool:
         case "noun":
             if p.verb.lemma == "have" and after.noun is not None and after.noun.lemma in HAD:
                 return False
-            return after.noun is not None and (p.verb.act != "agree" or after.noun.act in REACHED)
+            return after.noun is not None and (p.verb.act != "agree" or after.noun.act in REACHED or after.noun.commits)
         case "modal":
             return p.group.modal
         case "clause":

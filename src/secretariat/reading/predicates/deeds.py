@@ -19,12 +19,13 @@ MEASURES = frozenset(
 AHEAD = frozenset(["another", "early", "fresh", "further", "future", "new", "next"])  # of a meeting still to come
 SUMS = frozenset(["billion", "million"])
 SUM_REACH = 8  # tokens of "a further contribution of more than $20 million"
-DEEDS = frozenset(["exchange", "holding", "launch", "opening", "renewal", "start"])
+DEEDS = frozenset(["dispatch", "exchange", "launch", "release", "return", "review", "start", "transfer", "use"])
 # Nouns that end so and tell no deed: "agreed on the assessment of the situation".
 NO_DEEDS = frozenset(
     [
-        *("assessment", "condition", "definition", "description", "evaluation", "interpretation", "position"),
-        *("question", "situation", "statement", "version"),
+        *("appraisal", "assessment", "beginning", "condition", "definition", "description", "evaluation"),
+        *("feeling", "finding", "interpretation", "meaning", "meeting", "opinion", "position", "proposal", "question"),
+        *("reading", "region", "situation", "statement", "understanding", "version"),
     ]
 )
 
@@ -69,7 +70,7 @@ def names_sum(g: Ground, k: int) -> bool:
 
 
 def _is_a_doing(low: str) -> bool:
-    return low.endswith(("tion", "sion", "ment")) and low not in NO_DEEDS
+    return low.endswith(("ing", "ion", "ment", "sal", "val")) and low not in NO_DEEDS
 
 
 def ing(g: Ground, k: int) -> bool:

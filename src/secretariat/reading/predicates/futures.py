@@ -70,7 +70,7 @@ NOT_VERBS = (
 VERBS_LIKE_NOUNS = (
     *("administer", "alter", "augment", "bolster", "cement", "commission", "complement", "consider", "counter"),
     *("cover", "deliver", "deter", "empower", "enter", "envision", "foster", "further", "gather", "harness"),
-    *("implement", "lower", "mention", "muster", "offer", "recover", "refer", "register", "render", "supplement"),
+    *("hinder", "implement", "lower", "mention", "muster", "offer", "partner", "pioneer", "recover", "refer", "register", "render", "supplement"),
     *("transfer", "transition", "usher", "witness"),
 )
 
@@ -93,6 +93,8 @@ def will_do(g: Ground, k: int) -> bool:
     will, k = k, g.past_adverbs(k + 1)
     if k >= len(g.tokens) or any(t.low in NO_PLANS for t in g.tokens[will : k + 1]):
         return False
+    if g.low(k) == "be":
+        return ing(g, k + 1)  # "will be sending"
     return is_base(g.tokens[k]) or may_be_verb(g.tokens[k])
 
 

@@ -13,13 +13,14 @@ from secretariat.reading.predicates.futures import (
     that_after,
     will_do,
 )
-from secretariat.reading.predicates.speech_nouns import LIGHT_REACH
+from secretariat.reading.predicates.owned import is_own, noun_told, owners
 from secretariat.reading.predicates.verb_groups import Predicate
 
 OWN_VIEWS = frozenset(["stress", "state"])
-OWN_WORDS = frozenset(["confirm", "pledge", "share_view", "stress", "state"])
+OWN_WORDS = frozenset(["confirm", "explain", "pledge", "share_view", "stress", "state"])
 BELIEVING = frozenset(["believe", "certain", "convinced", "deem", "estimate", "foresee", "imply", "predict", "think"])
 SINGLE_SIDES = frozenset(["party", "person", "side"])
+UNTOLD = frozenset(["he", "it", "person", "role", "she"])  # kinds of speakers whose side the words may not tell
 AGREED_ON = (" on", " upon", " of")  # "agreed on holding": with these the -ing form says what they will do
 OWNERS = frozenset(["his", "her", "its", "their"])
 OWN_STATE = frozenset(["country", "delegation", "government", "ministry", "side"])  # "his country would help"
@@ -35,7 +36,7 @@ VIEWS = frozenset(["agree", "confirm", "share_view"])
 ASIDE_LENGTH = 8  # tokens of a remark between commas
 BINDING = ("agree", "commit")  # beginnings of verbs, as in "agree on"
 SETTLING = ("agree", "decide", "settle")
-ANNOUNCING = frozenset(["announce"])
+PAYING = frozenset(["allocate", "announce", "commit", "pledge"])  # a sum
 
 
 def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple[bool, str]:
@@ -52,15 +53,16 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
     if verb.needs == "modal":
         possible = any("modality.can" in t.senses.classes for t in g.tokens[p.group.first : p.v])
         return complement in verb.commits and not possible, verb.force
-    if after.noun is not None:
-        own = not any(p.v < w.i < p.v + LIGHT_REACH and w.kind in {"person", "side"} for w in g.actors)
+    noun = noun_told(g, p, after)
+    if noun is not None:
         leads = infinitive_after(g, p.v) or that_after(g, p.v, who) or deed_after(g, p.v)
-        return after.noun.commits and own and leads, after.noun.force
-    if verb.lemma.startswith(BINDING) and complement != "that" and names_deed(g, after.content + (complement == "to")):
+        return noun.commits and is_own(g, p.v, who) and leads, noun.force
+    bound = verb.lemma.startswith(BINDING) and not (p.group.be and verb.minded)
+    if bound and complement != "that" and names_deed(g, after.content + (complement == "to")):
         return True, verb.force
     if verb.lemma.startswith(SETTLING) and p.group.be and settles_deed(g, p):
         return True, verb.force
-    if verb.lemma in ANNOUNCING and complement == "np" and names_sum(g, after.content):
+    if verb.lemma in PAYING and complement == "np" and names_sum(g, after.content):
         return True, "agreed"
     if complement not in verb.commits:
         return False, verb.force
@@ -72,6 +74,20 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
             return leads, verb.force
         case _:
             return complement == "np" or verb.lemma.endswith(AGREED_ON), verb.force
+
+
+def whose(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple[str, ...]:
+    """The party whose intention is told by somebody of whom the words do not say whose side is theirs: "She stressed
+    Japan's readiness to", "He said that Japan will".
+    """
+    if who is None or who.parties or who.kind not in UNTOLD:
+        return ()
+    if after.complement == "that" and p.verb.act in OWN_WORDS and p.verb.lemma not in BELIEVING:
+        own = _who_will(g, after.content)
+        alone = own is not None and own.kind in SINGLE_SIDES and len(own.parties) == 1
+        return own.parties if own is not None and alone and will_do(g, _past_aside(g, own.j)) else ()
+    noun = noun_told(g, p, after)
+    return tuple(sorted(owners(g, p.v))) if noun is not None and noun.commits else ()
 
 
 def _offers(g: Ground, p: Predicate, k: int) -> bool:

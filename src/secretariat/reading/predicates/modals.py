@@ -19,20 +19,32 @@ HAPPENING = frozenset(
     ]
 )
 JOINT_WORK = frozenset(["discuss", "exchange"])
+# Acts of verbs that tell a deed of a subject that will do it: "will sign", "will offer", "will report to".
+DEEDS = frozenset(["agree", "decide", "explain", "pledge", "propose"])
 DENIED = frozenset(["modality.have", "modality.negation"])
 PASSIVE_LENGTH = 12  # tokens of "Collaboration" before "will continue"
 RELATIVE = frozenset(["that", "which", "who"])
+SPEECH_OPENERS = {"that": frozenset(["that"]), "to": frozenset(["to"]), "clause": frozenset(["that", "to"])}
 BEFALLING = frozenset(["becoming", "coming", "facing", "going", "having", "looking", "nothing", "seeing", "something"])
 # What those who meet do together: "an office will be opened".
 DONE = frozenset(
     [
-        *("accelerated", "activated", "agreed", "begun", "boosted", "broadened", "carried out", "completed"),
-        *("concluded", "continued", "convened", "created", "deepened", "determined", "developed", "drafted"),
-        *("drawn up", "enhanced", "established", "exchanged", "expanded", "extended", "facilitated", "finalised"),
-        *("finalized", "followed up", "formed", "fostered", "implemented", "increased", "intensified", "introduced"),
-        *("launched", "maintained", "opened", "organised", "organized", "prepared", "promoted", "put in place"),
-        *("reinforced", "renewed", "restored", "resumed", "revived", "set up", "settled", "signed", "speeded up"),
-        *("sped up", "started", "stepped up", "strengthened", "upgraded", "widened"),
+        *("accelerated", "activated", "advanced", "agreed", "allocated", "appointed", "assigned", "begun"),
+        *("boosted", "broadened", "built", "carried forward", "carried out", "chaired", "circulated"),
+        *("co-chaired", "co-ordinated", "completed", "concluded", "conducted", "constructed", "continued"),
+        *("convened", "coordinated", "created", "deepened", "delivered", "deployed", "determined", "developed"),
+        *("devoted", "dispatched", "distributed", "drafted", "drawn up", "earmarked", "enhanced", "ensured"),
+        *("established", "examined", "exchanged", "executed", "expanded", "explored", "extended"),
+        *("facilitated", "finalised", "finalized", "financed", "followed up", "formed", "fostered", "funded"),
+        *("harmonised", "harmonized", "implemented", "improved", "increased", "initiated", "installed"),
+        *("intensified", "introduced", "invested", "invited", "kept", "launched", "made", "made available"),
+        *("maintained", "monitored", "nominated", "opened", "operated", "organised", "organized", "overseen"),
+        *("piloted", "prepared", "presented", "promoted", "provided", "published", "pursued", "put in place"),
+        *("rehabilitated", "reinforced", "released", "renewed", "restored", "resumed", "reviewed", "revived"),
+        *("rolled out", "scaled up", "secured", "sent", "set up", "settled", "shared", "signed", "simplified"),
+        *("sped up", "speeded up", "spent", "started", "stationed", "stepped up", "streamlined"),
+        *("strengthened", "submitted", "supervised", "supplied", "taken", "taken forward", "trained"),
+        *("transferred", "undertaken", "updated", "upgraded", "widened"),
     ]
 )
 
@@ -72,14 +84,18 @@ def _does(g: Ground, k: int) -> bool:
     s = g.tokens[k].senses
     if g.tokens[k].low in HAPPENING:
         return False
-    if s.verb is not None and s.meeting is None and not (_is_deed(s.verb) or _is_mutual(g, k)):
+    if s.verb is not None and s.meeting is None and not (_is_deed(g, k, s.verb) or _is_mutual(g, k)):
         return False
     return "modality.be" not in s.classes or (k + 1 < len(g.tokens) and _is_doing(g.tokens[k + 1]))
 
 
-def _is_deed(verb: Verb) -> bool:
-    """Whether a verb of speech tells a deed here: "will support", "will review", "will make efforts"."""
-    return verb.doing or _is_joint_work(verb) or verb.needs == "noun"
+def _is_deed(g: Ground, k: int, verb: Verb) -> bool:
+    """Whether a verb of speech tells a deed here: "will support", "will review", "will sign", "will make efforts"."""
+    if verb.doing or _is_joint_work(verb) or verb.needs == "noun":
+        return True
+    if verb.needs in SPEECH_OPENERS:  # "will maintain its quota" is no speech, "will maintain that" is
+        return verb.act in DEEDS | {"state"} and g.low(k + 1) not in SPEECH_OPENERS[verb.needs]
+    return verb.act in DEEDS
 
 
 def _is_mutual(g: Ground, k: int) -> bool:

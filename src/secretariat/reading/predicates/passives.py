@@ -143,7 +143,7 @@ def _was(g: Ground, p: Predicate) -> bool:
 
 def _needs_no_agent(g: Ground, course: Course, p: Predicate) -> bool:
     """ "Trade was discussed", "it was hoped that", "satisfaction was expressed at": said, by nobody named."""
-    if p.verb.act in NO_AGENT or (p.verb.lemma in ASSESSED and _was(g, p)):
+    if p.verb.act in NO_AGENT or p.verb.minded or (p.verb.lemma in ASSESSED and _was(g, p)):
         return True
     first = p.group.first
     if p.verb.lemma in UNNAMED:

@@ -149,7 +149,7 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
         if (trailing := said_before(g, p, who)) is not None:
             return trailing
     ahead = _after_will(g, p)
-    if ahead and not p.verb.commits:
+    if ahead and (not p.verb.commits or _is_promised(course, p)):
         return None
     made = clause(g, p, who, shape, lender=course.found[-1].who if shape == "shared" else None)
     if made is None or (ahead and not made.commits):
@@ -188,6 +188,11 @@ def _after_will(g: Ground, p: Predicate) -> bool:
     if p.verb.act in SHARED_WORK and any("modality.should" in t.senses.classes for t in words):
         return True
     return any(t.low in {"will", "shall", "ll"} or (possible and "modality.can" in t.senses.classes) for t in words)
+
+
+def _is_promised(course: Course, p: Predicate) -> bool:
+    """ "will sign the treaty": the modal made the clause already."""
+    return bool(course.found) and course.found[-1].shape == "modal" and course.found[-1].v >= p.group.first
 
 
 def _is_writers_own(g: Ground, p: Predicate, who: Who) -> bool:

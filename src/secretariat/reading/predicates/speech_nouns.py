@@ -21,9 +21,21 @@ def speech_noun(g: Ground, k: int) -> SpeechNoun | None:
                 best = noun
             if best.act != "state":
                 return best
-        elif g.low(n + 1) not in OWNING and n > k and (t.low in BOUNDS or t.senses.actor or t.kinds & HELPS):
+        elif g.low(n + 1) not in OWNING and n > k and _ends(g, n):
             break
     return best
+
+
+def _ends(g: Ground, n: int) -> bool:
+    """Whether the words that a light verb may govern end at a token."""
+    t = g.tokens[n]
+    return t.low in BOUNDS or bool(t.kinds & HELPS) or (t.senses.actor is not None and not _owns(g, n))
+
+
+def _owns(g: Ground, n: int) -> bool:
+    """ "the Chilean commitment", "the U.S. firm commitment": whose the intention is stands before it."""
+    nouns = (t.senses.speech_noun for t in g.tokens[n + 1 : n + 3] if t.shape == "a")
+    return any(noun is not None and noun.commits for noun in nouns)
 
 
 def noun_before(g: Ground, first: int, stop: int) -> SpeechNoun | None:

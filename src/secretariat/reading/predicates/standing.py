@@ -12,7 +12,7 @@ from secretariat.reading.predicates.speech_nouns import noun_before
 from secretariat.reading.predicates.subjects import can_share, subject
 from secretariat.reading.predicates.verb_groups import Predicate
 
-LIKE_BE = frozenset(["remain", "remains", "remained", "feel", "felt", "stand", "stood"])
+LIKE_BE = frozenset(["remain", "remains", "remained", "feel", "felt", "stand", "stands", "stood"])
 GOVERNED = frozenset(["that", "to", "about", "at", "over", "by", "with", "on", "in", "of", "for", "how", "both"])
 GOVERNING = (" of", " on", " to", " with", " about")  # ends of phrases that have their object behind them
 PAST = frozenset(["was", "were", "been"])  # what is on the agenda has not been spoken of yet

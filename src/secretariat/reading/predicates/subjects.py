@@ -258,8 +258,10 @@ def _has_nearer(g: Ground, course: Course, p: Predicate) -> bool:
 
 
 def _governs(g: Ground, p: Predicate) -> bool:
-    """Whether an object follows at once: "recall the need"; "hope and support for" are nouns."""
+    """Whether an object follows at once: "recall the need", "commit to work"; "hope and support for" are nouns."""
     after = g.tokens[p.v + 1] if p.v + 1 < len(g.tokens) else None
+    if after is not None and after.low == "to" and "to" in p.verb.commits:
+        return True
     return after is not None and (after.low == "that" or "glue.determiner" in after.senses.classes)
 
 
