@@ -70,7 +70,21 @@ NOT_VERBS = (
 VERBS_LIKE_NOUNS = (
     *("administer", "alter", "augment", "bolster", "cement", "commission", "complement", "consider", "counter"),
     *("cover", "deliver", "deter", "empower", "enter", "envision", "foster", "further", "gather", "harness"),
-    *("hinder", "implement", "lower", "mention", "muster", "offer", "partner", "pioneer", "recover", "refer", "register", "render", "supplement"),
+    *(
+        "hinder",
+        "implement",
+        "lower",
+        "mention",
+        "muster",
+        "offer",
+        "partner",
+        "pioneer",
+        "recover",
+        "refer",
+        "register",
+        "render",
+        "supplement",
+    ),
     *("transfer", "transition", "usher", "witness"),
 )
 
