@@ -48,6 +48,7 @@ class _PlacesFile(Struct, frozen=True, forbid_unknown_fields=True):
     open: Phrases = ()
     capitalised: frozenset[str] = frozenset()
     also_names: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
     cities: Names = {}
     aliases: Names = {}
     venues: Names = {}
@@ -108,6 +109,7 @@ class _Loading:
             place_names={lang: self._printed_places(lang, getattr(places, lang), cities) for lang in ("ja", "zh")},
             word_places=places.capitalised,
             name_places=places.also_names,
+            regions=frozenset(name.lower() for name in places.regions),
             leaders=self._entries("leaders.toml", self.raw["leaders.toml"], Leaders, "code"),
             families=names.families | {p: names.families.get(like, frozenset()) for p, like in names.like.items()},
             scripts=names.script,

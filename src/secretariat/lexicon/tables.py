@@ -34,6 +34,7 @@ class Tables(Struct, frozen=True, kw_only=True, eq=False):
         uncertain_honorifics: those of the honorifics that are names or words too.
         aliases: other spelling of a city to its name; venues: building to city.
         word_places: spellings of cities that are words too; name_places: those that are names of people.
+        regions: parts of a state that stand behind a city ("Delaware"), in lower case.
         place_names: language ("ja", "zh") to what a text prints to city.
         leaders: party to its heads and foreign ministers.
         families: party to its common family names in Latin letters; scripts: the same in Chinese characters.
@@ -51,6 +52,7 @@ class Tables(Struct, frozen=True, kw_only=True, eq=False):
     place_names: dict[str, dict[str, str]]
     word_places: frozenset[str]
     name_places: frozenset[str]
+    regions: frozenset[str]
     publishers: dict[str, Publisher]
     ranks: dict[str, Rank]
     offices: dict[str, Office]

@@ -144,7 +144,8 @@ def _for_all_comers(one: Told, own: tuple[str, ...]) -> bool:
     named = one.named
     if named.noun != "conference":
         return False
-    of_states = named.ordinal is not None or named.level is not None or named.lateral
+    of_one = len(named.parties) == 1 and len(named.parties[0]) == 2  # "the third Oslo Reefs Conference"
+    of_states = (named.ordinal is not None and not of_one) or named.level is not None or named.lateral
     return not of_states or bool(set(own) & LARGE)
 
 

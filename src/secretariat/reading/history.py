@@ -23,7 +23,7 @@ from secretariat.reading.marks import (
 from secretariat.reading.named import Named
 from secretariat.reading.series import Group, Told
 from secretariat.reading.stretch import Stretch, tense
-from secretariat.reading.telling import PREVIOUS, Telling
+from secretariat.reading.telling import MAIN, PREVIOUS, Telling
 from secretariat.reading.tokens import Token
 
 DECIDING = ("decid", "agree")
@@ -55,7 +55,8 @@ def tellings(group: Group, lines: Lines, others: frozenset[int], *, subject: boo
         if not (mine or _may_tell(line)):
             continue
         last = found[-1].key if found else None
-        found += _in_line(line, mine, number, lines, subject=subject, last=last)
+        told = any(t.key == MAIN and t.stretch.line.number >= 0 for t in found)
+        found += _in_line(line, mine, number, lines, subject=subject, last=last, told=told)
     return found
 
 
@@ -175,7 +176,14 @@ def _this_is(line: Line) -> int | None:
 
 
 def _in_line(
-    line: Line, mine: Sequence[Named], number: int | None, lines: Lines, *, subject: bool, last: str | None
+    line: Line,
+    mine: Sequence[Named],
+    number: int | None,
+    lines: Lines,
+    *,
+    subject: bool,
+    last: str | None,
+    told: bool,
 ) -> Iterator[Telling]:
     marks: list[Mark] = []
     for named in mine:
@@ -185,6 +193,8 @@ def _in_line(
         key = str(named.ordinal) if awaited else key_of(named, number, line)
         if last is not None and _that_one(line, named):
             key = last
+        elif key == MAIN and told and (month := _own_month(line, named)) is not None:
+            key = f"past {month}"
         marks.append(Mark(named.i, key, named, named.ordinal_at, "named"))
     if subject or any(n.ordinal is not None for n in mine):
         marks += elliptical(line, mine, number, told=bool(mine) or last is not None)
@@ -196,6 +206,14 @@ def _in_line(
     others = not mine and any(n.capital for n in line.named)
     if (mine or (subject and last is not None and not others)) and line.number >= 0:
         yield from by_times(line, mine, number, lines, subject=subject)
+
+
+def _own_month(line: Line, named: Named) -> str | None:
+    """ "Recalled the May 2023 ministerial meeting", once the round at hand has been told: the words of its month."""
+    before = line.tokens[named.i - 1] if named.i else None
+    if before is None or before.date is None or before.date.core != "month" or line.heading:
+        return None
+    return before.low
 
 
 def _that_one(line: Line, named: Named) -> bool:

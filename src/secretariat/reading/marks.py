@@ -14,6 +14,9 @@ FOLLOWING = "one_more"  # the rule by which "the next" after a numbered round ha
 LAST_WORDS = frozenset(["last", "latest", "previous"])
 MEANT = frozenset(["it", "they", "these", "this", "both"])
 LAST_REACH = 5  # tokens of "they had been last"
+AGAIN = frozenset(["again", "next"])
+AGAIN_REACH = 8  # tokens of "will meet again"
+SERIES_REACH = 6  # tokens of "first in a planned series"
 LEAD = 3  # lines in which "the latest round" is the one told of
 BEFORE_REACH = 5  # tokens of "Previously, on November 1"
 DECIDED_REACH = 5  # tokens of "decided to hold the second"
@@ -21,7 +24,7 @@ IN_PLURAL = ("talk", "consultation")  # nouns whose plural is one meeting too
 ONE_MORE = frozenset(["new", "another", "further", "fresh"])
 TO_COME = frozenset(["to", "will", "would", "shall"])
 OF_THE_MEETING = frozenset(
-    ["of_its_kind", "this_is", "this_time"]
+    ["of_its_kind", "this_is", "this_time", "of_a_series"]
 )  # rules by which a number is that of the meeting told of
 AFTER_ELLIPSIS = frozenset(
     [
@@ -72,7 +75,16 @@ def key_of(named: Named, number: int | None, line: Line) -> str:
         return PREVIOUS if not (_most_recent(line, named) or _latest(line, named)) else MAIN
     if named.ordinal is None and (_held_last(line) or _opens_before(line)):
         return PREVIOUS
-    return NEXT if _one_more(named, line) else MAIN
+    return NEXT if _one_more(named, line) or meets_again(named, line) else MAIN
+
+
+def meets_again(named: Named, line: Line) -> bool:
+    """ "The Steering Committee will meet again in May", "will next convene": the next one."""
+    after = line.tokens[named.j : named.j + AGAIN_REACH]
+    meets = next((k for k, t in enumerate(after) if t.senses.meeting in {"hold", "happen", "meet"}), None)
+    if meets is None or not any("modality.future" in t.senses.classes for t in after[:meets]):
+        return False
+    return after[meets].low == "reconvene" or any(t.low in AGAIN for t in after[max(0, meets - 2) : meets + 3])
 
 
 def several_earlier(named: Named, line: Line) -> bool:
@@ -164,6 +176,8 @@ def _alone(line: Line, mine: Sequence[Named], k: int) -> str | None:
     lows = [t.low for t in tokens[k + 1 : k + 4]]
     if lows == ["of", "its", "kind"] and any("modality.be" in t.senses.classes for t in tokens[max(0, k - 4) : k]):
         return "of_its_kind"
+    if lows[:2] in (["in", "a"], ["of", "a"]) and any(t.low == "series" for t in tokens[k + 3 : k + SERIES_REACH]):
+        return "of_a_series"  # "the first in a planned series of meetings"
     if tokens[k - 1].low == "(" and lows[:1] == [")"] and k > 2:
         return "listed_after"
     if k > 2 and tokens[k - 2].low == "is" and tokens[k - 3].low in {"this", "it"}:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.apart import beside, of_a_state_told, told_apart
-from secretariat.reading.draft import Draft
+from secretariat.reading.draft import Draft, in_full
 from secretariat.reading.founding import SAME_NUMBER, has_own_name, of_three_unknown
 from secretariat.reading.named import Named
 from secretariat.reading.other_series import BODIES, KIN, named_otherwise, of_other_topic_or_level
@@ -62,9 +62,14 @@ def _told_apart(draft: Draft, one: Told, lexicon: Lexicon) -> bool:
         or _is_another(draft, one)
         or of_three_unknown(one, draft.parties, lexicon)
         or _of_another_body(draft, one)
-        or any(side_by_side(told, one) for told in beside(one, draft.told))
+        or any(side_by_side(told, one) or _two_names(told.named, named) for told in beside(one, draft.told))
         or (not named.specific and not _pointed_at(draft, one))
     )
+
+
+def _two_names(first: Named, second: Named) -> bool:
+    """ "The A-B High-Level Strategic Dialogue ... the A-B High-Level Dialogue": one sentence, two names in full."""
+    return in_full(first) and in_full(second) and {first.topic, second.topic} - {None} != {first.topic, second.topic}
 
 
 def _between_others(draft: Draft, one: Told, own: tuple[str, ...], lexicon: Lexicon) -> bool:

@@ -40,6 +40,7 @@ def names_same(unofficial: Sequence[Named], named: Named, official: set[str]) ->
         return named.noun not in official and any(n.noun == named.noun for n in unofficial)
     return any(
         n.noun == named.noun
+        and n.words & OF_CITIZENS <= named.words  # "the Business Summit" is not the Summit
         and n.topic == named.topic
         and (n.parties == named.parties or not n.parties or not named.parties)
         and not named.words - n.words

@@ -27,6 +27,26 @@ DECIDED_REACH = 4  # tokens of "decided on it when"
 AIM_REACH = 6  # tokens of ", Norway, to attend"
 MET_REACH = 4  # tokens from "was held" to "in Molde"
 LABELS = frozenset(["(", ":", "for", "here"])  # what stands before a city in a list: "(Tokyo)", "set for Tokyo"
+FACILITIES = frozenset(
+    [
+        *("bureau", "campus", "center", "centre", "consulate", "embassy", "facility", "factory", "headquarters"),
+        *("hub", "institute", "laboratory", "mission", "office", "offices", "plant", "school", "station", "university"),
+    ]
+)
+MADE = (
+    "open",
+    "establish",
+    "set up",
+    "setting up",
+    "launch",
+    "inaugurat",
+    "creat",
+    "build",
+    "built",
+    "found",
+    "reopen",
+)
+MADE_REACH = 5  # tokens from "open" to "office"
 ELSEWHERE = frozenset(
     [
         "reporters",
@@ -55,14 +75,14 @@ def place(
     if token is not None and token.senses.city is not None:
         return Value(token.senses.city.name, Claim("stated", "city", (lines.quote(token.start, token.end),)))
     return (
-        _unlisted(stretch, lines, others)
+        _unlisted(stretch, lines, tables, others)
         or _capital(stretch, lines, tables, others)
         or _country(stretch, lines, _with_members(parties, tables), others)
     )
 
 
-def _unlisted(stretch: Stretch, lines: Lines, others: Sequence[Named]) -> Value | None:
-    """ "In Khandbari, Nepal", "in the Norwegian town of Molde", "met in Molde on 3 May": a city that no table lists."""
+def _unlisted(stretch: Stretch, lines: Lines, tables: Tables, others: Sequence[Named]) -> Value | None:
+    """ "In Khandbari, Nepal", "in Molde, Delaware", "in the Norwegian town of Molde", "met in Molde on 3 May": a city that no table lists."""
     tokens = stretch.line.tokens
     for k in range(max(2, stretch.i + 1), stretch.j):
         if tokens[k - 1].low in {"in", "at"}:
@@ -76,7 +96,7 @@ def _unlisted(stretch: Stretch, lines: Lines, others: Sequence[Named]) -> Value 
             end += 1
         if end == first or of_another(stretch.line, first, others):
             continue
-        told = rule == "sort_of_place" or _in_country(tokens, end) or _told_alone(stretch, first, end)
+        told = rule == "sort_of_place" or _in_country(tokens, end, tables) or _told_alone(stretch, first, end)
         if told and not any(p.i <= first < p.j for p in stretch.line.people):
             quote = lines.quote(tokens[first].start, tokens[end - 1].end)
             return Value(quote.quote, Claim("stated", rule, (quote,)))
@@ -88,10 +108,12 @@ def _within_reach(tokens: Sequence[Token], k: int) -> bool:
     return any(t.low in {"in", "at"} for t in tokens[max(0, k - SORT_REACH) : k])
 
 
-def _in_country(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a state stands behind a comma: ", Nepal"."""
+def _in_country(tokens: Sequence[Token], k: int, tables: Tables) -> bool:
+    """Whether a state, or a part of one, stands behind a comma: ", Nepal", ", New South Wales"."""
     if k + 1 >= len(tokens) or tokens[k].low != ",":
         return False
+    if any(" ".join([t.low for t in tokens[k + 1 : k + 1 + n]]) in tables.regions for n in (1, 2, 3)):
+        return True
     state = tokens[k + 1].senses.actor
     return state is not None and state.kind == "name" and len(state.party) == 2
 
@@ -252,6 +274,8 @@ def _of_other(line: Line, k: int) -> bool:
             return True
         if t.senses.meeting or t.senses.series or t.senses.city or line.names_round(b):
             return False
+        if t.low in FACILITIES and any(x.low.startswith(MADE) for x in tokens[max(0, b - MADE_REACH) : b]):
+            return True  # "we will open an office in Oslo"
         if t.low == "representatives" and b < k - 2:
             continue  # "brought representatives of both to the Palace in Oslo"
         if t.low in ELSEWHERE or (

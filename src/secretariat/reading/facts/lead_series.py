@@ -33,7 +33,7 @@ def leads(group: Group, frame: Frame) -> bool:
     if title is not None and title.has_cue("genre:speech") and not _spoken_at(group, title):
         return False
     if title is not None and title.has_cue("genre:one_off") and not any(t.number == -1 for t in told):
-        return _purpose_of_visit(group, title)
+        return _purpose_of_visit(group, title) or _met_for_it(group)
     body = [line.number for line in frame.lines.lines if not line.heading][:LEAD_SENTENCES]
     if any(t.number == -1 or (t.heading and t.number < LEAD_LINES) for t in told):
         return True
@@ -115,6 +115,18 @@ def _purpose_of_visit(group: Group, title: Line) -> bool:
     visit = any(t.senses.meeting == "visit" or "dates.travel" in t.senses.classes for t in title.tokens)
     lead = (t for t in group.told if t.line.number < 2 and not t.line.heading)
     return visit and any(t.named.ordinal is not None and (len(t.named.parties) > 1 or _of_body(t.named)) for t in lead)
+
+
+def _met_for_it(group: Group) -> bool:
+    """ "Hosted the minister in Oslo on 3 May for the Norway-Chile Strategic Dialogue": what the first sentence tells a
+    meeting of two people to have been held for.
+    """
+    first = next((t for t in group.told if t.line.number == 0 and not t.line.heading), None)
+    if first is None or len(first.named.parties) < 2 or not first.named.capital:
+        return False
+    before = [t.low for t in first.line.tokens[max(0, first.named.i - 3) : first.named.i] if t.low != "the"]
+    met = (first.line.tokens[k].senses.meeting for k in first.line.meetings if k < first.named.i)
+    return before[-1:] == ["for"] and any(m in {"host", "meet", "meet_with", "receive"} for m in met)
 
 
 def _round_of_talks(told: Told) -> bool:

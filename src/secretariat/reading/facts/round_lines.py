@@ -14,7 +14,7 @@ from secretariat.when.edtf import earliest, latest, precision
 
 LABELS = frozenset(["date", "venue", "place", "location"])
 LABEL_REACH = 9  # words in which a label and its colon stand at the head of a line
-MEETING_WORDS = frozenset(["venue", "scene", "slated", "set", "was", "were"])
+MEETING_WORDS = frozenset(["venue", "scene", "slated", "set", "was", "were", "launched", "inaugurated"])
 LAUNCHES = frozenset(["launching", "establishing", "creating"])
 FOUNDINGS = frozenset(["establishment", "creation"])
 INTENTIONS = frozenset(["convening", "holding", "establishment", "launch", "preparing", "preparations"])

@@ -70,6 +70,16 @@ def _signed_after(line: Line, named: Named | None) -> bool:
     return before[-1:] in (["after"], ["following"]) and past and "will" not in line.words
 
 
+def _done_during(line: Line, named: Named | None) -> bool:
+    """ "The two Prime Ministers have announced during the Leaders' Meeting": what was done while it was held."""
+    if named is None or named.i < 2 or "modality.future" in {c for t in line.tokens for c in t.senses.classes}:
+        return False
+    before = [t.low for t in line.tokens[max(0, named.i - 3) : named.i] if t.low != "the"]
+    return before[-1:] == ["during"] and any(
+        line.tokens[k].senses.verb_form in {"past", "both"} for k in line.verbs if k < named.i
+    )
+
+
 def _has_met(line: Line) -> bool:
     """Whether a line tells outright that they met: "held the session", "ran from 4 to 6 March", and no "to be held"."""
     if any(f"status.{name}" in c.names for c in line.cues for name in ("postponed", "cancelled", "planned")):
@@ -123,6 +133,8 @@ def _by_tense(told: ToldRound, when: Value | None) -> Value:
         return Value("planned", Claim("inferred", "intended", quotes))
     if told.subject and any(_signed_after(t.stretch.line, t.named) for t in told.in_text):
         return Value("held", Claim("inferred", "after_it", quotes))
+    if told.subject and any(_done_during(t.stretch.line, t.named) for t in told.in_text):
+        return Value("held", Claim("inferred", "during_it", quotes))
     first_tense = next((x for s in told.stretches if (x := tense(s))), None)
     if first_tense == "future" or (told.announced and first_tense != "past"):
         return Value("planned", Claim("inferred", "future_tense", quotes))

@@ -97,7 +97,7 @@ def _of_its_day(one: ToldRound, main: ToldRound) -> bool:
     own, day = when(one), when(main)
     if own is None or day is None or own.value is None or day.value is None:
         return False
-    return contains(day.value, own.value)
+    return contains(day.value, own.value) or contains(own.value, day.value)
 
 
 def _join_parts(told: dict[str, list[Telling]], group: Group, frame: Frame) -> None:
@@ -175,6 +175,8 @@ def _stands(told: ToldRound) -> bool:
         return _meets(told) if told.role == "subject" else _other_stands(told)
     if told.key == NEXT:
         return any(t.named is not None for t in told.told)
+    if told.key == PREVIOUS and (told.number or 0) > 1 and any(t.named is not None for t in told.told):
+        return True  # "the progress made since the last meeting" of the fifth
     if told.key == PREVIOUS or told.key.startswith("past"):
         return when(told) is not None or place(told, held=False, mode_=None) is not None
     if told.earlier and all(intended(t) for t in told.told):

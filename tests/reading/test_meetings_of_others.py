@@ -1,0 +1,62 @@
+"""What is no round of the states that a text names: of tribes, of business people, of all comers, of nobody told."""
+
+import pytest
+
+from tests.reading.readouts import read_text
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Readout of the Second Meeting of the Council on Indian Affairs",
+            "The Secretary opened the second meeting of the Council on Indian Affairs for the Indian Tribes of the "
+            "United States. The Health Committee will host a dialogue in Indian Country in May.",
+        ),
+        (
+            "Norway supports the third Lima Reefs Conference",
+            "The government of Norway supports the third annual Lima Reefs Conference and what came of it.",
+        ),
+        (
+            "52nd round of the Geneva International Discussions",
+            "Georgia and Russia took part in the 52nd round of the Geneva International Discussions on 3 October 2023.",
+        ),
+    ],
+)
+def test_meetings_of_others_are_no_rounds(title: str, text: str) -> None:
+    assert read_text(text, title=title, published="2023-10-04").rounds == ()
+
+
+def test_a_summit_of_business_people_beside_it_makes_no_summit_unofficial() -> None:
+    text = (
+        "The Norway-ASEAN Summit takes place in Oslo on 17 May 2024. A Business Summit will be held before the Summit."
+    )
+    read = read_text(text, title="Norway-ASEAN Summit", published="2024-05-01")
+    assert [(m.parties, m.when) for m in read.rounds] == [(("ASEAN", "NO"), "2024-05-17")]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "We will open an office in Oslo next year.",
+        "Peru will establish a consulate in Oslo.",
+        "We built a hub in Oslo.",
+    ],
+)
+def test_where_an_office_is_opened_is_no_place_of_the_round(what: str) -> None:
+    text = "PRIME MINISTER: Welcome. We held the third Norway-Peru Dialogue. " + what
+    title = "Press conference of the Prime Ministers of Norway and Peru after the Norway-Peru Dialogue"
+    assert [m.place for m in read_text(text, title=title).rounds] == [None]
+
+
+def test_a_city_of_no_list_stands_before_a_part_of_its_state() -> None:
+    text = (
+        "Norway and the United States will hold the fourth Reefs Dialogue in Molde Springs, New South Wales, on Friday."
+    )
+    assert [m.place for m in read_text(text).rounds] == ["Molde Springs"]
+
+
+def test_a_ministerial_is_a_meeting_of_ministers() -> None:
+    text = "The Prime Minister spoke of the fourth Norway-Peru Energy Ministerial, held in Oslo on 3 October 2023."
+    assert [(m.parties, m.ordinal) for m in read_text(text).rounds] == [(("NO", "PE"), 4)]
+    assert not read_text("The Prime Minister tabled the third Ministerial Statement of Norway and Peru.").rounds

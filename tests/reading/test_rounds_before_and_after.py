@@ -1,0 +1,66 @@
+"""The rounds before and after the one told of, by "last", "again" and the month before a name."""
+
+import pytest
+
+from tests.reading.readouts import read_text
+
+FIFTH = "The fifth meeting of the Norway-Peru Reefs Steering Committee was held in Oslo on 3 October 2023. "
+
+
+def rounds(text: str, **fields: str) -> list[tuple[str, int | None, str | None]]:
+    return [(m.role, m.ordinal, m.when) for m in read_text(text, **fields).rounds]
+
+
+def test_the_last_meeting_of_a_numbered_series_is_the_one_before() -> None:
+    told = rounds(FIFTH + "The members praised the progress made since the last committee meeting.")
+    assert told == [("subject", 5, "2023-10-03"), ("previous", 4, None)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Steering Committee will meet again in December 2023.",
+        "The Steering Committee will next convene in December 2023.",
+        "The Steering Committee will reconvene in December 2023.",
+    ],
+)
+def test_a_body_that_will_meet_again_has_a_next_round(told: str) -> None:
+    assert rounds(FIFTH + told) == [("subject", 5, "2023-10-03"), ("next", 6, "2023-12")]
+
+
+def test_what_met_again_is_the_round_at_hand() -> None:
+    told = rounds(FIFTH + "The Steering Committee met again on the next day.")
+    assert [role for role, _, _ in told] == ["subject"]
+
+
+def test_a_month_before_the_name_is_that_of_an_earlier_round() -> None:
+    text = "The Norway-Peru Reefs Dialogue was held in Oslo on 3 October 2023. "
+    text += "Both recalled the May 2021 Norway-Peru Reefs Dialogue in Lima."
+    assert rounds(text) == [("subject", None, "2023-10-03"), ("other", None, "2021-05")]
+
+
+def test_the_month_of_the_round_at_hand_is_no_other_round() -> None:
+    text = "The Norway-Peru Reefs Dialogue was held in Oslo on 3 October 2023. The October 2023 Dialogue spoke of fish."
+    assert rounds(text) == [("subject", None, "2023-10-03")]
+
+
+def test_the_first_in_a_series_has_its_number() -> None:
+    text = "Yesterday in Lima, Minister Anne Haugen of Norway and Minister Luis Ruiz of Peru launched the Norway-Peru "
+    text += "Reefs Dialogue. The Reefs Dialogue, the first in a planned series of meetings, spoke of fish. It had been "
+    text += "proposed at their meeting on 4 July."
+    assert rounds(text, title="Norway-Peru Reefs Dialogue", published="2023-10-04") == [("subject", 1, "2023-10-03")]
+
+
+def test_two_names_in_full_in_one_sentence_are_two_series() -> None:
+    text = "Minister Anne Haugen hosted Minister Luis Ruiz of Peru in Oslo on 3 October 2023 for the Norway-Peru "
+    text += "High-Level Strategic Dialogue. The Norway-Peru High-Level Strategic Dialogue prepares the Norway-Peru "
+    text += "High-Level Dialogue, which will be held in Lima in May 2024."
+    told = rounds(text, title="Haugen's meeting with the Minister of Peru", published="2023-10-04")
+    assert told == [("subject", None, "2023-10-03"), ("other", None, "2024-05")]
+
+
+def test_what_was_done_during_a_meeting_was_done_when_it_was_held() -> None:
+    text = "The Prime Ministers have announced during the Norway-Peru Leaders' Meeting in Oslo that reefs matter. "
+    text += "A group of divers will be formed."
+    read = read_text(text, title="Norway to work with Peru", published="2023-10-04")
+    assert [(m.place, m.status) for m in read.rounds] == [("Oslo", "held")]
