@@ -10,8 +10,10 @@ from tests.reading.readouts import read_text
     [
         (
             "Readout of the Second Meeting of the Council on Indian Affairs",
-            "The Secretary opened the second meeting of the Council on Indian Affairs for the Indian Tribes of the "
-            "United States. The Health Committee will host a dialogue in Indian Country in May.",
+            (
+                "The Secretary opened the second meeting of the Council on Indian Affairs for the Indian Tribes of the "
+                "United States. The Health Committee will host a dialogue in Indian Country in May."
+            ),
         ),
         (
             "Norway supports the third Lima Reefs Conference",
@@ -60,3 +62,28 @@ def test_a_ministerial_is_a_meeting_of_ministers() -> None:
     text = "The Prime Minister spoke of the fourth Norway-Peru Energy Ministerial, held in Oslo on 3 October 2023."
     assert [(m.parties, m.ordinal) for m in read_text(text).rounds] == [(("NO", "PE"), 4)]
     assert not read_text("The Prime Minister tabled the third Ministerial Statement of Norway and Peru.").rounds
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The visit will strengthen our political and strategic dialogue.",
+        "There had been increasing bilateral consultations and contacts in recent years.",
+        "The Prime Minister will address the Norway-Peru CEOs Forum in Oslo on 3 May.",
+        "Norway and Peru formed the Joint Ministerial Reefs Board, which took up its work in Oslo on 3 May.",
+    ],
+)
+def test_no_round_is_told_where_a_relation_is_strengthened_or_business_people_meet(told: str) -> None:
+    assert not read_text(told, title="Prime Minister of Norway to visit Peru", published="2023-10-04").rounds
+
+
+@pytest.mark.parametrize("what", ["of the new century", "of the seventies", "ever held in this part of the world"])
+def test_the_first_of_an_age_numbers_nothing(what: str) -> None:
+    text = f"This is the first Commonwealth Heads of Government Meeting {what}. It will be held in Oslo on 3 May."
+    assert [m.ordinal for m in read_text(text, title="Commonwealth Heads of Government Meeting").rounds] == [None]
+
+
+def test_a_city_behind_a_year_is_that_of_an_earlier_summit() -> None:
+    text = "The leaders will meet for CHOGM from 6 to 9 October 2001. They last spoke of it at the 1999 Lima CHOGM."
+    told = [(m.role, m.when, m.place) for m in read_text(text, title="CHOGM to be held in Bergen").rounds]
+    assert told == [("subject", "2001-10-06/2001-10-09", "Bergen"), ("other", "1999", "Lima")]

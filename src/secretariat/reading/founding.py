@@ -8,7 +8,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.series import LEAD_LINES, Told, own_parties, regular, several
-from secretariat.reading.titled_meetings import of_a_body
+from secretariat.reading.titled_meetings import of_a_body, of_heads
 
 # Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
 LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD", "WTO"])
@@ -145,7 +145,7 @@ def _for_all_comers(one: Told, own: tuple[str, ...]) -> bool:
     if named.noun != "conference":
         return False
     of_one = len(named.parties) == 1 and len(named.parties[0]) == 2  # "the third Oslo Reefs Conference"
-    of_states = (named.ordinal is not None and not of_one) or named.level is not None or named.lateral
+    of_states = (named.ordinal is not None and not of_one) or named.level is not None or named.lateral or of_heads(one)
     return not of_states or bool(set(own) & LARGE)
 
 

@@ -55,8 +55,8 @@ def tellings(group: Group, lines: Lines, others: frozenset[int], *, subject: boo
         if not (mine or _may_tell(line)):
             continue
         last = found[-1].key if found else None
-        told = any(t.key == MAIN and t.stretch.line.number >= 0 for t in found)
-        found += _in_line(line, mine, number, lines, subject=subject, last=last, told=told)
+        named_before = any(t.key == MAIN and t.stretch.line.number >= 0 for t in found)
+        found += _in_line(line, mine, number, lines, subject=subject, last=last, told=named_before)
     return found
 
 
@@ -209,11 +209,13 @@ def _in_line(
 
 
 def _own_month(line: Line, named: Named) -> str | None:
-    """ "Recalled the May 2023 ministerial meeting", once the round at hand has been told: the words of its month."""
-    before = line.tokens[named.i - 1] if named.i else None
-    if before is None or before.date is None or before.date.core != "month" or line.heading:
+    """ "Recalled the May 2023 meeting", "the 1999 Lima Summit", once the round at hand has been told: its own date."""
+    first = named.i + (line.tokens[named.i].senses.city is not None)
+    in_city = first > 0 and line.tokens[first - 1].senses.city is not None
+    before = line.tokens[first - 1 - in_city] if first > in_city else None
+    if before is None or before.date is None or before.date.bound is not None or line.heading:
         return None
-    return before.low
+    return before.low if before.date.core == "month" or (in_city and before.date.core == "year") else None
 
 
 def _that_one(line: Line, named: Named) -> bool:

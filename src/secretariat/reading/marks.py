@@ -82,7 +82,7 @@ def meets_again(named: Named, line: Line) -> bool:
     """ "The Steering Committee will meet again in May", "will next convene": the next one."""
     after = line.tokens[named.j : named.j + AGAIN_REACH]
     meets = next((k for k, t in enumerate(after) if t.senses.meeting in {"hold", "happen", "meet"}), None)
-    if meets is None or not any("modality.future" in t.senses.classes for t in after[:meets]):
+    if meets is None or not any("modality.future" in t.senses.classes for t in after[: min(2, meets)]):
         return False
     return after[meets].low == "reconvene" or any(t.low in AGAIN for t in after[max(0, meets - 2) : meets + 3])
 

@@ -9,7 +9,7 @@ from secretariat.lexicon.language import SeriesNoun
 from secretariat.lexicon.phrases import ORDINAL, PARTY, SERIES
 from secretariat.reading.layout import Sentence
 from secretariat.reading.phrases.core import QUOTES, Core, core
-from secretariat.reading.phrases.in_titles import stands_in_title
+from secretariat.reading.phrases.in_titles import name_ends, stands_in_title
 from secretariat.reading.phrases.modifiers import (
     LATERAL,
     LEADING_WORDS,
@@ -19,7 +19,7 @@ from secretariat.reading.phrases.modifiers import (
     names_party,
 )
 from secretariat.reading.phrases.names import CAPITALS
-from secretariat.reading.phrases.numbering import numbering, unit_stands
+from secretariat.reading.phrases.numbering import counts_another, numbering, unit_stands
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO, Tail, tail
 from secretariat.reading.tokens import Token
 
@@ -31,6 +31,11 @@ APART = frozenset(["separate", "parallel"])
 MEETINGS_OF_A_BODY = ("forum", "summit", "meeting")
 # "a dialogue partner" is a state, "at the Commission level" no meeting
 PARTNERS = frozenset(["partner", "partners", "partnership", "relations", "level"])
+STRENGTHENS = (
+    *("broaden", "deepen", "develop", "enhanc", "expand", "foster", "increas", "intensif", "maintain", "promot"),
+    *("pursu", "strengthen"),
+)
+MINISTERIAL = "ministerial"
 MINISTERS = ("ministers", "leaders")
 SIDES_COUNTED = frozenset(["power", "party", "nation", "way"])
 LOUD = 8  # tokens of a sentence all in capitals, which then tell no name
@@ -144,6 +149,7 @@ def body_that_meets(tokens: tuple[Token, ...], i: int, party: str) -> Named:
     behind = tail(tokens, i)
     end = max(behind.right, i + 1)
     number = tokens[i - 1] if i and tokens[i - 1].senses.ordinal is not None else None
+    unnumbered = number is not None and counts_another(tokens, i - 1, i)
     first = i - 1 if number is not None else i
     noun = tokens[i].low.rpartition(" ")[2]
     return Named(
@@ -154,8 +160,9 @@ def body_that_meets(tokens: tuple[Token, ...], i: int, party: str) -> Named:
         name_start=tokens[i].start,
         name_end=tokens[end - 1].end,
         parties=(party,),
-        ordinal=number.senses.ordinal if number is not None else None,
-        ordinal_at=number,
+        ordinal=number.senses.ordinal if number is not None and not unnumbered else None,
+        ordinal_at=None if unnumbered else number,
+        unnumbered=unnumbered,
         noun=noun if noun in MEETINGS_OF_A_BODY else "meeting",
         noun_at=i,
         family="body",
@@ -181,6 +188,9 @@ def _is_mass(tokens: tuple[Token, ...], named: Named) -> bool:
     """ "Settle it by dialogue", "a mechanism for consultation and cooperation": the thing as such, and no meeting."""
     opens = named.i == 0 and named.noun_at > 0  # "Active political dialogue has resumed"
     small = all(t.shape == "a" for t in tokens[named.i + opens : named.noun_at + 1])  # "dialogue between A and B"
+    free = small and not (named.ordinal or named.role) and named.family in {"talks", "mechanism"}
+    if free and any(t.low.startswith(STRENGTHENS) for t in tokens[max(0, named.i - 2) : named.i]):
+        return True  # "strengthen our political dialogue", "increasing bilateral consultations"
     if not small or named.plural or named.strength != "strong" or named.ordinal or named.role or named.unnumbered:
         return False
     if opens:
@@ -197,6 +207,8 @@ def _phrase(tokens: tuple[Token, ...], head: int, first: SeriesNoun, floor: int)
     after = tokens[nouns.noun + 1].low if nouns.noun + 1 < len(tokens) else ""
     if nouns.series.strength == "never" or after in PARTNERS:
         return None
+    if nouns.series.lemma.endswith(MINISTERIAL) and not name_ends(tokens, nouns.noun + 1):
+        return None  # "the Joint Ministerial Economic Commission", "a Ministerial Statement"
     if nouns.series.strength == "unit" and not nouns.inner and not unit_stands(tokens, nouns):
         return None
     return _named(tokens, nouns, tail(tokens, nouns.noun))

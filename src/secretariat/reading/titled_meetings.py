@@ -8,6 +8,7 @@ from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.series import Told
 
 BESIDE_IT = frozenset(["margins", "sidelines"])
+HEADS = ("ministers", "ministers'", "heads of government", "heads of state")
 BESIDE_REACH = 4  # tokens of "on the margins of the"
 ALL_STATES = frozenset(["UN", "COMMONWEALTH"])  # of the latter "the Commonwealth" is also a federal government
 
@@ -31,10 +32,15 @@ def of_a_body(one: Told, own: tuple[str, ...], lexicon: Lexicon) -> bool:
     that can be a side, under a title that names it.
     """
     noun = one.line.tokens[one.named.noun_at]
-    whose = _meets(own[0], lexicon.tables) if len(own) == 1 else len(own) > 1 and one.named.family == "commission"
+    whose = _meets(one, own[0], lexicon.tables) if len(own) == 1 else len(own) > 1 and one.named.family == "commission"
     return noun.shape in CAPITALS and whose and titles(one)
 
 
-def _meets(party: str, tables: Tables) -> bool:
+def of_heads(one: Told) -> bool:
+    """ "Commonwealth Heads of Government Conference": told as one of those who head governments, or of ministers."""
+    return any(t.low.endswith(HEADS) for t in one.words_before_noun)
+
+
+def _meets(one: Told, party: str, tables: Tables) -> bool:
     body = tables.bodies.get(party)
-    return body is not None and body.party and party not in ALL_STATES
+    return body is not None and body.party and (party not in ALL_STATES or of_heads(one))

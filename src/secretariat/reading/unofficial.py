@@ -8,8 +8,19 @@ from secretariat.reading.named import Named
 
 UNOFFICIAL = frozenset(
     [
-        *("business", "ceo", "civic", "society", "youth", "investor", "investors", "parliamentary", "interfaith"),
-        *("institute", "media", "track"),
+        *(
+            "business",
+            "ceo",
+            "ceos",
+            "civic",
+            "society",
+            "youth",
+            "investor",
+            "investors",
+            "parliamentary",
+            "interfaith",
+        ),
+        *("interfaith", "institute", "media", "track"),
     ]
 )
 BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum" name a meeting of citizens
@@ -40,7 +51,7 @@ def names_same(unofficial: Sequence[Named], named: Named, official: set[str]) ->
         return named.noun not in official and any(n.noun == named.noun for n in unofficial)
     return any(
         n.noun == named.noun
-        and n.words & OF_CITIZENS <= named.words  # "the Business Summit" is not the Summit
+        and (n.words & OF_CITIZENS) - {"track"} <= named.words  # "the Business Summit" is not the Summit
         and n.topic == named.topic
         and (n.parties == named.parties or not n.parties or not named.parties)
         and not named.words - n.words

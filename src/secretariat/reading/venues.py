@@ -82,7 +82,9 @@ def place(
 
 
 def _unlisted(stretch: Stretch, lines: Lines, tables: Tables, others: Sequence[Named]) -> Value | None:
-    """ "In Khandbari, Nepal", "in Molde, Delaware", "in the Norwegian town of Molde", "met in Molde on 3 May": a city that no table lists."""
+    """ "In Khandbari, Nepal", "in Molde, Delaware", "in the Norwegian town of Molde", "met in Molde on 3 May": a
+    city that no table lists.
+    """
     tokens = stretch.line.tokens
     for k in range(max(2, stretch.i + 1), stretch.j):
         if tokens[k - 1].low in {"in", "at"}:

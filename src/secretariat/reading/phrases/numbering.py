@@ -28,6 +28,7 @@ MODE_WORDS = frozenset(
         "visit",
     ]
 )
+AGES = frozenset(["century", "decade", "millennium", "fifties", "sixties", "seventies", "eighties", "nineties", "ever"])
 PERSONS = frozenset(["my", "your", "his", "her"])  # who count their own
 
 
@@ -58,7 +59,7 @@ def numbering(tokens: tuple[Token, ...], core: Core) -> Numbering:
         if at is None:
             return Numbering(left, None, unnumbered=False)
         left = at
-    if _counts_else(tokens, at, core.noun):
+    if counts_another(tokens, at, core.noun):
         return Numbering(left, None, unnumbered=True)
     return Numbering(left, tokens[at], unnumbered=False)
 
@@ -105,7 +106,7 @@ def _misprinted_unit(tokens: tuple[Token, ...], left: int) -> int | None:
     return at - 2 if tokens[at - 2].senses.ordinal and misprint else None
 
 
-def _counts_else(tokens: tuple[Token, ...], at: int, noun: int) -> bool:
+def counts_another(tokens: tuple[Token, ...], at: int, noun: int) -> bool:
     """ "first virtual meeting", "first talks in five years", "the first since 2016" number no round."""
     if tokens[at].low == "inaugural":
         return False
@@ -122,6 +123,8 @@ def _counts_else(tokens: tuple[Token, ...], at: int, noun: int) -> bool:
 def _counts_time(after: tuple[Token, ...]) -> bool:
     """Whether a time counted from follows: "since 2016", "in five years", "after the visit"."""
     for t in after:
+        if t.low in AGES:
+            return True  # "the first summit of the new century", "the first ever held here"
         if t.low in {".", ";", "held"}:
             return False
         if t.low in {"since", "after"} or (t.date is not None and t.date.bound in {"since", "after"}):
