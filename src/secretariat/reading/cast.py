@@ -264,9 +264,17 @@ def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: 
     side = teller.side
     if side is not None and ((person.post and is_own_head(person, teller)) or bears_its_name(person, teller)):
         return side
-    if side not in parties or len(parties) < 2 or not person.post:
+    if not person.post or not _is_a_side(side, parties, lexicon):
         return None
     return None if teller.joint or person.rank in NO_STATES or _of_any_state(person, teller) else side
+
+
+def _is_a_side(side: str | None, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a page tells of a meeting of its own state's officials: with another party, or of a body,
+    on whose rounds each member writes a page.
+    """
+    met = side in parties and len(parties) > 1
+    return met or (side is not None and len(side) == 2 and len(parties) == 1 and parties[0] in lexicon.tables.bodies)
 
 
 def _only_by_post(person: Person, parties: tuple[str, ...], lexicon: Lexicon) -> bool:

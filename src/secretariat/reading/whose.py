@@ -174,6 +174,8 @@ class Whose(Context):
         number = next((n for w in words if (n := NUMBERS.get(w))), None)
         if number is None or len(parties) in {1, number}:
             return parties
+        if len(parties) == number + 1 and who.i and self.line.tokens[who.i - 1].low == "and":
+            return parties  # "the Secretary and the two ministers", of three who met
         if parties and words[-1] not in STATES and number % len(parties) == 0:
             return parties
         return self.state.plural if len(self.state.plural) == number else ()

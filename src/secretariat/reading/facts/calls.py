@@ -10,10 +10,12 @@ from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
 from secretariat.reading.slots import Clock
+from secretariat.reading.tokens import Token
 from secretariat.when.phrases import resolve
 
 COURTESY = "courtesy"
 TALKS = frozenset(["consultations", "deliberations", "discussions", "talks"])  # with somebody beside the delegations
+IN_ROWS = frozenset(["and", "as well as", "for", "his", "her", "of", "the", "to"])
 VISITOR_REACH = 7  # tokens from "received" to the name or post of who came
 
 
@@ -59,8 +61,9 @@ def calls(frame: Frame, heads: Sequence[Head]) -> Calls:
                 )
             )
             if rule != "talks_with":
-                parties = tuple(sorted({p for p in (caller_party, host_party) if p}))
-                at.append(CallAt(f"call:{number}", line.number, parties if len(parties) > 1 else frame.parties))
+                met = {caller_party, host_party, *_beside(line, host, frame)}
+                known = tuple(sorted([p for p in met if p is not None]))
+                at.append(CallAt(f"call:{number}", line.number, known if len(known) == len(met) else frame.parties))
     return Calls(tuple(made), tuple(at))
 
 
@@ -140,6 +143,25 @@ def _pair(
         for caller in callers:
             if caller[0] != host[0] and not (caller[1] and caller[1] == host[1]):
                 yield caller[0], caller[1], host[0], host[1], courtesy, rule
+
+
+def _beside(line: Line, host: str, frame: Frame) -> set[str | None]:
+    """ "Met with Minister Dahl of Norway and Minister Sato of Japan": the parties of all with whom was met."""
+    found: set[str | None] = set()
+    last = 0
+    for person in line.people:
+        if found and not _in_one_row(line.tokens[last : person.i]):
+            break
+        named = _named(person, frame)
+        if found or named[0] == host:
+            found.add(named[1])
+        last = person.j
+    return found
+
+
+def _in_one_row(between: Sequence[Token]) -> bool:
+    """Whether nothing but states, posts, commas and "and" stands between two people."""
+    return all(t.shape != "a" or t.low in IN_ROWS or t.senses.rank for t in between)
 
 
 def _everyone(line: Line, frame: Frame) -> list[Named]:
