@@ -26,7 +26,9 @@ def test_they_are_all_with_whom_the_sentence_says_that_somebody_met(met: str, wh
 def test_one_and_the_two_ministers_are_all_three() -> None:
     text = "State Secretary Ida Dahl met with Chilean Minister Luis Rojas and Ghanaian Minister Ama Mensah. "
     text += "The State Secretary and the two ministers criticized the delay."
-    assert said(read_text(text, title="Meetings of State Secretary Dahl in Lima", **PAGE)) == [("CL GH NO", "criticize")]
+    assert said(read_text(text, title="Meetings of State Secretary Dahl in Lima", **PAGE)) == [
+        ("CL GH NO", "criticize")
+    ]
 
 
 def test_who_goes_to_a_bodys_meeting_from_the_state_whose_page_it_is() -> None:
