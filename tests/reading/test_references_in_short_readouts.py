@@ -8,6 +8,8 @@ from secretariat.reading.scan import has_trigger
 from tests.reading.readouts import LEXICON, named_things, read_text
 
 LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
+CIVIC = "Lima Dialogue Peruvian-Chilean Civic Forum"
+SPACE = "Green Coast Economic Space (GCES) agreement"
 CALL = "President Berg spoke by phone with President Roe of Peru. They condemned Chile's invasion of Peru."
 
 
@@ -68,6 +70,13 @@ def test_a_plague_that_tells_why_or_when_is_an_incident(told: str) -> None:
         ("They passed a document on mending the harbour.", "instrument", "document on mending the harbour"),
         ("They discussed the 3 May 2020 ceasefire agreement.", "instrument", "ceasefire agreement"),
         ("They spoke of the Common Economic Space.", "forum", "Common Economic Space"),
+        ("They will open Chile Peru Business Week.", "forum", "Chile Peru Business Week"),
+        ("They praised the ANZUS alliance.", "forum", "ANZUS"),
+        ("They spoke of the deadly floods in Kwa Mashu.", "incident", "floods in Kwa Mashu"),
+        ("They met at the Rio+20 United Nations Conference.", "forum", "Rio+20 United Nations Conference"),
+        ("They signed a Letter of Agreement on ports.", "instrument", "Letter of Agreement on ports"),
+        ("They recalled the exchange of notes on visas signed in May.", "instrument", "exchange of notes on visas"),
+        ("They spoke of the war between Chile and Peru.", "incident", "war between Chile and Peru"),
         ("They gave to the Blue Harbour Trust Fund of US$20 million.", "fund", "Blue Harbour Trust Fund"),
     ],
 )
@@ -81,10 +90,42 @@ def test_a_thing_is_named_as_far_as_its_name_goes(told: str, kind: str, name: st
         "They served in both World Wars.",
         "Both sides cited the Genocide and Harbour Crimes Act.",
         "They will deposit their instruments of ratification.",
+        "They praised the Fair Harbours Act.",
+        "They discussed women, peace and security.",
+        "They wished for a common economic space.",
+        "They rejected the demand of the European Commission on pipelines.",
+        "They discussed finalising agreement on the size and terms of the loan.",
+        "They welcomed the Chile-Peru Policy Consultation Delegation.",
+        "Talks go on until President Berg's proposed visit to Chile in May, it was agreed.",
     ],
 )
-def test_the_past_and_a_part_of_another_name_are_no_things(told: str) -> None:
-    assert not [kind for kind, _ in named_things(read_text(LEAD + told)) if kind in {"incident", "fund"}]
+def test_what_is_past_or_wished_for_or_of_one_state_is_no_thing(told: str) -> None:
+    assert not named_things(read_text(LEAD + told))
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("the Lima Dialogue Peruvian-Chilean Civic Forum. The Lima Forum has grown.", {CIVIC}),
+        ("the Green Coast Economic Space (GCES) agreement. The GCES agreement was praised.", {SPACE}),
+        ("the ASEAN-Chile Summit. They will go to the ASEAN Summit.", {"ASEAN-Chile Summit", "ASEAN Summit"}),
+    ],
+)
+def test_a_thing_named_again_with_words_left_out_is_the_same(told: str, names: set[str]) -> None:
+    assert {name for _, name in named_things(read_text(f"{LEAD}They spoke of {told}"))} == names
+
+
+@pytest.mark.parametrize(
+    ("told", "published", "when"),
+    [
+        ("the June 20-21 Green Coast Summit in Riga", "2022-06-17", "2022-06-20/2022-06-21"),
+        ("the 3 May Tunis Declaration", "2022-06-17", "2022-05-03"),
+        ("the Tunis Declaration of April", "2023-07-18", "2023-04"),
+    ],
+)
+def test_a_day_without_its_year_is_the_nearest(told: str, published: str, when: str) -> None:
+    (named,) = read_text(f"{LEAD}They spoke of {told}.", published=published).references
+    assert named.when == when
 
 
 def test_what_attacks_and_war_are_called_is_one_thing() -> None:

@@ -23,6 +23,7 @@ THINGS = frozenset(["bill", "code", "doctrine", "policy", "regime", "study"])  #
 DESKS = frozenset(["bureau", "center", "centre", "department", "directorate", "division", "ministry", "office"])
 DESK_REACH = 7  # tokens of "Department of Fishing, Ports and"
 SITES = frozenset(["detention", "practice", "processing", "production", "replacement", "research", "storage", "test"])
+STATUTES = frozenset(["act", "acts", "bill", "law", "laws"])
 LENT = frozenset(["assistance", "cooperation", "development", "financial", "financing", "neighbourhood", "stability"])
 LETTERS = 4  # tokens of a noun and the letters in brackets that stand for it
 LONGEST_NUMERAL = 3  # letters of "III"
@@ -60,6 +61,9 @@ def _of_its_own(head: Head) -> Span | None:
         end = dated_end(head.tokens, end) or end  # "the European strategy of 16 September"
     if whole and head.noun.shape != "a" and end < len(head.tokens) and _goes_on_in_capitals(head, end):
         return None  # "the Blue Coast Massacre Memorial", "the Genocide and Famine Act"
+    behind = head.tokens[head.k + 1].shape if head.k + 1 < len(head.tokens) else "."
+    if head.noun.low in STATUTES and behind not in NAMED:
+        return None  # "the Green Harbour Act" is a law of one state, "the Act West Policy" a policy
     if not whole and (_is_of_another(head) or _is_of_a_desk(head, end) or _is_no_fund(head)):
         return None  # "the Ports Program Office", "the Forum Island Countries"
     if head.low(head.k + 2) == "activities":

@@ -7,15 +7,32 @@ from secretariat.reading.tokens import Token
 
 FRAMES = frozenset(
     [
-        *("accession", "agenda", "bid", "candidature", "centrality", "chair", "chairmanship", "conference", "context"),
+        *(
+            "accession",
+            "agenda",
+            "alliance",
+            "bid",
+            "candidature",
+            "centrality",
+            "chair",
+            "chairmanship",
+            "conference",
+            "context",
+        ),
         *("discussions", "fora", "format", "framework", "frameworks", "level", "meeting", "meetings", "membership"),
         *("negotiations", "platform", "presidency", "process", "reform", "reforms", "role", "round", "seat", "session"),
         *("sessions", "structures", "summit", "summits", "system", "talks", "unity", "work"),
     ]
 )
+ACTS = frozenset(
+    [
+        *("assessment", "call", "condemnation", "criticism", "decision", "decisions", "demand", "demands", "offer"),
+        *("opinion", "position", "proposal", "request", "stance", "view", "views"),
+    ]
+)
 MEMBERS = ("countries", "states", "state", "members", "leaders", "allies")  # of a body, who are not the forum itself
 SUMMITS = frozenset(
-    ["APEC", "ARF", "ASEM", "BRICS", "EAS", "G7", "G8", "G20", "PIF", "QUAD"]
+    ["APEC", "ARF", "ASEM", "BRICS", "EAS", "G7", "G8", "G20", "PIF"]
 )  # meetings more than bodies: they are fora in any case
 THEIRS = frozenset(["capitals", "chair", "countries", "economies", "leaders", "members", "ministers", "partners"])
 LISTING = frozenset([",", "and", "or", "the", "both"])
@@ -52,12 +69,18 @@ def _is_no_actor(tokens: Sequence[Token], k: int, after: Token | None) -> bool:
     if after.shape == "a" and describes(after):
         return False  # "a UN member state"
     if _is_governed(tokens, k):
-        return True
+        return not _is_whose_act(tokens, k)
     if "roles.side" in after.senses.classes or after.senses.office:
         return False
     if after.low == "and" and k <= 1:
         return False  # "The EU and Chile are partners"
     return after.senses.verb_form not in {"present", "past", "both"} and not after.senses.classes & ACTING
+
+
+def _is_whose_act(tokens: Sequence[Token], k: int) -> bool:
+    """Whether it is told whose word or deed something is: "the demand of the European Commission"."""
+    i = k - 1 if tokens[k - 1].low == "the" else k
+    return i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in ACTS
 
 
 def _is_in_a_post(tokens: Sequence[Token], k: int) -> bool:

@@ -25,6 +25,12 @@ LAUNCHED = frozenset(
         "nuclear tests",
     ]
 )
+DISASTERS = frozenset(
+    [
+        *("bushfire", "bushfires", "crash", "earthquake", "earthquakes", "eruption", "flood", "floods", "landslide"),
+        *("landslides", "mudslide", "mudslides", "shipwreck", "wildfire", "wildfires"),
+    ]
+)
 BEFORE_AN_HOUR = frozenset(["earlier", "late", "on"])
 TASK_REACH = 6  # tokens from "recovering from the acute phase of" to what is worked against
 TASKS = (
@@ -48,7 +54,8 @@ def incident(head: Head) -> Span | None:
     if (named := storm(head)) is not None:
         return named
     owner = _owner(head)
-    if (end := place_end(head.tokens, _past_hour(head), violent=head.is_class("violent"))) is not None:
+    far = head.is_class("violent") or head.noun.low in DISASTERS
+    if (end := place_end(head.tokens, _past_hour(head), violent=far)) is not None:
         return head.span(end, owner)
     if (end := _by_whom(head)) is not None:
         return head.span(end)

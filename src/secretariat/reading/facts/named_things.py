@@ -1,5 +1,6 @@
 """One thing named twice is one reference: the things that a text has named so far, and by which letters."""
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.model import Reference
@@ -34,6 +35,7 @@ class NamedThings:
         self._places: dict[str, int] = {}  # every name told, with its place
         self._letters: set[str] = set()
         self._keys: dict[tuple[str, frozenset[str]], int] = {}
+        self._things: dict[_Thing, int] = {}
 
     def add(self, reference: Reference, span: Span, tokens: tuple[Token, ...]) -> None:
         """Keeps a reference, with its span and tokens, unless its thing has been named as fully."""
@@ -45,7 +47,12 @@ class NamedThings:
         place = self._keys.get((reference.kind, key))
         if place is not None:
             return
+        thing = _Thing(reference.kind, head.rpartition(" ")[2], key, _states(tokens), name)
+        if any(thing.is_less_of(have) for have in self._things):
+            return
         place = self._by_letters(letters, reference.kind)
+        if place is None and reference.rule == "title":
+            place = next((at for have, at in self._things.items() if have.is_less_of(thing)), None)
         if place is None and "war" in key:
             place = next((at for (kind, have), at in self._keys.items() if kind == "incident" and have < key), None)
             if place is None and any(kind == "incident" and key < have for kind, have in self._keys):
@@ -63,6 +70,7 @@ class NamedThings:
         self._places[name] = place
         self._letters |= letters
         self._keys[reference.kind, key] = place
+        self._things[thing] = place
         self._by_last.setdefault((head, words[-1]), {})[name] = place
         for word in set(words):
             self._by_word.setdefault((head, word), {})[name] = place
@@ -80,6 +88,29 @@ class NamedThings:
         """The place of one told before that is part of the name."""
         known = (self._by_last.get((head, word), {}) for word in words)
         return next((place for names in known for have, place in names.items() if have in name), None)
+
+
+class _Thing(Struct, frozen=True):
+    """A thing as it was named: its kind and noun, the words that count, the parties among them, and the name.
+
+    "The Lima Forum" is less of "the Lima Dialogue Civic Forum", and means it; "the ASEAN Summit" is another than the
+    ASEAN-Chile Summit, and a plan of action for a partnership another than the partnership.
+    """
+
+    kind: str
+    noun: str
+    key: frozenset[str]
+    parties: frozenset[str]
+    name: str
+
+    def is_less_of(self, other: "_Thing") -> bool:
+        """Whether it is the other, with words left out."""
+        one = self.kind == other.kind and self.parties in {other.parties, frozenset()} and len(self.key) > 1
+        return one and self.key < other.key and (self.noun == other.noun or other.name.startswith(self.name))
+
+
+def _states(tokens: tuple[Token, ...]) -> frozenset[str]:
+    return frozenset(t.senses.actor.party for t in tokens if t.senses.actor is not None and t.senses.city is None)
 
 
 def _key(tokens: tuple[Token, ...], kind: ReferenceKind) -> frozenset[str]:

@@ -218,6 +218,8 @@ def _sought(head: Head) -> Span | None:
     if not head.is_class("paper") or head.low(head.k + 1) not in {"on", "between"}:
         return None
     near = head.tokens[max(0, head.i - SOUGHT_REACH) : head.i]
+    if head.i == head.k and head.noun.low == "agreement" and "glue.determiner" not in head.classes(head.k - 1):
+        return None  # "finalising agreement on the terms" is to agree
     if head.low(head.k + 3) == "occasion" or not any(t.low.startswith(SOUGHT) for t in near):
         return None
     return Span(head.i, subject_end(head.tokens, head.k + 1), "proposal", head.noun.low)

@@ -7,6 +7,7 @@ from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.frame import Frame
 from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
+from secretariat.when.edtf import earliest
 from secretariat.when.phrases import resolve, unbound
 
 REACH = 14  # tokens from a name to its date: "the Joint Statement by the Ministers ... on 2 February, 2002"
@@ -69,5 +70,15 @@ def _signs(t: Token) -> bool:
 def _resolved(t: Token, frame: Frame, year: str | None, *, ahead: bool) -> str | None:
     if t.date is None:
         return None
-    clock = Clock(frame.published, context=year)
-    return resolve(unbound(t.date), clock.anchor("future" if ahead else "past")).value
+    clock, date = Clock(frame.published, context=year), unbound(t.date)
+    past, future = (resolve(date, clock.anchor(tense)).value for tense in ("past", "future"))
+    if past is None or future is None or past == future:
+        return past
+    day = date.core in {"day", "days"}
+    return future if ahead or (day and _is_nearer(future, past, frame.published)) else past
+
+
+def _is_nearer(future: str, past: str, published: str | None) -> bool:
+    """Whether a day without its year is nearer ahead than behind: "the 20-21 June summit", told on 17 June."""
+    ahead, behind, now = (earliest(value) for value in (future, past, published))
+    return ahead is not None and behind is not None and now is not None and ahead - now < now - behind

@@ -26,11 +26,11 @@ AGREED = frozenset(
         "consensus",
         "decided",
         "decision",
-        "proposed",
         "reached",
         "resolved",
     ]
 )
+TO_COME = frozenset(["coming", "forthcoming", "next", "planned", "proposed", "upcoming"])
 BEFORE_A_VISIT = frozenset(["during", "since", "after", "following", "from", "at", "on", "of"])
 
 
@@ -49,7 +49,7 @@ def meetings(line: Line, told: frozenset[int]) -> Iterator[Span]:
 
 def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | None:
     i = of_ministers(tokens, named)
-    if told and i is None and not named.plural:
+    if (told and i is None and not named.plural) or _is_of_people(tokens, named.j):
         return None
     leaders = i is not None or _of_leaders(named)
     on = not told and named.noun in GATHERINGS and not named.plural
@@ -65,6 +65,11 @@ def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | N
     dated = end is not None and (leaders or len(named.parties) > 1) and not (named.plural and leaders)
     start = _past_adjectives(tokens, named) if i is None else i
     return Span(start, end or named.j, "forum", named.noun) if dated else None
+
+
+def _is_of_people(tokens: tuple[Token, ...], j: int) -> bool:
+    """ "The Policy Consultation Delegation": those who come to a meeting are none."""
+    return j < len(tokens) and tokens[j].low in {"delegation", "delegations", "team", "delegates"}
 
 
 def _whole(tokens: tuple[Token, ...], named: Named) -> int:
@@ -174,6 +179,8 @@ def _visitor(line: Line, k: int) -> int | None:
     """The first token of who went or met, where the sentence goes back to it and tells of another thing."""
     tokens = line.tokens
     owned = next((m for m in range(k - 1, max(-1, k - 2 - OWNER_REACH), -1) if tokens[m].low in OWNING), None)
+    if any(t.low in TO_COME for t in tokens[k - OWNER_REACH if owned is None else owned : k]):
+        return None
     last = k if owned is None else owned
     person = next((p for p in line.people if p.j == last), None)
     i = person.i if person is not None else last - 1

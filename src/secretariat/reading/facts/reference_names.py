@@ -39,6 +39,7 @@ GIVEN = frozenset(
 )
 # Like "naming.firm", but in the lexicon they would be senses of words that stand in names of series.
 FIRM = frozenset(["deal", "format", "formula", "framework", "plan", "platform", "program", "programme", "scheme"])
+SPACES = frozenset(["common economic space", "customs union", "single economic space"])
 FEWEST_CAPITALS = 6  # words in capitals that make a line of capitals
 
 
@@ -74,6 +75,8 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], sides: Container[str]
         return None
     if actor is not None and k and k + 1 < len(tokens) and tokens[k - 1].low == "(" and tokens[k + 1].low == ")":
         return None  # whose somebody is: "Ola Berg (European Union)"
+    if t.shape == "a" and t.low in SPACES:
+        return None  # "a common economic space" that is only wished for
     if kind == "incident" and ((k + 1 < len(tokens) and describes(tokens[k + 1])) or is_a_task(tokens, k)):
         return None  # "COVID-19 vaccines"
     if kind == "channel" and k + 1 < len(tokens) and tokens[k + 1].senses.reference_head == "channel":

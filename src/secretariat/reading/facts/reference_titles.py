@@ -7,6 +7,7 @@ from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.lines import Line
 
 MEALS = frozenset(["banquet", "breakfast", "dinner", "lunch", "luncheon", "reception"])  # at which one speaks
+MEETINGS = frozenset(["conference", "dialogue", "forum", "summit"])  # with which the set name of a meeting is built
 ACTING = frozenset(["present", "both"])
 
 
@@ -15,7 +16,7 @@ def forum_of(title: Line, span: Span) -> Span | None:
     too: "Roe Hosts Green Harbour Forum", "Address at the Green Harbour Forum Dinner"; None for what is no forum, or is
     a body, which a title names for many a reason.
     """
-    if span.kind != "forum" or span.set_name:
+    if span.kind != "forum" or (span.set_name and MEETINGS.isdisjoint(span.head.split())):
         return None
     tokens = title.tokens
     inside = range(span.i, span.j)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from secretariat.lexicon.phrases import MEETING, QUOTE, REFERS
 from secretariat.model import Mention, Reference
 from secretariat.reading.facts.cited_bodies import SUMMITS
+from secretariat.reading.facts.name_words import is_a_body
 from secretariat.reading.facts.named_things import NamedThings
 from secretariat.reading.facts.reference_dates import when_of
 from secretariat.reading.facts.reference_meetings import meetings
@@ -46,9 +47,15 @@ def _in_title(title: Line, frame: Frame, mentions: Sequence[Mention], sides: fro
 
 
 def _sides(frame: Frame, mentions: Sequence[Mention]) -> frozenset[str]:
-    """The parties of the text; a summit that held none of its rounds is a place to meet at, however often named."""
+    """The parties of the text; a summit that held none of its rounds is a place to meet at, however often named, and so
+    is a body that neither the title names nor anybody speaks for.
+    """
     met = {party for m in mentions for party in m.parties}
-    return frozenset(frame.parties) - (SUMMITS - met)
+    title = frame.lines.title
+    titled = {t.senses.actor.party for t in title.tokens if t.senses.actor is not None} if title is not None else set()
+    spoken = {party for line in frame.lines.lines for p in line.people for party in p.parties}
+    acting = met | ((titled | spoken) - SUMMITS)
+    return frozenset(p for p in frame.parties if not is_a_body(p) or p in acting)
 
 
 def _goes_on(line: Line) -> bool:
