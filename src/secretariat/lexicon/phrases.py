@@ -18,7 +18,9 @@ from secretariat.lexicon.tables import Tables
 NAMING_ACTORS = frozenset(["capital", "loose", "seat"])  # such words for a state are family names too
 # What a grammar asks of a word before it looks further, as bits: most words are none of it.
 PARTY, RANK, OFFICE, COLLECTIVE, ROLE, DETERMINES, VERB, MEETING, ORDINAL, SERIES, REFERS = (1 << n for n in range(11))
-DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME, HELPS, ADVERB, CITY, BEGUN, NAME = (1 << n for n in range(11, 22))
+DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME, HELPS, ADVERB, CITY, BEGUN, NAME, SPEECH_NOUN = (
+    1 << n for n in range(11, 23)
+)
 ACTS = PARTY | RANK | OFFICE | COLLECTIVE | ROLE
 LONG_LETTERS = 4  # capitals that are letters, and no word of a name: "START"
 INTENDS = frozenset(["will", "shall"])  # no entries among the verbs, but a clause begins with them as with a verb
@@ -308,6 +310,7 @@ def _kinds(folded: str, senses: Senses) -> int:
         | (DETERMINES if "glue.determiner" in senses.classes else 0)
         | (VERB if senses.verb is not None or folded in INTENDS else 0)
         | (MEETING if senses.meeting is not None else 0)
+        | (SPEECH_NOUN if senses.speech_noun is not None else 0)
         | (ORDINAL if senses.ordinal is not None else 0)
         | (SERIES if senses.series is not None else 0)
         | (CITY if senses.city is not None else 0)

@@ -277,7 +277,8 @@ def _sentences(
     block: Block, number: int, tokens: tuple[Token, ...], stops: list[int], plain: str, language: Language
 ) -> Iterator[Sentence]:
     first = 0
-    for last in _no_longer(_breaks(tokens, stops, plain, language), tokens):
+    ends = _breaks(tokens, stops, plain, language)
+    for last in ends if len(tokens) <= LONGEST_SENTENCE else _no_longer(ends, tokens):
         yield sentence_of(tokens[first:last], block.kind, number)
         first = last
 

@@ -1,7 +1,7 @@
 """Lines: every sentence and heading of a document with the rounds and people that it names."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -38,7 +38,7 @@ class Line(Struct, frozen=True, gc=False, kw_only=True):
     named: tuple[Named, ...]
     people: tuple[Person, ...]
     cues: tuple[Cue, ...]
-    words: frozenset[str]
+    words: Set[str]
     meetings: tuple[int, ...]
     verbs: tuple[int, ...]
 
@@ -162,7 +162,7 @@ def _line(number: int, sentence: Sentence, shadow: Shadow, cues: tuple[Cue, ...]
         named=tuple(named_rounds(sentence)),
         people=tuple(people(sentence, shadow.plain, lexicon)),
         cues=cues,
-        words=frozenset([t.low for t in tokens]),
+        words={t.low for t in tokens},
         meetings=sentence.where(MEETING),
         verbs=sentence.where(VERB),
     )

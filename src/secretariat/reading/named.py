@@ -105,7 +105,6 @@ def named_rounds(sentence: Sentence) -> list[Named]:
     """The noun phrases of a sentence that name a dialogue or a round, from left to right, none inside another."""
     found: list[Named] = []
     tokens = sentence.tokens
-    loud = sentence.kind != "heading" and len(tokens) > LOUD and all(t.shape != "a" for t in tokens)
     heading = sentence.kind == "heading"
     for i in sentence.where(SERIES | PARTY if heading or sentence.kinds & ORDINAL else SERIES):
         head, floor = tokens[i].senses.series, found[-1].j if found else 0
@@ -117,10 +116,15 @@ def named_rounds(sentence: Sentence) -> list[Named]:
         if phrase is not None and found and phrase.i == floor and phrase.family == "meeting" and not phrase.ordinal:
             continue  # "the Joint Committee (JC) Meeting on Science": one name
         if phrase is not None and (sentence.kind == "heading" or not _is_mass(tokens, phrase)):
-            found.append(
-                replace(phrase, capital=False, words=frozenset()) if loud and len(phrase.parties) < 2 else phrase
-            )
+            quiet = len(phrase.parties) < 2 and (phrase.capital or phrase.words) and _is_loud(sentence)
+            found.append(replace(phrase, capital=False, words=frozenset()) if quiet else phrase)
     return found
+
+
+def _is_loud(sentence: Sentence) -> bool:
+    """Whether a sentence is printed all in capitals, which then tell no name."""
+    tokens = sentence.tokens
+    return sentence.kind != "heading" and len(tokens) > LOUD and all(t.shape != "a" for t in tokens)
 
 
 def _own_meeting(tokens: tuple[Token, ...], i: int, *, heading: bool) -> Named | None:

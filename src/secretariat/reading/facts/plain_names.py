@@ -1,5 +1,7 @@
 """Things named in small letters: papers, channels, incidents, each by rules of its own."""
 
+from collections.abc import Mapping
+
 from secretariat.reading.facts.gatherings import GATHERINGS, held_end
 from secretariat.reading.facts.incident_names import incident
 from secretariat.reading.facts.name_head import Head, Rules
@@ -51,6 +53,15 @@ def _to_be_founded(head: Head) -> Span | None:
     about = head.low(head.k + 1) in {"for", "on"}
     end = subject_end(head.tokens, head.k + 2) if about else head.k + 1
     return Span(i, end, "proposal", head.noun.low)
+
+
+# Where a kind of thing has few nouns in small letters, or none.
+NOUNS: Mapping[str, frozenset[str]] = {"forum": GATHERINGS | FOUNDED, "proposal": frozenset()}
+
+
+def may_name(kind: str, noun: str) -> bool:
+    """The quick question: whether a thing of that kind is ever named by this noun in small letters."""
+    return kind not in NOUNS or noun in NOUNS[kind]
 
 
 PLAIN_RULES: Rules = {

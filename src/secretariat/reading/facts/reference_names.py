@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from typing import cast
 
+from secretariat.lexicon.phrases import RANK
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.capital_names import CAPITAL_RULES
 from secretariat.reading.facts.cited_bodies import describes, is_cited
@@ -11,7 +12,7 @@ from secretariat.reading.facts.name_ends import capital_end
 from secretariat.reading.facts.name_head import Head
 from secretariat.reading.facts.name_starts import first_token
 from secretariat.reading.facts.name_words import CAPITALS, COMMON, SIGNING
-from secretariat.reading.facts.plain_names import PLAIN_RULES
+from secretariat.reading.facts.plain_names import PLAIN_RULES, may_name
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.facts.subject_ends import between_end
 from secretariat.reading.lines import Line
@@ -194,7 +195,10 @@ def _kind_of_quoted(tokens: Sequence[Token], inside: Sequence[Token], k: int, cl
 def _headed(line: Line, k: int, taken: set[int], *, signing: bool) -> Span | None:
     """A capitalised name built on a noun of its kind, or a lower-case thing with words of its own."""
     tokens = line.tokens
-    if tokens[k].senses.reference_head is None or k in taken or tokens[k].senses.rank:
+    kind = tokens[k].senses.reference_head
+    if kind is None or k in taken or tokens[k].senses.rank:
+        return None
+    if tokens[k].shape == "a" and not (may_name(kind, tokens[k].low) or _follows_capital(tokens, k, taken)):
         return None
     k = _last_head(tokens, k, taken)
     t = tokens[k]
@@ -207,7 +211,7 @@ def _headed(line: Line, k: int, taken: set[int], *, signing: bool) -> Span | Non
     capital = t.shape != "a" or _follows_capital(tokens, k, taken)
     i = first_token(tokens, k, taken, capital=capital)
     head = Head(tokens, k, t, i, _kind_of(tokens, i, k), signing)
-    if _is_of_a_post(head):
+    if line.sentence.kinds & RANK and _is_of_a_post(head):
         return None
     for rule in (CAPITAL_RULES if capital else PLAIN_RULES)[head.kind]:
         if (span := rule(head)) is not None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.lexicon.phrases import CAPITAL, MEETING, NAME, NO_NAME, NO_SENSES, VERB
+from secretariat.lexicon.phrases import CAPITAL, MEETING, NAME, NO_NAME, NO_SENSES, SPEECH_NOUN, VERB
 from secretariat.reading.layout import SHORTENED, Sentence
 from secretariat.reading.tokens import Token
 
@@ -13,6 +13,7 @@ CAPITALS = frozenset(["A", "AA"])
 MARKS = frozenset([".", "-", "'"])  # that stand inside names: an initial's stop, "Joon-gyu", "O'Brien"
 BEFORE_CITY = frozenset(["to", "in", "at", "ambassador to"])
 SHORTEST_GIVEN = 2  # letters
+IN_GIVEN = VERB | MEETING | SPEECH_NOUN | CAPITAL | NAME  # what a word may be that is a given name as well
 PRONOUNS = frozenset(["he", "she", "you", "it"])  # that are family names as well, of whom a post stands before
 # Words that stand behind a rank and are no given names: "Minister Designate Berg".
 IN_POSTS = frozenset(
@@ -101,7 +102,7 @@ def _given_before(tokens: tuple[Token, ...], i: int) -> bool:
     if t.low in PRONOUNS and t.shape == "A":
         return behind is not None and bool(behind.senses.rank or behind.senses.honorific)  # "Minister He Lifang"
     before = behind.senses if behind is not None and not behind.low.endswith(OPEN_ENDS) else NO_SENSES
-    plain = t.shape == "A" and not t.kinds & ~(VERB | MEETING | CAPITAL | NAME) and len(t.low) > SHORTEST_GIVEN
+    plain = t.shape == "A" and not t.kinds & ~IN_GIVEN and len(t.low) > SHORTEST_GIVEN
     return (
         plain
         and bool(before.rank or before.honorific or (before.office and t.kinds & VERB))

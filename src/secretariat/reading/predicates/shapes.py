@@ -37,7 +37,7 @@ WHERE = frozenset(["at", "by", "during", "for", "in", "on", "under"])  # behind 
 
 def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause | None:
     """The clause that a verb of speech makes, in the shape that its group tells."""
-    if verb.needs == "never" or (g.low(v + 1) == "-" and g.tokens[v + 1].glued):
+    if g.low(v + 1) == "-" and g.tokens[v + 1].glued:
         return None  # "state-owned"
     p = predicate(g, v, verb, form)
     if form in STANDING:

@@ -55,7 +55,7 @@ def group_of(g: Ground, v: int) -> Group:
     while k > 0:
         t = tokens[k - 1]
         if not t.kinds & (HELPS | ADVERB):
-            if not is_contracted(g, k):
+            if not (tokens[k].glued and is_contracted(g, k)):
                 break
             k -= 1
             continue
