@@ -115,7 +115,7 @@ def named_rounds(sentence: Sentence) -> list[Named]:
         phrase = _phrase(tokens, i, head, floor)
         if phrase is not None and found and phrase.i == floor and phrase.family == "meeting" and not phrase.ordinal:
             continue  # "the Joint Committee (JC) Meeting on Science": one name
-        if phrase is not None and (sentence.kind == "heading" or not _is_mass(tokens, phrase)):
+        if phrase is not None and (heading or not _is_mass(tokens, phrase)):
             quiet = len(phrase.parties) < 2 and (phrase.capital or phrase.words) and _is_loud(sentence)
             found.append(replace(phrase, capital=False, words=frozenset()) if quiet else phrase)
     return found
