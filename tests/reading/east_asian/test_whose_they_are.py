@@ -87,3 +87,58 @@ def test_traditional_names_of_states_are_read_in_simplified_form() -> None:
     found = reading(text, publisher="中央社")
     assert found.rounds[0].ordinal == 3
     assert "NZ" in found.rounds[0].parties
+
+
+def test_the_second_of_a_list_may_be_of_the_other_side() -> None:
+    text = (
+        "日本国財務省及び大韓民国企画財政部は30日、釜山において第5回日韓財務対話を開催した。\n"
+        "対話には、木村財務大臣、尹哲秀企画財政部長官のほか、両国の幹部が参加した。"
+    )
+    assert who(text, "財務省") == [("木村", "JP"), ("尹哲秀", "KR")]
+
+
+def test_two_ministries_send_one_each() -> None:
+    text = (
+        "日本、カナダ両政府は30日、オタワで外務・防衛次官級協議を開いた。"
+        "日本からは外務省の木村次郎外務審議官、防衛省の佐藤三郎防衛審議官が出席した。"
+    )
+    assert who(text, "南北新報")[:2] == [("木村次郎", "JP"), ("佐藤三郎", "JP")]
+
+
+def test_a_number_within_a_government_is_none_of_the_series() -> None:
+    text = "日英両政府は30日、外務・防衛閣僚協議(2プラス2)を東京都内で開催した。現政権では3回目で、対面では2回目。"
+    assert [(m.role, m.ordinal) for m in reading(text, publisher="南北新報").rounds] == [("subject", None)]
+
+
+def test_a_page_that_lists_rounds_line_by_line() -> None:
+    text = (
+        "日中韓文化大臣会合について\n\n日中韓文化大臣会合は、平成19年に始まった会合です。\n\n"
+        "第1回会合(中国 杭州 平成19年9月23日(日))\n"
+        "第2回会合(韓国 済州 平成20年12月25日(木))\n第3回会合(日本 奈良 平成23年1月19日(水))\n"
+    )
+    assert rounds(reading(text, publisher="文部科学省")) == [
+        ("other", 1, "2007-09-23", "Hangzhou", "held"),
+        ("other", 2, "2008-12-25", "Jeju", "held"),
+        ("other", 3, "2011-01-19", "Nara", "held"),
+    ]
+
+
+def test_the_next_of_talks_of_a_rank() -> None:
+    text = "5月30日,中印两军在会晤点举行第14轮军长级会谈。双方商定尽快举行下一轮军长级会谈。"
+    assert [(m.role, m.ordinal, m.when) for m in chinese(text).rounds] == [
+        ("subject", 14, "2012-05-30"),
+        ("next", 15, None),
+    ]
+
+
+def test_a_body_of_several_letters_is_a_side_too() -> None:
+    text = "5月30日,中国和海合会第五轮战略对话在北京举行。海方感谢中方提供的帮助。"
+    assert said(chinese(text)) == [(("GCC",), "thank")]
+
+
+@pytest.mark.parametrize("talks", ["经贸咨商", "磋商会议", "联合工作小组会议"])
+def test_what_talks_are_called_elsewhere(talks: str) -> None:
+    text = f"台湾与欧盟30日在台北举行第五届{talks},由经济部次长陈明与欧盟执委会总署长魏恩德以视讯方式共同主持。"
+    found = reading(text, publisher="中央社")
+    assert found.rounds[0].ordinal == 5
+    assert ("魏恩德", "EU") in [(h.name, h.party) for h in found.rounds[0].heads]

@@ -51,7 +51,7 @@ def cast_of(
         last: tuple[Person, str | None] | None = None
         for n, person in enumerate(found):
             have = cast.get(person.name)
-            label = labels.get(person.start) or present.get(sentence.number) or _beside(person, last, page)
+            label = labels.get(person.start) or present.get(sentence.number) or _beside(person, last, page, parties)
             party = _party(person, label, page, parties, side, home)
             last = (person, party)
             if have is None or (have.party is None and party):
@@ -60,11 +60,14 @@ def cast_of(
     return _eliminated(_by_full_name(cast), parties)
 
 
-def _beside(person: Person, last: tuple[Person, str | None] | None, page: Page) -> str | None:
-    """ "美国国务卿蓬佩奥、国防部长马蒂斯": in a list the party is told with the first."""
+def _beside(person: Person, last: tuple[Person, str | None] | None, page: Page, parties: tuple[str, ...]) -> str | None:
+    """ "美国国务卿蓬佩奥、国防部长马蒂斯": in a list the party is told with the first; a Japanese text may go over to
+    the other side there, whose names it writes otherwise.
+    """
     if last is None or page.folded[last[0].end : person.start] != "、":
         return None
-    return last[1]
+    own = party_by_name(person.folded, page.vocabulary.families, parties) if page.vocabulary.code == "ja" else None
+    return own or last[1]
 
 
 def _by_full_name(cast: dict[str, Known]) -> dict[str, Known]:

@@ -20,6 +20,8 @@ AFTER_NUMBER = (
 SINCE = frozenset(["から", "からは", "以来", "以来、", "より"])
 # "2010年に東京で開いて以来、2回目となる"
 HELD_SINCE = re.compile("に[^、。]{0,12}?(?:開|行|催)[^、。]{1,4}て以来")
+# "メイ政権では3回目", "対面では2回目", "今年2回目": a number within something less than the series.
+WITHIN = re.compile("(?:政権|内閣|体制|就任後|今年|本年|昨年|年内|対面|両氏)(?:で|に入って|として|の下)?(?:は|の)?、?$")
 IT_IS = ("となる", "となります", "になる", "になります")
 AGAIN = ("です", "だ。", "となる", "の開催", "の実施", "で、", "の協議", "の対話", "の会合")
 NAME = 4  # characters of a family name
@@ -41,6 +43,8 @@ class Mark(Struct, gc=False):
 
 def own_number(group: Group, frame: Frame) -> int | None:
     """The number of the document's own round: the first without "last" or "next", else as "这是第12次" says."""
+    if _is_list(group):
+        return None
     own = (t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role in {None, "this"})
     number = next(own, None)
     if number or group is not frame.groups[0]:
@@ -49,9 +53,23 @@ def own_number(group: Group, frame: Frame) -> int | None:
     return next((n for s in frame.page.sentences if s.mask & ORDINAL and (n := _this_is(s, text))), None)
 
 
+def _is_list(group: Group) -> bool:
+    """Whether the numbers of a series are told line by line, and none before: "第1回会合(ソウル …)", "第2回会合(…)"."""
+    numbered = [t for t in group.told if t.named.ordinal is not None]
+    lines = [t for t in numbered if t.sentence.heading and t.named.start == t.sentence.start and t.sentence.number >= 0]
+    first = next((t for t in numbered if t not in lines), None)
+    if len({t.named.ordinal for t in lines}) < 2:
+        return False
+    return first is None or first.sentence.number > lines[0].sentence.number
+
+
+def _within(word: Word, text: str) -> bool:
+    return text[word.end - 1] == "目" and WITHIN.search(text[max(0, word.start - 10) : word.start]) is not None
+
+
 def _this_is(sentence: Sentence, text: str) -> int | None:
     for k, word in enumerate(sentence.words):
-        if word.ordinal is None:
+        if word.ordinal is None or _within(word, text):
             continue
         ends = text[word.end - 1] == "目" and text.startswith("。", word.end)
         is_this = (ends or text.startswith(IT_IS, word.end)) and not _of_one_off(sentence.words, k, text)
@@ -78,7 +96,7 @@ def bare(sentence: Sentence, frame: Frame, number: int | None) -> Iterator[Mark]
     for k, word in enumerate(words):
         if not word.term.mask & (ORDINAL | ORDER) or (named and any(n.start <= word.start < n.end for n in named)):
             continue
-        if _of_one_off(words, k, text):
+        if _of_one_off(words, k, text) or (word.ordinal is not None and _within(word, text)):
             continue
         dated = k + 1 < len(words) and words[k + 1].date is not None and words[k + 1].start == word.end
         if word.ordinal is not None and (dated or text.startswith(AFTER_NUMBER, word.end)):

@@ -133,7 +133,8 @@ def _stands(named: Named) -> bool:
         case "named":
             return named.specific or named.role is not None
         case _:
-            return named.ordinal is not None
+            next_of_its_kind = named.role in {"next", "previous"} and named.level is not None
+            return named.ordinal is not None or next_of_its_kind  # "下一轮军长级会谈"
 
 
 def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) -> Named:

@@ -64,6 +64,7 @@ def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> boo
         tail = text[max(0, nation.start - 4) : nation.start] if nation else tail.removesuffix("首都")
     if tail.endswith(("在", "于", "於", "於:", "於: ", "赴", "抵达", "会場:", "場所:", "地点:", "会場は", "(")):
         return True
+    cell = heading and text[start - 1 : start] in CELL and text[end : end + 1] in CELL
     if text.startswith("(", end) and (close := text.find(")", end, end + 8)) > 0:
         end = close + 1  # "厦門(アモイ)市で"
     end += length_behind(text, end, BEHIND_CITY)
@@ -93,8 +94,8 @@ def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> boo
         return True
     if text.startswith(("の", "・"), end):
         return text.find("で", end, end + 16) > 0 or text.find("において", end, end + 16) > 0
-    if heading and text[start - 1 : start] in CELL and text[end : end + 1] in CELL:
-        return True  # "第3回 2007年2月 東京": a row of a table
+    if cell:
+        return True  # "第3回 2007年2月 東京", "第3回(日本 東京 2007年2月)": a row of a table
     return (heading and text.startswith((")", "、", "举行"), end)) or text.startswith(("主办", "举行"), end)
 
 

@@ -30,7 +30,8 @@ def _label(sentence: Sentence, text: str) -> tuple[str, int] | None:
     if first is None or len(first.term.parties) != 1 or text[sentence.start : first.start].strip(OPENS):
         return None
     end = first.end + len(next((sign for sign in SIDES if text.startswith(sign, first.end)), ""))
-    if not first.term.side and end == first.end:
+    alone = text.startswith(":", end) and (sentence.heading or sentence.listed)  # "中国:…部長"
+    if not first.term.side and end == first.end and not alone:
         return None
     begins = end
     while begins < sentence.end and text[begins] in CLOSES:

@@ -32,6 +32,8 @@ NO_PAIR_AFTER = "0123456789今本同毎当每"
 # What only transcribed names go on with: "埃德尔曼" is nobody's pair of states.
 TRANSCRIBED = frozenset("尔曼斯克特拉罗卢诺格姆森顿利莫夫娜维奇蒂尼莱雷福库基")
 NO_SHORT = frozenset("以")
+# What "中以", "巴以" go on with where the second letter is a state and no particle.
+OF_STATES = frozenset("两双关冲战外合高首政建领经贸科创安防农水旅文媒方联和停、,。;)-第间 ") | {""}
 JOINING = frozenset("・-")  # "日・イラン", "中国-东盟"
 NATION = re.compile("国(?:防|交|境|際|际|家|立)")
 
@@ -82,12 +84,13 @@ def _paired_by_name(words: list[Word], text: str, vocabulary: Vocabulary) -> lis
     fresh = {
         first: party
         for first, party in here.items()
-        if len(party) == 2 and party != HOME["zh"] and shorts.get(first) != party and shorts.get(first) not in told
+        if party != HOME["zh"] and shorts.get(first) != party and shorts.get(first) not in told
     }
-    here |= {first: party for first, party in shorts.items() if party in OFTEN or party in vocabulary.paired}
+    often = {first: party for first, party in shorts.items() if party in OFTEN or party in vocabulary.paired}
+    here = {**often, **here}
     for first, party in fresh.items():
         for other, beside in here.items():
-            if other != first and len(beside) == 2:
+            if other != first and len(beside) == len(party) == 2:
                 both = _several(tuple(sorted({party, beside})))
                 _put(words, other + first, both, text)
                 _put(words, first + other, both, text)
@@ -207,6 +210,8 @@ def _pair(printed: str, vocabulary: Vocabulary) -> Term | None:
 
 
 def _in_a_name(text: str, start: int, end: int) -> bool:
+    if text[end - 1] in NO_SHORT and text[end : end + 1] not in OF_STATES:
+        return True  # "魏恩德以视频方式"
     return text[end : end + 1] in TRANSCRIBED or text[start - 1 : start] == "・"
 
 

@@ -27,6 +27,7 @@ LONGEST = 22  # of a transcribed name with its dots
 NO_POST = frozenset('由和与與同及在将對对向就据经以是为、,。;:()「」 "的请会于称说而与')
 JAPANESE_NAME = 5
 AND = "和与與及"
+BODY = frozenset("委员安协促理")
 NO_NAME = OFFICE | RANK | PARTY | ORDER | MEETS | SPEECH | TRAVEL | PLANNED | ORDINAL | DATE | GAP
 IN_NAMES = frozenset("来方其正中日同会有以从时所到应要又再为均")
 SECOND_IN_NAMES = frozenset("中日同正方其将受来有以会时作要均所")
@@ -140,13 +141,13 @@ def _holds_another(words: tuple[Word, ...], k: int) -> bool:
 
 def _shuts(words: tuple[Word, ...], k: int, end: int, text: str) -> bool:
     """Whether a name cannot reach over this word: all but one-letter words and topics, which names may hold, and
-    cities and states behind an unknown letter: "勒德里昂".
+    cities and pairs of states behind an unknown letter: "勒德里昂", "魏恩德以视频方式".
     """
     word = words[k]
     if word.start <= end or (word.end - word.start == 1 and word.date is None) or _in_a_name(words, k, text):
         return False
     inside = words[k - 1].end < word.start and text[word.start - 1] not in NO_POST
-    return not (inside and word.term.mask & CITY)
+    return not (inside and (word.term.mask & CITY or len(word.term.parties) > 1))
 
 
 def _held_with(words: tuple[Word, ...], k: int, start: int, floor: int, page: Page) -> str | None:
@@ -174,7 +175,7 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
             i, start = within
         elif (
             (i and words[i - 1].end == start)
-            or text[start - 1] in NO_POST
+            or (text[start - 1] in NO_POST and not _of_a_body(text, start - 1))
             or not "\u4e00" <= text[start - 1] <= "\u9fff"
             or words[k].start - start > 24
         ):
@@ -182,6 +183,11 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
         else:
             start -= 1
     return start
+
+
+def _of_a_body(text: str, at: int) -> bool:
+    """ "执委会", "国安会": the last letter of a body, and not that somebody will or meets."""
+    return text[at] == "会" and text[at - 1] in BODY
 
 
 def _within_office(words: tuple[Word, ...], i: int, start: int, floor: int, text: str) -> tuple[int, int] | None:

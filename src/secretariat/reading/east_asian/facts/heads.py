@@ -18,6 +18,7 @@ LEAD = 20  # sentences in which delegations are told
 JOINS = ("と", "及び", "および", "、", "和", "与", "同", "、", "並びに")
 LEADERS = frozenset(["president", "monarch", "supreme_leader", "prime_minister"])
 OPENS = "由同与和與,"  # behind these stands who meets
+MINISTRY = re.compile("(?:、|と|及び|並びに)[一-龥]{2,6}[省庁]の")  # "外務省の…局長、防衛省の…次長"
 CHIEFS = re.compile("[方国](?:代表团)?(?:首席代表|特别代表|代表|团长|主席|联合主席|牵头人|负责人)(?:分别)?(?:为|是|系)")
 CHAIRED = re.compile("共同主持|共同議長|主宰|共催")
 
@@ -140,7 +141,9 @@ def _takes_part(person: Person, sentence: Sentence, frame: Frame, meetings: set[
         return False  # "開会の辞は…が述べ": the host's guest of honour, and nobody's head
     if after.startswith(("以来", "(当時)", "によると", "来日", "訪日", "邀请", "は同日", "は午後", "に代わ")):
         return False
-    theirs = after.startswith(("の間", "の両", "の2", "の二")) or person.end + 1 in meetings  # "…次官の次官級協議"
+    theirs = (
+        after.startswith(("の間", "の両", "の2", "の二", "のほか", "の他")) or person.end + 1 in meetings
+    )  # "…次官の次官級協議"
     if after.startswith("の") and not theirs:
         return False  # "習近平国家主席の訪日": only whose visit it is
     if sentence.mask & PRESS and after.startswith(("は", "が")):
@@ -162,7 +165,9 @@ def _principals(present: Sequence[Person], text: str, *, listed: bool) -> list[P
         between = text[before.end : person.start]
         if person.rank == "ambassador" or before.more or len(heads) > 1:
             break
-        if between in JOINS and (listed or between not in {"、", ","}) and person.end > before.end:
+        of_another = MINISTRY.fullmatch(between) is not None
+        joined = of_another or (between in JOINS and (listed or between not in {"、", ","}))
+        if joined and person.end > before.end:
             heads.append(person)
         else:
             break

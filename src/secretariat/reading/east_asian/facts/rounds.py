@@ -9,7 +9,7 @@ from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.marks import MAIN, NEXT, PREVIOUS
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.series import Group, Told
-from secretariat.reading.east_asian.slots import tense, well_before, when
+from secretariat.reading.east_asian.slots import Value, tense, well_before, when
 from secretariat.reading.east_asian.tellings import Stretch, Telling, stretch_of, tellings
 from secretariat.reading.east_asian.words import DATE, ORDINAL, UNOFFICIAL
 
@@ -131,8 +131,14 @@ def _drafts(group: Group, frame: Frame, *, subject: bool, first: bool, announced
     if number is None and sum(key.isdigit() for key in told) > 1:
         for draft in drafts:  # a page that lists the rounds of a series is about none of them
             main = draft.told
-            draft.only_a_title = main.main and main.when(announced=announced) is None and main.place() is None
+            told_when = main.when(announced=announced) if main.main else None
+            draft.only_a_title = main.main and main.place() is None and (told_when is None or _is_year(told_when))
     return [d for d in drafts if d.stands()]
+
+
+def _is_year(value: Value) -> bool:
+    """ "平成28年に始まった会合": since when there is such a series, and no date of a round."""
+    return value.value is None or "-" not in value.value
 
 
 def _take_new_as_own(told: dict[str, list[Telling]], *, announced: bool) -> None:
