@@ -33,6 +33,14 @@ OPENED = "Minister Ito of Japan opened the talks. "
         ("Japan said it would be sending two ships.", "JP"),
         ("The two sides look to hold the next dialogue in May.", "CN JP"),
         ("Japan informed the Chinese side that it would send two ships.", "JP"),
+        ("I can announce that Japan will commit 30 million dollars to the school.", "JP"),
+        ("Japan announced that two schools will be opened in Kobe.", "JP"),
+        ("Japan welcomes the plan and will support it in every way.", "JP"),
+        ("This view will be taken into account by the Japanese Government.", "JP"),
+        ("The two ministers will meet annually.", "CN JP"),
+        ("The Japanese government committed itself to planting trees.", "JP"),
+        ("Building on last year's work, both sides agreed to plant a tree.", "CN JP"),
+        ("JICA announced an additional 2 million dollars for the pier.", "JP"),
         (
             "Japan and China strongly condemn the tests, commit to strengthen the work on reefs, and stress trade.",
             "CN JP",
@@ -55,6 +63,9 @@ def test_what_will_be_done(told: str, whose: str) -> None:
         (OPENED + "The Minister stressed the Japanese commitment to working with China on reefs.", "JP"),
         (OPENED + "He stressed Japan's readiness to host the talks.", "JP"),
         (OPENED + "He said that Japan would send two ships.", "JP"),
+        (OPENED + "The Minister said Japan guaranteed the repair of the pier.", "JP"),
+        (OPENED + "He confirmed to Ambassador Wang of China today that Japan will send two ships.", "JP"),
+        (OPENED + '"Japan is committed to supporting the islands," the Minister said.', "JP"),
         (OPENED + "He informed the Chinese side that the Japanese government will train divers.", "JP"),
         (OPENED + "He reiterated the Ito Government's commitment to train divers.", "JP"),
     ],
@@ -69,6 +80,8 @@ def test_whose_intention_is_told(told: str, whose: str) -> None:
         "China will welcome the guests in June.",
         "Japan will stress the need for trade.",
         "Japan will maintain that the reef is its own.",
+        "Ten guests will be accompanied by the Japan Rugby Team.",
+        "Japan will include divers in its delegation.",
         "Japan said the new plan stressed China's commitment to open ports.",
         "Both sides are very committed to this project.",
         OPENED + "He underlined China's commitment to plant a tree.",
@@ -90,3 +103,16 @@ def test_a_next_round_that_will_be_held_is_one_commitment() -> None:
 def test_two_posts_are_all_who_met() -> None:
     reading = read_text(LEAD + "The vice ministers and the deputy secretary condemned the raid.")
     assert said(reading) == [("CN JP", "condemn")]
+
+
+def test_an_announcement_tells_its_agenda_and_what_is_promised_besides() -> None:
+    text = "The 6th Japan-China Maritime Dialogue will be held in Kobe on 9 May 2019. Japan will discuss reefs. "
+    reading = read_text(text + "Japan will provide two ships for the reefs.", published="2019-05-01")
+    assert [c.evidence[0].quote for c in reading.commitments] == ["Japan will provide two ships for the reefs"]
+
+
+def test_in_a_turn_something_is_opened_that_is_more_than_the_meeting() -> None:
+    text = "Remarks at the 5th Japan-Norway Maritime Dialogue\n\n"
+    text += "PRIME MINISTER BERG of Norway: Thank you. We will open with a film. We will open an office in Kobe.\n\n"
+    text += "PRIME MINISTER SATO of Japan: Thank you. We will train divers from Norway."
+    assert [c.by for c in read_text(text, published="2019-05-01").commitments] == [("NO",), ("JP",)]

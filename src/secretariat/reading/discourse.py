@@ -335,9 +335,12 @@ class _Resolver(Whose):
         return False
 
     def _of_a_thing(self, k: int) -> bool:
-        """ "Drawing on the lessons of 2020, they discussed": the year of a thing, and not of what was said."""
+        """ "Drawing on the lessons of 2020, they discussed", "on last year's progress": the year of a thing, and not of
+        what was said.
+        """
         tokens = self.line.tokens
-        return k > 1 and tokens[k - 1].low == "of" and tokens[0].low.endswith("ing")
+        owns = k + 1 < len(tokens) and tokens[k + 1].low == "'s"
+        return owns or (k > 1 and tokens[k - 1].low == "of" and tokens[0].low.endswith("ing"))
 
     def _sourced(self, found: list[Said]) -> list[Said]:
         """ "according to the Chinese delegation", "the ministry said": whose account the words of this line are."""

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from secretariat.reading.clauses import Clause
 from secretariat.reading.said import Said, reports
 
+OWN_WORDS = frozenset(["confirm", "explain", "state", "stress"])  # acts of telling what one does oneself
 JOINTS = frozenset([",", ";", "and", "but", "while"])
 # Acts that an inner verb gives to the outer one: "said that they hope".
 MERGES = frozenset(
@@ -70,6 +71,8 @@ def _of_both(outer: Said, inner: list[Said], teller: tuple[str, ...]) -> list[Sa
     if own and _only_tells(outer):
         return [_told_by(s, outer.by or teller) for s in own if not s.background]
     first = inner[0]
+    if _promises(outer, first):
+        return [replace(outer, clause=replace(outer.clause, commits=True, force=first.clause.force))]
     if (
         first.by
         and set(first.by) <= set(outer.by)
@@ -78,6 +81,15 @@ def _of_both(outer: Said, inner: list[Said], teller: tuple[str, ...]) -> list[Sa
     ):
         return [replace(outer, clause=replace(outer.clause, act=first.clause.act))]
     return [outer]
+
+
+def _promises(outer: Said, inner: Said) -> bool:
+    """ "announced that Norway will pay": what they say of themselves that they will do, or have promised."""
+    told, clause = outer.clause, inner.clause
+    alone = told.act in OWN_WORDS and not (told.commits or told.negated)
+    promised = clause.commits and not clause.negated and clause.complement != "that"
+    near = promised and clause.i - told.content <= 2
+    return alone and near and bool(inner.by) and inner.by == outer.by
 
 
 def _only_tells(outer: Said) -> bool:

@@ -25,6 +25,8 @@ OF_THE_TURN = frozenset(
         *("never", "not", "speak", "start", "stop", "take", "talk", "tell", "try", "turn", "wait"),
     ]
 )
+BEGINNING = frozenset(["begin", "close", "open", "start"])
+SOME = frozenset(["a", "an", "another", "more", "new", "our"])
 NEAR_START = 3  # tokens of the quotation before "I hope"
 
 
@@ -81,7 +83,7 @@ def spoken(line: Line, span: Span, voice: Voice, within: Sequence[Said]) -> list
     if shared := _of_all(voice, within):
         return shared
     own = [s for s in within if is_first_person(s.clause.who)]
-    promised = [s for s in own if s.clause.commits and not s.clause.negated]
+    promised = [s for s in within if _promises(s, voice)]
     if promised:
         return promised
     if voice.clause is None:
@@ -90,6 +92,13 @@ def spoken(line: Line, span: Span, voice: Voice, within: Sequence[Said]) -> list
         return []
     first = own[0] if own and own[0].clause.i - span.i <= NEAR_START else None
     return [_statement(line, span, voice, voice.clause, first)]
+
+
+def _promises(one: Said, voice: Voice) -> bool:
+    """ "We will help", "Norway is committed to helping", in the words of Norway's own."""
+    who = one.clause.who
+    own = is_first_person(who) or (who is not None and who.kind in {"party", "side"} and one.by == voice.by)
+    return own and one.clause.commits and not one.clause.negated
 
 
 def _of_all(voice: Voice, within: Sequence[Said]) -> list[Said]:
@@ -143,7 +152,10 @@ def _of_the_turn(one: Said) -> bool:
     if clause.who is not None and tokens[clause.who.i].low == "i":
         return True
     after = tokens[clause.content : clause.content + 2]
-    return any(t.low in OF_THE_TURN for t in after) or any(t.low == "if" for t in tokens[: clause.i])
+    here = [t.low for t in after if t.low in OF_THE_TURN]
+    if here and here[0] in BEGINNING and tokens[clause.content + 1].low in SOME:
+        return False  # "We will open an office": more than the meeting
+    return bool(here) or any(t.low == "if" for t in tokens[: clause.i])
 
 
 def _is_own(one: Said, voice: Voice) -> bool:

@@ -34,6 +34,7 @@ HEADS = frozenset(
 )
 SAYING = frozenset(["add", "announce", "confirm", "report", "say", "tell"])  # what "it" does that is a ministry
 BODIES = ("commission", "committee", "council", "forum", "group", "mechanism")  # last words of what "it" may be
+OWN_HOUSE = frozenset(["administration", "government"])
 SIDES = frozenset(["side", "delegation", "team", "officials", "representatives"])
 SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spokesman", "spokeswoman"])
 TO_ANOTHER = frozenset(["commend", "express_sympathy", "thank"])  # acts of one side, done to another
@@ -215,11 +216,16 @@ class Whose(Context):
             return everyone
         rank = self.line.tokens[who.j - 1].senses.rank
         if rank is None or rank not in HEADS:
-            return self.state.single
+            return self.state.single or self._own_house(who)
         presides = self.frame.lexicon.tables.head_of(self.frame.side) == "president"
         own = "president" if presides else "prime minister"
         side = self.frame.side
         return (side,) if side is not None and self.line.tokens[who.j - 1].low == own else ()
+
+    def _own_house(self, who: Who) -> tuple[str, ...]:
+        """ "The Government", on a page of one of its ministers, where no other state was told of."""
+        side = self.frame.side
+        return (side,) if side is not None and self.line.tokens[who.j - 1].low in OWN_HOUSE else ()
 
     def _is_their_body(self, who: Who) -> bool:
         """ "The Commission", in a text on the "Norway-Chile Joint Commission": all whose body it is."""

@@ -29,6 +29,16 @@ ITEM_REACH = 6  # tokens in which a sentence has its finite verb
 MEETS_SOON = 6  # tokens from "will" to "held"
 OWN_GENRES = frozenset(["readout", "joint_statement", "chairs_summary"])  # in which those who met tell
 OWN_DEEDS = frozenset(["introduce", "present"])  # in the first person: "we introduced a tax"
+RECURRING = frozenset(["annually", "each", "every", "monthly", "once", "quarterly", "regularly", "twice"])
+# What an announcement says that those who meet will do there.
+OF_THE_DAY = frozenset(
+    [
+        *("accompany", "address", "arrive", "consider", "cover", "deliver", "depart", "discuss", "examine", "exchange"),
+        *("explore", "focus", "give", "join", "participate", "present", "represent", "review", "speak", "take"),
+        *("travel", "visit", "welcome"),
+    ]
+)
+AGENDA_REACH = 3  # tokens of "also formally review"
 DEEDS = frozenset(["adopt", "sign"])  # what takes two to be worth a statement
 BY_WILL = frozenset(["modal:will", "passive:will"])
 BINDING = frozenset(["agree", "decide", "pledge"])  # acts whose listed items bind
@@ -84,9 +94,10 @@ class _Maker:
         news = self.account.genre not in OWN_GENRES and not _is_own_word(one)
         if clause.shape == "modal" and _meets(one) and news:
             return
-        if clause.shape == "passive" and clause.verb.lemma == "will" and self.account.genre not in OWN_GENRES:
+        by_will = clause.shape == "passive" and clause.verb.lemma == "will"
+        if by_will and clause.who is None and self.account.genre not in OWN_GENRES:
             return
-        told_ahead = self.ahead and clause.shape == "modal" and not _is_own_word(one)
+        told_ahead = self.ahead and clause.shape == "modal" and not _is_own_word(one) and _is_of_the_day(one)
         if clause.commits and not clause.negated and not told_ahead:
             self.commitments += self._commitments(one)
         elif clause.shape != "modal" and not (self.ahead and _is_agenda(one)):
@@ -350,9 +361,19 @@ def _is_agenda(one: Said) -> bool:
     return one.clause.act in {"discuss", "exchange"} or (who is not None and who.kind == "series")
 
 
+def _is_of_the_day(one: Said) -> bool:
+    """ "will co-chair", "will discuss": what a meeting that is announced will be."""
+    who = one.clause.who
+    if who is None or who.kind in {"all", "series", "they"}:
+        return True
+    words = one.line.tokens[one.clause.content : one.clause.content + AGENDA_REACH]
+    return any(t.senses.meeting or t.low.partition(" ")[0] in OF_THE_DAY for t in words)
+
+
 def _meets(one: Said) -> bool:
     """ "will meet", "will be held": the news of a meeting, and no promise, but in the words of those who hold it."""
-    return any(t.senses.meeting for t in one.line.tokens[one.clause.content : one.clause.content + 3])
+    words = one.line.tokens[one.clause.content : one.clause.content + MEETS_SOON]
+    return any(t.senses.meeting for t in words[:3]) and not any(t.low in RECURRING for t in words)
 
 
 def _trimmed(line: Line) -> tuple[int, int]:

@@ -178,8 +178,8 @@ def _complement(g: Ground, k: int) -> tuple[int, Complement]:
 
 
 def _past_occasion(g: Ground, at: int) -> int:
-    """Past where it was said: "said in a statement on Monday that"."""
-    if g.low(at) not in OCCASIONS:
+    """Past where it was said, and to whom: "said in a statement on Monday that", "confirmed to Ms. Roe that"."""
+    if g.low(at) not in OCCASIONS and not (g.low(at) == "to" and at + 1 in g.starts):
         return at
     for k in range(at + 1, min(at + OCCASION_LENGTH, len(g.tokens))):
         t = g.tokens[k]
@@ -226,10 +226,15 @@ def _finite_after(g: Ground, k: int) -> bool:
     )
 
 
+def _opens_another(g: Ground, k: int) -> bool:
+    """ "welcomes the plan and will support it": a clause of its own, of the same subject."""
+    return g.low(k) == "and" and k + 1 < len(g.tokens) and bool(g.tokens[k + 1].kinds & HELPS)
+
+
 def _finite_soon(g: Ground, at: int) -> bool:
     """A clause without "that": "said bilateral ties have rich potential"."""
     for k, t in enumerate(g.tokens[at : at + SOON]):
-        if t.low in CLAUSE_STOPS or (k == 0 and t.low == "to"):
+        if t.low in CLAUSE_STOPS or (k == 0 and t.low == "to") or _opens_another(g, at + k):
             return False
         if not k or not t.kinds & HELPS:
             continue

@@ -4,6 +4,7 @@ from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Ground
 from secretariat.reading.predicates.complements import FINITE_CLASSES, Following
 from secretariat.reading.predicates.deeds import deed_after, ing, names_deed, names_sum, settles_deed
+from secretariat.reading.predicates.done import is_done
 from secretariat.reading.predicates.futures import (
     ALL_SIDES,
     OBLIGING,
@@ -33,6 +34,8 @@ OFFERED = frozenset(  # "are happy to host": what one offers to do, and not what
 )
 ORDERING = frozenset(["direct", "instruct"])  # "directed that the teams meet": what is to be done, in any mood
 VIEWS = frozenset(["agree", "confirm", "share_view"])
+SETTLED = frozenset(["announce", "assure", "guarantee", "promise"])  # what is told by these is one's own to settle
+WILL_REACH = 14  # tokens of "Norway's quota of places for students from Chile"
 ASIDE_LENGTH = 8  # tokens of a remark between commas
 BINDING = ("agree", "commit")  # beginnings of verbs, as in "agree on"
 SETTLING = ("agree", "decide", "settle")
@@ -107,6 +110,8 @@ def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
         return (alone or who.kind in {"he", "she"}) and will_do(g, k + 2)
     if g.low(k) == "their" and g.low(k + 1) in OWN_STATES:
         return (who.kind in ALL_SIDES or len(who.parties) > 1) and will_do(g, k + 2)
+    if p.verb.lemma in SETTLED and _will_be_done(g, k, own):
+        return alone or who.kind in ALL_SIDES | {"he", "she"} or len(who.parties) > 1
     if own is None:
         return False
     if own.kind == "it":
@@ -118,6 +123,12 @@ def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
     else:
         same = own.kind in ALL_SIDES and (who.kind in ALL_SIDES or len(who.parties) > 1)
     return same and will_do(g, _past_aside(g, own.j))
+
+
+def _will_be_done(g: Ground, k: int, own: Who | None) -> bool:
+    """ "that two schools will be opened": what those who announce it will do."""
+    will = next((n for n in range(k, min(k + WILL_REACH, len(g.tokens))) if g.low(n) in {"will", "shall"}), None)
+    return will is not None and (own is None or own.j < will or own.i > will) and is_done(g, will + 1)
 
 
 def _who_will(g: Ground, k: int) -> Who | None:

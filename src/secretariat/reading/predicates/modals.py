@@ -4,7 +4,10 @@ from msgspec.structs import replace
 
 from secretariat.lexicon.language import Verb
 from secretariat.reading.actors import Who
+from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.predicates.clause import Clause, Course, Ground, Shape, clause_start
+from secretariat.reading.predicates.done import is_done
+from secretariat.reading.predicates.passives import agent
 from secretariat.reading.predicates.relatives import in_relative
 from secretariat.reading.predicates.subjects import is_no_subject
 from secretariat.reading.predicates.verb_groups import is_contracted
@@ -14,7 +17,8 @@ WILL = Verb("will", "state", ("np",), "intends")
 # What happens to a subject, or what it is: a forecast, and no promise.
 HAPPENING = frozenset(
     [
-        *("attest", "become", "benefit", "face", "feel", "find", "gain", "grow", "have", "know", "mark", "need"),
+        *("allow", "attest", "become", "comprise", "consist", "contain", "enable", "include", "involve", "reflect"),
+        *("benefit", "face", "feel", "find", "gain", "grow", "have", "know", "mark", "need"),
         *("represent", "result", "see", "serve", "shrink", "suffer", "understand"),
     ]
 )
@@ -26,27 +30,6 @@ PASSIVE_LENGTH = 12  # tokens of "Collaboration" before "will continue"
 RELATIVE = frozenset(["that", "which", "who"])
 SPEECH_OPENERS = {"that": frozenset(["that"]), "to": frozenset(["to"]), "clause": frozenset(["that", "to"])}
 BEFALLING = frozenset(["becoming", "coming", "facing", "going", "having", "looking", "nothing", "seeing", "something"])
-# What those who meet do together: "an office will be opened".
-DONE = frozenset(
-    [
-        *("accelerated", "activated", "advanced", "agreed", "allocated", "appointed", "assigned", "begun"),
-        *("boosted", "broadened", "built", "carried forward", "carried out", "chaired", "circulated"),
-        *("co-chaired", "co-ordinated", "completed", "concluded", "conducted", "constructed", "continued"),
-        *("convened", "coordinated", "created", "deepened", "delivered", "deployed", "determined", "developed"),
-        *("devoted", "dispatched", "distributed", "drafted", "drawn up", "earmarked", "enhanced", "ensured"),
-        *("established", "examined", "exchanged", "executed", "expanded", "explored", "extended"),
-        *("facilitated", "finalised", "finalized", "financed", "followed up", "formed", "fostered", "funded"),
-        *("harmonised", "harmonized", "implemented", "improved", "increased", "initiated", "installed"),
-        *("intensified", "introduced", "invested", "invited", "kept", "launched", "made", "made available"),
-        *("maintained", "monitored", "nominated", "opened", "operated", "organised", "organized", "overseen"),
-        *("piloted", "prepared", "presented", "promoted", "provided", "published", "pursued", "put in place"),
-        *("rehabilitated", "reinforced", "released", "renewed", "restored", "resumed", "reviewed", "revived"),
-        *("rolled out", "scaled up", "secured", "sent", "set up", "settled", "shared", "signed", "simplified"),
-        *("sped up", "speeded up", "spent", "started", "stationed", "stepped up", "streamlined"),
-        *("strengthened", "submitted", "supervised", "supplied", "taken", "taken forward", "trained"),
-        *("transferred", "undertaken", "updated", "upgraded", "widened"),
-    ]
-)
 
 
 def modal(g: Ground, course: Course, v: int) -> Clause | None:
@@ -55,7 +38,7 @@ def modal(g: Ground, course: Course, v: int) -> Clause | None:
     if k >= len(g.tokens) or g.tokens[k].senses.classes & DENIED or g.low(v + 1) == "have":
         return None
     who = g.ends.get(v - 1 if is_contracted(g, v) else v)
-    if who is None or (who.kind == "series" and _is_done(g, k)):
+    if who is None or (who.kind == "series" and is_done(g, k)):
         return _goes_on(g, course, v, k) or _shared(g, course, v, k)
     if (
         who.kind == "it"
@@ -117,18 +100,20 @@ def _goes_on(g: Ground, course: Course, v: int, k: int) -> Clause | None:
     """ "Collaboration will continue", "An office will be opened": what all who meet intend, though no party is the
     subject.
     """
-    if g.low(v - 1) == "and" or not (g.tokens[k].low == "continue" or _is_done(g, k)):
+    if g.low(v - 1) == "and" or not (g.tokens[k].low == "continue" or is_done(g, k)):
         return None  # "stands with Chile and will continue": its subject goes on
     first = clause_start(g, course, v)
     if v <= first or v - first > PASSIVE_LENGTH or _is_told(g, course, v) or g.low(v - 1) in RELATIVE:
         return None
-    return _clause(g, v, first, None, "passive")
+    return _clause(g, v, first, _doer(g, k + 1), "passive")
 
 
-def _is_done(g: Ground, k: int) -> bool:
-    """Whether "be" and a participle stand here that tells what those who meet do together."""
-    p = g.past_adverbs(k + 1)
-    return g.tokens[k].low == "be" and (g.low(p) in DONE or f"{g.low(p)} {g.low(p + 1)}" in DONE)
+def _doer(g: Ground, v: int) -> Who | None:
+    """Who stands behind "by", and does not only begin a longer name: "by the Oslo Task Force"."""
+    who = agent(g, v)
+    after = g.tokens[who.j] if who is not None and who.j < len(g.tokens) else None
+    named = after is not None and (after.shape in CAPITALS or (after.shape == "a" and not after.senses.classes))
+    return None if named else who
 
 
 def _shared(g: Ground, course: Course, v: int, k: int) -> Clause | None:

@@ -55,22 +55,22 @@ def passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "It was agreed that", "Concern was expressed by both sides"."""
     if (settled := settled_before(g, p)) is not None:
         return settled
-    agent = _agent(g, p.v) or _on_whose_side(g, p)
-    if p.group.to or (agent is None and not _needs_no_agent(g, course, p)):
+    by = agent(g, p.v) or _on_whose_side(g, p)
+    if p.group.to or (by is None and not _needs_no_agent(g, course, p)):
         return None
-    if agent is None and p.verb.lemma in TELLING:
+    if by is None and p.verb.lemma in TELLING:
         return _was_told(g, p)
-    if agent is None and _has_its_object(g, p):
+    if by is None and _has_its_object(g, p):
         return None
-    if p.verb.doing and (agent is not None or p.verb.act not in SHARED_WORK or not _was(g, p)):
+    if p.verb.doing and (by is not None or p.verb.act not in SHARED_WORK or not _was(g, p)):
         return None  # "is supported by experts": done, not said; "the war was addressed as well" is
     before = g.tokens[p.group.first - 1].low if p.group.first else ""
-    if before in {"that", "which"} and (agent is None or p.verb.act == "welcome"):
+    if before in {"that", "which"} and (by is None or p.verb.act == "welcome"):
         return None
-    if before == "who" and agent is None:
+    if before == "who" and by is None:
         return None
     if (
-        agent is None
+        by is None
         and course.found
         and course.found[-1].verb.act in STATING
         and not clause_start(g, course, p.group.first)
@@ -78,17 +78,17 @@ def passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None  # "he said the plan was not agreed": his words
     if p.verb.act == "welcome" and g.low(p.v + 1) == "to":
         return None  # "was welcomed to the palace"
-    if agent is None and any(t.low == "by" for t in g.tokens[p.v + 1 : p.v + 3]):
+    if by is None and any(t.low == "by" for t in g.tokens[p.v + 1 : p.v + 3]):
         return None  # "is underscored by the visit": what shows it, and nobody who says it
-    if agent is None and (p.group.modal or (not p.verb.minded and _tells_of_no_meeting(g, course, p))):
+    if by is None and (p.group.modal or (not p.verb.minded and _tells_of_no_meeting(g, course, p))):
         return None  # "will be welcomed", "may be taken up": a forecast
-    if agent is None and p.verb.minded:
+    if by is None and p.verb.minded:
         return _minded(g, p)
     first = clause_start(g, course, p.group.first)
-    if agent is None and any(t.low == "whether" for t in g.tokens[first : p.v]):
+    if by is None and any(t.low == "whether" for t in g.tokens[first : p.v]):
         return None  # "did not say whether the ports were discussed"
-    made = clause(g, p, agent, "passive", first, _expressed(g, p, first))
-    return made if made is None or agent is None else replace(made, to=made.to or _asked(g, p))
+    made = clause(g, p, by, "passive", first, _expressed(g, p, first))
+    return made if made is None or by is None else replace(made, to=made.to or _asked(g, p))
 
 
 def _was_told(g: Ground, p: Predicate) -> Clause | None:
@@ -169,7 +169,7 @@ def _asked(g: Ground, p: Predicate) -> Who | None:
     return g.ends.get(p.group.first) if p.verb.asks else None
 
 
-def _agent(g: Ground, v: int) -> Who | None:
+def agent(g: Ground, v: int) -> Who | None:
     """Who stands behind the "by" of a passive; "regret was voiced at the losses suffered by Chile" has another's."""
     for k in range(v + 1, min(v + AGENT_REACH, len(g.tokens))):
         if g.tokens[k].low == "by" and g.low(k + 1) == "them" and k == v + 1:
