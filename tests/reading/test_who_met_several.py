@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.readouts import person, read_text, said
+from tests.reading.readouts import frame_of, person, read_text, said
 
 PAGE = {"publisher": "Ministry of Foreign Affairs of Norway", "published": "2021-03-04"}
 
@@ -49,3 +49,38 @@ def test_who_goes_to_a_bodys_meeting_from_the_state_whose_page_it_is() -> None:
 )
 def test_a_secretary_general_is_the_bodys_that_stands_before(told: str, party: str) -> None:
     assert person(told).parties == (party,)
+
+
+@pytest.mark.parametrize(
+    ("met", "whose"),
+    [
+        ("President Luis Rojas of Chile, Energy Minister Ana Soto, and Interior Minister Juan Paz", ["CL", "CL", "CL"]),
+        ("Interior Minister Juan Paz, Energy Minister Ana Soto, and other senior Chilean officials", ["CL", "CL"]),
+        ("Chilean Energy Minister Ana Soto and Energy Minister Ama Mensah of Ghana", ["CL", "GH"]),
+    ],
+)
+def test_who_was_met_in_one_row_is_of_one_side(met: str, whose: list[str]) -> None:
+    text = f"Foreign Minister Ida Dahl held talks in Lima with {met}."
+    told = frame_of(text, title="Foreign Minister Dahl's meetings in Lima", **PAGE)
+    assert [told.cast.by_name[p.name.lower()].party for p in told.lines.lines[0].people[1:]] == whose
+
+
+def test_a_post_that_ends_with_a_region() -> None:
+    told = person("Coordinator for the Middle East and North Africa Ama Mensah spoke.")
+    assert (told.name, told.post) == ("Ama Mensah", "Coordinator for the Middle East and North Africa")
+
+
+def test_the_government_on_a_states_own_page_is_its_own() -> None:
+    text = "Foreign Minister Luis Rojas of Chile held talks in Lima. The Government welcomes the plan of Chile. "
+    text += "The Government will build a road."
+    reading = read_text(text, title="Talks on fish", **PAGE)
+    assert [(s.by, s.act) for s in reading.statements] == [(("NO",), "welcome")]
+    assert [c.by for c in reading.commitments] in ([], [("NO",)])
+
+
+def test_a_small_group_is_told_by_its_members_where_they_met() -> None:
+    text = "We, the leaders of Australia, India, Japan and the United States, held talks. The Quad welcomes the plan."
+    assert said(read_text(text, title="Joint Statement of the Leaders", publisher="The White House"))[-1] == (
+        "AU IN JP US",
+        "welcome",
+    )

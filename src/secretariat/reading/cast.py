@@ -12,6 +12,7 @@ from secretariat.reading.actors import Cast, Known
 from secretariat.reading.home import named_at_home
 from secretariat.reading.labels import labels_of, section
 from secretariat.reading.lines import Line, Lines
+from secretariat.reading.met_together import of_one_side
 from secretariat.reading.opposite import opposite
 from secretariat.reading.own_official import (
     NO_STATES,
@@ -51,6 +52,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
         if not line.people:
             continue
         labels = {p.i: side for p in line.people} if side else labels_of(line)
+        beside = of_one_side(line, teller.side, lexicon.tables)
         for person in line.people:
             name = person.name.lower()
             leads = leader_of(person.name, person.rank, lexicon.tables)
@@ -61,6 +63,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
                 else _at(line, person, parties)
                 or _sent_by(line, person)
                 or _led_for(line, person)
+                or beside.get(person.i)
                 or _party(person, label, parties, teller, lexicon)
             )
             party = said or leads

@@ -209,6 +209,8 @@ def _labels(line: Line) -> Iterator[tuple[int, str]]:
 def _is_label(tokens: Sequence[Token], k: int, people: set[int]) -> bool:
     """Whether the state at k says for whom the people beside it came."""
     after = [t.low for t in tokens[k + 1 : k + 4]]
+    if after[:1] == ["-"] and tokens[k + 1].glued:
+        return False  # "joined for Chile-related talks"
     if after[:1] == ["'s"] and after[1:2] and (after[1] in TITLE_WORDS or after[1] in {"was", "were"}):
         return True  # "Chile's head of delegation was", "while Chile's was headed by"
     if not SIDE_NOUNS.isdisjoint(after) or after[:1] == ["by"] or after[:2] == ["'s", "by"]:

@@ -8,6 +8,7 @@ bare post, its one holder, else the page's own. Where two may be meant, or only 
 from msgspec.structs import replace
 
 from secretariat.reading.actors import Who
+from secretariat.reading.asserted import is_between
 from secretariat.reading.clauses import Clause
 from secretariat.reading.context import IT_REACH, Context
 from secretariat.reading.first_person import first_person, names_one
@@ -18,7 +19,8 @@ TELLING = frozenset(["officials", "diplomats", "experts", "participants", "deleg
 OTHER_PEOPLE = frozenset(
     [
         *("business", "church", "civic", "community", "company", "corporate", "industry", "labor", "labour"),
-        *("opposition", "party", "private", "religious", "sector", "society", "student", "tribal", "union", "youth"),
+        *("family", "opposition", "party", "private", "religious", "sector", "society", "student", "tribal"),
+        *("union", "youth"),
     ]
 )
 HEADS = frozenset(
@@ -32,6 +34,7 @@ HEADS = frozenset(
         "speaker",
     ]
 )
+AT_HOME = frozenset(["administration", "cabinet", "government", "governor general", "governor-general"])
 SAYING = frozenset(["add", "announce", "confirm", "report", "say", "tell"])  # what "it" does that is a ministry
 BODIES = ("commission", "committee", "council", "forum", "group", "mechanism")  # last words of what "it" may be
 OWN_HOUSE = frozenset(["administration", "government"])
@@ -214,7 +217,11 @@ class Whose(Context):
         """ "the ministers", "the delegation": all, or the one named last; a head of another house is nobody known."""
         if self._is_plural(who):
             return everyone
-        rank = self.line.tokens[who.j - 1].senses.rank
+        last = self.line.tokens[who.j - 1]
+        if last.low in AT_HOME and self.frame.side is not None and len(self.frame.side) == 2:
+            home = (self.frame.side,)  # of another state a page would say whose
+            return home if self.state.single == home or is_between(self.line, home) else ()
+        rank = last.senses.rank
         if rank is None or rank not in HEADS:
             return self.state.single or self._own_house(who)
         presides = self.frame.lexicon.tables.head_of(self.frame.side) == "president"
@@ -235,8 +242,10 @@ class Whose(Context):
     def as_they_met(self, by: tuple[str, ...]) -> tuple[str, ...]:
         """ "The EU and Central Asia agreed", where the EU met five states: those of them who met, for their group."""
         met = self.frame.parties
-        bodies = [p for p in by if p not in met and len(p) > 2] if len(met) > 2 and len(by) > 1 else []
         known = self.frame.lexicon.tables.bodies
+        if len(by) == 1 and len(met) > 1 and by[0] in known and set(met) == set(known[by[0]].members):
+            return met  # "the Quad leaders", of four who met
+        bodies = [p for p in by if p not in met and len(p) > 2] if len(met) > 2 and len(by) > 1 else []
         members = {p for b in bodies if b in known for p in known[b].members if p in met}
         return tuple(sorted({*members, *(p for p in by if p not in bodies)})) if members else by
 

@@ -32,6 +32,14 @@ PLACE_ENDS = frozenset(
         *("province", "region", "sea", "strait", "straits", "valley", "university", "institute", "palace", "hotel"),
     ]
 )
+REGIONS = frozenset(["africa", "america", "americas", "asia", "eurasia", "europe", "korea", "oceania"])
+# Before a region that is the end of a post: "Coordinator for North Africa Jane Roe".
+BEFORE_REGION = frozenset(
+    [
+        *("&", "and", "central", "east", "eastern", "for", "in", "latin", "north", "northeast", "northern", "of"),
+        *("saharan", "south", "southeast", "southern", "the", "to", "west", "western"),
+    ]
+)
 LONGEST_SYLLABLE = 6  # letters of "In" and "shik" in "Woo In-shik"
 NAME_LENGTH = 6  # words; "King Salman Bin Abdulaziz Al Saud"
 # Parts of names that are printed in lower case.
@@ -116,6 +124,8 @@ def may_name(tokens: tuple[Token, ...], i: int) -> bool:
     t = tokens[i]
     if not t.kinds & NAME or (t.senses.city and i and tokens[i - 1].low in BEFORE_CITY):
         return False  # "Ambassador to Pyongyang Ann Lee"
+    if t.low in REGIONS and i and tokens[i - 1].low in BEFORE_REGION:
+        return False
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if len(t.low) == 1:
         stop = after is not None and after.low == "." and after.glued
