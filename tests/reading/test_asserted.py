@@ -94,7 +94,7 @@ def test_a_message_says_what_it_says_without_a_verb_of_speech() -> None:
     ]
 
 
-LONG = " ".join(f"Our road number {n} is new." for n in range(40))
+LONG = " ".join(f"Our road number {n} is new." for n in range(70))
 
 
 @pytest.mark.parametrize(

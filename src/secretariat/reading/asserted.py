@@ -23,6 +23,7 @@ ONES = frozenset(["i", "my", "me", "mine", "you", "your", "yours"])  # who speak
 SHORT = 5  # tokens of "Thank you very much."
 OFTEN = 2  # sentences in the first person
 BRIEF = 30  # lines of a message or of opening words, which are about their matter from end to end
+SHORT_SPEECH = 60  # lines of one in which "we" and "our" are who speak, and no people at home
 # What is between those who speak and those to whom they do.
 BETWEEN = frozenset(
     [
@@ -86,6 +87,13 @@ def _tells_of_all(line: Line) -> bool:
     )
 
 
+def is_of_matter(line: Line, by: Sequence[str], length: int) -> bool:
+    """Whether a sentence is of the matter of a text of so many lines: in a message every one is, in a short speech what
+    "we" do, in a long one what is between those who met.
+    """
+    return length < BRIEF or (length < SHORT_SPEECH and not line.words.isdisjoint(TOGETHER)) or is_between(line, by)
+
+
 def is_between(line: Line, by: Sequence[str]) -> bool:
     """Whether a sentence is about another party than who speaks, or about what is between several: what a long speech
     tells of affairs at home is no word to anybody who met.
@@ -96,11 +104,11 @@ def is_between(line: Line, by: Sequence[str]) -> bool:
     return any(actor is not None and actor.party not in by for actor in actors)
 
 
-def asserted(line: Line, first: int, voice: Voice, last: int | None = None, *, brief: bool) -> Iterator[Said]:
+def asserted(line: Line, first: int, voice: Voice, last: int | None = None, *, length: int) -> Iterator[Said]:
     """The sentence as its speaker's statement, where it is known whose side the speaker is on."""
     tokens = line.tokens
     last = (len(tokens) if last is None else last) - 1
-    if not voice.by or not (brief or is_between(line, voice.by)):
+    if not voice.by or not is_of_matter(line, voice.by, length):
         return
     clause = Clause(
         v=first,

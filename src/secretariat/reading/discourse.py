@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from secretariat.model import Mention
 from secretariat.reading.actors import OWNING, Who
-from secretariat.reading.asserted import BRIEF, asserted, asserts, is_first_person
+from secretariat.reading.asserted import asserted, asserts, is_first_person
 from secretariat.reading.clauses import Clause
 from secretariat.reading.context import State, Text
 from secretariat.reading.facts.calls import CallAt
@@ -142,10 +142,7 @@ class _Resolver(Whose):
         if not self.heard.first_person or self.line.heading or not asserts(self.line, 0, in_turn=False):
             return []
         by, speaker = first_person(self, Who(i=0, j=1, kind="we", parties=()), None)
-        return list(asserted(self.line, 0, Voice(None, by, speaker, reports=False), brief=self._is_brief()))
-
-    def _is_brief(self) -> bool:
-        return len(self.frame.lines.lines) < BRIEF
+        return list(asserted(self.line, 0, Voice(None, by, speaker, reports=False), length=len(self.frame.lines.lines)))
 
     def _resolved(self, read: Sequence[Clause]) -> list[Said]:
         found: list[Said] = []
@@ -162,7 +159,7 @@ class _Resolver(Whose):
             self.remember(turn.who, turn.who.parties)  # where the label stands
         own = [c for c in self.text.clauses if inside(c, self.heard.spans) is None]
         if not own and asserts(self.line, turn.first, in_turn=True):
-            return list(asserted(self.line, turn.first, self.voice, brief=self._is_brief()))
+            return list(asserted(self.line, turn.first, self.voice, length=len(self.frame.lines.lines)))
         return in_turn(self.voice, unnested(self._resolved(own), self.state.single), turn.first)
 
     def _quotations(self) -> list[Said]:
@@ -193,7 +190,7 @@ class _Resolver(Whose):
         """ "The message reads:" and a paragraph in quotation marks: what it says without a verb of speech."""
         voice = self.voice
         if voice is not None and voice.clause is None and asserts(self.line, span.i, in_turn=True, last=span.j):
-            yield from asserted(self.line, span.i, voice, span.j, brief=self._is_brief())
+            yield from asserted(self.line, span.i, voice, span.j, length=len(self.frame.lines.lines))
 
     def _voice(self, span: Span) -> Voice | None:
         """Whose words a quotation is: told beside it, or those of the quotation before in the same paragraph."""

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
+from secretariat.reading.tokens import Cue, Token
 
 HOME_LINES = 3  # of a story: title, date line, lead
 SOURCES = frozenset(["source.release", "source.according"])
+TELLING = frozenset(["announce", "inform", "report", "say", "tell"])
+MINISTRY_LENGTH = 5  # tokens of ", the Chilean Foreign Ministry"
 SOURCE_REACH = 80  # letters between a ministry and the statement that is its own
 
 
@@ -27,7 +30,7 @@ def _has_office_source(line: Line) -> bool:
     cues = [c for c in line.cues if not c.names.isdisjoint(SOURCES)]
     if not cues:
         return False
-    offices = [t for t in line.tokens if t.senses.office or "ministr" in t.low]
+    offices = [t for t in line.tokens if _is_office(t)]
     return any(
         abs(t.start - c.end) < SOURCE_REACH or abs(c.start - t.end) < SOURCE_REACH for c in cues for t in offices
     )
@@ -45,15 +48,46 @@ def _home(frame: Frame) -> str | None:
 def _sources(line: Line, frame: Frame) -> Iterator[str]:
     """The parties whose ministries a line names beside "statement", "press release" or "according to"."""
     cues = [c for c in line.cues if not c.names.isdisjoint(SOURCES)]
+    yield from _tellers(line, frame)
     if not cues:
         return
     for k, t in enumerate(line.tokens):
-        actor, office = t.senses.actor, t.senses.office_party
-        loose = actor is not None and actor.kind == "loose"
-        party = office or (frame.cast.loose.get(t.low) if loose else actor.party if actor else None)
+        office = t.senses.office_party
+        party = office or _party(t, frame)
         if party is None or party not in frame.parties:
             continue
-        of_office = any(x.senses.office or "ministr" in x.low for x in line.tokens[k + 1 : k + 4])
-        near = any(abs(t.start - c.end) < SOURCE_REACH or abs(c.start - t.end) < SOURCE_REACH for c in cues)
+        of_office = any(_is_office(x) for x in line.tokens[k + 1 : k + 4])
+        near = any(_is_near(t, c) for c in cues)
         if (office or of_office) and near:
             yield party
+
+
+def _is_near(t: Token, cue: Cue) -> bool:
+    """Whether a ministry stands beside "statement", or behind "according to"."""
+    if "source.according" in cue.names:
+        return 0 <= t.start - cue.end < SOURCE_REACH
+    return abs(t.start - cue.end) < SOURCE_REACH or abs(cue.start - t.end) < SOURCE_REACH
+
+
+def _tellers(line: Line, frame: Frame) -> Iterator[str]:
+    """ "..., the Chilean Foreign Ministry told reporters": the party of the ministry behind what it tells."""
+    tokens = line.tokens
+    for v in line.verbs:
+        verb, office = tokens[v].senses.verb, tokens[v - 1]
+        if v < MINISTRY_LENGTH or verb is None or verb.lemma.partition(" ")[0] not in TELLING or not _is_office(office):
+            continue
+        before = tokens[v - MINISTRY_LENGTH : v]
+        party = office.senses.office_party or next((p for t in before if (p := _party(t, frame)) is not None), None)
+        if party in frame.parties and party is not None and any(t.low in {",", '"'} or t.date for t in before):
+            yield party
+
+
+def _party(t: Token, frame: Frame) -> str | None:
+    actor = t.senses.actor
+    if actor is not None and actor.kind == "loose":
+        return frame.cast.loose.get(t.low)
+    return actor.party if actor is not None else None
+
+
+def _is_office(t: Token) -> bool:
+    return bool(t.senses.office) or "ministr" in t.low

@@ -7,7 +7,7 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.reading.layout import Sentence
 from secretariat.reading.phrases.leading import LEADS, SEVERAL, leads, led_side, of_a_side, of_several, sent
 from secretariat.reading.phrases.names import NameRun, name_runs, past_letters
-from secretariat.reading.phrases.owners import Parties, after_name, in_apposition, parties_of
+from secretariat.reading.phrases.owners import Parties, after_name, before_post, in_apposition, parties_of
 from secretariat.reading.phrases.paired import paired
 from secretariat.reading.phrases.posts import Post, post_after, post_before
 from secretariat.reading.tokens import Token
@@ -89,7 +89,7 @@ def people(sentence: Sentence, plain: str, lexicon: Lexicon) -> list[Person]:
             person, told = replace(person, parties=whose.parties), True
         elif person.post and not person.parties and (one := _of_one_delegation(tokens, person, found)) is not None:
             person = replace(person, parties=one.parties)
-        elif not person.parties and (side := led_side(tokens, person.i)) is not None:
+        elif not person.parties and (side := led_side(tokens, person.i) or before_post(tokens, person.i)) is not None:
             person = replace(person, parties=(side,))
         told = bool(told) or _led_by(tokens, run, found)
         if told:

@@ -8,6 +8,7 @@ Parties = tuple[str, ...]
 DESKS = frozenset(["affairs", "bureau", "department", "desk", "directorate", "division", "section", "studies", "unit"])
 GENERATIONS = frozenset(["jr", "sr"])
 DESK_REACH = 3  # tokens from "Russian" to "Division"
+OFFICE_LENGTH = 4  # tokens of "Kenyan labour and trade" before "ministry"
 HOUSE_REACH = 8  # tokens of a house's name
 IN_NAMES = frozenset(["of", "the", "and", "for"])  # small words in a house's name
 COUNTERPART_REACH = 4  # tokens from a comma to "counterpart"
@@ -43,6 +44,17 @@ def _is_possessor(words: tuple[Token, ...], n: int) -> bool:
 
 def _is_last(words: tuple[Token, ...], n: int, after: str) -> bool:
     return after in {",", "(", ")", "and", ";", "on", "for", "-"} or (n + 1 < len(words) and words[n + 1].senses.office)
+
+
+def before_post(tokens: tuple[Token, ...], i: int) -> str | None:
+    """ "Kenyan foreign ministry's additional secretary": the state of the office whose post begins at a token."""
+    k = i - 1 - (i > 0 and tokens[i - 1].low in POSSESSIVES)
+    if k < 1 or not (tokens[k].senses.office or "ministr" in tokens[k].low):
+        return None
+    near = range(k - 1, max(-1, k - 1 - OFFICE_LENGTH), -1)
+    at = next((m for m in near if tokens[m].senses.actor is not None or tokens[m].shape != "a"), None)
+    actor = tokens[at].senses.actor if at is not None else None
+    return actor.party if actor is not None and actor.kind in {"adjective", "name"} else None
 
 
 def after_name(tokens: tuple[Token, ...], j: int, *, owned: bool) -> tuple[Parties, int]:

@@ -45,6 +45,8 @@ WERE = frozenset(["been", "was", "were"])
 OPENERS = frozenset(["after", "before", "if", "once", "since", "until", "when"])  # of a clause that is told beside
 ASSESSED = frozenset(["assess"])  # what all who meet do to a matter, though one alone says so of it
 UNNAMED = frozenset(["hope", "mention", "note", "observe", "recall", "regret", "reiterate"])  # "it was hoped that"
+# Of what one says so much only in words: "the need for a plan was mentioned".
+WEIGHT = frozenset(["importance", "necessity", "need", "relevance", "significance", "urgency", "usefulness", "value"])
 PLANNED = frozenset(["arrange", "envisage", "foresee", "intend", "plan"])  # "it is planned to hold"
 ABOUT = frozenset(["about", "at", "for", "of", "on", "over", "that", "with"])  # behind "satisfaction was expressed"
 BEHIND_PASSIVE = frozenset(["", ".", ",", ";", "and", "as", "at", "by", "during", "in", "too", "with"])
@@ -146,6 +148,8 @@ def _needs_no_agent(g: Ground, course: Course, p: Predicate) -> bool:
     if p.verb.act in NO_AGENT or p.verb.minded or (p.verb.lemma in ASSESSED and _was(g, p)):
         return True
     first = p.group.first
+    if p.verb.lemma in UNNAMED and not WEIGHT.isdisjoint(t.low for t in g.tokens[:first]):
+        return _was(g, p) and not course.found  # "the importance of ties was noted"
     if p.verb.lemma in UNNAMED:
         return g.low(first - 1) == "it" and g.low(past_remarks(g, p.v + 1)) == "that"
     if p.verb.lemma in PLANNED:

@@ -41,6 +41,8 @@ def in_relative(g: Ground, course: Course, who: Who) -> bool:
     if k < 1:
         return False
     before = g.tokens[k - 1]
+    if who.kind == "series" and g.tokens[who.i].shape == "a" and not _is_determiner(g, who.i):
+        return False  # "the successful meeting discussed": a word for the meeting, and no thing that it discussed
     match g.low(k):
         case "whom" | "which":  # "during which they agreed" goes on telling
             return before.low not in OCCASIONS or g.low(k - 2) in REALMS
@@ -48,6 +50,10 @@ def in_relative(g: Ground, course: Course, who: Who) -> bool:
             return _is_plain_noun(g, k - 1) and all(c.content != k for c in course.found)
         case _:
             return (_is_plain_noun(g, k) or _is_determined(g, k)) and not _is_opening(g, k)
+
+
+def _is_determiner(g: Ground, k: int) -> bool:
+    return "glue.determiner" in g.tokens[k].senses.classes
 
 
 def first_of_cleft(g: Ground, who: Who) -> int | None:

@@ -18,6 +18,9 @@ ASIDES = frozenset(  # behind a comma: of whom stands before it something is tol
 APPOSED = frozenset(["by", "with", "of", "including"])
 REMARK_LENGTH = 10  # tokens of "in her closing remarks on Friday"
 BEHIND_PARTICIPLE = frozenset(["as", "at", "between", "both", "during", "in", "under"])  # no object: "signed in 2006"
+OBJECTIVE = frozenset(["both", "past"])  # forms of a verb that has an object behind it
+# In which, or where, those who met say what is their joint word; of a city it is told by the way that they met there.
+PAPERS = frozenset(["communique", "declaration", "document", "letter", "message", "paper", "release", "statement"])
 HELPING = frozenset(["modality.future", "modality.have", "modality.be"])
 
 
@@ -33,7 +36,7 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
         return None, "active"
     if k + 1 in g.ends:
         who = _before_apposition(g, g.ends[k + 1])
-        background = who.i > 0 and g.tokens[who.i - 1].low == "where"  # "in Paris, where they agreed"
+        background = who.i > 1 and g.low(who.i - 1) == "where" and g.low(who.i - 2) not in PAPERS
         return (None if background or is_no_subject(g, who) else who), "active"
     low = g.tokens[k].low
     if low == ",":
@@ -171,6 +174,8 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
         return told, "active"
     if k in g.ends:
         who = _before_apposition(g, g.ends[k])
+        if not opening and who is g.ends[k] and _is_object(g, who):
+            return None, "shared"
         if not is_no_subject(g, who) and not _led(g, who):
             return who, "active"
         return None, "active" if opening else "shared"
@@ -181,6 +186,11 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
         if g.tokens[m].low in {".", ";", '"'}:
             break
     return (_who_remarks(g, k), "active") if opening else (None, "shared")
+
+
+def _is_object(g: Ground, who: Who) -> bool:
+    """ "Rojas welcomed the delegation, praised the crew and thanked them": whom the verb before tells of."""
+    return who.i > 0 and g.form(who.i - 1) in OBJECTIVE
 
 
 def _told_aside(g: Ground, k: int) -> Who | None:
