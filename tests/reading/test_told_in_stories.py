@@ -1,4 +1,4 @@
-"""How stories tell who said what: long passives, rows of verbs, papers, offices before names, the ministry that told."""
+"""How stories tell who said what: long passives, rows of verbs, papers, offices before names, who told the story."""
 
 import pytest
 
