@@ -64,3 +64,64 @@ def test_what_was_done_during_a_meeting_was_done_when_it_was_held() -> None:
     text += "A group of divers will be formed."
     read = read_text(text, title="Norway to work with Peru", published="2023-10-04")
     assert [(m.place, m.status) for m in read.rounds] == [("Oslo", "held")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They agreed to meet again in Lima in May 2024.",
+        "The two sides will next meet in Lima in May 2024.",
+        "The delegations plan to reconvene in Lima in May 2024.",
+        "They agreed that they will next meet in Lima in May 2024.",
+        "Both look forward to meeting again in Lima in May 2024.",
+        "Both sides agreed to convene again in Lima in May 2024.",
+    ],
+)
+def test_where_and_when_they_meet_again_is_the_next_round(told: str) -> None:
+    assert rounds(FIFTH + told) == [("subject", 5, "2023-10-03"), ("next", 6, "2024-05")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The ministers will meet again at the G20 Summit in May 2024.",
+        "The ministers met again in Lima in May 2023.",
+        "The ministers hope to meet again.",
+    ],
+)
+def test_to_meet_elsewhere_or_at_no_time_is_no_next_round(told: str) -> None:
+    assert ("next", 6) not in [(role, number) for role, number, _ in rounds(FIFTH + told)]
+
+
+def test_who_agreed_to_meet_again_led_the_round_at_hand() -> None:
+    text = (
+        "Norway and Peru held the fifth Reefs Dialogue in Oslo yesterday. The State Secretary of the Norwegian Foreign "
+    )
+    text += (
+        "Ministry, Anne Haugen, and the Director of the Peruvian Foreign Ministry, Luis Ruiz, agreed that they will "
+    )
+    text += "next meet in Lima in May 2024."
+    subject = read_text(text, published="2023-10-04").rounds[0]
+    assert [head.name for head in subject.heads] == ["Anne Haugen", "Luis Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        (
+            "The President will visit Oslo from 2 to 4 July 2024 for the third Norway-Peru Summit.",
+            "2024-07-02/2024-07-04",
+        ),
+        ("I will travel to Oslo on 3 July 2024 to attend the third Norway-Peru Summit.", None),
+    ],
+)
+def test_a_journey_for_a_round_tells_its_city(told: str, when: str | None) -> None:
+    read = read_text("Lima\n\n" + told, title="Third Norway-Peru Summit", published="2024-06-28")
+    assert [(m.when, m.place) for m in read.rounds] == [(when, "Oslo")]
+
+
+def test_a_meeting_of_a_committee_is_the_committees() -> None:
+    text = "The Prime Minister announced that the Norway-Peru Ministerial Committee will meet in Oslo on 3 May 2024. "
+    text += "The meeting will be the third in a series of annual Ministerial consultations between Norway and Peru."
+    read = read_text(text, title="Norway-Peru Ministerial Committee Meeting", published="2024-04-01")
+    assert [(m.ordinal, m.when, m.place) for m in read.rounds] == [(3, "2024-05-03", "Oslo")]

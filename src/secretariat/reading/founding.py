@@ -214,7 +214,7 @@ def _with_a_person(one: Told) -> bool:
     named, tokens = one.named, one.line.tokens
     if [t.low for t in tokens[named.j : named.j + 2]] in (["with", "him"], ["with", "her"]):
         return True
-    if named.ordinal is not None or named.topic or named.level or named.capital:
+    if named.ordinal is not None or named.topic or named.level or (named.capital and not one.line.heading):
         return False
     before = tokens[named.i - 1].low if named.i else ""
     behind = [t for t in tokens[named.noun_at + 1 : named.noun_at + 1 + WITH_REACH] if t.low not in {"the", "his"}]

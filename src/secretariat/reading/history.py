@@ -7,6 +7,7 @@ from secretariat.model import Quote
 from secretariat.reading.earlier import by_times
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.marks import (
+    AGAIN_WORDS,
     DECIDED_REACH,
     FOLLOWING,
     LAST_WORDS,
@@ -17,6 +18,7 @@ from secretariat.reading.marks import (
     in_a_row,
     key_of,
     last_time,
+    met_again,
     several_earlier,
     the_next,
 )
@@ -67,7 +69,9 @@ def _told_lines(group: Group) -> Iterator[Line]:
 
 def _may_tell(line: Line) -> bool:
     """Whether a line that does not name the series has a number, a time or a "last" that could be one of its rounds."""
-    return bool(line.sentence.kinds & (ORDINAL | DATE | DURATION)) or not line.words.isdisjoint(LAST_WORDS)
+    return bool(line.sentence.kinds & (ORDINAL | DATE | DURATION)) or not line.words.isdisjoint(
+        LAST_WORDS | AGAIN_WORDS
+    )
 
 
 def _with_title(lines: Lines) -> Iterator[Line]:
@@ -200,6 +204,7 @@ def _in_line(
         marks += elliptical(line, mine, number, told=bool(mine) or last is not None)
         marks += last_time(line, mine, subject=subject)
         marks += the_next(line, marks)
+        marks += met_again(line, mine) if subject and last is not None else ()
     if marks:
         marks.sort(key=lambda m: m.at)
         yield from _stretched(line, marks, lines, _borders(line, mine))

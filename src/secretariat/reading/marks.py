@@ -14,6 +14,9 @@ FOLLOWING = "one_more"  # the rule by which "the next" after a numbered round ha
 LAST_WORDS = frozenset(["last", "latest", "previous"])
 MEANT = frozenset(["it", "they", "these", "this", "both"])
 LAST_REACH = 5  # tokens of "they had been last"
+MEETS_AGAIN = "meets_again"  # the rule by which an unnamed meeting is the next one
+AGAIN_WORDS = frozenset(["again", "next", "reconvene"])
+MEETS = frozenset(["meet", "meeting", "convene", "gather", "assemble", "reconvene"])
 AGAIN = frozenset(["again", "next"])
 AGAIN_REACH = 8  # tokens of "will meet again"
 SERIES_REACH = 6  # tokens of "first in a planned series"
@@ -236,6 +239,21 @@ def the_next(line: Line, marks: Sequence[Mark]) -> Iterator[Mark]:
         counted = [m.ordinal for m in marks if m.ordinal is not None and m.at < k]
         if counted and line.tokens[k + 1].low in AFTER_ELLIPSIS:
             yield Mark(k, str((counted[-1].senses.ordinal or 1) + 1), None, counted[-1], FOLLOWING)
+
+
+def met_again(line: Line, mine: Sequence[Named]) -> Iterator[Mark]:
+    """ "Agreed to meet again in Lima next year", "will next meet in May": the next one, which nothing names."""
+    if AGAIN_WORDS.isdisjoint(line.words) or any(n.specific or n.role for n in line.named) or mine:
+        return
+    tokens = line.tokens
+    for k in line.meetings:
+        t = tokens[k]
+        if t.low not in MEETS or not (t.low == "reconvene" or AGAIN & {x.low for x in tokens[max(0, k - 1) : k + 3]}):
+            continue
+        before = tokens[max(0, k - DECIDED_REACH) : k]
+        if any("modality.future" in x.senses.classes or x.low == "to" or x.low.endswith("forward to") for x in before):
+            yield Mark(k, NEXT, None, None, MEETS_AGAIN)
+            return
 
 
 def last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[Mark]:

@@ -17,6 +17,11 @@ APPOSED = frozenset([",", "which", "that", "was", "were", "had been", "had", "be
 DECIDING = frozenset(["decided", "agreed", "proposed", "announced"])
 HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
 DATELINE = 16  # tokens of a date line in brackets
+PURPOSE_REACH = 24  # tokens from "to Oslo" to the name of the round that the journey is for
+AIM_REACH = 6  # tokens of "to attend the first annual"
+AIMS = frozenset(["attend", "chair", "host", "hold", "lead"])
+DAYS = frozenset(["days", "days_of_month", "weekdays"])
+LEAVES = frozenset([";", "where", "while", "then", "before"])
 ENDINGS = frozenset(["end", "close", "conclusion"])
 REACH = 14  # tokens between a date and the verb that it goes with
 
@@ -138,7 +143,7 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         if before.low in {";", ".", ":"} and before.low != ":":
             break
         if _is_travel(before):
-            return travel
+            return travel or (t.date.core in DAYS and aims_at_round(line, k))
         if before.senses.meeting or before.senses.series or before.date or line.names_round(b):
             return True
         if before.senses.verb is not None and before.senses.verb.lemma in SPEECH_DAY:
@@ -146,6 +151,19 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         if "dates.others" in before.senses.classes or before.senses.reference_head == "instrument":
             return False
     return True
+
+
+def aims_at_round(line: Line, k: int) -> bool:
+    """ "Will travel to Oslo on 3 May to attend the first Summit", "visit Oslo from 2 to 4 July for the 5th Meeting"."""
+    for named in line.named:
+        if not k < named.i <= k + PURPOSE_REACH or any(t.low in LEAVES for t in line.tokens[k + 1 : named.i]):
+            continue
+        before = line.tokens[max(k + 1, named.i - AIM_REACH) : named.i]
+        if any(t.low == "for" for t in before[-2:]) or any(
+            a.low == "to" and b.senses.meeting in AIMS for a, b in pairwise(before)
+        ):
+            return True
+    return False
 
 
 def _after_a_round(line: Line, k: int) -> bool:

@@ -8,7 +8,7 @@ from secretariat.model import Claim
 from secretariat.reading.hosting import SCENE, hosts
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
-from secretariat.reading.own_dates import REACH, dateline_end, of_another
+from secretariat.reading.own_dates import REACH, aims_at_round, dateline_end, of_another
 from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.slots import Value
 from secretariat.reading.stretch import Stretch
@@ -182,6 +182,8 @@ def _is_venue(line: Line, k: int) -> bool:
         return False
     if before is not None and before.low.endswith("to") and (_welcomed(line, k) or _brought(line, k)):
         return True
+    if before is not None and before.senses.meeting == "visit" and aims_at_round(line, k):
+        return True
     if line.heading and _before_date(line, k):
         return True
     if before is not None and _after_capital(line, k):
@@ -202,7 +204,7 @@ def _is_venue(line: Line, k: int) -> bool:
         return line.heading or before.date is not None or hosts(line, k)
     if after is not None and hosts(line, k):
         return True
-    return line.heading and k == 0 and len(line.tokens) <= 9
+    return line.heading and k == 0 and len(line.tokens) <= 9 and (len(line.tokens) > 1 or line.number > 0)
 
 
 def _among_capitals(line: Line, k: int) -> bool:
@@ -232,6 +234,7 @@ def _welcomed(line: Line, k: int) -> bool:
     after = behind[0].low if behind else ""
     after = "for" if after == "to" and len(behind) > 1 and behind[1].senses.meeting == "attend" else after
     near = line.tokens[max(0, k - REACH) : k]
+    after = after if after == "for" or not aims_at_round(line, k) else "for"
     came = any(t.low.startswith(("welcom", "invit")) or "dates.travel" in t.senses.classes for t in near)
     opened = line.tokens[0].low == "for" and any(n.i < 3 for n in line.named)  # "For the 5th round he travelled to"
     return (after == "for" or opened) and (came or any(t.senses.meeting == "visit" for t in near))

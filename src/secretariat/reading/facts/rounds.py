@@ -21,6 +21,7 @@ from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.founding import LARGE
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import tellings
+from secretariat.reading.marks import MEETS_AGAIN
 from secretariat.reading.named import Named
 from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.series import Group, several, side_by_side
@@ -82,7 +83,9 @@ def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list
     found = [ToldRound(key, tellings_, group, frame, number, subject=subject) for key, tellings_ in told.items()]
     for one in found:
         one.announced = announced
-        one.elsewhere = frozenset(t.stretch.line.number for other in found if other is not one for t in other.all_told)
+        others = [t for other in found if other is not one for t in other.all_told]
+        one.elsewhere = frozenset(t.stretch.line.number for t in others)
+        one.led_elsewhere = frozenset(t.stretch.line.number for t in others if t.rule != MEETS_AGAIN)
     main = next((r for r in found if r.main), None)
     day = when(main) if main is not None and {NEXT, PREVIOUS} & set(told) else None
     for one in found:
@@ -174,14 +177,18 @@ def _stands(told: ToldRound) -> bool:
     if told.main:
         return _meets(told) if told.role == "subject" else _other_stands(told)
     if told.key == NEXT:
-        return any(t.named is not None for t in told.told)
+        return any(t.named is not None for t in told.told) or _when_or_where(told)
     if told.key == PREVIOUS and (told.number or 0) > 1 and any(t.named is not None for t in told.told):
         return True  # "the progress made since the last meeting" of the fifth
     if told.key == PREVIOUS or told.key.startswith("past"):
-        return when(told) is not None or place(told, held=False, mode_=None) is not None
+        return _when_or_where(told)
     if told.earlier and all(intended(t) for t in told.told):
         return False  # after the third "the first session of this dialogue", still to come: of another one
     return told.number is not None or any(tells_of_round(t) for t in told.in_text)
+
+
+def _when_or_where(told: ToldRound) -> bool:
+    return when(told) is not None or place(told, held=False, mode_=None) is not None
 
 
 def _other_stands(told: ToldRound) -> bool:
@@ -269,7 +276,7 @@ def _heads(told: ToldRound, status_: str | int | None) -> tuple[Head, ...]:
     stands: Stands = "held" if status_ == "held" else "planned" if status_ == "planned" else "off"
     if told.in_text and only_intended(told):
         stands = "meant"
-    return heads(told.frame, told.group, told.in_text, told.elsewhere, subject=told.subject, stands=stands)
+    return heads(told.frame, told.group, told.in_text, told.led_elsewhere, subject=told.subject, stands=stands)
 
 
 def _findings(slot: str, value: Value) -> list[Finding]:

@@ -32,7 +32,8 @@ class ToldRound:
         told: where the text tells of it, else where the title does; all_told: both.
         number: of the series' main round here; round_when: its day, for "next year" and "after six years".
         told_with: the subject, where one breath tells of both.
-        announced: the document announces a meeting. elsewhere: lines that tell of other rounds of the series.
+        announced: the document announces a meeting. elsewhere: lines that tell of other rounds of the series;
+            led_elsewhere: those of them in which none who leads this one is named.
         read: its slots that were read already; days: what stretches tell of when, by line, tokens and tense.
     """
 
@@ -52,6 +53,7 @@ class ToldRound:
         self.round_when: str | None = None
         self.told_with: ToldRound | None = None
         self.elsewhere: frozenset[int] = frozenset()
+        self.led_elsewhere: frozenset[int] = frozenset()
         self.read: dict[str, Value | None] = {}
         self.days: dict[tuple[int, int, int, str], Value | None] = {}
         self._others: dict[int, tuple[Named, ...]] = {}

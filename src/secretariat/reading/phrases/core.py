@@ -80,7 +80,8 @@ def _past_ministers(tokens: tuple[Token, ...], i: int) -> int:
 def _body_of_run(tokens: tuple[Token, ...], last: int, head: int) -> SeriesNoun | None:
     """ "The Joint Working Group meeting" is one of the working group, whatever its last noun is."""
     before = tokens[last - 1].senses.series if last > head else None
-    return before if before is not None and before.body and before.strength == "strong" else None
+    own = before is not None and before.body and (before.strength == "strong" or " " in before.lemma)
+    return before if own else None
 
 
 def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
