@@ -243,7 +243,7 @@ def the_next(line: Line, marks: Sequence[Mark]) -> Iterator[Mark]:
 
 def met_again(line: Line, mine: Sequence[Named]) -> Iterator[Mark]:
     """ "Agreed to meet again in Lima next year", "will next meet in May": the next one, which nothing names."""
-    if AGAIN_WORDS.isdisjoint(line.words) or any(n.specific or n.role for n in line.named) or mine:
+    if AGAIN_WORDS.isdisjoint(line.words) or any(n.role or (n.specific and n not in mine) for n in line.named):
         return
     tokens = line.tokens
     for k in line.meetings:

@@ -173,6 +173,9 @@ def _is_venue(line: Line, k: int) -> bool:
         or any(p.i <= k < p.j for p in line.people)
     ):
         return False
+    named = [x for x in line.tokens[max(0, k - 2) : k] if x.low != "of"]
+    if k > 1 and line.tokens[k - 1].low == "of" and named and named[0].shape in CAPITALS and named[0].low not in SORTS:
+        return False  # "Victoria University of Wellington"
     if is_dateline(line, k) or _names_a_paper(line, k) or _among_capitals(line, k):
         return False
     article = k > 1 and line.tokens[k - 1].low == "the"  # "at the White House"

@@ -10,7 +10,7 @@ from secretariat.reading.history import as_time, told_as_place
 from secretariat.reading.lines import Line
 from secretariat.reading.marks import in_a_row
 from secretariat.reading.named import Named
-from secretariat.reading.series import Group, Told
+from secretariat.reading.series import RHYTHM, Group, Told
 from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.telling import NEXT
 
@@ -18,11 +18,12 @@ LEAD_SENTENCES = 3
 LEAD_LINES = 5
 SAID_WITHIN = 12  # lines in which a story says which meeting it was
 THIS_REACH = 4  # tokens of "this was the"
-SPOKEN_AT = frozenset(["before", "after", "at", "following", "ahead", "during", "opening", "of", "for"])
+SPOKEN_AT = frozenset(["-", ":", "before", "after", "at", "following", "ahead", "during", "opening", "of", "for"])
 BEGUN_REACH = 4  # tokens of "beginning with our first"
 CHAIRED_REACH = 14  # tokens from a name to "and co-chaired by"
 AFTER_IT = frozenset(["after", "following"])
 CONCLUDED = frozenset(["signed", "adopted", "issued", "released", "initialled"])  # papers that end a round
+REGULAR_REACH = 6  # tokens of "for the annual"
 TOLD = frozenset(["say", "tell", "announce"])
 
 
@@ -114,7 +115,15 @@ def _purpose_of_visit(group: Group, title: Line) -> bool:
         return True  # "Iran suspends talks with Saudi Arabia" over their fifth round of talks
     visit = any(t.senses.meeting == "visit" or "dates.travel" in t.senses.classes for t in title.tokens)
     lead = (t for t in group.told if t.line.number < 2 and not t.line.heading)
-    return visit and any(t.named.ordinal is not None and (len(t.named.parties) > 1 or _of_body(t.named)) for t in lead)
+    return visit and any(
+        (t.named.ordinal is not None and (len(t.named.parties) > 1 or _of_body(t.named))) or _regularly(t) for t in lead
+    )
+
+
+def _regularly(told: Told) -> bool:
+    """ "Will visit Lima for the annual Norway-Peru Leaders' talks"."""
+    before = [t.low for t in told.line.tokens[max(0, told.named.i - REGULAR_REACH) : told.named.j]]
+    return "for" in before and not RHYTHM.isdisjoint(before) and told.named.specific
 
 
 def _met_for_it(group: Group) -> bool:

@@ -164,6 +164,8 @@ def _is_subject(line: Line, named: Named) -> bool:
     tokens = line.tokens
     lead = next((t for t in reversed(tokens[: named.i]) if t.low not in ARTICLES), None)
     beside = lead is not None and "glue.preposition" in lead.senses.classes  # "after the dialogue he met"
+    relative = [t.low for t in tokens[named.j : named.j + 2]] == [",", "which"]
+    beside = beside and not relative  # "as shown by the Committee, which the minister is co-chairing"
     for k in range(named.j, min(named.j + BEHIND, len(tokens))):
         t = tokens[k]
         if beside and not (t.low in RELATIVE or t.senses.meeting or t.senses.classes & VERBAL):

@@ -10,8 +10,9 @@ from secretariat.reading.tokens import Token
 
 QUOTES = frozenset(['"', "'"])
 OF_REACH = 14  # tokens from "round of" to the noun of the dialogue
-OWN_WORDS = 3  # capitals before the "and" of a name
+OWN_WORDS = 4  # capitals before the "and" of a name
 CONSULTING = frozenset(["talks", "negotiations"])
+NO_NAMES = frozenset(["hold", "holds", "meet", "meets", "agree", "agrees", "discuss", "discusses", "host", "hosts"])
 PLAIN_WORDS = 3  # words in lower case that tell the subject of a counted round
 OF_WORDS = frozenset(["the", "their", "its", "these", "of", "under", "heads", "coordinators", "delegation"])
 JOINING_MARKS = frozenset(["-", "/", '"', "&", "'s", "'", "."])
@@ -222,7 +223,8 @@ def _two_services(tokens: tuple[Token, ...], i: int, floor: int) -> bool:
 
 def _own(t: Token) -> bool:
     """Whether a word in capitals is of a name: it means nothing else, or tells the subject."""
-    return t.senses is NO_SENSES or t.senses.topic is not None
+    told = t.senses.topic is not None or (t.senses.verb is not None and t.low not in NO_NAMES)
+    return t.senses is NO_SENSES or told  # "the Extended Deterrence Strategy and Consultation Group"
 
 
 def _stands_before_noun(tokens: tuple[Token, ...], i: int) -> bool:

@@ -100,6 +100,9 @@ def is_own_word(t: Token) -> bool:
 def starts_clause(tokens: tuple[Token, ...], i: int) -> bool:
     """A capital that only a sentence's beginning gives: "During consultations"."""
     s = tokens[i].senses
+    inside = i > 1 and tokens[i - 1].shape in CAPITALS and tokens[i].low.endswith("ing") and not s.meeting
+    if inside and not s.classes & CLAUSE_OPENERS:
+        return False  # "the Strategic Joint Planning Committee"
     return (
         bool(s.classes & CLAUSE_OPENERS)
         or (bool(s.verb or s.meeting) and tokens[i].low not in NOUNS_TOO)
@@ -116,6 +119,8 @@ def joins(tokens: tuple[Token, ...], i: int) -> bool:
         return bool(before.senses.actor or before.senses.level or before.low.endswith("s"))
     if before.low == ")":  # "the African Union (AU) - European Union (EU) Dialogue"
         return t.low in {"-", "/"} and i > 3 and bool(tokens[i - 4].senses.actor) and tokens[i - 3].low == "("
+    if t.low == "-" and not t.glued and before.senses.rank:
+        return False  # "A message from the Prime Minister - G20 Summit"
     if t.low == ".":
         return t.glued and bool(before.senses.actor) and i + 1 < len(tokens)
     return bool(before.senses.actor or before.senses.topic) or (
