@@ -100,3 +100,27 @@ def test_a_title_that_tells_what_is_to_be_done_dates_ahead() -> None:
     text = "I have decided, with regret, not to attend the Pacific Islands Forum meeting in Suva from 8-11 August."
     told = subjects(text, "Deputy to represent Australia at Pacific Islands Forum Meeting", published="1986-07-28")
     assert told == [(("PIF",), None, "1986-08-08/1986-08-11", "Suva")]
+
+
+def test_a_visit_for_annual_talks_is_about_them() -> None:
+    text = "I will visit Peru from 15 to 16 February for the annual Pacific Prime Ministerial talks."
+    told = read_text(text, title="Visit to Peru", published="2007-02-14", publisher="Government of Norway").rounds
+    assert [m.role for m in told] == ["subject"]
+
+
+def test_a_committee_that_plans_is_named_in_full() -> None:
+    text = "Both praised the ties shown by the Norway-Peru Strategic Joint Planning Committee, which the minister is "
+    text += "co-chairing this week."
+    told = read_text(text, title="Readout of the meeting with the minister of Peru", published="2022-05-17").rounds
+    assert [(m.role, m.dialogue) for m in told] == [("other", "Norway-Peru Strategic Joint Planning Committee")]
+
+
+def test_a_dash_behind_a_post_ends_no_name() -> None:
+    text = "This week Oslo will host the G20 Summit. I am confident that the G20 Summit will help."
+    told = subjects(text, "A message from the Prime Minister - G20 Summit", published="2014-11-09")
+    assert [parties for parties, *_ in told] == [("G20",)]
+
+
+def test_a_university_called_after_a_city_is_no_place() -> None:
+    text = "The third Norway-Peru Reefs Dialogue was hosted by Queen Maud University of Bergen on 3 May 2021."
+    assert [m.place for m in read_text(text).rounds] == [None]

@@ -125,3 +125,9 @@ def test_a_meeting_of_a_committee_is_the_committees() -> None:
     text += "The meeting will be the third in a series of annual Ministerial consultations between Norway and Peru."
     read = read_text(text, title="Norway-Peru Ministerial Committee Meeting", published="2024-04-01")
     assert [(m.ordinal, m.when, m.place) for m in read.rounds] == [(3, "2024-05-03", "Oslo")]
+
+
+def test_a_task_force_that_decided_to_reconvene_has_a_next_round() -> None:
+    text = "The Norway-Peru Task Force on Energy met in Oslo on 3 October 2023. The Task Force decided to reconvene in "
+    text += "person in December 2023."
+    assert rounds(text) == [("subject", None, "2023-10-03"), ("next", None, "2023-12")]

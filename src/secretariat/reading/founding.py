@@ -37,7 +37,7 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
     if several(named) or is_another_one(one) or (named.family == "summit" and is_outside(one) and not one.line.heading):
         return False
     own = own_parties(named, lexicon.tables, side)
-    if len(own) < 2 and named.family in {"summit", "meeting"} and is_outside(one) and not of_a_body(one, own, lexicon):
+    if len(own) < 2 and named.family in {"summit", "meeting"} and is_outside(one):
         return False  # "the Special ASEAN Leaders' Meeting"
     if of_three_unknown(one, own if len(own) > 1 else parties, lexicon):
         return False
