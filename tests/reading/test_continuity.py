@@ -90,3 +90,27 @@ def test_a_text_about_no_round_tells_of_no_series() -> None:
 def test_by_whose_account() -> None:
     reading = read_text(LEAD + "The dialogue is held once a year.", publisher="Ministry of Foreign Affairs of Japan")
     assert [c.according_to for c in reading.continuity] == [("JP",)]
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("In 2012 Japan and China agreed to form the Maritime Dialogue.", "2012"),
+        ("In May 2013 the two ministries partnered to create the Maritime Dialogue.", "2013-05"),
+        ("They met in the Maritime Dialogue announced by the two leaders in the 2011 Lima Declaration.", "2011"),
+        ("They met in the Maritime Dialogue agreed on by the Prime Ministers on 15 July 2012.", "2012-07-15"),
+        ("They met in the Maritime Dialogue announced by both, and signed a paper in 2016.", None),
+    ],
+)
+def test_a_series_is_launched_when_it_was_formed_or_announced(told: str, when: str | None) -> None:
+    reading = read_text(f"The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. {told}")
+    assert [c.when for c in reading.continuity if c.kind == "launched"] == ([when] if when else [])
+
+
+def test_a_series_that_the_title_launches_has_its_turns_though_no_round_was_held() -> None:
+    text = "Today Norway and Chile are launching the new Norway-Chile Ocean Dialogue. The Ocean Dialogue will convene "
+    text += "annually, alternating between Norway and Chile. The first meeting will take place in Oslo in May 2019."
+    title = "Joint Statement on Launching the Norway-Chile Ocean Dialogue"
+    reading = read_text(text, title=title, published="2018-07-13", publisher="Ministry of Foreign Affairs of Norway")
+    told = {(c.kind, c.value or c.when) for c in reading.continuity}
+    assert told >= {("launched", "2018-07-13"), ("cadence", "P1Y"), ("rotation", ("CL", "NO"))}

@@ -77,6 +77,14 @@ def test_a_plague_that_tells_why_or_when_is_an_incident(told: str) -> None:
         ("They signed a Letter of Agreement on ports.", "instrument", "Letter of Agreement on ports"),
         ("They recalled the exchange of notes on visas signed in May.", "instrument", "exchange of notes on visas"),
         ("They spoke of the war between Chile and Peru.", "incident", "war between Chile and Peru"),
+        (
+            "They condemned the murder of Chilean President Ola Berg.",
+            "incident",
+            "murder of Chilean President Ola Berg",
+        ),
+        ("They condemned the killing of Chilean nurses in Lima.", "incident", "killing of Chilean nurses in Lima"),
+        ("They know that an attack, a blast, took place in Lima.", "incident", "attack, a blast, took place in Lima"),
+        ("They spoke of the January 2022 events in Peru.", "incident", "events in Peru"),
         ("They gave to the Blue Harbour Trust Fund of US$20 million.", "fund", "Blue Harbour Trust Fund"),
     ],
 )
@@ -91,6 +99,7 @@ def test_a_thing_is_named_as_far_as_its_name_goes(told: str, kind: str, name: st
         "Both sides cited the Genocide and Harbour Crimes Act.",
         "They will deposit their instruments of ratification.",
         "They praised the Fair Harbours Act.",
+        "They spoke of the latest events in Peru.",
         "They discussed women, peace and security.",
         "They wished for a common economic space.",
         "They rejected the demand of the European Commission on pipelines.",

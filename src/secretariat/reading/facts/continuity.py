@@ -10,6 +10,7 @@ from secretariat.model import Continuity, Mention
 from secretariat.model.facts import ContinuityKind
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
+from secretariat.reading.named import Named
 from secretariat.reading.own_dates import first_decided
 from secretariat.reading.series import is_place
 from secretariat.reading.slots import Clock
@@ -22,6 +23,9 @@ GAPS = frozenset(["hiatus", "gap", "break", "interval", "pause", "interruption",
 TURNING = frozenset(["alternating", "alternately", "rotating", "alternate", "rotation", "turns"])
 FIRST_REACH = 16  # tokens from "the first meeting" to "in five years"
 OPENING = 2  # tokens before the date of "On 3 May, both launched"
+MAKING = frozenset(["order.launched", "order.founding"])
+ANNOUNCED = frozenset(["announced", "agreed", "created", "formed", "launched", "established", "proposed", "set up"])
+ANNOUNCED_REACH = 14  # tokens from the name of a series to when it was announced
 MAKING_REACH = 3  # tokens from "launched" to what was launched: "launched their bilateral Working Group"
 REASONS = frozenset(["due", "because", "over", "amid", "after", "following", "owing"])
 AFTER_A_BREAK = REASONS | frozenset(
@@ -50,7 +54,7 @@ INAUGURAL = "inaugural"
 
 def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> tuple[Continuity, ...]:
     """Launched, cadence, rotation, last held, hiatus, suspended, resumed: each once for the series of the document."""
-    if not any(m.role == "subject" for m in mentions):
+    if not (any(m.role == "subject" for m in mentions) or (mentions and _is_titled(frame))):
         return ()
     found: dict[tuple[str, object], Continuity] = {}
     for line in frame.lines.lines:
@@ -61,6 +65,11 @@ def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> t
     for fact in (*_last_held(account, mentions), *_inaugurated(account, mentions)):
         found.setdefault((fact.kind, fact.when), fact)
     return tuple(found.values())
+
+
+def _is_titled(frame: Frame) -> bool:
+    """Whether the title names the series: "Statement on Launching the Ocean Dialogue", with all its rounds to come."""
+    return any(t.line.number < 0 for group in frame.groups[:1] for t in group.told)
 
 
 def _round_when(mentions: Sequence[Mention]) -> str | None:
@@ -120,6 +129,7 @@ def _launched(told: _Told) -> Iterator[Part]:
         begun = (
             _of_the_series(told.line, k)
             or _makes_the_series(told, k)
+            or _announced_by(told, k)
             or first_decided(line, k)
             or (any("order.begun" in x.senses.classes for x in before) and t.date.bound in {None, "since"})
         )
@@ -135,16 +145,36 @@ def _launched(told: _Told) -> Iterator[Part]:
 def _makes_the_series(told: _Told, k: int) -> bool:
     """ "On 3 May Norway and Chile launched their Ocean Dialogue": the series is what the verb makes."""
     date, line = told.line.tokens[k].date, told.line
-    if date is None or date.bound is not None or date.core not in {"day", "days", "month", "relative_day"}:
+    if date is None or date.bound is not None or date.core not in {"day", "days", "month", "relative_day", "year"}:
         return False
     if k > OPENING:
         return False
-    own = [t.named for t in told.frame.groups[0].on(line)] if told.frame.groups else []
     return any(
-        "order.launched" in t.senses.classes
-        for named in own
-        for t in line.tokens[max(k, named.i - MAKING_REACH) : named.i]
+        t.senses.classes & MAKING for named in _own(told) for t in line.tokens[max(k, named.i - MAKING_REACH) : named.i]
     )
+
+
+def _own(told: _Told) -> list[Named]:
+    """Where the line names the series that the document is about."""
+    return [t.named for t in told.frame.groups[0].on(told.line)] if told.frame.groups else []
+
+
+def _announced_by(told: _Told, k: int) -> bool:
+    """ "The Economic Dialogue announced by the two leaders in the 15 July Declaration": the day of the paper or word by
+    which the series was made.
+    """
+    tokens, date = told.line.tokens, told.line.tokens[k].date
+    if date is None or date.bound is not None:
+        return False
+    for named in _own(told):
+        between = tokens[named.j : k] if named.j < k <= named.j + ANNOUNCED_REACH else ()
+        if (
+            between
+            and between[0].low.split()[0] in ANNOUNCED
+            and not any(t.low in {",", ";"} or t.date for t in between)
+        ):
+            return True
+    return False
 
 
 def _of_the_series(line: Line, k: int) -> bool:

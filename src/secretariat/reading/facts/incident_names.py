@@ -32,6 +32,8 @@ DISASTERS = frozenset(
     ]
 )
 BEFORE_AN_HOUR = frozenset(["earlier", "late", "on"])
+VAGUE = frozenset(["events", "incidents"])
+APPOSED = 6  # tokens between two commas: ", an explosion,"
 TASK_REACH = 6  # tokens from "recovering from the acute phase of" to what is worked against
 TASKS = (
     *("address", "battl", "combat", "confront", "contain", "control", "counter", "cope", "coping", "curb", "deal"),
@@ -55,8 +57,10 @@ def incident(head: Head) -> Span | None:
         return named
     owner = _owner(head)
     far = head.is_class("violent") or head.noun.low in DISASTERS
-    if (end := place_end(head.tokens, _past_hour(head), violent=far)) is not None:
+    if (end := place_end(head.tokens, _past_hour(head), violent=far)) is not None and _is_told_apart(head, end):
         return head.span(end, owner)
+    if (end := _took_place(head)) is not None:
+        return head.span(end)
     if (end := _by_whom(head)) is not None:
         return head.span(end)
     words = head.tokens[head.i : head.k]
@@ -93,6 +97,23 @@ def is_a_task(tokens: Sequence[Token], k: int) -> bool:
         if t.shape == "." or t.senses.meeting or "modality.be" in t.senses.classes:
             return False
     return False
+
+
+def _is_told_apart(head: Head, end: int) -> bool:
+    """Whether a place is enough to name it: "events in Chile" may be any, those of a day or of one region are known."""
+    state = end <= len(head.tokens) and head.tokens[end - 1].senses.actor is not None
+    dated = any(t.date is not None for t in head.tokens[max(0, head.i - 1) : end])
+    return dated or not (state and head.noun.low in VAGUE)
+
+
+def _took_place(head: Head) -> int | None:
+    """Behind where it was, where a verb tells that: "the explosion took place in the Lima metro"."""
+    k = head.k + 1
+    if head.low(k) == ",":  # "an attack, an explosion, took place"
+        k = next((m + 1 for m in range(k + 1, k + APPOSED) if head.low(m) == ","), k)
+    if k >= len(head.tokens) or head.low(k) not in {"took place", "occurred", "happened"}:
+        return None
+    return place_end(head.tokens, k, violent=True)
 
 
 def _told_by_a_verb(head: Head) -> Span | None:

@@ -44,6 +44,14 @@ def place_end(tokens: Sequence[Token], k: int, *, violent: bool) -> int | None:
         # "the annexation of Crimea"
         return run_end(tokens, m) if own and not tokens[m].senses.classes else None
     within = the and tokens[m].senses.city is not None and m + 1 < len(tokens) and tokens[m + 1].shape == "a"
+    if (
+        not within
+        and before == "of"
+        and m + 1 < len(tokens)
+        and tokens[m + 1].senses.rank
+        and tokens[m + 1].shape == "A"
+    ):
+        return run_end(tokens, m + 1)  # "the murder of Chilean President Berg"
     if not within:
         return _second_party(tokens, m) if before == "between" else m + 1
     of = m + 3 < len(tokens) and tokens[m + 2].low == "of" and tokens[m + 3].shape in NAMED
@@ -63,7 +71,11 @@ def _far_place(tokens: Sequence[Token], k: int) -> int | None:
         t = tokens[m]
         if t.low in {"in", "at", "near"}:
             return m - 1
-        if t.shape != "a" or t.senses.verb_form or t.senses.classes - {"glue.determiner", "naming.link"}:
+        if (
+            (t.shape != "a" and t.senses.actor is None)
+            or t.senses.verb_form
+            or t.senses.classes - {"glue.determiner", "naming.link"}
+        ):
             return None
     return None
 
