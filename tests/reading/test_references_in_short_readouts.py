@@ -8,6 +8,7 @@ from secretariat.reading.scan import has_trigger
 from tests.reading.readouts import LEXICON, named_things, read_text
 
 LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
+BETTER = "Build Back Better World (B3W) initiative"
 CIVIC = "Lima Dialogue Peruvian-Chilean Civic Forum"
 SPACE = "Green Coast Economic Space (GCES) agreement"
 CALL = "President Berg spoke by phone with President Roe of Peru. They condemned Chile's invasion of Peru."
@@ -23,6 +24,22 @@ def test_a_call_is_read_though_no_noun_of_a_series_stands_in_it(title: str) -> N
     reading = read_text(CALL, title=title, publisher="The White House")
     assert named_things(reading) == {("incident", "Chile's invasion of Peru")}
     assert not reading.rounds
+
+
+def test_a_joint_text_does_not_cite_itself() -> None:
+    text = "Joint Statement on Safe Harbours between Ola Berg, Envoy of Chile, and Ann Roe, Envoy of Peru. They "
+    text += "recalled the Joint Statement on Ports of 3 May 2011."
+    reading = read_text(text, title="Chile-Peru Joint Statement on Safe Harbours", publisher="The White House")
+    assert named_things(reading) == {("instrument", "Joint Statement on Ports")}
+
+
+def test_a_body_behind_a_name_tells_whose_somebody_is() -> None:
+    told = "Those present were President Ola Berg, European Commission, and Ann Roe (United Nations)."
+    assert not named_things(read_text(LEAD + told))
+
+
+def test_a_noun_in_capitals_throughout_is_of_a_heading() -> None:
+    assert not named_things(read_text(LEAD + "They left. SUMMARY OF PROGRAMME The guests will see the harbour."))
 
 
 def test_a_text_without_meeting_or_call_goes_no_further() -> None:
@@ -71,6 +88,7 @@ def test_a_plague_that_tells_why_or_when_is_an_incident(told: str) -> None:
         ("They discussed the 3 May 2020 ceasefire agreement.", "instrument", "ceasefire agreement"),
         ("They spoke of the Common Economic Space.", "forum", "Common Economic Space"),
         ("They will open Chile Peru Business Week.", "forum", "Chile Peru Business Week"),
+        ("They praised the Build Back Better World (B3W) initiative.", "instrument", BETTER),
         ("They praised the ANZUS alliance.", "forum", "ANZUS"),
         ("They spoke of the deadly floods in Kwa Mashu.", "incident", "floods in Kwa Mashu"),
         ("They met at the Rio+20 United Nations Conference.", "forum", "Rio+20 United Nations Conference"),

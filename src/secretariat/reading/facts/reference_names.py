@@ -41,6 +41,7 @@ GIVEN = frozenset(
 # Like "naming.firm", but in the lexicon they would be senses of words that stand in names of series.
 FIRM = frozenset(["deal", "format", "formula", "framework", "plan", "platform", "program", "programme", "scheme"])
 SPACES = frozenset(["common economic space", "customs union", "single economic space"])
+LONGEST_LETTERS = 5  # of letters that stand for a name
 FEWEST_CAPITALS = 6  # words in capitals that make a line of capitals
 
 
@@ -202,7 +203,7 @@ def _headed(line: Line, k: int, taken: set[int], *, signing: bool) -> Span | Non
         return None
     k = _last_head(tokens, k, taken)
     t = tokens[k]
-    if t.shape != "a" and "naming.small" in t.senses.classes:
+    if t.shape != "a" and ("naming.small" in t.senses.classes or _is_printed_large(t)):
         return None
     if (t.shape != "a" or "naming.paper" in t.senses.classes) and (
         (line.heading and line.number >= 0) or in_capitals(line)
@@ -217,6 +218,11 @@ def _headed(line: Line, k: int, taken: set[int], *, signing: bool) -> Span | Non
         if (span := rule(head)) is not None:
             return span
     return None
+
+
+def _is_printed_large(t: Token) -> bool:
+    """Whether a noun is in capitals throughout, as in a heading: "SUMMARY OF PROGRAMME"; letters are short."""
+    return t.shape == "AA" and len(t.low) > LONGEST_LETTERS
 
 
 def in_capitals(line: Line) -> bool:

@@ -18,6 +18,9 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.tokens import Token
 
+LEAD = 3  # lines in which a joint text may call itself by its name
+DATE_REACH = 2  # tokens behind a name in which a date tells of which paper it is
+
 
 def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
     """Every named thing once, at its first and fullest naming."""
@@ -29,12 +32,23 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
             signing = before is not None and _goes_on(line) and tells_of_signing(before)
             spans = [*_in_line(line, sides, told, signing=signing), *meetings(line, told)]
             for span in _apart(spans) if len(spans) > 1 else spans:
+                if _is_the_text_itself(line, span, frame):
+                    continue
                 found.add(_reference(line, span, frame), span, line.tokens[span.i : span.j])
         before = line
     if (title := frame.lines.title) is not None and not in_capitals(title):
         for span in _in_title(title, frame, mentions, sides):
             found.add(_reference(title, span, frame), span, title.tokens[span.i : span.j])
     return tuple(found.references)
+
+
+def _is_the_text_itself(line: Line, span: Span, frame: Frame) -> bool:
+    """Whether the lead of a joint text calls itself by its name: "Joint Statement on the Climate Challenge between"."""
+    title = frame.lines.title
+    if title is None or line.number >= LEAD or not title.has_cue("genre:joint_statement"):
+        return False
+    dated = any(t.date is not None for t in line.tokens[span.i : span.j + DATE_REACH])
+    return span.kind == "instrument" and not dated and span.head.rpartition(" ")[2] in title.words
 
 
 def _in_title(title: Line, frame: Frame, mentions: Sequence[Mention], sides: frozenset[str]) -> Iterator[Span]:
@@ -71,10 +85,11 @@ def _in_line(line: Line, sides: frozenset[str], told: frozenset[int], *, signing
     # A bare noun is left: "the Lima international forum" is no "forum" that was told of before.
     taken = {k for n in line.named if n.start in told and n.j - n.i > 1 for k in _own_words(tokens, n)}
     taken |= {k for p in line.people for k in range(p.i, p.j)}
+    theirs = {p.j + 1 for p in line.people if p.j < len(tokens) and tokens[p.j].low in {",", "("}}
     behind = 0
     for k in heads:
-        if k < behind:
-            continue
+        if k < behind or (k in theirs and tokens[k].senses.actor is not None):
+            continue  # "Ola Berg, European Commission": whose somebody is
         span = span_at(line, k, taken, sides, signing=signing)
         if span is not None and not _ends_a_name(tokens, span.i, taken):
             behind = span.j
