@@ -9,6 +9,7 @@ from secretariat.reading.east_asian.cast import Known
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.neighbours import length_behind
 from secretariat.reading.east_asian.page import Sentence
+from secretariat.reading.east_asian.people import LIKE
 from secretariat.reading.east_asian.series import members_of
 from secretariat.reading.east_asian.words import COLLECTIVE, OFFICE, PARTY, RANK, Word
 
@@ -117,12 +118,19 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
                 bool(office),
             )
         elif term.office and not term.rank:
-            party = term.office_party or frame.home
-            if frame.parties and party not in frame.parties and not term.office_party:
+            party = term.office_party or _office_home(text[word.start : word.end], frame)
+            if not party or (frame.parties and party not in frame.parties and not term.office_party):
                 continue
             yield Actor(word.start, word.end, "ministry", (party,), None, True)
         elif (kind := term.collective) is not None:
             yield Actor(word.start, _past_post(words, k, text) if kind == "all" else word.end, kind)
+
+
+def _office_home(office: str, frame: Frame) -> str:
+    """Whose ministry it is: in Japanese a "部" is China's or Korea's, whichever takes part."""
+    if frame.page.vocabulary.code == "ja" and office.endswith("部"):
+        return next((p for p in frame.parties if LIKE.get(p, p) in {"CN", "KR"}), "")
+    return frame.home
 
 
 def _past_people(text: str, end: int) -> int:

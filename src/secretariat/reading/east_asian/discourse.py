@@ -13,7 +13,7 @@ from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, SayingsOf
 from secretariat.reading.east_asian.words import ATTENDED, OFFICE, PRESS, RANK, RELEASE, REPORTER, SPEECH, Speech
 from secretariat.reading.frame import Account
-from secretariat.reading.zh.clauses import goes_on
+from secretariat.reading.zh.clauses import CALLS, goes_on
 
 LABEL = 6  # characters before the colon of a speaker's label
 LONG_LABEL = 16  # of "中国国际电视台记者:"
@@ -100,6 +100,8 @@ class _Resolver:
                 return made
         if state.listing is not None:
             return [self._listed(state.listing, made)]
+        if state.telling is not None and self._calls():
+            made = []  # "双方应深化合作,反对…": what the speaker of the sentence before calls for
         if not made and (more := self._goes_on()) is not None:
             made = [more]
         for one in made:
@@ -113,6 +115,9 @@ class _Resolver:
             elif one.saying.speech.mutual:
                 state.telling = None
         return made
+
+    def _calls(self) -> bool:
+        return self.frame.page.vocabulary.code == "zh" and self.frame.page.folded.startswith(CALLS, self.sentence.start)
 
     def _in_list(self) -> bool:
         """Whether the sentence stands behind a mark such as "(1)"."""
@@ -228,7 +233,7 @@ class _Resolver:
     def _at(self, saying: Saying, actor: Actor | None) -> str | None:
         reporter = saying.reporter
         if self.state.label is not None:
-            return "press"
+            return "press" if actor is None or actor.kind != "all" or self.account.genre == "other" else "round"
         if reporter is None and actor is not None and self._reports(actor):
             return "press"
         if reporter is None and self.sentence.mask & PRESS and (actor is None or actor.kind == "person"):
@@ -247,7 +252,7 @@ class _Resolver:
         before, sentence = self.state.telling, self.sentence
         if self.frame.page.vocabulary.code != "zh":
             return None
-        if before is None and self.state.label is not None:
+        if before is None and self.state.label is not None and not sentence.mask & ATTENDED:
             saying = self._whole()
             label = self.state.label
             return (

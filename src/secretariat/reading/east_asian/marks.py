@@ -22,6 +22,9 @@ SINCE = frozenset(["から", "からは", "以来", "以来、", "より"])
 HELD_SINCE = re.compile("に[^、。]{0,12}?(?:開|行|催)[^、。]{1,4}て以来")
 # "メイ政権では3回目", "対面では2回目", "今年2回目": a number within something less than the series.
 WITHIN = re.compile("(?:政権|内閣|体制|就任後|今年|本年|昨年|年内|対面|両氏)(?:で|に入って|として|の下)?(?:は|の)?、?$")
+SINCE_THERE = re.compile(
+    "の[^、。はが]{1,10}?(?:で|での)?(?:会合|会議|協議|開催)?以来(?:、|。|と|で|の|$)"
+)  # "7月1日の北京以来"
 IT_IS = ("となる", "となります", "になる", "になります")
 AGAIN = ("です", "だ。", "となる", "の開催", "の実施", "で、", "の協議", "の対話", "の会合")
 NAME = 4  # characters of a family name
@@ -151,6 +154,8 @@ def since(sentence: Sentence, text: str) -> Iterator[Mark]:
             continue
         if text.startswith("に", word.end) and (held := HELD_SINCE.match(text, word.end)) is not None:
             yield Mark(word.start, held.end(), PREVIOUS, None, None, "first_since")
+        if (since_there := SINCE_THERE.match(text, word.end)) is not None:
+            yield Mark(word.start, since_there.end(), PREVIOUS, None, None, "first_since")
         next_ = words[k + 1] if k + 1 < len(words) else None
         counted = next_ is not None and next_.ordinal is not None and text[next_.end - 1] == "目"
         if not (again or counted or text.startswith(AGAIN, word.end)) or text[word.start - 1 : word.start] == "始":

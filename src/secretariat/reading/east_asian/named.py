@@ -14,6 +14,7 @@ from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.reach import LINKS, leftwards, unbridged
 from secretariat.reading.east_asian.words import DATE, GAP, NOUN, ORDER, ORDINAL, Noun, Word
 
+QUOTED, QUOTED_REACH = re.compile("「([^「」、。]{3,30})」の?$"), 36  # "「戦略枠組み」の初会合": what the meeting is of
 AS_VERB = ("する", "した", "しました", "してい", "しつつ")  # "懸案を協議する" names no talks
 SHORT_NAME = re.compile(r"\([A-Z]{2,8}\)")
 TO_COME = re.compile(
@@ -153,6 +154,8 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
     start = words[first].start if reach.begins is None else reach.begins
     own = text[start : words[first].start] + _own(text, words, first, k)
     titled = _titled(text, start)
+    if number is not None and not own and (quoted := QUOTED.search(text, max(0, start - QUOTED_REACH), start)):
+        own, titled = quoted[1], quoted.start(1)
     level = reach.level or (noun.level if last == k else next((n.level for n in run if n.level), None))
     return Named(
         first=first,

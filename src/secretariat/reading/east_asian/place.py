@@ -77,6 +77,7 @@ def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> boo
             "に於いて",
             "会合",
             "会议",
+            "以来",
             "开幕",
             "を訪問中",
             "訪問中の",

@@ -13,6 +13,7 @@ from secretariat.when import phrases
 NUMERAL = "[0-9]{1,3}|[一二三四五六七八九十百]{1,5}"
 ORDINAL = re.compile(rf"第 ?(?P<nth>{NUMERAL}) ?(?:回|次|轮|輪|届|屆|期)(?!世界|官|内閣|改造|大战|工业|产业|国共)目?")
 TIMES = re.compile(r"(?<![0-9])(?P<nth>[0-9]{1,3})(?:回|度)目")
+INAUGURAL = re.compile("(?<![最当年月後来])初(?=会合|会議|協議|対話)")  # "作業部会の初会合"
 LENGTH = r"(?:約|约|近)?(?P<n{0}>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}|数|数十)"
 MONTHS = "か月|カ月|ヶ月|ヵ月|个月|個月|个多月|個多月"
 MORE = "(?P<more{0}>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,2}})"  # "1年3か月ぶり"
@@ -143,6 +144,8 @@ def _cuts(text: str, start: int, end: int, around: tuple[frozenset[str], frozens
 def _ordinals(text: str) -> Iterator[Word]:
     for hit in ORDINAL.finditer(text):
         yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))
+    if "初" in text:
+        yield from (Word(hit.start(), hit.end(), A_NUMBER, ordinal=1) for hit in INAUGURAL.finditer(text))
     if "回目" in text or "度目" in text:
         for hit in TIMES.finditer(text):
             yield Word(hit.start(), hit.end(), A_NUMBER, ordinal=number(hit["nth"]))

@@ -1,5 +1,6 @@
 """Series: which of the rounds that a document names belong to one dialogue, and between whom the document's own is."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -27,6 +28,8 @@ FORA = frozenset(["G7", "G8", "G20", "APEC", "ASEM"])  # what they hold is no se
 MOST = 40  # series; a document that names more is a list of all there are
 LEAD = 6
 JOINED = frozenset(["と", "和", "与", "同", "、"])
+WHO = re.compile("(?:政府|側|外務省|国防省)?[はが]")
+WITH = re.compile(r"(?:政府|側|外務省|国防省)?(?:\([^)]{1,16}\))?と(?:、|の|[^、。]{0,20}(?:協議|対話|会合|会議))")
 ACT = ("が", "は", "両", "两", "在", "于", "间", "間", "举行", "の間")
 MEMBERS = ("各国", "诸国", "諸国", "国家", "成员国")  # "东盟各国": a body that takes part by its members
 
@@ -113,6 +116,20 @@ def _by_joined(page: Page) -> tuple[str, ...]:
             opens = a.start == sentence.start and bool(sentence.mask & HELD)
             if beside and one != two and (opens or page.folded.startswith(ACT, b.end)):
                 return tuple(sorted({*one, *two}))
+    return _by_whom_with(page) if page.vocabulary.code == "ja" else ()
+
+
+def _by_whom_with(page: Page) -> tuple[str, ...]:
+    """ "日本政府は3日、メルコスール(南米南部共同市場)と、…を開いた": who does it, and with whom."""
+    text = page.folded
+    for sentence in page.sentences[:2]:
+        told = [w for w in sentence.words if len(w.term.parties) == 1] if sentence.mask & HELD else []
+        first = next((w for w in told if WHO.match(text, w.end)), None)
+        if first is None:
+            continue
+        for word in told:
+            if word.start > first.end and word.term.parties != first.term.parties and WITH.match(text, word.end):
+                return tuple(sorted({*first.term.parties, *word.term.parties}))
     return ()
 
 

@@ -15,6 +15,9 @@ from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
 
 TOLD = re.compile(r"と(?:発表|述べ|明らかに|語っ|説明)[^、。]{0,6}。?$")
+BEGUN = re.compile(
+    "(?:に|から|より)(?:始ま|開始|発足|設置|設立|創設|立ち上げ|スタート)"
+)  # since when there is such a series
 BY_PHONE = ("方式", "形式", "会议", "会晤", "会谈", "磋商", "对话")
 GOES_TO_MEET = re.compile(r"赴[^,。、]{1,8}?(?:出席|举行|主持|召开|参加)")
 PURPOSE = re.compile(
@@ -39,7 +42,7 @@ def when(stretch: Stretch, page: Page, frame: Frame, tense: str | None, *, quota
     unread: Value | None = None
     if not stretch.mask & DATE:
         return None
-    for word in _dates(stretch, page):
+    for word in _dates(stretch, page) or _told_on(stretch, page, tense):
         found = resolved(word, stretch.sentence.dates, frame, tense)
         quotes = (page.quote(word.start, word.end),) if quotable else ()
         if found.value is not None:
@@ -76,6 +79,19 @@ def _dates(stretch: Stretch, page: Page) -> list[Word]:
     return own
 
 
+def _told_on(stretch: Stretch, page: Page, tense: str | None) -> list[Word]:
+    """ "外交部は18日、…協議を開いたと明らかにした": with no other date, what was told that day was held on it."""
+    dates = stretch.sentence.dates
+    if page.vocabulary.code != "ja" or tense != "past" or len(dates) != 1 or dates[0].start < stretch.start:
+        return []
+    return list(dates) if _is_of_telling(dates[0], stretch, page.folded) else []
+
+
+def _is_of_telling(word: Word, stretch: Stretch, text: str) -> bool:
+    """ "外交部は19日、…が20日に…と発表した"."""
+    return text[word.start - 1 : word.start] == "は" and TOLD.search(text, word.end, stretch.sentence.end) is not None
+
+
 def _coarseness(word: Word) -> int:
     core = word.date.core if word.date is not None else ""
     return 0 if core in FINE else 2 if core in YEARS else 1
@@ -99,8 +115,8 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
         and text.startswith(("会見", "発表"), words[k].end + 1)
     ):
         return False
-    if text[words[k].start - 1 : words[k].start] == "は" and TOLD.search(text, words[k].end, stretch.sentence.end):
-        return False  # "外交部は19日、…が20日に…と発表した"
+    if _is_of_telling(words[k], stretch, text) or BEGUN.match(text, words[k].end):
+        return False
     own = range(*stretch.own)
     for word in words[k + 1 :]:
         mask = word.term.mask
@@ -140,7 +156,11 @@ def of_this(word: Word, stretch: Stretch, text: str) -> bool:
 
 def mode(stretch: Stretch, page: Page) -> Value | None:
     """In person, by video or telephone, where the stretch says so."""
-    for start, end, cue in page.cues(stretch.start, stretch.end):
+    cues = page.cues(stretch.start, stretch.end)
+    both = next(((start, end) for start, end, cue in cues if cue.mode == "hybrid"), None)
+    if both is not None:
+        return Value("hybrid", Claim("stated", "mode", (page.quote(*both),)))  # "线上线下结合", and not "线上" alone
+    for start, end, cue in cues:
         if cue.mode is not None and (cue.mode != "phone" or _is_its_mode(start, end, page)):
             return Value(cue.mode, Claim("stated", "mode", (page.quote(start, end),)))
     return None

@@ -37,6 +37,7 @@ WILL = re.compile(
 )
 WILLING = Speech("将", "pledge", commits=True, force="intends", mutual=True)
 WISHING = Speech("愿", "pledge", commits=True, force="wishes", mutual=True)
+WILL_DO = re.compile("(?:[^,、。;将]{1,4}方|[我本]国)?(?:还|也|都)?将(?!军|近|来|要|在|于|会|领|士|官)")
 FUTURE = ("将", "愿", "会继续", "将继续", "要继续", "继续")
 POINTING = ("上述", "该", "这一", "这些", "此", "有关")
 FORMULAS = ("经",)  # "经双方商定": the formula of announcements
@@ -252,6 +253,8 @@ def _saying(
     all_of_them = actor is not None and (actor.kind == "all" or len(actor.parties) > 1)
     if speech.tells and all_of_them and said.startswith(FUTURE):
         commits, force = True, "intends"
+    if speech.tells and not all_of_them and WILL_DO.match(said) is not None:
+        commits, force = True, "intends"  # "新方表示,将提供…"
     if all_of_them and speech.after and actor is not None and begin <= actor.start:
         sign = WILL.match(text, actor.end, word.start)
         commits, force = commits or sign is not None, ("wishes" if sign["wish"] else "intends") if sign else force

@@ -25,6 +25,7 @@ SERIES_GOES_ON = re.compile(
 )
 GENERAL = frozenset(["other", "cooperate", "contacts"])
 AGENDA = re.compile("期间,双方将就")
+PREPARES = re.compile("[^,。]{0,40}(?:做|作)(?:好|了)?(?:充分)?准备")  # "为两国总理第二十七次会晤做准备"
 INTENDED = re.compile("打算|计划|拟|准备")
 WISHES = frozenset(["express_hope", "request", "urge", "call_for", "propose"])
 SOON = "as soon as possible"  # how every language's readings say it, so that they can be compared
@@ -221,6 +222,7 @@ class _Maker:
             if (
                 sentence is None
                 or sentence.heading
+                or PREPARES.match(self.frame.page.folded, at, sentence.end)
                 or any(sentence.start <= c.evidence[0].start < sentence.end for c in self.commitments)
                 or any(sentence.start <= s.evidence[0].start < sentence.end for s in self.statements if s.act in WISHES)
             ):
