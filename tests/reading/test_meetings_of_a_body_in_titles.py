@@ -124,3 +124,30 @@ def test_a_dash_behind_a_post_ends_no_name() -> None:
 def test_a_university_called_after_a_city_is_no_place() -> None:
     text = "The third Norway-Peru Reefs Dialogue was hosted by Queen Maud University of Bergen on 3 May 2021."
     assert [m.place for m in read_text(text).rounds] == [None]
+
+
+@pytest.mark.parametrize(
+    ("title", "parties"),
+    [
+        ("12th AU-EU Reefs Dialogue", ("AFRICAN_UNION", "EU")),
+        ("Ninth Meeting of the North American Drug Dialogue", ("CA", "MX", "US")),
+        ("North American Leaders' Summit", ("CA", "MX", "US")),
+        ("Third trans-Tasman Leaders' Meeting", ("AU", "NZ")),
+    ],
+)
+def test_those_who_meet_are_told_by_letters_or_by_a_region(title: str, parties: tuple[str, ...]) -> None:
+    told = subjects(f"The {title} took place in Molde on 3 May.", title, published="2021-05-04")
+    assert [found for found, *_ in told] == [parties]
+
+
+def test_a_bodys_meeting_may_be_held_in_any_state() -> None:
+    text = "I will attend the ninth East Asia Summit in Brunei from 9 to 10 October."
+    assert subjects(text, "Attendance at the East Asia Summit", published="2013-10-01") == [
+        (("EAS",), 9, "2013-10-09/2013-10-10", "Brunei")
+    ]
+
+
+def test_the_day_of_a_journey_is_not_the_meetings() -> None:
+    text = "Today, I will travel to the APEC Leaders' Meeting, which will take place in Bali."
+    told = subjects(text, "Attendance at the APEC Leaders' Meeting", published="2013-10-06")
+    assert told == [(("APEC",), None, None, "Bali")]

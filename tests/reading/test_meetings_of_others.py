@@ -87,3 +87,20 @@ def test_a_city_behind_a_year_is_that_of_an_earlier_summit() -> None:
     text = "The leaders will meet for CHOGM from 6 to 9 October 2001. They last spoke of it at the 1999 Lima CHOGM."
     told = [(m.role, m.when, m.place) for m in read_text(text, title="CHOGM to be held in Bergen").rounds]
     assert told == [("subject", "2001-10-06/2001-10-09", "Bergen"), ("other", "1999", "Lima")]
+
+
+def test_bilateral_consultations_told_by_the_way_are_no_series() -> None:
+    text = (
+        "The sixth session of the Norway-Peru Commission was held in Oslo on 3 May 2021. Both sides noted its weight. "
+    )
+    text += "Experts met before. They spoke of reefs. They spoke of fish. They spoke of nets. They spoke of boats. "
+    text += "Bilateral consultations were held within the six groups of the Commission."
+    assert [m.ordinal for m in read_text(text).rounds] == [6]
+
+
+def test_talks_known_by_another_name_are_the_same() -> None:
+    text = (
+        "Norway and Peru held the 5th Meeting of the Committee for Political Consultation, known as the 2+2 talks, in "
+    )
+    text += "Oslo on 3 May 2021."
+    assert [m.ordinal for m in read_text(text, title="Norway and Peru hold 2+2 talks in Oslo").rounds] == [5]

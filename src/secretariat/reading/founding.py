@@ -46,7 +46,8 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
     if named.strength == "strong" and (_with_a_person(one) or (has_own_name(one, own) and not _held_by(one, parties))):
         return False
     if named.strength == "strong":
-        of_a_kind = named.specific or named.lateral or named.role is not None or named.family == "2+2"
+        lateral = named.lateral and not (named.plural and one.line.number >= PASSING)  # "bilateral consultations"
+        of_a_kind = named.specific or lateral or named.role is not None or named.family == "2+2"
         return bool(own or parties) and (of_a_kind or one.line.heading or one.line.number < LEAD_LINES)
     if named.strength == "named" and len(own or parties) < 2 and _only_letters(one):
         return False  # "the first meeting of SPOCC": letters for a body that is no dialogue

@@ -17,6 +17,7 @@ APPOSED = frozenset([",", "which", "that", "was", "were", "had been", "had", "be
 DECIDING = frozenset(["decided", "agreed", "proposed", "announced"])
 HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
 DATELINE = 16  # tokens of a date line in brackets
+OPENING_REACH = 6  # tokens of "Today, I will travel"
 PURPOSE_REACH = 24  # tokens from "to Oslo" to the name of the round that the journey is for
 AIM_REACH = 6  # tokens of "to attend the first annual"
 AIMS = frozenset(["attend", "chair", "host", "hold", "lead"])
@@ -138,6 +139,9 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         return True
     if k + 1 < len(tokens) and _is_travel(tokens[k + 1]):
         return travel  # "following up on the April 2022 visit"
+    opening = tokens[k : k + OPENING_REACH] if k < 2 else ()
+    if any(_is_travel(x) and "modality.future" in before.senses.classes for before, x in pairwise(opening)):
+        return travel or aims_at_round(line, k)  # no "Today I will travel to the Leaders' Meeting"
     for b in range(k - 1, max(-1, k - REACH), -1):
         before = tokens[b]
         if before.low in {";", ".", ":"} and before.low != ":":

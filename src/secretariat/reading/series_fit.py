@@ -14,6 +14,8 @@ from secretariat.reading.phrases.tail import TWO_PLUS_TWO
 from secretariat.reading.series import LEAD_LINES, Told, own_parties, several, side_by_side
 from secretariat.reading.tokens import Token
 
+CALLED = frozenset(["known", "called", "dubbed", "namely"])
+CALLED_REACH = 9  # tokens of "and Coordination - known as the"
 COUNTABLE = frozenset(["meeting", "unit"])
 NUMBERED_REACH = 2  # lines from a series to "second meeting" of it
 POINTING_REACH = 12  # lines from a series that is not the document's own to "the meeting" that stands for it
@@ -42,7 +44,8 @@ def _by_another_name(draft: Draft, one: Told) -> bool:
     """ "The Consultative Committee on Trade (the Trade Dialogue)": what the brackets behind a name hold."""
     between = next((one.line.tokens[t.named.j : one.named.i] for t in beside(one, draft.told)), ())
     lows = [t.low for t in between if t.low not in QUOTES]
-    return lows in (["("], ["(", "the"]) and one.named.ordinal is None
+    called = not CALLED.isdisjoint(lows) and len(lows) <= CALLED_REACH  # "- known as the \"2+2\" talks"
+    return (called or lows in (["("], ["(", "the"])) and one.named.ordinal is None
 
 
 def _as_its_own(draft: Draft, one: Told) -> bool:

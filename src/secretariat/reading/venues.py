@@ -312,6 +312,8 @@ def is_dateline(line: Line, k: int) -> bool:
 def _with_members(parties: Sequence[str], tables: Tables) -> Sequence[str]:
     """ "The sixth meeting of the Norway-EU Council in Belgium": a body's round is held in one of its members too."""
     bodies = [tables.bodies[p] for p in parties if p in tables.bodies]
+    if len(parties) == 1 and bodies and not bodies[0].members:
+        return ()  # "the East Asia Summit in Brunei": who its members are is not in our table
     return [*parties, *(member for body in bodies for member in body.members)] if bodies else parties
 
 
