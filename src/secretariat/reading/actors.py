@@ -45,6 +45,7 @@ PHRASE_LENGTH = 12  # tokens of "On the margins of the second round of the talks
 OPENING = 2  # the last token at which the first actor of a sentence is its opening
 # "The" before these can open an actor: "the Chinese", "the delegation"; "the statement", "the joint statement".
 DETERMINED = ACTS | DETERMINES
+OPENERS = DETERMINED | CAPITAL
 SOURCES = SOURCE_NOUNS | SOURCE_ADJECTIVES
 HEADS = frozenset(["chancellor", "king", "premier", "president", "prime minister", "queen"])  # each of another state
 LIST_REACH = 8  # tokens in which the "and" of a list must follow
@@ -103,9 +104,12 @@ def _openings(ground: Scene, marked: Sequence[int]) -> list[int]:
     found = [
         i
         for i in marked
-        if (kinds := tokens[i].kinds) & ACTS
-        or (kinds & DETERMINES and i < last and (tokens[i + 1].kinds & DETERMINED or tokens[i + 1].low in SOURCES))
-        or (kinds & CAPITAL and tokens[i].low in first_words)
+        if (kinds := tokens[i].kinds) & OPENERS
+        and (
+            kinds & ACTS
+            or (kinds & DETERMINES and i < last and (tokens[i + 1].kinds & DETERMINED or tokens[i + 1].low in SOURCES))
+            or (kinds & CAPITAL and tokens[i].low in first_words)
+        )
     ]
     return sorted({*found, *ground.named, *ground.people}) if ground.named or ground.people else found
 

@@ -8,7 +8,7 @@ from operator import attrgetter
 from msgspec import Struct, field
 
 from secretariat.lexicon.language import Language
-from secretariat.lexicon.phrases import NO_SENSES
+from secretariat.lexicon.phrases import ADVERB, HELPS, NO_NAME, NO_SENSES, STOP
 from secretariat.reading.tokens import Token
 
 HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
@@ -59,6 +59,7 @@ OPEN_ENDS = frozenset(
         "december",
     ]
 )
+SOUGHT = ~(ADVERB | HELPS | NO_NAME | STOP)  # these are only asked of a token that is at hand
 SHORTENED = frozenset(["ma"])  # given names that are cut short with a stop: "Ma. Elena"
 
 
@@ -74,7 +75,7 @@ class Sentence(Struct, frozen=True, gc=False):
     """A sentence or heading with its tokens; blocks and sentences are numbered through the text.
 
     Attributes:
-        marked: where tokens stand that are of any kind; kinds: all of their kinds together.
+        marked: where tokens stand of any kind that is looked for; kinds: all of their kinds together.
         known: where those stand that were looked for already.
     """
 
@@ -100,7 +101,7 @@ class Sentence(Struct, frozen=True, gc=False):
 
 def sentence_of(tokens: tuple[Token, ...], kind: str, block: int) -> Sentence:
     """The sentence or heading of these tokens."""
-    marked = tuple([k for k, t in enumerate(tokens) if t.kinds])
+    marked = tuple([k for k, t in enumerate(tokens) if t.kinds & SOUGHT])
     kinds = 0
     for k in marked:
         kinds |= tokens[k].kinds

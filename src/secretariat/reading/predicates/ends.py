@@ -77,13 +77,12 @@ def _before(g: Ground, clause: Clause, j: int, loose: frozenset[str]) -> int:
 def _without_remark(g: Ground, clause: Clause, j: int) -> int:
     """A long clause about a thing ends where a remark on it begins; a commitment keeps all its words."""
     tokens = g.tokens
-    for k in range(clause.v + 3, j - 2):
-        low = tokens[k].low
-        if low not in BEFORE_REMARKS:
-            continue
-        if low == "," and _opens_remark(g, clause, k):
-            return k
-        if low == "and" and clause.complement == "to" and tokens[k + 1].low in {"will", "shall"}:
+    near = clause.v + 3
+    for k in [k for k, t in enumerate(tokens[near : j - 2], near) if t.low in BEFORE_REMARKS]:
+        if tokens[k].low == ",":
+            if _opens_remark(g, clause, k):
+                return k
+        elif clause.complement == "to" and tokens[k + 1].low in {"will", "shall"}:
             return k  # "committed to holding it, and will be seeking"
     if clause.commits or clause.complement == "that" or j - clause.v < LONG:
         return j
