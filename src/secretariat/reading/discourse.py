@@ -249,7 +249,7 @@ class _Resolver(Whose):
             clause=clause,
             by=by,
             speaker=speaker,
-            to=tuple(p for p in to if p not in by) or self.the_other(clause.to, by),
+            to=tuple([p for p in to if p not in by]) or self.the_other(clause.to, by),
             at=self._at(),
             source=(),
             background=self._is_background(clause, previous),

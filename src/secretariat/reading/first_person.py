@@ -78,12 +78,11 @@ def _as_a_body(here: Context, who: Who) -> bool:
     """ "Together as the Quad, we": those who met as a body speak, whoever prints it."""
     tokens, bodies = here.line.tokens, here.frame.lexicon.tables.bodies
     words = tokens[max(0, who.i - BODY_REACH) : who.i]
-    opened = any(t.low == "as" for t in words) and bool(words) and words[-1].low == ","
+    opened = bool(words) and words[-1].low == "," and any(t.low == "as" for t in words)
     return opened and any(t.senses.actor is not None and t.senses.actor.party in bodies for t in words)
 
 
 def _says_together(here: Context, who: Who) -> bool:
     """ "Together, we intend": all who met."""
     tokens = here.line.tokens
-    before = [t.low for t in tokens[max(0, who.i - 2) : who.i]]
-    return tokens[who.i].low == "we" and "together" in before
+    return tokens[who.i].low == "we" and any(t.low == "together" for t in tokens[max(0, who.i - 2) : who.i])

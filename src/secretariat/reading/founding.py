@@ -173,7 +173,7 @@ def _whose(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
 def of_three_unknown(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
     """ "The Trilateral Dialogue" in a text of two states: the third is not told, so nothing is said of who met."""
     named = one.named
-    three = any(t.low == "trilateral" for t in one.line.tokens[named.i : named.noun_at])
+    three = named.lateral and any(t.low == "trilateral" for t in one.line.tokens[named.i : named.noun_at])
     if three and len(parties) == 1:
         return parties[0] in LARGE  # no three of them are told
     return three and len(parties) == 2 and not any(p in lexicon.tables.bodies for p in parties)

@@ -140,7 +140,8 @@ def blocks(plain: str, language: Language) -> list[Block]:
 
 def _close(lines: list[Line], found: list[Block]) -> None:
     if lines:
-        kind = "heading" if len(lines) <= 2 and _is_heading(" ".join([line.text for line in lines])) else "text"
+        words = lines[0].text if len(lines) == 1 else f"{lines[0].text} {lines[1].text}"
+        kind = "heading" if len(lines) <= 2 and _is_heading(words) else "text"
         found.append(Block(lines[0].start, lines[-1].end, kind))
 
 

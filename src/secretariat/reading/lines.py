@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Set
+from operator import attrgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,6 +18,7 @@ from secretariat.reading.people import Person, people
 from secretariat.reading.scan import Scan, scan
 from secretariat.reading.tokens import Cue, Token
 
+START = attrgetter("sentence.start")
 LETTERS = 3  # of a name's initials that stand for it
 
 
@@ -63,8 +65,10 @@ class Line(Struct, frozen=True, gc=False, kw_only=True):
 
     def has_cue(self, name: str, start: int = 0, end: int | None = None) -> bool:
         """Whether a cue of that name stands in the line, or in the given stretch of it."""
-        named = [cue for cue in self.cues if name in cue.names] if self.cues else None
-        return bool(named) and any(cue.start >= start and (end is None or cue.end <= end) for cue in named or ())
+        for cue in self.cues:
+            if name in cue.names and cue.start >= start and (end is None or cue.end <= end):
+                return True
+        return False
 
 
 class Lines(Struct, frozen=True, gc=False):
@@ -77,7 +81,7 @@ class Lines(Struct, frozen=True, gc=False):
 
     def at(self, place: int) -> Line | None:
         """The line in which a place of the text stands."""
-        n = bisect_right(self.lines, place, key=lambda line: line.sentence.start)
+        n = bisect_right(self.lines, place, key=START)
         return self.lines[n - 1] if n and place < self.lines[n - 1].sentence.end else None
 
     def quote(self, start: int, end: int) -> Quote:

@@ -35,7 +35,7 @@ def unnested(found: Sequence[Said], teller: tuple[str, ...]) -> list[Said]:
     n = 0
     while n < len(found):
         outer = found[n]
-        inner = [s for s in found[n + 1 :] if _inside(outer, s)]
+        inner = [s for s in found[n + 1 :] if _inside(outer, s)] if n + 1 < len(found) else []
         kept += _of_both(outer, inner, teller) if inner else [] if _tells_nothing(outer) else [outer]
         n += 1 + len(inner)
     return _trailing(kept, teller)

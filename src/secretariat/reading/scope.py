@@ -28,5 +28,5 @@ def _is_domestic(frame: Frame) -> bool:
 
 
 def _names_another(line: Line, side: str | None) -> int:
-    actors = [line.tokens[k].senses.actor for k in line.sentence.where(PARTY)]
-    return sum([a is not None and a.party != side for a in actors])
+    tokens = line.tokens
+    return len([k for k in line.sentence.where(PARTY) if (a := tokens[k].senses.actor) and a.party != side])

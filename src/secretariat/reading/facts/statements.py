@@ -116,7 +116,7 @@ class _Maker:
         """The rounds that are told of in a line, in the order of the mentions."""
         first = bisect_left(self.places, (line.sentence.start, 0))
         last = bisect_left(self.places, (line.sentence.end, 0))
-        return [self.mentions[n] for n in sorted({n for _, n in self.places[first:last]})]
+        return [self.mentions[n] for n in sorted({n for _, n in self.places[first:last]})] if first < last else []
 
     def _according(self, one: Said) -> tuple[str, ...]:
         if self.account.account_of:

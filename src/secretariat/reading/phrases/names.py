@@ -94,9 +94,9 @@ def name_runs(sentence: Sentence, lexicon: Lexicon) -> Iterator[NameRun]:
 
 def _has_counterpart(tokens: tuple[Token, ...], i: int, j: int) -> bool:
     """ "and Ariunbold, his Mongolian counterpart": a name of one word, told by whose counterpart it is."""
-    behind = [t.low for t in tokens[j : j + 4]]
-    if j != i + 1 or behind[:1] != [","] or len(behind) < 4:
+    if j != i + 1 or j + 4 > len(tokens) or tokens[j].low != ",":
         return False
+    behind = [t.low for t in tokens[j : j + 4]]
     whose, post = tokens[j + 1].senses.actor, tokens[j + 2].senses.rank
     told = (
         whose is not None and whose.kind == "adjective" and post is not None
