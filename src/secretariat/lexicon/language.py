@@ -4,6 +4,7 @@ A desk officer extends it by a folder of the same file names: its tables add to 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,9 @@ from secretariat.lexicon.inflect import ing_of, past_of, present_of
 Toml = Mapping[str, Any]
 
 
+@lru_cache(maxsize=1024)
 def fold_phrase(phrase: str) -> str:
-    """A phrase as the scanner sees text: lower case, every mark a blank, blanks single."""
+    """A phrase as the scanner sees text: lower case, every mark a blank, blanks single. Texts ask for few ranks, often."""
     kept = "".join(c if c.isalnum() or c == "+" else " " for c in phrase.lower())
     return " ".join(kept.split())
 

@@ -84,7 +84,7 @@ def _label(lines: Sequence[Line], n: int, cast: Cast) -> _Label | None:
     block, or behind the time of day, only one in capitals that names who speaks.
     """
     line = lines[n]
-    bare = _is_bare_mark(line)
+    bare = line.tokens[0].low == "q" and _is_bare_mark(line)
     if not bare and ":" not in line.words:
         return None
     first = _past_time(line.tokens)
@@ -145,9 +145,8 @@ def _behind_person(line: Line) -> int | None:
 
 
 def _is_bare_mark(line: Line) -> bool:
-    """ "Q Minister, did you agree on fish?": who asks, without a colon."""
-    first = line.tokens[0]
-    return first.low == "q" and first.shape != "a" and len(line.tokens) > 1 and line.tokens[1].shape != "."
+    """ "Q Minister, did you agree on fish?": who asks, without a colon, of a line that begins with the letter."""
+    return line.tokens[0].shape != "a" and len(line.tokens) > 1 and line.tokens[1].shape != "."
 
 
 def _says_something(lines: Sequence[Line], n: int, colon: int, cast: Cast) -> bool:

@@ -35,10 +35,10 @@ def leader_of(name: str, title: str | None, tables: Tables) -> str | None:
 
     `title`: the title in lower case. None where nobody of the table bears the name, or leaders of several do.
     """
-    index, folded = _index(tables), _plain(name)
     headed, minister = title in HEADS, title is not None and any(word in title for word in MINISTERS)
     if title is not None and not headed and not minister:
         return None  # "General Roe" of one office is not yet, or no more, the leader of that name
+    index, folded = _index(tables), _plain(name)
     if " " in folded and (party := index.full.get(folded)):
         return party
     return index.heads.get(folded) if headed else index.ministers.get(folded) if minister else None
