@@ -76,7 +76,9 @@ def asserts(line: Line, first: int, *, in_turn: bool, last: int | None = None) -
 def _tells_of_meeting(line: Line, first: int, last: int | None) -> bool:
     """ "We met in Lima": that they met is a round, and nobody's word."""
     until = len(line.tokens) if last is None else last
-    return bool(line.meetings) and any(first <= k < until and line.tokens[k].senses.meeting_form in PAST for k in line.meetings)
+    return bool(line.meetings) and any(
+        first <= k < until and line.tokens[k].senses.meeting_form in PAST for k in line.meetings
+    )
 
 
 def _tells_of_all(line: Line) -> bool:

@@ -65,10 +65,8 @@ class Line(Struct, frozen=True, gc=False, kw_only=True):
 
     def has_cue(self, name: str, start: int = 0, end: int | None = None) -> bool:
         """Whether a cue of that name stands in the line, or in the given stretch of it."""
-        for cue in self.cues:
-            if name in cue.names and cue.start >= start and (end is None or cue.end <= end):
-                return True
-        return False
+        named = [cue for cue in self.cues if name in cue.names] if self.cues else None
+        return bool(named) and any(cue.start >= start and (end is None or cue.end <= end) for cue in named or ())
 
 
 class Lines(Struct, frozen=True, gc=False):
