@@ -19,7 +19,7 @@ Toml = Mapping[str, Any]
 
 @lru_cache(maxsize=1024)
 def fold_phrase(phrase: str) -> str:
-    """A phrase as the scanner sees text: lower case, every mark a blank, blanks single; few are asked for again and again."""
+    """A phrase as the scanner sees text: lower case, every mark a blank, blanks single. A few are folded often."""
     kept = "".join(c if c.isalnum() or c == "+" else " " for c in phrase.lower())
     return " ".join(kept.split())
 
