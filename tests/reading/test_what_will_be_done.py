@@ -116,3 +116,22 @@ def test_in_a_turn_something_is_opened_that_is_more_than_the_meeting() -> None:
     text += "PRIME MINISTER BERG of Norway: Thank you. We will open with a film. We will open an office in Kobe.\n\n"
     text += "PRIME MINISTER SATO of Japan: Thank you. We will train divers from Norway."
     assert [c.by for c in read_text(text, published="2019-05-01").commitments] == [("NO",), ("JP",)]
+
+
+def test_a_text_that_opens_with_a_journey_to_come_tells_its_agenda() -> None:
+    text = "The Foreign Minister of Japan will travel to Oslo for the 6th Japan-Norway Maritime Dialogue.\n\n"
+    text += (
+        "The leaders will advance their work on reefs. The Minister will reaffirm Japan's commitment to train divers. "
+    )
+    reading = read_text(text + "Japan will provide two ships.", publisher="Ministry of Foreign Affairs of Japan")
+    assert [c.evidence[0].quote for c in reading.commitments] == ["Japan will provide two ships"]
+
+
+def test_what_is_promised_besides_what_is_stressed() -> None:
+    told = "Japan stressed that trade had grown and that Japan will continue to plant trees."
+    assert [c.evidence[0].quote for c in read_text(LEAD + told).commitments] == ["Japan will continue to plant trees"]
+
+
+def test_what_a_thing_is_done_for_is_no_promise_of_its_own() -> None:
+    told = "They will open a school, the purpose of which is to teach divers and to launch boats."
+    assert len(read_text(LEAD + told).commitments) == 1

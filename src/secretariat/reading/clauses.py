@@ -12,6 +12,7 @@ from secretariat.reading.predicates.clause import Clause, Course, Ground, ground
 from secretariat.reading.predicates.ends import bounded
 from secretariat.reading.predicates.modals import modal
 from secretariat.reading.predicates.shapes import speech
+from secretariat.reading.predicates.verb_groups import is_contracted
 
 __all__ = ["Clause", "clauses"]
 
@@ -41,5 +42,7 @@ def _clause_at(g: Ground, course: Course, v: int, *, nouns: bool) -> Clause | No
             return None
         return speech(g, course, v, verb, t.senses.verb_form or "")
     if t.low in {"will", "shall"} and (v not in g.inside or v + 1 in g.ends):
+        return modal(g, course, v)
+    if t.low == "ll" and is_contracted(g, v):
         return modal(g, course, v)
     return None

@@ -80,7 +80,7 @@ def _of_both(outer: Said, inner: list[Said], teller: tuple[str, ...]) -> list[Sa
         and first.clause.i - outer.clause.content <= 2
     ):
         return [replace(outer, clause=replace(outer.clause, act=first.clause.act))]
-    return [outer]
+    return [outer, *(s for s in inner if _promises_besides(outer, s))]
 
 
 def _promises(outer: Said, inner: Said) -> bool:
@@ -90,6 +90,14 @@ def _promises(outer: Said, inner: Said) -> bool:
     promised = clause.commits and not clause.negated and clause.complement != "that"
     near = promised and clause.i - told.content <= 2
     return alone and near and bool(inner.by) and inner.by == outer.by
+
+
+def _promises_besides(outer: Said, inner: Said) -> bool:
+    """ "stressed that trade had grown and that Norway will open its ports"."""
+    tokens, clause = inner.line.tokens, inner.clause
+    joined = clause.i > 1 and tokens[clause.i - 1].low == "that" and tokens[clause.i - 2].low in {"and", ","}
+    own = outer.clause.act in OWN_WORDS and bool(inner.by) and inner.by == outer.by
+    return joined and own and clause.commits and not clause.negated
 
 
 def _only_tells(outer: Said) -> bool:

@@ -14,7 +14,7 @@ def parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind]
     """ "agreed to A and to B" is one commitment, unless the parts differ in kind; "to A; to B" are two."""
     clause, tokens = one.clause, one.line.tokens
     cuts = [clause.content]
-    if clause.complement == "to":
+    if clause.complement == "to" and (clause.verb.lemma != "will" or _is_list(tokens[clause.content : clause.j])):
         cuts += [
             k
             for k in range(clause.content + 2, clause.j - 2)
@@ -36,6 +36,11 @@ def parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind]
         else:
             found.append((i, j, kind))
     return found
+
+
+def _is_list(words: Sequence[Token]) -> bool:
+    """Whether semicolons divide the words: else an infinitive behind "will" tells what for."""
+    return any(t.low == ";" for t in words)
 
 
 def _lists_on(tokens: Sequence[Token], k: int, j: int) -> bool:

@@ -10,6 +10,7 @@ from secretariat.lexicon.phrases import HELPS
 from secretariat.model import Commitment, Mention, Quote, Statement
 from secretariat.model.facts import CommitmentKind, Force, Nature
 from secretariat.reading.discourse import Said
+from secretariat.reading.facts.agenda import is_agenda, is_of_the_day, meets, opens_ahead
 from secretariat.reading.facts.lists import VIEWS, is_item, lists
 from secretariat.reading.facts.promise_parts import kind_of, parts
 from secretariat.reading.frame import Account, Frame
@@ -29,16 +30,6 @@ ITEM_REACH = 6  # tokens in which a sentence has its finite verb
 MEETS_SOON = 6  # tokens from "will" to "held"
 OWN_GENRES = frozenset(["readout", "joint_statement", "chairs_summary"])  # in which those who met tell
 OWN_DEEDS = frozenset(["introduce", "present"])  # in the first person: "we introduced a tax"
-RECURRING = frozenset(["annually", "each", "every", "monthly", "once", "quarterly", "regularly", "twice"])
-# What an announcement says that those who meet will do there.
-OF_THE_DAY = frozenset(
-    [
-        *("accompany", "address", "arrive", "consider", "cover", "deliver", "depart", "discuss", "examine", "exchange"),
-        *("explore", "focus", "give", "join", "participate", "present", "represent", "review", "speak", "take"),
-        *("travel", "visit", "welcome"),
-    ]
-)
-AGENDA_REACH = 3  # tokens of "also formally review"
 DEEDS = frozenset(["adopt", "sign"])  # what takes two to be worth a statement
 BY_WILL = frozenset(["modal:will", "passive:will"])
 BINDING = frozenset(["agree", "decide", "pledge"])  # acts whose listed items bind
@@ -81,6 +72,7 @@ class _Maker:
         self.subject = next((m.id for m in mentions if m.role == "subject"), None)
         planned = any(m.role == "subject" and m.status == "planned" for m in mentions)
         self.ahead = account.genre == "announcement" or (account.genre == "news" and planned)
+        self.ahead |= account.genre not in OWN_GENRES and opens_ahead(frame.lines.lines)
         self.statements: list[Statement] = []
         self.commitments: list[Commitment] = []
         self.when = next((m.when for m in mentions if m.role == "subject" and m.when), None)
@@ -92,15 +84,16 @@ class _Maker:
         if one.background or nobodys or _is_deed(one):
             return
         news = self.account.genre not in OWN_GENRES and not _is_own_word(one)
-        if clause.shape == "modal" and _meets(one) and news:
+        if clause.shape == "modal" and meets(one) and news:
             return
         by_will = clause.shape == "passive" and clause.verb.lemma == "will"
         if by_will and clause.who is None and self.account.genre not in OWN_GENRES:
             return
-        told_ahead = self.ahead and clause.shape == "modal" and not _is_own_word(one) and _is_of_the_day(one)
-        if clause.commits and not clause.negated and not told_ahead:
+        if clause.commits and self.ahead and not _is_own_word(one) and is_of_the_day(one):
+            return
+        if clause.commits and not clause.negated:
             self.commitments += self._commitments(one)
-        elif clause.shape != "modal" and not (self.ahead and _is_agenda(one)):
+        elif clause.shape != "modal" and not (self.ahead and is_agenda(one)):
             self.statements.append(self._statement(one))
 
     def _at(self, one: Said) -> str | None:
@@ -353,27 +346,6 @@ def _is_own_word(one: Said) -> bool:
     """ "I will open the forum": an announcement in the first person is its speaker's word."""
     who = one.clause.who
     return who is not None and who.kind == "we"
-
-
-def _is_agenda(one: Said) -> bool:
-    """What a round to come will be about."""
-    who = one.clause.who
-    return one.clause.act in {"discuss", "exchange"} or (who is not None and who.kind == "series")
-
-
-def _is_of_the_day(one: Said) -> bool:
-    """ "will co-chair", "will discuss": what a meeting that is announced will be."""
-    who = one.clause.who
-    if who is None or who.kind in {"all", "series", "they"}:
-        return True
-    words = one.line.tokens[one.clause.content : one.clause.content + AGENDA_REACH]
-    return any(t.senses.meeting or t.low.partition(" ")[0] in OF_THE_DAY for t in words)
-
-
-def _meets(one: Said) -> bool:
-    """ "will meet", "will be held": the news of a meeting, and no promise, but in the words of those who hold it."""
-    words = one.line.tokens[one.clause.content : one.clause.content + MEETS_SOON]
-    return any(t.senses.meeting for t in words[:3]) and not any(t.low in RECURRING for t in words)
 
 
 def _trimmed(line: Line) -> tuple[int, int]:

@@ -1,10 +1,11 @@
 """Nouns of speech: what a light verb governs ("expressed concern", "reached a consensus")."""
 
 from secretariat.lexicon.language import SpeechNoun
-from secretariat.lexicon.phrases import HELPS
+from secretariat.lexicon.phrases import DETERMINES, HELPS
 from secretariat.reading.predicates.clause import Ground
 
 LIGHT_REACH = 9  # words between a light verb and its noun: "expressed its solemn position and serious concern"
+OWNED_REACH = 4  # tokens of "U.S. firm commitment"
 # Words behind which no noun of this verb follows, and those of them that open what the noun is about.
 OWNING = frozenset(["-", "'s", "'"])  # "China's concern", "the US-Japan commitment"
 BOUNDS = frozenset(["in", "on", "over", "about", "that", "with", "at", "to", ".", ";", "of", "for", "by"])
@@ -29,13 +30,19 @@ def speech_noun(g: Ground, k: int) -> SpeechNoun | None:
 def _ends(g: Ground, n: int) -> bool:
     """Whether the words that a light verb may govern end at a token."""
     t = g.tokens[n]
+    if t.low == "." and t.glued and n + 1 < len(g.tokens) and g.tokens[n + 1].shape == "a":
+        return False  # the stop of "U.S."
     return t.low in BOUNDS or bool(t.kinds & HELPS) or (t.senses.actor is not None and not _owns(g, n))
 
 
 def _owns(g: Ground, n: int) -> bool:
     """ "the Chilean commitment", "the U.S. firm commitment": whose the intention is stands before it."""
-    nouns = (t.senses.speech_noun for t in g.tokens[n + 1 : n + 3] if t.shape == "a")
-    return any(noun is not None and noun.commits for noun in nouns)
+    for t in g.tokens[n + 1 : n + OWNED_REACH]:
+        if t.senses.speech_noun is not None and t.senses.speech_noun.commits:
+            return True
+        if t.kinds & DETERMINES or (t.shape != "a" and t.low != "."):
+            return False
+    return False
 
 
 def noun_before(g: Ground, first: int, stop: int) -> SpeechNoun | None:
