@@ -66,3 +66,43 @@ def test_half_there_and_half_on_a_screen() -> None:
 def test_a_korean_minister_in_chinese() -> None:
     text = "5月30日,国家发展改革委主任何明与韩国副总理兼企划财政部长官金哲秀在北京共同主持第17次中韩经济部长会议。"
     assert ("金哲秀", "KR") in [(h.name, h.party) for h in chinese(text).rounds[0].heads]
+
+
+def test_a_page_on_one_round_may_list_those_before() -> None:
+    text = (
+        "第4回日中韓北極協議の開催(結果)\n\n5月30日,韓国の釜山において,第4回日中韓北極協議が開催されました。\n\n"
+        "第1回日中韓北極協議(平成20年4月 ソウル)\n第2回日中韓北極協議(平成21年6月 東京)"
+    )
+    assert rounds(reading(text))[0] == ("subject", 4, "2012-05-30", "Busan", "held")
+
+
+def test_a_general_is_no_future() -> None:
+    text = (
+        "5月30日,中央军委联合参谋部参谋长何明与智利国防军司令托雷斯上将、国防部秘书罗哈斯"
+        "在北京共同主持第十八次中智防务对话。"
+    )
+    found = chinese(text, publisher="国防部")
+    assert rounds(found)[0] == ("subject", 18, "2012-05-30", "Beijing", "held")
+    assert [(h.name, h.party) for h in found.rounds[0].heads] == [("何明", "CN"), ("托雷斯", "CL"), ("罗哈斯", "CL")]
+
+
+def test_from_when_it_will_last_is_no_last_time() -> None:
+    text = "外交部发言人30日宣布,中国和智利第三轮谈判将于6月9日起在北京举行。"
+    assert [m.role for m in chinese(text).rounds] == ["subject"]
+
+
+def test_what_both_announce_that_they_will_do() -> None:
+    text = "5月30日,中国和智利第五轮数字对话在北京举行。双方宣布将建立联合专家组。"
+    assert agreed(chinese(text)) == [("establish", "intends", None)]
+
+
+def test_that_somebody_came_is_no_part_of_what_is_said() -> None:
+    text = "第6回日・チリ対話が30日、東京で開かれた。チリ側からはトーレス外相が出席し、日本の取り組みに謝意を示した。"
+    assert [s.evidence[0].quote for s in reading(text, publisher="南北新報").statements] == [
+        "日本の取り組みに謝意を示した"
+    ]
+
+
+def test_a_ministry_named_in_one_word_is_a_source() -> None:
+    text = "日韓の第5回防衛対話が30日、ソウルで開かれた。\n韓国外交部によると、双方は通関の手続きを議論した。"
+    assert [s.according_to for s in reading(text, publisher="南北新報").statements] == [("KR",)]

@@ -108,10 +108,11 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
             yield Actor(word.start, _past_collective(words, k), "all", parties)
         elif term.parties:
             end = word.end + length_behind(text, word.end, SPEAKING_FOR)
-            office = k + 1 < len(words) and words[k + 1].start == word.end and words[k + 1].term.office
+            beside = k + 1 < len(words) and words[k + 1].start == word.end and bool(words[k + 1].term.office)
+            office = beside or term.office  # "韓国外交部" is one word or two
             yield Actor(
                 word.start,
-                _past_people(text, words[k + 1].end) if office else end,
+                _past_people(text, words[k + beside].end) if office else end,
                 "ministry" if office else "party",
                 term.parties,
                 None,

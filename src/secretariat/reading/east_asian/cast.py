@@ -6,7 +6,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page, Sentence
-from secretariat.reading.east_asian.people import LIKE, Person, family_in, party_by_name, tells
+from secretariat.reading.east_asian.people import ADDRESSED, LIKE, Person, family_in, party_by_name, tells
 from secretariat.reading.east_asian.vocabulary import Vocabulary
 from secretariat.reading.east_asian.words import BODIES, OFFICE, PARTY
 from secretariat.reading.ja.names import begin_of
@@ -64,7 +64,7 @@ def _beside(person: Person, last: tuple[Person, str | None] | None, page: Page, 
     """ "美国国务卿蓬佩奥、国防部长马蒂斯": in a list the party is told with the first; a Japanese text may go over to
     the other side there, whose names it writes otherwise.
     """
-    if last is None or page.folded[last[0].end : person.start] != "、":
+    if last is None or ADDRESSED.sub("", page.folded[last[0].end : person.start]) != "、":
         return None
     own = party_by_name(person.folded, page.vocabulary.families, parties) if page.vocabulary.code == "ja" else None
     return own or last[1]

@@ -25,6 +25,7 @@ WITHIN = re.compile("(?:政権|内閣|体制|就任後|今年|本年|昨年|年�
 SINCE_THERE = re.compile(
     "の[^、。はが]{1,10}?(?:で|での)?(?:会合|会議|協議|開催)?以来(?:、|。|と|で|の|$)"
 )  # "7月1日の北京以来"
+SET_FOR = re.compile("(?:将于|将在|定于|订于|拟于)$")  # "将于29日起在台北举行": from when it will last
 IT_IS = ("となる", "となります", "になる", "になります")
 AGAIN = ("です", "だ。", "となる", "の開催", "の実施", "で、", "の協議", "の対話", "の会合")
 NAME = 4  # characters of a family name
@@ -46,7 +47,7 @@ class Mark(Struct, gc=False):
 
 def own_number(group: Group, frame: Frame) -> int | None:
     """The number of the document's own round: the first without "last" or "next", else as "这是第12次" says."""
-    if _is_list(group):
+    if _is_list(group, frame):
         return None
     own = (t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role in {None, "this"})
     number = next(own, None)
@@ -56,9 +57,12 @@ def own_number(group: Group, frame: Frame) -> int | None:
     return next((n for s in frame.page.sentences if s.mask & ORDINAL and (n := _this_is(s, text))), None)
 
 
-def _is_list(group: Group) -> bool:
+def _is_list(group: Group, frame: Frame) -> bool:
     """Whether the numbers of a series are told line by line, and none before: "第1回会合(ソウル …)", "第2回会合(…)"."""
     numbered = [t for t in group.told if t.named.ordinal is not None]
+    body = next((s.number for s in frame.page.sentences if not s.heading), None)
+    if body is None or (numbered and numbered[0].sentence.number < body):
+        return False  # the title tells the number of the round that the page is about
     lines = [t for t in numbered if t.sentence.heading and t.named.start == t.sentence.start and t.sentence.number >= 0]
     first = next((t for t in numbered if t not in lines), None)
     if len({t.named.ordinal for t in lines}) < 2:
@@ -154,6 +158,8 @@ def since(sentence: Sentence, text: str) -> Iterator[Mark]:
             continue
         if text.startswith("に", word.end) and (held := HELD_SINCE.match(text, word.end)) is not None:
             yield Mark(word.start, held.end(), PREVIOUS, None, None, "first_since")
+        if word.date.bound == "since" and SET_FOR.search(text, max(0, word.start - 3), word.start):
+            continue
         if (since_there := SINCE_THERE.match(text, word.end)) is not None:
             yield Mark(word.start, since_there.end(), PREVIOUS, None, None, "first_since")
         next_ = words[k + 1] if k + 1 < len(words) else None

@@ -41,6 +41,8 @@ class Person(Struct, frozen=True, gc=False, kw_only=True):
     more: bool = False
 
 
+# What people are called by behind their names: "约翰斯顿上将".
+ADDRESSED = re.compile("^(?:(?:陆军|海军|空军)?(?:[上中少准大]将|大校)|医生|博士|女士|先生)")
 TELLS = re.compile(r"[^、,;:。和与同]{0,16}(?:说|表示|称|宣布|介绍|透露|指出|证实|强调)(?:[,:\"]|了)")
 
 

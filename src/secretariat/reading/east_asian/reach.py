@@ -15,6 +15,16 @@ MODIFIERS = 5  # words between the verb of holding and what is held
 BRIDGES = re.compile(r"(?:\([A-Z]{2,6}\))?(?:に(?:関する|基づく|係る|おける)|についての|をめぐる|を巡る)")
 SHORT = re.compile(r"\([A-Z0-9]{1,8}\)$")
 SINCE = ("以降、", "以来、", "以降", "以来", "以来的")  # "提案して以降、初の協議": the first since then, and not of all
+IN_A_WAY = (
+    "实体",
+    "线下",
+    "面对面",
+    "视频",
+    "线上",
+    "の対面",
+    "のオンライン",
+    "の実務",
+)  # "首次实体谈判" numbers nothing
 DOING = ("加强", "深化", "推动", "促进", "开展", "继续", "保持", "推进")  # "欧中加强对话" names no dialogue
 BREAKS = {
     "ja": frozenset('、,。;:()（）をがはもにへでやかられてりしくすただ」』】\n"な'),
@@ -148,7 +158,8 @@ def _take(word: Word, reach: Reach, text: str) -> None:
     term = word.term
     if term.parties:
         reach.parties = tuple(sorted({*reach.parties, *term.parties})) if reach.parties else term.parties
-    if word.ordinal is not None or ("order.first" in term.classes and not text.endswith(SINCE, 0, word.start)):
+    first = "order.first" in term.classes and not text.endswith(SINCE, 0, word.start)
+    if word.ordinal is not None or (first and not text.startswith(IN_A_WAY, word.end)):
         reach.ordinal = reach.ordinal or word
     if term.topic:
         reach.topics = tuple(dict.fromkeys((term.topic, *reach.topics)))

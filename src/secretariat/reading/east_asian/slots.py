@@ -15,6 +15,7 @@ from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
 
 TOLD = re.compile(r"と(?:発表|述べ|明らかに|語っ|説明)[^、。]{0,6}。?$")
+WILL = re.compile("(?<![上中少大准名])将(?![军士领官])")  # and not "约翰斯顿上将"
 BEGUN = re.compile(
     "(?:に|から|より)(?:始ま|開始|発足|設置|設立|創設|立ち上げ|スタート)"
 )  # since when there is such a series
@@ -176,7 +177,7 @@ def _is_its_mode(start: int, end: int, page: Page) -> bool:
 def tense(stretch: Stretch, page: Page) -> str | None:
     """Whether the stretch tells of what was or of what will be, by its verbs of meeting."""
     if page.vocabulary.code == "zh":
-        if stretch.mask & PLANNED or page.folded.find("将", stretch.start, stretch.end) >= 0:
+        if stretch.mask & PLANNED or WILL.search(page.folded, stretch.start, stretch.end):
             return "future"
         return "past" if stretch.mask & MEETS else None
     if not stretch.mask & MEETS:

@@ -30,6 +30,7 @@ GOES_ON = ("ていく。", "ていきます。", "でいく。", "でいきま�
 WILL = Speech("ていく", "pledge", commits=True, force="intends", mutual=True)
 DESCRIBES = ("もの。", "ものだ。", "ものです。", "枠組み。", "枠組みだ。", "枠組みです。", "仕組み。", "仕組みだ。")
 SUBJECT = ("は", "も", "でも", "では", "」は", "」も")
+CAME = re.compile("(?:出席|参加|会談|訪問|来日|面会)し、")
 STANCE = re.compile("([一-龥]{2}する)(?:こと|考え|立場|方針|点)で$")
 MEDIA = re.compile(r"(?:通信|新聞|新聞網|放送|ニュース|テレビ|紙|電子版)[がは]")
 ORIGIN = ("から", "より")
@@ -228,6 +229,7 @@ def _saying(
     until = predicate.word.start
     if actor is not None and content < actor.start and until - actor.end <= 2:
         until = actor.start  # "…ことで双方が一致した": who speaks stands right before the verb
+    start = _past_coming(text, start, predicate.word.start)
     said = text[content:until]
     speech = predicate.speech
     commits = speech.commits and not predicate.passive and is_promise(said, speech, frame.page.vocabulary.groups)
@@ -260,6 +262,12 @@ def _marked_outside(quoted: list[tuple[int, int]], found: list[Actor], text: str
     """The actors with their particles, but for those of whom only a quotation tells."""
     outside = [a for a in found if not any(start < a.start < end for start, end in quoted)] if quoted else found
     return [m for a in outside if (m := _marked(a, text)) is not None]
+
+
+def _past_coming(text: str, start: int, at: int) -> int:
+    """ "…国防相らが出席し、謝意を示した": that somebody came is no part of what is said."""
+    comings = [hit.end() for hit in CAME.finditer(text, start, at)]
+    return comings[-1] if comings else start
 
 
 def _stance(said: str, frame: Frame) -> str | None:

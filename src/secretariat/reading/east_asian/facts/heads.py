@@ -10,7 +10,7 @@ from secretariat.model import Head
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.meeting import met
 from secretariat.reading.east_asian.page import Sentence
-from secretariat.reading.east_asian.people import Person, tells
+from secretariat.reading.east_asian.people import ADDRESSED, Person, tells
 from secretariat.reading.east_asian.tellings import Telling
 from secretariat.reading.east_asian.words import ATTENDED, COLLECTIVE, HELD, NOTHING, PRESS
 
@@ -162,7 +162,7 @@ def _principals(present: Sequence[Person], text: str, *, listed: bool) -> list[P
     """The first of a list; two where they alone are joined by "and", as ministers of two ministries are."""
     heads = [present[0]]
     for before, person in pairwise(present):
-        between = text[before.end : person.start]
+        between = ADDRESSED.sub("", text[before.end : person.start])
         if person.rank == "ambassador" or before.more or len(heads) > 1:
             break
         of_another = MINISTRY.fullmatch(between) is not None
