@@ -22,6 +22,7 @@ ASKERS = ("记者", "问", "記者")
 LIST_FOLLOWS = re.compile(r"(?:以下|次|下記)の(?:とおり|通り|ように)?(?:述べ|発言|説明|指摘|伝達|言及)[^。]{0,14}。?$")
 AGENDA = re.compile("期间,双方将|双方将(?:就|深入|围绕)")
 ASKS = re.compile("记者(?:提问|问)|(?:能否|可否|是否)[^,。]{0,16}(?:介绍|证实|确认)")
+SHARED = frozenset(["welcome", "commend", "express_hope", "recognize"])  # what those who spoke together go on to say
 GOING_ON = Speech("", "state", tells=True)
 
 
@@ -42,6 +43,11 @@ class Said(Struct, frozen=True, gc=False, kw_only=True):
     source: tuple[str, ...]
 
 
+def _is_japanese(frame: Frame) -> bool:
+    """Whether a clause without a topic has that of the one before."""
+    return frame.page.vocabulary.code == "ja"
+
+
 class _State(Struct, gc=False):
     """What was said last: who told it, who spoke, and who goes on speaking."""
 
@@ -55,6 +61,7 @@ class _State(Struct, gc=False):
     transcript: bool = False
     at: str | None = None
     listing: Said | None = None
+    together: bool = False
 
 
 def discourse(frame: Frame, account: Account, sayings_of: SayingsOf, occasion: Contact | Call | None) -> list[Said]:
@@ -186,10 +193,12 @@ class _Resolver:
         by, speaker = self._who(actor, saying)
         if reporter is not None and reporter.parties and self.news:
             self.state.source = reporter.parties
-        if not by:
-            return None
+        if not by or (saying.shape == "passive" and saying.act == "express_hope"):
+            return None  # "…が期待されます": by whoever writes it
         if actor is not None and actor.kind == "person":
             self.state.person = actor
+        if actor is not None:
+            self.state.together = _is_japanese(self.frame) and actor.kind in {"all", "two"} and len(by) > 1
         if len(by) == 1:
             self.state.single = by
         at = self._at(saying, actor)
@@ -203,7 +212,7 @@ class _Resolver:
         if actor is None:
             if state.label is not None:
                 return state.label.parties, state.label.speaker
-            if saying.speech.mutual or saying.shape == "passive":
+            if saying.speech.mutual or saying.shape == "passive" or (state.together and saying.act in SHARED):
                 return frame.parties, None
             return (state.single or self.account.account_of or state.source)[
                 :1

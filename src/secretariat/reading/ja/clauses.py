@@ -86,11 +86,18 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         holder = _strongest(strong, predicate.speech) or holder
         weak = next((m for m in reversed(inside) if m.kind == "weak"), None)
         source = next((m for m in inside if m.kind == "source"), None)
-        speaker = (strong[0] if pending and strong else None) or holder or weak  # the outer one is marked first
+        own = weak if weak is not None and _turns_to(weak, holder, strong, predicate) else None
+        speaker = (strong[0] if pending and strong else None) or own or holder or weak  # the outer one is marked first
         made += _made(sentence, predicate, pending, start, speaker, weak, source, inside, frame)
         pending = []
         floor = _after_comma(text, predicate.stop)
     return [_with_partner(s, found, text) if s.speech.mutual else s for s in made]
+
+
+def _turns_to(weak: Marked, holder: Marked | None, strong: list[Marked], predicate: Predicate) -> bool:
+    """ "双方は…を交わし、河野大臣が期待を表明した": who is marked in a later clause takes the word there."""
+    alone = weak.actor.kind in {"person", "party"} and not predicate.speech.mutual
+    return alone and holder is not None and holder not in strong and holder.actor.kind in {"all", "two"}
 
 
 def _between(marked: list[Marked], start: int, end: int) -> list[Marked]:

@@ -15,6 +15,10 @@ from secretariat.reading.east_asian.words import Speech, Word
 UP_TO_CUT = re.compile("(?s:.*)[,;:。]")  # of a stretch, all before its last clause
 OF_OFFICE = ("新闻部门", "网站", "官员", "人士", "新闻处", "发言人")
 TO_TALK = frozenset(["讨论", "探讨", "商讨", "沟通", "深入沟通", "深入交流", "进行磋商", "进行交流"])
+OTHERS = ("媒体", "学者", "专家", "网民", "舆论", "民众", "企业", "智库")  # "印度媒体说": nobody of the meeting
+MEETING = re.compile(
+    "(?:本次|此次|本轮|这次|当次)?(?:会议|对话|磋商|会晤|会谈|联委会|例会)"
+)  # "会议审议了…": all of them
 NOBODY = frozenset(["报道", "消息", "文章", "分析", "评论", "外媒", "媒体"])
 AND = frozenset("与同和")
 ASKED_BY = frozenset(["应", "按"])  # "应中方要求": why, and not what
@@ -188,7 +192,7 @@ def _stands(
         return None
     if actor is not None:
         between = text[actor.end : word.start]
-        if text[begin : actor.start].startswith(FORMULAS):
+        if text[begin : actor.start].startswith(FORMULAS) or between.startswith(OTHERS):
             return None
         if speech.after and speech.weak and not TALKED.search(between):
             return None  # "两国保持沟通": how things are
@@ -206,6 +210,8 @@ def _stands(
 
 def _unknown(text: str, begin: int, end: int, shorts: Mapping[str, str]) -> list[Actor]:
     """ "俄联邦…新闻部门": an office that no table has, by its first character and what it ends with."""
+    if MEETING.fullmatch(text, begin, end):
+        return [Actor(begin, end, "all")]
     party = shorts.get(text[begin : begin + 1])
     if party is None or end - begin > 20 or not text[begin:end].endswith(OFFICES):
         return []

@@ -55,8 +55,15 @@ class Draft:
                 return self._is_told()
             return bool(told.in_text) and (key.ordinal is not None or self._tells(key))
         if told.key == PREVIOUS:
-            return bool(told.in_text) and (told.when(announced=self.announced) or told.place()) is not None
+            dated = (told.when(announced=self.announced) or told.place()) is not None
+            return bool(told.in_text) and (dated or self._is_the_last(told.in_text))
         return bool(told.in_text)
+
+    def _is_the_last(self, told: Sequence[Telling]) -> bool:
+        """ "上次指导委员会会议以来": of a numbered round the one before is known by its number."""
+        if self.role != "previous" or self.told.number is None:
+            return False
+        return any(t.named is not None and t.named.role == "previous" for t in told)
 
     def _is_told(self) -> bool:
         """Whether the text has it as a meeting: by a heading, its number, its date or place, or a verb of meeting."""
