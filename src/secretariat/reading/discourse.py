@@ -18,7 +18,7 @@ from secretariat.reading.nesting import reports_that, unnested
 from secretariat.reading.official_source import official_source
 from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.quoted import Voice, in_turn, inside, spoken, tellers, voice_of
-from secretariat.reading.said import Said
+from secretariat.reading.said import Said, reports
 from secretariat.reading.slots import Clock
 from secretariat.reading.together import TOGETHER, takes_two
 from secretariat.reading.tokens import Token
@@ -29,6 +29,7 @@ from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
 JOINED = 2  # the least token at which the second half of a subject can begin
+AFTER_CUE = 3  # tokens of "as quoted by"
 OF_NAMES = frozenset(["and", "at", "de", "for", "in", "of", "the", "to"])
 
 
@@ -131,7 +132,7 @@ class _Resolver(Whose):
         found = self._resolved(self.text.clauses)
         if not found:
             self._note_subject()
-            return self._asserted()
+            return self._asserted() or list(self._attributed())
         if self.state.announced and _opens_speech(found[-1]):
             said = found.pop()
             self.state.announcer = voice_of(said.clause, said.clause.who, said.by, said.speaker, said.at)
@@ -343,6 +344,20 @@ class _Resolver(Whose):
         """ "according to the Chinese delegation", "the ministry said": whose account the words of this line are."""
         source = self._according()
         return [replace(one, source=source) for one in found] if source else found
+
+    def _attributed(self) -> Iterator[Said]:
+        """ "According to Ms. Roe, trade is growing": what she says, though no verb says it."""
+        tokens, cue = self.line.tokens, next((c for c in self.line.cues if "source.according" in c.names), None)
+        at = next((k for k, t in enumerate(tokens) if cue is not None and t.start == cue.start), None)
+        who = None if at is None else next((w for w in self.text.actors if at < w.i <= at + AFTER_CUE), None)
+        if at is None or who is None or who.kind not in {"person", "side"} or reports(who):
+            return
+        by, speaker = self.who(who, None)
+        voice = Voice(None, by, speaker, reports=False)
+        if at == 0 and who.j < len(tokens) and tokens[who.j].low == ",":
+            yield from asserted(self.line, who.j + 1, voice, length=0)
+        elif at > 1 and tokens[at - 1].low == ",":
+            yield from asserted(self.line, 0, voice, at, length=0)
 
     def _according(self) -> tuple[str, ...]:
         for cue in self.line.cues:

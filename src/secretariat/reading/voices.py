@@ -208,15 +208,17 @@ def _spans(lines: Sequence[Line]) -> dict[int, tuple[Span, ...]]:
     found: dict[int, list[Span]] = {}
     number, block = 0, -1
     is_open = speech = False
-    carried = _carried(lines)
+    marked = _marked(lines)
+    carried, resumed = _carried(marked), _resumed(marked)
     for line in lines:
-        if line.sentence.block != block:
+        opens = line.sentence.block != block
+        if opens:
             block = line.sentence.block
             is_open = block in carried
         if not (is_open or line.sentence.kinds & QUOTE):
             continue
         for i, j, goes_on in _stretches(line.sentence, going_on=is_open):
-            if not goes_on:
+            if not (goes_on or (opens and i == 1 and block in resumed)):
                 number += 1
                 speech = not line.heading and _is_speech(line.tokens, i, j)
             if speech:
@@ -225,11 +227,20 @@ def _spans(lines: Sequence[Line]) -> dict[int, tuple[Span, ...]]:
     return {n: tuple(spans) for n, spans in found.items()}
 
 
-def _carried(lines: Sequence[Line]) -> set[int]:
+def _resumed(marked: dict[int, tuple[int, bool, bool]]) -> set[int]:
+    """The blocks that go on with a quotation of which each paragraph opens with a mark and only the last one closes."""
+    return {
+        block
+        for block, (_, opens, _) in marked.items()
+        if opens and (before := marked.get(block - 1)) is not None and before[0] % 2 and before[1] and not before[2]
+    }
+
+
+def _carried(marked: dict[int, tuple[int, bool, bool]]) -> set[int]:
     """The blocks that go on with a long quotation, which opens with one block and closes at the end of another."""
     found: set[int] = set()
     opened: int | None = None
-    for block, (marks, opens, closes) in _marked(lines).items():
+    for block, (marks, opens, closes) in marked.items():
         if opened is not None and closes and not opens and marks % 2 and block - opened <= LONGEST_QUOTATION:
             found.update(range(opened + 1, block + 1))
         opened = block if opens and marks % 2 else None

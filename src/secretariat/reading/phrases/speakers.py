@@ -24,13 +24,23 @@ def person(scene: Scene, i: int) -> Who | None:
     party = known.party if known else (named.parties[0] if named.parties else None)
     for_press = named.rank is not None and ("spokes" in named.rank or "press secretary" in named.rank)
     return Who(
-        i=i,
+        i=_of_two_posts(scene, i),
         j=named.j,
         kind="person",
         parties=(party,) if party else (),
         speaker=known.name if known else named.name,
         spokesperson=for_press or (known is not None and known.spokesperson),
     )
+
+
+def _of_two_posts(scene: Scene, i: int) -> int:
+    """Where "Deputy Prime Minister and Foreign Minister Roe" begins; behind "the", the first is somebody else."""
+    tokens, k = scene.tokens, i - 2
+    if k < 0 or tokens[i - 1].low != "and" or tokens[k].senses.rank is None or tokens[k].shape == "a":
+        return i
+    before = tokens[k - 1] if k else None
+    alone = before is None or not ("glue.determiner" in before.senses.classes or before.shape in CAPITALS)
+    return k if alone and scene.people.get(i) is not None and scene.people[i].post else i
 
 
 def surname(scene: Scene, i: int) -> Who | None:

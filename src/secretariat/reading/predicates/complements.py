@@ -16,6 +16,7 @@ ORDERING = frozenset(["authorise", "authorize", "charge", "direct", "instruct", 
 ORDERED_REACH = 9  # tokens of "the heads of their customs services"
 OPEN_ENDS = (" in", " on", " upon", " about", " with", " of")  # ends of verbs that govern an object
 OWNERS = frozenset(["his", "her", "its", "their", "the"])
+POINTING = frozenset(["so", "this", "these"])
 REMARKS = frozenset(["closing", "principle", "particular", "conclusion"])  # "agreed, in closing, that"
 OCCASIONS = frozenset(["after", "at", "during", "in", "on", "through"])
 OCCASION_LENGTH = 9  # tokens of "at a press conference in Tokyo on Monday"
@@ -128,9 +129,19 @@ def _may_be_addressed(verb: Verb) -> bool:
     return verb.asks or verb.lemma in ADDRESSING
 
 
+def _points_elsewhere(g: Ground, p: Predicate) -> bool:
+    """ "The Minister stated this during his visit", "she said so": what was said stands in another sentence."""
+    behind = g.tokens[p.v + 2] if p.v + 2 < len(g.tokens) else None
+    if g.low(p.v + 1) not in POINTING or behind is None:
+        return g.low(p.v + 1) in POINTING
+    return behind.shape == "." or "glue.preposition" in behind.senses.classes or behind.low in {"when", "while", "and"}
+
+
 def has_what_it_needs(g: Ground, p: Predicate, after: Following) -> bool:
     """Whether the complement is there without which a verb is not read as speech."""
     if p.verb.lemma.endswith(OPEN_ENDS) and not p.group.be and not _has_object(g, after.content):
+        return False
+    if p.verb.act == "state" and _points_elsewhere(g, p):
         return False
     match p.verb.needs:
         case None:

@@ -1,5 +1,7 @@
 """Participles: "Sun said ..., adding that", "Noting that ..., Hayashi voiced", "opened the round by thanking"."""
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
 from secretariat.reading.predicates.acts import clause
@@ -8,6 +10,7 @@ from secretariat.reading.predicates.subjects import is_no_subject
 from secretariat.reading.predicates.trailing import before_article, said_before
 from secretariat.reading.predicates.verb_groups import Predicate, group_of
 
+DEEDS = frozenset(["agree", "decide", "discuss", "exchange"])
 QUOTED = frozenset(["cited", "quoted", "reported"])  # before "as saying"
 BY_MEANS = frozenset(["stress", "state", "welcome", "express_hope", "thank"])  # "began by welcoming" is speech
 
@@ -28,9 +31,26 @@ def participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None
     if course.found[-1].commits and low == "," and p.verb.act in SHARED_WORK:
         return None  # "to expand cooperation on law enforcement, sharing information": a list
+    if _is_of_a_list(g, course.found[-1], p):
+        return None
     if _has_quoted(g, course.found[-1]) and p.verb.act not in STATING:
         return None  # "..., an official said, requesting anonymity"
     return clause(g, p, None, "shared")
+
+
+def _is_of_a_list(g: Ground, last: Clause, p: Predicate) -> bool:
+    """ "the importance of ensuring peace, settling disputes": a deed among others, and nothing said; nor is
+    "considering it as the priority".
+    """
+    if p.verb.lemma == "consider":
+        return True
+    if not (p.verb.doing or p.verb.act in DEEDS):
+        return False
+    between = g.tokens[last.v + 1 : p.v]
+    return any(
+        b.shape == "a" and b.low.endswith("ing") and "glue.preposition" in a.senses.classes
+        for a, b in pairwise(between)
+    )
 
 
 def _quoted(g: Ground, p: Predicate, k: int) -> Clause | None:

@@ -33,7 +33,7 @@ def purpose(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None
     if p.verb.act in SHARED_WORK and (told := _occasion(g, p)) is not None:
         return told
-    met = next((k for k in range(first - 1, -1, -1) if _is_meeting(g, k)), None)
+    met = next((k for k in range(first - 1, -1, -1) if _is_meeting(g, k) and not _is_noun(g, k)), None)
     if met is None or g.tokens[met].senses.meeting_form == "ing" or "will" in {t.low for t in g.tokens[:met]}:
         return None  # the agenda of a meeting to come
     who = _who_met(g, met)
@@ -61,6 +61,13 @@ def _who_met(g: Ground, met: int) -> Who | None:
 def _is_meeting(g: Ground, k: int) -> bool:
     t = g.tokens[k]
     return t.senses.meeting in MEETING or t.low in SPOKE
+
+
+def _is_noun(g: Ground, k: int) -> bool:
+    """ "held a meeting to discuss": the noun, and no "are meeting"."""
+    if g.tokens[k].senses.meeting_form != "ing" or not k:
+        return False
+    return "modality.be" not in g.tokens[k - 1].senses.classes
 
 
 def _occasion(g: Ground, p: Predicate) -> Clause | None:

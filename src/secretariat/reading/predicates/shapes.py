@@ -134,6 +134,8 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     who, shape = subject(g, p.group.first - 1, opening=not course.found)
     if (cleft := _cleft(g, p)) is not None:
         return cleft
+    if _lacks_its_object(g, p):
+        return None
     if shape == "shared":
         if (told := said_by(g, p)) is not None:
             return told
@@ -157,6 +159,12 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     course.forms = p.forms
     received = p.verb.act == "welcome" and made.who is not None and made.who.kind != "we" and _receives(g, p.v + 1)
     return replace(made, deed=True) if received else made
+
+
+def _lacks_its_object(g: Ground, p: Predicate) -> bool:
+    """ "the agreements that both have signed will help": the verb behind it is that of what was signed."""
+    after = g.tokens[p.v + 1] if p.v + 1 < len(g.tokens) else None
+    return after is not None and "modality.future" in after.senses.classes and after.shape == "a"
 
 
 def _helped(p: Predicate) -> bool:
