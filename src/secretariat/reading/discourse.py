@@ -104,11 +104,7 @@ class _Resolver(Whose):
         state, line = self.state, self.line
         if call is not None:
             state.call = call
-        elif (
-            state.call is not None
-            and line.sentence.block != state.block
-            and any(w.kind in {"all", "series"} for w in self.text.actors[:1])
-        ) or (state.call is not None and any(n.specific and n.i < 5 for n in line.named)):
+        elif state.call is not None and state.met and self._returns():
             state.call = None
         if state.block != line.sentence.block:
             goes_on = bool(self.heard.spans) and self.heard.spans[0].i == 0
@@ -117,6 +113,14 @@ class _Resolver(Whose):
             state.voice = announcer if quoted or state.announced else None
             state.announcer = announcer if quoted else None
         state.announced = line.tokens[-1].low == ":"
+
+    def _returns(self) -> bool:
+        """Whether a line goes back from a call to the round: to both sides in a new paragraph, or to its name."""
+        line = self.line
+        anew = line.sentence.block != self.state.block and any(
+            w.kind in {"all", "series"} for w in self.text.actors[:1]
+        )
+        return anew or any(n.specific and n.i < 5 for n in line.named)
 
     def _own_words(self) -> Voice | None:
         """ "The message reads:" and a paragraph in quotation marks: the words of those whose page it is."""

@@ -83,7 +83,7 @@ def _read(document: Document, lines: Lines, lexicon: Lexicon, language: str | No
     found = rounds(told, announced=announced)
     subjects = tuple(m for m in found.mentions if m.role == "subject")
     whose = account(told, subjects)
-    made = calls(told, [h for m in subjects for h in m.heads])
+    made = calls(told, [h for m in subjects for h in m.heads], alone=not subjects)
     worded = bool(subjects) or between_states(told)
     said = discourse(told, whose, made.at, subjects[0] if subjects else None) if worded else []
     spoken = words(told, whose, said, found.mentions)

@@ -16,7 +16,14 @@ from secretariat.when.phrases import resolve
 COURTESY = "courtesy"
 TALKS = frozenset(["consultations", "deliberations", "discussions", "talks"])  # with somebody beside the delegations
 IN_ROWS = frozenset(["and", "as well as", "for", "his", "her", "of", "the", "to"])
+LEAD_LINES = 6
+WITH_REACH = 7  # tokens of "spoke by telephone on Monday with"
+ENCOUNTERS = TALKS | {"call", "conversation", "meeting", "met", "negotiations", "spoke", "talked"}
+AHEAD = frozenset(["shall", "to", "will", "would"])  # before "meet": of what is to come
 VISITOR_REACH = 7  # tokens from "received" to the name or post of who came
+
+
+Pair = tuple[str, str | None, str, str | None, bool, str]
 
 
 class CallAt(Struct, frozen=True, gc=False):
@@ -34,15 +41,15 @@ class Calls(Struct, frozen=True, gc=False):
     at: tuple[CallAt, ...]
 
 
-def calls(frame: Frame, heads: Sequence[Head]) -> Calls:
-    """Calls on a principal who is no head of the round, in the order of the text."""
+def calls(frame: Frame, heads: Sequence[Head], *, alone: bool = False) -> Calls:
+    """Calls on a principal who is no head of the round, in the order of the text; `alone`: it tells of no round."""
     made: list[Call] = []
     at: list[CallAt] = []
     names = {h.name for h in heads}
     for line in frame.lines.lines:
-        if line.heading or not (line.meetings or _tells_of_talks(line)):
+        if line.heading or not (line.meetings or _tells_of_talks(line) or alone):
             continue
-        pairs = list(_pairs(line, frame, names, heads))
+        pairs = list(_pairs(line, frame, names, heads)) or list(_one_off(line, frame) if alone else ())
         for caller, caller_party, host, host_party, courtesy, rule in pairs:
             if any(c.caller == caller and c.host == host for c in made):
                 continue
@@ -67,7 +74,15 @@ def calls(frame: Frame, heads: Sequence[Head]) -> Calls:
     return Calls(tuple(made), tuple(at))
 
 
-Pair = tuple[str, str | None, str, str | None, bool, str]
+def _one_off(line: Line, frame: Frame) -> Iterator[Pair]:
+    """ "Minister Roe spoke today with Minister Dahl", in the lead of a text that tells of no round."""
+    if line.number >= LEAD_LINES or not line.people:
+        return
+    for k, t in enumerate(line.tokens):
+        near = {w for x in line.tokens[max(0, k - WITH_REACH) : k + 1] for w in x.low.split(" ")}
+        if t.low.rpartition(" ")[2] == "with" and not near.isdisjoint(ENCOUNTERS) and near.isdisjoint(AHEAD):
+            yield from _pair(line, _before(line, k, frame)[:1], _after(line, k, frame), set(), "met")
+            return
 
 
 def _tells_of_talks(line: Line) -> bool:

@@ -37,6 +37,8 @@ HAD = frozenset(
         "support",
     ]
 )
+ADDRESSES = frozenset(["address", "remark", "speech"])  # given or made, which tells nothing of their matter
+ADDRESS_LENGTH = 4  # tokens of "her opening remarks on"
 REACHED = frozenset(["agree", "share_view"])  # what one reaches or comes to: an understanding, no question
 NEAR_AUXILIARIES = MODAL | {"modality.be", "modality.have"}
 FINITE_CLASSES = NEAR_AUXILIARIES | {"modality.do"}
@@ -149,6 +151,8 @@ def has_what_it_needs(g: Ground, p: Predicate, after: Following) -> bool:
         case "noun":
             if p.verb.lemma == "have" and after.noun is not None and after.noun.lemma in HAD:
                 return False
+            if after.noun is not None and after.noun.lemma in ADDRESSES and not _tells_of_what(g, after.content):
+                return False  # "gave remarks at the meeting"
             return after.noun is not None and (p.verb.act != "agree" or after.noun.act in REACHED or after.noun.commits)
         case "modal":
             return p.group.modal
@@ -158,6 +162,11 @@ def has_what_it_needs(g: Ground, p: Predicate, after: Following) -> bool:
             return after.complement == p.verb.needs
         case _:
             return after.complement in {p.verb.needs, "quote"}
+
+
+def _tells_of_what(g: Ground, k: int) -> bool:
+    """Whether a noun says what words were on: "remarks on trade"."""
+    return any(t.low in {"about", "concerning", "on", "regarding", "that"} for t in g.tokens[k : k + ADDRESS_LENGTH])
 
 
 def _has_object(g: Ground, k: int) -> bool:
