@@ -9,6 +9,8 @@ from tests.reading.readouts import LEXICON, named_things, read_text
 
 LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
 BETTER = "Build Back Better World (B3W) initiative"
+ATTACK = "Chile's cruel, unprovoked attack on Peru"
+PROGRAMME = "mid-term trade, economic and cultural programme for 2017-2020"
 CIVIC = "Lima Dialogue Peruvian-Chilean Civic Forum"
 SPACE = "Green Coast Economic Space (GCES) agreement"
 CALL = "President Berg spoke by phone with President Roe of Peru. They condemned Chile's invasion of Peru."
@@ -89,6 +91,8 @@ def test_a_plague_that_tells_why_or_when_is_an_incident(told: str) -> None:
         ("They spoke of the Common Economic Space.", "forum", "Common Economic Space"),
         ("They will open Chile Peru Business Week.", "forum", "Chile Peru Business Week"),
         ("They praised the Build Back Better World (B3W) initiative.", "instrument", BETTER),
+        ("They signed a mid-term trade, economic and cultural programme for 2017-2020.", "instrument", PROGRAMME),
+        ("They welcomed COP-28 in Lima.", "forum", "COP-28"),
         ("They praised the ANZUS alliance.", "forum", "ANZUS"),
         ("They spoke of the deadly floods in Kwa Mashu.", "incident", "floods in Kwa Mashu"),
         ("They met at the Rio+20 United Nations Conference.", "forum", "Rio+20 United Nations Conference"),
@@ -117,6 +121,8 @@ def test_a_thing_is_named_as_far_as_its_name_goes(told: str, kind: str, name: st
         "Both sides cited the Genocide and Harbour Crimes Act.",
         "They will deposit their instruments of ratification.",
         "They praised the Fair Harbours Act.",
+        "They cited the Convention on Safe Harbours Implementation Act.",
+        "They met veterans of the Great Patriotic War.",
         "They spoke of the latest events in Peru.",
         "They discussed women, peace and security.",
         "They wished for a common economic space.",
@@ -135,6 +141,7 @@ def test_what_is_past_or_wished_for_or_of_one_state_is_no_thing(told: str) -> No
     [
         ("the Lima Dialogue Peruvian-Chilean Civic Forum. The Lima Forum has grown.", {CIVIC}),
         ("the Green Coast Economic Space (GCES) agreement. The GCES agreement was praised.", {SPACE}),
+        ("Chile's cruel, unprovoked attack on Peru. Chile's invasion did harm.", {ATTACK}),
         ("the ASEAN-Chile Summit. They will go to the ASEAN Summit.", {"ASEAN-Chile Summit", "ASEAN Summit"}),
     ],
 )

@@ -173,7 +173,9 @@ def _is_between_states(head: Head, end: int) -> bool:
     if head.is_class("organ"):
         return bool(words) and (words[0].low in BETWEEN or _is_a_bodys(words[0]))
     tail = {t.low for t in head.tokens[head.k : end] if t.shape == "A"}
-    if not tail.isdisjoint(MEMBERS) or (end - head.k > LONGEST_PLAIN and "excellence" in tail):
+    if (not tail.isdisjoint(MEMBERS) and "foreign" not in tail) or (
+        end - head.k > LONGEST_PLAIN and "excellence" in tail
+    ):
         return True  # "the Council of the Baltic Sea States", "the Centre for Excellence in Cyber Defence"
     met = head.tokens[max(0, head.i - 3) : head.i]
     if [t.low for t in met[1:]] == ["of", "the"] and met[0].senses.series is not None:

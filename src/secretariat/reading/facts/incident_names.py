@@ -10,7 +10,7 @@ from secretariat.reading.facts.subject_ends import about_end
 from secretariat.reading.tokens import Token
 
 WHEN_REACH = 14  # tokens from an incident to its date: "the bombing of the harbour by ... on 2 February, 2002"
-OWNER_REACH = 5  # tokens from a party to its deed: "Norway's unprovoked and brutal attack"
+OWNER_REACH = 7  # tokens from a party to its deed: "Norway's unprovoked and brutal attack"
 BY_REACH = 8  # tokens from a deed to who did it: "the launch of an intercontinental ballistic missile by"
 STORMS = frozenset(["cyclone", "hurricane", "typhoon"])
 LAUNCHED = frozenset(
@@ -180,6 +180,7 @@ def _owner(head: Head) -> int | None:
         if head.low(k) in OWNING:
             deed = head.is_class("violent") or head.noun.low in LAUNCHED
             return k - 1 if head.tokens[k - 1].senses.actor and deed else None
-        if head.tokens[k].shape != "a" or head.classes(k) & {"glue.determiner", "glue.preposition"}:
+        listed = head.low(k) == ","  # "Norway's premeditated, unprovoked and brutal attack"
+        if (head.tokens[k].shape != "a" and not listed) or head.classes(k) & {"glue.determiner", "glue.preposition"}:
             return None
     return None

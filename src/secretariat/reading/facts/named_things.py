@@ -14,6 +14,7 @@ MARKS = frozenset(["(", ")", ".", ",", "-", "'", "'s", '"'])
 SMALL = frozenset(["of", "and", "the", "on", "for", "in", "to"])  # words that give no initial
 STATES = frozenset(["adjective", "name", "short"])  # words that mean a state, and no city of it
 WARS = frozenset(["aggression", "conflict", "crisis", "invasion", "war"])
+ATTACKS = frozenset(["assault", "attack"])  # of one state on another they are its war
 DISEASE = ("coronavirus", "covid")
 SPELLED = {"organisation": "organization", "defence": "defense", "programme": "program", "taskforce": "task force"}
 LONGEST_SINGULAR = 3  # letters of a word that keeps its s: "gas"
@@ -106,7 +107,10 @@ class _Thing(Struct, frozen=True):
     def is_less_of(self, other: "_Thing") -> bool:
         """Whether it is the other, with words left out."""
         one = self.kind == other.kind and self.parties in {other.parties, frozenset()} and len(self.key) > 1
-        return one and self.key < other.key and (self.noun == other.noun or other.name.startswith(self.name))
+        begins = other.name.startswith(self.name) or other.name.partition(" of ")[2].removeprefix("the ").startswith(
+            self.name
+        )
+        return one and self.key < other.key and (self.noun == other.noun or begins)
 
 
 def _states(tokens: tuple[Token, ...]) -> frozenset[str]:
@@ -120,8 +124,8 @@ def _key(tokens: tuple[Token, ...], kind: ReferenceKind) -> frozenset[str]:
     words = [word for t in tokens for word in _words(t)]
     if kind == "incident" and any(word.startswith(DISEASE) for word in words):
         return frozenset(["covid"])
-    if kind == "incident" and not WARS.isdisjoint(words):
-        whose = {t.senses.actor.party for t in tokens if t.senses.actor is not None}
+    whose = {t.senses.actor.party for t in tokens if t.senses.actor is not None}
+    if kind == "incident" and (not WARS.isdisjoint(words) or (len(whose) > 1 and not ATTACKS.isdisjoint(words))):
         return frozenset({"war"} | whose) if whose else frozenset(words)
     return frozenset(words)
 

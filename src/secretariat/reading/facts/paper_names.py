@@ -9,7 +9,18 @@ from secretariat.reading.facts.subject_ends import about_end, field_end, party_e
 from secretariat.reading.tokens import Token
 
 FOR_YEARS = frozenset(
-    ["action plan", "framework", "plan", "plan of action", "program", "programme", "roadmap", "schedule", "strategy"]
+    [
+        "action plan",
+        "framework",
+        "joint plan",
+        "plan",
+        "plan of action",
+        "program",
+        "programme",
+        "roadmap",
+        "schedule",
+        "strategy",
+    ]
 )
 PURPOSE_REACH = 5  # tokens from what a paper is for to the article that points at it
 SOUGHT_REACH = 4  # tokens from "proposed" to the paper
@@ -18,6 +29,7 @@ PARLIAMENTS = frozenset(
     ["congress", "house of representatives", "national assembly", "parliament", "senate", "tribunal"]
 )
 DRAFTED = frozenset(["draft", "proposed"])
+KINDS_REACH = 14  # tokens from an article to the plan, of what kind it is between them
 YEARS_REACH = 12  # tokens from a plan to the years that it is for
 LEADERS_REACH = 5  # tokens from a consensus to the leaders who reached it
 LEADERS = frozenset(["leaders", "heads", "presidents", "ministers", "heads of state", "heads of government"])
@@ -54,7 +66,7 @@ def dated_paper(head: Head) -> Span | None:
     if not (head.is_class("dated") or _is_of_a_year(head)) or _is_of_the_press(head):
         return None
     if (end := dated_end(head.tokens, head.k + 1) or _signed_end(head)) is not None:
-        return head.span(end)
+        return head.span(end, _behind_article(head) if head.noun.low in FOR_YEARS else None)
     before = head.tokens[head.i - 1] if head.i else None
     date = before.date if before is not None else None
     named_so = date is not None and date.core in {"year", "month", "day"} and date.bound is None
@@ -233,12 +245,25 @@ def of_years(head: Head) -> Span | None:
         t = head.tokens[m]
         if t.date is not None:
             whole = t.date.core in {"years", "year"} and t.date.bound is None
-            return head.span(m + 1) if whole and head.low(m - 1) == "for" else None
+            return head.span(m + 1, _behind_article(head)) if whole and head.low(m - 1) == "for" else None
         if t.shape == "." and t.low not in {"-", "("}:
             return None
         if t.senses.verb_form in {"base", "past", "both"} or t.low == "to" or t.senses.classes & ACTING:
             return None
     return None
+
+
+def _behind_article(head: Head) -> int:
+    """Where its kind is first told, behind the article: "a trade, economic and cultural cooperation programme for"."""
+    for k in range(head.i - 1, max(-1, head.i - 1 - KINDS_REACH), -1):
+        t = head.tokens[k]
+        if "glue.determiner" in t.senses.classes:
+            return k + 1
+        if t.shape not in {"a", "A"} and t.low not in {",", "-"}:
+            break
+        if t.senses.verb or t.senses.rank or "glue.preposition" in t.senses.classes:
+            break
+    return head.i
 
 
 def of_a_treaty(head: Head) -> Span | None:

@@ -41,6 +41,7 @@ GIVEN = frozenset(
 # Like "naming.firm", but in the lexicon they would be senses of words that stand in names of series.
 FIRM = frozenset(["deal", "format", "formula", "framework", "plan", "platform", "program", "programme", "scheme"])
 SPACES = frozenset(["common economic space", "customs union", "single economic space"])
+ENACTED = frozenset(["act", "bill"])  # "the Convention on Ports Implementation Act" is a law of one state
 LONGEST_LETTERS = 5  # of letters that stand for a name
 FEWEST_CAPITALS = 6  # words in capitals that make a line of capitals
 
@@ -216,7 +217,7 @@ def _headed(line: Line, k: int, taken: set[int], *, signing: bool) -> Span | Non
         return None
     for rule in (CAPITAL_RULES if capital else PLAIN_RULES)[head.kind]:
         if (span := rule(head)) is not None:
-            return span
+            return None if tokens[span.j - 1].low in ENACTED and tokens[span.j - 1].shape == "A" else span
     return None
 
 
