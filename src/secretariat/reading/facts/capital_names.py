@@ -61,6 +61,8 @@ def _of_its_own(head: Head) -> Span | None:
         end = dated_end(head.tokens, end) or end  # "the European strategy of 16 September"
     if whole and head.noun.shape != "a" and end < len(head.tokens) and _goes_on_in_capitals(head, end):
         return None  # "the Blue Coast Massacre Memorial", "the Genocide and Famine Act"
+    if head.noun.low == "alliance" and head.k - head.i == 1 and _is_a_bodys(head.tokens[head.i]):
+        return None  # "the NATO Alliance" is the body
     behind = head.tokens[head.k + 1].shape if head.k + 1 < len(head.tokens) else "."
     if head.noun.low in STATUTES and behind not in NAMED:
         return None  # "the Green Harbour Act" is a law of one state, "the Act West Policy" a policy

@@ -14,6 +14,7 @@ MARKS = frozenset(["(", ")", ".", ",", "-", "'", "'s", '"'])
 SMALL = frozenset(["of", "and", "the", "on", "for", "in", "to"])  # words that give no initial
 STATES = frozenset(["adjective", "name", "short"])  # words that mean a state, and no city of it
 WARS = frozenset(["aggression", "conflict", "crisis", "invasion", "war"])
+VAGUE = frozenset(["events", "incidents"])
 ATTACKS = frozenset(["assault", "attack"])  # of one state on another they are its war
 DISEASE = ("coronavirus", "covid")
 SPELLED = {"organisation": "organization", "defence": "defense", "programme": "program", "taskforce": "task force"}
@@ -44,6 +45,12 @@ class NamedThings:
         words, letters = name.split(), _letters(tokens)
         if not words or name in self._letters or self._is_part(name, words, head):
             return
+        if (
+            head in VAGUE
+            and reference.when
+            and any(reference.when == r.when for r in self.references if r.kind == "incident")
+        ):
+            return  # "the events of that day"
         key = _key(tokens, reference.kind)
         place = self._keys.get((reference.kind, key))
         if place is not None:

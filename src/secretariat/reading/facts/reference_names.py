@@ -148,9 +148,10 @@ def _is_part(tokens: Sequence[Token], k: int) -> bool:
 
 def _resolutions_end(tokens: Sequence[Token], k: int) -> int | None:
     """Behind the noun and its numbers, where it stands here: "UNSC resolutions 1540 and 2231"."""
-    if k >= len(tokens) or tokens[k].low not in {"resolution", "resolutions", "conventions"}:
+    letters = tokens[k - 1].low in {"unscr", "unscrs"}
+    if not letters and (k >= len(tokens) or tokens[k].low not in {"resolution", "resolutions", "conventions"}):
         return None
-    end = k + 1
+    end = k if letters else k + 1
     while end < len(tokens) and (tokens[end].shape == "1" or _joins_numbers(tokens, end)):
         end += 1
     return end

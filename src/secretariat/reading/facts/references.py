@@ -18,7 +18,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.tokens import Token
 
-LEAD = 3  # lines in which a joint text may call itself by its name
+LEAD = 3  # lines in which a text tells whose it is, and a joint one may call itself by its name
 DATE_REACH = 2  # tokens behind a name in which a date tells of which paper it is
 
 
@@ -62,13 +62,15 @@ def _in_title(title: Line, frame: Frame, mentions: Sequence[Mention], sides: fro
 
 def _sides(frame: Frame, mentions: Sequence[Mention]) -> frozenset[str]:
     """The parties of the text; a summit that held none of its rounds is a place to meet at, however often named, and so
-    is a body that neither the title names nor anybody speaks for.
+    is a body that neither title nor lead names and nobody speaks for.
     """
     met = {party for m in mentions for party in m.parties}
-    title = frame.lines.title
-    titled = {t.senses.actor.party for t in title.tokens if t.senses.actor is not None} if title is not None else set()
+    lead = (frame.lines.title, *frame.lines.lines[:LEAD])
+    told = {
+        t.senses.actor.party for line in lead if line is not None for t in line.tokens if t.senses.actor is not None
+    }
     spoken = {party for line in frame.lines.lines for p in line.people for party in p.parties}
-    acting = met | ((titled | spoken) - SUMMITS)
+    acting = met | ((told | spoken) - SUMMITS)
     return frozenset(p for p in frame.parties if not is_a_body(p) or p in acting)
 
 

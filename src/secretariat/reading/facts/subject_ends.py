@@ -11,7 +11,9 @@ HAPPENS = frozenset(
 BETWEEN_REACH = 14  # tokens of "between the ministries of defence of the two countries"
 FIELDS = frozenset(["area", "areas", "domain", "field", "fields", "sphere", "spheres"])
 LONGEST_ABOUT = 26  # tokens of what a paper is about
-STRIPPED = frozenset(["and", "a", "an", "the", "in", "on", "of", "to", "for", "with", ",", "joint", "also"])
+STRIPPED = frozenset(
+    ["and", "a", "an", "the", "in", "on", "of", "to", "for", "with", ",", "joint", "also", "that", "which", "who"]
+)
 
 
 def about_end(tokens: Sequence[Token], j: int, *, several: bool = False) -> int:
