@@ -84,3 +84,37 @@ def test_a_small_group_is_told_by_its_members_where_they_met() -> None:
         "AU IN JP US",
         "welcome",
     )
+
+
+@pytest.mark.parametrize(
+    ("guest", "whose"),
+    [
+        ("Chilean High Council for Reefs Chairman Luis Rojas", "CL NO"),
+        ("the Chilean Acting Deputy Prime Reef Keeper and Foreign Minister Luis Rojas", "CL NO"),
+        ("Energy Minister Luis Rojas", ""),
+    ],
+)
+def test_a_guest_is_of_the_state_named_behind_with(guest: str, whose: str) -> None:
+    text = f"Foreign Minister Ida Dahl held talks with {guest} in Oslo. Dahl and Rojas pledged to build a ferry."
+    bound = [" ".join(c.by) for c in read_text(text, title="Talks in Oslo", **PAGE).commitments]
+    assert bound == [whose] if whose else "CL NO" not in bound
+
+
+def test_what_a_page_says_that_one_will_do_whom_nobody_met_binds_nobody() -> None:
+    text = "Foreign Minister Ida Dahl held talks with Foreign Minister Luis Rojas of Chile in Oslo. "
+    text += "Chile will build a ferry. Fiji will build a road."
+    assert [c.by for c in read_text(text, title="Talks with Chile", **PAGE).commitments] == [("CL",)]
+    sheet = read_text(text, title="Fact Sheet on the talks with Chile", **PAGE)
+    assert [c.by for c in sheet.commitments] == [("CL",), ("FJ",)]
+
+
+def test_he_behind_with_somebody_is_who_met_them() -> None:
+    text = "Foreign Minister Jan Dahl held talks in Lima and thanked the hosts. "
+    text += "With Foreign Minister Luis Rojas of Chile, he criticized the delay."
+    assert said(read_text(text, title="Talks with Chile", **PAGE))[-1] == ("NO", "criticize")
+
+
+def test_countries_of_a_group_that_nobody_knows_are_not_all_who_met() -> None:
+    text = "Foreign Minister Ida Dahl held talks with Foreign Minister Luis Rojas of Chile in Oslo. "
+    text += "XYZF countries criticized the delay."
+    assert said(read_text(text, title="Talks with Chile", **PAGE)) == []

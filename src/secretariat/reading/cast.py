@@ -12,7 +12,7 @@ from secretariat.reading.actors import Cast, Known
 from secretariat.reading.home import named_at_home
 from secretariat.reading.labels import labels_of, section
 from secretariat.reading.lines import Line, Lines
-from secretariat.reading.met_together import of_one_side
+from secretariat.reading.met_together import guest_of, of_one_side
 from secretariat.reading.opposite import opposite
 from secretariat.reading.own_official import (
     NO_STATES,
@@ -64,6 +64,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
                 or _sent_by(line, person)
                 or _led_for(line, person)
                 or beside.get(person.i)
+                or guest_of(line, person, teller.side)
                 or _party(person, label, parties, teller, lexicon)
             )
             party = said or leads

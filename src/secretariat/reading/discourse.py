@@ -257,7 +257,7 @@ class _Resolver(Whose):
             to=tuple([p for p in to if p not in by]) or self.the_other(clause.to, by),
             at=self._at(),
             source=(),
-            background=self._is_background(clause, previous),
+            background=self._is_background(clause, previous) or self._is_of_a_third(clause, by),
         )
 
     def _as_known(self, clause: Clause) -> Clause:
@@ -335,6 +335,22 @@ class _Resolver(Whose):
             if last is not None and (start - last).days > 3:
                 return True
         return False
+
+    def _is_of_a_third(self, clause: Clause, by: tuple[str, ...]) -> bool:
+        """ "Chile will bear the cost", on the page of a state that tells of no round: of one whom it did not meet."""
+        side = self.frame.side
+        own = side is not None and self.account.account_of == (side,) and self.voice is None
+        if clause.shape != "modal" or side is None or not own or self.state.met or self._tells_of_many():
+            return False
+        known = self.frame.lexicon.tables.bodies
+        met = {side, *self.frame.parties, *(self.state.call.parties if self.state.call else ())}
+        met |= {m for p in met if p in known for m in known[p].members}
+        return bool(by) and met.isdisjoint(by)
+
+    def _tells_of_many(self) -> bool:
+        """A fact sheet says of each who took part what it will do."""
+        title = self.frame.lines.title
+        return title is not None and {"fact", "sheet"} <= title.words
 
     def _of_a_thing(self, k: int) -> bool:
         """ "Drawing on the lessons of 2020, they discussed", "on last year's progress": the year of a thing, and not of

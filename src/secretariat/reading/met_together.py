@@ -18,6 +18,8 @@ BEFORE_FIRST = frozenset(["the", "visiting", "and", "both"])  # and posts: "with
 WITH_REACH = 6  # tokens of "talks in Oslo today with"
 ROW_WORDS = frozenset(["and", ",", "as well as", "his", "her", "of", "for", "the", "-", "'", ".", "(", ")", "also"])
 OFFICIALS = frozenset(["leaders", "ministers", "officials", "representatives"])
+STATES = frozenset(["adjective", "name", "short"])
+GUEST_REACH = 14  # tokens of "Chilean High Council for Reefs Chairman"
 OTHERS_REACH = 5  # tokens of "and other senior Norwegian officials"
 
 
@@ -37,6 +39,30 @@ def of_one_side(line: Line, side: str | None, tables: Tables) -> dict[int, str]:
     ranks = [p.rank for p in row]
     told = {p.i for p in row if _own(p, tables) is not None or p.post is None or ranks.count(p.rank) > 1}
     return {p.i: party for p in row if p.i not in told}
+
+
+def guest_of(line: Line, person: Person, side: str | None) -> str | None:
+    """ "Met with Chilean National Reef Council Chair Luis Rojas": the state named right behind "with", before a post of
+    which not every word is known, where it is another than the page's own.
+    """
+    tokens = line.tokens
+    if side is None or person.parties:
+        return None
+    for k in range(person.i - 1, max(0, person.i - GUEST_REACH), -1):
+        t = tokens[k]
+        if t.low.rpartition(" ")[2] == "with":
+            k += 1 + (tokens[k + 1].low == "the")
+            actor = tokens[k].senses.actor
+            told = actor is not None and actor.kind in STATES and actor.party != side and k < person.i
+            return actor.party if told and actor is not None and _talks(tokens, k) else None
+        if t.shape == "a" and t.low not in ROW_WORDS and not (t.senses.rank or t.senses.actor):
+            return None
+    return None
+
+
+def _talks(tokens: Sequence[Token], k: int) -> bool:
+    words = [w for t in tokens[max(0, k - WITH_REACH) : k + 1] for w in t.low.split(" ")]
+    return not TALKS.isdisjoint(words)
 
 
 def _own(person: Person, tables: Tables) -> str | None:

@@ -187,7 +187,10 @@ class Whose(Context):
     def _person_before(self, i: int) -> Who | None:
         """Whom "he" stands for: who spoke last, or, as in "the letter of Ms. Roe, in which she", who stands before."""
         last = self.state.person
-        named = {w.speaker: w for w in self.text.actors if w.i < i and w.kind == "person" and w.speaker is not None}
+        tokens = self.line.tokens
+        before = [w for w in self.text.actors if w.i < i and w.kind == "person" and w.speaker is not None]
+        met = [w for w in before if w.i == 1 and tokens[0].low == "with"]  # "With Minister Roe, he reviewed"
+        named = {w.speaker: w for w in before if w not in met}
         if not named or (last is not None and last.speaker in named):
             return last
         return next(iter(named.values())) if len(named) == 1 else None
@@ -216,7 +219,7 @@ class Whose(Context):
     def _by_post(self, who: Who, everyone: tuple[str, ...]) -> tuple[str, ...]:
         """ "the ministers", "the delegation": all, or the one named last; a head of another house is nobody known."""
         if self._is_plural(who):
-            return everyone
+            return () if self._is_of_others(who) else everyone
         last = self.line.tokens[who.j - 1]
         if last.low in AT_HOME and self.frame.side is not None and len(self.frame.side) == 2:
             home = (self.frame.side,)  # of another state a page would say whose
@@ -233,6 +236,12 @@ class Whose(Context):
         """ "The Government", on a page of one of its ministers, where no other state was told of."""
         side = self.frame.side
         return (side,) if side is not None and self.line.tokens[who.j - 1].low in OWN_HOUSE else ()
+
+    def _is_of_others(self, who: Who) -> bool:
+        """ "ISAF countries", "Alliance leaders": a group of its own, which the words name and we do not know."""
+        before = self.line.tokens[who.i - 1] if who.i else None
+        named = before is not None and before.shape == "AA" and before.senses.actor is None
+        return named and before is not None and before.low not in self.frame.cast.acronyms
 
     def _is_their_body(self, who: Who) -> bool:
         """ "The Commission", in a text on the "Norway-Chile Joint Commission": all whose body it is."""
