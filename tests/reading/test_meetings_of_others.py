@@ -104,3 +104,41 @@ def test_talks_known_by_another_name_are_the_same() -> None:
     )
     text += "Oslo on 3 May 2021."
     assert [m.ordinal for m in read_text(text, title="Norway and Peru hold 2+2 talks in Oslo").rounds] == [5]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Both hope for the likely convening soon of a meeting, as well as deepening the ongoing Norway-Peru Tech Dialogue.",
+        "I return for fuller consultations on what was opened up in April.",
+        "The index of the week told of a DELEGATION TO 14TH ANNUAL MEETING of bakers.",
+    ],
+)
+def test_a_dialogue_that_goes_on_and_talks_of_no_name_are_no_rounds(told: str) -> None:
+    text = "The Prime Minister of Norway met the President of Peru in Oslo on 3 May 2021. They spoke of reefs. " + told
+    assert not read_text(text, title="Readout of the Prime Minister's meeting with the President of Peru").rounds
+
+
+def test_since_when_a_forum_has_been_is_no_round_of_it() -> None:
+    text = (
+        "Today I will travel to Bergen to attend the Pacific Islands Forum Leaders' Meeting. Norway has been an active "
+    )
+    text += "participant in the Forum since its inception in 1971."
+    told = read_text(text, title="Pacific Islands Forum", published="2015-09-09").rounds
+    assert [(m.ordinal, m.when, m.place) for m in told] == [(None, None, "Bergen")]
+
+
+def test_what_the_meeting_followed_gives_it_no_day() -> None:
+    text = (
+        "Norway and Peru held the third Reefs Dialogue in Oslo. This meeting followed the Molde summit between the two "
+    )
+    text += "Presidents in November 2023."
+    assert [m.when for m in read_text(text, published="2024-05-15").rounds] == [None]
+
+
+def test_whoever_travels_to_lead_a_delegation_tells_the_city() -> None:
+    text = (
+        "Minister Anne Haugen will travel to Geneva, Switzerland to lead the Norwegian delegation's participation in a "
+    )
+    text += "Norway-Peru Reefs Dialogue on 28 July 2021."
+    assert [m.place for m in read_text(text, published="2021-07-23").rounds] == ["Geneva"]

@@ -33,7 +33,7 @@ def by_times(
         yield from _first_since(line, lines)
         yield from beside(line, lines) if subject else ()
         yield from _past_cities(line, lines, number, subject=subject)
-        yield from _begun(line, [n for n in mine if n.family != "summit"], lines)
+        yield from _begun(line, [n for n in mine if n.family not in {"summit", "body"}], lines)
         yield from _of_a_day(line, lines) if subject else ()
     if line.durations and not any(n.role == PREVIOUS for n in mine):
         yield from _after_a_gap(line, lines)

@@ -8,7 +8,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.series import LEAD_LINES, Told, own_parties, regular, several
-from secretariat.reading.titled_meetings import of_a_body, of_heads
+from secretariat.reading.titled_meetings import of_a_body, of_heads, titles
 
 # Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
 LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD", "WTO"])
@@ -79,7 +79,8 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return True
     if named.family == "body":
         only_meets = one.line.tokens[named.noun_at].senses.series is not None  # "CHOGM"
-        return named.ordinal is not None or only_meets
+        titled = len(own) == 1 and lexicon.tables.bodies[own[0]].party and titles(one)
+        return named.ordinal is not None or only_meets or titled
     if named.lateral and named.capital and len(parties) > 1 and (named.level or named.topic):
         return True
     return _is_numbered(one, own, parties) or (named.capital and len(own) > 1)

@@ -59,6 +59,8 @@ def tellings(group: Group, lines: Lines, others: frozenset[int], *, subject: boo
         last = found[-1].key if found else None
         named_before = any(t.key == MAIN and t.stretch.line.number >= 0 for t in found)
         found += _in_line(line, mine, number, lines, subject=subject, last=last, told=named_before)
+    if group.key.named.family in {"summit", "body"}:
+        return [t for t in found if t.rule != "begun"]  # since when a body has been is no round of it
     return found
 
 

@@ -23,7 +23,15 @@ from secretariat.reading.phrases.numbering import counts_another, numbering, uni
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO, Tail, tail
 from secretariat.reading.tokens import Token
 
-__all__ = ["MEETINGS_OF_A_BODY", "ROLE_WORDS", "Named", "body_that_meets", "named_rounds", "of_ministers"]
+__all__ = [
+    "MEETINGS_OF_A_BODY",
+    "ROLE_WORDS",
+    "STRENGTHENS",
+    "Named",
+    "body_that_meets",
+    "named_rounds",
+    "of_ministers",
+]
 
 POINTING = frozenset(["the", "this", "these", "its", "their"])
 MANY = frozenset(["several", "various", "numerous", "many", "different", "other", "all", "multiple"])

@@ -19,7 +19,6 @@ HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
 DATELINE = 16  # tokens of a date line in brackets
 OPENING_REACH = 6  # tokens of "Today, I will travel"
 PURPOSE_REACH = 24  # tokens from "to Oslo" to the name of the round that the journey is for
-AIM_REACH = 6  # tokens of "to attend the first annual"
 AIMS = frozenset(["attend", "chair", "host", "hold", "lead"])
 DAYS = frozenset(["days", "days_of_month", "weekdays"])
 LEAVES = frozenset([";", "where", "while", "then", "before"])
@@ -130,7 +129,7 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     tokens = line.tokens
     if k + 1 < len(tokens) and tokens[k + 1].low == "that" and not _it_was(tokens, k):
         return False  # "advised me today that they would not attend"
-    if _agreed_then(line, k):
+    if _agreed_then(line, k) or any(_followed(line, n) for n in line.named if n.j <= k):
         return False
     after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
     if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k) or _counts_from(tokens, k):
@@ -141,7 +140,7 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         return travel  # "following up on the April 2022 visit"
     opening = tokens[k : k + OPENING_REACH] if k < 2 else ()
     if any(_is_travel(x) and "modality.future" in before.senses.classes for before, x in pairwise(opening)):
-        return travel or aims_at_round(line, k)  # no "Today I will travel to the Leaders' Meeting"
+        return travel or (t.date.core in DAYS and aims_at_round(line, k))  # no "Today I will travel to the Summit"
     for b in range(k - 1, max(-1, k - REACH), -1):
         before = tokens[b]
         if before.low in {";", ".", ":"} and before.low != ":":
@@ -162,12 +161,17 @@ def aims_at_round(line: Line, k: int) -> bool:
     for named in line.named:
         if not k < named.i <= k + PURPOSE_REACH or any(t.low in LEAVES for t in line.tokens[k + 1 : named.i]):
             continue
-        before = line.tokens[max(k + 1, named.i - AIM_REACH) : named.i]
+        before = line.tokens[k + 1 : named.i]
         if any(t.low == "for" for t in before[-2:]) or any(
             a.low == "to" and b.senses.meeting in AIMS for a, b in pairwise(before)
         ):
             return True
     return False
+
+
+def _followed(line: Line, named: Named) -> bool:
+    """ "This meeting follows the summit of the two Presidents in November 2023": of what came before it."""
+    return any(t.low in {"follow", "follows", "followed"} for t in line.tokens[max(0, named.i - 2) : named.i])
 
 
 def _after_a_round(line: Line, k: int) -> bool:

@@ -238,7 +238,7 @@ def _welcomed(line: Line, k: int) -> bool:
     after = "for" if after == "to" and len(behind) > 1 and behind[1].senses.meeting == "attend" else after
     near = line.tokens[max(0, k - REACH) : k]
     after = after if after == "for" or not aims_at_round(line, k) else "for"
-    came = any(t.low.startswith(("welcom", "invit")) or "dates.travel" in t.senses.classes for t in near)
+    came = any(t.low.startswith(("welcom", "invit", "delegation")) or "dates.travel" in t.senses.classes for t in near)
     opened = line.tokens[0].low == "for" and any(n.i < 3 for n in line.named)  # "For the 5th round he travelled to"
     return (after == "for" or opened) and (came or any(t.senses.meeting == "visit" for t in near))
 

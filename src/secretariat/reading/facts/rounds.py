@@ -31,6 +31,7 @@ from secretariat.reading.telling import MAIN, NEXT, PREVIOUS, Telling
 from secretariat.when.edtf import contains
 
 AT_HOME = frozenset([("PR", "US"), ("GU", "US"), ("CN", "HK")])  # a state and a part of it
+PROPOSED_REACH = 60  # characters from "explore the possibility of" to the name
 SELF_NAMED = frozenset(["of_its_kind", "this_is"])  # rules by which a text numbers a round that it never names
 
 
@@ -193,7 +194,7 @@ def _when_or_where(told: ToldRound) -> bool:
 
 def _other_stands(told: ToldRound) -> bool:
     cues = ((c, t.quote.start) for t in told.in_text for c in t.stretch.line.cues)
-    if any(c.end <= start and "status.proposed" in c.names for c, start in cues):
+    if any(0 <= start - c.end < PROPOSED_REACH and "status.proposed" in c.names for c, start in cues):
         return True
     key, parties = told.group.key.named, told.group.parties
     if not parties or (key.family == "summit" and len(parties) < 3 and key.ordinal is None):
@@ -206,7 +207,7 @@ def _names_it(told: Telling) -> bool:
     n = told.named
     if n is None or n.separate or n.capital or n.ordinal is not None or n.role or n.unnumbered or n.family == "summit":
         return True
-    named, line = n.specific or n.parties or n.strength == "strong", told.stretch.line
+    named, line = n.specific or n.parties or (n.strength == "strong" and not n.plural), told.stretch.line
     came = n.i > 0 and line.tokens[n.i - 1].low == "for"  # "was in Oslo for consultations on trade"
     return bool(named) and (came or governed(line, n) or dated(line, n))
 

@@ -105,6 +105,7 @@ def starts_clause(tokens: tuple[Token, ...], i: int) -> bool:
         return False  # "the Strategic Joint Planning Committee"
     return (
         bool(s.classes & CLAUSE_OPENERS)
+        or tokens[i].low == "to"
         or (bool(s.verb or s.meeting) and tokens[i].low not in NOUNS_TOO)
         or bool(s.city and i and tokens[i - 1].low in {"in", "at"})
     )
