@@ -129,7 +129,7 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     tokens = line.tokens
     if k + 1 < len(tokens) and tokens[k + 1].low == "that" and not _it_was(tokens, k):
         return False  # "advised me today that they would not attend"
-    if _agreed_then(line, k) or any(_followed(line, n) for n in line.named if n.j <= k):
+    if _agreed_then(line, k):
         return False
     after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
     if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k) or _counts_from(tokens, k):
@@ -167,11 +167,6 @@ def aims_at_round(line: Line, k: int) -> bool:
         ):
             return True
     return False
-
-
-def _followed(line: Line, named: Named) -> bool:
-    """ "This meeting follows the summit of the two Presidents in November 2023": of what came before it."""
-    return any(t.low in {"follow", "follows", "followed"} for t in line.tokens[max(0, named.i - 2) : named.i])
 
 
 def _after_a_round(line: Line, k: int) -> bool:

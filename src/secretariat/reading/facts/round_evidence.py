@@ -47,14 +47,14 @@ def names_a_meeting(line: Line, named: Named) -> bool:
     """
     if named.role is not None or named.unnumbered or (named.ordinal is not None and _is_known(named)):
         return True
-    if several_times(line, named) or _only_made(line, named) or _goes_on(line, named):
+    if several_times(line, named) or _only_made(line, named) or goes_on(line, named):
         return False
     if _told_once(line, named) or _placed(line, named) or governed(line, named) or _is_counted(line, named):
         return True
     return dated(line, named) and not _launched(line, named)
 
 
-def _goes_on(line: Line, named: Named) -> bool:
+def goes_on(line: Line, named: Named) -> bool:
     """ "Deepening the ongoing Tech Dialogue": the series, and no meeting of it."""
     return any(
         t.low == "ongoing" or t.low.startswith(STRENGTHENS) for t in line.tokens[max(0, named.i - 3) : named.i + 1]

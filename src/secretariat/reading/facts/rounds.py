@@ -13,7 +13,7 @@ from secretariat.reading.facts.lead_series import (
     second_subject,
     takes_the_lead,
 )
-from secretariat.reading.facts.round_evidence import dated, governed, tells_of_round
+from secretariat.reading.facts.round_evidence import dated, goes_on, governed, tells_of_round
 from secretariat.reading.facts.round_lines import intended, tells_of_meeting, to_be_founded
 from secretariat.reading.facts.round_slots import host, mode, ordinal, place, when
 from secretariat.reading.facts.round_status import AFTER_PUBLICATION, only_intended, status
@@ -31,7 +31,6 @@ from secretariat.reading.telling import MAIN, NEXT, PREVIOUS, Telling
 from secretariat.when.edtf import contains
 
 AT_HOME = frozenset([("PR", "US"), ("GU", "US"), ("CN", "HK")])  # a state and a part of it
-PROPOSED_REACH = 60  # characters from "explore the possibility of" to the name
 SELF_NAMED = frozenset(["of_its_kind", "this_is"])  # rules by which a text numbers a round that it never names
 
 
@@ -193,8 +192,9 @@ def _when_or_where(told: ToldRound) -> bool:
 
 
 def _other_stands(told: ToldRound) -> bool:
-    cues = ((c, t.quote.start) for t in told.in_text for c in t.stretch.line.cues)
-    if any(0 <= start - c.end < PROPOSED_REACH and "status.proposed" in c.names for c, start in cues):
+    only_names = [t for t in told.in_text if t.named is not None and goes_on(t.stretch.line, t.named)]
+    cues = ((c, t.quote.start) for t in told.in_text if t not in only_names for c in t.stretch.line.cues)
+    if any(c.end <= start and "status.proposed" in c.names for c, start in cues):
         return True
     key, parties = told.group.key.named, told.group.parties
     if not parties or (key.family == "summit" and len(parties) < 3 and key.ordinal is None):
