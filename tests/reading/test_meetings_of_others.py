@@ -134,3 +134,18 @@ def test_whoever_travels_to_lead_a_delegation_tells_the_city() -> None:
     )
     text += "Norway-Peru Reefs Dialogue on 28 July 2021."
     assert [m.place for m in read_text(text, published="2021-07-23").rounds] == ["Geneva"]
+
+
+def test_regular_meetings_of_a_committee_are_no_one_meeting() -> None:
+    text = "Norway announced more help for Peru on 3 May 2021. It will be used for holding regular meetings of the "
+    text += "Norway-Peru Joint Trade Committee and for reefs."
+    assert not read_text(text, title="Norwegian help for Peru").rounds
+
+
+def test_a_summit_with_a_subject_is_none_of_the_leaders_summits() -> None:
+    text = (
+        "At the Norway-ASEAN Leaders' Summit on 9 January 2023 the leaders asked for more. They further committed to "
+    )
+    text += "share what they know in the upcoming public health summit in June."
+    told = read_text(text, title="Norway-ASEAN Leaders' Summit", published="2023-04-14").rounds
+    assert [m.role for m in told] == ["subject"]

@@ -131,3 +131,12 @@ def test_a_task_force_that_decided_to_reconvene_has_a_next_round() -> None:
     text = "The Norway-Peru Task Force on Energy met in Oslo on 3 October 2023. The Task Force decided to reconvene in "
     text += "person in December 2023."
     assert rounds(text) == [("subject", None, "2023-10-03"), ("next", None, "2023-12")]
+
+
+def test_they_meet_again_and_build_on_another_dialogue() -> None:
+    text = (
+        FIFTH
+        + "Both committed to meeting again in December 2023 and to building on existing work of both sides, among "
+    )
+    text += "it the Norway-Peru Drug Dialogue."
+    assert ("next", 6, "2023-12") in rounds(text)

@@ -243,11 +243,14 @@ def the_next(line: Line, marks: Sequence[Mark]) -> Iterator[Mark]:
 
 def met_again(line: Line, mine: Sequence[Named]) -> Iterator[Mark]:
     """ "Agreed to meet again in Lima next year", "will next meet in May": the next one, which nothing names."""
-    if AGAIN_WORDS.isdisjoint(line.words) or any(n.role or (n.specific and n not in mine) for n in line.named):
+    if AGAIN_WORDS.isdisjoint(line.words) or any(n.role for n in line.named):
         return
+    others = [n.i for n in line.named if n.specific and n not in mine]
     tokens = line.tokens
     for k in line.meetings:
         t = tokens[k]
+        if any(i - k <= AGAIN_REACH for i in others):
+            continue  # "will meet again at the G20 Summit"
         if t.low not in MEETS or not (t.low == "reconvene" or AGAIN & {x.low for x in tokens[max(0, k - 1) : k + 3]}):
             continue
         before = tokens[max(0, k - DECIDED_REACH) : k]

@@ -79,7 +79,12 @@ def _other_event(draft: Draft, one: Told) -> bool:
         return False
     own_level = named.level not in {None, "leaders", draft.level}
     if not named.capital:
-        return named.noun == "conference" or (own_level and (bool(named.topic) or named.ordinal is not None))
+        own_subject = named.noun == "summit" and named.topic is not None and named.topic != draft.topic
+        return (
+            named.noun == "conference"
+            or own_subject
+            or (own_level and (bool(named.topic) or named.ordinal is not None))
+        )
     if own_level or (named.family == "meeting" and not _of_leaders(one)):
         return named.ordinal is None or named.ordinal != draft.key.ordinal
     return bool(named.words - draft.words) or bool(named.topic and named.topic != draft.topic)

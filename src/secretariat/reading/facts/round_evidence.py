@@ -23,6 +23,7 @@ LINKS = frozenset(
 RELATIVE = frozenset([",", "which", "that", "(", ")", "most", "recently"])
 VERBAL = frozenset(["modality.be", "modality.have", "modality.future", "modality.to", "glue.adverb"])
 RHYTHM = frozenset(["annually", "regularly", "periodically", "biannually", "yearly", "regular", "annual", "frequent"])
+SEVERAL = frozenset(["meetings", "sessions", "rounds"])
 # nouns that look like such verbs, and verbs of a series that is only taken up again
 NO_VERBS = frozenset(["meeting", "heads", "head", "resume", "resuming", "occurring"])
 SEATS = frozenset(["chairs", "co chairs"])  # "as co-chairs of the Working Group"
@@ -87,6 +88,8 @@ def several_times(line: Line, named: Named) -> bool:
     beside = next((n for n in line.named if n.j < named.i <= n.j + BESIDE and line.tokens[n.j].low == "and"), None)
     if beside is not None and named.ordinal is None and several_times(line, beside):
         return True  # "the regular convening of the Security Dialogue and the Defence Dialogue"
+    if any(a.low in RHYTHM and b.low in SEVERAL for a, b in pairwise(line.tokens[named.i : named.noun_at + 1])):
+        return True  # "holding regular meetings of the Joint Committee"
     near = line.tokens[max(0, named.i - 4) : named.i] + line.tokens[named.j : named.j + 6]
     return any(t.low in RHYTHM or (t.duration is not None and t.duration.kind == "recurrence") for t in near)
 
