@@ -15,6 +15,7 @@ OF_OFFICE = ("省の", "部の", "庁の", "局の", "府の")
 AT_HOME = ("省の", "庁の", "府の")
 OUR_STATE = ("我国", "我国的")
 NOT_JAPANESE = ("外交部", "外務部", "国防部", "商務部")  # Japan's are 外務省 and 防衛省
+NEXT_OF_A_LIST = frozenset(["", "、", "及び", "並びに"])
 LONGEST_ABROAD = 3  # characters of a Chinese or Korean name
 FEW = 12  # names that are looked for one by one
 
@@ -95,12 +96,16 @@ def _party(
     by_name = party_by_name(person.folded, page.vocabulary.families, parties)
     if by_name:
         return by_name
+    if not parties and home == "JP" and _only_japanese(person.folded, page.vocabulary.families):
+        return home
     abroad = [p for p in parties if p in {"CN", "KR"}] if (person.post or "").startswith(NOT_JAPANESE) else []
     if abroad and home == "JP":
         korean = person.reading is not None and "ァ" <= person.reading[0] <= "ヺ" and "KR" in abroad
         return "KR" if korean else abroad[0]
     if person.office and (home in parties or home == side) and not foreign:
         return home
+    if person.office and not parties and not foreign:
+        return home  # of a one-off meeting only those who met are known
     if person.rank in {"chief_cabinet_secretary"}:
         return "JP"
     if person.rank == "spokesperson" and not parties:
@@ -109,6 +114,12 @@ def _party(
         other = next(p for p in parties if p != home)  # a name in katakana beside one home party
         return home if home == "JP" and _is_japanese(person.folded, other) else other
     return side if side in parties else None
+
+
+def _only_japanese(name: str, known: dict[str, frozenset[str]]) -> bool:
+    """Whether a name begins with a family name of Japan's alone."""
+    family = family_in(name, known)
+    return family is not None and len(family) > 1 and known[family] == {"JP"}
 
 
 def _is_japanese(name: str, other: str) -> bool:
@@ -134,11 +145,23 @@ def labelled(sentence: Sentence, page: Page, people: Sequence[Person], home: str
     labels = list(_labels(sentence, page, people)) if sentence.mask & PARTY else []
     found: dict[int, str] = {}
     for person in people if labels or sentence.mask & OFFICE else ():
-        before = [party for at, party in labels if at <= person.start]
-        party = _of_office(sentence, person, page, before[-1] if before else None, home)
+        before = [(at, party) for at, party in labels if at <= person.start]
+        at, label = before[-1] if before else (0, None)
+        if label is not None and page.folded[at : at + 1] == "の" and _has_gone_on(page.folded, at, person, people):
+            label = None
+        party = _of_office(sentence, person, page, label, home)
         if party:
             found[person.start] = party
     return found
+
+
+def _has_gone_on(text: str, at: int, person: Person, people: Sequence[Person]) -> bool:
+    """ "韓国の…外相が来日し、岩屋大臣と": whose the first is says nothing of those who come behind a particle."""
+    end = at + 1
+    for p in people:
+        if at < p.start < person.start and text[end : p.start] in NEXT_OF_A_LIST:
+            end = p.end
+    return text[end : person.start] not in NEXT_OF_A_LIST
 
 
 def _labels(sentence: Sentence, page: Page, people: Sequence[Person]) -> Iterator[tuple[int, str]]:

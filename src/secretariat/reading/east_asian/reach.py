@@ -93,7 +93,7 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
             break
         if between:
             between = unbridged(between)
-            if term.topic and reach.topics and i == reach.first and between in AND:
+            if term.topic and between in AND and (words[i].term.topic or (reach.topics and i == reach.first)):
                 between = ""  # "战略与经济对话", "外交・安全保障対話"
             if term.rank is not None and between.startswith(("と", "の")):
                 break  # "英国のハモンド外相と戦略対話を", "…外務次官の次官級協議": whose, and no part of the name

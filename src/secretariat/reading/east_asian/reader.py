@@ -50,7 +50,7 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
     whose = account(told, subjects)
     met = contacts(told) if not subjects else ()
     called = calls(told, subjects[0].host) if subjects else {}
-    if met and not told.parties:
+    if met:
         told = replace(told, parties=met[0].parties)
     said = discourse(told, whose, SAYINGS[language], next(iter(met), None)) if told.parties else []
     spoken = words(told, whose, said, found.mentions, next((c.id for c in met), None), called)

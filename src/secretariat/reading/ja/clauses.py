@@ -111,7 +111,7 @@ def _strong(marked: list[Marked]) -> list[Marked]:
 def _tells_no_words(predicate: Predicate, floor: int, text: str) -> bool:
     """ "開会の辞を述べ", "共同声明を発表し": that something was said or given out, and not what."""
     if predicate.speech.lemma == "発表":
-        return text.endswith(GIVEN_OUT, floor, predicate.word.start)
+        return text.endswith((*GIVEN_OUT, "が", "は"), floor, predicate.word.start)
     return predicate.speech.light and text.find("の辞", floor, predicate.word.start) >= 0
 
 

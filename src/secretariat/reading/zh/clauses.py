@@ -41,7 +41,9 @@ WILL = re.compile(
 )
 WILLING = Speech("将", "pledge", commits=True, force="intends", mutual=True)
 WISHING = Speech("愿", "pledge", commits=True, force="wishes", mutual=True)
-WILL_DO = re.compile("(?:[^,、。;将]{1,4}方|[我本]国)?(?:还|也|都)?将(?!军|近|来|要|在|于|会|领|士|官)")
+WILL_DO = re.compile(
+    "(?:[^,、。;将]{1,4}方|[我本]国|[^,、。;将]{2,6}(?:政府|部))?(?:还|也|都)?将(?!军|近|来|要|在|于|会|领|士|官)"
+)
 FUTURE = ("将", "愿", "会继续", "将继续", "要继续", "继续")
 POINTING = ("上述", "该", "这一", "这些", "此", "有关")
 FORMULAS = ("经",)  # "经双方商定": the formula of announcements
@@ -220,7 +222,7 @@ def _unknown(text: str, begin: int, end: int, shorts: Mapping[str, str]) -> list
 
 def _opens(text: str, begin: int, start: int) -> bool:
     """Whether an actor opens its clause: nothing but a date, a post or a few letters stands before it."""
-    lead = text[begin:start]
+    lead = text[begin:start].lstrip("并还也均都")
     return len(lead) <= 14 and not lead.startswith(NO_LEAD)
 
 

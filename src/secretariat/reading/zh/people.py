@@ -64,6 +64,7 @@ def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, pag
         return None  # one post of several, or of a longer title: the last one has the name
     start = _post_start(words, k, floor, page)
     party = post_party(between(words, start, end), page) or _held_with(words, k, start, floor, page)
+    party = party or _by_letter(text, start, words[k], page)
     if text.startswith("(", end) and text.find(")", end, end + 10) > 0:
         end = text.find(")", end) + 1  # "第一次官(副部长)金烘均"
     limit = next((w.start for n, w in enumerate(words[k + 1 :], k + 1) if _shuts(words, n, end, text)), sentence.end)
@@ -86,6 +87,11 @@ def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, pag
         party=party,
         more=text.startswith(("等", "一行", "以及"), after),
     )
+
+
+def _by_letter(text: str, start: int, rank: Word, page: Page) -> str | None:
+    """ "俄副外长里亚布科夫": the press names a state by its one letter right before the rank."""
+    return page.vocabulary.shorts.get(text[start]) if rank.start - start == 1 else None
 
 
 def _of_office(post: str, page: Page) -> bool:
@@ -185,6 +191,10 @@ def _post_start(words: tuple[Word, ...], k: int, floor: int, page: Page) -> int:
     return start
 
 
+def _is_state(word: Word) -> bool:
+    return len(word.term.parties) == 1 and not word.term.side
+
+
 def _of_a_body(text: str, at: int) -> bool:
     """ "执委会", "国安会": the last letter of a body, and not that somebody will or meets."""
     return text[at] == "会" and text[at - 1] in BODY
@@ -196,8 +206,8 @@ def _within_office(words: tuple[Word, ...], i: int, start: int, floor: int, text
     while at > floor and "\u4e00" <= text[at - 1] <= "\u9fff" and text[at - 1] not in NO_POST:
         word = words[i - 1] if i else None
         if word is not None and word.end == at:
-            if at < start - 1 and word.term.mask & OFFICE and not word.term.rank:
-                return i - 1, word.start
+            if at < start - 1 and (word.term.mask & OFFICE or _is_state(word)) and not word.term.rank:
+                return i - 1, word.start  # "挪威气候与环境部"
             if not word.term.topic:
                 return None
             i, at = i - 1, word.start
