@@ -69,9 +69,6 @@ def scan(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:
     return _paired_by_name(words, text, vocabulary) if vocabulary.code == "zh" else words
 
 
-OFTEN = frozenset(["CN", "TW"])  # told of in pairs by texts that do not name them in full
-
-
 def _paired_by_name(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
     """ "中巴" beside "巴西", "新马" beside "新加坡", "阿方" beside "阿根廷": a character stands for the one state whose
     name begins with it here.
@@ -87,16 +84,15 @@ def _paired_by_name(words: list[Word], text: str, vocabulary: Vocabulary) -> lis
         for first, party in here.items()
         if party != HOME["zh"] and shorts.get(first) != party and shorts.get(first) not in told
     }
-    often = {first: party for first, party in shorts.items() if party in OFTEN or party in vocabulary.paired}
-    here = {**often, **here}
+    here = {**vocabulary.often, **here} if fresh else here
     for first, party in fresh.items():
         for other, beside in here.items():
             if other != first and len(beside) == len(party) == 2:
-                both = _several(tuple(sorted({party, beside})))
-                _put(words, other + first, both, text)
-                _put(words, first + other, both, text)
-        if first + SIDE["zh"] not in NO_SIDES:
-            _put(words, first + SIDE["zh"], finished(Term(parties=(party,), side=True)), text)
+                for pair in (other + first, first + other):
+                    if pair in text:
+                        _put(words, pair, _several(tuple(sorted({party, beside}))), text)
+        if (side := first + SIDE["zh"]) in text and side not in NO_SIDES:
+            _put(words, side, _side(party), text)
     return words
 
 
@@ -250,6 +246,11 @@ def _goes_before(last: str, short: str) -> bool:
 
 def _joined(start: int, word: Word, party: str) -> Word:
     return Word(start, word.end, _several(tuple(sorted({party, *word.term.parties}))))
+
+
+@lru_cache(maxsize=256)
+def _side(party: str) -> Term:
+    return finished(Term(parties=(party,), side=True))
 
 
 @lru_cache(maxsize=1024)

@@ -35,6 +35,7 @@ SIGNS = {
 BOTH = {"ja": "両", "zh": "两"}
 SIDE = {"ja": "側", "zh": "方"}
 NO_SIDES = frozenset(["西方", "东方", "南方", "北方", "官方", "多方", "立方"])
+OFTEN = frozenset(["CN", "TW"])
 SHORT_POST = 5  # characters
 HEADED = {"局": "director_general", "司": "director_general", "部": "director", "課": "director", "室": "director"}
 Slots = dict[str, Any]
@@ -73,7 +74,8 @@ class Vocabulary:
         cue_kinds: folded phrase number to what it tells ("topic:cyber", "hedge.soften", "commitment:contacts").
         triggers: those that may name a dialogue; without any such cue a text is read no further.
         signs: to those beside which a length of time ("gap") or a count of rounds ("count") may stand, which of both.
-        families: family name to the parties where it is one; paired: the states often told of side by side.
+        families: family name to the parties where it is one; paired: the states often told of side by side; often:
+            the characters of those that texts do not name in full.
         late: the phrases whose word begins at their second character.
         groups: word classes that are asked for by neighbourhood, by name ("topic.speaks"); stop_letters: what the words
             that end a name begin with.
@@ -103,6 +105,7 @@ class Vocabulary:
         self.stop_letters = frozenset(word[0] for word in self.groups.get("stop.words", ()))
         self.families = _families(lexicon, files)
         self.paired = frozenset(self.shorts[c] for c in self.groups["stop.paired"] if c in self.shorts)
+        self.often = {c: party for c, party in self.shorts.items() if party in OFTEN or party in self.paired}
         self.pairs = _pair_pattern(self)
         cues = _cues(files, book)
         self.cue_kinds = [_cue(names) for names in cues.values()]
