@@ -24,6 +24,7 @@ from tests.reading.readouts import person, persons
         ("Foreign Secretary Harsh Berg spoke.", "Harsh Berg"),
         ("Minister Delegate Nina Berg spoke.", "Nina Berg"),
         ("Assistant Secretary Ma. Elena Reyes spoke.", "Ma. Elena Reyes"),
+        ("Foreign Secretary Md. Karim Haque spoke.", "Md. Karim Haque"),
         ("Mr. Seo In-shik spoke.", "Seo In-shik"),
         ("President Nana Osei Adu-Boahen spoke.", "Nana Osei Adu-Boahen"),
     ],

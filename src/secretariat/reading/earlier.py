@@ -158,12 +158,22 @@ def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]
         if (begun and (t.date.bound is None or t.date.bound == "since")) or regular:
             yield Telling(
                 key="1",
-                stretch=Stretch(line, k, k + 1),
+                stretch=_where_begun(line, k),
                 quote=lines.quote(t.start, t.end),
                 ordinal=1,
                 ordinal_quote=None,
                 rule="begun",
             )
+
+
+def _where_begun(line: Line, k: int) -> Stretch:
+    """The date from which on there was a series, with the city next to it: "first met in Oslo in June 1999"."""
+    tokens = line.tokens
+    if k > 2 and tokens[k - 2].senses.city is not None and tokens[k - 3].low == "in":
+        return Stretch(line, k - 3, k + 1)
+    if k + 2 < len(tokens) and tokens[k + 1].low == "in" and tokens[k + 2].senses.city is not None:
+        return Stretch(line, k, k + 3)
+    return Stretch(line, k, k + 1)
 
 
 def _times_before(line: Line, k: int) -> int | None:

@@ -201,7 +201,8 @@ def _in_line(
             key = last
         elif key == MAIN and told and (month := _own_month(line, named)) is not None:
             key = f"past {month}"
-        marks.append(Mark(named.i, key, named, named.ordinal_at, "named"))
+        own = key != MAIN or named.ordinal == number
+        marks.append(Mark(named.i, key, named, named.ordinal_at if own else None, "named"))
     if subject or any(n.ordinal is not None for n in mine):
         marks += elliptical(line, mine, number, told=bool(mine) or last is not None)
         marks += last_time(line, mine, subject=subject)

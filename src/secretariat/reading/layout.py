@@ -60,7 +60,9 @@ OPEN_ENDS = frozenset(
     ]
 )
 SOUGHT = ~(ADVERB | HELPS | NO_NAME | STOP)  # these are only asked of a token that is at hand
-SHORTENED = frozenset(["ma"])  # given names that are cut short with a stop: "Ma. Elena"
+SHORTENED = frozenset(
+    ["ma", "md", "mohd", "muhd", "abd"]
+)  # given names cut short with a stop: "Ma. Elena", "Md. Karim"
 
 
 class Block(Struct, frozen=True, gc=False):

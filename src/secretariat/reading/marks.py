@@ -20,6 +20,7 @@ MEETS = frozenset(["meet", "meeting", "convene", "gather", "assemble", "reconven
 AGAIN = frozenset(["again", "next"])
 AGAIN_REACH = 8  # tokens of "will meet again"
 SERIES_REACH = 6  # tokens of "first in a planned series"
+IT_IS_REACH = 5  # tokens of "it will also be the"
 LEAD = 3  # lines in which "the latest round" is the one told of
 BEFORE_REACH = 5  # tokens of "Previously, on November 1"
 DECIDED_REACH = 5  # tokens of "decided to hold the second"
@@ -71,7 +72,7 @@ class Mark(Struct, frozen=True, gc=False):
 def key_of(named: Named, number: int | None, line: Line) -> str:
     """Which round of the series a naming means; `number` is that of the document's own round."""
     if named.ordinal is not None and named.ordinal != number:
-        return str(named.ordinal)
+        return MAIN if number is not None and _first_of_something(line, named) else str(named.ordinal)
     if named.role == NEXT:
         return MAIN if in_a_row(named, line) else NEXT
     if named.role == PREVIOUS and named.ordinal is None:
@@ -88,6 +89,13 @@ def meets_again(named: Named, line: Line) -> bool:
     if meets is None or not any("modality.future" in t.senses.classes for t in after[: min(2, meets)]):
         return False
     return after[meets].low == "reconvene" or any(t.low in AGAIN for t in after[max(0, meets - 2) : meets + 3])
+
+
+def _first_of_something(line: Line, named: Named) -> bool:
+    """Of the seventh round "It was the first round of the new government": it is the first of something else."""
+    before = line.tokens[max(0, named.i - IT_IS_REACH) : named.i]
+    it_is = bool(before) and before[0] is line.tokens[0] and before[0].low in {"it", "this", "that"}
+    return named.ordinal == 1 and it_is and any("modality.be" in t.senses.classes or t.low == "be" for t in before)
 
 
 def several_earlier(named: Named, line: Line) -> bool:
@@ -127,9 +135,14 @@ def in_a_row(named: Named, line: Line) -> bool:
     return False
 
 
+def is_latest(named: Named, line: Line) -> bool:
+    """ "The latest round", "through the most recent dialogue": whichever was held last."""
+    return any(t.low in {"most recent", "recent", "latest"} for t in line.tokens[max(0, named.i - 2) : named.j])
+
+
 def _most_recent(line: Line, named: Named) -> bool:
     """ "Through the most recent dialogue" is the one told of."""
-    return any(t.low == "recent" for t in line.tokens[max(0, named.i - 2) : named.j])
+    return any(t.low in {"most recent", "recent"} for t in line.tokens[max(0, named.i - 2) : named.j])
 
 
 def _latest(line: Line, named: Named) -> bool:
@@ -166,14 +179,20 @@ def elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: b
         rule = _alone(line, mine, k) if k not in inside else None
         if rule is not None:
             t = line.tokens[k]
-            main = rule in OF_THE_MEETING or t.senses.ordinal == number
+            main = t.senses.ordinal == number or (rule in OF_THE_MEETING and not _once_more(line, t, number, rule))
             yield Mark(k, MAIN if main else str(t.senses.ordinal), None, t, rule)
+
+
+def _once_more(line: Line, counted: Token, number: int | None, rule: str) -> bool:
+    """ "The commission will meet for the eighth time in 2026", after its seventh session: the one after it."""
+    later = number is not None and counted.senses.ordinal == number + 1
+    return rule == "this_time" and later and any("modality.future" in t.senses.classes for t in line.tokens)
 
 
 def _alone(line: Line, mine: Sequence[Named], k: int) -> str | None:
     """The rule by which a number alone counts a round, or None where it counts something else."""
     tokens = line.tokens
-    if k == 0 or tokens[k].date is not None or tokens[k - 1].low not in {"the", "("} or counts_else(tokens, k):
+    if k == 0 or tokens[k].date is not None or tokens[k - 1].low not in {"the", "its", "("} or counts_else(tokens, k):
         return None
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     lows = [t.low for t in tokens[k + 1 : k + 4]]
@@ -236,8 +255,14 @@ def the_next(line: Line, marks: Sequence[Mark]) -> Iterator[Mark]:
     for a, b, k in zip(line.tokens, line.tokens[1:], range(1, len(line.tokens) - 1), strict=False):
         if (a.low, b.low) != ("the", "next"):
             continue
-        counted = [m.ordinal for m in marks if m.ordinal is not None and m.at < k]
-        if counted and line.tokens[k + 1].low in AFTER_ELLIPSIS:
+        if line.tokens[k + 1].low not in AFTER_ELLIPSIS:
+            continue
+        before = [m for m in marks if m.at < k]
+        if before and before[-1].key in {PREVIOUS, MAIN} and before[-1].ordinal is None:
+            yield Mark(k, NEXT, None, None, "next")
+            continue
+        counted = [m.ordinal for m in before if m.ordinal is not None]
+        if counted:
             yield Mark(k, str((counted[-1].senses.ordinal or 1) + 1), None, counted[-1], FOLLOWING)
 
 

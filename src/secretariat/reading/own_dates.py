@@ -7,6 +7,7 @@ from secretariat.lexicon.phrases import BEGUN, MEETING
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.stretch import Stretch, agrees
+from secretariat.reading.telling import PREVIOUS
 from secretariat.reading.tokens import Token
 
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
@@ -16,6 +17,9 @@ ATTACHED = 6  # tokens from the name of a meeting to its date or place
 APPOSED = frozenset([",", "which", "that", "was", "were", "had been", "had", "been"])
 DECIDING = frozenset(["decided", "agreed", "proposed", "announced"])
 HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
+MADE = frozenset(["set up", "up", "established", "founded", "created", "formed", "instituted", "constituted"])
+LAUNCHED = frozenset(["launched", "inaugurated", "initiated"])
+MADE_REACH = 4  # tokens of "established in"
 DATELINE = 16  # tokens of a date line in brackets
 OPENING_REACH = 6  # tokens of "Today, I will travel"
 PURPOSE_REACH = 24  # tokens from "to Oslo" to the name of the round that the journey is for
@@ -59,6 +63,8 @@ def _dated_bracket(tokens: Sequence[Token]) -> int:
 def of_another(line: Line, k: int, others: Sequence[Named]) -> bool:
     """Whether a date or a city is told of a meeting of another series: its name stands right before or behind it."""
     for named in others:
+        if _shares(line, named, others) and named.j <= k:
+            continue
         if 0 < named.i - k <= PREMODIFYING and not any(t.low in APART for t in line.tokens[k : named.i]):
             return True  # "the 3 March Ministers' Meeting"
         between = line.tokens[named.j : k]
@@ -67,6 +73,15 @@ def of_another(line: Line, k: int, others: Sequence[Named]) -> bool:
         if named.j <= k and len(between) <= ATTACHED and not any(_tells_on(t) for t in between[_held(between) :]):
             return True
     return False
+
+
+def _shares(line: Line, named: Named, others: Sequence[Named]) -> bool:
+    """ "Oslo will host the next Consultations and Dialogue in 2024": what stands behind two names is told of both."""
+    tokens = line.tokens
+    end = named.i - 1 if named.i and tokens[named.i - 1].low != "the" else named.i - 2
+    if end < 1 or tokens[end].low != "and":
+        return False
+    return any(n.j == end for n in line.named if n not in others)
 
 
 def _held(between: Sequence[Token]) -> int:
@@ -120,7 +135,10 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         return False
     if k > stretch_start and any(k - 2 <= b < k for b in line.sentence.where(BEGUN)):
         return False  # "First held in 2011, the Dialogue": when the series began
-    if t.date.bound in {"since", "after", "before", "until"} or t.date.core in {"decade", "vague"}:
+    if (t.date.bound in {"since", "after", "before", "until"} and not _when_last(line, k)) or t.date.core in {
+        "decade",
+        "vague",
+    }:
         return False
     if t.date.core == "within" and not (t.date.first.unit == "day" and (t.date.first.offset or 0) < 0):
         return False  # "within two months" is no day, "the last two days" are
@@ -129,7 +147,7 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     tokens = line.tokens
     if k + 1 < len(tokens) and tokens[k + 1].low == "that" and not _it_was(tokens, k):
         return False  # "advised me today that they would not attend"
-    if _agreed_then(line, k):
+    if _agreed_then(line, k) or _made_then(tokens, k):
         return False
     after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
     if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k) or _counts_from(tokens, k):
@@ -187,6 +205,24 @@ def _agreed_then(line: Line, k: int) -> bool:
     meant = k + 2 < len(tokens) and tokens[k + 1].low == "to" and bool(tokens[k + 2].senses.meeting)
     to_come = any("modality.future" in t.senses.classes or t.low in {"to be", "due"} for t in tokens)
     return meant or to_come or line.has_cue("status.planned")
+
+
+def _when_last(line: Line, k: int) -> bool:
+    """ "Dormant since 2014, when the last meeting was held": the day of what the clause behind tells of."""
+    tokens = line.tokens
+    when = k + 1 + (k + 1 < len(tokens) and tokens[k + 1].low == ",")
+    if when >= len(tokens) or tokens[when].low != "when":
+        return False
+    return any(when < n.i <= when + MADE_REACH and n.role == PREVIOUS for n in line.named)
+
+
+def _made_then(tokens: Sequence[Token], k: int) -> bool:
+    """ "A mechanism set up in 1993", "the Dialogue, launched in 2018,": when there came to be a series."""
+    before = [t for t in tokens[max(0, k - MADE_REACH) : k] if t.low not in {"in", "on", "the"}]
+    made = before[-1].low if before else ""
+    if made in MADE:
+        return True
+    return made in LAUNCHED and len(before) > 1 and before[-2].low in {",", "mechanism"}
 
 
 def _it_was(tokens: Sequence[Token], k: int) -> bool:

@@ -21,14 +21,14 @@ from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.founding import LARGE
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import tellings
-from secretariat.reading.marks import MEETS_AGAIN
+from secretariat.reading.marks import MEETS_AGAIN, is_latest
 from secretariat.reading.named import Named
 from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.series import Group, several, side_by_side
 from secretariat.reading.slots import Value
 from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.telling import MAIN, NEXT, PREVIOUS, Telling
-from secretariat.when.edtf import contains
+from secretariat.when.edtf import contains, earliest, latest
 
 AT_HOME = frozenset([("PR", "US"), ("GU", "US"), ("CN", "HK")])  # a state and a part of it
 SELF_NAMED = frozenset(["of_its_kind", "this_is"])  # rules by which a text numbers a round that it never names
@@ -71,9 +71,12 @@ def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list
         return []
     told = _by_key(group, frame, subject=subject)
     _part_first_from_founding(told)
+    if subject:
+        _part_latest(told, group, frame)
     _join_parts(told, group, frame)
     numbered = any(t.ordinal is not None for t in told.get(MAIN, ()))
-    if subject and not numbered and NEXT in told and any(_in_first_sentence(t, frame) for t in told[NEXT]):
+    latest_ = any(t.named is not None and is_latest(t.named, t.stretch.line) for t in told.get(MAIN, ()))
+    if subject and not (numbered or latest_) and NEXT in told and any(_in_first_sentence(t, frame) for t in told[NEXT]):
         told[MAIN] = told.get(MAIN, []) + told.pop(NEXT)
     number = next((t.ordinal for t in told.get(MAIN, ()) if t.ordinal is not None), None)
     if number is not None and number > 1 and PREVIOUS in told and str(number - 1) in told:
@@ -93,6 +96,34 @@ def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list
     return [
         r for r in found if _stands(r) and not (r.key.startswith("past") and main is not None and _of_its_day(r, main))
     ]
+
+
+def _part_latest(told: dict[str, list[Telling]], group: Group, frame: Frame) -> None:
+    """ "The most recent round was held in Oslo in 2021", in a text about one in 2023: the round before it."""
+    latest_ = [t for t in told.get(MAIN, ()) if t.named is not None and is_latest(t.named, t.stretch.line)]
+    rest = [t for t in told.get(MAIN, ()) if t not in latest_]
+    if not latest_ or not rest or PREVIOUS in told:
+        return
+    whole = ToldRound(MAIN, rest, group, frame, None, subject=True)
+    day = when(whole)
+    ahead = tense(rest[0].stretch) == "future" or (day is not None and _is_ahead(day, frame))
+    for telling in latest_:
+        own = when(ToldRound(PREVIOUS, [telling], group, frame, None, subject=True))
+        if own is not None and own.value and (ahead or _came_first(own, day)):
+            told[MAIN].remove(telling)
+            told.setdefault(PREVIOUS, []).append(telling)
+
+
+def _is_ahead(day: Value, frame: Frame) -> bool:
+    """Whether a day is still to come when the text is published."""
+    first, shown = earliest(day.value or ""), latest(frame.published) if frame.published else None
+    return first is not None and shown is not None and first > shown
+
+
+def _came_first(own: Value, day: Value | None) -> bool:
+    """Whether a day is over before another begins."""
+    over, begun = latest(own.value or ""), earliest(day.value) if day is not None and day.value else None
+    return over is not None and begun is not None and over < begun
 
 
 def _of_its_day(one: ToldRound, main: ToldRound) -> bool:
@@ -199,7 +230,16 @@ def _other_stands(told: ToldRound) -> bool:
     key, parties = told.group.key.named, told.group.parties
     if not parties or (key.family == "summit" and len(parties) < 3 and key.ordinal is None):
         return False
-    return _beside_subject(told) or any(tells_of_round(t) for t in told.in_text if _names_it(t))
+    if _beside_subject(told):
+        return True
+    return any(tells_of_round(t) for t in told.in_text if _names_it(t)) and not _of_any_kind(told)
+
+
+def _of_any_kind(told: ToldRound) -> bool:
+    """ "Bilateral consultations were held within the working groups": no name, no subject, no day and no city."""
+    key = told.group.key.named
+    own = key.topic or key.level or key.capital or key.words or key.ordinal or len(key.parties) > 1
+    return not own and when(told) is None and place(told, held=False, mode_=None) is None
 
 
 def _names_it(told: Telling) -> bool:

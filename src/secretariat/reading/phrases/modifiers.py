@@ -56,6 +56,8 @@ ROLE_WORDS = {
     "last": "previous",
     "previous": "previous",
     "latest": "previous",
+    "most recent": "previous",
+    "prior": "previous",
     "preceding": "previous",
     "former": "previous",
     "next": "next",
