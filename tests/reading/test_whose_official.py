@@ -124,3 +124,11 @@ def test_he_is_who_was_told_of_by_post() -> None:
     told = "Norway met Prime Minister Ana Soto of Chile. The Prime Minister welcomed it. He also stressed its use."
     page = {"publisher": "Prime Minister's Office, Norway"}
     assert said(read_text(LEAD + told, **page))[-1] == ("NO", "stress")
+
+
+def test_behind_whose_counterpart_stands_the_counterpart() -> None:
+    read = read_text(
+        "The fifth Norway-Peru Dialogue was held in Oslo on 3 March 2023. Defence Secretary Kari Holm and her Peruvian "
+        "counterpart, Permanent Secretary Luis Rojas, co-chaired the meeting."
+    )
+    assert [(h.name, h.party) for h in read.rounds[0].heads] == [("Kari Holm", "NO"), ("Luis Rojas", "PE")]

@@ -206,7 +206,7 @@ def _in_line(
     if subject or any(n.ordinal is not None for n in mine):
         marks += elliptical(line, mine, number, told=bool(mine) or last is not None)
         marks += last_time(line, mine, subject=subject)
-        marks += the_next(line, marks)
+        marks += the_next(line, marks, told=subject and last is not None)
         marks += met_again(line, mine) if subject and last is not None else ()
     if marks:
         marks.sort(key=lambda m: m.at)

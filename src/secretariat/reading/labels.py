@@ -171,7 +171,9 @@ def _beside(line: Line, found: Sequence[tuple[int, str]]) -> dict[int, str]:
 
 
 def _points_ahead(tokens: Sequence[Token], k: int, person: Person) -> bool:
-    """ "A and, for Chile, B": the label is of who comes right behind it."""
+    """ "A and, for Chile, B", "A and his Chilean counterpart, B": the label is of who comes right behind it."""
+    if k + 1 < person.i <= k + 3 and tokens[k + 1].low.startswith("counterpart"):
+        return person.i == k + 2 or tokens[k + 2].low == ","
     if not k < person.i <= k + 2:
         return False
     before = [t.low for t in tokens[max(0, k - 4) : k] if t.low not in {",", "the"}]

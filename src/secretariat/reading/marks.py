@@ -176,11 +176,16 @@ def elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: b
         return
     inside = {k for n in (*mine, *line.named) for k in range(n.i, n.j)}
     for k in line.ordinals:
-        rule = _alone(line, mine, k) if k not in inside else None
+        rule = _alone(line, mine, k) if k not in inside and not _of_another(line, mine, k) else None
         if rule is not None:
             t = line.tokens[k]
             main = t.senses.ordinal == number or (rule in OF_THE_MEETING and not _once_more(line, t, number, rule))
             yield Mark(k, MAIN if main else str(t.senses.ordinal), None, t, rule)
+
+
+def _of_another(line: Line, mine: Sequence[Named], k: int) -> bool:
+    """ "They held their second Harbour Dialogue in May; the first was held in 2021": of the series named there."""
+    return not mine and any(n.specific and n.capital and n.j <= k for n in line.named)
 
 
 def _once_more(line: Line, counted: Token, number: int | None, rule: str) -> bool:
@@ -248,9 +253,15 @@ def counts_else(tokens: Sequence[Token], k: int) -> bool:
     return k + 1 < len(tokens) and "order.counted_else" in tokens[k + 1].senses.classes
 
 
-def the_next(line: Line, marks: Sequence[Mark]) -> Iterator[Mark]:
-    """ "The first meeting was in Oslo in 2011, the next in Tokyo in 2012": the one after it."""
+def the_next(line: Line, marks: Sequence[Mark], *, told: bool) -> Iterator[Mark]:
+    """ "The first meeting was in Oslo in 2011, the next in Tokyo in 2012": the one after it. "The next is planned for
+    2026", where the sentence before told of a round: the one after this.
+    """
     if "next" not in line.words:
+        return
+    if told and not marks and not line.named and [t.low for t in line.tokens[:2]] == ["the", "next"]:
+        if len(line.tokens) > 2 and line.tokens[2].low in AFTER_ELLIPSIS:
+            yield Mark(1, NEXT, None, None, "next")
         return
     for a, b, k in zip(line.tokens, line.tokens[1:], range(1, len(line.tokens) - 1), strict=False):
         if (a.low, b.low) != ("the", "next"):

@@ -262,7 +262,7 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
         definite=not POINTING.isdisjoint(near),
         indefinite=near[:1] in (["a"], ["an"]),
         many=not MANY.isdisjoint(near),
-        of_its_own=near[:1] == ["its"],
+        of_its_own=near[:1] in (["its"], ["whose"]),
         acronym=behind.acronym if behind.acronym != TWO_PLUS_TWO else None,
         plural=series.plural,
         unnumbered=number.unnumbered,

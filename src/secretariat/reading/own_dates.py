@@ -41,6 +41,8 @@ def dateline_end(line: Line) -> int:
         return 0
     if len(line.tokens) > 1 and line.tokens[1].low == "(" and (close := _dated_bracket(line.tokens)):
         return close
+    if agency := _agency_bracket(line.tokens):
+        return agency
     for k, t in enumerate(line.tokens[1:11], 1):
         if t.low in {"-", ":"} and not (t.glued and k + 1 < len(line.tokens) and line.tokens[k + 1].glued):
             return k + 1
@@ -52,6 +54,15 @@ def dateline_end(line: Line) -> int:
         ):
             return 0
     return len(line.tokens) if len(line.tokens) <= 9 and any(t.date for t in line.tokens) else 0
+
+
+def _agency_bracket(tokens: Sequence[Token]) -> int:
+    """Where "OSLO, Oct 4 (Wire) The ministers" ends: behind the agency in brackets, right after the day; 0 for none."""
+    k = next((k for k, t in enumerate(tokens[:8]) if t.date), 0)
+    if not k or tokens[k - 1].low != "," or [t.low for t in tokens[k + 1 : k + 4 : 2]] != ["(", ")"]:
+        return 0
+    follows = tokens[k + 4] if k + 4 < len(tokens) else None
+    return k + 4 if follows is not None and follows.low not in {"-", ":"} else 0
 
 
 def _dated_bracket(tokens: Sequence[Token]) -> int:

@@ -7,7 +7,14 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.reading.layout import Sentence
 from secretariat.reading.phrases.leading import LEADS, SEVERAL, leads, led_side, of_a_side, of_several, sent
 from secretariat.reading.phrases.names import NameRun, name_runs, past_letters
-from secretariat.reading.phrases.owners import Parties, after_name, before_post, in_apposition, parties_of
+from secretariat.reading.phrases.owners import (
+    Parties,
+    after_name,
+    before_post,
+    in_apposition,
+    opposite_of,
+    parties_of,
+)
 from secretariat.reading.phrases.paired import paired
 from secretariat.reading.phrases.posts import Post, post_after, post_before
 from secretariat.reading.tokens import Token
@@ -163,6 +170,8 @@ def _honorifics(tokens: tuple[Token, ...], i: int, floor: int) -> tuple[int, boo
             seen, start = True, start - 1
         elif t.low == "." and t.glued and start - 2 >= floor and tokens[start - 2].senses.honorific:
             start -= 1
+        elif seen and (t.low == "the" or (t.low == "he" and t.shape == "AA")):
+            start -= 1  # "the Hon Nina Berg", "HE Dr. Luis Rojas"
         else:
             break
     return start, seen
@@ -172,7 +181,7 @@ def _behind_post(tokens: tuple[Token, ...], run: NameRun, left: int, post: Post)
     """A name behind its post: "Chinese Vice Foreign Minister Sun Weidong"."""
     own = parties_of(tokens, post.edge, left)
     more, j = after_name(tokens, run.j, owned=bool(own))
-    parties = own + more
+    parties = own + more or opposite_of(tokens, post.edge)
     if not parties and (after := post_after(tokens, run.j)) is not None:
         parties = parties_of(tokens, run.j, after.end)
     return _Setting(post.edge, j, post, parties)

@@ -8,7 +8,7 @@ from secretariat.reading.apart import beside, of_a_state_told, told_apart
 from secretariat.reading.draft import Draft, in_full
 from secretariat.reading.founding import SAME_NUMBER, has_own_name, of_three_unknown
 from secretariat.reading.named import Named
-from secretariat.reading.other_series import BODIES, KIN, named_otherwise, of_other_topic_or_level
+from secretariat.reading.other_series import BODIES, GENERIC_TOPICS, KIN, named_otherwise, of_other_topic_or_level
 from secretariat.reading.phrases.core import QUOTES
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO
 from secretariat.reading.series import LEAD_LINES, Told, own_parties, several, side_by_side
@@ -66,6 +66,7 @@ def _told_apart(draft: Draft, one: Told, lexicon: Lexicon) -> bool:
         or of_three_unknown(one, draft.parties, lexicon)
         or _of_another_body(draft, one)
         or any(side_by_side(told, one) or _two_names(told.named, named) for told in beside(one, draft.told))
+        or _by_full_name(draft, named)
         or (not named.specific and not _pointed_at(draft, one))
     )
 
@@ -73,6 +74,19 @@ def _told_apart(draft: Draft, one: Told, lexicon: Lexicon) -> bool:
 def _two_names(first: Named, second: Named) -> bool:
     """ "The A-B High-Level Strategic Dialogue ... the A-B High-Level Dialogue": one sentence, two names in full."""
     return in_full(first) and in_full(second) and {first.topic, second.topic} - {None} != {first.topic, second.topic}
+
+
+def _by_full_name(draft: Draft, named: Named) -> bool:
+    """Beside the A-B Consultation on Forests "the A-B Strategic Dialogue": two names in full, each with a noun of its
+    own, of which only one tells a subject.
+    """
+    key = draft.key
+    if not (len(named.parties) > 1 and len(key.parties) > 1 and named.capital and key.capital):
+        return False
+    if named.noun == key.noun or (named.ordinal is not None and named.ordinal in draft.numbers):
+        return False
+    told = [t for t in (named.topic, key.topic) if t is not None and t not in GENERIC_TOPICS | {"strategic"}]
+    return len(told) == 1 and named.family not in COUNTABLE and key.family not in COUNTABLE
 
 
 def _between_others(draft: Draft, one: Told, own: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -168,9 +182,22 @@ def _of_others(draft: Draft, one: Told, own: tuple[str, ...], tables: Tables) ->
 
 def _of_another_body(draft: Draft, one: Told) -> bool:
     """ "The Labour Working Group will hold its next meeting": of the body that the sentence tells of, if any."""
-    if not one.named.of_its_own or any(True for _ in beside(one, draft.told)):
+    if any(True for _ in beside(one, draft.told)):
         return False
+    if not one.named.of_its_own:
+        return _behind_its_body(one)
     return any(t.senses.series is not None and t.senses.series.body for t in one.line.tokens)
+
+
+def _behind_its_body(one: Told) -> bool:
+    """ "The role of the Harbour Council, whose third session was held in May and the fourth will be": a number alone
+    counts the rounds of the body that the sentence names before it.
+    """
+    named = one.named
+    if named.specific or named.ordinal is None or one.line.heading:
+        return False
+    bodies = [n for n in one.line.named if n.j <= named.i and n.capital and n.family in BODIES | {"council"}]
+    return bool(bodies) and any(n.of_its_own for n in one.line.named if bodies[-1].j <= n.i <= named.i)
 
 
 def _pointed_at(draft: Draft, one: Told) -> bool:

@@ -8,7 +8,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.slots import Value
 from secretariat.reading.stretch import tense
-from secretariat.reading.telling import NEXT
+from secretariat.reading.telling import NEXT, PREVIOUS
 from secretariat.when.edtf import earliest, latest
 
 MEETING = frozenset(["hold", "happen", "meet"])
@@ -96,7 +96,7 @@ def _by_place(told: ToldRound) -> tuple[str, str] | None:
     if told.key == NEXT:
         words = {t.low for naming in told.in_text for t in naming.stretch.line.tokens}
         return ("proposed" if any(w.endswith(PROPOSALS) for w in words) else "planned"), "next_round"
-    if told.earlier and not (told.in_text and only_intended(told)):
+    if told.earlier and (told.key == PREVIOUS or not (told.in_text and only_intended(told))):
         return "held", "earlier_number" if told.key.isdigit() else "previous_round"
     if told.key.isdigit() and told.role == "next":
         return "planned", "later_number"

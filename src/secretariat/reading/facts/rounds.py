@@ -31,6 +31,7 @@ from secretariat.reading.telling import MAIN, NEXT, PREVIOUS, Telling
 from secretariat.when.edtf import contains, earliest, latest
 
 AT_HOME = frozenset([("PR", "US"), ("GU", "US"), ("CN", "HK")])  # a state and a part of it
+BACK_TO_BACK = 7  # days within which two rounds may be told of as held together
 SELF_NAMED = frozenset(["of_its_kind", "this_is"])  # rules by which a text numbers a round that it never names
 
 
@@ -51,6 +52,9 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
             if subject or not LARGE.issuperset(group.parties):
                 told += _told(group, frame, subject=subject, announced=announced)
     told.sort(key=lambda r: r.role != "subject")
+    for one in told[1:]:
+        if one.subject and told[0].subject and _came_first(when(one), when(told[0]), BACK_TO_BACK):
+            one.role = "other"  # over long before the one that the text is about
     for one in told[1:]:
         if told[0].subject and one.main and one.role == "other" and _beside_subject(one):
             one.told_with = told[0]
@@ -99,19 +103,28 @@ def _told(group: Group, frame: Frame, *, subject: bool, announced: bool) -> list
 
 
 def _part_latest(told: dict[str, list[Telling]], group: Group, frame: Frame) -> None:
-    """ "The most recent round was held in Oslo in 2021", in a text about one in 2023: the round before it."""
-    latest_ = [t for t in told.get(MAIN, ()) if t.named is not None and is_latest(t.named, t.stretch.line)]
-    rest = [t for t in told.get(MAIN, ()) if t not in latest_]
-    if not latest_ or not rest or PREVIOUS in told:
+    """ "The most recent round was held in Oslo in 2021", in a text about one in 2023: the round before it; "the first
+    edition was held in 2009", where the lead tells of one without a number: that one.
+    """
+    tellings_ = told.get(MAIN, ())
+    latest_ = [t for t in tellings_ if t.named is not None and is_latest(t.named, t.stretch.line)]
+    if latest_ and PREVIOUS in told:
+        return
+    if not latest_ and tellings_ and tellings_[0].ordinal is None:
+        latest_ = [t for t in tellings_ if t.ordinal is not None and t.stretch.line.dates]
+    rest = [t for t in tellings_ if t not in latest_]
+    if not latest_ or not rest:
         return
     whole = ToldRound(MAIN, rest, group, frame, None, subject=True)
+    whole.elsewhere = frozenset(t.stretch.line.number for t in latest_)
     day = when(whole)
     ahead = tense(rest[0].stretch) == "future" or (day is not None and _is_ahead(day, frame))
     for telling in latest_:
-        own = when(ToldRound(PREVIOUS, [telling], group, frame, None, subject=True))
-        if own is not None and own.value and (ahead or _came_first(own, day)):
+        key, apart = (PREVIOUS, 0) if telling.ordinal is None else (str(telling.ordinal), BACK_TO_BACK)
+        own = when(ToldRound(key if key == PREVIOUS else MAIN, [telling], group, frame, None, subject=False))
+        if own is not None and own.value and ((ahead and key == PREVIOUS) or _came_first(own, day, apart)):
             told[MAIN].remove(telling)
-            told.setdefault(PREVIOUS, []).append(telling)
+            told.setdefault(key, []).append(telling)
 
 
 def _is_ahead(day: Value, frame: Frame) -> bool:
@@ -120,10 +133,11 @@ def _is_ahead(day: Value, frame: Frame) -> bool:
     return first is not None and shown is not None and first > shown
 
 
-def _came_first(own: Value, day: Value | None) -> bool:
-    """Whether a day is over before another begins."""
-    over, begun = latest(own.value or ""), earliest(day.value) if day is not None and day.value else None
-    return over is not None and begun is not None and over < begun
+def _came_first(own: Value | None, day: Value | None, more_than: int = 0) -> bool:
+    """Whether a day is over before another begins, by more than so many days."""
+    over = latest(own.value) if own is not None and own.value else None
+    begun = earliest(day.value) if day is not None and day.value else None
+    return over is not None and begun is not None and (begun - over).days > more_than
 
 
 def _of_its_day(one: ToldRound, main: ToldRound) -> bool:

@@ -106,6 +106,13 @@ def _counterpart(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:
     return ((actor.party,) if actor else ()), j + 2 + at
 
 
+def opposite_of(tokens: tuple[Token, ...], k: int) -> Parties:
+    """ "His Chinese counterpart, Vice Minister [Sun Weidong]": the adjective's party, before a post at a token."""
+    at = k - 2 if k and tokens[k - 1].low == "," else k - 1
+    actor = tokens[at - 1].senses.actor if at > 1 and tokens[at].low in COUNTERPARTS else None
+    return (actor.party,) if actor is not None else ()
+
+
 def _bracketed(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:
     """ "Sun Weidong (China)": the party alone in brackets, and the end of the phrase."""
     alone = j + 2 < len(tokens) and tokens[j + 2].low == ")"
