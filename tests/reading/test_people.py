@@ -25,6 +25,7 @@ from tests.reading.readouts import person, persons
         ("Minister Delegate Nina Berg spoke.", "Nina Berg"),
         ("Assistant Secretary Ma. Elena Reyes spoke.", "Ma. Elena Reyes"),
         ("Foreign Secretary Md. Karim Haque spoke.", "Md. Karim Haque"),
+        ("Deputy Prime Minister Zh. Berik spoke.", "Zh. Berik"),
         ("The Minister for Fisheries of Norway, the Hon Nina Berg MP, spoke.", "Nina Berg"),
         ("Mr. Seo In-shik spoke.", "Seo In-shik"),
         ("President Nana Osei Adu-Boahen spoke.", "Nana Osei Adu-Boahen"),

@@ -57,3 +57,13 @@ def test_the_day_in_a_date_line_with_the_agency_in_brackets_is_not_the_rounds(wi
     text = f"{wire}The 24th Norway-Peru Reefs Consultative Group met in Lima on Monday and spoke of fish."
     found = subject(read_text(text, published="2023-05-10"))
     assert (found.when, found.place) == ("2023-05-08", "Lima")
+
+
+def test_a_list_of_all_that_were_held_so_far_numbers_them() -> None:
+    told = rounds(
+        "So far four have been held: in Oslo on 30 September 2014; in Lima on 3 October 2015; in Bergen on 7 January "
+        "2017; and in Cusco on 2 February 2019.",
+        "The fifth Norway-Peru Binational Cabinet was held in Oslo on 9 May 2023.",
+    )
+    assert ("other", 1, "2014-09-30", "Oslo") in told
+    assert ("other", 2, "2015-10-03", "Lima") in told

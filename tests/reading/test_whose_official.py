@@ -132,3 +132,20 @@ def test_behind_whose_counterpart_stands_the_counterpart() -> None:
         "counterpart, Permanent Secretary Luis Rojas, co-chaired the meeting."
     )
     assert [(h.name, h.party) for h in read.rounds[0].heads] == [("Kari Holm", "NO"), ("Luis Rojas", "PE")]
+
+
+def test_behind_a_post_in_commas_stands_the_counterpart_all_the_same() -> None:
+    read = read_text(
+        "The fifth Norway-Peru Dialogue was held in Oslo on 3 March 2023. The Minister for Fisheries and Reefs, Kari "
+        "Holm, and her Peruvian counterpart, Luis Rojas, co-chaired the meeting."
+    )
+    assert [(h.name, h.party) for h in read.rounds[0].heads] == [("Kari Holm", "NO"), ("Luis Rojas", "PE")]
+
+
+def test_of_two_who_chaired_the_pages_own_stands_first_by_its_house() -> None:
+    read = read_text(
+        "The third EU-Peru Joint Committee met in Lima on 3 March 2023. Kari Holm, Managing Director of the European "
+        "External Action Service, and Ana Rojas, Undersecretary for Bilateral Relations, co-chaired the meeting.",
+        publisher="EEAS",
+    )
+    assert [(h.name, h.party) for h in read.rounds[0].heads] == [("Kari Holm", "EU"), ("Ana Rojas", "PE")]

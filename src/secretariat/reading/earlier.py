@@ -16,7 +16,9 @@ COUNTED = frozenset(
 )
 MAGNITUDES = frozenset(["hundred", "thousand", "million", "billion"])  # of such numbers nobody holds meetings
 PAUSES = frozenset(["silence", "hiatus", "standstill", "suspension", "interruption", "stagnation", "pause", "gap"])
-EARLIER = frozenset(["earlier", "previous", "two", "three"])  # "the first two", "previous rounds"
+EARLIER = frozenset(
+    ["earlier", "previous", "two", "three", "four", "five", "six", "seven", "eight", "nine", "so far", "to date"]
+)  # "the first two", "previous rounds", "five have been held"
 HELD = frozenset(["meet", "hold", "happen"])
 TIMES_REACH = 7  # tokens from "have met in Oslo" to "five times"
 UP_TO_NOW = frozenset(["so far", "so", "before", "already", "previously", "recently", "most recently", "hitherto"])

@@ -61,8 +61,8 @@ OPEN_ENDS = frozenset(
 )
 SOUGHT = ~(ADVERB | HELPS | NO_NAME | STOP)  # these are only asked of a token that is at hand
 SHORTENED = frozenset(
-    ["ma", "md", "mohd", "muhd", "abd"]
-)  # given names cut short with a stop: "Ma. Elena", "Md. Karim"
+    ["ma", "md", "mohd", "muhd", "abd", "zh", "kh", "sh", "ch", "ts", "yu", "ya", "ye", "dzh"]
+)  # given names cut short with a stop: "Ma. Elena", "Md. Karim", "Zh. Berik"
 
 
 class Block(Struct, frozen=True, gc=False):

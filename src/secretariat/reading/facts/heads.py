@@ -109,8 +109,8 @@ def _as_pair(found: Sequence[Candidate], frame: Frame, group: Group) -> Sequence
         return found
     one, two = found
     between = [t.low for t in two.line.tokens[one.person.j : two.person.i]]
-    untold = not one.person.parties and not two.person.parties
-    if between == ["and"] and untold and one.party == two.party == frame.side:
+    beside = between == ["and"] or (between == [",", "and"] and one.person.parties)
+    if beside and not two.person.parties and one.party == two.party == frame.side:
         return one, replace(two, party=other[0])
     return found
 

@@ -100,8 +100,8 @@ def _counterpart(tokens: tuple[Token, ...], j: int) -> tuple[Parties, int]:
     """ "Sun Weidong, his Chinese counterpart": the adjective's party, and the end of the phrase."""
     near = tokens[j + 1 : j + 1 + COUNTERPART_REACH]
     at = next((n for n, t in enumerate(near) if t.low in COUNTERPARTS), None)
-    if at is None or j + 2 >= len(tokens):
-        return (), j
+    if at is None or j + 2 >= len(tokens) or near[0].low == "and":
+        return (), j  # "Nina Berg, and her Chilean counterpart, ...": of who comes behind it
     actor = next((t.senses.actor for t in near[:3] if t.senses.actor), None)
     return ((actor.party,) if actor else ()), j + 2 + at
 
