@@ -19,6 +19,8 @@ LEAD = (
         ("The Minister stated this during a visit to Bergen.", []),
         ("Rojas gave remarks at the harbour.", []),
         ("The agreements that both sides have signed will help the crews.", []),
+        ("The telephone conversation also covered trade.", [("CL NO", "discuss")]),
+        ("Foreign Secretary Asad Alam Siam praised the crews.", []),
         ("Host and guest praised the crews.", [("CL NO", "commend")]),
         ("Rojas questioned the plan.", [("CL", "criticize")]),
         ("Rojas wrote that trade is small.", [("CL", "state")]),

@@ -81,7 +81,9 @@ def _one_off(line: Line, frame: Frame) -> Iterator[Pair]:
     for k, t in enumerate(line.tokens):
         near = {w for x in line.tokens[max(0, k - WITH_REACH) : k + 1] for w in x.low.split(" ")}
         if t.low.rpartition(" ")[2] == "with" and not near.isdisjoint(ENCOUNTERS) and near.isdisjoint(AHEAD):
-            yield from _pair(line, _before(line, k, frame)[:1], _after(line, k, frame), set(), "met")
+            one, other = _before(line, k, frame)[:1], _after(line, k, frame)[:1]
+            if all(p in frame.parties for _, p in (*one, *other)):
+                yield from _pair(line, one, other, set(), "met")
             return
 
 

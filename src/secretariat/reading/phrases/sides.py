@@ -20,7 +20,7 @@ def side(scene: Scene, i: int) -> Who | None:
     if i >= len(tokens):
         return None
     party = scene.party_of(tokens[i])
-    if party is None or i in scene.people:
+    if party is None or i in scene.people or _ends_a_name(tokens, i):
         return None
     if (several := _several(scene, start, i)) is not None:
         return several
@@ -34,6 +34,20 @@ def side(scene: Scene, i: int) -> Who | None:
     if start == i and _is_post(tokens, j) and scene.verb_follows(j + 1):
         return Who(i=start, j=j + 1, kind="side", parties=(party,))
     return _alone(scene, start, i, j, party)
+
+
+def _ends_a_name(tokens: tuple[Token, ...], i: int) -> bool:
+    """ "Foreign Secretary Asad Alam Siam": a surname that is the word for a state as well."""
+    k = i - 1
+    while k >= 0 and tokens[k].shape == "A" and not (tokens[k].date or _has_a_meaning(tokens[k])):
+        k -= 1
+    return 0 <= k < i - 1 and tokens[k].senses.rank is not None and tokens[k].shape == "A"
+
+
+def _has_a_meaning(t: Token) -> bool:
+    """Whether a word with a capital is more than part of a name."""
+    s = t.senses
+    return bool(s.actor or s.rank or s.classes or s.verb or s.office)
 
 
 def _is_post(tokens: tuple[Token, ...], j: int) -> bool:
