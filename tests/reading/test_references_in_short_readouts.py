@@ -207,6 +207,14 @@ def test_a_forum_that_title_and_text_name_has_its_quote() -> None:
     assert (named.name, named.evidence[0].quote) == ("Green Harbour Forum", "Green Harbour Forum")
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["Foreign Ministry Spokesperson on Chile-Peru Boundary Talks", "Chile-Peru Foreign Ministers' Telephone Talk"],
+)
+def test_a_post_or_a_single_talk_in_a_title_is_no_forum(title: str) -> None:
+    assert not _titled(title, GREETING)
+
+
 @pytest.mark.parametrize("title", ["5th Japan-China Maritime Dialogue", "GREETINGS TO THE GREEN HARBOUR FORUM IN LIMA"])
 def test_neither_the_round_itself_nor_a_title_in_capitals_names_a_forum(title: str) -> None:
     assert not _titled(title, LEAD)

@@ -8,6 +8,7 @@ from secretariat.reading.lines import Line
 
 MEALS = frozenset(["banquet", "breakfast", "dinner", "lunch", "luncheon", "reception"])  # at which one speaks
 MEETINGS = frozenset(["conference", "dialogue", "forum", "summit"])  # with which the set name of a meeting is built
+ONE_OFF = frozenset(["call", "round", "session", "talk", "talks", "visit"])  # what happened, and no forum
 ACTING = frozenset(["present", "both"])
 
 
@@ -22,6 +23,9 @@ def forum_of(title: Line, span: Span) -> Span | None:
     inside = range(span.i, span.j)
     i = max((k + 1 for k in inside if _acts(title, k) or _is_a_persons(title, k)), default=span.i)
     j = next((k for k in inside if tokens[k].low in MEALS), span.j)
+    posts = any(t.senses.rank and not t.senses.level for t in tokens[i:j])
+    if posts or not ONE_OFF.isdisjoint(span.head.split()):
+        return None  # "Spokesperson on Chile-Peru Boundary Talks", "Telephone Talk"
     return replace(span, i=i, j=j) if j - i > 1 else None
 
 
