@@ -12,6 +12,9 @@ from secretariat.when.calendar import Tense
 
 Basis = Literal["stated", "inferred"]
 
+# the cores of a phrase that tells a day
+FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric", "weekday"])
+
 
 class Point(msgspec.Struct, frozen=True, gc=False):
     """One end of a date phrase, as far as its own words go; what they leave open is None.

@@ -13,6 +13,7 @@ from secretariat.reading.east_asian.words import DATE, ELSE, MEETS, NOUN, PLANNE
 from secretariat.reading.ja.endings import EMBEDDED, attributive, tense_of
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
+from secretariat.when.records import FINE
 
 TOLD = re.compile(r"と(?:発表|述べ|明らかに|語っ|説明)[^、。]{0,6}。?$")
 WILL = re.compile("(?<![上中少大准名])将(?![军士领官])")  # and not "约翰斯顿上将"
@@ -27,7 +28,6 @@ PURPOSE = re.compile(
 IN = frozenset(["于", "於"])  # "21日证实,…于1月22日举行": the date of the meeting stands behind it
 YEARS = frozenset(["year", "relative_year"])
 TELLING = TRAVEL | ELSE | PRESS | NOUN | MEETS  # what may tell whose a date is
-FINE = frozenset(["day", "days", "day_of_month", "days_of_month", "relative_day", "numeric", "weekday"])
 
 
 class Value(Struct, frozen=True, gc=False):

@@ -11,10 +11,12 @@ from secretariat.reading.stretch import Stretch
 from secretariat.reading.telling import Telling
 from secretariat.reading.tokens import Token
 from secretariat.when.edtf import earliest, latest, precision
+from secretariat.when.records import FINE
 
 LABELS = frozenset(["date", "venue", "place", "location"])
 LABEL_REACH = 9  # words in which a label and its colon stand at the head of a line
-MEETING_WORDS = frozenset(["venue", "scene", "slated", "set", "was", "were", "launched", "inaugurated"])
+MEETING_WORDS = frozenset(["venue", "scene", "slated", "set", "was", "were"])
+LAUNCHED = frozenset(["launched", "inaugurated"])  # at a meeting where a day is told, and over a month or year not
 LAUNCHES = frozenset(["launching", "establishing", "creating"])
 FOUNDINGS = frozenset(["establishment", "creation"])
 INTENTIONS = frozenset(["convening", "holding", "establishment", "launch", "preparing", "preparations"])
@@ -57,7 +59,12 @@ def tells_of_meeting(stretch: Stretch) -> bool:
     line, i, j = stretch.line, stretch.i, stretch.j
     if any(i <= k < j for k in line.sentence.where(MEETING | BEGUN)):
         return True
-    return not line.words.isdisjoint(MEETING_WORDS) and any(t.low in MEETING_WORDS for t in line.tokens[i:j])
+    words = MEETING_WORDS | LAUNCHED if not line.words.isdisjoint(LAUNCHED) and _tells_a_day(stretch) else MEETING_WORDS
+    return not line.words.isdisjoint(words) and any(t.low in words for t in line.tokens[i:j])
+
+
+def _tells_a_day(stretch: Stretch) -> bool:
+    return any(t.date is not None and t.date.core in FINE for t in stretch.line.tokens[stretch.i : stretch.j])
 
 
 def is_day(when: str) -> bool:
