@@ -19,14 +19,17 @@ from tests.reading.readouts import read_text
             "Norway supports the third Lima Reefs Conference",
             "The government of Norway supports the third annual Lima Reefs Conference and what came of it.",
         ),
-        (
-            "52nd round of the Geneva International Discussions",
-            "Georgia and Russia took part in the 52nd round of the Geneva International Discussions on 3 October 2023.",
-        ),
     ],
 )
 def test_meetings_of_others_are_no_rounds(title: str, text: str) -> None:
     assert read_text(text, title=title, published="2023-10-04").rounds == ()
+
+
+def test_a_round_whose_name_tells_no_states_is_of_those_who_took_part() -> None:
+    title = "52nd round of the Geneva International Discussions"
+    text = "Georgia and Russia took part in the 52nd round of the Geneva International Discussions on 3 October 2023."
+    read = read_text(text, title=title, published="2023-10-04")
+    assert [(m.parties, m.ordinal, m.when) for m in read.rounds] == [(("GE", "RU"), 52, "2023-10-03")]
 
 
 def test_a_summit_of_business_people_beside_it_makes_no_summit_unofficial() -> None:
