@@ -126,3 +126,9 @@ def test_given_names_that_are_verbs() -> None:
 def test_a_region_is_nobody() -> None:
     told = "For Chile it was led by Director of the Department of Northeast Asia of the Foreign Ministry Luis Rojas."
     assert heads(read_text(SECURITY + told)) == {("Luis Rojas", "CL")}
+
+
+def test_a_generation_behind_a_name_makes_no_other_person() -> None:
+    text = "Today Minister Luis R. Rojas Jr. of Chile co-chaired the third Norway-Chile Dialogue in Oslo with Minister "
+    text += "Anne Haugen of Norway. During the dialogue, Minister Rojas led the talk on fish."
+    assert heads(read_text(text)) == {("Luis R. Rojas Jr", "CL"), ("Anne Haugen", "NO")}

@@ -145,10 +145,11 @@ def test_they_meet_again_and_build_on_another_dialogue() -> None:
 def test_a_dialogue_launched_in_a_month_was_not_held_in_it() -> None:
     text = "President Berg and Prime Minister Ruiz launched the Norway-Peru Reefs Dialogue in July. On 28 September, "
     text += "Minister Anne Haugen of Norway and Minister Luis Sosa of Peru convened the inaugural meeting in Oslo."
-    assert rounds(text, title="The Norway-Peru Reefs Dialogue", published="2022-09-30") == [("subject", 1, "2022-09-28")]
+    told = rounds(text, title="The Norway-Peru Reefs Dialogue", published="2022-09-30")
+    assert told == [("subject", 1, "2022-09-28")]
 
 
 def test_the_first_of_a_series_of_something_else_numbers_nothing() -> None:
-    text = "The third Norway-Peru Reefs Dialogue was held in Oslo on 12 September 2022. Norway helped to set up the first "
-    text += "of a series of seminars on sponges in Lima in December 2021."
+    text = "The third Norway-Peru Reefs Dialogue was held in Oslo on 12 September 2022. Norway helped to set up the "
+    text += "first of a series of seminars on sponges in Lima in December 2021."
     assert rounds(text, published="2022-09-14") == [("subject", 3, "2022-09-12")]

@@ -203,7 +203,8 @@ def _alone(line: Line, mine: Sequence[Named], k: int) -> str | None:
     lows = [t.low for t in tokens[k + 1 : k + 4]]
     if lows == ["of", "its", "kind"] and any("modality.be" in t.senses.classes for t in tokens[max(0, k - 4) : k]):
         return "of_its_kind"
-    if mine and lows[:2] in (["in", "a"], ["of", "a"]) and any(t.low == "series" for t in tokens[k + 3 : k + SERIES_REACH]):
+    series = any(t.low == "series" for t in tokens[k + 3 : k + SERIES_REACH])
+    if series and mine and lows[:2] in (["in", "a"], ["of", "a"]):
         return "of_a_series"  # "the first in a planned series of meetings"
     if tokens[k - 1].low == "(" and lows[:1] == [")"] and k > 2:
         return "listed_after"

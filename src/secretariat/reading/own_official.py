@@ -8,6 +8,7 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.people import Person
 from secretariat.who.leaders import leader_of
+from secretariat.who.person import GENERATIONS
 
 # Titles that people bear besides their office: "Commodore Bainimarama" is not the page's own for that.
 NO_STATES = frozenset(
@@ -16,7 +17,6 @@ NO_STATES = frozenset(
         *("secretary general", "secretary-general", "deputy secretary general", "high representative"),
     ]
 )
-GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 
 class Teller(Struct, frozen=True, gc=False):

@@ -17,6 +17,7 @@ from msgspec import Struct
 from secretariat.lexicon.entries import Leaders
 from secretariat.lexicon.tables import Tables
 from secretariat.who.lookup import fold_name
+from secretariat.who.person import GENERATIONS
 
 HEADS = frozenset(["president", "chancellor", "federal chancellor", "prime minister", "premier", "king", "sultan"])
 MINISTERS = ("foreign", "external affairs", "secretary of state", "high representative")
@@ -63,7 +64,7 @@ def _single(pairs: Iterator[tuple[str, str]]) -> Mapping[str, str]:
 
 def _families(name: str, of: Leaders, tables: Tables) -> Iterator[str]:
     """What texts call a leader by behind the title: the last word, or the first where the family's name is first."""
-    words = [word for word in _plain(name).split() if word not in {"jr", "ii", "iii"}]
+    words = [word for word in _plain(name).split() if word not in GENERATIONS]
     state = tables.parties.get(of.code)
     first = state is not None and state.family_first and words[0].title() in tables.families.get(of.code, ())
     yield words[0] if first else words[-1]

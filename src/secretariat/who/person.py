@@ -4,6 +4,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])  # behind a name, and no part of it
+
 Order = Literal["family_first", "given_first"]
 Rule = Literal[
     "capitals",  # the family name alone is printed in capitals: KITAMURA Toshihiro

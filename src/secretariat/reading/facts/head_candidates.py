@@ -8,6 +8,7 @@ from secretariat.reading.facts.head_asides import called_on, is_possessive, taki
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
+from secretariat.who.person import GENERATIONS
 
 MOST_WESTERN = 2  # words; of three, one may be printed in two ways of writing it in Latin letters
 
@@ -70,8 +71,8 @@ def _with_given_name(person: Person, line: Line, k: int) -> Person:
 
 
 def same_person(a: str, b: str) -> bool:
-    """ "S Jaishankar" and "S. Jaishankar", "Motegi Toshimitsu" and "Toshimitsu Motegi", "Rojas" and "Luis Rojas"."""
-    x, y = (name.lower().replace(".", " ").replace("-", " ").split() for name in (a, b))
+    """ "S Jaishankar" and "S. Jaishankar", "Motegi Toshimitsu" and "Toshimitsu Motegi", "Rojas", "Luis Rojas Jr."."""
+    x, y = (_words(a), _words(b))
     if sorted(x) == sorted(y) or min(len(x), len(y)) == 1:
         return sorted(x) == sorted(y) or x[-1] == y[-1]
     odd = [(a, b) for a, b in zip(x, y, strict=False) if a != b]
@@ -79,3 +80,9 @@ def same_person(a: str, b: str) -> bool:
         return all(a[0] == b[0] and a[-1] == b[-1] for a, b in odd)  # "Seo Min-jeong", "Seo Min-jung"
     initial = len(x[0]) == 1 or len(y[0]) == 1
     return initial and x[0][0] == y[0][0] and x[-1] == y[-1]
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name, without "Jr." and the like."""
+    words = name.lower().replace(".", " ").replace("-", " ").split()
+    return [word for n, word in enumerate(words) if n == 0 or word not in GENERATIONS]

@@ -2,11 +2,11 @@
 
 from secretariat.reading.phrases.post_words import COUNTERPARTS, POSSESSIVES
 from secretariat.reading.tokens import Token
+from secretariat.who.person import GENERATIONS
 
 Parties = tuple[str, ...]
 # What a house keeps for a state, and is none of that state's: "Director of the Russian Division".
 DESKS = frozenset(["affairs", "bureau", "department", "desk", "directorate", "division", "section", "studies", "unit"])
-GENERATIONS = frozenset(["jr", "sr"])
 DESK_REACH = 3  # tokens from "Russian" to "Division"
 OFFICE_LENGTH = 4  # tokens of "Kenyan labour and trade" before "ministry"
 HOUSE_REACH = 8  # tokens of a house's name
