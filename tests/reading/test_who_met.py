@@ -83,3 +83,33 @@ def test_who_is_met_on_a_states_own_page_is_met_by_that_state() -> None:
     text = "The working group of experts met. Both leaders praised the crews."
     reading = read_text(text, title="Meeting with Prime Minister Jean Roy of Canada", publisher="The White House")
     assert said(reading) == [("CA US", "commend")]
+
+
+def test_the_states_of_the_title_met_though_one_of_them_is_not_told_by_name() -> None:
+    read = read_text(
+        "President Nina Berg of Norway: Colleagues, dear President Luis Rojas of Chile. Together with our partners, we "
+        "discussed kelp and agreed to plant more of it.",
+        title="Press statement following a meeting of the presidents of Norway, Chile and Peru",
+        publisher="Government of Norway",
+    )
+    assert [c.by for c in read.commitments] == [("CL", "NO", "PE")]
+
+
+def test_what_one_states_page_foretells_is_no_promise_of_the_body_that_met() -> None:
+    read = read_text(
+        "Minister Roe today confirmed Australia's support for Somalia. The 2010 Lisbon NATO Summit agreed to hand over "
+        "by the end of 2014. The army's role in the north will continue until then. In the south, the army will continue "
+        "to provide training to the coast guard.",
+        title="White Paper: Somalia",
+        publisher="Prime Minister of Australia",
+    )
+    assert read.commitments == ()
+
+
+def test_a_pair_with_a_name_of_its_own_is_told_by_its_states() -> None:
+    read = read_text(
+        "The Prime Ministers agreed to grow more kelp. They recognised that trans-Tasman trade matters.",
+        title="Joint statement by Prime Ministers Roe and Doe: August report on trans-Tasman cooperation",
+        publisher="Prime Minister of Australia",
+    )
+    assert {p for c in read.commitments for p in c.by} == {"AU", "NZ"}

@@ -49,6 +49,7 @@ OPENERS = DETERMINED | CAPITAL
 SOURCES = SOURCE_NOUNS | SOURCE_ADJECTIVES
 HEADS = frozenset(["chancellor", "king", "premier", "president", "prime minister", "queen"])  # each of another state
 LIST_REACH = 8  # tokens in which the "and" of a list must follow
+A_STATE = 2  # letters of a code; those of bodies are longer
 
 
 def actors(line: Line, cast: Cast) -> list[Who]:
@@ -231,10 +232,11 @@ def _together(ground: Scene, a: Who, b: Who) -> Who:
     merged = _merge(a, b)
     if not any(w.kind in {"person", "role", "side"} and not w.parties for w in (a, b)):
         return merged
-    if a.kind == "role" and len(ground.cast.parties) == 2 and set(b.parties) < set(ground.cast.parties):
-        return replace(merged, kind="side", parties=ground.cast.parties, speaker=None)  # "the Premier and Lord Roe"
+    met = ground.cast.parties if all(len(p) == A_STATE for p in ground.cast.parties) else ()  # a body has no premier
+    if a.kind == "role" and len(met) == 2 and set(b.parties) < set(met):
+        return replace(merged, kind="side", parties=met, speaker=None)  # "the Premier and Lord Roe"
     heads = [k for k, p in ground.people.items() if a.i <= k < b.j and p.rank in HEADS]
-    everyone = ground.cast.parties if len(heads) == len(ground.cast.parties) > 1 else ()
+    everyone = met if len(heads) == len(met) > 1 else ()
     return replace(merged, kind="side", parties=everyone, speaker=None)
 
 

@@ -180,7 +180,7 @@ def _by_count(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ..
     known = lexicon.tables.bodies
     bodies = [p for p in top if p in known and set(top) - {p} <= set(known[p].members)]
     if bodies and len(top) > 1:
-        return (bodies[0],)  # a body that met, and not one of its members beside it
+        return by_members((bodies[0],), lexicon.tables)  # a body that met, and not one of its members beside it
     return (
         _expanded(tuple(top), lexicon)
         if len(top) == met

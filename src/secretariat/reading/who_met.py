@@ -23,12 +23,19 @@ OF_SEVERAL = frozenset(
 
 
 def who_met(frame: Frame, account: Account) -> tuple[str, ...]:
-    """Who "they" and "both leaders" are where no round is told: the people of the title, else of the first sentence;
-    else those between whom the text is, where its opening names them all. Others are only talked about.
+    """Who "they" and "both leaders" are where no round is told: the three and more states of the title, the people of
+    the title or of the first sentence, else those between whom the text is, where its opening names them all. Others
+    are only talked about.
     """
     if account.genre == "joint_statement":
         return account.account_of
     if _names_body(frame):
+        return frame.parties
+    if (
+        len(frame.parties) > 2
+        and frame.lines.title is not None
+        and set(frame.parties) <= _named(frame, frame.lines.title)
+    ):
         return frame.parties
     lead = _lead(frame)
     for line in lead[:2]:

@@ -40,6 +40,7 @@ BODIES = ("commission", "committee", "council", "forum", "group", "mechanism")  
 OWN_HOUSE = frozenset(["administration", "government"])
 SIDES = frozenset(["side", "delegation", "team", "officials", "representatives"])
 SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spokesman", "spokeswoman"])
+FUTURE = frozenset(["will", "shall"])
 TO_ANOTHER = frozenset(["commend", "express_sympathy", "thank"])  # acts of one side, done to another
 MEETING_WITH = frozenset(["with", "meeting with", "met with"])
 STATES = frozenset(["countries", "governments", "nations", "parties", "sides", "states"])  # of whom each counts once
@@ -129,6 +130,9 @@ class Whose(Context):
         joint = len(self.account.account_of) > 1
         if self.state.speech or (clause.act in TO_ANOTHER and (not joint or names_one(self, clause))):
             return True
+        side = self.frame.side
+        if clause.verb.lemma in FUTURE and not joint and side is not None and side not in self.frame.parties:
+            return True  # what one state's page foretells is no promise of a body that it tells of
         return clause.act not in OF_ALL and not joint
 
     def _is_joint_paper(self, who: Who, clause: Clause | None) -> bool:

@@ -87,7 +87,7 @@ class _Maker:
         if clause.shape == "modal" and meets(one) and news:
             return
         by_will = clause.shape == "passive" and clause.verb.lemma == "will"
-        if by_will and clause.who is None and self.account.genre not in OWN_GENRES:
+        if by_will and clause.who is None and (self.account.genre not in OWN_GENRES or not one.by):
             return
         if clause.commits and self.ahead and not _is_own_word(one) and is_of_the_day(one):
             return
