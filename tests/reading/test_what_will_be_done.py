@@ -33,6 +33,8 @@ OPENED = "Minister Ito of Japan opened the talks. "
         ("Japan said it would be sending two ships.", "JP"),
         ("The two sides look to hold the next dialogue in May.", "CN JP"),
         ("Japan informed the Chinese side that it would send two ships.", "JP"),
+        ("Both leaders pledged to further their work on reefs.", "CN JP"),
+        ("The two leaders ordered their teams to work together on reefs.", "CN JP"),
         ("I can announce that Japan will commit 30 million dollars to the school.", "JP"),
         ("Japan announced that two schools will be opened in Kobe.", "JP"),
         ("Japan welcomes the plan and will support it in every way.", "JP"),

@@ -12,7 +12,7 @@ from secretariat.reading.predicates.verb_groups import MODAL, Predicate
 # Verbs whose object is who is told ("informed Hayashi of"), and those whose object may be ("warned China that").
 TELLING = frozenset(["tell", "inform", "brief", "remind", "assure", "thank", "congratulate"])
 ADDRESSING = TELLING | {"charge", "commend", "commit", "direct", "give", "instruct", "mandate", "task", "warn"}
-ORDERING = frozenset(["authorise", "authorize", "charge", "direct", "instruct", "mandate", "task"])
+ORDERING = frozenset(["authorise", "authorize", "charge", "direct", "instruct", "mandate", "order", "task"])
 ORDERED_REACH = 9  # tokens of "the heads of their customs services"
 OPEN_ENDS = (" in", " on", " upon", " about", " with", " of")  # ends of verbs that govern an object
 OWNERS = frozenset(["his", "her", "its", "their", "the"])

@@ -162,6 +162,8 @@ def infinitive(g: Ground, to: int) -> bool:
     """Whether a verb follows "to", and no noun."""
     if g.low(to + 1) == "have" and to + 2 < len(g.tokens):
         return "glue.determiner" in g.tokens[to + 2].senses.classes  # "to have the next round in May"
+    if g.low(to + 1) == "further" and "glue.determiner" in g.tokens[min(to + 2, len(g.tokens) - 1)].senses.classes:
+        return True  # "to further their work"
     k = g.past_adverbs(to + 1)
     if k >= len(g.tokens):
         return False
