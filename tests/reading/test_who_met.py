@@ -98,8 +98,8 @@ def test_the_states_of_the_title_met_though_one_of_them_is_not_told_by_name() ->
 def test_what_one_states_page_foretells_is_no_promise_of_the_body_that_met() -> None:
     read = read_text(
         "Minister Roe today confirmed Australia's support for Somalia. The 2010 Lisbon NATO Summit agreed to hand over "
-        "by the end of 2014. The army's role in the north will continue until then. In the south, the army will continue "
-        "to provide training to the coast guard.",
+        "by the end of 2014. The army's role in the north will continue until then. In the south, the army will "
+        "continue to provide training to the coast guard.",
         title="White Paper: Somalia",
         publisher="Prime Minister of Australia",
     )
