@@ -77,10 +77,10 @@ def _of_token(line: Line, k: int) -> int:
         return LED
     if t.low in {"present", "attending", "slated"}:
         return THERE
+    if s.meeting in {"meet_with", "host"} and "counterparts" in line.words:
+        return HELD
     if s.meeting == "host" and len(line.people) < 2:
         return 0
-    if s.meeting == "meet_with" and "counterparts" in line.words:
-        return HELD
     if s.meeting is not None and (_intended(line, k) or _stays_away(line, k)):
         return 0
     if s.meeting is not None:

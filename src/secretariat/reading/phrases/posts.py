@@ -66,10 +66,18 @@ def _rank_before(tokens: tuple[Token, ...], end: int, floor: int) -> int | None:
         t = tokens[k - 1]
         if t.senses.rank or (rank_at is None and t.low in COUNTERPARTS):
             rank_at = k - 1
+        elif rank_at is not None and _serves(tokens, k, rank_at, end):
+            k -= 1
         elif not (inside_post(tokens, k - 1) if rank_at is None else modifies_rank(tokens, k - 1)):
             break
         k -= 1
     return rank_at
+
+
+def _serves(tokens: tuple[Token, ...], k: int, rank_at: int, end: int) -> bool:
+    """ "Fisheries Advisor to the President of Norway Nina Berg": she holds the post of who serves him."""
+    to_the = k > 2 and k == rank_at and [t.low for t in tokens[k - 2 : k]] == ["to", "the"]
+    return to_the and bool(tokens[k - 3].senses.rank) and any(t.low == "of" for t in tokens[rank_at:end])
 
 
 def _may_precede_comma(tokens: tuple[Token, ...], rank_at: int, i: int) -> bool:
