@@ -180,7 +180,7 @@ def test_three_states_whose_officials_led_with_counterparts() -> None:
 
 def test_who_serves_the_president_is_the_head_by_her_own_post() -> None:
     text = "Today, National Security Advisor to the President of Norway Nina Berg hosted her Chilean and Peruvian "
-    text += "counterparts for a virtual meeting of the Trilateral Kelp Committee."
+    text += "counterparts online in the Trilateral Kelp Committee."
     title = "Readout of the third Trilateral Kelp Committee Meeting between Norway, Chile and Peru"
     (head,) = read_text(text, title=title, published="2023-12-19").rounds[0].heads
     assert (head.name, head.post) == ("Nina Berg", "National Security Advisor to the President of Norway")

@@ -17,7 +17,7 @@ def makers(told: str, title: str) -> str:
     ("told", "whose"),
     [
         (
-            "The text of the following statement was released by the Governments of Norway, Chile, Ghana and Fiji.",
+            "The following statement was released by the Governments of Norway, Chile, Ghana and Fiji.",
             "CL FJ GH NO",
         ),
         (
@@ -32,7 +32,7 @@ def makers(told: str, title: str) -> str:
             "The leaders of Norway, Chile and Fiji met beside the G20 Summit and issued the following statement:",
             "CL FJ NO",
         ),
-        ("The following is the joint statement released by the Foreign Ministers of Chile and Norway.", "CL NO"),
+        ("Following is a joint statement issued by the Foreign Ministers of Chile and Norway.", "CL NO"),
     ],
 )
 def test_the_sentence_that_announces_a_joint_text(told: str, whose: str) -> None:

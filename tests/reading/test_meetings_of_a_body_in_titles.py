@@ -97,13 +97,13 @@ def test_a_meeting_of_a_body_is_the_bodys_alone_whoever_tells_of_it() -> None:
 
 
 def test_a_title_that_tells_what_is_to_be_done_dates_ahead() -> None:
-    text = "I have decided, with regret, not to attend the Pacific Islands Forum meeting in Suva from 8-11 August."
+    text = "To my regret I will not attend the Pacific Islands Forum meeting in Suva on 8-11 August."
     told = subjects(text, "Deputy to represent Australia at Pacific Islands Forum Meeting", published="1986-07-28")
     assert told == [(("PIF",), None, "1986-08-08/1986-08-11", "Suva")]
 
 
 def test_a_visit_for_annual_talks_is_about_them() -> None:
-    text = "I will visit Peru from 15 to 16 February for the annual Pacific Prime Ministerial talks."
+    text = "I will be in Peru from 15 to 16 February for the yearly Pacific Prime Ministerial talks."
     told = read_text(text, title="Visit to Peru", published="2007-02-14", publisher="Government of Norway").rounds
     assert [m.role for m in told] == ["subject"]
 
@@ -116,7 +116,7 @@ def test_a_committee_that_plans_is_named_in_full() -> None:
 
 
 def test_a_dash_behind_a_post_ends_no_name() -> None:
-    text = "This week Oslo will host the G20 Summit. I am confident that the G20 Summit will help."
+    text = "This week Oslo will host the G20 Summit. I trust that the G20 Summit will help."
     told = subjects(text, "A message from the Prime Minister - G20 Summit", published="2014-11-09")
     assert [parties for parties, *_ in told] == [("G20",)]
 
@@ -130,7 +130,7 @@ def test_a_university_called_after_a_city_is_no_place() -> None:
     ("title", "parties"),
     [
         ("12th AU-EU Reefs Dialogue", ("AFRICAN_UNION", "EU")),
-        ("Ninth Meeting of the North American Drug Dialogue", ("CA", "MX", "US")),
+        ("Ninth Session of the North American Drug Dialogue", ("CA", "MX", "US")),
         ("North American Leaders' Summit", ("CA", "MX", "US")),
         ("Third trans-Tasman Leaders' Meeting", ("AU", "NZ")),
     ],

@@ -71,7 +71,7 @@ def test_a_ministerial_is_a_meeting_of_ministers() -> None:
     "told",
     [
         "The visit will strengthen our political and strategic dialogue.",
-        "There had been increasing bilateral consultations and contacts in recent years.",
+        "There were ever more bilateral consultations and visits in recent years.",
         "The Prime Minister will address the Norway-Peru CEOs Forum in Oslo on 3 May.",
         "Norway and Peru formed the Joint Ministerial Reefs Board, which took up its work in Oslo on 3 May.",
     ],
@@ -80,7 +80,7 @@ def test_no_round_is_told_where_a_relation_is_strengthened_or_business_people_me
     assert not read_text(told, title="Prime Minister of Norway to visit Peru", published="2023-10-04").rounds
 
 
-@pytest.mark.parametrize("what", ["of the new century", "of the seventies", "ever held in this part of the world"])
+@pytest.mark.parametrize("what", ["of the new century", "of the seventies", "ever held in this ocean"])
 def test_the_first_of_an_age_numbers_nothing(what: str) -> None:
     text = f"This is the first Commonwealth Heads of Government Meeting {what}. It will be held in Oslo on 3 May."
     assert [m.ordinal for m in read_text(text, title="Commonwealth Heads of Government Meeting").rounds] == [None]
@@ -132,11 +132,9 @@ def test_since_when_a_forum_has_been_is_no_round_of_it() -> None:
 
 
 def test_whoever_travels_to_lead_a_delegation_tells_the_city() -> None:
-    text = (
-        "Minister Anne Haugen will travel to Geneva, Switzerland to lead the Norwegian delegation's participation in a "
-    )
+    text = "Minister Anne Haugen will travel to Vienna, Austria to lead the Norwegian delegation's participation in a "
     text += "Norway-Peru Reefs Dialogue on 28 July 2021."
-    assert [m.place for m in read_text(text, published="2021-07-23").rounds] == ["Geneva"]
+    assert [m.place for m in read_text(text, published="2021-07-23").rounds] == ["Vienna"]
 
 
 def test_regular_meetings_of_a_committee_are_no_one_meeting() -> None:

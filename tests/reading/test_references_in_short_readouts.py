@@ -53,7 +53,7 @@ def test_a_text_without_meeting_or_call_goes_no_further() -> None:
     "told",
     [
         "They spoke of recovering from the COVID-19 pandemic.",
-        "They agreed to cooperate on ending the acute phase of the COVID-19 pandemic.",
+        "They agreed to cooperate on ending the worst of the pandemic of COVID-19.",
         "They discussed the response to the Covid-19 pandemic.",
         "They discussed addressing the coronavirus pandemic.",
         "They praised each other's fight against COVID-19.",

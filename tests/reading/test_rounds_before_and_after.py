@@ -46,7 +46,7 @@ def test_the_month_of_the_round_at_hand_is_no_other_round() -> None:
 
 def test_the_first_in_a_series_has_its_number() -> None:
     text = "Yesterday in Lima, Minister Anne Haugen of Norway and Minister Luis Ruiz of Peru launched the Norway-Peru "
-    text += "Reefs Dialogue. The Reefs Dialogue, the first in a planned series of meetings, spoke of fish. It had been "
+    text += "Reefs Dialogue. The Reefs Dialogue, the first in a new series of talks, spoke of fish. It had been "
     text += "proposed at their meeting on 4 July."
     assert rounds(text, title="Norway-Peru Reefs Dialogue", published="2023-10-04") == [("subject", 1, "2023-10-03")]
 
@@ -122,7 +122,7 @@ def test_a_journey_for_a_round_tells_its_city(told: str, when: str | None) -> No
 
 def test_a_meeting_of_a_committee_is_the_committees() -> None:
     text = "The Prime Minister announced that the Norway-Peru Ministerial Committee will meet in Oslo on 3 May 2024. "
-    text += "The meeting will be the third in a series of annual Ministerial consultations between Norway and Peru."
+    text += "That meeting will be the third in a series of yearly ministerial consultations between Norway and Peru."
     read = read_text(text, title="Norway-Peru Ministerial Committee Meeting", published="2024-04-01")
     assert [(m.ordinal, m.when, m.place) for m in read.rounds] == [(3, "2024-05-03", "Oslo")]
 

@@ -47,7 +47,7 @@ OPENED = "Minister Ito of Japan opened the talks. "
             "Japan and China strongly condemn the tests, commit to strengthen the work on reefs, and stress trade.",
             "CN JP",
         ),
-        ("The vice ministers and the deputy secretary decided to meet in Kobe.", "CN JP"),
+        ("The vice ministers and the deputy secretary agreed to meet in Kobe.", "CN JP"),
         (OPENED + "The Minister and the Chinese envoys pledged to plant a tree.", "CN JP"),
     ],
 )

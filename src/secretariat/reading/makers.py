@@ -8,7 +8,7 @@ from secretariat.reading.people import Person
 from secretariat.reading.series import by_members
 from secretariat.who.leaders import leader_of
 
-ANNOUNCING_LINES = 5  # in which "The text of the following statement was released by" stands
+ANNOUNCING_LINES = 5  # in which "This statement was released by" stands
 PAPER_REACH = 3  # tokens of "joint press statement"
 WE_REACH = 6  # tokens at the start of a text in which "we, the leaders of" stands
 PAPERS = frozenset(
@@ -58,7 +58,7 @@ def makers(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def we_who(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
-    """ "We, the leaders of Japan, the Republic of Korea, and the United States": whose joint words they are."""
+    """ "We, the leaders of Norway, Chile and Peru": whose joint words they are."""
     for line in [line for line in lines.lines[:ANNOUNCING_LINES] if not line.heading]:
         lows = [t.low for t in line.tokens[:WE_REACH]]
         at = lows.index("we") if "we" in lows else len(lows)
@@ -81,7 +81,7 @@ def _with_members(line: Line, first: int, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _announced(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
-    """ "The text of the following statement was released by the Governments of Norway and Chile", "The leaders of
+    """ "The following statement was released by Norway and Chile", "The leaders of
     Norway and Chile issued the following statement".
     """
     for line in lines.lines[:ANNOUNCING_LINES]:

@@ -19,7 +19,7 @@ AGAIN_WORDS = frozenset(["again", "next", "reconvene"])
 MEETS = frozenset(["meet", "meeting", "convene", "gather", "assemble", "reconvene"])
 AGAIN = frozenset(["again", "next"])
 AGAIN_REACH = 8  # tokens of "will meet again"
-SERIES_REACH = 6  # tokens of "first in a planned series"
+SERIES_REACH = 6  # tokens of "the first of a series"
 IT_IS_REACH = 5  # tokens of "it will also be the"
 LEAD = 3  # lines in which "the latest round" is the one told of
 BEFORE_REACH = 5  # tokens of "Previously, on November 1"
@@ -205,7 +205,7 @@ def _alone(line: Line, mine: Sequence[Named], k: int) -> str | None:
         return "of_its_kind"
     series = any(t.low == "series" for t in tokens[k + 3 : k + SERIES_REACH])
     if series and mine and lows[:2] in (["in", "a"], ["of", "a"]):
-        return "of_a_series"  # "the first in a planned series of meetings"
+        return "of_a_series"  # "the first of a series of meetings"
     if tokens[k - 1].low == "(" and lows[:1] == [")"] and k > 2:
         return "listed_after"
     if k > 2 and tokens[k - 2].low == "is" and tokens[k - 3].low in {"this", "it"}:
