@@ -1,13 +1,13 @@
 """The cost of reading is in line with the length of a text, up to the longest that a desk brings."""
 
 from collections.abc import Iterable
-from time import process_time
 
 import pytest
 
 from secretariat.lexicon.load import load_lexicon
 from secretariat.model import Document
 from secretariat.reading import read
+from tests.timing import grows_in_line
 
 TIMES = 8  # how much longer the long text is
 SLACK = 2.5  # for what the machine does beside; cost by the square would be eight times over
@@ -15,15 +15,13 @@ GRAIN = 0.03  # seconds, below which a clock tells little
 OPENING = "The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. "
 
 
-def _seconds(text: str) -> float:
-    start = process_time()
-    read(Document(id="long", text=text), load_lexicon())
-    return process_time() - start
-
-
 def _grows_in_line(opening: str, unit: str, length: int) -> bool:
     short, long = (opening + unit * (n // len(unit) + 1) for n in (length, length * TIMES))
-    return _seconds(long) < SLACK * TIMES * max(GRAIN, min(_seconds(short) for _ in range(3)))
+    return grows_in_line(_read, short, long, grain=GRAIN, slack=SLACK)
+
+
+def _read(text: str) -> object:
+    return read(Document(id="long", text=text), load_lexicon())
 
 
 def test_a_text_eight_times_as_long_takes_eight_times_as_long(documents: Iterable[Document]) -> None:

@@ -1,7 +1,5 @@
 """The reader as a whole: what holds of every text, what it leaves unread, and how its time grows."""
 
-import time
-
 import msgspec
 import pytest
 from hypothesis import given, settings
@@ -24,6 +22,7 @@ from tests.reading.readouts import (
     said,
     subject,
 )
+from tests.timing import grows_in_line, seconds
 
 READOUT = """\
 Third Norway-Chile Ocean Dialogue
@@ -246,19 +245,16 @@ HOSTILE = [
 ]
 
 
-def seconds(text: str) -> float:
-    begun = time.process_time()
-    read(document(text), LEXICON)
-    return time.process_time() - begun
+def _read(text: str) -> object:
+    return read(document(text), LEXICON)
 
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_the_time_grows_with_the_length_alone(unit: str) -> None:
     short, long = (LEAD + unit * (size // len(unit)) for size in (20_000, 80_000))
-    base = max(min(seconds(short) for _ in range(2)), 0.01)
-    assert seconds(long) < 4 * base * 3, "four times the text must not take much more than four times the time"
+    assert grows_in_line(_read, short, long)
 
 
 @pytest.mark.parametrize("unit", ["a", "1", " ", "\n"])
 def test_a_million_characters_of_nothing_take_no_time(unit: str) -> None:
-    assert seconds(LEAD + unit * 1_000_000) < 10
+    assert seconds(_read, LEAD + unit * 1_000_000) < 10

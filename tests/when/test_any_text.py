@@ -1,6 +1,5 @@
 """What holds for every text, and how the time grows with it."""
 
-import time
 from collections.abc import Callable, Sequence
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from secretariat.when import durations, edtf, phrases
 from secretariat.when.phrases import Anchor
+from tests.timing import grows_in_line, seconds
 
 _PRINTED = """
     9 11 28th 2011 2012 30/11/2018 06/01/2011 2019-07-01 May March February Feb. Wednesday Wed (Thu) last next
@@ -84,18 +84,11 @@ HOSTILE = [
 ]
 
 
-def seconds(find: Callable[[str], object], text: str) -> float:
-    begun = time.process_time()
-    find(text)
-    return time.process_time() - begun
-
-
 @pytest.mark.parametrize("find", [phrases.find, durations.find])
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_the_time_grows_with_the_length_alone(find: Callable[[str], object], unit: str) -> None:
     short, long = (unit * (size // len(unit)) for size in (10_000, 80_000))
-    base = max(min(seconds(find, short) for _ in range(3)), 0.002)
-    assert seconds(find, long) < 8 * base * 4, "eight times the text must not take much more than eight times the time"
+    assert grows_in_line(find, short, long, grain=0.002, slack=4)
 
 
 def test_a_million_letters_of_nothing_take_no_time() -> None:
