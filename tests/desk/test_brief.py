@@ -1,6 +1,7 @@
 """The brief for the next round: every statement followed to its source, nothing later, nobody blamed."""
 
 from functools import cache
+from typing import Literal
 
 import pytest
 from msgspec.structs import replace
@@ -10,8 +11,8 @@ from tell import intends, tells, text
 from secretariat import verbs
 from secretariat.desk.briefs.brief import Brief, Length, every_item, plan
 from secretariat.desk.briefs.material import Material
-from secretariat.desk.items import Account, Count, Item, Parties, Place, RoundName
-from secretariat.model import Dialogue
+from secretariat.desk.items import Account, Count, Item, Parties, Place, RoundName, When
+from secretariat.model import Contact, Dialogue, Quote, Reading
 from secretariat.publish.paper import Line, Paper, Slot, Table
 from secretariat.publish.plain import markdown
 from secretariat.publish.room import lines_of
@@ -229,3 +230,38 @@ def test_things_and_cities_have_their_names_in_the_language_of_the_paper() -> No
     told = "\n".join(markdown(verbs.brief_paper(made, material, language="ja")))
     assert "直通電話" in told
     assert "2023年2月22日、東京" in told
+
+
+def spoke(name: str, kind: Literal["meeting", "visit", "phone"], when: str, place: str | None = None) -> Reading:
+    """A text that tells of one contact of Japan and Norway, published on its day."""
+    contact = Contact(
+        id="contact:1", kind=kind, parties=("JP", "NO"), when=when, place=place, evidence=(Quote(0, len(name), name),)
+    )
+    return text(name, published=when, contacts=(contact,))
+
+
+def of_contacts(*contacts: Reading) -> Brief:
+    round_ = text(
+        "round", tells("Japan-Norway Security Dialogue", "JP NO", "2020-01-01", "Oslo"), published="2020-01-02"
+    )
+    asked = verbs.Loose([round_, *contacts])
+    return verbs.brief(asked, verbs.dialogue_meant(asked, ["Japan-Norway"]), "2020-12-01", house="JP")[0]
+
+
+def test_how_the_parties_met_otherwise_since_the_last_round() -> None:
+    made = of_contacts(
+        spoke("they met", "meeting", "2020-03-04", "Bergen"),
+        spoke("they spoke", "phone", "2020-06-05"),
+        spoke("they said that they spoke", "phone", "2020-06-05"),
+    )
+    items = [item for item in every_item(made) if item.code.startswith("contact")]
+    assert [(i.values["when"], i.values.get("place"), len(i.passages)) for i in items] == [
+        (When("2020-03-04"), Place("Bergen"), 1),
+        (When("2020-06-05"), None, 2),
+    ]
+
+
+@pytest.mark.parametrize("when", ["2019-12-31", "2020-01-01", "2021-01-01"], ids=["before", "that day", "to come"])
+def test_no_contact_of_another_time_is_told(when: str) -> None:
+    made = of_contacts(spoke("they met", "meeting", when))
+    assert not [item for item in every_item(made) if item.code.startswith("contact")]

@@ -10,7 +10,8 @@ from secretariat.lexicon.load import load_lexicon
 from secretariat.model import Commitment, Document, Mention, Quote, Reading, Statement
 from secretariat.reading import read
 from secretariat.reading.actors import Who, actors
-from secretariat.reading.clauses import Clause, clauses
+from secretariat.reading.clauses import Clause
+from secretariat.reading.context import Text
 from secretariat.reading.fold import fold
 from secretariat.reading.frame import Frame, frame
 from secretariat.reading.lines import Line, Lines, lay_out
@@ -177,4 +178,4 @@ def actors_of_last_line(text: str) -> list[Who]:
 def clauses_of_last_line(text: str) -> list[Clause]:
     told = frame_of(text)
     line = told.lines.lines[-1]
-    return clauses(line, actors(line, told.cast))
+    return Text(line, told.cast).clauses

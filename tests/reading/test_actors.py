@@ -89,3 +89,10 @@ def test_a_spokesperson_speaks_for_the_press() -> None:
 @pytest.mark.parametrize("sentence", ["Chinese policy was discussed.", "China's policy was discussed."])
 def test_a_states_policy_is_nobody(sentence: str) -> None:
     assert actors_of_last_line(LEAD + sentence) == []
+
+
+@pytest.mark.parametrize(
+    "post", ["China's Vice Foreign Minister", "China's ambassador", "China's Prime Minister", "China Foreign Secretary"]
+)
+def test_a_post_behind_the_name_of_its_state_is_somebody(post: str) -> None:
+    assert first(f"{post} stressed the law of the sea.") == ("side", ("CN",), None)

@@ -171,3 +171,59 @@ def test_a_quotation_goes_on_over_paragraphs_until_its_closing_mark() -> None:
 def test_what_a_turn_says_of_the_meeting_is_its_speakers_word(told: str) -> None:
     reading = read_text(f"{LEAD}Foreign Minister of Chile Luis Rojas: Good morning.\n\n{told}\n", **TITLE)
     assert said(reading) == [("NO", "welcome"), ("CL", "state")]
+
+
+def test_a_verb_of_nobody_here_does_not_hide_its_speakers_word() -> None:
+    told = "Our trade with you is growing because the old man had confidence in it when he agreed to sail."
+    reading = read_text(f"{LEAD}Foreign Minister of Chile Luis Rojas: Good morning.\n\n{told}\n", **TITLE)
+    assert said(reading)[1:] == [("CL", "state")]
+
+
+@pytest.mark.parametrize(
+    ("told", "act"),
+    [
+        ("Allow me, Madam Minister, to thank you for the cod.", "thank"),
+        ("Allow me first to thank you for the cod.", "thank"),
+        ("Let me, dear friends, stress our old friendship.", "stress"),
+    ],
+)
+def test_what_one_asks_leave_to_do_is_done(told: str, act: str) -> None:
+    reading = read_text(f"{LEAD}Foreign Minister of Chile Luis Rojas: Good morning.\n\n{told}\n", **TITLE)
+    assert said(reading)[1:] == [("CL", act)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The Fisheries Dialogue is a yearly gathering of the captains of Norway and Chile.", []),
+        ("Norway and Chile are home to half of the population of the cold seas.", []),
+        ("Our gathering brings Norway and Chile nearer to each other.", [("CL", "state")]),
+    ],
+)
+def test_what_any_book_says_is_nobodys_word(told: str, expected: list[tuple[str, str]]) -> None:
+    reading = read_text(f"{LEAD}Foreign Minister of Chile Luis Rojas: Good morning.\n\n{told}\n", **TITLE)
+    assert said(reading)[1:] == expected
+
+
+def test_every_sentence_of_a_message_is_the_word_of_who_sent_it() -> None:
+    text = (
+        "The Foreign Minister greeted the 5th Chile-Norway Fisheries Dialogue. The message reads, in part:\n\n"
+        "“The opening of a school for captains offers a rare chance to every young sailor. "
+        "The number of pupils grew thanks to your help.”\n"
+    )
+    fields = {"title": "Greetings to the Fisheries Dialogue", "publisher": "Ministry of Foreign Affairs of Norway"}
+    assert said(read_text(text, **fields)) == [("NO", "state"), ("NO", "state")]
+
+
+@pytest.mark.parametrize(
+    ("told", "act"),
+    [
+        ("It's an honour to welcome you back to this palace.", "welcome"),
+        ("It is a great pleasure to thank you for the cod.", "thank"),
+        ("That's why we brought together a fleet of fifty boats.", "state"),
+        ("Then, with my wife, I honoured the lost crews at the old harbour.", "state"),
+    ],
+)
+def test_what_a_speaker_did_or_is_honoured_to_do_is_the_speakers_word(told: str, act: str) -> None:
+    reading = read_text(f"{LEAD}Foreign Minister of Chile Luis Rojas: Good morning.\n\n{told}\n", **TITLE)
+    assert said(reading)[1:] == [("CL", act)]

@@ -1,4 +1,4 @@
-"""Calls and contacts: meetings on the margins of a round, and those that belong to no series."""
+"""Calls: meetings on the margins of a round."""
 
 import pytest
 
@@ -46,24 +46,3 @@ def test_who_received_a_call_is_no_head() -> None:
 )
 def test_no_call(told: str) -> None:
     assert read_text(ROUND + told).calls == ()
-
-
-def test_a_visit_that_the_text_dates_is_a_contact() -> None:
-    reading = read_text(ROUND + "Norwegian Prime Minister Eva Dahl visited Chile in March 2017.")
-    (contact,) = reading.contacts
-    assert (contact.kind, contact.parties, contact.when) == ("visit", ("CL", "NO"), "2017-03")
-
-
-def test_a_telephone_call_that_the_text_dates_is_a_contact() -> None:
-    reading = read_text(
-        ROUND + "Norwegian Prime Minister Eva Dahl and Chilean President Ana Vega had a telephone call in 2017."
-    )
-    (contact,) = reading.contacts
-    assert (contact.kind, contact.parties, contact.when) == ("phone", ("CL", "NO"), "2017")
-
-
-def test_a_leaders_call_alone_is_no_round_and_no_contact_of_one() -> None:
-    reading = read_text(
-        "President Ana Vega had a telephone conversation with Prime Minister Eva Dahl of Norway on 9 May 2018."
-    )
-    assert (reading.rounds, reading.contacts) == ((), ())

@@ -14,6 +14,7 @@ LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
         ("The next round will be held in Beijing in 2019.", "next_round"),
         ("Both sides agreed to hold the dialogue once a year.", "cadence"),
         ("Both sides agreed to open a hotline.", "establish"),
+        ("Both sides agreed to re-open the hotline.", "establish"),
         ("Both sides agreed to set up a working group.", "establish"),
         ("Both sides agreed to convene an expert meeting.", "convene"),
         ("Both sides agreed to exchange information on vessels.", "exchange_information"),

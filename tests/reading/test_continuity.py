@@ -32,6 +32,11 @@ def test_a_suspension_is_a_claim() -> None:
     assert "suspended" in {kind for kind, _, _ in told_of_the_series("The dialogue was suspended in 2012.")}
 
 
+def test_who_is_suspended_from_a_series_does_not_suspend_it() -> None:
+    assert "suspended" not in {kind for kind, _, _ in told_of_the_series("It was suspended from the dialogue.")}
+    assert "suspended" in {kind for kind, _, _ in told_of_the_series("It was suspended from 2012 to 2014.")}
+
+
 def test_a_suspension_is_told_with_its_reason_in_the_words_of_the_text() -> None:
     told = "The dialogue, begun in 1998, was suspended due to the dispute over fishing. It is back."
     (found,) = [c for c in read_text(LEAD + told).continuity if c.kind == "suspended"]
@@ -114,3 +119,72 @@ def test_a_series_that_the_title_launches_has_its_turns_though_no_round_was_held
     reading = read_text(text, title=title, published="2018-07-13", publisher="Ministry of Foreign Affairs of Norway")
     told = {(c.kind, c.value or c.when) for c in reading.continuity}
     assert told >= {("launched", "2018-07-13"), ("cadence", "P1Y"), ("rotation", ("CL", "NO"))}
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("Established in 2009, the Maritime Dialogue covers ports and fishing.", "2009"),
+        ("The Maritime Dialogue, which was formally set up in March 2009, covers ports.", "2009-03"),
+        ("The Maritime Dialogue came into being in 2009.", "2009"),
+        ("The Maritime Dialogue was held for the first time in 2009, in Kobe.", "2009"),
+        ("The Maritime Dialogue began in 2009.", "2009"),
+        ("The Maritime Dialogue was announced by the two Prime Ministers in June 2009.", "2009-06"),
+        ("The two sides launched the Maritime Dialogue in 2009.", "2009"),
+        ("The foreign ministers agreed to establish the Maritime Dialogue in March 2009.", "2009-03"),
+        ("It was initiated by President Hu and Prime Minister Abe on 3 June 2009.", "2009-06-03"),
+        ("The mechanism was created in 2009 by the two governments.", "2009"),
+        ("The mechanism was formed during the visit of the Chinese Premier to Japan in 2009.", "2009"),
+        ("Since its establishment in 2009 the two sides have met five times.", "2009"),
+        ("Since 2009 the two sides have held the Maritime Dialogue every year.", "2009"),
+        ("The mechanism was set up under an agreement signed in 2009.", None),
+        ("The two sides set up a joint fund in 2009.", None),
+        ("The Chinese embassy in Tokyo was founded in 1973.", None),
+        ("The Maritime Dialogue brings together agencies created in 2009.", None),
+        ("The Maritime Dialogue began on 9 May.", None),
+        ("It was created to help fishing towns before the census of 2022.", None),
+        ("The Maritime Dialogue will be held every two years since 2019.", None),
+        ("Both sides launched the 2018 Maritime Dialogue.", None),
+        ("The 1st Maritime Dialogue was held in 2009.", None),
+    ],
+)
+def test_a_series_begins_when_it_is_what_was_made(told: str, when: str | None) -> None:
+    assert [c.when for c in read_text(LEAD + told).continuity if c.kind == "launched"] == ([when] if when else [])
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("The two sides meet every second year.", "P2Y"),
+        ("They agreed to meet every six months.", "P6M"),
+        ("They meet in alternate years in Tokyo and Beijing.", "P2Y"),
+        ("The two fleets visit each other every year.", None),
+        ("A fish fair is held annually in Tokyo.", None),
+        ("The Maritime Dialogue has a fund of 3 million dollars annually.", None),
+    ],
+)
+def test_how_often_they_meet_is_told_of_the_series(told: str, value: str | None) -> None:
+    assert [c.value for c in read_text(LEAD + told).continuity if c.kind == "cadence"] == ([value] if value else [])
+
+
+def test_whose_turn_it_is_to_preside_is_no_rotation() -> None:
+    assert told_of_the_series("Both sides thanked China for its rotating presidency of the council.") == set()
+
+
+def test_a_first_round_long_ago_is_not_the_last_one() -> None:
+    assert "last_held" not in {kind for kind, _, _ in told_of_the_series("The 1st dialogue was held in May 2009.")}
+    assert ("last_held", None, "2016-05") in told_of_the_series("The 4th dialogue was held in May 2016.")
+
+
+def test_a_text_about_none_tells_of_the_series_that_it_names_in_passing() -> None:
+    text = "The President of Chile received the Prime Minister of Norway in Santiago on 3 May 2019. In March the two "
+    text += "countries held the Ocean Dialogue for the first time in two years and seven months. The cod fair is held "
+    text += "annually and was founded in 1950."
+    told = {(c.kind, c.value or c.when) for c in read_text(text).continuity}
+    assert told == {("hiatus", "P2Y7M")}
+
+
+def test_the_letters_of_a_meeting_of_many_speak_of_its_series() -> None:
+    text = "The ministers go to the 8th East Asia Summit (EAS) in Lima on 3 May 2018. They speak in turn. "
+    text += "The EAS brings its leaders together every two years."
+    assert {(c.kind, c.value) for c in read_text(text).continuity} == {("cadence", "P2Y")}

@@ -1,6 +1,6 @@
 """First person: for whom "I" and "we" stand, on a page of one side and in a joint text."""
 
-from tests.reading.readouts import promised, read_text, said
+from tests.reading.readouts import LEAD, STORY, promised, read_text, said
 
 PALACE = {"publisher": "President of Kenya", "title": "Meeting with the leaders of Ghana and Senegal"}
 
@@ -39,3 +39,9 @@ def test_what_we_did_together_goes_on_in_one_paragraph() -> None:
         "We noted that prices fell."
     )
     assert [by for by, _ in said(read_text(text, **PALACE))] == ["KE PH", "KE PH", "KE"]
+
+
+def test_we_of_who_did_not_meet_is_not_those_who_met() -> None:
+    told = 'Chile\'s envoy Luis Rojas said: "We welcome the talks of Japan and China. We discussed it with both."'
+    reading = read_text(LEAD + told, **STORY)
+    assert {by for by, _ in said(reading)} == {"CL"}

@@ -85,3 +85,74 @@ def test_who_inaugurates_a_round_tells_its_number() -> None:
         published="2022-04-11",
     )
     assert [m.ordinal for m in reading.rounds] == [4]
+
+
+LEADERS = "The second annual Fiji-Samoa Leaders' Meeting will be held in Suva on 4 July 2024. "
+PAGE = {"title": "Second Fiji-Samoa Leaders' Meeting", "publisher": "Government of Fiji", "published": "2024-06-28"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I look forward to meeting Prime Minister Mele Tuala of Samoa.",
+        "The Prime Minister of Samoa, Mele Tuala, will make a visit to Suva for it.",
+        "It takes place at the invitation of Samoa. Samoan Prime Minister Mele Tuala's last visit was in 2021.",
+    ],
+)
+def test_the_leader_named_of_the_other_side_leads_at_a_leaders_meeting(told: str) -> None:
+    assert ("Mele Tuala", "WS") in {(h.name, h.party) for h in subject(read_text(LEADERS + told, **PAGE)).heads}
+
+
+def test_leaders_of_a_state_lead_no_meeting_of_officials_for_being_named() -> None:
+    text = "The second Fiji-Samoa Fisheries Consultations will be held in Suva on 4 July 2024. "
+    text += "Samoan Prime Minister Mele Tuala visited us last year."
+    assert not subject(read_text(text, **{**PAGE, "title": "Second Fiji-Samoa Fisheries Consultations"})).heads
+
+
+def test_a_guest_with_a_delegation_is_of_its_state_and_leads_it() -> None:
+    text = (
+        "The Foreign Ministry hosted Deputy Minister Mele Tuala and a delegation from the Government of Samoa for the "
+        "second Fiji-Samoa Fisheries Consultations on 4 July 2024. The Fijian delegation was led by Director Jone Vula."
+    )
+    read = read_text(text, title="Second Fiji-Samoa Fisheries Consultations", publisher=PAGE["publisher"])
+    assert {(h.name, h.party) for h in subject(read).heads} == {("Mele Tuala", "WS"), ("Jone Vula", "FJ")}
+
+
+def test_whose_side_nothing_tells_is_no_head() -> None:
+    text = (
+        "We are glad that Perth will host the Commonwealth Heads of Government Meeting in October 2011.\n\n"
+        "Jane Roe, Minister for Foreign Affairs\nJohn Doe, Premier"
+    )
+    assert not subject(read_text(text, title="Perth to host Commonwealth Heads of Government Meeting")).heads
+
+
+COD = {"title": "Norway-Croatia Fisheries Commission", "publisher": "Ministry of Fisheries of Norway"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Minister Ida Dahl received Croatian Minister Petar Kovac today. The two ministers co-chaired",
+        "Minister Ida Dahl received Minister Petar Kovac today. They co-chaired",
+        "Minister Ida Dahl held talks with Deputy Prime Minister Petar Kovac of Croatia. Both ministers opened",
+    ],
+)
+def test_the_two_ministers_are_those_of_the_sentence_before(told: str) -> None:
+    reading = read_text(f"{told} the second Norway-Croatia Fisheries Commission.", **COD)
+    assert {(h.name, h.party) for h in subject(reading).heads} == {("Ida Dahl", "NO"), ("Petar Kovac", "HR")}
+
+
+def test_two_countries_are_nobody_of_the_sentence_before() -> None:
+    told = "Minister Ida Dahl thanked Mayor Petar Kovac of Split, Croatia. The two countries held"
+    reading = read_text(f"{told} the second Norway-Croatia Fisheries Commission in Oslo.", **COD)
+    assert ("Petar Kovac", "HR") not in {(h.name, h.party) for h in subject(reading).heads}
+
+
+def test_who_set_its_date_on_the_telephone_did_not_lead_it() -> None:
+    text = (
+        "The second Norway-Croatia Fisheries Commission will be held in Oslo on 4 July 2024. Norwegian Minister Ida "
+        "Dahl and Croatian Minister Petar Kovac held a telephone conversation to set the date of the Commission."
+    )
+    assert not subject(
+        read_text(text, title="Second Norway-Croatia Fisheries Commission", published="2024-06-01")
+    ).heads

@@ -80,3 +80,85 @@ def test_a_name_that_is_a_pronoun_elsewhere_follows_a_post() -> None:
     told = "Assistant Foreign Minister He Lifang led the Chinese delegation."
     reading = read_text(f"China and Peru held the fifth Consular Consultations in Lima on 3 May 2024. {told}")
     assert [(h.name, h.party) for h in subject(reading).heads] == [("He Lifang", "CN")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Iceland-side was led by Hildur Ragnars, Director, and the Kenya-side was led by Samuel Otieno.",
+        "Hildur Ragnars, Director, led the Icelandic delegation while Kenya-side was led by Mr. Samuel Otieno, Clerk.",
+        "Director Hildur Ragnars led an Icelandic delegation to meet a Kenyan one, led by Director Samuel Otieno.",
+        "The Icelandic side was led by Hildur Ragnars, Director and the Kenyan side by Samuel Otieno, Secretary.",
+        "Co-chaired by Icelandic Director Hildur Ragnars and Kenyan Director Samuel Otieno, the talks went well.",
+    ],
+)
+def test_sides_may_be_told_in_other_forms(told: str) -> None:
+    assert heads(told) == BOTH
+
+
+def test_two_of_one_delegation_are_of_one_side() -> None:
+    led = (
+        "The Icelandic delegation was led by Hildur Ragnars, Director of Energy, and Jon Arason, Director of Mines. "
+        "The Kenyan delegation was led by Samuel Otieno, Director of Wells, and Grace Wafula, Director of Steam."
+    )
+    assert heads(led) == BOTH | {("Jon Arason", "IS"), ("Grace Wafula", "KE")}
+    headed = (
+        "Energy Minister Hildur Ragnars and Mines Minister Jon Arason headed the Icelandic delegation, and "
+        "Samuel Otieno headed the Kenyan delegation."
+    )
+    assert heads(headed) == BOTH | {("Jon Arason", "IS")}
+
+
+CHAIRED = "co-chaired by Director Hildur Ragnars of Iceland and Director Samuel Otieno of Kenya"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Prime Minister Anna Dal praised the consultations that were {CHAIRED}.",
+        f"Praising the consultations {CHAIRED}, Minister Peter Mwangi suggested more of them.",
+        f"Minister Peter Mwangi of Kenya spoke at the consultations, which were {CHAIRED}.",
+        f"Kenyan Minister Peter Mwangi hosted Peter Ngugi, who was in Nairobi for the consultations {CHAIRED}.",
+        f"They were {CHAIRED}. They were founded at a meeting set by President Peter Mwangi and President Anna Dal.",
+        "Director Hildur Ragnars of Iceland, Adviser to Prime Minister Anna Dal, met with Samuel Otieno of Kenya.",
+    ],
+)
+def test_who_is_named_beside_those_who_led_is_no_head(told: str) -> None:
+    assert heads(told) == BOTH
+
+
+def test_who_met_at_another_time_is_no_head_of_this_meeting() -> None:
+    told = (
+        "Director Hildur Ragnars spoke for Iceland.\n\nIt had been decided on 3 February 2023, when the Icelandic "
+        "Prime Minister held talks with Kenyan President Peter Mwangi in Nairobi."
+    )
+    assert ("Peter Mwangi", "KE") not in heads(told)
+    before = f"They were {CHAIRED}. Minister Peter Mwangi co-chaired a round of the consultations on 6 October 2021."
+    assert heads(before) == BOTH
+
+
+def test_in_a_list_of_both_sides_who_has_no_state_is_of_the_side_of_who_stands_before() -> None:
+    told = (
+        "The consultations were convened by Mr. Samuel Otieno, Principal Director of Kenya; Ms. Hildur Ragnars, "
+        "Director at the Icelandic Ministry of Energy; and Mr. Jon Arason, Director at the Energy Council."
+    )
+    assert heads(told) == BOTH | {("Jon Arason", "IS")}
+
+
+@pytest.mark.parametrize("dash", [", ", " — "])
+def test_counterparts_in_two_rows_come_behind_their_host(dash: str) -> None:
+    text = (
+        "The third Fiji-Iceland-Kenya Consultations were held in Nairobi on 4 June 2024. Fijian Minister Jone Vula and "
+        f"his Icelandic and Kenyan counterparts{dash}Hildur Ragnars and Samuel Otieno, respectively{dash}met for them."
+    )
+    read = read_text(text, title="Third Fiji-Iceland-Kenya Consultations", published="2024-06-05")
+    assert {(h.name, h.party) for h in subject(read).heads} == BOTH | {("Jone Vula", "FJ")}
+
+
+def test_who_then_led_an_earlier_round_leads_this_one_no_more() -> None:
+    told = (
+        "The Icelandic delegation is led by Hildur Ragnars, Director, and the Kenyan one by Samuel Otieno, Director. "
+        "The second Consultations were held in 2021. The Icelandic delegation was led by the then Director Jon Arason "
+        "and the Kenyan delegation by the then Director Grace Wafula."
+    )
+    assert heads(told) == BOTH

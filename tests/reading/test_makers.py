@@ -17,7 +17,7 @@ def makers(told: str, title: str) -> str:
     ("told", "whose"),
     [
         (
-            "The following statement was released by the Governments of Norway, Chile, Ghana and Fiji.",
+            "The statement below was released by the Governments of Norway, Chile, Ghana and Fiji.",
             "CL FJ GH NO",
         ),
         (
@@ -90,3 +90,54 @@ def test_a_press_conference_of_two_is_no_joint_text() -> None:
         "Prime Minister Dahl: " + WORDS, title="Joint press conference with the President of Chile, Lima", **PAGE
     )
     assert reading.document.account_of == ("NO",)
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("The following is a joint message from the ministers of Chile, Fiji and Norway.", "CL FJ NO"),
+        (
+            (
+                "The following is the wording of a statement by the Vice-President for the European Union and the "
+                "Fisheries Ministers of Chile and Fiji, condemning the raid in Sudan."
+            ),
+            "CL EU FJ",
+        ),
+    ],
+)
+def test_an_announced_text_is_from_or_by_whom_it_lists(told: str, whose: str) -> None:
+    assert makers(told, "Joint Statement on the Situation in Sudan") == whose
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        (
+            (
+                "Today Prime Minister Ida Dahl of Norway, President Ana Rojas of Chile and Prime Minister Vatu of Fiji "
+                "spoke about the raid in Sudan."
+            ),
+            "CL FJ NO",
+        ),
+        ("As leaders of coastal nations, Norway, Chile and Fiji, we resolve to keep the peace in Sudan.", "CL FJ NO"),
+        ("The members of the Reef Circle (Norway, Chile and Fiji) and the European Union met.", "CL EU FJ NO"),
+    ],
+)
+def test_who_acts_in_the_first_sentence_made_a_joint_text(told: str, whose: str) -> None:
+    assert makers(told, "Joint Statement on Sudan") == whose
+
+
+def test_a_joint_statement_with_somebody_is_of_the_page_and_of_them() -> None:
+    assert makers("Ms. Dahl welcomed her guest.", "Joint Statement with the President of Chile") == "CL NO"
+
+
+def test_a_joint_text_on_a_state_is_none_of_its_own() -> None:
+    told = "Norway is appalled at what happened in Sudan. Sudan must hear the call. Sudan deserves peace."
+    reading = read_text(f"{told}\n\n{WORDS}", title="Joint Statement on Sudan", **PAGE)
+    assert not any("SD" in s.by for s in reading.statements)
+
+
+def test_a_readout_of_a_joint_group_is_no_joint_text() -> None:
+    told = "Norway and Chile held talks in the Joint Steering Group. The delegations discussed fish."
+    reading = read_text(told, title="Readout of the Reef Joint Steering Group", **PAGE)
+    assert reading.document.genre != "joint_statement"

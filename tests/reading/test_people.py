@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.readouts import person, persons
+from tests.reading.readouts import person, persons, read_text
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,8 @@ from tests.reading.readouts import person, persons
         ("The Minister for Fisheries of Norway, the Hon Nina Berg MP, spoke.", "Nina Berg"),
         ("Mr. Seo In-shik spoke.", "Seo In-shik"),
         ("President Nana Osei Adu-Boahen spoke.", "Nana Osei Adu-Boahen"),
+        ("Prime Minister OLA LUND CH MP spoke.", "OLA LUND"),
+        ("President Hamad Sheikh Noor spoke.", "Hamad Sheikh Noor"),
     ],
 )
 def test_the_name_is_kept_as_printed_without_honorifics(text: str, name: str) -> None:
@@ -135,3 +137,61 @@ def test_a_post_of_several_words(told: str, post: str) -> None:
 def test_the_second_side_is_led_by_somebody_as_well(dash: str) -> None:
     told = f"Norway's delegation is led by Ambassador Nina Berg, the U.S.{dash} Deputy Assistant Secretary Ann Poe."
     assert persons(told)[-1].parties == ("US",)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Deputy Foreign Minister To Thi Lan spoke.", "To Thi Lan"),
+        ("The undersecretary of foreign affairs, Ana de la Torre, spoke.", "Ana de la Torre"),
+        ("Deputy Minister Do Van Minh spoke.", "Do Van Minh"),
+    ],
+)
+def test_a_family_name_may_be_a_small_word(told: str, name: str) -> None:
+    assert person(told).name == name
+
+
+def test_a_post_ends_before_the_other_side() -> None:
+    text = "It was led by Ana Soto, Foreign Secretary and the Chilean delegation was led by Luis Rojas."
+    assert persons(text)[0].post == "Foreign Secretary"
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Malaysian Foreign Minister Dato' Seri Utama Haji Ahmad Bin Haji Salleh spoke.", "Ahmad Bin Haji Salleh"),
+        ("Deputy Secretary for Russia/Ukraine/Eurasia Alice Dawson spoke.", "Alice Dawson"),
+    ],
+)
+def test_titles_and_regions_are_no_part_of_a_name_but_the_title_of_a_father(told: str, name: str) -> None:
+    assert person(told).name == name
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("It was co-chaired by Mark Ellis, Director, and Frank Holm, Director.", ["Mark Ellis", "Frank Holm"]),
+        ("The team was led by Will Ellis, Cyber Director, and May Lund, Deputy Director.", ["Will Ellis", "May Lund"]),
+        ("Grant Ellis, Director of Ports, and Bill Holm, Director of Trade, spoke.", ["Grant Ellis", "Bill Holm"]),
+        ("Additional Secretary UN&ED Syed Haider Shah spoke.", ["Syed Haider Shah"]),
+        ("They hope Ellis, Director of Ports, will come.", []),
+    ],
+)
+def test_a_given_name_may_be_a_word(told: str, names: list[str]) -> None:
+    assert [p.name for p in persons(told)] == names
+
+
+def test_a_region_in_a_post_is_nobody() -> None:
+    text = "It was chaired by Mr. Kim Dong-ho, Director for ASEAN and Southeast Asian Affairs of the Foreign Ministry."
+    assert [p.name for p in persons(text)] == ["Kim Dong-ho"]
+
+
+def test_who_bears_a_title_within_the_name_is_one_person_by_its_first_words_too() -> None:
+    reading = read_text(
+        "Foreign Minister Ola Lund met today with President Hamad Sheikh Noor of Qatar. "
+        "President Hamad Sheikh thanked Norway. The two leaders discussed fish.",
+        title="Meeting with President Hamad Sheikh Noor of Qatar",
+        publisher="Ministry of Foreign Affairs of Norway",
+        published="2019-05-04",
+    )
+    assert [(s.by, s.act) for s in reading.statements] == [(("QA",), "thank"), (("NO", "QA"), "discuss")]

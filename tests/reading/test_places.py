@@ -102,3 +102,52 @@ def test_the_city_that_one_travels_to_in_order_to_attend_a_round_is_its_place() 
 def test_the_round_of_a_body_is_held_in_one_of_its_members() -> None:
     told = "The co-chairs of the EU-Norway Fisheries Council plan to hold its sixth meeting in Belgium in May 2024."
     assert [m.place for m in read_text(told, published="2024-01-31").rounds] == ["Belgium"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Norway hosted the {dialogue} on 12 May 2023.",
+        "The {dialogue} was hosted by Norway on 12 May 2023.",
+        "Norway was the venue of the {dialogue} on 12 May 2023.",
+        "Minister Salas visited Norway for the {dialogue} on 12 May 2023.",
+        "Minister Salas travelled to Norway to attend the {dialogue}.",
+        "During a visit of Minister Salas to the Kingdom of Norway the {dialogue} was held.",
+    ],
+)
+def test_a_country_is_the_place_where_no_city_is_told(told: str) -> None:
+    (found,) = read_text(told.format(dialogue=DIALOGUE)).rounds
+    assert found.place == "Norway"
+
+
+def test_a_city_told_below_is_better_than_the_country() -> None:
+    told = (
+        f"Minister Salas visited Norway for the {DIALOGUE}.\n\nThe two ministers met in Molde, Norway, for three hours."
+    )
+    (found,) = read_text(told).rounds
+    assert found.place == "Molde"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The parties agreed to set up a school in Tromso and a research centre in Bergen.",
+        "We will open an office in Oslo.",
+        "Both sides agreed on an exhibition shown in Oslo.",
+    ],
+)
+def test_where_something_else_is_to_be_is_not_where_they_met(told: str) -> None:
+    (found,) = read_text(f"The {DIALOGUE} was held today.\n\n{told}", published="2023-05-12").rounds
+    assert found.place is None
+
+
+def test_a_capital_in_brackets_tells_which_state_it_is() -> None:
+    told = "The Republic of Congo (Brazzaville) and Norway held the fifth round of consultations in Oslo on 3 May 2023."
+    (found,) = read_text(told).rounds
+    assert found.place == "Oslo"
+
+
+def test_a_country_told_of_something_else_is_no_place_of_the_round() -> None:
+    told = f"The {DIALOGUE} will be held next year after the formation of a new government in Norway."
+    (found,) = read_text(told, published="2023-05-12").rounds
+    assert found.place is None

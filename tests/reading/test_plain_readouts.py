@@ -17,7 +17,7 @@ def next_round(text: str) -> Mention:
     [
         ("They agreed to hold the 4th round in Santiago.", None, "Santiago"),
         ("The 4th will be held in Santiago in 2020.", "2020", "Santiago"),
-        ("Chile will host the fourth meeting in 2019.", "2019", None),
+        ("Chile will host the fourth meeting in 2019.", "2019", "Chile"),
     ],
 )
 def test_the_next_round_in_few_words(told: str, when: str | None, place: str | None) -> None:

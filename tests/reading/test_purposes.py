@@ -21,7 +21,13 @@ LEAD = (
         ("Berg received Rojas to recognize the work of both navies.", [("CL NO", "recognize")]),
         ("Berg phoned Rojas to thank him for the cod.", [("NO", "thank")]),
         ("Berg spoke with Rojas to congratulate him on the harvest.", [("NO", "commend")]),
+        ("Berg spoke with Rojas, and congratulated him on the harvest.", [("NO", "commend")]),
+        ("Berg called Rojas on Friday and thanked him for the cod.", [("NO", "thank")]),
+        ("Berg welcomed Luis Rojas to Bergen on Friday to reaffirm the friendship.", [("CL NO", "confirm")]),
+        ("Berg called Rojas on Friday.", []),
+        ("Berg called Rojas a friend.", [("NO", "state")]),
         ("Berg met with Rojas to discuss joint efforts to address theft.", [("CL NO", "discuss")]),
+        ("Berg met with Rojas at a fair hosted by the Harbour Bank to address the losses of crews.", []),
         ("Berg met with Rojas to discuss cod and to review trade.", [("CL NO", "discuss"), ("CL NO", "discuss")]),
         ("The visit provided an opportunity to discuss cod.", [("CL NO", "discuss")]),
         ("The call gave both ministers a chance to exchange views on cod.", [("CL NO", "exchange")]),
@@ -59,3 +65,13 @@ def test_who_they_are_by_what_they_hold_or_by_their_talks(told: str, act: str) -
 def test_a_state_told_of_before_the_comma_is_none_of_those_who_speak_behind_it() -> None:
     told = "The ministers reviewed the war in Peru, and Minister Berg welcomed the plan."
     assert said(read_text(LEAD + told, **NORWAY)) == [("CL NO", "discuss"), ("NO", "welcome")]
+
+
+def test_where_those_who_met_said_it_is_no_place_told_of_by_the_way() -> None:
+    told = "Berg met with Rojas at the palace today, where they reaffirmed the friendship and discussed cod."
+    assert said(read_text(LEAD + told, **NORWAY)) == [("CL NO", "confirm"), ("CL NO", "discuss")]
+
+
+def test_people_of_whom_a_clause_tells_say_nothing() -> None:
+    told = "Both ministers thanked the Chileans who defend the rights of young crews."
+    assert said(read_text(LEAD + told, **NORWAY)) == [("CL NO", "thank")]

@@ -72,7 +72,6 @@ OWN_DEED = "Norway's unprovoked attack on Chile"
         ("Both sides cited Security Council Resolution 9999.", "instrument", "Security Council Resolution 9999"),
         ("Both sides praised the track 1.5 dialogue.", "channel", "track 1.5 dialogue"),
         ("Both sides recalled the four political documents.", "instrument", "four political documents"),
-        ("Both sides praised the Japan-U.S. Alliance.", "channel", "Japan-U.S. Alliance"),
         ("Both sides praised the Alliance between Chile and the Philippines.", "channel", NAMED_BY_PARTIES),
         ("Both sides recalled the Lima Bay treaty.", "instrument", "Lima Bay treaty"),
         ("Both sides praised the Quad Ports Partnership.", "instrument", "Quad Ports Partnership"),

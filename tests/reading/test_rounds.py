@@ -52,6 +52,7 @@ def test_a_number_that_is_told_is_stated(told: str, ordinal: int) -> None:
         "It marked the 100th anniversary of relations.",
         "It was the first virtual meeting.",
         "It was the minister's second visit to Oslo.",
+        "It was the Minister's fourth Ocean Dialogue.",
         "Norway is the second largest buyer of Chilean copper.",
         "The 21st century belongs to the sea.",
         "The second reading of the fisheries bill was mentioned.",

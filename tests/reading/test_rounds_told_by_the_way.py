@@ -59,3 +59,19 @@ def test_of_two_without_a_state_the_page_names_its_own_first() -> None:
     )
     found = subject(read_text(told, publisher="U.S. Department of State", published="2019-05-09"))
     assert [(h.name, h.party) for h in found.heads] == [("Jane Roe", "US"), ("Luis Rojas", "CL")]
+
+
+def test_a_round_is_told_by_its_city() -> None:
+    lead = "The sixth Kenya-Iceland consultations took place in Nairobi on 4 June 2024.\n\n"
+    told = "Minister Otieno said that trade had grown since the Reykjavik round of consultations."
+    assert [(m.role, m.place) for m in read_text(lead + told).rounds] == [
+        ("subject", "Nairobi"),
+        ("other", "Reykjavik"),
+    ]
+    same = "Minister Otieno said that the Nairobi round of consultations had been useful."
+    assert [m.role for m in read_text(lead + same).rounds] == ["subject"]
+
+
+def test_years_in_a_row_are_rounds() -> None:
+    told = f"{LEAD} Earlier rounds were held in 2016, 2018 and 2021. They compared the catches of 2019 and 2020."
+    assert {m.when for m in read_text(told).rounds if m.role == "other"} == {"2016", "2018", "2021"}

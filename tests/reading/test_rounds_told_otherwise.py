@@ -112,7 +112,7 @@ def test_the_year_of_the_last_meeting() -> None:
     [
         "Peru has given help often, most recently in relation to the drought of 2021.",
         "It followed the opening of an embassy in Oslo in June 2021.",
-        "It comes after the Summit of the Americas in Los Angeles in June 2022.",
+        "It comes after the Summit of the Americas in Quito in June 2022.",
     ],
 )
 def test_what_else_came_before_is_no_round(told: str) -> None:

@@ -24,9 +24,10 @@ def token(text: str, low: str) -> Token:
 @given(texts)
 def test_tokens_stand_in_order_and_none_over_another(text: str) -> None:
     end = 0
-    for t in scanned(text).tokens:
-        assert end <= t.start < t.end <= len(text)
-        end = t.end
+    found = scanned(text)
+    for t, start in zip(found.tokens, found.starts, strict=True):
+        assert end <= start < start + t.length <= len(text)
+        end = start + t.length
 
 
 @settings(deadline=None)

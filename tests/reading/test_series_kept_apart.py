@@ -155,3 +155,12 @@ def test_the_next_after_one_that_is_still_to_come_is_that_one() -> None:
         "Oslo, they agreed, is where the next session of the Joint Commission should take place in late 2019."
     )
     assert sorted(m.ordinal or 0 for m in rounds) == [2, 3]
+
+
+def test_a_council_of_leaders_is_not_the_economic_council_of_the_same_body() -> None:
+    text = (
+        "The Council of CIS Heads of State met in Moscow on 3 May 2012. The leaders discussed grain. The CIS Economic "
+        "Council had met the day before."
+    )
+    reading = read_text(text, title="Meeting of the Council of CIS Heads of State", published="2012-05-04")
+    assert [m.dialogue for m in reading.rounds if m.role == "subject"] == ["Council of CIS Heads of State"]

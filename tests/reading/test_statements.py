@@ -80,3 +80,8 @@ def test_an_announcements_agenda_is_no_statement() -> None:
 
 def test_words_of_nobody_we_know_are_left_out() -> None:
     assert read_text(LEAD + "Fishermen in the port said that the catch was poor.").statements == ()
+
+
+def test_examples_are_part_of_what_was_said() -> None:
+    told = "Both sides discussed how to keep the small ports of the north open all the year, including for crews"
+    assert statement(read_text(f"{LEAD}{told}."), "discuss").evidence[0].quote == told

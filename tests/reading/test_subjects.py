@@ -148,6 +148,7 @@ def test_words_before_the_speaker_and_an_added_act() -> None:
         "Mr. SUN Wei was welcomed to the palace.",
         "Japan signed a law on fish.",
         "Both sides share a long border and many values.",
+        "Looking to the coming year, Mr. Ken Mori left the harbour.",
     ],
 )
 def test_what_tells_of_a_thing_or_a_deed_is_nobodys_statement(told: str) -> None:
@@ -172,3 +173,45 @@ def test_who_receives_a_guest_speaks_behind_it() -> None:
 )
 def test_who_is_not_alone(told: str, whose: list[tuple[str, str]]) -> None:
     assert said(read_text(LEAD + told, publisher="Ministry of Foreign Affairs of Japan")) == whose
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Both sides called on all states to spare the young fish and address the causes of theft.",
+        "Both sides called on crews to leave the bay, to mend their nets and support the guard.",
+    ],
+)
+def test_what_others_are_to_do_goes_on_behind_and(told: str) -> None:
+    reading = read_text(LEAD + told)
+    assert (said(reading), reading.statements[0].evidence[0].quote) == ([("CN JP", "call_for")], told[:-1])
+
+
+def test_what_one_will_do_goes_on_behind_and() -> None:
+    told = "Japan will continue to train crews and support the guard."
+    reading = read_text(LEAD + told)
+    assert (said(reading), [c.evidence[0].quote for c in reading.commitments]) == ([], [told[:-1]])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mr. Ken Mori said China held the key to the plan, and thanked it for the help.",
+        "Mr. Ken Mori said that China praised the crews and thanked it for the help.",
+    ],
+)
+def test_whoever_tells_of_another_goes_on(told: str) -> None:
+    assert said(read_text(LEAD + told)) == [("JP", "state"), ("JP", "thank")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("A new round opened in Kobe, Japan, reported the ministry's press office.", []),
+        ("The crews present a new challenge to the Chinese ports.", []),
+        ("China suggested the Ministry of Foreign Affairs of Japan support the fair.", [("CN", "propose")]),
+        ("The ban is over, Mr. Ken Mori said, in a nod to the fleets of the north.", [("JP", "state")]),
+    ],
+)
+def test_who_only_stands_beside_a_verb_says_nothing(told: str, expected: list[tuple[str, str]]) -> None:
+    assert said(read_text(LEAD + told)) == expected

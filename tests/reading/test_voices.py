@@ -255,3 +255,24 @@ def test_who_opens_a_line_before_a_colon_has_the_turn() -> None:
     told = said(read_text(TALKS, title="Meeting of Ida Dahl with Luis Rojas of Chile"))
     assert ("CL", "welcome") in told
     assert ("NO", "thank") in told
+
+
+def test_a_quotation_that_no_paragraph_opens_anew_closes_before_who_said_it() -> None:
+    told = (
+        '"The weather at sea is worse each year, and our crews are tired.\n\n'
+        "They need a harbour with deep water and good lights.\n\n"
+        'I think that our visit was useful," Mr. Ken Mori told reporters on Friday.'
+    )
+    reading = read_text(f"{LEAD}\n\n{told}")
+    assert [(s.by, s.evidence[0].quote[:12]) for s in reading.statements] == [
+        (("JP",), "The weather "),
+        (("JP",), "They need a "),
+        (("JP",), "I think that"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told", ["The ban, Mr. Ken Mori said, had helped the fish", "The law, Japan stressed, is not aimed at crews"]
+)
+def test_a_saying_parts_a_subject_from_its_verb(told: str) -> None:
+    assert [(s.by, s.evidence[0].quote) for s in read_text(f"{LEAD}{told}.").statements] == [(("JP",), told)]

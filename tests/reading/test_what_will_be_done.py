@@ -49,6 +49,22 @@ OPENED = "Minister Ito of Japan opened the talks. "
         ),
         ("The vice ministers and the deputy secretary agreed to meet in Kobe.", "CN JP"),
         (OPENED + "The Minister and the Chinese envoys pledged to plant a tree.", "CN JP"),
+        ("The two sides would train divers in May.", "CN JP"),
+        ("They discussed reefs and would open an office in Kobe.", "CN JP"),
+        ("Japan would send two ships in June.", "JP"),
+        ("An office would be opened in Kobe.", "CN JP"),
+        ("The Japanese side stressed its commitment to clean the ports.", "JP"),
+        ("The Japanese side stressed its commitment to train divers.", "JP"),
+        ("Japan said that a school would be opened in Kobe.", "JP"),
+        ("The Japanese side added that three agreements will be signed.", "JP"),
+        ("Both sides reaffirmed their willingness to launch, in May, a joint fund.", "CN JP"),
+        ("They agreed that a Maritime Council at ministerial level will be held in 2019.", "CN JP"),
+        ("They agreed to work on reefs, to maintain contacts and to carry out the plan.", "CN JP"),
+        ("Both ministers consented to the opening of an office.", "CN JP"),
+        ("The ministers announced that their leaders will plant a tree.", "CN JP"),
+        (OPENED + "Minister Ito of Japan shared that Japan will send two ships.", "JP"),
+        ("Minister Ito of Japan spoke with Minister Wang of China, pledging to send two ships.", "JP"),
+        ("The sides agreed to:\n▪ plant a tree\n\nThe museum is open.", "CN JP"),
     ],
 )
 def test_what_will_be_done(told: str, whose: str) -> None:
@@ -91,6 +107,21 @@ def test_whose_intention_is_told(told: str, whose: str) -> None:
         OPENED + "He said that China would host the talks.",
         OPENED + "He welcomed China's commitment to plant a tree.",
         OPENED + "The Minister stressed the mutual commitment of Japan and China, and China's pledge to plant trees.",
+        "Japan has committed 20 million yen to the pier since 2015.",
+        "Over the last year Japan has announced 20 million yen for the pier.",
+        "Japan earlier announced 20 million yen for the pier.",
+        "The Japanese side stressed its commitment to clean ports.",
+        "The Japanese side stressed its commitment to fair trade.",
+        "The Japanese side stressed its commitment to human rights.",
+        "Japan would like to train divers.",
+        "Japan said that the plan would be completed by a firm.",
+        "Japan said that the talks would be held in May.",
+        "Both sides would welcome more trade.",
+        "If asked, Japan would train divers.",
+        "It would help if both sides trained divers.",
+        "Both sides reiterated their agreement that such boats should never be used.",
+        "Japan will prevail.",
+        "Japan confirmed that the President of Chile will visit Tokyo.",
     ],
 )
 def test_what_nobody_present_promises(told: str) -> None:
@@ -127,6 +158,80 @@ def test_a_text_that_opens_with_a_journey_to_come_tells_its_agenda() -> None:
     )
     reading = read_text(text + "Japan will provide two ships.", publisher="Ministry of Foreign Affairs of Japan")
     assert [c.evidence[0].quote for c in reading.commitments] == ["Japan will provide two ships"]
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("A pier will be built in Bergen.", [("JP",)]),
+        (
+            "Both ministers agreed on a plan. It was a good day. The plan would be completed in two years.",
+            [("JP", "NO")],
+        ),
+        ("The pier will be built by a firm from Bergen.", []),
+        ("The talks will be held in Kobe.", []),
+        ("In Bergen, Minister Ito will discuss fish.", []),
+        ("She will focus on fish there.", []),
+        ("Our friendship will continue to grow.", []),
+    ],
+)
+def test_what_will_be_done_by_nobody_named_is_of_whose_page_it_is(told: str, whose: list[tuple[str, ...]]) -> None:
+    found = read_text(FRIEND + told, **OF_JAPAN).commitments
+    assert [c.by for c in found if c.rule.endswith(":will")] == whose
+
+
+def test_a_government_is_of_the_state_whose_leader_it_is_called_after() -> None:
+    told = "The Abe Government will fund a pier in Bergen. The Abe-Berg Administration will train divers."
+    assert [c.by for c in read_text(FRIEND + told, **OF_JAPAN).commitments] == [("JP",)] * 2
+
+
+def test_of_two_things_agreed_each_is_a_promise_where_they_differ_in_kind() -> None:
+    found = read_text(LEAD + "They agreed to carry out the plan, and to maintain contacts.").commitments
+    assert [c.kind for c in found] == ["implement", "contacts"]
+
+
+def test_of_a_list_what_is_set_up_or_paid_for_is_a_promise_of_its_own() -> None:
+    found = read_text(
+        LEAD + "They agreed to cooperate on reefs, to maintain contacts and to establish a school."
+    ).commitments
+    assert [c.kind for c in found] == ["cooperate", "establish"]
+
+
+def test_the_means_of_a_promise_do_not_tell_its_kind() -> None:
+    (found,) = read_text(LEAD + "They agreed to settle the matter of the reefs by means of dialogue.").commitments
+    assert found.kind == "cooperate"
+
+
+FRIEND = "Minister Ito met Minister Berg of Norway for talks in Oslo on 9 May. "
+OF_JAPAN = {"publisher": "Ministry of Foreign Affairs of Japan", "published": "2018-05-09"}
+
+
+@pytest.mark.parametrize(
+    ("told", "promised"),
+    [
+        ("Japan will open a consulate in Bergen.", True),
+        ("Japan will begin work on the pier.", True),
+        ("Japan will host further talks in June.", False),
+        ("The two sides will meet in June.", False),
+    ],
+)
+def test_on_one_states_page_a_meeting_to_come_is_news_and_a_deed_is_promised(told: str, *, promised: bool) -> None:
+    assert bool(read_text(FRIEND + told, **OF_JAPAN).commitments) is promised
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        "For the press, no. 12\n\nMinister Ito looks forward to welcoming Minister Berg of Norway for talks in May. ",
+        "Minister Berg of Norway is due to arrive in Tokyo for talks on 12 May. ",
+        "Minister Berg of Norway will make an official visit to Tokyo for talks on 12 May. ",
+    ],
+)
+def test_a_page_on_a_visit_to_come_tells_what_will_be_done_there(opens: str) -> None:
+    told = "The ministers will discuss fish. The guest will stay in Kobe. A school will be opened by Minister Berg. "
+    told += "Japan will train divers."
+    found = read_text(opens + told, **OF_JAPAN).commitments
+    assert [c.evidence[0].quote for c in found] == ["Japan will train divers"]
 
 
 def test_what_is_promised_besides_what_is_stressed() -> None:

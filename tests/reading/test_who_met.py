@@ -113,3 +113,47 @@ def test_a_pair_with_a_name_of_its_own_is_told_by_its_states() -> None:
         publisher="Prime Minister of Australia",
     )
     assert {p for c in read.commitments for p in c.by} == {"AU", "NZ"}
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        (
+            "Readout of a Meeting with Reef Societies",
+            (
+                "Minister Nina Berg met twelve societies to discuss the withdrawal of troops from Fiji. Fiji's reefs "
+                "need care. Officials thanked the societies for their help."
+            ),
+        ),
+        (
+            "Readout of a Meeting with the Wise",
+            "Adviser Jane Roe met the Wise, a circle founded by former President Nelson Mandela. They discussed fish.",
+        ),
+        (
+            "Statement by Coastal Leaders on Fiji",
+            "Coastal leaders, at their meeting in Lima, noted the raid in Fiji. They called for peace in Fiji.",
+        ),
+        (
+            "New Help to Fiji",
+            "The new grant to Fiji begins in May. Leaders discussed more help for its reefs.",
+        ),
+        (
+            "Joint Media Release: Extended Help to Fiji",
+            "The grant begins in May. We will also send two ships. We will plant trees in Fiji.",
+        ),
+        ("Fiji and Chile at the Reef Summit", "Fiji and Chile will meet. The leaders will exchange views on reefs."),
+    ],
+)
+def test_a_page_meets_nobody_whom_it_only_tells_of(title: str, told: str) -> None:
+    reading = read_text(told, title=title, **WHITE_HOUSE)
+    assert not any(set(by.split()) - {"US"} for by, _ in (*said(reading), *promised(reading)))
+
+
+def test_of_a_meeting_with_several_all_whom_the_title_names_are_they() -> None:
+    reading = read_text(
+        "President Jane Roe met with Foreign Minister Ana Rojas of Chile and the ministers of Fiji and Peru. "
+        "They discussed reefs.",
+        title="President Roe's Meeting with Foreign Ministers of Chile, Fiji and Peru",
+        **WHITE_HOUSE,
+    )
+    assert said(reading) == [("CL FJ PE US", "discuss")]

@@ -117,3 +117,84 @@ def test_a_joint_text_is_of_those_whom_its_title_names() -> None:
     reading = read_text(text, title=title, publisher="Prime Minister of Australia")
     assert {by for by, _ in said(reading)} == {"AU PH"}
     assert [by for by, _ in promised(reading)] == ["AU PH"]
+
+
+AT_APEC = {"title": "APEC Ministerial Meeting", "publisher": "Government of New Zealand", "published": "2019-05-04"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Prime Minister and Deputy Prime Minister welcomed the growth of trade.",
+        "The Prime Minister and the Trade Minister welcomed the growth of trade.",
+        "The Trade Minister and the Foreign Minister stressed that trade had grown.",
+    ],
+)
+def test_two_posts_of_one_government_are_not_all_who_met_where_a_body_did(told: str) -> None:
+    assert {by for by, _ in said(read_text(told, **AT_APEC))} == {"NZ"}
+
+
+def test_they_are_the_two_of_one_government_named_last() -> None:
+    told = "The Prime Minister and the Trade Minister welcomed it. They noted that trade had grown."
+    assert said(read_text(told, **AT_APEC)) == [("NZ", "welcome"), ("NZ", "state")]
+
+
+def test_both_ministers_are_not_a_body_of_many() -> None:
+    told = "The Trade Minister met officials. Both ministers welcomed the progress made."
+    assert said(read_text(told, **AT_APEC)) == []
+
+
+def test_two_posts_are_the_two_states_that_met() -> None:
+    told = "Samoa and Fiji met on 3 May 2019. The President and the Prime Minister welcomed the growth of trade."
+    assert said(read_text(told, title="Fiji-Samoa Trade Dialogue")) == [("FJ WS", "welcome")]
+
+
+@pytest.mark.parametrize(
+    ("before", "by"),
+    [
+        ("The meeting was chaired by the Minister of Digital Affairs of Chile. A choir sang.", "CL"),
+        ("Chile was in the chair.", "CL"),
+        ("President Rojas of Peru opened an exhibition.", None),
+        ("Chile and Peru co-chaired the meeting.", None),
+    ],
+)
+def test_the_chair_is_of_the_state_that_chairs_and_not_of_any_named_before(before: str, by: str | None) -> None:
+    reading = read_text(f"{before} The Chair welcomed the report.", title="APEC Digital Ministerial Meeting")
+    assert said(reading) == ([(by, "welcome")] if by else [])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Joint media statement: Prime Minister and Premier of Victoria - APEC 2026",
+        "Joint statement with the Mayor of Perth: G20 Summit",
+        "Joint Statement by the Prime Minister and the Trade Minister on the APEC Leaders' Meeting",
+    ],
+)
+def test_own_officials_who_speak_of_a_body_do_not_speak_for_it(title: str) -> None:
+    reading = read_text("We welcome the decision to meet here.", title=title, publisher="Government of Australia")
+    assert said(reading) == [("AU", "welcome")]
+
+
+def test_leaders_of_a_body_speak_for_it() -> None:
+    title = "Joint Statement of the APEC Leaders' Meeting"
+    reading = read_text("We welcome the decision to meet here.", title=title, publisher="Government of Australia")
+    assert said(reading) == [("APEC", "welcome")]
+
+
+PORTS = "The 5th Kenya-Peru Ports Dialogue was held in Lima on 9 May 2018. "
+
+
+def test_the_minister_is_not_the_one_whose_post_is_that_word_alone() -> None:
+    told = "Minister of Ports Ruth Otieno of Kenya met Minister Luis Paz of Peru. Otieno praised it. "
+    told += "The Minister thanked all."
+    assert said(read_text(PORTS + told, published="2018-05-10"))[-2:] == [("KE", "commend"), ("KE", "thank")]
+
+
+def test_he_is_the_secretary_of_state_who_spoke_last() -> None:
+    told = (
+        "Indian Minister Asha Rao welcomed the plan.\n\nThe US Secretary of State, on his part, thanked India.\n\n"
+        '"We praise the plan," he said.'
+    )
+    text = "The 5th India-US Ports Dialogue was held in Lima on 9 May 2018. "
+    assert {s.by for s in read_text(text + told, **STORY).statements if s.act == "commend"} == {("US",)}

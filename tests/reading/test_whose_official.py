@@ -149,3 +149,40 @@ def test_of_two_who_chaired_the_pages_own_stands_first_by_its_house() -> None:
         publisher="EEAS",
     )
     assert [(h.name, h.party) for h in read.rounds[0].heads] == [("Kari Holm", "EU"), ("Ana Rojas", "PE")]
+
+
+MET = {"title": "Norway-Croatia Fisheries Commission", "publisher": "Ministry of Fisheries of Norway"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Minister Ida Dahl met with Minister Petar Kovac in Oslo.",
+        "Minister Ida Dahl held talks with visiting Deputy Prime Minister Petar Kovac.",
+        "Minister Ida Dahl welcomed Minister Petar Kovac.",
+        "Minister Petar Kovac was received by Minister Ida Dahl.",
+        "Minister Petar Kovac called on Minister Ida Dahl.",
+    ],
+)
+def test_whom_a_pages_own_official_meets_is_not_its_own(told: str) -> None:
+    text = f"The Norway-Croatia Fisheries Commission met on 3 May 2019. {told} Minister Kovac praised the cod."
+    reading = read_text(text, **MET)
+    assert [(s.by, s.speaker) for s in reading.statements if s.act == "commend"] == [(("HR",), "Petar Kovac")]
+
+
+def test_whom_one_of_three_meets_is_of_neither_side_that_we_know() -> None:
+    text = (
+        "State Secretary Ida Dahl met State Secretary Petar Kovac and State Secretary Eva Holm. Holm praised the cod."
+    )
+    reading = read_text(text, title="Norway-Croatia-Sweden Fisheries Consultations", publisher=MET["publisher"])
+    assert not reading.statements
+
+
+def test_a_group_in_brackets_is_no_label_of_who_went_there() -> None:
+    text = "Secretary General Ida Dahl attended a meeting of the ministries of the Nordic and Baltic states (NB8)."
+    assert frame_of(text, **PAGE).cast.by_name["dahl"].party != "NORDIC_BALTIC"
+
+
+def test_the_secretary_general_of_a_ministry_is_the_pages_own() -> None:
+    text = "Foreign Ministry Secretary General Ida Dahl went to the Norway-Croatia Fisheries Commission."
+    assert frame_of(text, **PAGE).cast.by_name["dahl"].party == "NO"

@@ -47,4 +47,4 @@ def test_a_quotation_of_which_each_paragraph_opens_with_a_mark_is_of_one_voice()
 def test_the_words_of_one_meeting_were_said_at_it(met: str) -> None:
     text = f"Minister Ana Berg {met} Chilean Minister Luis Rojas.\n\nThe two sides discussed the talks on cod."
     reading = read_text(text, publisher="Ministry of Foreign Affairs of Norway", published="2019-05-04")
-    assert {s.at for s in reading.statements} == {"call:1"}
+    assert {s.at for s in reading.statements} == {"contact:1"}

@@ -18,6 +18,8 @@ READ = [
     ("after a year and a half", "a year and a half", "duration", "P1Y6M", None, "after", None),
     ("two and a half years", "two and a half years", "duration", "P2Y6M", None, None, None),
     ("twenty-five years of ties", "twenty-five years", "duration", "P25Y", None, None, "ties"),
+    ("three years and four months", "three years and four months", "duration", "P3Y4M", None, None, None),
+    ("in alternate years", "in alternate years", "recurrence", "P2Y", None, None, None),
     ("half a year", "half a year", "duration", "P6M", None, None, None),
     ("a month and a half", "a month and a half", "duration", None, None, None, None),
     ("two to three years", "two to three years", "duration", None, None, None, None),

@@ -3,7 +3,15 @@
 import pytest
 
 from secretariat.lexicon.table_files import load_tables
-from secretariat.who.parties import fold_members, label, members, party_of
+from secretariat.who.parties import (
+    FORMER_STATES,
+    fold_members,
+    has_own_officials,
+    is_of_a_body,
+    label,
+    members,
+    party_of,
+)
 
 TABLES = load_tables()
 ASEAN = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]
@@ -79,3 +87,19 @@ def test_a_full_list_of_members_is_the_body() -> None:
 def test_some_members_are_not_the_body_and_three_neighbours_no_secretariat() -> None:
     assert fold_members(["KH", "VN", "JP"], TABLES) == ("JP", "KH", "VN")
     assert fold_members(["KR", "JP", "CN"], TABLES) == ("CN", "JP", "KR")
+
+
+@pytest.mark.parametrize("party", ["JP", "EU", "UN", *sorted(FORMER_STATES)])
+def test_states_the_union_and_the_united_nations_have_officials_of_their_own(party: str) -> None:
+    assert has_own_officials(party)
+
+
+def test_officials_who_speak_at_a_body_are_its_members() -> None:
+    assert not has_own_officials("ASEAN")
+    assert is_of_a_body(["ASEAN", "JP"])
+    assert is_of_a_body(["G7"])
+    assert not is_of_a_body(["AU", "JP"])
+
+
+def test_the_former_states_are_those_of_the_table() -> None:
+    assert {code for code in TABLES.parties if len(code) > 2} == FORMER_STATES

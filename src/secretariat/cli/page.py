@@ -16,7 +16,8 @@ def page(reading: Reading, label: Label, *, explain: bool = False) -> Iterator[s
     yield from _header(reading, label)
     parts = (
         ("ROUNDS", _rounds(reading, label, explain=explain)),
-        ("ON THE MARGINS", _calls(reading, label, explain=explain)),
+        ("ON THE MARGINS", _calls(reading, explain=explain)),
+        ("MET OR SPOKE OTHERWISE", _contacts(reading, label, explain=explain)),
         ("SAID", statements(reading, label, explain=explain)),
         ("AGREED AND INTENDED", commitments(reading, label, explain=explain)),
         ("THE SERIES", _continuity(reading, label, explain=explain)),
@@ -81,13 +82,16 @@ def head_line(head: Head, label: Label) -> str:
     return f"{name}{party}{chair}" + (f", {head.post}" if head.post else "")
 
 
-def _calls(reading: Reading, label: Label, *, explain: bool) -> Iterator[str]:
+def _calls(reading: Reading, *, explain: bool) -> Iterator[str]:
     for call in reading.calls:
         who = " and ".join(name for name in (call.caller, call.host) if name)
         if call.kind == "courtesy_call" and call.caller and call.host:
             who = f"{call.caller} on {call.host}"
         yield from wrap(_told(word("call", call.kind), who, when(call.when)), "  ", "    ")
         yield from with_evidence(call) if explain else ()
+
+
+def _contacts(reading: Reading, label: Label, *, explain: bool) -> Iterator[str]:
     for contact in reading.contacts:
         told = (word("contact", contact.kind), parties(contact.parties, label), when(contact.when), contact.place or "")
         yield from wrap(_told(*told), "  ", "    ")

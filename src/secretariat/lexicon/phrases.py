@@ -23,7 +23,8 @@ DATE, DURATION, STOP, QUOTE, CAPITAL, NO_NAME, HELPS, ADVERB, CITY, BEGUN, NAME,
 )
 ACTS = PARTY | RANK | OFFICE | COLLECTIVE | ROLE
 LONG_LETTERS = 4  # capitals that are letters, and no word of a name: "START"
-INTENDS = frozenset(["will", "shall", "ll"])  # no entries among the verbs, but a clause begins with them as with a verb
+# No entries among the verbs, but a clause begins with them as with a verb.
+INTENDS = frozenset(["will", "shall", "ll", "would"])
 CUE_GROUPS = (
     "mode",
     "status",

@@ -13,6 +13,7 @@ from secretariat.reading.phrases.sides import side
 from secretariat.reading.phrases.speakers import person, pronoun, surname
 from secretariat.reading.phrases.who import Cast, Known, Scene, Who, WhoKind, scene
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import POSSESSIVES
 
 __all__ = ["Cast", "Known", "Who", "WhoKind", "actors", "opening", "opening_of"]
 
@@ -38,7 +39,6 @@ JOINING = frozenset(
 UNJOINED = frozenset(["it", "he", "she", "they", "all", "source", "we"])  # kinds that stand for themselves
 POSTS = frozenset(["person", "role", "side"])
 BEFORE_SUBJECT = frozenset([",", ";", "and", "that"])
-OWNING = frozenset(["his", "her", "its", "their"])  # "and his Chinese counterpart"
 WHERE = frozenset(["at", "from", "in", "into", "on", "over", "through", "to", "towards"])
 SETTINGS = frozenset(["at", "during", "following", "in", "on", "since", "under"])
 PHRASE_LENGTH = 12  # tokens of "On the margins of the second round of the talks,"
@@ -49,6 +49,7 @@ OPENERS = DETERMINED | CAPITAL
 SOURCES = SOURCE_NOUNS | SOURCE_ADJECTIVES
 HEADS = frozenset(["chancellor", "king", "premier", "president", "prime minister", "queen"])  # each of another state
 LIST_REACH = 8  # tokens in which the "and" of a list must follow
+IN_ROWS = frozenset([",", "the", "kingdom", "of", "republic"])
 A_STATE = 2  # letters of a code; those of bodies are longer
 
 
@@ -169,7 +170,7 @@ def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """Whether what stands between two actors joins them."""
     if a.kind in UNJOINED or b.kind in UNJOINED or _is_where(tokens, a, b) or _is_behind(tokens, a, b):
         return False
-    between = tuple([t.low for t in tokens[a.j : b.i] if t.low not in OWNING])
+    between = tuple([t.low for t in tokens[a.j : b.i] if t.low not in POSSESSIVES])
     if between and (between[-1] == "both" or (between[-1] == "the" and b.kind == "person")):
         between = between[:-1]  # "Mr. Roe, and the Deputy Minister of Chile, Luis Rojas, agreed"
     return between in JOINING or (between == (",",) and _list_goes_on(tokens, b.j) and not _is_setting(tokens, a))
@@ -204,13 +205,18 @@ def _and_i(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
         return False
     between = [t.low for t in tokens[a.j : b.i]]
     named = a.kind in {"person", "role", "side"} or (a.i > 1 and tokens[a.i - 1].low == "of")
-    apart = a.i > 1 and tokens[a.i - 1].low == "with"  # "I spoke with Ms. Roe and I left"
+    k = a.i - 1 - (a.i > 1 and tokens[a.i - 1].low in {"his", "my", "our", "the"})
+    apart = k > 0 and tokens[k].low == "with"  # "I spoke with Ms. Roe and I left"
     return between == ["and"] and named and not apart
 
 
 def _list_goes_on(tokens: tuple[Token, ...], j: int) -> bool:
     """A comma joins two actors only in a list that ends with "and"."""
-    return j < len(tokens) and tokens[j].low in {",", "and"} and any(t.low == "and" for t in tokens[j : j + LIST_REACH])
+    if j >= len(tokens) or tokens[j].low not in {",", "and"}:
+        return False
+    while j < len(tokens) and (tokens[j].senses.actor is not None or tokens[j].low in IN_ROWS):
+        j += 1  # past the states of a long row
+    return any(t.low == "and" for t in tokens[j : j + LIST_REACH])
 
 
 def _is_counterpart(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:

@@ -1,6 +1,6 @@
 """Earlier rounds told beside this one: "it comes after talks in Oslo on 3 May", "they had last met in June"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.stretch import Stretch
@@ -20,6 +20,8 @@ LEADS = frozenset(["a", "an", "the", "its", "their", "initial", "first", "previo
 SUBJECT_REACH = 9  # tokens in which such a sentence has its verb
 NOUN_REACH = 5  # tokens from "follows" to what it follows
 DATE_REACH = 9  # tokens from there to its day
+LEADERS = ("ministers", "presidents", "leaders", "heads of state")
+WHOSE_REACH = 4  # tokens of "between the two prime ministers"
 MET_REACH = 8  # tokens from "had last met" to the day
 LATELY = frozenset(["last", "most", "most recently"])
 BEFORE_IT = frozenset(["it", "this", "that"])
@@ -30,8 +32,8 @@ def beside(line: Line, lines: Lines) -> Iterator[Telling]:
     found = [_followed(line), _before_it(line), _last_met(line), _year_of_the_last(line)]
     for stretch in found:
         if stretch is not None:
-            first, last = line.tokens[stretch.i], line.tokens[stretch.j - 1]
-            yield Telling(key=PREVIOUS, stretch=stretch, quote=lines.quote(first.start, last.end), rule="came_before")
+            quote = lines.quote_of(line, stretch.i, stretch.j)
+            yield Telling(key=PREVIOUS, stretch=stretch, quote=quote, rule="came_before")
 
 
 def _followed(line: Line) -> Stretch | None:
@@ -49,7 +51,14 @@ def _followed(line: Line) -> Stretch | None:
         return None
     if any(n.i <= noun < n.j and (n.capital or n.topic or n.parties) for n in line.named):
         return None
-    return _dated(line, noun)
+    return _dated(line, noun) if not _of_leaders(tokens, noun) else None
+
+
+def _of_leaders(tokens: Sequence[Token], noun: int) -> bool:
+    """ "A meeting in November between the prime ministers": of others than those who hold the round."""
+    behind = tokens[noun + 1 : noun + 1 + DATE_REACH]
+    at = next((k for k, t in enumerate(behind) if t.low in {"between", "of", "with"}), None)
+    return at is not None and any(t.low.endswith(LEADERS) or t.senses.rank for t in behind[at + 1 : at + WHOSE_REACH])
 
 
 def _goes_after(line: Line, k: int) -> bool:

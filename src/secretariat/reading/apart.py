@@ -6,6 +6,7 @@ from itertools import takewhile
 from secretariat.reading.named import Named
 from secretariat.reading.series import LEAD_LINES, Told
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import PLAIN_FAMILIES
 
 OUTSIDE = frozenset(
     ["special", "extraordinary", "commemorative", "emergency", "anniversary"]
@@ -15,7 +16,6 @@ OF_ANOTHER = frozenset(["corresponding", "respective", "relevant"])  # "the corr
 HOUSES = frozenset(["conference", "forum", "commission", "committee", "council", "summit"])
 STATES = {"bilateral": 2, "trilateral": 3, "quadrilateral": 4}
 BEHIND = 5  # tokens of "meeting this autumn of the Reefs Working Group"
-COUNTED = frozenset(["meeting", "unit"])
 
 
 def passing(one: Told) -> bool:
@@ -33,6 +33,8 @@ def told_apart(one: Told, key: Named, told: Sequence[Told], parties: tuple[str, 
     words = _words(one)
     if is_another_one(one) or (told[0].named.family == "summit" and is_outside(one) and not is_outside(told[0])):
         return True
+    if _is_another_council(one.named, key):
+        return True
     if key.family == "summit" and one.named.noun == "round":
         return True  # of negotiations
     if any(low in STATES and STATES[low] < len(parties) for low in words) and one.named.role is not None:
@@ -45,6 +47,16 @@ def told_apart(one: Told, key: Named, told: Sequence[Told], parties: tuple[str, 
     if in_full and key.family == "2+2" and not (one.named.topic or one.named.level):
         return True  # beside their 2+2 "the second Norway-Chile Dialogue"
     return _in_another_house(one, key, told[0]) or _of_another_group(one, told)
+
+
+def _is_another_council(named: Named, key: Named) -> bool:
+    """Beside the "Council of Norden Heads of State" the "Norden Economic Council": who meets, and on what."""
+    if not (named.noun == key.noun == "council" and named.capital and key.capital):
+        return False
+    return {(named.level is None, named.topic is None), (key.level is None, key.topic is None)} == {
+        (True, False),
+        (False, True),
+    }
 
 
 def is_another_one(one: Told) -> bool:
@@ -92,7 +104,7 @@ def _introduced(one: Told, key: Named, told: Sequence[Told]) -> bool:
 def _of_ministers_alone(first: Told, one: Told) -> bool:
     """After "the first trilateral meeting between finance ministers" a dialogue that has another name."""
     named, tokens = first.named, first.line.tokens
-    if not named.lateral or named.capital or named.family != "meeting" or one.named.family in COUNTED:
+    if not named.lateral or named.capital or named.family != "meeting" or one.named.family in PLAIN_FAMILIES:
         return False
     between = tokens[named.j].low == "between" if named.j < len(tokens) else False
     return between and any(t.senses.level or t.low.endswith("ministers") for t in tokens[named.j : named.j + 4])
@@ -112,7 +124,7 @@ def _in_another_house(one: Told, key: Named, first: Told) -> bool:
     if not named.capital and one.line.tokens[named.noun_at].shape == "a":
         return False
     other = {named.noun, key.noun}
-    if key.family in COUNTED or named.family == key.family == "summit":
+    if key.family in PLAIN_FAMILIES or named.family == key.family == "summit":
         return False
     house = key.capital or first.line.tokens[first.named.noun_at].shape != "a"
     return len(other) == 2 and house and bool(other & HOUSES) and _is_house(named) and not named.words & key.words
@@ -125,7 +137,7 @@ def _is_house(named: Named) -> bool:
 def _of_another_group(one: Told, told: Sequence[Told]) -> bool:
     """ "The first meeting this autumn of the Reefs Working Group", "the Committee's first meeting"."""
     named, tokens = one.named, one.line.tokens
-    if named.family not in COUNTED or named.topic or named.capital or len(named.parties) > 1:
+    if named.family not in PLAIN_FAMILIES or named.topic or named.capital or len(named.parties) > 1:
         return False
     near = [t.named for t in beside(one, told)]
     owner = _possessor(tokens, named)

@@ -13,7 +13,7 @@ from secretariat.reading.home import named_at_home
 from secretariat.reading.labels import labels_of, section
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.met_together import guest_of, of_one_side
-from secretariat.reading.opposite import opposite
+from secretariat.reading.opposite import guests, opposite
 from secretariat.reading.own_official import (
     NO_STATES,
     Teller,
@@ -26,7 +26,9 @@ from secretariat.reading.own_official import (
 from secretariat.reading.people import LED_SIDES, Person
 from secretariat.reading.phrases.owners import DESKS
 from secretariat.reading.series import Group, Told
+from secretariat.reading.word_classes import ADMINISTRATIONS
 from secretariat.who.leaders import leader_of
+from secretariat.who.parties import has_own_officials, is_of_a_body
 
 # Titles that the heads of many states bear: alone they tell nothing of whose the bearer is.
 HEADS_OF_STATES = frozenset(
@@ -35,6 +37,9 @@ HEADS_OF_STATES = frozenset(
         *("king", "queen", "crown prince", "emir", "sultan"),
     }
 )
+# What a text may call the holder of a longer post as well: "the Minister" of a Minister of Trade.
+PLAIN_RANKS = frozenset(["minister", "secretary", "ambassador", "director", "commissioner", "adviser", "advisor"])
+OFFICES_OF_MINISTERS = ("ministry", "department", "embassy")  # in the names of publishers of which no head is the voice
 FEWEST_LETTERS = 3  # of an acronym: two may be anything
 
 
@@ -43,6 +48,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
     by_name: dict[str, Known] = {}
     teller = replace(teller, president=own_president(lines, teller.side, lexicon))
     own = own_official(lines, teller)
+    met = guests(lines.lines) if teller.side in parties and len(parties) > 1 else frozenset()
     side: str | None = None
     told: set[str] = set()  # whose party their own words gave
     for line in (lines.title, *lines.lines):
@@ -55,6 +61,8 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
         beside = of_one_side(line, teller.side, lexicon.tables)
         for person in line.people:
             name = person.name.lower()
+            if name not in by_name and " " in name and (whole := _begun_by(name, by_name)) is not None:
+                by_name[name] = whole
             leads = leader_of(person.name, person.rank, lexicon.tables)
             label = None if leads in parties else labels.get(person.i)
             said = (
@@ -65,7 +73,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
                 or _led_for(line, person)
                 or beside.get(person.i)
                 or guest_of(line, person, teller.side)
-                or _party(person, label, parties, teller, lexicon)
+                or _party(person, label, parties, teller, lexicon, guest=last_word(name) in met)
             )
             party = said or leads
             have = by_name.get(name)
@@ -76,10 +84,12 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
             if person.parties:
                 told.add((have or person).name.lower())
         _beside(line, by_name, lexicon)
-    if len(parties) == 2 and all(len(p) == 2 for p in parties) and any(k.party is None for k in by_name.values()):
+    if len(parties) == 2 and not is_of_a_body(parties) and any(k.party is None for k in by_name.values()):
         _set_apart(by_name, opposite(lines.lines, by_name, parties, lexicon.tables))
-    known = _at_home(_eliminated(by_name, parties), lines, teller.home, lexicon)
-    return _made(lines, parties, known, groups, lexicon, teller.side)
+    _governing(lines, by_name, lexicon)
+    between = () if teller.guessed else parties
+    known = _at_home(_eliminated(by_name, between), lines, teller.home, lexicon)
+    return _made(lines, parties, known, groups, lexicon, teller)
 
 
 def _made(
@@ -88,7 +98,7 @@ def _made(
     by_name: dict[str, Known],
     groups: Sequence[Group],
     lexicon: Lexicon,
-    side: str | None,
+    teller: Teller,
 ) -> Cast:
     acronyms = frozenset(name for g in groups for t in g.told for name in (t.named.acronym, _initials(t)) if name)
     bodies = (lexicon.tables.bodies.get(p) for p in parties)
@@ -98,7 +108,7 @@ def _made(
         by_name=by_name,
         loose={seat.lower(): body.code for body in bodies if body for seat in body.seats}
         | {phrase.lower(): state.code for state in states if state for phrase in state.loose},
-        by_rank=_by_rank(lines, by_name, side, lexicon.tables),
+        by_rank=_by_rank(lines, by_name, teller, lexicon.tables),
         acronyms=acronyms,
         first_words=acronyms | by_name.keys() | {name.split()[0] for name in by_name if name},
     )
@@ -128,19 +138,24 @@ def persons(lines: Lines) -> dict[str, Person]:
     return found
 
 
-def _by_rank(lines: Lines, by_name: dict[str, Known], side: str | None, tables: Tables) -> dict[str, Known]:
+def _by_rank(lines: Lines, by_name: dict[str, Known], teller: Teller, tables: Tables) -> dict[str, Known]:
     """The posts that one person of the document holds alone, by their words and by their kind: "the Foreign Minister"
-    is who was told of as "Minister of Foreign Affairs". On a state's own page "the Prime Minister" is its own, whatever
-    other prime minister is named.
+    is who was told of as "Minister of Foreign Affairs". On the page of a state's head "the Prime Minister" is its own,
+    whatever other prime minister is named.
     """
+    side = teller.side
     holders: dict[str, set[str]] = {}
     for line in (lines.title, *lines.lines):
         for person in line.people if line else ():
             for rank in _ranks(line, person) if line and person.rank else ():
                 holders.setdefault(rank, set()).add(person.name.lower())
+    for rank in PLAIN_RANKS & holders.keys():
+        longer = (f"{rank} of ", f"{rank} for ")
+        holders[rank] = holders[rank].union(*(names for other, names in holders.items() if other.startswith(longer)))
     alone = {rank: max(names, key=len) for rank, names in holders.items() if len({last_word(n) for n in names}) == 1}
     presides = tables.head_of(side) == "president"
-    own = {"president"} if presides else {"prime minister", "prime_minister"} if side is not None else set()
+    heads = {"president"} if presides else {"prime minister", "prime_minister"} if side is not None else set()
+    own = set() if any(word in teller.publisher for word in OFFICES_OF_MINISTERS) else heads
     return {
         rank: by_name[name]
         for rank, name in alone.items()
@@ -177,6 +192,25 @@ def _add(by_name: dict[str, Known], known: Known, lexicon: Lexicon) -> None:
         have = by_name.get(word)
         if have is None or have.name == known.name or _is_short_for(have, known):
             by_name[word] = known
+
+
+def _begun_by(name: str, by_name: dict[str, Known]) -> Known | None:
+    """ "President Hassan Sheikh" is the Hassan Sheikh Mohamud whom the text has named in full."""
+    begins = f"{name} "
+    return next((known for full, known in by_name.items() if full.startswith(begins)), None)
+
+
+def _governing(lines: Lines, by_name: dict[str, Known], lexicon: Lexicon) -> None:
+    """ "The Roe Government", "the Roe-Berg Administration": whose it is, where nobody else names Roe."""
+    for line in lines.lines:
+        if line.words.isdisjoint(ADMINISTRATIONS):
+            continue
+        tokens = line.tokens
+        for k in [k for k, t in enumerate(tokens) if k > 1 and t.low in ADMINISTRATIONS]:
+            name = tokens[k - 3 if k > 3 and tokens[k - 2].low == "-" else k - 1]
+            party = leader_of(name.low, "president", lexicon.tables) if name.shape == "A" else None
+            if party is not None and name.low not in by_name:
+                by_name[name.low] = Known(name.low.title(), party)
 
 
 def _tell(by_name: dict[str, Known], known: Known) -> None:
@@ -250,13 +284,15 @@ def _led_for(line: Line, person: Person) -> str | None:
     while k > 0 and (tokens[k].senses.meeting == "lead" or "modality.be" in tokens[k].senses.classes):
         k -= 1
     if tokens[k].low in LED_SIDES:
-        k -= 1
+        k -= 1 + (k > 1 and tokens[k - 1].low == "-")  # "the Norway-side was led by"
     actor = tokens[k].senses.actor if k >= 0 else None
     row = k > 1 and tokens[k - 1].low in {"and", "&"} and tokens[k - 2].senses.actor is not None
     return actor.party if actor is not None and not row else None
 
 
-def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: Teller, lexicon: Lexicon) -> str | None:
+def _party(
+    person: Person, label: str | None, parties: tuple[str, ...], teller: Teller, lexicon: Lexicon, *, guest: bool
+) -> str | None:
     if person.parties and not _only_by_post(person, parties, lexicon):
         return person.parties[0]
     if label:
@@ -270,7 +306,8 @@ def _party(person: Person, label: str | None, parties: tuple[str, ...], teller: 
         return side
     if not person.post or not _is_a_side(side, parties, lexicon):
         return None
-    return None if teller.joint or person.rank in NO_STATES or _of_any_state(person, teller) else side
+    of_a_body = person.rank in NO_STATES and "ministry" not in (person.post or "").lower()
+    return None if guest or teller.joint or of_a_body or _of_any_state(person, teller) else side
 
 
 def _is_a_side(side: str | None, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -278,7 +315,9 @@ def _is_a_side(side: str | None, parties: tuple[str, ...], lexicon: Lexicon) -> 
     on whose rounds each member writes a page.
     """
     met = side in parties and len(parties) > 1
-    return met or (side is not None and len(side) == 2 and len(parties) == 1 and parties[0] in lexicon.tables.bodies)
+    return met or (
+        side is not None and has_own_officials(side) and len(parties) == 1 and parties[0] in lexicon.tables.bodies
+    )
 
 
 def _only_by_post(person: Person, parties: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -312,7 +351,7 @@ def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str
     """Between two parties, one person without a party beside people of one party is of the other; not who is known by
     the label of a turn alone ("MS. ROE:").
     """
-    if len(parties) != 2 or any(len(p) > 2 for p in parties):
+    if len(parties) != 2 or is_of_a_body(parties):
         return by_name  # the people of a body are of its members
     alone = [k for k in by_name.values() if k.party is None]
     open_ = {last_word(k.name) for k in alone}

@@ -3,8 +3,8 @@
 from msgspec import Struct
 
 from secretariat.reading.actors import Cast, Who, actors, opening, opening_of
-from secretariat.reading.clauses import Clause, clauses
-from secretariat.reading.facts.calls import CallAt
+from secretariat.reading.clauses import Clause, clauses, speaking
+from secretariat.reading.facts.calls import OccasionAt
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.quoted import Voice
@@ -19,7 +19,7 @@ class State(Struct, gc=False):
     plural_line: int = -IT_REACH - 1
     single: tuple[str, ...] = ()
     person: Who | None = None
-    call: CallAt | None = None
+    call: OccasionAt | None = None
     block: int = -1
     official: tuple[str, ...] = ()
     voice: Voice | None = None
@@ -34,8 +34,11 @@ class State(Struct, gc=False):
     alone: bool = False
     alone_block: int = -1
     pair: tuple[str, ...] = ()
+    several: tuple[str, ...] = ()
     together: int = -1
     for_all: bool = False
+    first_person: bool = False
+    titled: bool = False
     after_talks: bool = False
     speech: bool = False
     met: bool = False
@@ -63,7 +66,8 @@ class Text:
     def clauses(self) -> list[Clause]:
         """The clauses of the line."""
         if self._clauses is None:
-            self._clauses = clauses(self.line, self.actors) if self.line.verbs and not self.line.heading else []
+            verbs = speaking(self.line)
+            self._clauses = clauses(self.line, self.actors, verbs) if verbs else []
         return self._clauses
 
     @property

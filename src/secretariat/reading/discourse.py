@@ -6,36 +6,39 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.model import Mention
-from secretariat.reading.actors import OWNING, Who
-from secretariat.reading.asserted import asserted, asserts, is_first_person
+from secretariat.reading.actors import Who
+from secretariat.reading.asserted import asserted, asserts, is_first_person, is_told_in_message
 from secretariat.reading.clauses import Clause
 from secretariat.reading.context import State, Text
-from secretariat.reading.facts.calls import CallAt
+from secretariat.reading.facts.calls import OccasionAt
 from secretariat.reading.first_person import first_person
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.nesting import reports_that, unnested
 from secretariat.reading.official_source import official_source
-from secretariat.reading.phrases.names import CAPITALS
-from secretariat.reading.quoted import Voice, in_turn, inside, spoken, tellers, voice_of
+from secretariat.reading.quoted import Voice, in_turn, inside, is_own, spoken, tellers, voice_of
 from secretariat.reading.said import Said, reports
 from secretariat.reading.slots import Clock
-from secretariat.reading.together import TOGETHER, takes_two
+from secretariat.reading.together import UNDATED, takes_two
 from secretariat.reading.tokens import Token
 from secretariat.reading.voices import Span, Turn, voices
-from secretariat.reading.who_met import is_after_talks, is_speech, speaks_for_all, who_met
+from secretariat.reading.who_met import are_titled, is_after_talks, is_speech, speaks_for_all, who_met
 from secretariat.reading.whose import Whose
+from secretariat.reading.word_classes import ACTS_OF_TWO, NAME_SHAPES, POSSESSIVES
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
 JOINED = 2  # the least token at which the second half of a subject can begin
 AFTER_CUE = 3  # tokens of "as quoted by"
+OF_ALL_WHO = frozenset(["all", "party", "series", "side"])  # kinds of phrases for all who met
 OF_NAMES = frozenset(["and", "at", "de", "for", "in", "of", "the", "to"])
 
 
-def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: Mention | None) -> list[Said]:
+def discourse(frame: Frame, account: Account, calls: Sequence[OccasionAt], subject: Mention | None) -> list[Said]:
     """The clauses of a document, resolved in order; `subject`: the round that it is about, if it is about one."""
     frame = frame if subject is not None else replace(frame, parties=who_met(frame, account))
+    if account.genre == "joint_statement" and account.account_of == (frame.side,):
+        frame = replace(frame, parties=account.account_of)  # its own officials speak, whoever met
     round_when = subject.when if subject is not None else None
     state = State(
         plural=frame.parties,
@@ -43,6 +46,7 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
         for_all=speaks_for_all(frame, account),
         speech=is_speech(frame) and account.genre == "other",
         after_talks=is_after_talks(frame),
+        titled=subject is None and are_titled(frame),
         met=subject is not None or account.genre == "joint_statement",
     )
     lines = frame.lines.lines
@@ -54,6 +58,7 @@ def discourse(frame: Frame, account: Account, calls: Sequence[CallAt], subject: 
     by_line = {call.line: call for call in calls}
     own = not found.turns and is_first_person(lines, account, found.spans.keys())
     silent = _Heard(None, (), told, own)
+    state.first_person = own
     for line in lines:
         if line.number not in read:
             state.call = None
@@ -92,7 +97,7 @@ class _Resolver(Whose):
         line: Line,
         read: Text,
         heard: _Heard,
-        call: CallAt | None,
+        call: OccasionAt | None,
         round_when: str | None,
     ) -> None:
         super().__init__(frame, account, state, line, read)
@@ -100,7 +105,7 @@ class _Resolver(Whose):
         self.round_when = round_when
         self._occasion(call)
 
-    def _occasion(self, call: CallAt | None) -> None:
+    def _occasion(self, call: OccasionAt | None) -> None:
         state, line = self.state, self.line
         if call is not None:
             state.call = call
@@ -137,6 +142,8 @@ class _Resolver(Whose):
         if not found:
             self._note_subject()
             return self._asserted() or list(self._attributed())
+        if all(_is_of_nobody(one) for one in found) and (told := self._asserted() or list(self._attributed())):
+            return told
         if self.state.announced and _opens_speech(found[-1]):
             said = found.pop()
             self.state.announcer = voice_of(said.clause, said.clause.who, said.by, said.speaker, said.at)
@@ -152,7 +159,10 @@ class _Resolver(Whose):
     def _resolved(self, read: Sequence[Clause]) -> list[Said]:
         found: list[Said] = []
         for clause in read:
-            found.append(self._said(clause, found[-1] if found else None))
+            before = found[-1] if found else None
+            if clause.shape == "shared" and len(found) > 1 and _tells_that(found[-2], found[-1]):
+                before = found[-2]
+            found.append(self._said(clause, before))
         return found
 
     def _turn(self, turn: Turn) -> list[Said]:
@@ -162,10 +172,10 @@ class _Resolver(Whose):
         self.voice = Voice(None, turn.who.parties, turn.who.speaker, reports=False)
         if turn.first:
             self.remember(turn.who, turn.who.parties)  # where the label stands
-        own = [c for c in self.text.clauses if inside(c, self.heard.spans) is None]
-        if not own and asserts(self.line, turn.first, in_turn=True):
+        found = self._resolved([c for c in self.text.clauses if inside(c, self.heard.spans) is None])
+        if not any(is_own(one, self.voice) for one in found) and asserts(self.line, turn.first, in_turn=True):
             return list(asserted(self.line, turn.first, self.voice, length=len(self.frame.lines.lines)))
-        return in_turn(self.voice, unnested(self._resolved(own), self.state.single), turn.first)
+        return in_turn(self.voice, unnested(found, self.state.single), turn.first)
 
     def _quotations(self) -> list[Said]:
         """A line with speech in quotation marks: each the words of its own voice."""
@@ -194,7 +204,7 @@ class _Resolver(Whose):
     def _of_message(self, span: Span) -> Iterator[Said]:
         """ "The message reads:" and a paragraph in quotation marks: what it says without a verb of speech."""
         voice = self.voice
-        if voice is not None and voice.clause is None and asserts(self.line, span.i, in_turn=True, last=span.j):
+        if voice is not None and voice.clause is None and is_told_in_message(self.line, span.i, span.j):
             yield from asserted(self.line, span.i, voice, span.j, length=len(self.frame.lines.lines))
 
     def _voice(self, span: Span) -> Voice | None:
@@ -229,7 +239,7 @@ class _Resolver(Whose):
         """ "Ms. Roe said", of whom nothing is known: "she" in the next sentence is nobody who spoke before."""
         tokens = self.line.tokens
         k = 0
-        while k < len(tokens) and (tokens[k].shape in CAPITALS or tokens[k].shape == "."):
+        while k < len(tokens) and (tokens[k].shape in NAME_SHAPES or tokens[k].shape == "."):
             k += 1
         return 0 < k < len(tokens) and bool(tokens[k].senses.verb)
 
@@ -242,10 +252,11 @@ class _Resolver(Whose):
             clause = self._as_known(clause)
             by, speaker = self._met_for(clause) or self._met_with(clause) or self.who(clause.who, clause)
             by, speaker = self._whole(clause, by) or (self.as_they_met(by), speaker)
+            by, speaker = self._in_ones_view(clause, by) or (by, speaker)
         if clause.of:
             own = set(clause.of) == set(by) and not clause.negated
             clause = replace(clause, commits=own, force="intends" if not clause.commits else clause.force)
-        self.remember(clause.who, by)
+        self.remember(clause.who, by, trailing=clause.shape == "trailing")
         if len(by) == 1 and clause.who is not None and clause.who.kind not in {"he", "she", "person", "we"}:
             self.state.sayer, self.state.sayer_line = by, self.line.number
         to = self.who(clause.to, clause)[0] if clause.to else ()
@@ -271,7 +282,7 @@ class _Resolver(Whose):
     def _met_for(self, clause: Clause) -> tuple[tuple[str, ...], None] | None:
         """ "Mori hosted them to discuss fish": what nobody does alone is of all who met, whoever called the meeting."""
         everyone = self.state.call.parties if self.state.call else self.frame.parties if self.state.met else ()
-        alone = clause.shape == "purpose" and clause.act in TOGETHER and clause.who is not None
+        alone = clause.shape == "purpose" and clause.act in ACTS_OF_TWO and clause.who is not None
         return (everyone, None) if alone and clause.who and set(clause.who.parties) < set(everyone) else None
 
     def _met_with(self, clause: Clause) -> tuple[tuple[str, ...], None] | None:
@@ -282,7 +293,7 @@ class _Resolver(Whose):
         if who is None or not alone or not who.parties or not takes_two(clause, form):
             return None
         beside = (w for w in self.text.actors if clause.v < w.i < clause.j and w.kind in {"person", "side", "role"})
-        other = next((w for w in beside if tokens[w.i - 1 - (tokens[w.i - 1].low in OWNING)].low == "with"), None)
+        other = next((w for w in beside if tokens[w.i - 1 - (tokens[w.i - 1].low in POSSESSIVES)].low == "with"), None)
         if other is None or any(_may_be_done(t) for t in tokens[clause.v + 1 : other.i]):
             return None
         parties = other.parties or self.the_other(other, who.parties)
@@ -307,6 +318,14 @@ class _Resolver(Whose):
             return tuple(sorted({*by, *others})), None
         both = self.frame.parties if len(self.frame.parties) == 2 and set(by) < set(self.frame.parties) else ()
         return (both if takes_two(clause, form) else ()), None
+
+    def _in_ones_view(self, clause: Clause, by: tuple[str, ...]) -> tuple[tuple[str, ...], str | None] | None:
+        """ "Our countries share a strong belief in it", in somebody's own words: what one who speaks holds of all."""
+        voice, who = self.voice, clause.who
+        if voice is None or who is None or who.kind not in OF_ALL_WHO or not set(voice.by) < set(by):
+            return None
+        of_now = self.line.tokens[clause.v].senses.verb_form in UNDATED and clause.shape in {"active", "participle"}
+        return (voice.by, voice.speaker) if of_now else None
 
     def _at(self) -> str | None:
         if self.line.has_cue("source.press_occasion"):
@@ -368,7 +387,9 @@ class _Resolver(Whose):
     def _attributed(self) -> Iterator[Said]:
         """ "According to Ms. Roe, trade is growing": what she says, though no verb says it."""
         tokens, cue = self.line.tokens, next((c for c in self.line.cues if "source.according" in c.names), None)
-        at = next((k for k, t in enumerate(tokens) if cue is not None and t.start == cue.start), None)
+        if cue is None:
+            return
+        at = next((k for k, start in enumerate(self.line.sentence.starts) if start == cue.start), None)
         who = None if at is None else next((w for w in self.text.actors if at < w.i <= at + AFTER_CUE), None)
         if at is None or who is None or who.kind not in {"person", "side"} or reports(who):
             return
@@ -383,7 +404,7 @@ class _Resolver(Whose):
         for cue in self.line.cues:
             if "source.according" in cue.names:
                 for who in self.text.actors:
-                    if self.line.tokens[who.i].start >= cue.end:
+                    if self.line.begins(who.i) >= cue.end:
                         return self.who(who, None)[0] if who.kind != "source" else self._source_party(who)
         return ()
 
@@ -394,6 +415,17 @@ class _Resolver(Whose):
             if later is not None:
                 return later.parties
         return self.state.official or self.state.single
+
+
+def _tells_that(outer: Said, inner: Said) -> bool:
+    """ "She said that Norway held the key to it, and hoped": whoever tells goes on, and not of whom it is told."""
+    told = outer.clause.complement == "that" and inner.clause.i >= outer.clause.content
+    return told and inner.clause.shape == "active" and bool(outer.by) and outer.by != inner.by
+
+
+def _is_of_nobody(one: Said) -> bool:
+    """Whether a clause tells of somebody unknown: it hides no word of who speaks."""
+    return not one.by and one.clause.who is not None and one.clause.who.kind != "series"
 
 
 def _opens_speech(one: Said) -> bool:

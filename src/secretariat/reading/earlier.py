@@ -1,6 +1,7 @@
 """Earlier rounds that no name tells: by "the first since", the length of a gap, a row of cities, how it began."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from secretariat.lexicon.phrases import BEGUN
 from secretariat.model import Quote
@@ -10,6 +11,7 @@ from secretariat.reading.named import Named
 from secretariat.reading.stretch import Stretch
 from secretariat.reading.telling import PREVIOUS, Telling
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import FINITE_PAST, HELD
 
 COUNTED = frozenset(
     ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
@@ -19,7 +21,8 @@ PAUSES = frozenset(["silence", "hiatus", "standstill", "suspension", "interrupti
 EARLIER = frozenset(
     ["earlier", "previous", "two", "three", "four", "five", "six", "seven", "eight", "nine", "so far", "to date"]
 )  # "the first two", "previous rounds", "five have been held"
-HELD = frozenset(["meet", "hold", "happen"])
+ROW = frozenset([",", "and", "in"])
+HELD_REACH = 3  # tokens from "held" to the first of several years
 TIMES_REACH = 7  # tokens from "have met in Oslo" to "five times"
 UP_TO_NOW = frozenset(["so far", "so", "before", "already", "previously", "recently", "most recently", "hitherto"])
 NUMBERED = 4  # tokens of "2. Held since"
@@ -35,6 +38,7 @@ def by_times(
         yield from _first_since(line, lines)
         yield from beside(line, lines) if subject else ()
         yield from _past_cities(line, lines, number, subject=subject)
+        yield from _in_years(line, lines) if subject and not line.words.isdisjoint(COUNTED) else ()
         yield from _begun(line, [n for n in mine if n.family not in {"summit", "body"}], lines)
         yield from _of_a_day(line, lines) if subject else ()
     if line.durations and not any(n.role == PREVIOUS for n in mine):
@@ -54,7 +58,9 @@ def _first_since(line: Line, lines: Lines) -> Iterator[Telling]:
         j = next((m for m in range(k + 1, len(tokens)) if tokens[m].low in {";"}), len(tokens))
         if j - k > 1 and tokens[k + 1].low != ",":
             j = k + 1
-        yield Telling(key=PREVIOUS, stretch=Stretch(line, k, j), quote=lines.quote(t.start, t.end), rule="first_since")
+        yield Telling(
+            key=PREVIOUS, stretch=Stretch(line, k, j), quote=lines.quote_of(line, k, k + 1), rule="first_since"
+        )
 
 
 def _not_met(before: Sequence[Token]) -> bool:
@@ -81,7 +87,9 @@ def _after_a_gap(line: Line, lines: Lines) -> Iterator[Telling]:
             and not d.hedge
             and not _of_something(line.tokens, k)
         ):
-            yield Telling(key=PREVIOUS, stretch=Stretch(line, k, k + 1), quote=lines.quote(t.start, t.end), rule="gap")
+            yield Telling(
+                key=PREVIOUS, stretch=Stretch(line, k, k + 1), quote=lines.quote_of(line, k, k + 1), rule="gap"
+            )
 
 
 def _of_something(tokens: Sequence[Token], k: int) -> bool:
@@ -102,7 +110,7 @@ def _past_cities(line: Line, lines: Lines, number: int | None, *, subject: bool)
     counted = number == len(found) + 1
     for n, k in enumerate(found, 1):
         end = next(m for m in range(k + 1, k + 4) if tokens[m].date) + 1
-        quote = lines.quote(tokens[k].start, tokens[end - 1].end)
+        quote = lines.quote_of(line, k, end)
         yield Telling(
             key=str(n) if counted else f"past {n}",
             stretch=Stretch(line, k - 1 if tokens[k + 1].low != "(" else k, end + (tokens[k + 1].low == "(")),
@@ -111,6 +119,24 @@ def _past_cities(line: Line, lines: Lines, number: int | None, *, subject: bool)
             ordinal_quote=quote if counted else None,
             rule="listed",
         )
+
+
+def _in_years(line: Line, lines: Lines) -> Iterator[Telling]:
+    """ "Such meetings were held in 2003, 2004 and 2005": a round in each of several years that stand in a row."""
+    tokens = line.tokens
+    years = [k for k in line.dates if (d := tokens[k].date) is not None and d.core in {"year", "month"} and not d.bound]
+    row = [k for a, k in pairwise(years) if all(t.low in ROW for t in tokens[a + 1 : k])]
+    if not row:
+        return
+    first = years[years.index(row[0]) - 1]
+    held = [
+        t.senses.meeting for t in tokens[max(0, first - HELD_REACH) : first] if t.senses.meeting_form in FINITE_PAST
+    ]
+    if not any(m in HELD for m in held):
+        return
+    for k in (first, *row):
+        quote = lines.quote_of(line, k, k + 1)
+        yield Telling(key=f"past {quote.quote}", stretch=Stretch(line, k, k + 1), quote=quote, rule="in_a_row")
 
 
 def _of_a_day(line: Line, lines: Lines) -> Iterator[Telling]:
@@ -123,7 +149,7 @@ def _of_a_day(line: Line, lines: Lines) -> Iterator[Telling]:
             continue
         if date.core in {"day", "days"} and date.bound is None:
             end = next((m for m in range(k + 1, len(tokens)) if tokens[m].low in {",", ";", ".", "and"}), len(tokens))
-            quote = lines.quote(tokens[k - 2].start, tokens[k].end)
+            quote = lines.quote_of(line, k - 2, k + 1)
             yield Telling(key=f"past {quote.quote}", stretch=Stretch(line, k - 2, end), quote=quote, rule="of_a_day")
 
 
@@ -161,7 +187,7 @@ def _begun(line: Line, mine: Sequence[Named], lines: Lines) -> Iterator[Telling]
             yield Telling(
                 key="1",
                 stretch=_where_begun(line, k),
-                quote=lines.quote(t.start, t.end),
+                quote=lines.quote_of(line, k, k + 1),
                 ordinal=1,
                 ordinal_quote=None,
                 rule="begun",
@@ -205,7 +231,7 @@ def counted(lines: Lines) -> tuple[int, Quote] | None:
             if t.senses.number is None or t.senses.number < 2 or t.date or t.duration:
                 continue
             if (times := _times_before(line, k)) is not None:
-                return times, lines.quote(t.start, tokens[k + 1].end)
+                return times, lines.quote_of(line, k, k + 2)
             after = [x.low for x in tokens[k + 1 : k + 4]]
             later = tokens[k + 1 : k + 12]
             if (
@@ -217,5 +243,5 @@ def counted(lines: Lines) -> tuple[int, Quote] | None:
                 and "time" not in after[:1]
                 and MAGNITUDES.isdisjoint(after)
             ):
-                return t.senses.number, lines.quote(t.start, t.end)
+                return t.senses.number, lines.quote_of(line, k, k + 1)
     return None

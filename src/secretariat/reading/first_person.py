@@ -12,8 +12,11 @@ def first_person(here: Context, who: Who, clause: Clause | None) -> tuple[tuple[
     """ "I" and "we": those whose voice it is; "we agreed" is said of all who met, if it is known who they are."""
     if who.j - who.i > 1 and here.line.tokens[who.j - 1].low == "i":
         return _with_speaker(here, who), None
+    if here.voice is not None and _is_of_others(here.voice.by, here):
+        return here.voice.by, here.voice.speaker  # who is none of those who met tells of others
     form = here.line.tokens[clause.v].senses.verb_form or "" if clause is not None else ""
-    shared = clause is not None and here.line.tokens[who.i].low == "we" and takes_two(clause, form)
+    spoken = clause is not None and clause.shape == "modal" and here.voice is not None  # what "we will do", by one
+    shared = clause is not None and not spoken and here.line.tokens[who.i].low == "we" and takes_two(clause, form)
     other = _named_with(here, clause) if shared and clause is not None else None
     if other is not None:
         own = here.voice.by if here.voice is not None else here.account.account_of
@@ -30,7 +33,16 @@ def first_person(here: Context, who: Who, clause: Clause | None) -> tuple[tuple[
         return here.voice.by, here.voice.speaker
     if here.state.for_all and not names_one(here, clause):
         return here.frame.parties, None
-    return here.account.account_of or here.state.single, None
+    alone = here.state.single if here.line.tokens[who.i].low != "we" else ()  # 'Roe was glad: 'I hope for more''
+    return here.account.account_of or alone, None
+
+
+def _is_of_others(by: tuple[str, ...], here: Context) -> bool:
+    """Whether those whose words they are did not meet, nor belong to a body that did."""
+    bodies, met = here.frame.lexicon.tables.bodies, here.frame.parties
+    if not by or not met or not set(by).isdisjoint(met):
+        return False
+    return not any(p in bodies and (not bodies[p].members or set(bodies[p].members) & set(by)) for p in met)
 
 
 def names_one(here: Context, clause: Clause | None) -> bool:

@@ -6,9 +6,9 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.reading.apart import is_another_one, is_outside
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
-from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.series import LEAD_LINES, Told, own_parties, regular, several
 from secretariat.reading.titled_meetings import of_a_body, of_heads, titles
+from secretariat.reading.word_classes import MARGINS, NAME_SHAPES
 
 # Bodies whose summits are news of their own, and no round of a dialogue: cited as fora.
 LARGE = frozenset(["G7", "G8", "G20", "APEC", "NATO", "UN", "OECD", "WTO"])
@@ -22,7 +22,6 @@ HOUSES = frozenset(["council", "committee", "commission"])
 GATHERINGS = frozenset(["forum", "conference"])
 COUNTED_OF = frozenset(["meeting", "unit", "summit"])
 CALLS = frozenset(["telephone", "phone"])
-MARGINS = frozenset(["margins", "sidelines"])
 MARGIN_REACH = 4  # tokens of "on the margins of the"
 COMMITTEES = frozenset(["committee", "consultative committee"])  # "the 3rd meeting of the Codex Committee on Spices"
 BODIES_OF_OTHERS = frozenset(["council", "commission"]) | COMMITTEES
@@ -47,6 +46,8 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return False
     if named.strength == "strong":
         lateral = named.lateral and not (named.plural and one.line.number >= PASSING)  # "bilateral consultations"
+        if _about_something(one):
+            return False
         of_a_kind = named.specific or lateral or named.role is not None or named.family == "2+2"
         return bool(own or parties) and (of_a_kind or one.line.heading or one.line.number < LEAD_LINES)
     if named.strength == "named" and len(own or parties) < 2 and _only_letters(one):
@@ -66,8 +67,8 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return len(own or parties) > 1  # "their second meeting in the 2+2 format"
     if named.family == "summit":
         a_body = len(own) == 1 and own[0] in lexicon.tables.bodies
-        if named.plural and LARGE.issuperset(own):
-            return False  # "the G7 and NATO Summits"
+        if named.plural:
+            return False  # "the G7 and NATO Summits", "the October Norway-ASEAN and East Asia Summits"
         return len(own) > 1 or (a_body and (own[0] not in LARGE or of_a_body(one, own, lexicon)))
     if named.noun == "talk":
         return _founds_as_talks(one, own, parties)
@@ -84,6 +85,18 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
     if named.lateral and named.capital and len(parties) > 1 and (named.level or named.topic):
         return True
     return _is_numbered(one, own, parties) or (named.capital and len(own) > 1)
+
+
+def _about_something(one: Told) -> bool:
+    """ "Met activists for a dialogue about the crisis in Chile": with a state as its matter, and no two who hold it."""
+    named, tokens = one.named, one.line.tokens
+    if named.specific or not named.indefinite or one.line.heading or named.plural or named.lateral:
+        return False
+    if named.j >= len(tokens) or tokens[named.j].low not in {"about", "on", "with"}:
+        return False
+    told = {t.senses.actor.party for t in tokens[: named.i] if t.senses.actor is not None}
+    both = any(t.low.startswith(("the two", "both")) for t in tokens[: named.i])
+    return len(told) < 2 and not both
 
 
 def _founds_as_talks(one: Told, own: tuple[str, ...], parties: tuple[str, ...]) -> bool:
@@ -182,12 +195,12 @@ def of_three_unknown(one: Told, parties: tuple[str, ...], lexicon: Lexicon) -> b
 
 def _only_letters(one: Told) -> bool:
     """Whether the name is nothing but the letters that stand for it."""
-    noun = one.line.tokens[one.named.noun_at]
+    noun = one.named.noun_at
     return (
         one.named.family != "body"
-        and noun.shape == "AA"
+        and one.line.tokens[noun].shape == "AA"
         and not one.line.heading
-        and one.named.name_start == noun.start
+        and one.named.name_start == one.line.begins(noun)
     )
 
 
@@ -278,7 +291,7 @@ def of_a_forum(line: Line, named: Named) -> bool:
         return True
     body = after[1]
     own = body.senses.rank or body.senses.level or body.senses.series or body.senses.actor or body.date
-    return body.senses.reference_name == "forum" or (body.shape in CAPITALS and not own)
+    return body.senses.reference_name == "forum" or (body.shape in NAME_SHAPES and not own)
 
 
 def _under_a_forum(line: Line, named: Named) -> bool:

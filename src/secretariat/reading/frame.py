@@ -32,7 +32,8 @@ class Frame(Struct, frozen=True, gc=False, kw_only=True):
         official, press: whether a ministry or the press published it; both False where the publisher is not known.
         stops: of a tour of several states, paragraph by paragraph, who met there.
         makers: of a joint text, where it says who they are.
-        parties: of the round that it is about, sorted. groups: the series that it names, its subject's first.
+        parties: of the round that it is about, sorted; guessed: nothing tells them but how often states are named.
+        groups: the series that it names, its subject's first.
         cast: who is who; persons: full name in lower case to the naming that tells most.
     """
 
@@ -47,6 +48,7 @@ class Frame(Struct, frozen=True, gc=False, kw_only=True):
     press: bool
     makers: tuple[str, ...]
     parties: tuple[str, ...]
+    guessed: bool
     stops: dict[int, tuple[str, ...]]
     groups: tuple[Group, ...]
     cast: Cast
@@ -81,7 +83,8 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
     if stops:
         parties, found = (), ()
     home = home_of(publisher, lines, parties)
-    teller = Teller(side, (document.publisher or "").lower(), joint, home=home)
+    guessed = told.guessed and parties == told.parties
+    teller = Teller(side, (document.publisher or "").lower(), joint, home=home, guessed=guessed and not found)
     return Frame(
         document=document,
         lines=lines,
@@ -94,6 +97,7 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
         press=kind in {"press", "state_press"},
         makers=told.makers,
         parties=parties,
+        guessed=guessed,
         stops=stops,
         groups=found,
         cast=cast_of(lines, parties, teller, found, lexicon),

@@ -7,6 +7,8 @@ from secretariat.model import Mention
 from secretariat.model.reading import Genre
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
+from secretariat.reading.makers import is_joint
+from secretariat.who.parties import has_own_officials
 
 TITLE_LINES = 3
 SAYING = frozenset(["say", "tell", "add", "tweet", "quote", "announce"])
@@ -16,7 +18,11 @@ def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
     """The genre and the parties whose account the document is."""
     held = any(m.status == "held" for m in subjects)
     if _titled(frame, "genre:joint_statement") and not _reported(frame):
-        return Account("joint_statement", frame.parties if subjects else frame.makers or frame.parties)
+        if frame.side is not None and _is_of_own_officials(frame):
+            return Account("joint_statement", (frame.side,))
+        return Account(
+            "joint_statement", frame.parties if subjects else frame.makers or (() if frame.guessed else frame.parties)
+        )
     if frame.official and frame.makers and not _reported(frame):
         return Account("joint_statement", frame.parties if len(frame.parties) > 1 else frame.makers)
     if _titled(frame, "genre:chairs_summary"):
@@ -32,19 +38,24 @@ def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
 
 def _titled(frame: Frame, cue: str) -> bool:
     title = frame.lines.title
-    if title is not None and (title.has_cue(cue) or (cue == "genre:joint_statement" and _joint(title))):
+    if title is not None and (title.has_cue(cue) or (cue == "genre:joint_statement" and is_joint(title))):
         return True
     headings = [line for line in frame.lines.lines[:TITLE_LINES] if line.heading or line.number == 0]
     return any(line.has_cue(cue) for line in headings)
 
 
-def _joint(title: Line) -> bool:
-    """ "Joint U.S.-Israel Statement": the names of the parties between the two words."""
-    lows = [t.low for t in title.tokens]
-    return "joint" in lows and any(
-        w in {"statement", "declaration", "communique", "readout", "release"}
-        for w in lows[lows.index("joint") + 1 : lows.index("joint") + 9]
-    )
+def _is_of_own_officials(frame: Frame) -> bool:
+    """ "Joint statement of the Prime Minister and the Premier of Victoria: APEC": on a state's page about a body the
+    words of its own officials, who bear a post each and stand for no other state.
+    """
+    side, parties = frame.side, frame.parties
+    others = [p for p in parties if p not in frame.lexicon.tables.bodies]
+    if len(side or "") != 2 or len(parties) > 1 or others or frame.makers:
+        return False
+    title = [frame.lines.title] if frame.lines.title is not None else []
+    headings = [*title, *(line for line in frame.lines.lines[:TITLE_LINES] if line.heading)]
+    told = [line for line in headings if line.has_cue("genre:joint_statement") or is_joint(line)]
+    return any(t.senses.rank and not t.low.endswith("s") for line in told for t in line.tokens)
 
 
 def _reported(frame: Frame) -> bool:
@@ -94,6 +105,6 @@ def _likely_side(frame: Frame) -> str | None:
     if frame.groups:
         key = frame.groups[0].key
         first = next((t.senses.actor.party for t in key.line.tokens[key.named.i : key.named.j] if t.senses.actor), None)
-        if first in frame.parties and first is not None and len(first) == 2:
+        if first in frame.parties and first is not None and has_own_officials(first):
             votes[first] += 2
     return votes.most_common(1)[0][0] if votes else None

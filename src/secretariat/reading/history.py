@@ -27,6 +27,7 @@ from secretariat.reading.series import Group, Told
 from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.telling import MAIN, PREVIOUS, Telling
 from secretariat.reading.tokens import Token
+from secretariat.reading.venues import named_after
 
 DECIDING = ("decid", "agree")
 # "This meeting builds on the inaugural Dialogue", "the decisions of the 31st meeting": an earlier one.
@@ -37,6 +38,8 @@ TO_COME_REACH = 5  # tokens of "which will be held"
 OPENING = 4  # tokens of "During the 13th meeting"
 ASIDE = frozenset(["after", "before", "following", "preceding", "during", "since", "until"])
 PLACING = frozenset(["at", "during", "since"])
+LEADING = frozenset(["lead", "chair", "attend"])
+LEADING_REACH = 10  # tokens from "lead" to the name of the round at which somebody leads a delegation
 
 
 def tellings(group: Group, lines: Lines, others: frozenset[int], *, subject: bool) -> list[Telling]:
@@ -201,8 +204,11 @@ def _in_line(
             key = last
         elif key == MAIN and told and (month := _own_month(line, named)) is not None:
             key = f"past {month}"
+        elif key == MAIN and last is not None and subject and (city := _own_city(line, named)) is not None:
+            key = f"past {city}"
         own = key != MAIN or named.ordinal == number
-        marks.append(Mark(named.i, key, named, named.ordinal_at if own else None, "named"))
+        number_told = (named.ordinal, named.ordinal_at) if own else (None, None)
+        marks.append(Mark(named.i, key, named, *number_told, "named"))
     if subject or any(n.ordinal is not None for n in mine):
         marks += elliptical(line, mine, number, told=bool(mine) or last is not None)
         marks += last_time(line, mine, subject=subject)
@@ -224,6 +230,14 @@ def _own_month(line: Line, named: Named) -> str | None:
     if before is None or before.date is None or before.date.bound is not None or line.heading:
         return None
     return before.low if before.date.core == "month" or (in_city and before.date.core == "year") else None
+
+
+def _own_city(line: Line, named: Named) -> str | None:
+    """ "After the Oslo round of consultations", in a text on one that was held elsewhere: its city."""
+    k = named_after(named, line)
+    after = line.tokens[k + 1].senses.series if k is not None else None
+    counted = after is not None and after.strength == "unit" and not line.heading
+    return line.tokens[k].low if k is not None and counted else None
 
 
 def _that_one(line: Line, named: Named) -> bool:
@@ -261,8 +275,11 @@ def as_time(line: Line, named: Named) -> bool:
 
 
 def told_as_place(line: Line, named: Named) -> bool:
-    """ "As agreed at the 9th round": named as where something was said or done."""
-    return any(t.low in PLACING for t in line.tokens[max(0, named.i - 3) : named.i])
+    """ "As agreed at the 9th round": named as where something was said or done, and not "led the delegation at it"."""
+    placed = any(t.low in PLACING for t in line.tokens[max(0, named.i - 3) : named.i])
+    return placed and not any(
+        line.tokens[k].senses.meeting in LEADING for k in line.meetings if 0 < named.i - k < LEADING_REACH
+    )
 
 
 def _after_another(line: Line, named: Named, marks: Sequence[Mark]) -> bool:
@@ -279,15 +296,14 @@ def _clause_of(line: Line, before: int, at: int) -> int:
 def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequence[int]) -> Iterator[Telling]:
     """Give each mark its part of the line: up to where another round is told of."""
     for n, mark in enumerate(marks):
-        k, key, named, ordinal, rule = mark.at, mark.key, mark.named, mark.ordinal, mark.rule
+        k, key, named, rule = mark.at, mark.key, mark.named, mark.rule
         if rule == "listed_after":
-            quote = lines.quote(line.tokens[k].start, line.tokens[k].end)
-            number = ordinal.senses.ordinal if ordinal is not None else None
+            quote = lines.quote_of(line, k, k + 1)
             yield Telling(
                 key=key,
                 stretch=Stretch(line, marks[n - 1].at if n else 0, k),
                 quote=quote,
-                ordinal=number,
+                ordinal=mark.ordinal,
                 ordinal_quote=quote,
                 rule="elliptical",
             )
@@ -299,15 +315,11 @@ def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequenc
             i = k - 1  # "the May 2023 Dialogue; the June 2023 Working Group"
         if named is not None and told_as_place(line, named):
             i = k if _after_another(line, named, marks) or any(k < d < j for d in line.dates) else i
-        start = (
-            line.tokens[k - 1].start
-            if k and named is None and line.tokens[k - 1].low == "the"
-            else line.tokens[k].start
-        )
-        end = named.end if named is not None else line.tokens[min(k + 1, len(line.tokens)) - 1].end
+        start = line.begins(k - 1 if k and named is None and line.tokens[k - 1].low == "the" else k)
+        end = named.end if named is not None else line.ends(min(k + 1, len(line.tokens)) - 1)
         quote = lines.quote(start, end) if line.number >= 0 else Quote(0, 0, "")
-        number = int(key) if rule == FOLLOWING else (ordinal.senses.ordinal or 1) if ordinal is not None else None
-        at = lines.quote(ordinal.start, ordinal.end) if ordinal is not None and line.number >= 0 else None
+        number, told_at = int(key) if rule == FOLLOWING else mark.ordinal, mark.ordinal_at
+        at = lines.quote_of(line, told_at, told_at + 1) if told_at is not None and line.number >= 0 else None
         yield Telling(
             key=key, stretch=Stretch(line, i, j), quote=quote, named=named, ordinal=number, ordinal_quote=at, rule=rule
         )

@@ -1,14 +1,16 @@
 """Who is told to host: a city or a state as the subject of hosting, as the scene, as what was chosen for a round."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from secretariat.lexicon.phrases import ADVERB, DATE, HELPS, PARTY
+from secretariat.lexicon.tables import Tables
 from secretariat.model import Claim
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.own_dates import REACH
 from secretariat.reading.slots import Value
 from secretariat.reading.stretch import Stretch
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import RELATIVES_OF_THINGS, TO_COME
 
 SCENE = frozenset(["venue", "scene"])
 SETTINGS = frozenset(["place", "site", "setting", "stage"])  # "was the place of", and no "took the place of"
@@ -19,11 +21,9 @@ SEEING = frozenset(["saw", "sees", "seen", "see"])
 SEEN_REACH = 6  # tokens from "Lima saw" to the name of what it saw
 CHOSEN = frozenset(["agreed", "chosen", "picked", "selected", "designated", "fixed", "proposed", "named"])
 CHOSEN_LINKS = frozenset(["as", "for", "by", "on"])
-LATER = frozenset(["will", "shall", "would", "to"])
 HAVING = frozenset(["hold", "have", "receive"])
 HOLDS_REACH = 5  # tokens from "will" to the name of what will be held
 JOINED = frozenset(["and", ",", "or"])
-OF_THEM = frozenset(["which", "that"])
 
 
 def hosts(line: Line, k: int) -> bool:
@@ -73,12 +73,12 @@ def holds(line: Line, k: int) -> bool:
     tokens = line.tokens
     if k and tokens[k - 1].low in JOINED and k > 1 and tokens[k - 2].senses.actor is not None:
         return False
-    if k and tokens[k - 1].low in OF_THEM and k + 1 < len(tokens):
+    if k and tokens[k - 1].low in RELATIVES_OF_THINGS and k + 1 < len(tokens):
         own = tokens[k + 1].senses
         if own.meeting == "hold" and own.meeting_form in {"past", "both"}:
             return any(n.j in {k - 1, k - 2} for n in line.named)
     at = next((m for m in _predicate(line, k) if tokens[m].low in HAVING), None)
-    if at is None or LATER.isdisjoint(t.low for t in tokens[k + 1 : at]):
+    if at is None or TO_COME.isdisjoint(t.low for t in tokens[k + 1 : at]):
         return False
     held = next((n for n in line.named if at < n.i <= at + HOLDS_REACH), None)
     counted = held is not None and (held.ordinal is not None or held.role is not None) and len(held.parties) < 2
@@ -98,11 +98,33 @@ def _predicate(line: Line, k: int) -> range:
 
 
 def _goes_before_verb(t: Token) -> bool:
-    return t.kinds & (DATE | HELPS | ADVERB) > 0 or t.low in LATER
+    return t.kinds & (DATE | HELPS | ADVERB) > 0 or t.low in TO_COME
 
 
 def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
     """The party that hosts, where a party is the subject of a verb of hosting, or that by which it is hosted."""
+    k = _hosting(stretch, parties, {"name", "capital", "people"})
+    actor = stretch.line.tokens[k].senses.actor if k is not None else None
+    if k is None or actor is None:
+        return None
+    return Value(actor.party, Claim("stated", "hosts", (lines.quote_of(stretch.line, k, k + 1),)))
+
+
+def country(stretch: Stretch, lines: Lines, tables: Tables, parties: Sequence[str]) -> Value | None:
+    """The country that hosts: where the round is held if no city is told."""
+    k = _hosting(stretch, parties, {"name"})
+    return country_at(stretch.line, k, "hosts", lines, tables) if k is not None else None
+
+
+def country_at(line: Line, k: int, rule: str, lines: Lines, tables: Tables) -> Value:
+    """The country of a token as it is printed, without "the Kingdom of", and the rule by which it is the place."""
+    quote, actor = lines.quote_of(line, k, k + 1), line.tokens[k].senses.actor
+    party, printed = actor.party if actor else "", quote.quote
+    name = tables.parties[party].name if party in tables.parties else printed
+    return Value(name if printed.endswith(name) else printed, Claim("stated", rule, (quote,)))
+
+
+def _hosting(stretch: Stretch, parties: Sequence[str], kinds: Collection[str]) -> int | None:
     line = stretch.line
     for k in line.sentence.where(PARTY):
         t = line.tokens[k]
@@ -111,11 +133,11 @@ def host(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None
             a
             and stretch.i <= k < stretch.j
             and a.party in parties
-            and a.kind in {"name", "capital", "people"}
+            and a.kind in kinds
             and (hosts(line, k) or _hosted_by(line, k))
-            and not any(n.name_start <= t.start < n.name_end for n in line.named)
+            and not line.is_in_a_name(k)
         ):
-            return Value(a.party, Claim("stated", "hosts", (lines.quote(t.start, t.end),)))
+            return k
     return None
 
 
@@ -125,13 +147,13 @@ def _hosted_by(line: Line, k: int) -> bool:
     return len(before) > 1 and before[-1].low == "by" and before[-2].senses.meeting == "host"
 
 
-def invited_to(stretch: Stretch, lines: Lines, parties: Sequence[str]) -> Value | None:
+def invited_to(stretch: Stretch, lines: Lines, tables: Tables, parties: Sequence[str]) -> Value | None:
     """ "Invited him to Norway for the next round": the country to which a guest is to come."""
     line = stretch.line
     for k in range(max(1, stretch.i), stretch.j):
-        t, a = line.tokens[k], line.tokens[k].senses.actor
+        a = line.tokens[k].senses.actor
         if a is None or a.kind != "name" or a.party not in parties or line.tokens[k - 1].low != "to":
             continue
         if any(x.low.startswith("invit") for x in line.tokens[max(0, k - REACH) : k]):
-            return Value(lines.shadow.text[t.start : t.end], Claim("stated", "invited", (lines.quote(t.start, t.end),)))
+            return country_at(line, k, "invited", lines, tables)
     return None

@@ -1,12 +1,14 @@
 """Labels: the party that a line gives to people whose own words do not tell it: "for Japan were A ...; for China"."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from secretariat.reading.lines import Line
 from secretariat.reading.pairing import in_turn
 from secretariat.reading.people import Person
 from secretariat.reading.series import is_place
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
 SIDE_NOUNS = frozenset(
     ["one", "side", "delegation", "representative", "team", "participation", "counterpart", "counterparts"]
@@ -87,7 +89,8 @@ def _in_turn(line: Line, every: Iterable[tuple[int, str]]) -> dict[int, str]:
 
 def labels_of(line: Line) -> dict[int, str]:
     """First token of a person to the party that a line which tells of leading gives them; empty for any other line."""
-    return labelled(line) if lists_people(line) or not line.words.isdisjoint(LEADING) else {}
+    telling = lists_people(line) or "respectively" in line.words or not line.words.isdisjoint(LEADING)
+    return labelled(line) if telling else {}
 
 
 def labelled(line: Line) -> dict[int, str]:
@@ -101,11 +104,13 @@ def labelled(line: Line) -> dict[int, str]:
     every = list(_labels(line))
     if len(line.people) > 1 and len(sides := _row(line)) == len(line.people):
         return {p.i: party for p, party in zip(line.people, sides, strict=True)}
+    if "respectively" in line.words and (later := _behind_a_row(line)):
+        return later
     if turns := _in_turn(line, every):
         return turns
     if not lists_people(line):
         return {}
-    led = {p.i: party for p in line.people for k, party in every if _leads(line, p, k)}
+    led = _with_partners(line, {p.i: party for p in line.people for k, party in every if _leads(line, p, k)})
     found = [(k, party) for k, party in every if not any(_leads(line, p, k) for p in line.people)]
     return _beside(line, found) | led
 
@@ -142,6 +147,18 @@ def _row(line: Line) -> list[str]:
     return sides
 
 
+def _behind_a_row(line: Line) -> dict[int, str]:
+    """ "A and his Norwegian and Chilean counterparts, B and C, respectively": those behind as many states."""
+    inside = {k for p in line.people for k in range(p.name_i, p.name_j)}
+    states = [k for k, t in enumerate(line.tokens) if k not in inside and t.senses.actor and t.senses.city is None]
+    later = [p for p in line.people if len(states) > 1 and p.name_i > states[-1]]
+    row = len(states) > 1 and _in_a_row(line.tokens[states[0] : states[-1] + 1])
+    if not row or len(later) != len(states) or len(later) == len(line.people):
+        return {}
+    told = [a.party for k in states if (a := line.tokens[k].senses.actor) is not None]
+    return {p.i: party for p, party in zip(later, told, strict=True)}
+
+
 def _in_a_row(tokens: Sequence[Token]) -> bool:
     """ "Norway, Chile and [Peru]": states and nothing but their links."""
     return all(t.senses.actor is not None or t.low in {",", "and", "the", "&", "of"} for t in tokens)
@@ -157,6 +174,21 @@ def _leads(line: Line, person: Person, k: int) -> bool:
         before = before[:-2]
     verb = before[-1] if before else None
     return verb is not None and verb.senses.meeting == "lead" and verb.senses.meeting_form != "participle"
+
+
+def _with_partners(line: Line, led: Mapping[int, str]) -> dict[int, str]:
+    """ "A and B will head the Chilean delegation": who stands with "and" before the one right before the verb."""
+    also = {
+        a.i: led[b.i]
+        for a, b in pairwise(line.people)
+        if b.i in led and a.i not in led and not a.parties and _and_then(line.tokens[a.j : b.i])
+    }
+    return {**led, **also}
+
+
+def _and_then(between: Sequence[Token]) -> bool:
+    """Whether nothing but "and", and the first words of a post, stand between two people."""
+    return bool(between) and between[0].low == "and" and all(t.shape in NAME_SHAPES for t in between[1:])
 
 
 def _beside(line: Line, found: Sequence[tuple[int, str]]) -> dict[int, str]:
@@ -212,13 +244,17 @@ def _is_label(tokens: Sequence[Token], k: int, people: set[int]) -> bool:
     """Whether the state at k says for whom the people beside it came."""
     after = [t.low for t in tokens[k + 1 : k + 4]]
     if after[:1] == ["-"] and tokens[k + 1].glued:
-        return False  # "joined for Chile-related talks"
+        return not SIDE_NOUNS.isdisjoint(
+            after[1:2]
+        )  # "the Chile-side was led by", but "joined for Chile-related talks"
     if after[:1] == ["'s"] and after[1:2] and (after[1] in TITLE_WORDS or after[1] in {"was", "were"}):
         return True  # "Chile's head of delegation was", "while Chile's was headed by"
     if not SIDE_NOUNS.isdisjoint(after) or after[:1] == ["by"] or after[:2] == ["'s", "by"]:
         return True
     b = k - 1 if k and tokens[k - 1].low != "the" else k - 2
     before = tokens[b].low if b >= 0 else ""
+    if before == "(" and b and b - 1 not in people:
+        return False  # "the Nordic countries (N5)", and not "Ms Roe (Norway)"
     if before in {"representing", "represent", "from", "("} or (b >= 0 and tokens[b].senses.meeting == "lead"):
         return True
     if before == "for":

@@ -1,14 +1,14 @@
 """Layout: what is furniture, what is a heading, what is text, and where sentences begin and end."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
-from operator import attrgetter
 
 from msgspec import Struct, field
 
 from secretariat.lexicon.language import Language
 from secretariat.lexicon.phrases import ADVERB, HELPS, NO_NAME, NO_SENSES, STOP
+from secretariat.reading.scan import Scan
 from secretariat.reading.tokens import Token
 
 HEADING_WORDS = 32  # a line longer than this is text, whatever it ends with
@@ -19,7 +19,6 @@ RAGGED = 4  # characters by which lines of one width may differ
 SIGNED_WORDS = 6  # of the shortest sentence before "(ANI)"
 MENU_WORDS = 4
 MENU_RUN = 3
-START = attrgetter("start")
 CLOSING = frozenset(['"', "'", ")", "]"])
 OPENERS = frozenset(  # classes of words that open a sentence
     ["glue.determiner", "glue.preposition", "collective.plural_pronouns", "collective.neuter", "collective.all"]
@@ -77,6 +76,7 @@ class Sentence(Struct, frozen=True, gc=False):
     """A sentence or heading with its tokens; blocks and sentences are numbered through the text.
 
     Attributes:
+        starts: where each of its tokens begins.
         marked: where tokens stand of any kind that is looked for; kinds: all of their kinds together.
         known: where those stand that were looked for already.
     """
@@ -86,9 +86,18 @@ class Sentence(Struct, frozen=True, gc=False):
     kind: str
     block: int
     tokens: tuple[Token, ...]
+    starts: tuple[int, ...]
     marked: tuple[int, ...]
     kinds: int
     known: dict[int, tuple[int, ...]] = field(default_factory=dict)
+
+    def begins(self, k: int) -> int:
+        """Where a token begins in the text."""
+        return self.starts[k]
+
+    def ends(self, k: int) -> int:
+        """Where a token ends in the text."""
+        return self.starts[k] + self.tokens[k].length
 
     def where(self, kinds: int) -> tuple[int, ...]:
         """Where tokens of these kinds stand."""
@@ -101,13 +110,13 @@ class Sentence(Struct, frozen=True, gc=False):
         return found
 
 
-def sentence_of(tokens: tuple[Token, ...], kind: str, block: int) -> Sentence:
-    """The sentence or heading of these tokens."""
+def sentence_of(tokens: tuple[Token, ...], starts: tuple[int, ...], kind: str, block: int) -> Sentence:
+    """The sentence or heading of these tokens, of which each begins at one of the starts."""
     marked = tuple([k for k, t in enumerate(tokens) if t.kinds & SOUGHT])
     kinds = 0
     for k in marked:
         kinds |= tokens[k].kinds
-    return Sentence(tokens[0].start, tokens[-1].end, kind, block, tokens, marked, kinds)
+    return Sentence(starts[0], starts[-1] + tokens[-1].length, kind, block, tokens, starts, marked, kinds)
 
 
 class Line(Struct, frozen=True, gc=False):
@@ -259,31 +268,30 @@ def _is_known(text: str, language: Language) -> bool:
     return bare.startswith(language.furniture_starts) and len(text.split()) <= 20
 
 
-def sentences(
-    found: list[Block], tokens: tuple[Token, ...], stops: Sequence[int], plain: str, language: Language
-) -> list[Sentence]:
+def sentences(found: list[Block], scanned: Scan, plain: str, language: Language) -> list[Sentence]:
     """Headings whole, text cut into sentences at some of the stops; each with its tokens. Furniture has none."""
+    tokens, starts, stops = scanned.tokens, scanned.starts, scanned.stops
     made: list[Sentence] = []
     at = 0
     for number, block in enumerate(found):
-        end = bisect_left(tokens, block.end, at, min(len(tokens), at + block.end - block.start), key=START)
+        end = bisect_left(starts, block.end, at, min(len(tokens), at + block.end - block.start))
         if block.kind != "furniture" and at < end:
             within = stops[bisect_left(stops, at) : bisect_left(stops, end)] if block.kind == "text" else ()
             if within or end - at > LONGEST_SENTENCE:
-                made += _sentences(block, number, tokens[at:end], [k - at for k in within], plain, language)
+                part = Scan(tokens[at:end], starts[at:end], tuple([k - at for k in within]), ())
+                made += _sentences(block, number, part, plain, language)
             else:
-                made.append(sentence_of(tokens[at:end], block.kind, number))
+                made.append(sentence_of(tokens[at:end], starts[at:end], block.kind, number))
         at = end
     return made
 
 
-def _sentences(
-    block: Block, number: int, tokens: tuple[Token, ...], stops: list[int], plain: str, language: Language
-) -> Iterator[Sentence]:
+def _sentences(block: Block, number: int, part: Scan, plain: str, language: Language) -> Iterator[Sentence]:
     first = 0
-    ends = _breaks(tokens, stops, plain, language)
+    tokens, starts = part.tokens, part.starts
+    ends = _breaks(part, plain, language)
     for last in ends if len(tokens) <= LONGEST_SENTENCE else _no_longer(ends, tokens):
-        yield sentence_of(tokens[first:last], block.kind, number)
+        yield sentence_of(tokens[first:last], starts[first:last], block.kind, number)
         first = last
 
 
@@ -301,12 +309,13 @@ def _no_longer(ends: list[int], tokens: tuple[Token, ...]) -> Iterator[int]:
         first = end
 
 
-def _breaks(tokens: tuple[Token, ...], stops: list[int], plain: str, language: Language) -> list[int]:
+def _breaks(part: Scan, plain: str, language: Language) -> list[int]:
     """After which tokens sentences end, of those stops. Tokens know what a library of sentences cannot: titles, dates,
     U.S. and H.E.
     """
     ends: list[int] = []
-    for i in stops:
+    tokens = part.tokens
+    for i in part.stops:
         j = i + 1
         while j < len(tokens) and tokens[j].low in CLOSING and tokens[j].glued:
             j += 1
@@ -314,18 +323,19 @@ def _breaks(tokens: tuple[Token, ...], stops: list[int], plain: str, language: L
             j < len(tokens)
             and not tokens[j].glued
             and tokens[j].shape != "a"
-            and not _no_end(tokens, i, tokens[j], plain, language)
+            and not _no_end(part, i, tokens[j], plain, language)
         ):
             ends.append(j)
     return [*ends, len(tokens)]
 
 
-def _no_end(tokens: tuple[Token, ...], i: int, follows: Token, plain: str, language: Language) -> bool:
+def _no_end(part: Scan, i: int, follows: Token, plain: str, language: Language) -> bool:
     """Whether the stop at i belongs to an abbreviation, an initial, an honorific or an item's number."""
+    tokens = part.tokens
     if tokens[i].low != "." or i == 0:
         return i == 0
     word = tokens[i - 1]
-    if word.shape == "1" and word.senses.number is not None and (i == 1 or _opens(tokens[i - 2], word, plain)):
+    if word.shape == "1" and word.senses.number is not None and (i == 1 or _opens(part, i - 1, plain)):
         return True
     low = word.low.replace("  ", ".").replace(" ", ".")
     if follows.date is not None and low.endswith(tuple(BOTH_WAYS)):
@@ -338,6 +348,7 @@ def _no_end(tokens: tuple[Token, ...], i: int, follows: Token, plain: str, langu
     return low in language.abbreviations or word.senses.honorific or (len(word.low) == 1 and word.shape == "A")
 
 
-def _opens(before: Token, word: Token, plain: str) -> bool:
+def _opens(part: Scan, i: int, plain: str) -> bool:
     """Whether a word opens a line or a sentence."""
-    return before.low in {".", ")"} or "\n" in plain[before.end : word.start]
+    before = part.tokens[i - 1]
+    return before.low in {".", ")"} or "\n" in plain[part.starts[i - 1] + before.length : part.starts[i]]

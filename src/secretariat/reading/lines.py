@@ -19,6 +19,7 @@ from secretariat.reading.scan import Scan, scan
 from secretariat.reading.tokens import Cue, Token
 
 START = attrgetter("sentence.start")
+NOTHING = frozenset[str]()
 LETTERS = 3  # of a name's initials that stand for it
 
 
@@ -28,7 +29,7 @@ class Line(Struct, frozen=True, gc=False, kw_only=True):
     Attributes:
         tokens: of the sentence; heading: whether it is a heading and no sentence.
         named: the rounds that it names; people: the people whom it names in full or with a post.
-        cues: the cues that stand in it.
+        cues: the cues that stand in it; cued: their names.
         words: its words in lower case, for the quick question whether one stands in it at all.
         meetings, verbs: where its verbs of meeting and of speech stand.
     """
@@ -40,9 +41,18 @@ class Line(Struct, frozen=True, gc=False, kw_only=True):
     named: tuple[Named, ...]
     people: tuple[Person, ...]
     cues: tuple[Cue, ...]
+    cued: Set[str]
     words: Set[str]
     meetings: tuple[int, ...]
     verbs: tuple[int, ...]
+
+    def begins(self, k: int) -> int:
+        """Where a token begins in the text."""
+        return self.sentence.begins(k)
+
+    def ends(self, k: int) -> int:
+        """Where a token ends in the text."""
+        return self.sentence.ends(k)
 
     @property
     def dates(self) -> tuple[int, ...]:
@@ -63,10 +73,15 @@ class Line(Struct, frozen=True, gc=False, kw_only=True):
         """Whether a token is part of a phrase that names a round."""
         return any(named.i <= k < named.j for named in self.named)
 
+    def is_in_a_name(self, k: int) -> bool:
+        """Whether a token stands in the name of a round."""
+        return any(named.name_start <= self.begins(k) < named.name_end for named in self.named)
+
     def has_cue(self, name: str, start: int = 0, end: int | None = None) -> bool:
         """Whether a cue of that name stands in the line, or in the given stretch of it."""
-        named = [cue for cue in self.cues if name in cue.names] if self.cues else None
-        return bool(named) and any(cue.start >= start and (end is None or cue.end <= end) for cue in named or ())
+        if name not in self.cued or (not start and end is None):
+            return name in self.cued
+        return any(name in cue.names and cue.start >= start and (end is None or cue.end <= end) for cue in self.cues)
 
 
 class Lines(Struct, frozen=True, gc=False):
@@ -82,6 +97,10 @@ class Lines(Struct, frozen=True, gc=False):
         n = bisect_right(self.lines, place, key=START)
         return self.lines[n - 1] if n and place < self.lines[n - 1].sentence.end else None
 
+    def quote_of(self, line: Line, i: int, j: int) -> Quote:
+        """The Quote of the tokens of a line from i to before j."""
+        return self.quote(line.begins(i), line.ends(j - 1))
+
     def quote(self, start: int, end: int) -> Quote:
         """The Quote of a stretch of the text, without blanks at its edges."""
         text = self.shadow.text
@@ -96,7 +115,7 @@ def lay_out(document: Document, shadow: Shadow, lexicon: Lexicon) -> Lines:
     """Everything that the grammar works on, in the order of the text."""
     found = scan(shadow, lexicon)
     laid = blocks(shadow.plain, lexicon.english)
-    cut = sentences(laid, found.tokens, found.stops, shadow.plain, lexicon.english)
+    cut = sentences(laid, found, shadow.plain, lexicon.english)
     lines = _with_acronyms(tuple(_lines(cut, found, shadow, lexicon)), shadow, lexicon)
     return Lines(shadow, tuple(laid), lines, _title(document, lexicon))
 
@@ -125,7 +144,7 @@ def _with_acronyms(lines: tuple[Line, ...], shadow: Shadow, lexicon: Lexicon) ->
 
 def _initials(named: Named, line: Line) -> str:
     """The letters of the Bi-National Commission, "BNC", which a text may use without ever setting them beside it."""
-    inside = (t for t in line.tokens[named.i : named.j] if named.name_start <= t.start < named.name_end)
+    inside = (line.tokens[k] for k in range(named.i, named.j) if named.name_start <= line.begins(k) < named.name_end)
     words = (w for t in inside if t.shape != "a" and t.senses.actor is None for w in t.low.replace("-", " ").split())
     return "".join(w[0] for w in words if w[0].isalpha())
 
@@ -146,7 +165,7 @@ def _read_again(line: Line, meant: Mapping[str, SeriesNoun], shadow: Shadow, lex
             for k, t in enumerate(line.tokens)
         ]
     )
-    sentence = sentence_of(tokens, line.sentence.kind, line.sentence.block)
+    sentence = sentence_of(tokens, line.sentence.starts, line.sentence.kind, line.sentence.block)
     return _line(line.number, sentence, shadow, line.cues, lexicon)
 
 
@@ -164,6 +183,7 @@ def _line(number: int, sentence: Sentence, shadow: Shadow, cues: tuple[Cue, ...]
         named=tuple(named_rounds(sentence)),
         people=tuple(people(sentence, shadow.plain, lexicon)),
         cues=cues,
+        cued=NOTHING.union(*[cue.names for cue in cues]) if cues else NOTHING,
         words={t.low for t in tokens},
         meetings=sentence.where(MEETING),
         verbs=sentence.where(VERB),
@@ -178,5 +198,5 @@ def _title(document: Document, lexicon: Lexicon) -> Line | None:
     found = scan(shadow, lexicon)
     if not found.tokens:
         return None
-    sentence = replace(sentence_of(found.tokens, "heading", -1), start=0, end=len(document.title))
+    sentence = replace(sentence_of(found.tokens, found.starts, "heading", -1), start=0, end=len(document.title))
     return _line(-1, sentence, shadow, found.cues, lexicon)

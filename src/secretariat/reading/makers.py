@@ -9,6 +9,7 @@ from secretariat.reading.series import by_members
 from secretariat.who.leaders import leader_of
 
 ANNOUNCING_LINES = 5  # in which "This statement was released by" stands
+JOINT_REACH = 9  # tokens of "Joint United States and Norway Statement"
 PAPER_REACH = 3  # tokens of "joint press statement"
 WE_REACH = 6  # tokens at the start of a text in which "we, the leaders of" stands
 PAPERS = frozenset(
@@ -25,7 +26,7 @@ PAPERS = frozenset(
     ]
 )
 GIVEN_OUT = frozenset(["released", "issued", "made", "signed", "adopted", "delivered", "statement"])
-BEFORE_MAKERS = frozenset(["by", "from", "of", "between", "among"])
+BEFORE_MAKERS = frozenset(["by", "from", "of", "between", "among", "with"])
 BY = frozenset(["by", "from", "between"])  # behind what a text is about as well
 # Lower-case words of a row of those who made a text: "the governments of Norway and Chile and the head of".
 IN_ROWS = frozenset(
@@ -33,6 +34,7 @@ IN_ROWS = frozenset(
         *("the", "of", "and", ",", "&", "government", "governments", "for", "foreign", "minister", "ministers", "head"),
         *("heads", "leader", "leaders", "state", "states", "president", "presidents", "prime", "representatives"),
         *("representative", "secretaries", "secretary", "delegation", "delegations", "plus", "as well as", "kingdom"),
+        *("allies", "countries", "members", "nations", "partners"),
         *("-", ".", "/", "behalf of", "on behalf of", "from", "officials", "senior", "jr", "today"),
     ]
 )
@@ -54,12 +56,28 @@ def makers(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
     if len(announced) > 1:
         return announced
     titled = _titled(lines.title, side, lexicon) if lines.title is not None else ()
-    return titled if len(titled) > 1 else we_who(lines, side, lexicon)
+    if len(titled) > 1:
+        return titled
+    told = [line for line in lines.lines[:ANNOUNCING_LINES] if not line.heading]
+    return we_who(told, side, lexicon)
 
 
-def we_who(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
+def opening_makers(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
+    """ "The ministers of Norway, Chile and Peru met": who act in the first sentence of a joint text; "As leaders of
+    Norway, Chile and Peru, we".
+    """
+    told = [line for line in lines.lines[:ANNOUNCING_LINES] if not line.heading]
+    if not told or lines.title is None or not is_joint(lines.title):
+        return ()
+    tokens = told[0].tokens
+    last = next((k for k, t in enumerate(tokens) if t.senses.verb_form or t.senses.meeting_form), len(tokens))
+    named = _row(told[0], tokens[0].low == "as", last, side, lexicon)
+    return named if len(named) > 1 else ()
+
+
+def we_who(told: Sequence[Line], side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
     """ "We, the leaders of Norway, Chile and Peru": whose joint words they are."""
-    for line in [line for line in lines.lines[:ANNOUNCING_LINES] if not line.heading]:
+    for line in told:
         lows = [t.low for t in line.tokens[:WE_REACH]]
         at = lows.index("we") if "we" in lows else len(lows)
         if at + 1 < len(lows) and lows[at + 1] in {",", "-", "the"}:
@@ -90,8 +108,8 @@ def _announced(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, .
         lows = [t.low for t in line.tokens]
         if not _follows(lows):
             continue
-        given = next((k for k, low in enumerate(lows) if low in GIVEN_OUT), len(lows))
-        by = next((k for k in range(given, len(lows)) if lows[k].rpartition(" ")[2] == "by"), None)
+        given = next((k for k, low in enumerate(lows) if low in GIVEN_OUT or low in PAPERS), len(lows))
+        by = next((k for k in range(given, len(lows)) if lows[k].rpartition(" ")[2] in BY), None)
         first, last = (by + 1, len(lows)) if by is not None else (0, given)
         named = _row(line, first, last, side, lexicon)
         if len(named) > 1:
@@ -108,14 +126,24 @@ def _follows(lows: Sequence[str]) -> bool:
 
 def _titled(title: Line, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
     """ "Joint Statement by Japan, Chile and Norway on Fish"."""
-    joint = "joint" in title.words and not title.words.isdisjoint(PAPERS)
-    if not (joint or title.has_cue("genre:joint_statement")):
+    if not is_joint(title):
         return ()
     lows = [t.low for t in title.tokens]
     turn = next((k for k, low in enumerate(lows) if k > 1 and low in TURNS), len(lows))
     by = next((k for k, low in enumerate(lows) if low in (BEFORE_MAKERS if k < turn else BY)), len(lows))
     last = next((k for k in range(by, len(lows)) if lows[k] in TURNS), len(lows))
-    return _row(title, by + 1, last, side, lexicon)
+    named = _row(title, by + 1, last, side, lexicon)
+    own = (side,) if side is not None and lows[by : by + 1] == ["with"] else ()
+    return tuple(sorted({*named, *own})) if named else ()
+
+
+def is_joint(title: Line) -> bool:
+    """ "Joint Statement", "Joint U.S.-Israel Statement": the names of the parties between the two words."""
+    if title.has_cue("genre:joint_statement"):
+        return True
+    lows = [t.low for t in title.tokens] if "joint" in title.words else []
+    at = next((k for k, low in enumerate(lows) if low.startswith("joint")), len(lows))
+    return any(low in PAPERS for low in lows[at : at + JOINT_REACH])
 
 
 def _row(line: Line, first: int, last: int, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
@@ -132,10 +160,12 @@ def _row(line: Line, first: int, last: int, side: str | None, lexicon: Lexicon) 
             continue
         if t.senses.actor is not None and t.senses.actor.kind in WHO:
             found.append(t.senses.actor.party)
-        elif found and t.shape == "a" and t.low not in IN_ROWS and not t.senses.rank:
+        elif found and t.shape == "a" and t.low.rpartition(" ")[2] not in IN_ROWS and not t.senses.rank:
             break
         k += 1
-    return by_members(found, lexicon.tables)
+    bodies = lexicon.tables.bodies
+    whole = {p for p in found if p in bodies and bodies[p].members and set(bodies[p].members) <= set(found)}
+    return by_members([p for p in found if p not in whole], lexicon.tables)  # "the Quad partners of Australia, India"
 
 
 def _whose(person: Person, side: str | None, lexicon: Lexicon) -> str | None:

@@ -9,6 +9,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.telling import MAIN, NEXT, PREVIOUS
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import TO_COME
 
 FOLLOWING = "one_more"  # the rule by which "the next" after a numbered round has a number
 LAST_WORDS = frozenset(["last", "latest", "previous"])
@@ -26,7 +27,6 @@ BEFORE_REACH = 5  # tokens of "Previously, on November 1"
 DECIDED_REACH = 5  # tokens of "decided to hold the second"
 IN_PLURAL = ("talk", "consultation")  # nouns whose plural is one meeting too
 ONE_MORE = frozenset(["new", "another", "further", "fresh"])
-TO_COME = frozenset(["to", "will", "would", "shall"])
 OF_THE_MEETING = frozenset(
     ["of_its_kind", "this_is", "this_time", "of_a_series"]
 )  # rules by which a number is that of the meeting told of
@@ -59,13 +59,14 @@ class Mark(Struct, frozen=True, gc=False):
 
     Attributes:
         at: its token; key: which round, as of a Telling; rule: by what it is known.
-        named: its name there, or None; ordinal: the token with its number, or None.
+        named: its name there, or None; ordinal, ordinal_at: the number, and the token that states it, or None.
     """
 
     at: int
     key: str
     named: Named | None
-    ordinal: Token | None
+    ordinal: int | None
+    ordinal_at: int | None
     rule: str
 
 
@@ -94,8 +95,19 @@ def meets_again(named: Named, line: Line) -> bool:
 def _first_of_something(line: Line, named: Named) -> bool:
     """Of the seventh round "It was the first round of the new government": it is the first of something else."""
     before = line.tokens[max(0, named.i - IT_IS_REACH) : named.i]
-    it_is = bool(before) and before[0] is line.tokens[0] and before[0].low in {"it", "this", "that"}
+    if _part_of_it(line, named):
+        return True
+    it_is = 0 < named.i <= IT_IS_REACH and before[0].low in {"it", "this", "that"}
     return named.ordinal == 1 and it_is and any("modality.be" in t.senses.classes or t.low == "be" for t in before)
+
+
+def _part_of_it(line: Line, named: Named) -> bool:
+    """Of the eighth round "the inaugural session", "in the first session they discussed fish": how it opened."""
+    if named.ordinal != 1 or named.noun != "session" or named.capital or named.parties or line.dates:
+        return False
+    return any(t.low == "inaugural" for t in line.tokens[named.i : named.j]) or any(
+        t.low in {"in", "at", "during"} for t in line.tokens[max(0, named.i - 2) : named.i]
+    )
 
 
 def several_earlier(named: Named, line: Line) -> bool:
@@ -180,7 +192,7 @@ def elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: b
         if rule is not None:
             t = line.tokens[k]
             main = t.senses.ordinal == number or (rule in OF_THE_MEETING and not _once_more(line, t, number, rule))
-            yield Mark(k, MAIN if main else str(t.senses.ordinal), None, t, rule)
+            yield Mark(k, MAIN if main else str(t.senses.ordinal), None, t.senses.ordinal, k, rule)
 
 
 def _of_another(line: Line, mine: Sequence[Named], k: int) -> bool:
@@ -262,7 +274,7 @@ def the_next(line: Line, marks: Sequence[Mark], *, told: bool) -> Iterator[Mark]
         return
     if told and not marks and not line.named and [t.low for t in line.tokens[:2]] == ["the", "next"]:
         if len(line.tokens) > 2 and line.tokens[2].low in AFTER_ELLIPSIS:
-            yield Mark(1, NEXT, None, None, "next")
+            yield Mark(1, NEXT, None, None, None, "next")
         return
     for a, b, k in zip(line.tokens, line.tokens[1:], range(1, len(line.tokens) - 1), strict=False):
         if (a.low, b.low) != ("the", "next"):
@@ -271,11 +283,11 @@ def the_next(line: Line, marks: Sequence[Mark], *, told: bool) -> Iterator[Mark]
             continue
         before = [m for m in marks if m.at < k]
         if before and before[-1].key in {PREVIOUS, MAIN} and before[-1].ordinal is None:
-            yield Mark(k, NEXT, None, None, "next")
+            yield Mark(k, NEXT, None, None, None, "next")
             continue
-        counted = [m.ordinal for m in before if m.ordinal is not None]
+        counted = [(m.ordinal, m.ordinal_at) for m in before if m.ordinal is not None]
         if counted:
-            yield Mark(k, str((counted[-1].senses.ordinal or 1) + 1), None, counted[-1], FOLLOWING)
+            yield Mark(k, str(counted[-1][0] + 1), None, *counted[-1], FOLLOWING)
 
 
 def met_again(line: Line, mine: Sequence[Named]) -> Iterator[Mark]:
@@ -292,7 +304,7 @@ def met_again(line: Line, mine: Sequence[Named]) -> Iterator[Mark]:
             continue
         before = tokens[max(0, k - DECIDED_REACH) : k]
         if any("modality.future" in x.senses.classes or x.low == "to" or x.low.endswith("forward to") for x in before):
-            yield Mark(k, NEXT, None, None, MEETS_AGAIN)
+            yield Mark(k, NEXT, None, None, None, MEETS_AGAIN)
             return
 
 
@@ -305,7 +317,7 @@ def last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[M
         k = next((k for k in range(1, min(LAST_REACH, len(tokens))) if tokens[k].low == "last"), None)
         verb = tokens[k + 1].senses if k is not None and k + 1 < len(tokens) else None
         if k is not None and verb is not None and verb.meeting in {"hold", "meet", "happen"}:
-            yield Mark(k, PREVIOUS, None, None, "last")  # "They were last held in Oslo in July 2019"
+            yield Mark(k, PREVIOUS, None, None, None, "last")  # "They were last held in Oslo in July 2019"
             return
     for k, t in enumerate(tokens):
         if t.low not in LAST_WORDS or t.date is not None or k == 0 or tokens[k - 1].low not in {"the", ";"}:
@@ -315,4 +327,4 @@ def last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[M
             continue
         ordinal = next((x for x in tokens[k + 1 : k + 5] if x.senses.ordinal), None)
         if ordinal is None:
-            yield Mark(k, PREVIOUS, None, None, "last")
+            yield Mark(k, PREVIOUS, None, None, None, "last")

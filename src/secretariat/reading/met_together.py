@@ -6,6 +6,7 @@ from secretariat.lexicon.tables import Tables
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import STATE_WORDS
 from secretariat.who.leaders import leader_of
 
 TALKS = frozenset(
@@ -18,8 +19,9 @@ BEFORE_FIRST = frozenset(["the", "visiting", "and", "both"])  # and posts: "with
 WITH_REACH = 6  # tokens of "talks in Oslo today with"
 ROW_WORDS = frozenset(["and", ",", "as well as", "his", "her", "of", "for", "the", "-", "'", ".", "(", ")", "also"])
 OFFICIALS = frozenset(["leaders", "ministers", "officials", "representatives"])
-STATES = frozenset(["adjective", "name", "short"])
 GUEST_REACH = 14  # tokens of "Chilean High Council for Reefs Chairman"
+GUESTS_OF = frozenset(["host", "receive", "meet_with", "meet"])  # what is done to who came with a delegation
+DELEGATION_REACH = 9  # tokens of "and a delegation from the Government of Chile"
 OTHERS_REACH = 5  # tokens of "and other senior Norwegian officials"
 
 
@@ -46,18 +48,35 @@ def guest_of(line: Line, person: Person, side: str | None) -> str | None:
     which not every word is known, where it is another than the page's own.
     """
     tokens = line.tokens
-    if side is None or person.parties:
+    if person.parties:
+        return None
+    if "delegation" in line.words and (home := _brought(tokens, person)) is not None:
+        return home
+    if side is None:
         return None
     for k in range(person.i - 1, max(0, person.i - GUEST_REACH), -1):
         t = tokens[k]
         if t.low.rpartition(" ")[2] == "with":
             k += 1 + (tokens[k + 1].low == "the")
             actor = tokens[k].senses.actor
-            told = actor is not None and actor.kind in STATES and actor.party != side and k < person.i
+            told = actor is not None and actor.kind in STATE_WORDS and actor.party != side and k < person.i
             return actor.party if told and actor is not None and _talks(tokens, k) else None
         if t.shape == "a" and t.low not in ROW_WORDS and not (t.senses.rank or t.senses.actor):
             return None
     return None
+
+
+def _brought(tokens: Sequence[Token], person: Person) -> str | None:
+    """ "Hosted Minister Rojas and a delegation from the Government of Chile": whose delegation came with a guest."""
+    b = person.i - 1 - (person.i > 1 and tokens[person.i - 1].low in BEFORE_FIRST)
+    if b < 0 or tokens[b].senses.meeting not in GUESTS_OF:
+        return None
+    behind = tokens[person.j : person.j + DELEGATION_REACH]
+    at = next((k for k, t in enumerate(behind[:4]) if t.low == "delegation"), None)
+    if at is None or behind[0].low != "and":
+        return None
+    end = next((k for k, t in enumerate(behind) if k > at and t.low in {",", "for", "to", "in"}), len(behind))
+    return next((a.party for t in behind[:end] if (a := t.senses.actor) is not None), None)
 
 
 def _talks(tokens: Sequence[Token], k: int) -> bool:

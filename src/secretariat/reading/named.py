@@ -18,10 +18,10 @@ from secretariat.reading.phrases.modifiers import (
     may_modify,
     names_party,
 )
-from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.phrases.numbering import counts_another, numbering, unit_stands
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO, Tail, tail
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
 __all__ = [
     "MEETINGS_OF_A_BODY",
@@ -82,7 +82,7 @@ class Named(Struct, frozen=True, gc=False, kw_only=True):
     name_end: int
     parties: tuple[str, ...] = ()
     ordinal: int | None = None
-    ordinal_at: Token | None = None
+    ordinal_at: int | None = None
     role: str | None = None
     noun: str
     noun_at: int = 0
@@ -116,11 +116,11 @@ def named_rounds(sentence: Sentence) -> list[Named]:
     heading = sentence.kind == "heading"
     for i in sentence.where(SERIES | PARTY if heading or sentence.kinds & ORDINAL else SERIES):
         head, floor = tokens[i].senses.series, found[-1].j if found else 0
-        if (own := _own_meeting(tokens, i, heading=heading)) is not None:
+        if (own := _own_meeting(sentence, i, heading=heading)) is not None:
             found.append(own)
         if own is not None or i < floor or head is None or head.strength == "never" or _is_verb(tokens, i):
             continue
-        phrase = _phrase(tokens, i, head, floor)
+        phrase = _phrase(sentence, i, head, floor)
         if phrase is not None and found and phrase.i == floor and phrase.family == "meeting" and not phrase.ordinal:
             continue  # "the Joint Committee (JC) Meeting on Science": one name
         if phrase is not None and (heading or not _is_mass(tokens, phrase)):
@@ -135,10 +135,11 @@ def _is_loud(sentence: Sentence) -> bool:
     return sentence.kind != "heading" and len(tokens) > LOUD and all(t.shape != "a" for t in tokens)
 
 
-def _own_meeting(tokens: tuple[Token, ...], i: int, *, heading: bool) -> Named | None:
+def _own_meeting(sentence: Sentence, i: int, *, heading: bool) -> Named | None:
     """ "The Tenth ASEAN Regional Forum": a body that is named for its meetings, which the number counts; in a title it
     may stand without one.
     """
+    tokens = sentence.tokens
     t = tokens[i]
     actor, number = t.senses.actor, tokens[i - 1] if i and tokens[i - 1].senses.ordinal is not None else None
     noun = t.low.rpartition(" ")[2]
@@ -146,18 +147,19 @@ def _own_meeting(tokens: tuple[Token, ...], i: int, *, heading: bool) -> Named |
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if after is not None and (after.senses.series is not None or may_modify(after)):
             return None  # "the Second ARF Intersessional Meeting"
-        return body_that_meets(tokens, i, actor.party)
+        return body_that_meets(sentence, i, actor.party)
     if actor is None or noun not in MEETINGS_OF_A_BODY:
         return None
     if number is None:
-        return body_that_meets(tokens, i, actor.party) if heading and stands_in_title(tokens, i) else None
-    if i + 1 < len(tokens) and (tokens[i + 1].shape in CAPITALS or may_modify(tokens[i + 1])):
+        return body_that_meets(sentence, i, actor.party) if heading and stands_in_title(tokens, i) else None
+    if i + 1 < len(tokens) and (tokens[i + 1].shape in NAME_SHAPES or may_modify(tokens[i + 1])):
         return None  # "the Second ASEAN Regional Forum Intersessional Meeting": a meeting of that body
-    return body_that_meets(tokens, i, actor.party)
+    return body_that_meets(sentence, i, actor.party)
 
 
-def body_that_meets(tokens: tuple[Token, ...], i: int, party: str) -> Named:
+def body_that_meets(sentence: Sentence, i: int, party: str) -> Named:
     """ "The Commonwealth Heads of Government Meeting", "CHOGM": a body that is nothing but its meetings."""
+    tokens = sentence.tokens
     behind = tail(tokens, i)
     end = max(behind.right, i + 1)
     number = tokens[i - 1] if i and tokens[i - 1].senses.ordinal is not None else None
@@ -167,13 +169,13 @@ def body_that_meets(tokens: tuple[Token, ...], i: int, party: str) -> Named:
     return Named(
         i=first,
         j=end,
-        start=tokens[first].start,
-        end=tokens[end - 1].end,
-        name_start=tokens[i].start,
-        name_end=tokens[end - 1].end,
+        start=sentence.begins(first),
+        end=sentence.ends(end - 1),
+        name_start=sentence.begins(i),
+        name_end=sentence.ends(end - 1),
         parties=(party,),
         ordinal=number.senses.ordinal if number is not None and not unnumbered else None,
-        ordinal_at=None if unnumbered else number,
+        ordinal_at=i - 1 if number is not None and not unnumbered else None,
         unnumbered=unnumbered,
         noun=noun if noun in MEETINGS_OF_A_BODY else "meeting",
         noun_at=i,
@@ -213,8 +215,9 @@ def _is_mass(tokens: tuple[Token, ...], named: Named) -> bool:
     return named.j - named.i == 1 or before.meeting is None  # but "held political dialogue"
 
 
-def _phrase(tokens: tuple[Token, ...], head: int, first: SeriesNoun, floor: int) -> Named | None:
+def _phrase(sentence: Sentence, head: int, first: SeriesNoun, floor: int) -> Named | None:
     """The phrase around a head noun; None where a bare unit numbers nothing."""
+    tokens = sentence.tokens
     nouns = core(tokens, head, first, floor)
     after = tokens[nouns.noun + 1].low if nouns.noun + 1 < len(tokens) else ""
     if nouns.series.strength == "never" or after in PARTNERS:
@@ -223,10 +226,11 @@ def _phrase(tokens: tuple[Token, ...], head: int, first: SeriesNoun, floor: int)
         return None  # "the Joint Ministerial Economic Commission", "a Ministerial Statement"
     if nouns.series.strength == "unit" and not nouns.inner and not unit_stands(tokens, nouns):
         return None
-    return _named(tokens, nouns, tail(tokens, nouns.noun))
+    return _named(sentence, nouns, tail(tokens, nouns.noun))
 
 
-def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
+def _named(sentence: Sentence, nouns: Core, behind: Tail) -> Named:
+    tokens = sentence.tokens
     number = numbering(tokens, nouns)
     noun, series = tokens[nouns.noun], nouns.series
     first = _name_start(tokens, nouns)
@@ -240,13 +244,13 @@ def _named(tokens: tuple[Token, ...], nouns: Core, behind: Tail) -> Named:
     return Named(
         i=number.left,
         j=end,
-        start=tokens[number.left].start,
-        end=tokens[end - 1].end,
-        name_start=tokens[first].start,
-        name_end=tokens[name_end - 1].end,
+        start=sentence.begins(number.left),
+        end=sentence.ends(end - 1),
+        name_start=sentence.begins(first),
+        name_end=sentence.ends(name_end - 1),
         parties=_parties(tokens[nouns.left : nouns.noun], tokens[behind.right : behind.name_right], behind),
-        ordinal=None if number.ordinal is None else number.ordinal.senses.ordinal or 1,
-        ordinal_at=number.ordinal,
+        ordinal=number.ordinal,
+        ordinal_at=number.at,
         role=_role(lows),
         noun=series.lemma,
         noun_at=nouns.noun,
@@ -280,7 +284,7 @@ def _in_capitals(tokens: tuple[Token, ...], nouns: Core, first: int, end: int) -
     noun = tokens[nouns.noun]
     if noun.shape == "a":
         return False
-    beside = first < nouns.noun and any(t.shape in CAPITALS for t in tokens[first : nouns.noun])
+    beside = first < nouns.noun and any(t.shape in NAME_SHAPES for t in tokens[first : nouns.noun])
     return beside or " " in noun.low or (end > nouns.noun + 1 and nouns.noun > 0)
 
 

@@ -47,7 +47,7 @@ def _titled_bodies(title: Line) -> frozenset[str]:
 def _with_bodies(line: Line, titled: frozenset[str]) -> list[Named]:
     """The namings of a line, and where it names a body that the title tells to meet: "attended the Summit today"."""
     more = [
-        body_that_meets(line.tokens, k, actor.party)
+        body_that_meets(line.sentence, k, actor.party)
         for k in line.sentence.where(PARTY)
         if (actor := line.tokens[k].senses.actor) is not None
         and actor.party in titled

@@ -127,6 +127,6 @@ def _trailing(kept: list[Said], teller: tuple[str, ...]) -> list[Said]:
     first = before[0].clause
     joint = last.line.tokens[first.i - 1]
     if first.i > last.clause.i + 3 and (joint.low in JOINTS or joint.senses.verb is not None):
-        end = joint.end
+        end = last.line.ends(first.i - 1)
         return [replace(last, clause=replace(last.clause, j=first.i, end=end)), *before]
     return before

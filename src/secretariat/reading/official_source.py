@@ -30,10 +30,8 @@ def _has_office_source(line: Line) -> bool:
     cues = [c for c in line.cues if not c.names.isdisjoint(SOURCES)]
     if not cues:
         return False
-    offices = [t for t in line.tokens if _is_office(t)]
-    return any(
-        abs(t.start - c.end) < SOURCE_REACH or abs(c.start - t.end) < SOURCE_REACH for c in cues for t in offices
-    )
+    offices = [k for k, t in enumerate(line.tokens) if _is_office(t)]
+    return any(_is_beside(line, k, cue) for cue in cues for k in offices)
 
 
 def _home(frame: Frame) -> str | None:
@@ -57,16 +55,20 @@ def _sources(line: Line, frame: Frame) -> Iterator[str]:
         if party is None or party not in frame.parties:
             continue
         of_office = any(_is_office(x) for x in line.tokens[k + 1 : k + 4])
-        near = any(_is_near(t, c) for c in cues)
+        near = any(_is_near(line, k, c) for c in cues)
         if (office or of_office) and near:
             yield party
 
 
-def _is_near(t: Token, cue: Cue) -> bool:
+def _is_near(line: Line, k: int, cue: Cue) -> bool:
     """Whether a ministry stands beside "statement", or behind "according to"."""
     if "source.according" in cue.names:
-        return 0 <= t.start - cue.end < SOURCE_REACH
-    return abs(t.start - cue.end) < SOURCE_REACH or abs(cue.start - t.end) < SOURCE_REACH
+        return 0 <= line.begins(k) - cue.end < SOURCE_REACH
+    return _is_beside(line, k, cue)
+
+
+def _is_beside(line: Line, k: int, cue: Cue) -> bool:
+    return abs(line.begins(k) - cue.end) < SOURCE_REACH or abs(cue.start - line.ends(k)) < SOURCE_REACH
 
 
 def _tellers(line: Line, frame: Frame) -> Iterator[str]:

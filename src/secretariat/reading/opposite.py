@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.lines import Line
+from secretariat.reading.own_official import last_word
 from secretariat.reading.people import Person
 from secretariat.reading.phrases.who import Known
 from secretariat.reading.tokens import Token
@@ -55,6 +56,29 @@ def opposite(
         for name, sides in told.items()
         if len(sides) == 1 and not (name in presidents and sides & monarchies)
     }
+
+
+def guests(lines: Sequence[Line]) -> frozenset[str]:
+    """By last name whom another met, received or called together, of two whose own words do not tell whose they are:
+    on a state's page those are not its own. Who calls on another is the guest.
+    """
+    return frozenset(last_word(person.name) for line in lines if len(line.people) > 1 for person in _met_by(line))
+
+
+def _met_by(line: Line) -> Iterator[Person]:
+    """Those of a line whom another met, and who stand in a row with them."""
+    row = False
+    for a, b in pairwise(line.people):
+        between = line.tokens[a.j : b.i]
+        row = row and bool(between) and all(t.low in {"and", ","} for t in between)
+        if row:
+            yield b
+        elif not (a.parties or b.parties) and a.post and b.post and _meet(line.tokens, a, b):
+            if any(t.senses.meeting == "call_on" or t.low == "by" for t in between):
+                yield a
+            elif {t.low for t in between} != {"and"}:
+                row = True
+                yield b
 
 
 def _president(person: Person, by_name: Mapping[str, Known]) -> Known | None:
@@ -108,7 +132,7 @@ def _of_one_post(lines: Sequence[Line], by_name: Mapping[str, Known]) -> Iterato
     for line in lines:
         for person in line.people:
             known = by_name.get(person.name.lower()) if person.rank in SOLE and person.rank else None
-            if known is not None and person.rank is not None and not _was(line.tokens, person):
+            if known is not None and person.rank is not None and not is_of_before(line.tokens, person):
                 holders.setdefault(person.rank, {})[known.name] = known
     for two in holders.values():
         if len(two) == 2:
@@ -117,6 +141,6 @@ def _of_one_post(lines: Sequence[Line], by_name: Mapping[str, Known]) -> Iterato
                 yield (x, y) if y.party is None else (y, x)
 
 
-def _was(tokens: tuple[Token, ...], person: Person) -> bool:
+def is_of_before(tokens: Sequence[Token], person: Person) -> bool:
     """ "Former Prime Minister Roe", "then President Dahl"."""
     return any(t.low in {"former", "then", "late", "ex"} for t in tokens[max(0, person.i - 1) : person.name_i])

@@ -9,6 +9,8 @@ from secretariat.reading.named import Named
 from secretariat.reading.stretch import Stretch, agrees
 from secretariat.reading.telling import PREVIOUS
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import HELD_BY_SOMEONE, RELATIVES
+from secretariat.when.records import FINE
 
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
 PREMODIFYING = 3  # tokens from a date to the name that it stands before
@@ -16,10 +18,10 @@ APART = frozenset([":", "the", "a", "of"])  # between a date and a name that it 
 ATTACHED = 6  # tokens from the name of a meeting to its date or place
 APPOSED = frozenset([",", "which", "that", "was", "were", "had been", "had", "been"])
 DECIDING = frozenset(["decided", "agreed", "proposed", "announced"])
-HOLDING = frozenset(["hold", "happen", "host", "meet", "chair"])
 MADE = frozenset(["set up", "up", "established", "founded", "created", "formed", "instituted", "constituted"])
 LAUNCHED = frozenset(["launched", "inaugurated", "initiated"])
 MADE_REACH = 4  # tokens of "established in"
+RUNNING = 9  # tokens of a sentence with a date line before it
 DATELINE = 16  # tokens of a date line in brackets
 OPENING_REACH = 6  # tokens of "Today, I will travel"
 PURPOSE_REACH = 24  # tokens from "to Oslo" to the name of the round that the journey is for
@@ -27,6 +29,14 @@ AIMS = frozenset(["attend", "chair", "host", "hold", "lead"])
 DAYS = frozenset(["days", "days_of_month", "weekdays"])
 LEAVES = frozenset([";", "where", "while", "then", "before"])
 ENDINGS = frozenset(["end", "close", "conclusion"])
+# acts that are done to something that has a day of its own
+APPRAISING = frozenset(["welcome", "commend", "thank", "condemn", "criticize", "oppose", "express_concern"])
+BESIDE = frozenset(["congratulated", "congratulates", "marked", "marks", "marking"])
+PREPARATORY = frozenset(["preceded", "preparatory", "preceding", "followed", "follows"])
+PREPARING = PREPARATORY | {"ahead", "ahead of", "prior", "prior to"}
+LESSER = frozenset(["officials", "senior officials", "experts"])  # who meets before ministers do
+RECEIVED_REACH = 2  # tokens from "welcomed" to the name of a guest
+PREPARING_REACH = 4  # tokens from a day to "ahead of"
 REACH = 14  # tokens between a date and the verb that it goes with
 
 
@@ -43,6 +53,8 @@ def dateline_end(line: Line) -> int:
         return close
     if agency := _agency_bracket(line.tokens):
         return agency
+    if _runs_on(line.tokens):
+        return 3
     for k, t in enumerate(line.tokens[1:11], 1):
         if t.low in {"-", ":"} and not (t.glued and k + 1 < len(line.tokens) and line.tokens[k + 1].glued):
             return k + 1
@@ -54,6 +66,14 @@ def dateline_end(line: Line) -> int:
         ):
             return 0
     return len(line.tokens) if len(line.tokens) <= 9 and any(t.date for t in line.tokens) else 0
+
+
+def _runs_on(tokens: Sequence[Token]) -> bool:
+    """ "Oslo, 2 August The ministers met": a date line with no mark behind it."""
+    if len(tokens) < RUNNING or tokens[0].senses.city is None or tokens[1].low != ",":
+        return False
+    date = tokens[2].date
+    return date is not None and date.core == "day" and tokens[3].shape == "A" and not tokens[3].senses.meeting
 
 
 def _agency_bracket(tokens: Sequence[Token]) -> int:
@@ -105,7 +125,7 @@ def _held(between: Sequence[Token]) -> int:
 
 def _tells_on(t: Token) -> bool:
     """Whether a verb of meeting goes on about what was told of before the name."""
-    return t.senses.meeting in HOLDING and t.senses.meeting_form != "ing"
+    return t.senses.meeting in HELD_BY_SOMEONE and t.senses.meeting_form != "ing"
 
 
 def dates(stretch: Stretch, others: Sequence[Named] = (), *, travel: bool = False) -> Iterator[tuple[int, Token]]:
@@ -153,20 +173,20 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         return False
     if t.date.core == "within" and not (t.date.first.unit == "day" and (t.date.first.offset or 0) < 0):
         return False  # "within two months" is no day, "the last two days" are
-    if any(n.i <= k < n.name_end and n.start <= t.start < n.name_end for n in line.named):
+    if any(n.i <= k < n.name_end and n.start <= line.begins(k) < n.name_end for n in line.named):
         return False
     tokens = line.tokens
     if k + 1 < len(tokens) and tokens[k + 1].low == "that" and not _it_was(tokens, k):
         return False  # "advised me today that they would not attend"
-    if _agreed_then(line, k) or _made_then(tokens, k):
+    if _agreed_then(line, k) or _made_then(tokens, k) or beside_it(line, k, stretch_start):
         return False
     after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
     if (after is not None and after.lemma in SPEECH_DAY) or _dates_a_paper(tokens, k) or _counts_from(tokens, k):
         return False
-    if _after_a_round(line, k):
+    if _after_a_round(line, k) or _when_last(line, k):
         return True
-    if k + 1 < len(tokens) and _is_travel(tokens[k + 1]):
-        return travel  # "following up on the April 2022 visit"
+    if k + 1 < len(tokens) and (_is_travel(tokens[k + 1]) or tokens[k + 1].low == "arrived"):
+        return travel  # "following up on the April 2022 visit", "the minister Thursday arrived in Lima to attend"
     opening = tokens[k : k + OPENING_REACH] if k < 2 else ()
     if any(_is_travel(x) and "modality.future" in before.senses.classes for before, x in pairwise(opening)):
         return travel or (t.date.core in DAYS and aims_at_round(line, k))  # no "Today I will travel to the Summit"
@@ -176,13 +196,47 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
             break
         if _is_travel(before):
             return travel or (t.date.core in DAYS and aims_at_round(line, k))
-        if before.senses.meeting or before.senses.series or before.date or line.names_round(b):
+        if before.low in RELATIVES and b < k - 1 and "modality.be" not in tokens[b + 1].senses.classes:
+            return False  # "of trade, which has doubled in 2023"
+        if before.senses.meeting and not _is_noun(tokens, b):
             return True
-        if before.senses.verb is not None and before.senses.verb.lemma in SPEECH_DAY:
+        if before.senses.series or before.date or line.names_round(b):
+            return True
+        if _of_something_else(before) and not any(b < p.i <= b + RECEIVED_REACH for p in line.people):
             return False
         if "dates.others" in before.senses.classes or before.senses.reference_head == "instrument":
             return False
+    else:
+        return k <= REACH or t.date.core in FINE  # a year that far from any verb of meeting is of something else
     return True
+
+
+def _is_noun(tokens: Sequence[Token], b: int) -> bool:
+    """ "The opening of the embassy": no verb of meeting."""
+    if tokens[b].senses.meeting_form != "ing" or not b:
+        return False
+    return "glue.determiner" in tokens[b - 1].senses.classes and b + 1 < len(tokens) and tokens[b + 1].low == "of"
+
+
+def _of_something_else(t: Token) -> bool:
+    """ "Condemned the attack of 3 May", "said on 3 May", "marked the day": a verb whose day is not the round's."""
+    verb = t.senses.verb
+    return t.low in BESIDE or (verb is not None and (verb.lemma in SPEECH_DAY or verb.act in APPRAISING))
+
+
+def beside_it(line: Line, k: int, stretch_start: int) -> bool:
+    """ "Preceded by a meeting of experts on 10 May", "senior officials met on 10 May ahead of the ministerial meeting",
+    "preparatory talks on 2 May", "it followed talks in Lima": what was done before the round, or after it.
+    """
+    if line.words.isdisjoint(PREPARING):
+        return False
+    tokens = line.tokens
+    before = tokens[max(stretch_start, k - REACH) : k]
+    at = next((b for b in range(k - 1, max(stretch_start, k - REACH) - 1, -1) if tokens[b].low in PREPARATORY), None)
+    if at is not None:  # "followed up the sixth Dialogue of May": the day of what is named there
+        return not any(at < n.i < k and (n.ordinal is not None or len(n.parties) > 1) for n in line.named)
+    ahead = [t.low for t in tokens[k + 1 : k + PREPARING_REACH]]
+    return not PREPARING.isdisjoint(ahead) and any(t.low in LESSER for t in before)
 
 
 def aims_at_round(line: Line, k: int) -> bool:

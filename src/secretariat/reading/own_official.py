@@ -23,7 +23,7 @@ class Teller(Struct, frozen=True, gc=False):
     """Who tells: the side whose page it is, the publisher's name in lower case, whether the text is of all sides.
 
     president: the last name of the page's own president, where the page says "President" without a state.
-    home: the state in which a story is written, of those who met.
+    home: the state in which a story is written, of those who met; guessed: nothing but counts tells who did.
     """
 
     side: str | None
@@ -31,6 +31,7 @@ class Teller(Struct, frozen=True, gc=False):
     joint: bool
     president: str | None = None
     home: str | None = None
+    guessed: bool = False
 
 
 def is_own_head(person: Person, teller: Teller) -> bool:

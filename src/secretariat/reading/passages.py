@@ -15,11 +15,9 @@ FEW = 30  # Chinese characters and kana; a passage of fewer is read with what st
 FEWEST_WORDS = 12  # of an English passage
 ENGLISH_SHARE = 0.1  # of its words that are among the commonest
 IN_A_LINE = 4  # Latin letters that one Chinese character or kana outweighs: a name in brackets makes no line English
-NO_KANA_RUN = 40  # letters
 NO_KANA = 8  # Chinese characters of a sentence that in Japanese would have kana among them
 LATIN_LINE = re.compile(r"[A-Za-z][^\n\u3041-\u30ff\u4e00-\u9fff]{39}")
-# How far a text goes on with kana among every forty letters, as all Japanese does, and what no Chinese one has much of.
-WITH_KANA = re.compile(r"(?:[^\u3041-\u3096\u30a1-\u30fa\n]{0,39}+[\u3041-\u3096\u30a1-\u30fa\n]++)*+")
+KANA_LETTER = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _KANA = r"[\u3041-\u3096][^\u3041-\u3096\n]{0,4}"
 KANA_LINE = re.compile(rf"{_KANA}(?:{_KANA}){{5}}")  # begins with a set of letters, which is looked for fast
 EAST_ASIAN = ("ja", "zh")
@@ -76,9 +74,8 @@ def _may_have_several(text: str, language: str | None) -> bool:
 
 
 def _lacks_kana(text: str) -> bool:
-    """Whether forty letters of a line stand in a row without kana."""
-    found = WITH_KANA.match(text)
-    return found is not None and len(text) - found.end() >= NO_KANA_RUN
+    """Whether a line with a full stop has no kana, as no sentence in Japanese."""
+    return any("。" in line and KANA_LETTER.search(line) is None for line in text.split("\n"))
 
 
 def _has_kana(text: str) -> bool:

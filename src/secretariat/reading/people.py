@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.layout import Sentence
-from secretariat.reading.phrases.leading import LEADS, SEVERAL, leads, led_side, of_a_side, of_several, sent
+from secretariat.reading.phrases.leading import SEVERAL, leads, led_side, of_a_side, of_several, sent
 from secretariat.reading.phrases.names import NameRun, name_runs, past_letters
 from secretariat.reading.phrases.owners import (
     Parties,
@@ -18,11 +18,11 @@ from secretariat.reading.phrases.owners import (
 from secretariat.reading.phrases.paired import paired
 from secretariat.reading.phrases.posts import Post, post_after, post_before
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import FINITE_PAST, LED
 
 MEETS = frozenset(["attend", "meet", "hold", "host", "receive", "chair", "lead"])
 LED_SIDES = frozenset(["side", "delegation", "team", "group", "party"])  # of which the verb may stand once
 BETWEEN_LED = frozenset(["and", ",", "for", "the", "of", "from", "on", "side", "(", ")"])
-FINITE = frozenset(["past", "both"])
 PLURAL_FORMS = frozenset(["base"])  # of a verb that tells of several
 DELEGATION_REACH = 8  # tokens of ", and a senior Chilean delegation"
 
@@ -78,7 +78,7 @@ def people(sentence: Sentence, plain: str, lexicon: Lexicon) -> list[Person]:
         floor = found[-1].j if found else 0
         if run.i < floor:
             continue
-        person = _person(tokens, run, plain, floor, lexicon)
+        person = _person(sentence, run, plain, floor, lexicon)
         if run.i in sides:
             person = replace(person, parties=(sides[run.i],))
         told = (
@@ -131,7 +131,8 @@ def _joins(tokens: tuple[Token, ...], bare: Person, person: Person) -> bool:
     return joined and (not bare.i or of_several(tokens, NameRun(person.name_i, person.name_j)))
 
 
-def _person(tokens: tuple[Token, ...], run: NameRun, plain: str, floor: int, lexicon: Lexicon) -> Person:
+def _person(sentence: Sentence, run: NameRun, plain: str, floor: int, lexicon: Lexicon) -> Person:
+    tokens = sentence.tokens
     left, honorific = _honorifics(tokens, run.i, floor)
     before = post_before(tokens, left, floor)
     whole = NameRun(run.i, past_letters(tokens, run.j))
@@ -140,15 +141,15 @@ def _person(tokens: tuple[Token, ...], run: NameRun, plain: str, floor: int, lex
     else:
         setting = _before_post(tokens, whole, left, floor)
     post = setting.post
-    start, end = tokens[run.i].start, tokens[run.j - 1].end
-    post_start, post_end = (tokens[post.start].start, tokens[post.end - 1].end) if post else (0, 0)
+    start, end = sentence.begins(run.i), sentence.ends(run.j - 1)
+    post_start, post_end = (sentence.begins(post.start), sentence.ends(post.end - 1)) if post else (0, 0)
     return Person(
         i=setting.i,
         j=setting.j,
         name_i=run.i,
         name_j=run.j,
-        start=tokens[setting.i].start,
-        end=tokens[setting.j - 1].end,
+        start=sentence.begins(setting.i),
+        end=sentence.ends(setting.j - 1),
         name=" ".join(plain[start:end].split()),
         name_start=start,
         name_end=end,
@@ -246,10 +247,10 @@ def _led_by(tokens: tuple[Token, ...], run: NameRun, found: list[Person]) -> boo
     """ "The delegations were led by Nina Berg for Norway and Luis Rojas for Chile": names without a post."""
     if run.j - run.i < 2 or run.i < 2:
         return False
-    if tokens[run.i - 1].low == "by" and tokens[run.i - 2].senses.meeting in LEADS:
+    if tokens[run.i - 1].low == "by" and tokens[run.i - 2].senses.meeting in LED:
         return True
     if tokens[run.i - 1].low == "by" and (tokens[run.i - 2].senses.actor or tokens[run.i - 2].low in LED_SIDES):
-        return any(t.senses.meeting in LEADS for t in tokens[: run.i - 2])  # "..., Chile by Luis Rojas"
+        return any(t.senses.meeting in LED for t in tokens[: run.i - 2])  # "..., Chile by Luis Rojas"
     before = NameRun(found[-1].name_i, found[-1].name_j) if found and not found[-1].post else None
     if before is None or not (_led_by(tokens, before, found[:-1]) or sent(tokens, before)):
         return False
@@ -267,4 +268,4 @@ def _speaks(tokens: tuple[Token, ...], run: NameRun) -> bool:
     if j >= len(tokens):
         return False
     s = tokens[j].senses
-    return (s.meeting in MEETS and s.meeting_form in FINITE) or (s.verb is not None and s.verb_form in FINITE)
+    return (s.meeting in MEETS and s.meeting_form in FINITE_PAST) or (s.verb is not None and s.verb_form in FINITE_PAST)

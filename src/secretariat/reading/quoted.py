@@ -116,20 +116,21 @@ def _clipped(one: Said, span: Span) -> Said:
     j = span.j
     while j > one.clause.v + 1 and one.line.tokens[j - 1].low in {",", "."}:
         j -= 1
-    return replace(one, clause=replace(one.clause, j=j, end=one.line.tokens[j - 1].end))
+    return replace(one, clause=replace(one.clause, j=j, end=one.line.ends(j - 1)))
 
 
 def _statement(line: Line, span: Span, voice: Voice, clause: Clause, first: Said | None) -> Said:
     tokens, act = line.tokens, clause.act
     if act == "state":
-        act = first.clause.act if first else "call_for" if calls(ground(tokens[: span.j], ()), span.i) else act
+        within = ground(tokens[: span.j], line.sentence.starts[: span.j], ())
+        act = first.clause.act if first else "call_for" if calls(within, span.i) else act
     made = replace(
         clause,
         v=span.i,
         i=span.i,
         j=span.j,
-        start=tokens[span.i].start,
-        end=tokens[span.j - 1].end,
+        start=line.begins(span.i),
+        end=line.ends(span.j - 1),
         shape="quote",
         act=act,
         content=span.i,
@@ -141,7 +142,7 @@ def _statement(line: Line, span: Span, voice: Voice, clause: Clause, first: Said
 
 def in_turn(voice: Voice, found: Sequence[Said], first: int) -> list[Said]:
     """What a speaker's turn states: the speaker's own words, and what both sides did; of others we keep nothing."""
-    return [s for s in found if s.clause.i >= first and s.by and _is_own(s, voice) and not _of_the_turn(s)]
+    return [s for s in found if s.clause.i >= first and is_own(s, voice) and not _of_the_turn(s)]
 
 
 def _of_the_turn(one: Said) -> bool:
@@ -158,12 +159,13 @@ def _of_the_turn(one: Said) -> bool:
     return bool(here) or any(t.low == "if" for t in tokens[: clause.i])
 
 
-def _is_own(one: Said, voice: Voice) -> bool:
+def is_own(one: Said, voice: Voice) -> bool:
+    """Whether a clause of a turn is its speaker's word, or one of all who met, and tells of nobody else."""
     who = one.clause.who
+    if not one.by or (who is not None and who.kind in OF_OTHERS):
+        return False
     if is_first_person(who):
         return True
-    if who is not None and who.kind in OF_OTHERS:
-        return False
     if set(one.by) <= set(voice.by):
         return True
     return who is not None and who.kind in {"all", "series"} and set(voice.by) <= set(one.by)

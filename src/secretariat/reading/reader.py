@@ -8,7 +8,8 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.model import Document, Finding, Header, Mention, Reading, Span
 from secretariat.reading.discourse import discourse
 from secretariat.reading.facts.assistance import assistance
-from secretariat.reading.facts.calls import calls, contacts
+from secretariat.reading.facts.calls import calls
+from secretariat.reading.facts.contacts import contacts
 from secretariat.reading.facts.continuity import continuity
 from secretariat.reading.facts.references import references
 from secretariat.reading.facts.rounds import rounds
@@ -83,17 +84,22 @@ def _read(document: Document, lines: Lines, lexicon: Lexicon, language: str | No
     found = rounds(told, announced=announced)
     subjects = tuple(m for m in found.mentions if m.role == "subject")
     whose = account(told, subjects)
-    made = calls(told, [h for m in subjects for h in m.heads], alone=not subjects)
+    called = calls(told, [h for m in subjects for h in m.heads]) if subjects else None
+    met = contacts(told, alone=not subjects)
     worded = bool(subjects) or between_states(told)
-    said = discourse(told, whose, made.at, subjects[0] if subjects else None) if worded else []
+    said = (
+        discourse(told, whose, called.at if called is not None else met.at, subjects[0] if subjects else None)
+        if worded
+        else []
+    )
     spoken = words(told, whose, said, found.mentions)
     findings = [*found.findings, *_findings(found.mentions)]
     return Reading(
         lexicon=lexicon.hash,
         document=_header(document, told, whose, language),
         rounds=found.mentions,
-        calls=made.calls,
-        contacts=contacts(told) if subjects else (),
+        calls=called.calls if called is not None else (),
+        contacts=met.contacts,
         statements=spoken.statements,
         commitments=spoken.commitments,
         references=references(told, found.mentions) if worded else (),

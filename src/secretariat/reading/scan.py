@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from msgspec import Struct
@@ -29,6 +30,7 @@ from secretariat.lexicon.phrases import (
 )
 from secretariat.reading.fold import Shadow
 from secretariat.reading.tokens import Cue, Token
+from secretariat.reading.word_classes import NAME_SHAPES
 from secretariat.when import durations, phrases
 
 # A word with its inner apostrophe, the possessive, an ordinal or a number, any other mark.
@@ -50,9 +52,9 @@ OPENING = 2_000  # letters, in which most texts that name a dialogue name it
 LONGEST_PHRASE = 96  # letters; the longest of the lexicon have some 80
 WARDROBE = 50_000  # printed forms that are kept: all that occur, but for a text in cHaNgInG letters
 LONGEST_ROMAN = 8  # "XXXVIII" has seven letters
+AGAIN = "re"  # of "re-start", and no verb as in "they're"
 CLOSING = frozenset(",.;:")  # marks that stand behind a word and change nothing of it
 MARK_KINDS = {".": STOP, "?": STOP, "!": STOP, '"': QUOTE}
-CAPITALS = frozenset(["A", "AA"])  # shapes
 # On its own "the 11th" is more often a round than a day; after these words it is a day.
 BEFORE_A_DAY = ("on the", "on")
 REACH = 16  # letters in which they stand
@@ -61,19 +63,18 @@ ORDINALS = tuple(Senses(ordinal=n, kinds=ORDINAL | NO_NAME) for n in range(1000)
 NUMBERS = tuple(Senses(number=n) for n in range(1000))
 
 
+T = TypeVar("T")
 Matches = Iterable[tuple[int, int, int]]  # number of a phrase, where its blank stands, where it ends
-# A word, number or mark of a stretch of text: start and end in it, low, shape, senses, kinds, glued, as of a Token.
-Piece = tuple[int, int, str, str, Senses, int, bool]
-# A phrase of the lexicon or a word as it is printed: low, shape, senses, kinds.
-Dress = tuple[str, str, Senses, int]
+Placed = tuple[int, Token]  # where a token begins, in the text or in a stretch of it
 
 
 class Scan(Struct, frozen=True, gc=False):
-    """What the scanner found: tokens in order, none over another; which of them may end a sentence; cues in order,
-    some over others.
+    """What the scanner found: tokens in order, none over another, and where each begins; which of them may end a
+    sentence; cues in order, some over others.
     """
 
     tokens: tuple[Token, ...]
+    starts: tuple[int, ...]
     stops: tuple[int, ...]
     cues: tuple[Cue, ...]
 
@@ -94,63 +95,70 @@ class _Automata:
         nouns = [phrase for phrase, meaning in lexicon.grammar.items() if _names_a_dialogue(meaning)]
         talks = [phrase for phrase, names in lexicon.cues.items() if " " in phrase and not DEALINGS.isdisjoint(names)]
         self.triggers = _compile([*nouns, *talks], MatchKind.Standard)
-        self.dressed: dict[str, Dress | None] = {}  # phrases by the printed form
-        self.whole: dict[str, Dress] = {}  # stretches between two blanks that are a word, as most are
-        self.pieces: dict[str, tuple[Piece, ...]] = {}  # and the others
+        self.dressed: dict[str, tuple[Token, Token] | None] = {}  # phrases by the printed form, apart and glued
+        self.whole: dict[str, Token] = {}  # stretches between two blanks that are a word, as most are
+        self.pieces: dict[str, tuple[Placed, ...]] = {}  # and the others
+        self.behind: dict[str, tuple[Placed, ...]] = {}  # those right behind a phrase, with its last letter
 
-    def dress(self, index: int, printed: str) -> Dress | None:
-        """What the phrase of that number means as printed; None where it means nothing to us in that dress."""
-        if len(self.dressed) > WARDROBE:
-            self.dressed.clear()
+    def dress(self, index: int, printed: str) -> tuple[Token, Token] | None:
+        """The phrase of that number as printed, behind a blank and glued; None where it means nothing in that dress."""
         senses = self.meanings[index].of(printed)
-        worn = None if senses is None else self._worn(printed, self.phrases[index], senses)
-        self.dressed[printed] = worn
-        return worn
+        token = None if senses is None else self._worn(printed, self.phrases[index], senses)
+        return _kept(self.dressed, printed, None if token is None else (token, _glued(token)))
 
-    def cut(self, shadow: Shadow, first: int, last: int) -> tuple[Piece, ...]:
+    def cut(self, shadow: Shadow, first: int, last: int) -> tuple[Placed, ...]:
         """The words, numbers and marks of a stretch without blanks; an apostrophe asks what stands before it."""
         printed = shadow.plain[first:last]
         if printed.isalpha():
             low = shadow.words[first:last]
-            return ((0, len(printed), *self._word(printed, printed if low == printed else low), False),)
+            return ((0, self._word(printed, printed if low == printed else low)),)
         alone = printed[0] != "'" or first == 0 or shadow.plain[first - 1] in BLANKS
         if len(printed) > 1 and printed[-1] in CLOSING and printed[-2].isalnum():
             pieces = (alone and self.pieces.get(printed[:-1])) or self.cut(shadow, first, last - 1)
-            pieces += (_mark(len(printed) - 1, printed[-1]),)
+            pieces += ((len(printed) - 1, MARKS[printed[-1]]),)
         else:
             pieces = tuple(_pieces(shadow, first, last, self))
-        if alone and len(printed) <= LONGEST_STRETCH:
-            self._keep(printed, pieces)
+        return _kept(self.pieces, printed, pieces) if alone and len(printed) <= LONGEST_STRETCH else pieces
+
+    def tied(self, shadow: Shadow, first: int, last: int) -> tuple[Placed, ...]:
+        """The same right behind a phrase, whose last letter tells what an apostrophe is."""
+        printed = shadow.plain[first - 1 : last]
+        pieces = self.behind.get(printed)
+        if pieces is None:
+            cut = self.cut(shadow, first, last)
+            pieces = tuple([(at, _glued(token) if n == 0 else token) for n, (at, token) in enumerate(cut)])
+            if len(printed) <= LONGEST_STRETCH:
+                _kept(self.behind, printed, pieces)
         return pieces
 
-    def _word(self, printed: str, low: str) -> Dress:
+    def _word(self, printed: str, low: str) -> Token:
         """A stretch that is one word, as most are that the lexicon does not know; "th" asks what stands before it."""
         worn = self.whole.get(printed)
         if worn is None:
             worn = self.known(printed, low) or self.unknown(printed, low)
-            if len(printed) <= LONGEST_STRETCH and not worn[3] & STOP:
-                if len(self.whole) > WARDROBE:
-                    self.whole.clear()
-                self.whole[printed] = worn
+            if len(printed) <= LONGEST_STRETCH and not worn.kinds & STOP:
+                _kept(self.whole, printed, worn)
         return worn
 
-    def known(self, printed: str, low: str) -> Dress | None:
+    def known(self, printed: str, low: str) -> Token | None:
         """A word as it is printed, where the lexicon knows it in that dress."""
         meaning = self.words.get(low)
         senses = meaning.of(printed) if meaning is not None else None
         return None if senses is None else self._worn(printed, low, senses)
 
-    def unknown(self, printed: str, low: str) -> Dress:
+    def unknown(self, printed: str, low: str) -> Token:
         """A word that the lexicon does not know."""
-        return (low, "a", NO_SENSES, STOP) if low in SUFFIXES else self._worn(printed, low, _roman(printed))
+        if low in SUFFIXES:
+            return _token(low, "a", kinds=STOP)
+        return self._worn(printed, low, _roman(printed))
 
-    def _worn(self, printed: str, low: str, senses: Senses) -> Dress:
+    def _worn(self, printed: str, low: str, senses: Senses) -> Token:
         """A word or phrase of these senses, as it is printed; no name begins with a small letter."""
         shape = _shape(printed)
-        if shape not in CAPITALS:
-            return low, shape, senses, senses.kinds & ~NO_NAME
+        if shape not in NAME_SHAPES:
+            return _token(low, shape, senses, senses.kinds & ~NO_NAME)
         kinds = senses.kinds | CAPITAL | (NO_NAME if _is_contracted(printed, shape) else 0)
-        return low, shape, senses, kinds | (NAME if self._may_name(low, senses, kinds) else 0)
+        return _token(low, shape, senses, kinds | (NAME if self._may_name(low, senses, kinds) else 0))
 
     def _may_name(self, low: str, senses: Senses, kinds: int) -> bool:
         """Whether a name can begin with a capitalised word: an initial, or what is no word of the language."""
@@ -158,10 +166,13 @@ class _Automata:
             return len(low) == 1
         return low not in self.common or (low in self.families and senses.verb is None)
 
-    def _keep(self, printed: str, pieces: tuple[Piece, ...]) -> None:
-        if len(self.pieces) > WARDROBE:
-            self.pieces.clear()
-        self.pieces[printed] = pieces
+
+def _kept(wardrobe: dict[str, T], printed: str, worn: T) -> T:
+    """What is kept of a printed form; all is forgotten where there are too many."""
+    if len(wardrobe) > WARDROBE:
+        wardrobe.clear()
+    wardrobe[printed] = worn
+    return worn
 
 
 @lru_cache(maxsize=4)
@@ -194,14 +205,14 @@ def scan(shadow: Shadow, lexicon: Lexicon) -> Scan:
     """The typed tokens and the cues of a text."""
     automata = _automata(lexicon)
     padded = f" {shadow.words} "
-    found: list[Token] = []
+    found: list[Placed] = []
     _phrases(automata.grammar.find_matches_as_indexes(padded), shadow, padded, automata, found)
     times = sorted([*_dates(shadow), *_durations(shadow)], key=_precedence)
-    tokens, stops = _tokens(shadow, _merged(found, times), automata)
-    return Scan(tuple(tokens), tuple(stops), _cues(padded, automata))
+    tokens, starts, stops = _tokens(shadow, _merged(found, times), automata)
+    return Scan(tuple(tokens), tuple(starts), tuple(stops), _cues(padded, automata))
 
 
-def _phrases(matches: Matches, shadow: Shadow, padded: str, automata: _Automata, found: list[Token]) -> None:
+def _phrases(matches: Matches, shadow: Shadow, padded: str, automata: _Automata, found: list[Placed]) -> None:
     """Adds the phrases of these matches as they are printed."""
     plain, dressed = shadow.plain, automata.dressed
     for index, start, end in matches:
@@ -210,14 +221,12 @@ def _phrases(matches: Matches, shadow: Shadow, padded: str, automata: _Automata,
             printed = plain[start : end - 1]  # a blank stands before the phrase
             worn = dressed[printed] if printed in dressed else automata.dress(index, printed)
         if worn is not None:
-            low, shape, senses, kinds = worn
-            glued = start > 0 and plain[start - 1] not in BLANKS
-            found.append(Token(start, end - 1, low, shape, senses, kinds, glued))
+            found.append((start, worn[start > 0 and plain[start - 1] not in BLANKS]))
         else:
             _shorter(shadow, padded, automata, found, start, automata.phrases[index])
 
 
-def _shorter(shadow: Shadow, padded: str, automata: _Automata, found: list[Token], start: int, phrase: str) -> None:
+def _shorter(shadow: Shadow, padded: str, automata: _Automata, found: list[Placed], start: int, phrase: str) -> None:
     """ "foreign ministers meetings", "the fourth": the longest phrase ends inside a word ("the four"), or is printed
     with other capitals. In its place stands the longest that is neither, and those in what is left of it.
     """
@@ -240,9 +249,9 @@ def _cues(padded: str, automata: _Automata) -> tuple[Cue, ...]:
     return tuple([Cue(start, end - 1, names[index]) for index, start, end in found if padded[end] == " "])
 
 
-def _merged(found: list[Token], times: list[Token]) -> list[Token]:
+def _merged(found: list[Placed], times: list[Placed]) -> list[Placed]:
     """Phrases, dates and lengths of time in one order, none over another: a date wins, then the earlier, the longer."""
-    merged: list[Token] = []
+    merged: list[Placed] = []
     at = 0
     for time in times:
         before = bisect_left(found, _precedence(time), at, key=_precedence)
@@ -253,18 +262,22 @@ def _merged(found: list[Token], times: list[Token]) -> list[Token]:
     return merged
 
 
-def _add(merged: list[Token], more: list[Token]) -> None:
+def _add(merged: list[Placed], more: list[Placed]) -> None:
     """Adds tokens, none of which stands over another, but for those over the last one that is there."""
-    for n, token in enumerate(more):
-        while merged and token.start < merged[-1].end and _yields(merged[-1], token):
+    for n, (start, token) in enumerate(more):
+        while merged and start < _end(merged[-1]) and _yields(merged[-1][1], token):
             merged.pop()
-        if not merged or token.start >= merged[-1].end:
+        if not merged or start >= _end(merged[-1]):
             merged += more[n:]
             return
 
 
-def _precedence(token: Token) -> tuple[int, int]:
-    return token.start, -token.end
+def _end(placed: Placed) -> int:
+    return placed[0] + placed[1].length
+
+
+def _precedence(placed: Placed) -> tuple[int, int]:
+    return placed[0], -_end(placed)
 
 
 def _yields(have: Token, other: Token) -> bool:
@@ -272,12 +285,13 @@ def _yields(have: Token, other: Token) -> bool:
     return other.date is not None and have.date is None and have.duration is None
 
 
-def _durations(shadow: Shadow) -> Iterator[Token]:
+def _durations(shadow: Shadow) -> Iterator[Placed]:
     for d in durations.find(shadow.plain, shadow.low):
-        yield Token(d.start, d.end, shadow.words[d.start : d.end], "a", duration=d, kinds=DURATION)
+        low = shadow.words[d.start : d.end]
+        yield d.start, Token(low, "a", NO_SENSES, DURATION, glued=False, length=d.end - d.start, duration=d)
 
 
-def _dates(shadow: Shadow) -> Iterator[Token]:
+def _dates(shadow: Shadow) -> Iterator[Placed]:
     for date in phrases.find(shadow.plain, low=shadow.low):
         if date.core == "day_of_month" and not _before(shadow, date.start).endswith(BEFORE_A_DAY):
             continue
@@ -294,80 +308,98 @@ def _before(shadow: Shadow, at: int) -> str:
     return shadow.words[max(0, at - REACH) : at].rstrip()
 
 
-def _date(date: phrases.DatePhrase) -> Token:
-    return Token(date.start, date.end, "<date>", "1", date=date, kinds=DATE)
+def _date(date: phrases.DatePhrase) -> Placed:
+    return date.start, Token("<date>", "1", NO_SENSES, DATE, glued=False, length=date.end - date.start, date=date)
 
 
-def _tokens(shadow: Shadow, phrases_: list[Token], automata: _Automata) -> tuple[list[Token], list[int]]:
-    """All tokens, the phrases and the pieces between them; and which of them are stops."""
+def _tokens(shadow: Shadow, phrases_: list[Placed], automata: _Automata) -> tuple[list[Token], list[int], list[int]]:
+    """All tokens, the phrases and the pieces between them; where each begins; and which of them are stops."""
     tokens: list[Token] = []
+    starts: list[int] = []
     stops: list[int] = []
     at = 0
-    for phrase in phrases_:
-        _fill(shadow, at, phrase.start, automata, tokens, stops)
+    for start, phrase in phrases_:
+        _fill(shadow, at, start, automata, tokens, starts, stops)
         tokens.append(phrase)
-        at = phrase.end
-    _fill(shadow, at, len(shadow.plain), automata, tokens, stops)
-    return tokens, stops
+        starts.append(start)
+        at = start + phrase.length
+    _fill(shadow, at, len(shadow.plain), automata, tokens, starts, stops)
+    return tokens, starts, stops
 
 
-def _fill(shadow: Shadow, at: int, until: int, automata: _Automata, tokens: list[Token], stops: list[int]) -> None:
-    """Adds the tokens between two phrases. Nearly all are made here: of the stretches between two blanks, most occur
-    again and again, and are looked up.
+def _fill(
+    shadow: Shadow,
+    at: int,
+    until: int,
+    automata: _Automata,
+    tokens: list[Token],
+    starts: list[int],
+    stops: list[int],
+) -> None:
+    """Adds the tokens between two phrases. Of the stretches between two blanks, most occur again and again, and are
+    looked up; what is tied to the phrase before it is glued.
     """
-    whole, known = automata.whole, automata.pieces
-    tied = at > 0  # to the phrase before it
-    for printed in shadow.plain[at:until].replace("\n", " ").split(" "):
-        behind = at + len(printed)
-        worn = whole.get(printed)
-        if worn is not None:
-            low, shape, senses, kinds = worn
-            tokens.append(Token(at, behind, low, shape, senses, kinds, tied))
-        elif printed:
-            pieces = known.get(printed)
-            if pieces is None or (tied and printed[0] == "'"):
-                pieces = automata.cut(shadow, at, behind)
-            for start, end, low, shape, senses, kinds, glued in pieces:
-                if kinds & STOP:
-                    if low in SUFFIXES:
-                        if _numbered(tokens, at + start, at + end):
-                            continue
-                    else:
-                        stops.append(len(tokens))
-                tokens.append(Token(at + start, at + end, low, shape, senses, kinds, glued or tied))
-                tied = False
-        at = behind + 1
-        tied = False
+    stretches = shadow.plain[at:until].replace("\n", " ").split(" ")
+    if at > 0 and (first := stretches[0]):
+        _add_pieces(automata.tied(shadow, at, at + len(first)), at, tokens, starts, stops)
+        at += len(first) + 1
+        del stretches[0]
+    known = automata.pieces
+    for printed, token in zip(stretches, map(automata.whole.get, stretches), strict=True):
+        if token is not None:
+            tokens.append(token)
+            starts.append(at)
+            at += token.length + 1
+        else:
+            if printed:
+                pieces = known.get(printed) or automata.cut(shadow, at, at + len(printed))
+                _add_pieces(pieces, at, tokens, starts, stops)
+            at += len(printed) + 1
 
 
-def _numbered(tokens: list[Token], start: int, end: int) -> bool:
+def _add_pieces(pieces: tuple[Placed, ...], at: int, tokens: list[Token], starts: list[int], stops: list[int]) -> None:
+    """Adds the tokens of a stretch that is no single word."""
+    for offset, piece in pieces:
+        if piece.kinds & STOP:
+            if piece.low not in SUFFIXES:
+                stops.append(len(tokens))
+            elif _numbered(tokens, starts, at + offset + piece.length):
+                continue
+        tokens.append(piece)
+        starts.append(at + offset)
+
+
+def _numbered(tokens: list[Token], starts: list[int], end: int) -> bool:
     """Makes one token of "28 th", as a raised "th" is printed, and says whether there was one to make."""
     before = tokens[-1] if tokens else None
-    if before is None or before.senses.number is None or before.shape != "1" or before.end + 1 != start:
+    if before is None or before.senses.number is None or before.shape != "1":
         return False
-    number = before.senses.number
-    tokens[-1] = Token(before.start, end, f"{before.low}th", "1", ORDINALS[number], ORDINAL, before.glued)
+    length = end - starts[-1]
+    if length != before.length + 1 + len("th"):
+        return False
+    low, senses = f"{before.low}th", ORDINALS[before.senses.number]
+    tokens[-1] = Token(low, "1", senses, ORDINAL, before.glued, length)
     return True
 
 
-def _pieces(shadow: Shadow, first: int, last: int, automata: _Automata) -> list[Piece]:
+def _pieces(shadow: Shadow, first: int, last: int, automata: _Automata) -> list[Placed]:
     """The words of the lexicon in a stretch of text, and what stands between them."""
-    plain, pieces = shadow.plain, list[Piece]()
+    plain, pieces = shadow.plain, list[Placed]()
     at = start = first
     for low in shadow.words[first:last].split(" "):
         end = start + len(low)
-        worn = automata.known(plain[start:end], low)
+        again = low == AGAIN and plain[start - 1 : start] != "'"
+        worn = None if again else automata.known(plain[start:end], low)
         if worn is not None:
             _between(shadow, first, at, start, automata, pieces)
-            glued = start > first and plain[start - 1] not in BLANKS
-            pieces.append((start - first, end - first, *worn, glued))
+            pieces.append(_placed(shadow, first, start, worn))
             at = end
         start = end + 1
     _between(shadow, first, at, last, automata, pieces)
     return pieces
 
 
-def _between(shadow: Shadow, first: int, at: int, until: int, automata: _Automata, pieces: list[Piece]) -> None:
+def _between(shadow: Shadow, first: int, at: int, until: int, automata: _Automata, pieces: list[Placed]) -> None:
     """Adds the pieces between two words of the lexicon, of a stretch that begins at `first`."""
     plain = shadow.plain
     if plain[at:until].isalpha():
@@ -377,24 +409,36 @@ def _between(shadow: Shadow, first: int, at: int, until: int, automata: _Automat
     for kind, start, end in found:
         printed, low = plain[start:end], shadow.words[start:end]
         worn = automata.unknown(printed, low) if kind == "word" else _typed(kind, printed, low)
-        glued = start > first and plain[start - 1] not in BLANKS
-        pieces.append((start - first, end - first, *worn, glued))
+        pieces.append(_placed(shadow, first, start, worn))
 
 
-def _mark(at: int, printed: str) -> Piece:
-    """A mark right behind a word."""
-    return at, at + 1, printed, ".", NO_SENSES, MARK_KINDS.get(printed, 0), True
+def _placed(shadow: Shadow, first: int, start: int, token: Token) -> Placed:
+    """A token of a stretch that begins at `first`."""
+    glued = start > first and shadow.plain[start - 1] not in BLANKS
+    return start - first, _glued(token) if glued else token
 
 
-def _typed(kind: str, printed: str, low: str) -> Dress:
+def _typed(kind: str, printed: str, low: str) -> Token:
     """What a piece is that the pattern found and that is no word."""
     if kind == "ordinal":
-        return low, "1", ORDINALS[int(printed[:-2])], ORDINAL
+        return _token(low, "1", ORDINALS[int(printed[:-2])], ORDINAL)
     if kind == "number":
-        senses = NUMBERS[int(printed)] if len(printed) < 4 and printed.isdecimal() else NO_SENSES
-        return low, "1", senses, 0
+        return _token(low, "1", NUMBERS[int(printed)] if len(printed) < 4 and printed.isdecimal() else NO_SENSES)
     low = printed.lower()
-    return low, "'" if kind == "poss" else ".", NO_SENSES, MARK_KINDS.get(low, 0)
+    return _token(low, "'" if kind == "poss" else ".", kinds=MARK_KINDS.get(low, 0))
+
+
+def _token(low: str, shape: str, senses: Senses = NO_SENSES, kinds: int = 0) -> Token:
+    """A token behind a blank."""
+    return Token(low, shape, senses, kinds, glued=False, length=len(low))
+
+
+def _glued(token: Token) -> Token:
+    """The same token, with no blank before it."""
+    return replace(token, glued=True)
+
+
+MARKS = {mark: _glued(_token(mark, ".", kinds=MARK_KINDS.get(mark, 0))) for mark in CLOSING}
 
 
 def _is_contracted(printed: str, shape: str) -> bool:

@@ -9,15 +9,17 @@ from secretariat.reading.draft import Draft, in_full
 from secretariat.reading.founding import SAME_NUMBER, has_own_name, of_three_unknown
 from secretariat.reading.named import Named
 from secretariat.reading.other_series import BODIES, GENERIC_TOPICS, KIN, named_otherwise, of_other_topic_or_level
+from secretariat.reading.own_dates import PREPARATORY
 from secretariat.reading.phrases.core import QUOTES
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO
 from secretariat.reading.series import LEAD_LINES, Told, own_parties, several, side_by_side
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES, PLAIN_FAMILIES
 
 CALLED = frozenset(["known", "called", "dubbed", "namely"])
 CALLED_REACH = 9  # tokens of "and Coordination - known as the"
-COUNTABLE = frozenset(["meeting", "unit"])
 NUMBERED_REACH = 2  # lines from a series to "second meeting" of it
+LISTING = frozenset(["and", "the", "held", ",", "in", "on", "its", "their", "both", "convened", "hosted", "by"])
 POINTING_REACH = 12  # lines from a series that is not the document's own to "the meeting" that stands for it
 
 
@@ -65,15 +67,53 @@ def _told_apart(draft: Draft, one: Told, lexicon: Lexicon) -> bool:
         or _is_another(draft, one)
         or of_three_unknown(one, draft.parties, lexicon)
         or _of_another_body(draft, one)
-        or any(side_by_side(told, one) or _two_names(told.named, named) for told in beside(one, draft.told))
+        or any(side_by_side(told, one) or _two_names(told, one) for told in beside(one, draft.told))
+        or _beside_another(draft, one)
         or _by_full_name(draft, named)
         or (not named.specific and not _pointed_at(draft, one))
     )
 
 
-def _two_names(first: Named, second: Named) -> bool:
-    """ "The A-B High-Level Strategic Dialogue ... the A-B High-Level Dialogue": one sentence, two names in full."""
-    return in_full(first) and in_full(second) and {first.topic, second.topic} - {None} != {first.topic, second.topic}
+def _two_names(first: Told, second: Told) -> bool:
+    """ "The A-B Energy Dialogue ... the A-B Energy Security Dialogue": one sentence, two names in full; "the Defence
+    Policy Dialogue and the Defence Industry Dialogue": two names of which neither is the other's in short.
+    """
+    a, b = first.named, second.named
+    if in_full(a) and in_full(b) and {a.topic, b.topic} - {None} != {a.topic, b.topic}:
+        return True
+    if not (a.capital and b.capital) or b.ordinal in {a.ordinal} - {None}:
+        return False
+    if a.noun != b.noun:
+        return _listed_with(first, second)
+    own, other = _told_by(first), _told_by(second)
+    if in_full(a) and in_full(b):
+        return own != other
+    return bool(own - other and other - own)
+
+
+def _told_by(one: Told) -> frozenset[str]:
+    """The capitalised words of a name that tell it from other names of the same noun, whatever they tell."""
+    words = one.words_before_noun
+    return frozenset(t.low for t in words if t.shape in NAME_SHAPES and not (t.senses.actor or t.senses.ordinal))
+
+
+def _listed_with(first: Told, second: Told) -> bool:
+    """ "The Economic Dialogue held in Oslo in May and the Labour Consultations": two names with "and" between them,
+    and no verb but that by which the first was held.
+    """
+    if not {first.named.family, second.named.family}.isdisjoint(PLAIN_FAMILIES):
+        return False
+    between = second.line.tokens[first.named.j : second.named.i]
+    other = [t for t in between if not (t.low in LISTING or t.date or t.senses.city or t.senses.actor)]
+    return not other and any(t.low == "and" for t in between)
+
+
+def _beside_another(draft: Draft, one: Told) -> bool:
+    """ "It was preceded by the A-B Energy Security Dialogue": in full, and under other words than the one before it."""
+    before = one.line.tokens[max(0, one.named.i - 4) : one.named.i]
+    if not in_full(one.named) or not any(t.low in PREPARATORY for t in before):
+        return False
+    return in_full(draft.key) and all(_told_by(t) != _told_by(one) for t in draft.told if in_full(t.named))
 
 
 def _by_full_name(draft: Draft, named: Named) -> bool:
@@ -86,7 +126,7 @@ def _by_full_name(draft: Draft, named: Named) -> bool:
     if named.noun == key.noun or (named.ordinal is not None and named.ordinal in draft.numbers):
         return False
     told = [t for t in (named.topic, key.topic) if t is not None and t not in GENERIC_TOPICS | {"strategic"}]
-    return len(told) == 1 and named.family not in COUNTABLE and key.family not in COUNTABLE
+    return len(told) == 1 and named.family not in PLAIN_FAMILIES and key.family not in PLAIN_FAMILIES
 
 
 def _between_others(draft: Draft, one: Told, own: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -145,7 +185,7 @@ def _of_something_else(draft: Draft, one: Told) -> bool:
     forthcoming meeting of the corresponding commission": another's.
     """
     named, tokens = one.named, one.line.tokens
-    bare = not (named.topic or named.level or named.parties or named.capital) and named.family in COUNTABLE
+    bare = not (named.topic or named.level or named.parties or named.capital) and named.family in PLAIN_FAMILIES
     if not bare or one.line.heading:
         return False
     of = named.j + 1 < len(tokens) and tokens[named.j].low in {"of", "between"}

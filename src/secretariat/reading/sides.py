@@ -2,30 +2,34 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.lines import Line, Lines
-from secretariat.reading.makers import makers
+from secretariat.reading.makers import is_joint, makers, opening_makers
 from secretariat.reading.people import Person
 from secretariat.reading.series import LEAD_LINES, by_members, is_place, own_parties
 from secretariat.reading.titled import met_by_title
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import STATE_WORDS
 from secretariat.who.leaders import leader_of
 
 LIST_LINES = 3  # lines of the lead in which those who met stand in one row
-ROW_KINDS = frozenset(["name", "short", "adjective"])
+OWN_REACH = 3  # tokens from "held" to "their first dialogue"
+HOLDERS_REACH = 5  # tokens from those who hold it to "on Tuesday held"
 ROW_LINKS = frozenset([",", "and", "the", "of"])
 
 
 class Between(Struct, frozen=True, gc=False):
-    """Between whom a document's dialogue is; `counted` where nothing tells it but how often states are named. `makers`:
-    of a joint text, where it says who they are.
+    """Between whom a document's dialogue is; `guessed` where nothing tells it but how often states are named, `counted`
+    where its title names none of them either. `makers`: of a joint text, where it says who they are.
     """
 
     parties: tuple[str, ...]
+    guessed: bool = False
     counted: bool = False
     makers: tuple[str, ...] = ()
 
@@ -51,6 +55,8 @@ def _between(lines: Lines, side: str | None, made: tuple[str, ...], lexicon: Lex
     titled = met or _by_title(heads, lexicon)
     joint = made or (_jointly(heads[0]) if heads else ())
     for n, line in enumerate([*heads, *lines.lines[: LEAD_LINES * 2]]):
+        if (pair := _pair_that_holds(line)) and not made:
+            return Between(pair)
         for named in line.named:
             parties = own_parties(named, lexicon.tables, side)
             alone = len(parties) == 1 and parties[0] in lexicon.tables.bodies
@@ -67,15 +73,33 @@ def _between(lines: Lines, side: str | None, made: tuple[str, ...], lexicon: Lex
                 and named.capital
             ):
                 return Between(parties)
-    told = joint or met or _by_between(lines) or _by_list(lines, lexicon) or _by_chairs(lines, side)
+    told = joint or met or opening_makers(lines, side, lexicon)
+    told = told or _by_between(lines) or _by_list(lines, lexicon) or _by_chairs(lines, side)
     if told or titled:
-        return Between(told or titled)
+        return Between(told or titled, guessed=not told and bool(heads) and _is_its_matter(heads[0]))
     led = _by_leaders(lines, side, lexicon)
     if led:
         return Between(led)
     most = _by_count(lines, side, lexicon)
-    told_above = any(p in most and p != side for line in heads[:1] for p in _parties_in(line, capitals=False))
-    return Between(most, counted=not told_above)
+    above = {p for line in heads[:1] for p in _parties_in(line, capitals=False)}
+    body = any(set(by_members((p,), lexicon.tables)) == set(most) for p in above if len(p) > 2)
+    return Between(most, guessed=not body, counted=above.isdisjoint({*most} - {side}))
+
+
+def _pair_that_holds(line: Line) -> tuple[str, ...]:
+    """ "A month after the meeting of A, B and C, Oslo and Lima on Tuesday held their first dialogue": who held it."""
+    for named in line.named:
+        own = named.i and line.tokens[named.i - 1].low in {"their", "a"} | ({"the"} if named.ordinal else set())
+        if not own or named.parties or named.strength != "strong" or len(line.named) < 2:
+            continue
+        at = next((k for k in line.meetings if named.i - OWN_REACH <= k < named.i), None)
+        if at is None or line.tokens[at].senses.meeting != "hold":
+            continue
+        for k in range(at - 1, max(1, at - HOLDERS_REACH), -1):
+            first, second = line.tokens[k - 2].senses.actor, line.tokens[k].senses.actor
+            if first and second and line.tokens[k - 1].low == "and" and first.party != second.party:
+                return tuple(sorted((first.party, second.party)))
+    return ()
 
 
 def _is_of_others(
@@ -102,7 +126,7 @@ def _by_list(lines: Lines, lexicon: Lexicon) -> tuple[str, ...]:
             continue
         row: list[str] = []
         for k, t in enumerate(line.tokens[:met]):
-            if t.senses.actor is not None and t.senses.actor.kind in ROW_KINDS and not is_place(line.tokens, k):
+            if t.senses.actor is not None and t.senses.actor.kind in STATE_WORDS and not is_place(line.tokens, k):
                 row.append(t.senses.actor.party)
             elif row and t.low not in ROW_LINKS and not (t.low == "." and t.glued):
                 break
@@ -129,9 +153,17 @@ def _jointly(title: Line) -> tuple[str, ...]:
     """Who makes a joint text, where its title says so: "Joint Statement by Japan and Chile on Fish"."""
     if not (title.has_cue("genre:joint_statement") or "joint" in title.words):
         return ()
-    about = next((t.start for t in title.tokens if t.low == "on"), title.sentence.end)
-    named = {t.senses.actor.party for t in title.tokens if t.start < about and t.senses.actor and not t.senses.city}
+    before = takewhile(lambda t: t.low not in {"on", ":"}, title.tokens)
+    named = {t.senses.actor.party for t in before if t.senses.actor and not t.senses.city}
     return tuple(sorted(named)) if len(named) in {2, 3} else ()
+
+
+def _is_its_matter(title: Line) -> bool:
+    """ "Joint Media Release: Norway helps Chile": behind the mark stands what a joint text is about."""
+    if not is_joint(title) or ":" not in title.words:
+        return False
+    mark = next(k for k, t in enumerate(title.tokens) if t.low == ":")
+    return not any(t.senses.actor for t in title.tokens[:mark])
 
 
 def _by_chairs(lines: Lines, side: str | None) -> tuple[str, ...]:

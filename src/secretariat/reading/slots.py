@@ -40,12 +40,12 @@ class Clock(Struct, frozen=True, gc=False):
 def when(stretch: Stretch, lines: Lines, clock: Clock, tense: str | None, others: Sequence[Named] = ()) -> Value | None:
     """When the round of a stretch takes place, or why its date stays open; `others` are named there besides it."""
     unread: Value | None = None
-    for _, token in dates(stretch, others):
+    for k, token in dates(stretch, others):
         date = token.date
         if date is None:
             continue
         found = resolve(unbound(date) if date.bound == "since" else date, clock.anchor(tense))
-        quote = lines.quote(token.start, token.end)
+        quote = lines.quote_of(stretch.line, k, k + 1)
         if found.value is None:
             unread = unread or Value(None, Claim("inferred", found.rule, (quote,)), found.reason)
             continue
@@ -65,7 +65,7 @@ def _last_days(stretch: Stretch, lines: Lines, clock: Clock) -> Value | None:
         if stretch.i <= k < stretch.j and point is not None and point.unit == "day" and (point.offset or 0) < 0:
             both = span_ending(day, -(point.offset or 0))
             if both is not None:
-                quote = lines.quote(token.start, token.end)
+                quote = lines.quote_of(stretch.line, k, k + 1)
                 return Value(f"{both[0]}/{both[1]}", Claim("inferred", "last_days", (quote,)))
     return None
 

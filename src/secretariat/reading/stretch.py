@@ -11,6 +11,20 @@ ATTENDED = frozenset(["attended", "participated", "took part"])
 AGREED_DAY = frozenset(["agree", "confirm", "decide", "disclose", "reveal", "inform", "report"])
 PLANNING = frozenset(["plan", "plans", "planned", "intend", "intends", "expect", "expects"])
 ONCE_REACH = 6  # tokens from "had been scheduled" to "held"
+ARRANGED = frozenset(["scheduled", "slated", "planned", "due", "set", "foreseen", "expected", "envisaged", "pencilled"])
+BOUND = frozenset(
+    ["going", "going to", "leaving", "heading", "travelling", "traveling", "flying", "departing", "to", "likely"]
+)
+LEAVING = frozenset(["goes", "leaves", "heads", "travels", "flies", "departs"])
+COMING = frozenset(["upcoming", "forthcoming", "future"])
+LINKS = frozenset(["for", "to", "on", "in", "at", "next", "later", "this"])
+INVITING = frozenset(["invited", "invites", "inviting"])
+AWAITING = frozenset([f"{verb} forward to" for verb in ("look", "looks", "looked", "looking")])
+AHEAD = ARRANGED | COMING | INVITING | AWAITING
+ONCE = frozenset(["as", "had", "originally", "initially", "once", "not"])
+NAME_REACH = 6  # tokens between "upcoming" or "planned for" and the name
+WOULD_REACH = 4  # tokens of "would be the venue"
+JOURNEY_REACH = 10  # tokens of "leaves for Oslo on Sunday to co-chair"
 
 
 class Stretch(Struct, frozen=True, gc=False):
@@ -27,19 +41,24 @@ def tense(stretch: Stretch) -> str | None:
     for k in range(stretch.i, stretch.j):
         t = tokens[k]
         low, s = t.low, t.senses
+        if low in AHEAD and _lies_ahead(stretch.line, k):
+            return "future"
         if not t.kinds and low != "to":
             continue  # no verb, as most words
-        if low in {"will", "shall"} or (
-            low in {"is", "are"}
-            and k + 1 < len(tokens)
-            and tokens[k + 1].low in {"to", "expected", "scheduled", "slated", "due", "set", "likely"}
-        ):
+        if low in {"will", "shall"} or (low == "would" and _would_meet(tokens, k)):
+            return "future"
+        if low in {"is", "are"} and k + 1 < len(tokens) and tokens[k + 1].low in ARRANGED | BOUND:
             return "future"
         if (
             low == "to"
             and k + 1 < len(tokens)
             and (tokens[k + 1].senses.meeting_form or "").startswith("base")
-            and (stretch.line.heading or tokens[k - 1].low in PLANNING or _agreed_on_a_day(tokens, k))
+            and (
+                stretch.line.heading
+                or tokens[k - 1].low in PLANNING
+                or _agreed_on_a_day(tokens, k)
+                or any(x.low in LEAVING for x in tokens[max(0, k - JOURNEY_REACH) : k])
+            )
         ):
             return "future"
         form = s.meeting_form or ""
@@ -51,9 +70,34 @@ def tense(stretch: Stretch) -> str | None:
             return "past"
         if low in ATTENDED and tokens[min(k + 1, len(tokens) - 1)].low != "by":
             return "past"  # "attended the Summit", but not "joined by"
-        if low in {"was", "were"}:
+        if low in {"was", "were"} and tokens[min(k + 1, len(tokens) - 1)].low not in AHEAD:
             return "past"
     return None
+
+
+def _would_meet(tokens: Sequence[Token], k: int) -> bool:
+    """ "That Peru would host in May", "would be the venue": no "would like", and no "would have met"."""
+    after = tokens[k + 1 : k + WOULD_REACH]
+    return any(x.senses.meeting is not None or x.low in {"venue", "scene"} for x in after) and after[0].low != "have"
+
+
+def _lies_ahead(line: Line, k: int) -> bool:
+    """ "The Dialogue planned for May", "the upcoming Dialogue", "looks forward to the Dialogue", "invited him to Lima
+    for the Dialogue": told with no "will".
+    """
+    low = line.tokens[k].low
+    if low in INVITING:
+        return True
+    if low in AWAITING and k + 1 < len(line.tokens) and line.tokens[k + 1].low.endswith("ing"):
+        return True  # "looks forward to welcoming the President to Lima on 3 May for the Dialogue"
+    if low in COMING or low in AWAITING:
+        return any(line.names_round(n) for n in range(k + 1, k + 1 + NAME_REACH))
+    after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
+    if after is None or not (after.date or after.low in LINKS):
+        return False
+    if any(t.low in ONCE for t in line.tokens[max(0, k - 2) : k]):
+        return False  # "as planned in May", "had been set for May"
+    return any(line.names_round(n) for n in range(max(0, k - NAME_REACH), k))
 
 
 def _agreed_on_a_day(tokens: Sequence[Token], k: int) -> bool:

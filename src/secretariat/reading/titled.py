@@ -7,6 +7,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.series import is_place
 from secretariat.reading.tokens import Token
 from secretariat.who.leaders import leader_of
+from secretariat.who.parties import has_own_officials
 
 TALKS = frozenset(
     [
@@ -30,7 +31,7 @@ def met_by_title(title: Line | None, side: str | None, lexicon: Lexicon) -> tupl
 
     Nobody where the title tells of no such meeting, or not of whose they are whom it names.
     """
-    if title is None or side is None or len(side) != 2:
+    if title is None or side is None or not has_own_officials(side):
         return ()
     first = _behind_with(title.tokens)
     if first is None:

@@ -4,10 +4,9 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.lines import Line
 from secretariat.reading.phrases.in_titles import name_ends
-from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.series import Told
+from secretariat.reading.word_classes import MARGINS, NAME_SHAPES
 
-BESIDE_IT = frozenset(["margins", "sidelines"])
 HEADS = ("ministers", "ministers'", "heads of government", "heads of state")
 BESIDE_REACH = 4  # tokens of "on the margins of the"
 ALL_STATES = frozenset(["UN", "COMMONWEALTH"])  # of the latter "the Commonwealth" is also a federal government
@@ -24,7 +23,7 @@ def titles(one: Told) -> bool:
     if not is_title(one.line) or named.plural:
         return False
     before = (t.low for t in tokens[max(0, named.i - BESIDE_REACH) : named.i])
-    return BESIDE_IT.isdisjoint(before) and name_ends(tokens, named.j)
+    return MARGINS.isdisjoint(before) and name_ends(tokens, named.j)
 
 
 def of_a_body(one: Told, own: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -33,7 +32,7 @@ def of_a_body(one: Told, own: tuple[str, ...], lexicon: Lexicon) -> bool:
     """
     noun = one.line.tokens[one.named.noun_at]
     whose = _meets(one, own[0], lexicon.tables) if len(own) == 1 else len(own) > 1 and one.named.family == "commission"
-    return noun.shape in CAPITALS and whose and titles(one)
+    return noun.shape in NAME_SHAPES and whose and titles(one)
 
 
 def of_heads(one: Told) -> bool:

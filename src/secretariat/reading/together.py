@@ -1,8 +1,8 @@
 """Together: what nobody does alone, as "agreed", "discussed" and "signed"."""
 
 from secretariat.reading.clauses import Clause
+from secretariat.reading.word_classes import ACTS_OF_TWO
 
-TOGETHER = frozenset(["discuss", "exchange"])  # acts that nobody does alone
 TOGETHER_TOO = frozenset(["agree", "agree on", "agree upon", "come to", "reach", "settle on", "sign"])
 # Though their act is to discuss.
 ALONE = frozenset(["address", "consider", "engage in", "examine", "explore", "go into", "work through"])
@@ -23,4 +23,4 @@ def takes_two(clause: Clause, form: str) -> bool:
     lemma = clause.verb.lemma
     if form in UNDATED and lemma not in TOGETHER_TOO:
         return False
-    return (clause.act in TOGETHER and lemma not in ALONE) or lemma in TOGETHER_TOO
+    return (clause.act in ACTS_OF_TWO and lemma not in ALONE) or lemma in TOGETHER_TOO

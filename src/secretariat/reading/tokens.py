@@ -2,32 +2,34 @@
 
 from msgspec import Struct
 
-from secretariat.lexicon.phrases import NO_SENSES, Senses
+from secretariat.lexicon.phrases import Senses
 from secretariat.when.durations import DurationPhrase
 from secretariat.when.phrases import DatePhrase
 
 
 class Token(Struct, frozen=True, gc=False):
-    r"""A word, a phrase of the lexicon, a number, a date or a mark, with its place in the text.
+    r"""A word, a phrase of the lexicon, a number, a date or a mark.
+
+    It does not know where it stands: a word that is printed again and again is the same token each time, and a sentence
+    knows the places of its tokens.
 
     Attributes:
-        start, end: code points of the text.
         low: the folded words ("the two sides"), or the mark itself.
         shape: "a" lower case, "A" capitalised, "AA" all capitals, "1" digits, "." a mark.
         senses: all that the lexicon says of it.
         kinds: the bits of its senses, and CAPITAL, NAME (with which a name may begin), or DATE, DURATION, STOP (a
             mark that can end a sentence), QUOTE: most tokens have none, and are passed over.
         glued: no blank stands before it ("Japan-China", "Joon-gyu").
+        length: code points of the text.
         date, duration: where it is a date phrase or a length of time.
     """
 
-    start: int
-    end: int
     low: str
     shape: str
-    senses: Senses = NO_SENSES
-    kinds: int = 0
-    glued: bool = False
+    senses: Senses
+    kinds: int
+    glued: bool
+    length: int
     date: DatePhrase | None = None
     duration: DurationPhrase | None = None
 

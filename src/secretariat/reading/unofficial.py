@@ -24,9 +24,12 @@ UNOFFICIAL = frozenset(
     ]
 )
 BEFORE_NOUN = frozenset(["public", "leadership", "women's"])  # that with "forum" name a meeting of citizens
-OF_INVESTORS = ("investment", "forum")
-OF_CITIZENS = UNOFFICIAL | BEFORE_NOUN | {"investment"}
+OF_INVESTORS = frozenset([("investment", "forum"), ("trade", "union"), ("trade", "unions")])
+OF_CITIZENS = UNOFFICIAL | BEFORE_NOUN | {"investment", "union", "unions"}
 FORA_OF_CITIZENS = "unofficial.fora"  # the cue of those that are called like dialogues of governments
+# what is printed or broadcast, under a name like that of a dialogue
+READ = frozenset(["newspaper", "magazine", "journal", "periodical", "gazette", "programme", "podcast", "website"])
+READ_REACH = 3  # tokens between such a word and the name
 TRACK_REACH = 4  # tokens of "Track 1.5" before a name
 
 
@@ -61,7 +64,7 @@ def names_same(unofficial: Sequence[Named], named: Named, official: set[str]) ->
 
 def _of_political_parties(line: Line, named: Named) -> bool:
     """ "The 8th meeting of the Communist Party of China Dialogue": the name is cut where the party's own ends."""
-    before = [t.low for t in line.tokens[: named.noun_at] if t.start < named.name_start]
+    before = [t.low for k, t in enumerate(line.tokens[: named.noun_at]) if line.begins(k) < named.name_start]
     return before[-2:] == ["party", "of"]
 
 
@@ -70,11 +73,24 @@ def brings_people(line: Line, named: Named) -> bool:
     verb = next((k for k in line.meetings if k >= named.j), None)
     if verb is None or not line.cues or not line.tokens[verb].low.endswith("together"):
         return False
-    return line.has_cue("unofficial.people", line.tokens[verb].end)
+    return line.has_cue("unofficial.people", line.ends(verb))
+
+
+def _of_a_paper(line: Line, named: Named) -> bool:
+    """ "The newspaper Dialogue", "the Dialogue magazine", "the first edition of Dialogue": something that is read."""
+    if named.topic or named.level or (len(named.parties) > 1 and line.words.isdisjoint(READ)):
+        return False
+    near = line.tokens[max(0, named.i - READ_REACH) : named.i] + line.tokens[named.j : named.j + READ_REACH]
+    if not line.words.isdisjoint(READ) and any(t.low in READ for t in near):
+        return True
+    counted = [t.low for t in line.tokens[max(0, named.noun_at - 2) : named.noun_at]]
+    return counted in (["edition", "of"], ["issue", "of"]) and line.tokens[named.noun_at].shape == "A"
 
 
 def of_citizens(line: Line, named: Named) -> bool:
     """ "Civil Society Forum", "Business Council", "Youth Summit": where others meet than governments."""
+    if named.strength == "strong" and _of_a_paper(line, named):
+        return True
     if "party" in line.words and _of_political_parties(line, named):
         return True
     if line.cues and line.has_cue(FORA_OF_CITIZENS, named.start, named.end):
@@ -87,6 +103,6 @@ def of_citizens(line: Line, named: Named) -> bool:
     if named.i and line.tokens[named.i - 1].low == "its" and not line.words.isdisjoint(UNOFFICIAL):
         return True  # "hosted the Investor Network for its Technology Dialogue"
     return any(
-        low in UNOFFICIAL or (low in BEFORE_NOUN and after == named.noun) or (low, after) == OF_INVESTORS
+        low in UNOFFICIAL or (low in BEFORE_NOUN and after == named.noun) or (low, after) in OF_INVESTORS
         for low, after in pairwise([*lows, ""])
     )

@@ -5,24 +5,24 @@ from collections.abc import Sequence
 from secretariat.lexicon.phrases import CITY, NO_SENSES, PARTY
 from secretariat.lexicon.tables import Tables
 from secretariat.model import Claim
-from secretariat.reading.hosting import SCENE, hosts
+from secretariat.reading.hosting import SCENE, country_at, hosts
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
-from secretariat.reading.own_dates import REACH, aims_at_round, dateline_end, of_another
-from secretariat.reading.phrases.names import CAPITALS
+from secretariat.reading.own_dates import REACH, aims_at_round, beside_it, dateline_end, of_another
 from secretariat.reading.slots import Value
 from secretariat.reading.stretch import Stretch
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import HELD_BY_SOMEONE, NAME_SHAPES
 
 PLACE_WORDS = frozenset(["in", "at", "settled on", "settle on"])
 VERB_REACH = 7  # tokens from "in Norway" to "they met"
 BRINGING = frozenset(["brought", "brings", "bring"])
 MOVING = BRINGING | {"moves", "move", "moved", "goes", "go", "went", "returns", "return", "shifts", "shift"}
+ASIDE = frozenset(["of", "after", "before", "since", "following", "despite", "amid", "about"])  # no place of the round
 LISTED = 4  # tokens of "Berlin (2004)"
 SORTS = frozenset(["city", "town", "village", "province", "region", "district", "port", "resort", "prefecture"])
 SORT_REACH = 6  # tokens of "in the ancient Silk Road city"
 NO_PLACES = frozenset(["english", "arabic", "parliament", "congress", "senate", "cabinet", "council"])
-MET = frozenset(["hold", "happen", "host", "meet", "chair"])
 DECIDED_REACH = 4  # tokens of "decided on it when"
 AIM_REACH = 6  # tokens of ", Norway, to attend"
 MET_REACH = 4  # tokens from "was held" to "in Molde"
@@ -64,6 +64,10 @@ ELSEWHERE = frozenset(
         *("blast", "blasts", "explosion", "explosions", "killing", "killings", "raid", "clashes"),
     ]
 )
+COMERS = ("welcom", "invit", "delegation")
+GOING = frozenset(
+    ["going", "going to", "goes", "heads", "heading", "leaving", "departing", "flying", "arriving", "arrived"]
+)
 
 
 def place(
@@ -71,13 +75,13 @@ def place(
 ) -> Value | None:
     """The city of the round of a stretch; the country where no city is told. `others` are named there besides it."""
     k = city_at(stretch, others)
-    token = stretch.line.tokens[k] if k is not None else None
-    if token is not None and token.senses.city is not None:
-        return Value(token.senses.city.name, Claim("stated", "city", (lines.quote(token.start, token.end),)))
+    city = stretch.line.tokens[k].senses.city if k is not None else None
+    if k is not None and city is not None:
+        return Value(city.name, Claim("stated", "city", (lines.quote_of(stretch.line, k, k + 1),)))
     return (
         _unlisted(stretch, lines, tables, others)
         or _capital(stretch, lines, tables, others)
-        or _country(stretch, lines, _with_members(parties, tables), others)
+        or _country(stretch, lines, tables, _with_members(parties, tables), others)
     )
 
 
@@ -100,7 +104,7 @@ def _unlisted(stretch: Stretch, lines: Lines, tables: Tables, others: Sequence[N
             continue
         told = rule == "sort_of_place" or _in_country(tokens, end, tables) or _told_alone(stretch, first, end)
         if told and not any(p.i <= first < p.j for p in stretch.line.people):
-            quote = lines.quote(tokens[first].start, tokens[end - 1].end)
+            quote = lines.quote_of(stretch.line, first, end)
             return Value(quote.quote, Claim("stated", rule, (quote,)))
     return None
 
@@ -130,13 +134,15 @@ def _told_alone(stretch: Stretch, first: int, end: int) -> bool:
         return False
     after = next((t for t in tokens[end : end + 2] if t.low not in {"on", "from"}), None)
     closes = after is None or after.date is not None or after.low in {".", "for"}
-    return closes and any(t.senses.meeting in MET for t in tokens[max(stretch.i, first - MET_REACH) : first])
+    return closes and any(
+        t.senses.meeting in HELD_BY_SOMEONE for t in tokens[max(stretch.i, first - MET_REACH) : first]
+    )
 
 
 def _may_name_city(t: Token) -> bool:
     s = t.senses
     own = s.actor or s.rank or s.series or s.office or s.level or s.topic or t.date
-    return t.shape in CAPITALS and not own
+    return t.shape in NAME_SHAPES and not own
 
 
 def _capital(stretch: Stretch, lines: Lines, tables: Tables, others: Sequence[Named]) -> Value | None:
@@ -149,15 +155,37 @@ def _capital(stretch: Stretch, lines: Lines, tables: Tables, others: Sequence[Na
         state = tables.parties.get(actor.party)
         seat = next((c for c in state.capitals if c in tables.places), None) if state is not None else None
         if seat is not None and not of_another(stretch.line, k, others):
-            return Value(seat, Claim("inferred", "capital", (lines.quote(tokens[k - 1].start, tokens[k].end),)))
+            return Value(seat, Claim("inferred", "capital", (lines.quote_of(stretch.line, k - 1, k + 1),)))
     return None
+
+
+def told_apart(stretch: Stretch) -> bool:
+    """Whether the city of a line that does not name the round is that of something else: "a conference held in Oslo",
+    "a school in Oslo"; whoever meets there has a verb of meeting right before.
+    """
+    line, k = stretch.line, city_at(stretch)
+    if k is None:
+        return False
+    verbs = [m for m in (*line.meetings, *line.verbs) if m < k]
+    at = max(verbs, default=None)
+    if at is None or line.tokens[at].senses.meeting is None:
+        return not hosts(line, k)
+    return _behind_another_noun(line, at)
+
+
+def _behind_another_noun(line: Line, at: int) -> bool:
+    """ "The conference on fish held": the verb goes with a noun that is no meeting of ours, and nobody's name."""
+    held, before = line.tokens[at].senses, line.tokens[max(0, at - 1)].senses
+    if held.meeting not in {"hold", "host"} or held.meeting_form != "both" or any(p.j == at for p in line.people):
+        return False
+    return not (before.classes or before.actor or before.series)
 
 
 def city_at(stretch: Stretch, others: Sequence[Named] = ()) -> int | None:
     """Where in a line the city of the round stands: of several the one nearest to a verb of meeting."""
     line = stretch.line
     short = stretch.j - stretch.i == LISTED
-    told = [k for k in line.sentence.where(CITY) if stretch.i <= k < stretch.j]
+    told = [k for k in line.sentence.where(CITY) if stretch.i <= k < stretch.j and not beside_it(line, k, stretch.i)]
     cities = [k for k in told if (short or _is_venue(line, k)) and not of_another(line, k, others)]
     if len(cities) < 2:
         return cities[0] if cities else None
@@ -169,21 +197,27 @@ def _is_venue(line: Line, k: int) -> bool:
     t = line.tokens[k]
     if (
         t.date
-        or any(n.i <= k < n.j and n.name_start <= t.start < n.name_end for n in line.named)
+        or any(n.i <= k < n.j and n.name_start <= line.begins(k) < n.name_end for n in line.named)
         or any(p.i <= k < p.j for p in line.people)
     ):
         return False
     named = [x for x in line.tokens[max(0, k - 2) : k] if x.low != "of"]
-    if k > 1 and line.tokens[k - 1].low == "of" and named and named[0].shape in CAPITALS and named[0].low not in SORTS:
+    if (
+        k > 1
+        and line.tokens[k - 1].low == "of"
+        and named
+        and named[0].shape in NAME_SHAPES
+        and named[0].low not in SORTS
+    ):
         return False  # "Victoria University of Wellington"
-    if is_dateline(line, k) or _names_a_paper(line, k) or _among_capitals(line, k):
+    if is_dateline(line, k) or _names_a_paper(line, k) or _among_capitals(line, k) or _seat_of(line, k):
         return False
     article = k > 1 and line.tokens[k - 1].low == "the"  # "at the White House"
     before = line.tokens[k - 1 - article] if k else None
     after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
     if before is not None and before.low == "on" and k > 1:
         return False
-    if before is not None and before.low.endswith("to") and (_welcomed(line, k) or _brought(line, k)):
+    if before is not None and before.low.endswith(("to", "for")) and (_welcomed(line, k) or _brought(line, k)):
         return True
     if before is not None and before.senses.meeting == "visit" and aims_at_round(line, k):
         return True
@@ -217,10 +251,19 @@ def _among_capitals(line: Line, k: int) -> bool:
     return line.heading and len(capitals) > 1 and len(row) > 2 and any(t.low == "," for t in row)
 
 
+def _seat_of(line: Line, k: int) -> bool:
+    """ "The Republic of Congo (Brazzaville)": which state of that name, and not "was held in Norway (Oslo)"."""
+    before = line.tokens[max(0, k - 3) : k]
+    state = before[-2].senses.actor if len(before) == 3 and before[-1].low == "(" else None
+    return state is not None and before[0].low not in PLACE_WORDS | {"by"}
+
+
 def _behind_a_quarter(line: Line, k: int) -> bool:
     """ "In Rietondale, Pretoria": the city behind a part of it."""
     tokens = line.tokens
-    return k > 2 and tokens[k - 1].low == "," and tokens[k - 2].shape in CAPITALS and tokens[k - 3].low in PLACE_WORDS
+    return (
+        k > 2 and tokens[k - 1].low == "," and tokens[k - 2].shape in NAME_SHAPES and tokens[k - 3].low in PLACE_WORDS
+    )
 
 
 def _names_a_paper(line: Line, k: int) -> bool:
@@ -238,7 +281,7 @@ def _welcomed(line: Line, k: int) -> bool:
     after = "for" if after == "to" and len(behind) > 1 and behind[1].senses.meeting == "attend" else after
     near = line.tokens[max(0, k - REACH) : k]
     after = after if after == "for" or not aims_at_round(line, k) else "for"
-    came = any(t.low.startswith(("welcom", "invit", "delegation")) or "dates.travel" in t.senses.classes for t in near)
+    came = any(t.low.startswith(COMERS) or t.low in GOING or "dates.travel" in t.senses.classes for t in near)
     opened = line.tokens[0].low == "for" and any(n.i < 3 for n in line.named)  # "For the 5th round he travelled to"
     return (after == "for" or opened) and (came or any(t.senses.meeting == "visit" for t in near))
 
@@ -252,10 +295,10 @@ def _brought(line: Line, k: int) -> bool:
 
 
 def named_after(named: Named, line: Line) -> int | None:
-    """ "The Tashkent summit": the city that a meeting is called after."""
+    """ "The Tashkent summit", "the Tashkent round of talks": the city that a meeting is called after."""
     k = next((k for k in range(named.i, named.j) if line.tokens[k].senses.city is not None), None)
     after = line.tokens[k + 1].senses.series if k is not None and k + 1 < named.j else None
-    return k if after is not None and after.family in {"summit", "meeting"} else None
+    return k if after is not None and after.family in {"summit", "meeting", "unit"} else None
 
 
 def _before_date(line: Line, k: int) -> bool:
@@ -317,7 +360,9 @@ def _with_members(parties: Sequence[str], tables: Tables) -> Sequence[str]:
     return [*parties, *(member for body in bodies for member in body.members)] if bodies else parties
 
 
-def _country(stretch: Stretch, lines: Lines, parties: Sequence[str], others: Sequence[Named]) -> Value | None:
+def _country(
+    stretch: Stretch, lines: Lines, tables: Tables, parties: Sequence[str], others: Sequence[Named]
+) -> Value | None:
     line = stretch.line
     for k in line.sentence.where(PARTY):
         t = line.tokens[k]
@@ -328,24 +373,44 @@ def _country(stretch: Stretch, lines: Lines, parties: Sequence[str], others: Seq
             or not max(1, stretch.i) <= k < stretch.j
             or a.kind != "name"
             or start < 1
-            or line.tokens[start - 1].low != "in"
+            or not (line.tokens[start - 1].low == "in" or _came_for_it(line, start))
             or len(a.party) != 2
             or a.party in {"EU", "UN"}
             or of_another(line, k, others)
         ):
             continue
-        if any(p.i <= k < p.j for p in line.people) or any(n.name_start <= t.start < n.name_end for n in line.named):
+        if any(p.i <= k < p.j for p in line.people) or line.is_in_a_name(k):
             continue
-        if not line.heading and not _goes_with_a_meeting(line, k):
+        if not (line.heading or _goes_with_a_meeting(line, k) or _came_for_it(line, start)):
             continue
         after = line.tokens[k + 1].low if k + 1 < len(line.tokens) else ""
         if after not in {"'s", "'", "-", "or"} and (not parties or a.party in parties):
-            return Value(lines.shadow.text[t.start : t.end], Claim("stated", "country", (lines.quote(t.start, t.end),)))
+            return country_at(line, k, "country", lines, tables)
     return None
 
 
+def _came_for_it(line: Line, k: int) -> bool:
+    """ "Visited Norway for the fifth round", "travelled to Norway to attend it": where it is held."""
+    before = line.tokens[k - 1]
+    visits = before.senses.meeting == "visit" and aims_at_round(line, k)
+    return visits or (before.low.endswith("to") and (_welcomed(line, k) or _held_on_a_visit(line, k)))
+
+
+def _held_on_a_visit(line: Line, k: int) -> bool:
+    """ "During a visit to Norway the fifth round was held"."""
+    near = line.tokens[max(0, k - REACH) : k]
+    visit = any(t.low == "during" for t in near) and any(t.senses.meeting == "visit" for t in near)
+    held = any(line.tokens[m].senses.meeting in HELD_BY_SOMEONE for m in line.meetings)
+    return visit and held and any(n.i > k for n in line.named)
+
+
 def _goes_with_a_meeting(line: Line, k: int) -> bool:
-    """ "Held in Norway", "in Norway, they met": and not "rights in Norway since the last Dialogue"."""
-    if any(line.names_round(b) or line.tokens[b].senses.meeting for b in range(max(0, k - REACH), k)):
-        return True
+    """ "Held in Norway", "in Norway, they met": and not "rights in Norway since the last Dialogue", "will be held after
+    the formation of a government in Norway".
+    """
+    for b in range(k - 1, max(-1, k - REACH), -1):
+        if line.names_round(b) or line.tokens[b].senses.meeting:
+            return True
+        if line.tokens[b].low in ASIDE:
+            break
     return any(t.senses.meeting for t in line.tokens[k + 1 : k + VERB_REACH])

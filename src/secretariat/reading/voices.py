@@ -256,8 +256,9 @@ def _marked(lines: Sequence[Line]) -> dict[int, tuple[int, bool, bool]]:
         block = line.sentence.block
         marks, opens, _ = found.get(block, (0, False, False))
         starts = line.tokens[0].low == '"' and (not n or lines[n - 1].sentence.block != block)
-        ends = any(t.low == '"' for t in line.tokens[-2:])
-        found[block] = (marks + len(line.sentence.where(QUOTE)), opens or starts, ends)
+        where = line.sentence.where(QUOTE)
+        ends = len(line.tokens) - where[-1] <= 2 or (line.tokens[where[0] - 1].low in ENDS_OF_SPEECH and where[0] > 0)
+        found[block] = (marks + len(where), opens or starts, ends)
     return found
 
 

@@ -5,12 +5,17 @@ from itertools import pairwise
 
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
+from secretariat.reading.opposite import is_of_before
 from secretariat.reading.series import by_members, is_place
+from secretariat.reading.tokens import Token
+from secretariat.who.parties import has_own_officials
 
 OFTEN = 3  # sentences in the present whose subject is all who met
 PAIR = 6  # tokens of "the United States and Australia"
 LEAD_LINES = 4  # sentences in which a text names those between whom it is
 
+TRAVELS = frozenset(["tour", "travel", "traveled", "travelled", "travels", "trip", "visit", "visits"])  # before "to"
+OF_MATTERS = frozenset(["about", "against", "for", "from", "in", "on", "over", "regarding", "within"])
 TALKS = frozenset(["meeting", "negotiations", "summit", "talks"])
 OF_PRESS = frozenset(["appearance", "media", "news", "press", "news conference", "press conference"])
 # Behind "our", in the words of several: "our two countries", "our bilateral ties".
@@ -31,20 +36,23 @@ def who_met(frame: Frame, account: Account) -> tuple[str, ...]:
         return account.account_of
     if _names_body(frame):
         return frame.parties
-    if (
-        len(frame.parties) > 2
-        and frame.lines.title is not None
-        and set(frame.parties) <= _named(frame, frame.lines.title)
-    ):
+    if are_titled(frame):
         return frame.parties
     lead = _lead(frame)
     for line in lead[:2]:
-        known = [frame.cast.by_name.get(p.name.lower()) for p in line.people]
+        known = [frame.cast.by_name.get(p.name.lower()) for p in line.people if not is_of_before(line.tokens, p)]
         met = {k.party for k in known if k is not None and k.party is not None}
-        met |= {frame.side} if met and frame.side is not None and len(frame.side) == 2 else set()
+        met |= {frame.side} if met and frame.side is not None and has_own_officials(frame.side) else set()
         if len(met) > 1:
             return tuple(sorted(met))
-    return frame.parties if len(frame.parties) > 1 and _told_of(frame, lead) else ()
+    own = frame.side is None or len(frame.side) > 2 or frame.side in frame.parties
+    return frame.parties if own and len(frame.parties) > 1 and _told_of(frame, lead) else ()
+
+
+def are_titled(frame: Frame) -> bool:
+    """Whether the title names all the three and more who met, but for the page's own side."""
+    others, title = set(frame.parties) - {frame.side}, frame.lines.title
+    return len(frame.parties) > 2 and title is not None and others <= _named(frame, title)
 
 
 def _lead(frame: Frame) -> list[Line]:
@@ -65,10 +73,20 @@ def _named(frame: Frame, line: Line) -> set[str]:
     found = set[str]()
     for k, t in enumerate(line.tokens):
         actor = t.senses.actor
-        if actor is not None and not is_place(line.tokens, k):
+        if actor is not None and not is_place(line.tokens, k) and not _is_matter(line.tokens, k):
             party = frame.cast.loose.get(t.low) if actor.kind == "loose" else actor.party
             found |= {party} if party is not None else set()
     return found | set(by_members(sorted(found), frame.lexicon.tables))
+
+
+def _is_matter(tokens: Sequence[Token], k: int) -> bool:
+    """ "On the war in Norway", "stability in Chile": a state that is the matter or the place of something."""
+    k -= 1 + (k > 0 and tokens[k - 1].low == "the")
+    if k > 1 and tokens[k].low == ",":  # "in Atlanta, Georgia"
+        k = next((m for m in range(k - 1, -1, -1) if tokens[m].shape != "A"), -1)
+    if k > 0 and tokens[k].low == "to":
+        return tokens[k - 1].low not in TRAVELS  # "help to Chile"
+    return k >= 0 and tokens[k].low in OF_MATTERS
 
 
 def _names_body(frame: Frame) -> bool:

@@ -7,12 +7,17 @@ bare post, its one holder, else the page's own. Where two may be meant, or only 
 
 from msgspec.structs import replace
 
+from secretariat.lexicon.phrases import PARTY
 from secretariat.reading.actors import Who
 from secretariat.reading.asserted import is_between
 from secretariat.reading.clauses import Clause
 from secretariat.reading.context import IT_REACH, Context
 from secretariat.reading.first_person import first_person, names_one
+from secretariat.reading.foretold import tell_of_themselves
+from secretariat.reading.predicates.modals import WILL
 from secretariat.reading.together import OF_ALL, takes_two
+from secretariat.reading.word_classes import ADMINISTRATIONS, FINITE_PAST, ONE_WAY
+from secretariat.who.parties import has_own_officials
 
 TELLING = frozenset(["officials", "diplomats", "experts", "participants", "delegates", "leaders", "members"])
 # Before "leaders" and "officials" who are none of a state's.
@@ -34,17 +39,19 @@ HEADS = frozenset(
         "speaker",
     ]
 )
+CHAIR_REACH = 6  # sentences from who was in the chair to "the Chair"
+CHAIRS = frozenset(["chair", "chairman", "chairperson", "chairwoman", "co chair"])
 AT_HOME = frozenset(["administration", "cabinet", "government", "governor general", "governor-general"])
 SAYING = frozenset(["add", "announce", "confirm", "report", "say", "tell"])  # what "it" does that is a ministry
 BODIES = ("commission", "committee", "council", "forum", "group", "mechanism")  # last words of what "it" may be
-OWN_HOUSE = frozenset(["administration", "government"])
 SIDES = frozenset(["side", "delegation", "team", "officials", "representatives"])
 SINGLE = frozenset(["leader", "minister", "official", "diplomat", "envoy", "spokesman", "spokeswoman"])
-FUTURE = frozenset(["will", "shall"])
-TO_ANOTHER = frozenset(["commend", "express_sympathy", "thank"])  # acts of one side, done to another
 MEETING_WITH = frozenset(["with", "meeting with", "met with"])
 STATES = frozenset(["countries", "governments", "nations", "parties", "sides", "states"])  # of whom each counts once
 NUMBERS = {"both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5, "six": 6, "6": 6}
+
+
+AGENT_REACH = 6  # tokens from "will" to the "by" of "will be fully funded by"
 
 
 class Whose(Context):
@@ -61,10 +68,14 @@ class Whose(Context):
         """The parties, and the person, that a phrase stands for here; nobody where it cannot be known."""
         state = self.state
         everyone = state.call.parties if state.call else self.frame.parties
+        if state.call and state.titled and set(everyone) < set(self.frame.parties):
+            everyone = self.frame.parties  # the one meeting of the page, of which a sentence names some
         if len(everyone) == 1 and len(everyone[0]) == 2:
             everyone = ()  # nobody meets alone: of the others we do not know who they are
         if who is None and clause is not None and clause.to is not None and clause.shape == "passive":
             return self._who_told(clause.to), None
+        if who is None and clause is not None and clause.verb is WILL:
+            return self._who_will_do(clause, everyone), None
         if who is None:
             return (() if self._is_nobodys(clause) else everyone), None
         match who.kind:
@@ -78,7 +89,7 @@ class Whose(Context):
                 own = who.parties != self.frame.cast.parties and not state.call
                 return self._counted(who, who.parties if own else everyone), None
             case "they":
-                return self._they(everyone), None
+                return self._they(clause, everyone), None
             case "series":
                 own = who.parties != self.frame.cast.parties or len(who.parties) == 1
                 return (who.parties if (self.frame.parties or own) and not state.speech else ()), None
@@ -128,12 +139,28 @@ class Whose(Context):
         if clause is None or clause.shape != "passive":
             return False
         joint = len(self.account.account_of) > 1
-        if self.state.speech or (clause.act in TO_ANOTHER and (not joint or names_one(self, clause))):
+        if self.state.speech or (clause.act in ONE_WAY and (not joint or names_one(self, clause))):
             return True
-        side = self.frame.side
-        if clause.verb.lemma in FUTURE and not joint and side is not None and side not in self.frame.parties:
-            return True  # what one state's page foretells is no promise of a body that it tells of
         return clause.act not in OF_ALL and not joint
+
+    def _who_will_do(self, clause: Clause, everyone: tuple[str, ...]) -> tuple[str, ...]:
+        """ "An office will be opened", by nobody named: by all who met, where they tell it; else by whose words they
+        are, and of what "would be" done by those told of together last. What "will continue" is nobody's deed.
+        """
+        if tell_of_themselves(self.account):
+            return everyone if self._is_of_those_who_met() else ()
+        words = self.line.tokens[clause.v : clause.v + AGENT_REACH]
+        if all(t.low != "be" for t in words[:3]) or any(t.low == "by" for t in words):
+            return ()
+        if words[0].low == "would":
+            return self.state.plural if self._is_near(self.state.plural_line) else ()
+        own = self.account.account_of if self.account.account_of == (self.frame.side,) else ()
+        return own if self.voice is None else () if self.voice.reports else self.voice.by
+
+    def _is_of_those_who_met(self) -> bool:
+        """Whether those who tell of a meeting met there: what one state's page says of a body is no promise of it."""
+        side = self.frame.side
+        return len(self.account.account_of) > 1 or side is None or side in self.frame.parties
 
     def _is_joint_paper(self, who: Who, clause: Clause | None) -> bool:
         """ "The joint statement condemns": the word of all who made it; what it merely "said" is told behind it."""
@@ -180,13 +207,22 @@ class Whose(Context):
         """
         words = self.line.tokens[who.i].low.split(" ")
         number = next((n for w in words if (n := NUMBERS.get(w))), None)
-        if number is None or len(parties) in {1, number}:
+        if number is None or len(parties) == number:
             return parties
+        if len(parties) == 1:
+            return self._of_a_body(number, parties)
         if len(parties) == number + 1 and who.i and self.line.tokens[who.i - 1].low == "and":
             return parties  # "the Secretary and the two ministers", of three who met
         if parties and words[-1] not in STATES and number % len(parties) == 0:
             return parties
         return self.state.plural if len(self.state.plural) == number else ()
+
+    def _of_a_body(self, number: int, parties: tuple[str, ...]) -> tuple[str, ...]:
+        """ "Both ministers", where a body met: its members if they are so many, else those told of together last."""
+        body = self.frame.lexicon.tables.bodies.get(parties[0])
+        if body is None or len(body.members) == number or (not body.members and number > 2):
+            return parties
+        return self.state.several
 
     def _person_before(self, i: int) -> Who | None:
         """Whom "he" stands for: who spoke last, or, as in "the letter of Ms. Roe, in which she", who stands before."""
@@ -225,6 +261,10 @@ class Whose(Context):
         if self._is_plural(who):
             return () if self._is_of_others(who) else everyone
         last = self.line.tokens[who.j - 1]
+        if self._joins(who):
+            return self._of_one_government(everyone)
+        if last.low in CHAIRS:
+            return self._in_the_chair()
         if last.low in AT_HOME and self.frame.side is not None and len(self.frame.side) == 2:
             home = (self.frame.side,)  # of another state a page would say whose
             return home if self.state.single == home or is_between(self.line, home) else ()
@@ -236,10 +276,33 @@ class Whose(Context):
         side = self.frame.side
         return (side,) if side is not None and self.line.tokens[who.j - 1].low == own else ()
 
+    def _joins(self, who: Who) -> bool:
+        """ "The Prime Minister and the Treasurer": two posts of one government, where many states met."""
+        return any(t.low == "and" for t in self.line.tokens[who.i : who.j])
+
+    def _of_one_government(self, everyone: tuple[str, ...]) -> tuple[str, ...]:
+        """Whose two posts are: of two who met one each, else of the page's own government."""
+        side = self.frame.side
+        states = [p for p in everyone if len(p) == 2]
+        if len(states) == len(everyone) == 2:
+            return everyone
+        return (side,) if side is not None and len(side) == 2 and len(states) < 2 else ()
+
+    def _in_the_chair(self) -> tuple[str, ...]:
+        """Whose chair "the Chair" is: the one state that a sentence before names with who was in the chair."""
+        before = self.frame.lines.lines[max(0, self.line.number - CHAIR_REACH) : self.line.number]
+        for line in reversed(before):
+            if any(word.startswith(("chair", "co chair")) for word in line.words):
+                told = {a.party for k in line.sentence.where(PARTY) if (a := line.tokens[k].senses.actor) is not None}
+                told = {party for party in told if len(party) == 2}
+                if told:
+                    return tuple(told) if len(told) == 1 else ()
+        return ()
+
     def _own_house(self, who: Who) -> tuple[str, ...]:
         """ "The Government", on a page of one of its ministers, where no other state was told of."""
         side = self.frame.side
-        return (side,) if side is not None and self.line.tokens[who.j - 1].low in OWN_HOUSE else ()
+        return (side,) if side is not None and self.line.tokens[who.j - 1].low in ADMINISTRATIONS else ()
 
     def _is_of_others(self, who: Who) -> bool:
         """ "ISAF countries", "Alliance leaders": a group of its own, which the words name and we do not know."""
@@ -258,23 +321,30 @@ class Whose(Context):
         known = self.frame.lexicon.tables.bodies
         if len(by) == 1 and len(met) > 1 and by[0] in known and set(met) == set(known[by[0]].members):
             return met  # "the Quad leaders", of four who met
-        bodies = [p for p in by if p not in met and len(p) > 2] if len(met) > 2 and len(by) > 1 else []
+        bodies = [p for p in by if p not in met and not has_own_officials(p)] if len(met) > 2 and len(by) > 1 else []
         members = {p for b in bodies if b in known for p in known[b].members if p in met}
         return tuple(sorted({*members, *(p for p in by if p not in bodies)})) if members else by
 
-    def _they(self, everyone: tuple[str, ...]) -> tuple[str, ...]:
+    def _they(self, clause: Clause | None, everyone: tuple[str, ...]) -> tuple[str, ...]:
         """Those named together last; after words of one side alone, it may be that side or all: then nobody."""
         state = self.state
+        if state.several and everyone != state.several and len(everyone) == 1:
+            return state.several  # "the Prime Minister and the Treasurer spoke. They noted", at a meeting of a body
         if state.alone and self.line.number - state.single_line <= 1 and self.line.sentence.block == state.alone_block:
             return ()
+        own = self.account.account_of
+        told = clause is not None and self.line.tokens[clause.v].senses.verb_form in FINITE_PAST
+        if state.first_person and not told and len(own) == 1 and own[0] in (state.plural or everyone):
+            return ()  # "They will help us": who speaks would say "we"
         if state.speech:
             return state.plural if self._is_near(state.plural_line) else ()  # others are talked about as well
         return everyone if state.call else state.plural or everyone
 
     def _is_one(self, who: Who) -> bool:
         """ "the Russian leader": one person, though without a name."""
-        last = self.line.tokens[who.j - 1]
-        return last.senses.rank is not None or last.low in SINGLE
+        tokens = self.line.tokens[who.i : who.j]
+        head = next((t for t in tokens if t.senses.rank is not None or t.low in SINGLE), None)
+        return head is not None and not head.low.endswith("s") and "and" not in {t.low for t in tokens}
 
     def _is_collective(self, who: Who) -> bool:
         """ "the Chinese side", "the delegation of Japan": many who are one party."""
@@ -291,8 +361,10 @@ class Whose(Context):
         if last.low.endswith(BODIES) or last.shape == "AA":
             self.state.body, self.state.single_line = by, self.line.number
 
-    def remember(self, who: Who | None, by: tuple[str, ...]) -> None:
-        """Keeps who was told of, for the pronouns of the next lines."""
+    def remember(self, who: Who | None, by: tuple[str, ...], *, trailing: bool = False) -> None:
+        """Keeps who was told of, for the pronouns of the next lines; of an office behind its words (`trailing`) only
+        that it said them.
+        """
         if who is not None and who.kind == "source":
             self.state.single = self.state.sayer = ()
         if who is not None and who.kind == "person" and not by:
@@ -302,6 +374,9 @@ class Whose(Context):
         if who.ministry and len(by) == 1:
             self.state.office = self.state.sayer = by
             self.state.sayer_line = self.line.number
+            if trailing:
+                return
+        self.state.several = by if len(by) == 1 and who.kind in {"role", "side"} and self._joins(who) else ()
         self.state.alone = who.kind == "side" and len(by) == 1 and self._is_collective(who)
         self.state.alone_block = self.line.sentence.block
         self.remember_body(who, by)

@@ -15,7 +15,7 @@ from secretariat.record.occasions import parties_of
 from secretariat.record.promises import Promise
 from secretariat.record.threads import Thread, threads_of
 
-RULES = 8  # raised by hand when the same readings and decisions may make another Record: what is kept is built anew
+RULES = 9  # raised by hand when the same readings and decisions may make another Record: what is kept is built anew
 
 Parties = tuple[str, ...]
 

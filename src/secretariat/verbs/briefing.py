@@ -20,7 +20,8 @@ from secretariat.evidence import quote
 from secretariat.model import Dialogue, Round
 from secretariat.record import Voice
 from secretariat.record.asks import OBJECTING, Told, asks_of
-from secretariat.record.days import days
+from secretariat.record.contacts import Met
+from secretariat.record.days import days, last_day
 from secretariat.record.threads import Milestone, Thread
 from secretariat.verbs.desk import past, threads
 from secretariat.verbs.shelf import Shelf
@@ -82,6 +83,7 @@ def gathered(shelf: Shelf, dialogue: Dialogue, day: str, house: str | None = Non
         people=tuple(person for person in around.people if person.id in led),
         findings=tuple(f for f in around.findings if f.about in rounds or f.about == dialogue.id),
         nearby=tuple(_nearby(shelf, dialogue)),
+        met_since=tuple(_met_since(shelf.known(dialogue).met, dialogue, day)),
         remarks=known.remarks,
         undated=around.left_out,
     )
@@ -153,6 +155,16 @@ def _nearby(shelf: Shelf, dialogue: Dialogue) -> Iterator[Nearby]:
                 yield Nearby(found, other)
 
 
+def _met_since(every: Iterable[Met], dialogue: Dialogue, day: str) -> Iterator[Met]:
+    """The contacts after the last round held, up to the day."""
+    held = (days(held.when) for held in dialogue.rounds if held.status == "held")
+    last, on = max((one.last for one in held if one), default=None), last_day(day)
+    for met in every:
+        known = days(met.contact.when)
+        if known and on and known.first <= on and (last is None or known.first > last):
+            yield met
+
+
 def _one_journey(held: Round, when: str | None) -> bool:
     one, other = days(held.when), days(when)
     return bool(one and other and one.exact and other.exact and one.apart(other) <= SAME_VISIT)
@@ -176,4 +188,6 @@ def _documents(made: Material) -> Iterator[str]:
         yield from (post.document for post in person.posts)
     for near in made.nearby:
         yield from (source.document for source in near.held.sources)
+    for met in made.met_since:
+        yield from (passage.document for _, passage in met.told)
     yield from (told.document for told in made.dialogue.told)

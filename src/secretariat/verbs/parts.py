@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from secretariat.archive import Made, Row
 from secretariat.model import Dialogue, Record, Remark
 from secretariat.record import Block
+from secretariat.record.contacts import Met, contacts_of
 from secretariat.record.history import History, history
 from secretariat.record.promises import DONE
 from secretariat.record.threads import Milestone, Thread
@@ -23,11 +24,14 @@ KINDS = (*OF_ALL, *(f"{PRIVATE}{kind}" for kind in OF_ALL))
 
 
 class Known(Struct, frozen=True):
-    """What is known of one dialogue beside itself, on whatever day: its history, what is followed, what was noted."""
+    """What is known of one dialogue beside itself, on whatever day: its history, what is followed, what was noted, and
+    how its parties met otherwise.
+    """
 
     history: History
     followed: Followed
     remarks: tuple[Remark, ...] = ()
+    met: tuple[Met, ...] = ()
 
 
 class Rest(Struct, frozen=True):
@@ -78,7 +82,8 @@ def known(made: Built, dialogue: Dialogue) -> Known:
     """What is known of one dialogue of a block."""
     own = {fact for r in dialogue.rounds for fact in (*r.members, *r.statements, *r.commitments)}
     remarks = tuple(remark for remark in made.record.remarks if remark.fact in own)
-    return Known(history(made.record, dialogue), _followed_in(made, dialogue), remarks)
+    met = contacts_of(made.about, dialogue.parties)
+    return Known(history(made.record, dialogue), _followed_in(made, dialogue), remarks, met)
 
 
 def _followed_in(made: Built, dialogue: Dialogue) -> Followed:

@@ -59,9 +59,19 @@ def find(text: str, low: str | None = None) -> list[DurationPhrase]:
             continue
         phrase = _word(low, hit, end) if hit.lastgroup == "word" else _measured(low, hit, end)
         if phrase:
-            found.append(phrase)
+            joined = _joined(found[-1], phrase, low) if found else None
+            found[-1:] = [joined] if joined else [*found[-1:], phrase]
             end = phrase.end
     return found
+
+
+def _joined(years: DurationPhrase, months: DurationPhrase, low: str) -> DurationPhrase | None:
+    """ "Three years and four months" as one length of time; None for two."""
+    if not (years.value and months.value and years.value[-1] == "Y" and months.value[-1] == "M"):
+        return None
+    if years.kind != "duration" or low[years.end : months.start].split() not in (["and"], [",", "and"], [","], []):
+        return None
+    return msgspec.structs.replace(years, end=months.end, value=years.value + months.value[1:], noun=months.noun)
 
 
 def _word(low: str, hit: re.Match[str], after: int) -> DurationPhrase:

@@ -130,6 +130,11 @@ _WEEKDAYS_ALONE = (
     _shape("weekdays", rf"{weekday()}{JOIN}(?:on{SPACE})?{weekday('2')}", guards.real_weekday),
 )
 _RELATIVES = (
+    _shape(
+        "day", rf"{STEP}{SPACE}(?P<unit>year),?{SPACE}(?:on{SPACE})?{month()}{BEHIND_MONTH}{day()}(?!,?{SPACE}[0-9])"
+    ),
+    _shape("day", rf"{STEP}{SPACE}(?P<unit>year),?{SPACE}(?:on{SPACE})?{day()}{OF}{month()}(?!,?{SPACE}[0-9])"),
+    _shape("month", rf"{STEP}{SPACE}(?P<unit>year),?{SPACE}in{SPACE}{month()}(?!,?{SPACE}[0-9])", guards.capital_month),
     _shape("relative", rf"{STEP}{SPACE}(?P<unit>year|month|week|weekend|quarter)(?![\w-])", guards.one_unit),
     _shape("relative", rf"(?P<rel>next){SPACE}(?P<unit>day)(?![\w-])", guards.next_day),
     _shape(

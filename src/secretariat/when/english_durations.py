@@ -64,7 +64,7 @@ WORDS: Mapping[str, str | None] = {
 }  # fmt: skip  "bimonthly" and "biweekly" mean two things, "regularly" no exact one: none of them has a value
 BEFORE = re.compile(
     r"(?<![\w.,/$€£¥-])(?:"
-    rf"(?:(?P<each>every|each)|(?P<times>once|twice|thrice|(?:{_NUMBER}){_}times)(?:,?{_})(?P<per>an?|per|every|each|in{_}every|in{_}an?|in))"
+    rf"(?:(?P<each>every|each|in(?={_}alternate))|(?P<times>once|twice|thrice|(?:{_NUMBER}){_}times)(?:,?{_})(?P<per>an?|per|every|each|in{_}every|in{_}an?|in))"
     rf"(?:{_}(?P<every>other|alternate|second|third|fourth|fifth|{_NUMBER}))?(?P<more>{_}(?:to|or){_}(?:{_NUMBER}))?"
     rf"|(?P<half>half{_}an?|a{_}half)"
     rf"|(?P<low>[0-9]{{1,3}}{_}?[-–]{_}?|(?:{_NUMBER}){_}(?:to|or){_})?(?P<n>{_NUMBER})(?P<and>{_}and{_}an?{_}half)?(?:{_}(?:full|long|whole|consecutive|more|straight))?"

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from secretariat.when.records import Family, Shape
 
-KANJI = "〇零一二三四五六七八九十"
+KANJI = "〇○零一二三四五六七八九十"
 IN_NUMBERS = f"[0-9０-９.{KANJI}第]"
 NO_DIGIT_BEFORE = rf"(?<!{IN_NUMBERS})"
 GAP = r"[ \u3000]?"
@@ -28,7 +28,7 @@ ANY_DIGIT = "0123456789０１２３４５６７８９"
 def year(n: str = "") -> str:
     """A year with its character, in digits or Chinese numerals; an era's year in brackets may stand behind either."""
     era_too = rf"(?:{OPEN}(?:令和|平成|昭和)(?:元|[0-9]{{1,2}})年?{CLOSE})?"
-    return rf"(?P<y{n}>[12][0-9]{{3}}|[一二][〇零一二三四五六七八九]{{3}}){GAP}{era_too}年(?!前|間|间){era_too}"
+    return rf"(?P<y{n}>[12][0-9]{{3}}|[一二][〇○零一二三四五六七八九]{{3}}){GAP}{era_too}年(?!前|間|间){era_too}"
 
 
 def era(n: str = "") -> str:
@@ -150,7 +150,7 @@ def numerals() -> dict[str, int]:
         found[written] = n
     for n in range(1800, 2101):
         written = "".join(digits[int(c)] for c in str(n))
-        found[written] = found[written.replace("〇", "零")] = n
+        found[written] = found[written.replace("〇", "零")] = found[written.replace("〇", "○")] = n
     return found
 
 

@@ -6,6 +6,7 @@ from secretariat.lexicon.entries import Body, PartyPhrase
 from secretariat.lexicon.tables import Tables
 from secretariat.who.lookup import fold_name, has_cjk, party_index
 
+FORMER_STATES = frozenset(["ANHH", "CSHH", "CSXX", "DDDE", "SUHH", "VDVN", "YDYE", "YUCS"])  # codes of ISO 3166-3
 _AFTER = (" side", " government", " delegation", " authorities", " officials", " people", " participants", "側", "方面")
 _BEFORE = ("government of ", "delegation of ", "people of ")
 
@@ -38,6 +39,19 @@ def members(party: str, tables: Tables) -> tuple[str, ...]:
     """The states of a body, where its membership is fixed; a state is its own only member."""
     body = tables.bodies.get(party)
     return body.members if body else (party,)
+
+
+def has_own_officials(party: str) -> bool:
+    """Whether who speaks for it is its own official: of a state, of the EU and of the UN, whose codes have two letters.
+
+    Who speaks at another body, or at the G7, is an official of one of its members.
+    """
+    return (len(party) == 2 and party.isalpha()) or party in FORMER_STATES
+
+
+def is_of_a_body(parties: Iterable[str]) -> bool:
+    """Whether one of the parties is a body whose officials are its members'."""
+    return not all(map(has_own_officials, parties))
 
 
 def fold_members(parties: Iterable[str], tables: Tables) -> tuple[str, ...]:

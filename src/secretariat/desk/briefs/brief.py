@@ -78,6 +78,7 @@ LINES: dict[str, Lines] = {
     "differences": wording.differences,
     "heads": people.heads,
     "same_visit": people.same_visit,
+    "met_since": people.met_since,
     "gaps": series.gaps,
     "agenda": lambda material: (one.reason for one in agenda(material).items),
     "open_questions": reading.open_questions,

@@ -9,6 +9,7 @@ from secretariat.desk.compare import Comparison
 from secretariat.model import Dialogue, Header, Person, RecordFinding, Remark, Round, Statement
 from secretariat.record import Voice
 from secretariat.record.asks import Ask, Asked
+from secretariat.record.contacts import Met
 from secretariat.record.days import days, last_day
 from secretariat.record.history import History
 from secretariat.record.promises import Deliverable
@@ -34,6 +35,7 @@ class Material(Struct, frozen=True, kw_only=True):
         compared: the accounts of the last round that more than one side told of, with that round.
         told: the texts that tell of the rounds; `said` are their statements, in order of time.
         headers: of every document of those, by id.
+        met_since: their one-off meetings, visits and telephone calls since the last round held, in order of time.
         undated: ids of documents between these parties that a day in the past leaves out because nobody dated them.
     """
 
@@ -54,6 +56,7 @@ class Material(Struct, frozen=True, kw_only=True):
     people: tuple[Person, ...]
     findings: tuple[RecordFinding, ...]
     nearby: tuple[Nearby, ...]
+    met_since: tuple[Met, ...]
     remarks: tuple[Remark, ...]
     undated: tuple[str, ...] = ()
 

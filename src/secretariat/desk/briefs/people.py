@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from secretariat.desk.briefs.material import Material
-from secretariat.desk.items import Item, Parties, Value, When, named, passages_of
+from secretariat.desk.items import Coded, Item, Parties, Place, Value, When, named, passages_of
 from secretariat.model import Passage, Person, Post, Round, RoundHead
 from secretariat.record.days import days
 
@@ -76,3 +76,13 @@ def _calls(material: Material) -> Iterator[Item]:
                     values: dict[str, Value] = {"caller": call.caller, "host": call.host}
                     passage = Passage(document=voice.reading.document.id, evidence=call.evidence)
                     yield Item(code=call.kind, values=values, passages=(passage,), about=address)
+
+
+def met_since(material: Material) -> Iterator[Item]:
+    """How the parties met or spoke otherwise since the last round."""
+    for met in material.met_since:
+        values: dict[str, Value] = {"kind": Coded("contact", met.contact.kind), "when": When(met.contact.when or "")}
+        if met.contact.place:
+            values["place"] = Place(met.contact.place)
+        code = "contact_at" if met.contact.place else "contact"
+        yield Item(code=code, values=values, passages=tuple(p for _, p in met.told), about=met.told[0][0])

@@ -14,6 +14,7 @@ from secretariat.reading.east_asian.series import members_of
 from secretariat.reading.east_asian.words import COLLECTIVE, OFFICE, PARTY, RANK, Word
 
 AND = frozenset(["及び", "と", "および", "並びに", "和", "与", "與", "同", "及", "、"])
+COMING = re.compile("(?:到|来)(?:访|华访问|日访问|京访问)的$")  # "国防部长…和到访的中国防长"
 PEOPLE_OF = ("幹部", "関係者", "高官", "当局者", "相关官员", "官员", "人士")
 SPEAKING_FOR = (
     "各国政府",
@@ -29,6 +30,13 @@ SPEAKING_FOR = (
     "側",
     "政府",
     "方面",
+    "国家防务部门领导人",
+    "防务部门领导人",
+    "国家领导人",
+    "各国领导人",
+    "领导人",
+    "国家外长",
+    "国家防长",
     "代表団",
     "代表团",
     "当局",
@@ -143,8 +151,11 @@ def _past_people(text: str, end: int) -> int:
 
 
 def _past_post(words: tuple[Word, ...], k: int, text: str) -> int:
-    """ "两国部长", "3か国の水担当大臣": by their post."""
+    """ "两国部长", "3か国の水担当大臣", "両国財務省": by their post or their office."""
     end = words[k].end
+    beside = words[k + 1] if k + 1 < len(words) and words[k + 1].start == end else None
+    if beside is not None and beside.term.mask & (OFFICE | RANK) == OFFICE:
+        return beside.end
     post = next((w for w in words[k + 1 : k + 4] if w.term.rank), None)
     if post is None or post.start - end > OF_ALL or not OF_THEM.fullmatch(text, end, post.start):
         return end
@@ -158,13 +169,31 @@ def _past_collective(words: tuple[Word, ...], k: int) -> int:
     return words[k].end
 
 
+def _is_whose(actor: Actor, person: Actor, text: str) -> bool:
+    """ "オーストラリアのマールズ国防相": a state that only tells whose somebody is."""
+    return person.kind == "person" and person.start == actor.end + 1 and text[actor.end] == "の"
+
+
+def _are_joined(between: str, actor: Actor, frame: Frame) -> bool:
+    """ "河野大臣と", "和到访的", "とオーストラリアの": an "and", with whose the second is."""
+    if between in AND:
+        return True
+    if between.endswith("的"):
+        return COMING.sub("", between) in AND
+    state = frame.page.vocabulary.by_phrase.get(between[1:-1]) if between[:1] == "と" and between[-1:] == "の" else None
+    return state is not None and state.parties == actor.parties
+
+
 def _joined(found: list[Actor], frame: Frame) -> list[Actor]:
     """ "河野大臣及び岩屋大臣から", "日本とオーストラリアは", "中国海警局と日本海上保安庁は": two who speak together."""
     text = frame.page.folded
     made: list[Actor] = []
-    for actor in found:
+    for n, actor in enumerate(found, 1):
+        if actor.kind == "party" and n < len(found) and _is_whose(actor, found[n], text):
+            continue
         last = made[-1] if made else None
-        if last and last.kind == actor.kind and actor.kind in JOINED and text[last.end : actor.start] in AND:
+        alike = last is not None and last.kind == actor.kind and actor.kind in JOINED
+        if last and alike and _are_joined(text[last.end : actor.start], actor, frame):
             parties = tuple(sorted({*last.parties, *actor.parties}))
             if len(parties) == 1 and actor.kind == "ministry":
                 made[-1] = Actor(last.start, actor.end, actor.kind, parties, None, reports=True)

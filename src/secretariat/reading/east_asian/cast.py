@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import ADDRESSED, LIKE, Person, family_in, party_by_name, tells
-from secretariat.reading.east_asian.vocabulary import Vocabulary
 from secretariat.reading.east_asian.words import BODIES, OFFICE, PARTY
 from secretariat.reading.ja.names import begin_of
 
@@ -15,6 +14,8 @@ OF_OFFICE = ("省の", "部の", "庁の", "局の", "府の")
 AT_HOME = ("省の", "庁の", "府の")
 OUR_STATE = ("我国", "我国的")
 NOT_JAPANESE = ("外交部", "外務部", "国防部", "商務部")  # Japan's are 外務省 and 防衛省
+ADDRESSED_BY = ("氏", "大臣", "外相", "防衛相", "総理", "首相", "次官", "局長", "長官", "副大臣", "審議官")
+BESIDE = frozenset(["、", ",并和", ",并同", ",并与", ",还同", ",还与"])
 NEXT_OF_A_LIST = frozenset(["", "、", "及び", "並びに"])
 LONGEST_ABROAD = 3  # characters of a Chinese or Korean name
 FEW = 12  # names that are looked for one by one
@@ -65,7 +66,7 @@ def _beside(person: Person, last: tuple[Person, str | None] | None, page: Page, 
     """ "美国国务卿蓬佩奥、国防部长马蒂斯": in a list the party is told with the first; a Japanese text may go over to
     the other side there, whose names it writes otherwise.
     """
-    if last is None or ADDRESSED.sub("", page.folded[last[0].end : person.start]) != "、":
+    if last is None or ADDRESSED.sub("", page.folded[last[0].end : person.start]) not in BESIDE:
         return None
     own = party_by_name(person.folded, page.vocabulary.families, parties) if page.vocabulary.code == "ja" else None
     return own or last[1]
@@ -199,7 +200,7 @@ def called_in(
     """Where those of the cast are called by full name or family name outside a full naming."""
     if not cast:
         return tuple(() for _ in page.sentences)
-    names = _short_names(cast, families, page.vocabulary)
+    names = _short_names(cast, families, page)
     found: list[list[Called]] = [[] for _ in page.sentences]
     at = 0
     for start, end, known in _found(page.folded, names):
@@ -230,21 +231,29 @@ def _found(text: str, names: dict[str, Known]) -> Iterator[tuple[int, int, Known
             yield start, end, names[key]
 
 
-def _short_names(
-    cast: dict[str, Known], families: dict[str, frozenset[str]], vocabulary: Vocabulary
-) -> dict[str, Known]:
+def _short_names(cast: dict[str, Known], families: dict[str, frozenset[str]], page: Page) -> dict[str, Known]:
     """Full names, and in Japanese family names ("杉山氏"), as the text is folded."""
-    names = {vocabulary.folding(name): known for name, known in cast.items()}
+    names = {page.vocabulary.folding(name): known for name, known in cast.items()}
     for name, known in list(names.items()):
-        short = _family(name, families, vocabulary.code)
+        short = _family(name, families, page)
         if short and short != name:
             names.setdefault(short, known)
     return names
 
 
-def _family(name: str, known: dict[str, frozenset[str]], code: str) -> str | None:
+def _family(name: str, known: dict[str, frozenset[str]], page: Page) -> str | None:
     if "・" in name:
         return name.rpartition("・")[2]
-    if code != "ja" or not "\u4e00" <= name[0] <= "\u9fff":
+    if page.vocabulary.code != "ja" or not "\u4e00" <= name[0] <= "\u9fff":
         return None
-    return family_in(name, known) or (name[:2] if len(name) > 3 else None)
+    family = family_in(name, known)
+    if family is not None and len(family) > 1:
+        return family
+    if len(name) > 3 or _is_addressed(name[:2], page):
+        return name[:2]
+    return family if family is not None and _is_addressed(family, page) else None
+
+
+def _is_addressed(family: str, page: Page) -> bool:
+    """Whether somebody is called so: of one letter, or of two that no table has, a name may be a part of any word."""
+    return any(f"{family}{behind}" in page.folded for behind in ADDRESSED_BY)

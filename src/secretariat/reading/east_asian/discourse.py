@@ -205,7 +205,9 @@ class _Resolver:
         if actor is None and at == "round" and self.state.at == "press" and not saying.speech.mutual:
             at = "press"  # who spoke at a press conference goes on
         self.state.at = at
-        return Said(saying=saying, act=saying.act, by=by, speaker=speaker, at=at, source=self.state.source)
+        alone = saying.act == "share_view" and len(by) == 1 and not saying.speech.mutual
+        act = "state" if alone else saying.act  # "我们认为": nobody else shares it
+        return Said(saying=saying, act=act, by=by, speaker=speaker, at=at, source=self.state.source)
 
     def _who(self, actor: Actor | None, saying: Saying) -> tuple[tuple[str, ...], str | None]:
         frame, state = self.frame, self.state

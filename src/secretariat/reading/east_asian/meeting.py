@@ -3,8 +3,8 @@
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.words import MEETS, ORDER, ORDINAL, PRESS, SPEECH
+from secretariat.reading.word_classes import ACTS_OF_TWO
 
-TALKS = frozenset(["discuss", "exchange"])
 WITH = ("と", "及び", "および")
 
 
@@ -28,5 +28,5 @@ def met(sentence: Sentence, frame: Frame) -> bool:
     return (
         len(parties) > 1
         and with_ is not None
-        and any(w.term.speech and w.term.speech.act in TALKS and w.start > with_.end for w in sentence.words)
+        and any(w.term.speech and w.term.speech.act in ACTS_OF_TWO and w.start > with_.end for w in sentence.words)
     )

@@ -22,9 +22,29 @@ TO_COME = re.compile(
     r"|を[^、。]{0,10}(?:早期に|早急に|年内に|来年|速やかに)[^、。]{0,14}(?:開け|開く|開こ|行う|開催する|実施する|開催でき)"
 )
 OTHERS = ("関係者との", "高官との", "幹部との", "当局者との")  # "NATO関係者との協議": talks of one's own with them
+ALIKE = frozenset(
+    [
+        "",
+        "」",
+        "(「",
+        "(",
+        "」(",
+        "』",
+        "/",
+        '"',
+        "、いわゆる「",
+        ",いわゆる「",
+        "いわゆる「",
+        "、通称「",
+        "(通称「",
+        "(いわゆる「",
+    ]
+)
 BESIDE_NAME = ORDINAL | ORDER | DATE | GAP  # what tells which round, and is no part of its name
 BODIES = frozenset(["group", "commission", "mechanism"])
-THIS_IS = re.compile("(?:[^,。]{1,6}[说称],)?这(?:将|也)?是")  # "这是今年最后一次高层对话": what this one is
+THIS_IS = re.compile(
+    "[^,。]*是(?:(?!举行|召开|出席|参加)[^,。]){0,12}$"
+)  # "这是今年最后一次高层对话": what this one is
 IS_ONE = ("であ", "です", "の一つ")
 FRAMES = ("など", "等", "をはじめ", "を始め", "を含む", "といった", "の枠組み", "框架", "等机制", "等对话", "机制框架")
 
@@ -98,7 +118,7 @@ def _describes(named: Named, sentence: Sentence, page: Page) -> bool:
         return False
     if page.vocabulary.code == "zh":
         clause = max(sentence.start, text.rfind(",", sentence.start, named.start) + 1)
-        return THIS_IS.match(text, clause) is not None
+        return text.find("是", clause, named.start) >= 0 and THIS_IS.match(text, clause, named.start) is not None
     if not sentence.mask & ORDER or not text.startswith(IS_ONE, named.end):
         return False
     return any(w.term.order == "this" and w.start < named.start for w in sentence.words)
@@ -106,11 +126,7 @@ def _describes(named: Named, sentence: Sentence, page: Page) -> bool:
 
 def _last_of_run(words: tuple[Word, ...], k: int, text: str) -> int:
     """The last of several nouns in a row: "2+2対話", "磋商团长会谈", "「2+2」対話", "協議(「2+2」)"."""
-    while (
-        k + 1 < len(words)
-        and words[k + 1].term.noun
-        and text[words[k].end : words[k + 1].start] in {"", "」", "(「", "(", "」(", "』", "/", '"'}
-    ):
+    while k + 1 < len(words) and words[k + 1].term.noun and text[words[k].end : words[k + 1].start] in ALIKE:
         k += 1
     if k + 2 < len(words) and words[k + 1].ordinal is not None and _is_sitting(words, k, text):
         return k + 2

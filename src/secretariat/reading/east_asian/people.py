@@ -12,7 +12,7 @@ from secretariat.reading.east_asian.words import Word
 
 _start = attrgetter("start")
 ABROAD = frozenset("駐驻在")
-CONCERNS = ("事务", "事務", "问题", "担当")
+CONCERNS = ("事务", "事務", "问题", "担当", "轮值主席国", "主席国", "关系协调国")
 LIKE = {"TW": "CN", "HK": "CN", "MO": "CN", "SG": "CN", "KP": "KR"}
 
 

@@ -25,7 +25,7 @@ def place(stretch: Stretch, page: Page, frame: Frame, *, heading: bool, quotable
     for k, word in enumerate(words if mask & CITY else ()):
         if (
             word.term.mask & CITY
-            and _is_venue(words, k, page.folded, heading=heading)
+            and _is_venue(words, k, page, heading=heading)
             and not _of_another(words[k + 1 :], stretch, page.folded)
         ):
             last = word
@@ -48,15 +48,18 @@ def _of_another(behind: Sequence[Word], stretch: Stretch, text: str) -> bool:
     return False
 
 
-def _is_venue(words: Sequence[Word], k: int, text: str, *, heading: bool) -> bool:
+def _is_venue(words: Sequence[Word], k: int, page: Page, *, heading: bool) -> bool:
     """In Japanese a particle behind the city says so, in Chinese a preposition before it."""
-    start, end = words[k].start, words[k].end
+    text, start, end = page.folded, words[k].start, words[k].end
     if text[start - 1 : start] in {"[", "【"} or (start == 0 and not heading):
         return False
     if k + 1 < len(words) and words[k + 1].start == end and words[k + 1].term.city:
         end = words[k + 1].end
     before = text[max(0, start - 10) : start]
     tail = before.rstrip("・")
+    provinces = page.vocabulary.groups.get("stop.provinces", ())
+    if provinces and tail.endswith(provinces):
+        tail = tail.removesuffix(next(p for p in provinces if tail.endswith(p)))  # "在广西南宁"
     if k and words[k - 1].end == start and words[k - 1].term.parties:
         tail = text[max(0, words[k - 1].start - 4) : words[k - 1].start]
     if tail.endswith("首都"):  # "在澳洲首都堪培拉"

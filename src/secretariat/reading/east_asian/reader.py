@@ -7,10 +7,10 @@ from typing import Literal
 from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.model import Document, Finding, Header, Mention, Reading, Span
+from secretariat.model import Call, Contact, Document, Finding, Header, Mention, Reading, Span
 from secretariat.reading.east_asian.discourse import discourse
 from secretariat.reading.east_asian.facts.assistance import assistance
-from secretariat.reading.east_asian.facts.calls import calls
+from secretariat.reading.east_asian.facts.calls import calls, courtesy_calls, parties_of
 from secretariat.reading.east_asian.facts.contacts import contacts
 from secretariat.reading.east_asian.facts.continuity import continuity
 from secretariat.reading.east_asian.facts.references import references
@@ -48,12 +48,16 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
     found = rounds(told, announced=announced(told))
     subjects = tuple(m for m in found.mentions if m.role == "subject")
     whose = account(told, subjects)
-    met = contacts(told) if not subjects else ()
-    called = calls(told, subjects[0].host) if subjects else {}
-    if met:
-        told = replace(told, parties=met[0].parties)
-    said = discourse(told, whose, SAYINGS[language], next(iter(met), None)) if told.parties else []
-    spoken = words(told, whose, said, found.mentions, next((c.id for c in met), None), called)
+    called = calls(told, subjects[0].host) if subjects else courtesy_calls(told)
+    met = contacts(told) if not (subjects or called) else ()
+    beside: list[Call | Contact] = [] if subjects else [*called.values(), *met]
+    occasion = beside[0] if beside else None
+    if isinstance(occasion, Call):
+        whose = Account("readout", whose.account_of) if whose.genre == "other" else whose
+    if occasion is not None:
+        told = replace(told, parties=parties_of(occasion))
+    said = discourse(told, whose, SAYINGS[language], occasion) if told.parties else []
+    spoken = words(told, whose, said, found.mentions, occasion.id if occasion is not None else None, called)
     return Reading(
         lexicon=lexicon.hash,
         document=_header(document, told, whose, language),

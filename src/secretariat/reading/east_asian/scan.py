@@ -10,7 +10,8 @@ from secretariat.reading.east_asian.vocabulary import LETTERS, NO_SIDES, SIDE, C
 from secretariat.reading.east_asian.words import A_COUNT, A_DATE, A_GAP, A_NUMBER, HOME, PARTY, Term, Word, finished
 from secretariat.when import phrases
 
-NUMERAL = "[0-9]{1,3}|[一二三四五六七八九十百]{1,5}"
+NUMERAL = "[0-9]{1,3}|[一二三四五六七八九十百廿卅]{1,5}"
+TENS = {"廿": 20, "卅": 30}
 ORDINAL = re.compile(rf"第 ?(?P<nth>{NUMERAL}) ?(?:回|次|轮|輪|届|屆|期)(?!世界|官|内閣|改造|大战|工业|产业|国共)目?")
 TIMES = re.compile(r"(?<![0-9])(?P<nth>[0-9]{1,3})(?:回|度)目")
 INAUGURAL = re.compile("(?<![最当年月後来])初(?=会合|会議|協議|対話)")  # "作業部会の初会合"
@@ -20,7 +21,7 @@ MORE = "(?P<more{0}>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,2}})"  # "1
 UNIT = f"(?P<unit{{0}}>年|{MONTHS})(?:(?P<half{{0}}>半)|{MORE}(?:{MONTHS}))?"
 GAP = re.compile(
     rf"{LENGTH.format('')}{UNIT.format('')}(?:ぶり|を経て|振り|来的?首次|以来的?首次)"
-    rf"|(?:时隔|時隔){LENGTH.format('2')}(?:多)?{UNIT.format('2')}"
+    rf"|(?:时隔|時隔|[暌睽]违){LENGTH.format('2')}(?:多)?{UNIT.format('2')}"
     rf"|{LENGTH.format('3')}{UNIT.format('3')}間?の(?:中断|空白|停止)"
 )
 
@@ -168,7 +169,9 @@ def number(printed: str) -> int:
         return int(printed)
     total = digit = 0
     for c in printed:
-        if c in "十百":
+        if c in TENS:
+            total += TENS[c]
+        elif c in "十百":
             total += (digit or 1) * (10 if c == "十" else 100)
             digit = 0
         else:

@@ -11,7 +11,8 @@ from secretariat.lexicon.tables import Tables
 from secretariat.reading.east_asian.named import Named
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person
-from secretariat.reading.east_asian.words import HELD, Word
+from secretariat.reading.east_asian.words import DATE, HELD, Word
+from secretariat.who.parties import has_own_officials
 
 # Families of nouns that may name one series: "対話" and "会合" do, a working group and a summit do not.
 KIN = {
@@ -134,7 +135,9 @@ def _by_whom_with(page: Page) -> tuple[str, ...]:
 
 
 def _by_sides(page: Page, side: str | None, home: str) -> tuple[str, ...]:
-    counts = Counter(p for w in _lead(page) for p in w.term.parties if w.term.side or (len(p) == 2 and p not in FORA))
+    counts = Counter(
+        p for w in _lead(page) for p in w.term.parties if w.term.side or (has_own_officials(p) and p not in FORA)
+    )
     counts[home] += 1
     if side:
         counts[side] += 2
@@ -161,9 +164,15 @@ def groups(told: Sequence[Told], parties: tuple[str, ...], side: str | None, tab
         target = _nearest([d for d in drafts if one.named.noun.family in KIN[d.family]], one)
         if one.named.noun.family == "meeting" and drafts:
             target = drafts[0]
-        if target is not None:
+        if target is not None and not _is_on_another_day(one, target.told[0]):
             target.told.append(one)
     return [d.group() for d in drafts]
+
+
+def _is_on_another_day(one: Told, first: Told) -> bool:
+    """What is dated in a paragraph before a series is named with a date of its own is no round of it."""
+    before = 0 <= one.sentence.number < first.sentence.number and one.sentence.block != first.sentence.block
+    return before and bool(one.sentence.mask & first.sentence.mask & DATE)
 
 
 def _fitting(drafts: Sequence["_Draft"], one: Told) -> "_Draft | None":
@@ -239,11 +248,14 @@ class _Draft:
             return False
         if named.noun.family not in KIN[self.family]:
             return False
+        told_apart = bool(named.own and named.own != self.own) or bool(named.level and not self.level)
+        if named.noun.strength == "weak" and told_apart:
+            return False  # "第14轮军长级会谈", "中欧领导人第11次会晤" beside a mechanism or a dialogue
         if self.family != named.noun.family and "group" in {self.family, named.noun.family} and self.level:
             return False  # "高官会" and "联合工作组会"
         if named.level and self.level and named.level != self.level and {named.level, self.level} - {"high-level"}:
             return False
-        return self._one_subject(named)
+        return self.family == named.noun.family == "2+2" or self._one_subject(named)
 
     def _one_subject(self, named: Named) -> bool:
         mine, theirs = self.topics, set(named.topics)

@@ -7,16 +7,18 @@ from msgspec import Struct
 
 from secretariat.model import Claim
 from secretariat.reading.east_asian.frame import Frame
-from secretariat.reading.east_asian.page import Page
+from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.tellings import Stretch
-from secretariat.reading.east_asian.words import DATE, ELSE, MEETS, NOUN, PLANNED, PRESS, TRAVEL, Word
+from secretariat.reading.east_asian.words import CALL, DATE, ELSE, MEETS, NOUN, PLANNED, PRESS, TRAVEL, Word
 from secretariat.reading.ja.endings import EMBEDDED, attributive, tense_of
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import Anchor, Resolved, resolve, unbound
 from secretariat.when.records import FINE
 
 TOLD = re.compile(r"と(?:発表|述べ|明らかに|語っ|説明)[^、。]{0,6}。?$")
-WILL = re.compile("(?<![上中少大准名])将(?![军士领官])")  # and not "约翰斯顿上将"
+HOLD = "(?:再次)?(?:举行|召开|举办)"
+SOON = "|".join(f"{soon}{HOLD}" for soon in ("尽早", "尽快", "早日", "适时", "就要", "争取", "力争"))
+WILL = re.compile(f"将(?<![上中少大准名]将)(?![军士领官])|筹备|{SOON}")  # and not "约翰斯顿上将"
 BEGUN = re.compile(
     "(?:に|から|より)(?:始ま|開始|発足|設置|設立|創設|立ち上げ|スタート)"
 )  # since when there is such a series
@@ -25,6 +27,7 @@ GOES_TO_MEET = re.compile(r"赴[^,。、]{1,8}?(?:出席|举行|主持|召开|�
 PURPOSE = re.compile(
     r"の?(?:早期)?(?:締結|策定|採択|署名|発効)?(?:に向けた|に関する|をめぐる|を巡る|についての)"
 )  # "条約の締結に向けた第2回協議"
+TO_ATTEND = ("に出席するため", "に出席のため", "出席のため", "に参加するため", "参加のため")
 IN = frozenset(["于", "於"])  # "21日证实,…于1月22日举行": the date of the meeting stands behind it
 YEARS = frozenset(["year", "relative_year"])
 TELLING = TRAVEL | ELSE | PRESS | NOUN | MEETS  # what may tell whose a date is
@@ -59,9 +62,20 @@ def resolved(word: Word, dates: Sequence[Word], frame: Frame, tense: str | None)
     context = None
     if word.date.first.base == "context":
         before = [w for w in dates if w.end <= word.start and w.date and w.date.first.base != "context"]
+        before = before or _told_before(word, frame)
         context = resolved(before[-1], dates, frame, tense).value if before else frame.published
     anchor = Anchor(published=frame.published, tense=tense, context=context)  # type: ignore[arg-type]
     return resolve(unbound(word.date), anchor)
+
+
+def _told_before(word: Word, frame: Frame) -> list[Word]:
+    """The dates of the sentences before, for "同日" and the like: the last day among them."""
+    found: list[Word] = []
+    for sentence in frame.page.sentences if frame.page.folded.startswith("同日", word.start) else ():
+        if sentence.start > word.start:
+            break
+        found += [w for w in sentence.dates if w.end <= word.start and w.date and w.date.core in FINE and w is not word]
+    return found
 
 
 def _dates(stretch: Stretch, page: Page) -> list[Word]:
@@ -72,6 +86,7 @@ def _dates(stretch: Stretch, page: Page) -> list[Word]:
         own.sort(
             key=lambda w: (
                 _coarseness(w),
+                w.date is not None and w.date.bound == "since",  # "12日から3日間(12日~14日)"
                 w.end != stretch.own[0],
                 page.folded[w.start - 1 : w.start] not in IN,
                 w.start,
@@ -85,12 +100,12 @@ def _told_on(stretch: Stretch, page: Page, tense: str | None) -> list[Word]:
     dates = stretch.sentence.dates
     if page.vocabulary.code != "ja" or tense != "past" or len(dates) != 1 or dates[0].start < stretch.start:
         return []
-    return list(dates) if _is_of_telling(dates[0], stretch, page.folded) else []
+    return list(dates) if is_of_telling(dates[0], stretch.sentence, page.folded) else []
 
 
-def _is_of_telling(word: Word, stretch: Stretch, text: str) -> bool:
+def is_of_telling(word: Word, sentence: Sentence, text: str) -> bool:
     """ "外交部は19日、…が20日に…と発表した"."""
-    return text[word.start - 1 : word.start] == "は" and TOLD.search(text, word.end, stretch.sentence.end) is not None
+    return text[word.start - 1 : word.start] == "は" and TOLD.search(text, word.end, sentence.end) is not None
 
 
 def _coarseness(word: Word) -> int:
@@ -116,7 +131,9 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
         and text.startswith(("会見", "発表"), words[k].end + 1)
     ):
         return False
-    if _is_of_telling(words[k], stretch, text) or BEGUN.match(text, words[k].end):
+    if is_of_telling(words[k], stretch.sentence, text) or BEGUN.match(text, words[k].end):
+        return False
+    if _is_of_other(words, k, stretch, text):
         return False
     own = range(*stretch.own)
     for word in words[k + 1 :]:
@@ -124,16 +141,27 @@ def _is_own(words: Sequence[Word], k: int, stretch: Stretch, page: Page) -> bool
         if not (mask & TELLING or word.start in own):
             continue
         if mask & TRAVEL and (
-            text.startswith(("中の", "的", "中,", "し"), word.end) or GOES_TO_MEET.match(text, word.start)
+            text.startswith(("中の", "先の", "的", "中,", "し"), word.end) or GOES_TO_MEET.match(text, word.start)
         ):
             continue  # "マニラを訪問中の大臣は", "与来访的部长", "将于3月15日至17日赴越南出席…"
         if mask & ELSE and (PURPOSE.match(text, word.end) or text.startswith("》", word.end)):
             continue
+        if mask & CALL and ",并" in text[word.end : stretch.own[0]]:
+            continue  # "18日会见总统,并和副总理举行第八次会议"
         if of_another(word, stretch) or mask & (TRAVEL | PRESS) or (mask & ELSE and not word.term.noun):
             return False
         if of_this(word, stretch, text):
             return True
     return True
+
+
+def _is_of_other(words: Sequence[Word], k: int, stretch: Stretch, text: str) -> bool:
+    """ "首脳会議の年内開催を目指す", "15日,…対話に出席するため訪日した": another meeting's, or a journey's."""
+    start, (begin, end) = words[k].start, stretch.own
+    if begin > start and text.startswith(TO_ATTEND, end):
+        return True
+    before = words[k - 1] if k and text[start - 1] == "の" else None
+    return before is not None and before.end == start - 1 and before.term.noun is not None and before.end != end
 
 
 def of_another(word: Word, stretch: Stretch) -> bool:

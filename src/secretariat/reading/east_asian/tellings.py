@@ -1,8 +1,9 @@
 """Which rounds of a series a document tells of: its own, those before and after it, each with its stretch of text."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from msgspec import Struct
 
@@ -16,7 +17,10 @@ from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.series import Group, Told
 from secretariat.reading.east_asian.words import DATE, ORDER, ORDINAL, Word, mask_of
 
-_start, _at = attrgetter("start"), attrgetter("at")
+_start, _at, _place = attrgetter("start"), attrgetter("at"), itemgetter(0, 1)
+THEN = re.compile(
+    "[,;](?:之后|随后|此后|会后|其后|而后)"
+)  # "…共同主持联委会,之后将赴美国会见…": no part of the meeting
 BEFORE_RELATIVE = frozenset("たるだ")
 
 
@@ -109,9 +113,9 @@ def _going_on(frame: Frame) -> dict[int, Group]:
     """By sentence, the series that the sentence before it in its paragraph named, where it names none itself."""
     if len(frame.groups) < 2:
         return {}
-    named: dict[int, Group] = {}
-    for group in frame.groups:
-        named.update({t.sentence.number: group for t in group.told if t.named.specific})
+    told = [(t.sentence.number, t.named.start, group) for group in frame.groups for t in group.told if t.named.specific]
+    told.sort(key=_place)
+    named = {number: group for number, _, group in told}
     found: dict[int, Group] = {}
     last: Group | None = None
     block = -1
@@ -133,6 +137,8 @@ def _stretched(
     for mark, (start, end) in zip(marks, _parts(sentence, marks, page), strict=True):
         if mark.rule in {"first_since", DATED}:
             start, end = mark.at, mark.end
+        elif page.vocabulary.code == "zh" and (then := THEN.search(page.folded, mark.end, end)) is not None:
+            end = then.start()
         number = mark.ordinal.ordinal if mark.ordinal else mark.named.ordinal if mark.named else None
         yield Telling(
             key=mark.key,

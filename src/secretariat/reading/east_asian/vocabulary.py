@@ -29,7 +29,20 @@ LETTERS = (
 )
 MODES = {"mode.hybrid": "hybrid", "mode.video": "video", "mode.phone": "phone", "mode.in_person": "in-person"}
 SIGNS = {
-    "gap": ("ぶり", "振り", "を経て", "来首次", "来的首次", "时隔", "時隔", "の中断", "の空白", "の停止"),
+    "gap": (
+        "ぶり",
+        "振り",
+        "を経て",
+        "来首次",
+        "来的首次",
+        "时隔",
+        "時隔",
+        "暌违",
+        "睽违",
+        "の中断",
+        "の空白",
+        "の停止",
+    ),
     "count": ("これまで", "通算", "過去", "计", "已", "迄今"),
 }
 BOTH = {"ja": "両", "zh": "两"}
@@ -155,6 +168,8 @@ def _book(lexicon: Lexicon, code: str, files: Files, fold: Folding) -> dict[str,
         book[phrase] = replace(have, **fresh)
     for phrase, slots in (*_portfolio_phrases(files, book), *_both_phrases(code, book)):
         book.setdefault(phrase, replace(NOTHING, **slots))
+    for phrase, slots in _ministers_by_letter(lexicon, code, book):
+        book.setdefault(phrase, replace(NOTHING, **slots))
     for late in _late(files):
         book[late] = book[late[1:]]
     return {phrase: finished(term, _title_of(phrase, book)) for phrase, term in book.items()}
@@ -232,6 +247,13 @@ def _portfolio_phrases(files: Files, book: dict[str, Term]) -> Iterator[tuple[st
         for rank, signs in table["posts"].items():
             for sign in signs:
                 yield domain + sign, {"rank": rank, "topic": topic, "level": level_of.get(sign)}
+
+
+def _ministers_by_letter(lexicon: Lexicon, code: str, book: dict[str, Term]) -> list[tuple[str, Slots]]:
+    """ "米国防長官", "韓国防相": of a state by its one letter, and not "米国" with something behind."""
+    letters = [p.phrase for p in lexicon.tables.party_phrases(code) if len(p.phrase) == 1 and f"{p.phrase}国" in book]
+    ranks = [(phrase, term.rank) for phrase, term in book.items() if term.rank and phrase[0] == "国"]
+    return [(letter + phrase, {"rank": rank}) for letter in letters for phrase, rank in ranks] if code == "ja" else []
 
 
 def _both_phrases(code: str, book: dict[str, Term]) -> Iterator[tuple[str, Slots]]:

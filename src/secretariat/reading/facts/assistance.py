@@ -58,8 +58,8 @@ def _in_line(line: Line, frame: Frame) -> Iterator[Assistance]:
         yield Assistance(
             by=(giver,),
             to=others,
-            areas=_areas(tokens, k, frame),
-            through=_through(tokens, k, frame),
+            areas=_areas(line, k, frame),
+            through=_through(line, k, frame),
             rule="gives_support",
             evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),),
         )
@@ -74,8 +74,9 @@ def _giver(tokens: Sequence[Token], k: int) -> str | None:
     return None
 
 
-def _areas(tokens: Sequence[Token], k: int, frame: Frame) -> tuple[str, ...]:
+def _areas(line: Line, k: int, frame: Frame) -> tuple[str, ...]:
     """The list after "in such areas as", "in areas including", "in the areas of"."""
+    tokens = line.tokens
     start = next(
         (
             n + 1
@@ -89,20 +90,19 @@ def _areas(tokens: Sequence[Token], k: int, frame: Frame) -> tuple[str, ...]:
         return ()
     found: list[str] = []
     i = start
-    text = frame.lines.shadow.text
     for n in range(start, len(tokens) + 1):
         low = tokens[n].low if n < len(tokens) else "."
         last_and = low == "and" and n > start and tokens[n - 1].low == ","
         if low in {",", ".", ";"} or last_and:
-            words = tokens[i:n]
-            if words and words[0].low == "and":
-                words = words[1:]
-            if words and len(words) <= 8:
-                found.append(" ".join(text[words[0].start : words[-1].end].split()))
+            if i < n and tokens[i].low == "and":
+                i += 1
+            long = n - i > 8
+            if i < n and not long:
+                found.append(" ".join(frame.lines.quote_of(line, i, n).quote.split()))
             i = n + 1
             if (
                 low in {".", ";"}
-                or len(words) > 8
+                or long
                 or (
                     n + 1 < len(tokens)
                     and tokens[n + 1].low in {"primarily", "with", "for", "utilizing", "using", "in", "to"}
@@ -112,6 +112,6 @@ def _areas(tokens: Sequence[Token], k: int, frame: Frame) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _through(tokens: Sequence[Token], k: int, frame: Frame) -> tuple[str, ...]:
-    text = frame.lines.shadow.text
-    return tuple(dict.fromkeys(text[t.start : t.end] for t in tokens[k:] if t.senses.reference_name == "fund"))
+def _through(line: Line, k: int, frame: Frame) -> tuple[str, ...]:
+    funds = [n for n, t in enumerate(line.tokens[k:], k) if t.senses.reference_name == "fund"]
+    return tuple(dict.fromkeys(frame.lines.quote_of(line, n, n + 1).quote for n in funds))

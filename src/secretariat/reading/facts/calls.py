@@ -1,11 +1,11 @@
-"""Calls and contacts: meetings on the margins of a round, and one-off meetings that belong to no series."""
+"""Calls: meetings on the margins of a round, and who called on whom."""
 
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from secretariat.lexicon.phrases import CAPITAL
-from secretariat.model import Call, Contact, Head
+from secretariat.model import Call, Head
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
@@ -16,18 +16,11 @@ from secretariat.when.phrases import resolve
 COURTESY = "courtesy"
 TALKS = frozenset(["consultations", "deliberations", "discussions", "talks"])  # with somebody beside the delegations
 IN_ROWS = frozenset(["and", "as well as", "for", "his", "her", "of", "the", "to"])
-LEAD_LINES = 6
-WITH_REACH = 7  # tokens of "spoke by telephone on Monday with"
-ENCOUNTERS = TALKS | {"call", "conversation", "meeting", "met", "negotiations", "spoke", "talked"}
-AHEAD = frozenset(["shall", "to", "will", "would"])  # before "meet": of what is to come
 VISITOR_REACH = 7  # tokens from "received" to the name or post of who came
 
 
-Pair = tuple[str, str | None, str, str | None, bool, str]
-
-
-class CallAt(Struct, frozen=True, gc=False):
-    """Where in the text a call begins to be told, and between whom it is."""
+class OccasionAt(Struct, frozen=True, gc=False):
+    """Where in the text a call or a contact begins to be told, and between whom it is."""
 
     id: str
     line: int
@@ -38,60 +31,68 @@ class Calls(Struct, frozen=True, gc=False):
     """The calls of a document, and where each is told."""
 
     calls: tuple[Call, ...]
-    at: tuple[CallAt, ...]
+    at: tuple[OccasionAt, ...]
 
 
-def calls(frame: Frame, heads: Sequence[Head], *, alone: bool = False) -> Calls:
-    """Calls on a principal who is no head of the round, in the order of the text; `alone`: it tells of no round."""
+class Encounter(Struct, frozen=True, gc=False):
+    """Who met whom, as one sentence tells it; the host is whom the other came to see."""
+
+    caller: str
+    caller_party: str | None
+    host: str
+    host_party: str | None
+    courtesy: bool
+    rule: str
+
+
+def calls(frame: Frame, heads: Sequence[Head]) -> Calls:
+    """Calls on a principal who is no head of the round, in the order of the text."""
     made: list[Call] = []
-    at: list[CallAt] = []
-    names = {h.name for h in heads}
+    at: list[OccasionAt] = []
+    told: set[tuple[str, str]] = set()
     for line in frame.lines.lines:
-        if line.heading or not (line.meetings or _tells_of_talks(line) or alone):
-            continue
-        pairs = list(_pairs(line, frame, names, heads)) or list(_one_off(line, frame) if alone else ())
-        for caller, caller_party, host, host_party, courtesy, rule in pairs:
-            if any(c.caller == caller and c.host == host for c in made):
-                continue
-            number = len(made) + 1
-            made.append(
-                Call(
-                    id=f"call:{number}",
-                    kind="courtesy_call" if courtesy else "meeting",
-                    caller=caller,
-                    host=host,
-                    caller_party=caller_party,
-                    host_party=host_party,
-                    when=_when(line, frame),
-                    rule=rule,
-                    evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),),
-                )
-            )
-            if rule != "talks_with":
-                met = {caller_party, host_party, *_beside(line, host, frame)}
-                known = tuple(sorted([p for p in met if p is not None]))
-                at.append(CallAt(f"call:{number}", line.number, known if len(known) == len(met) else frame.parties))
+        for met in encounters(line, frame, heads):
+            if (met.caller, met.host) not in told:
+                told.add((met.caller, met.host))
+                made.append(_call(f"call:{len(made) + 1}", met, line, frame))
+                if met.rule != "talks_with":
+                    at.append(OccasionAt(made[-1].id, line.number, parties_of(met, line, frame)))
     return Calls(tuple(made), tuple(at))
 
 
-def _one_off(line: Line, frame: Frame) -> Iterator[Pair]:
-    """ "Minister Roe spoke today with Minister Dahl", in the lead of a text that tells of no round."""
-    if line.number >= LEAD_LINES or not line.people:
-        return
-    for k, t in enumerate(line.tokens):
-        near = {w for x in line.tokens[max(0, k - WITH_REACH) : k + 1] for w in x.low.split(" ")}
-        if t.low.rpartition(" ")[2] == "with" and not near.isdisjoint(ENCOUNTERS) and near.isdisjoint(AHEAD):
-            one, other = _before(line, k, frame)[:1], _after(line, k, frame)[:1]
-            if all(p in frame.parties for _, p in (*one, *other)):
-                yield from _pair(line, one, other, set(), "met")
-            return
+def _call(name: str, met: Encounter, line: Line, frame: Frame) -> Call:
+    return Call(
+        id=name,
+        kind="courtesy_call" if met.courtesy else "meeting",
+        caller=met.caller,
+        host=met.host,
+        caller_party=met.caller_party,
+        host_party=met.host_party,
+        when=day_of(line, frame),
+        rule=met.rule,
+        evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),),
+    )
+
+
+def parties_of(met: Encounter, line: Line, frame: Frame) -> tuple[str, ...]:
+    """Those between whom an encounter is; those of the text where not everybody's party is known."""
+    all_ = {met.caller_party, met.host_party, *_beside(line, met.host, frame)}
+    known = tuple(sorted([p for p in all_ if p is not None]))
+    return known if len(known) == len(all_) else frame.parties
+
+
+def encounters(line: Line, frame: Frame, heads: Sequence[Head]) -> list[Encounter]:
+    """Who called on whom, received whom or met with whom beside the round, by the verbs of a line."""
+    if line.heading or not (line.meetings or _tells_of_talks(line)):
+        return []
+    return list(_pairs(line, frame, {h.name for h in heads}, heads))
 
 
 def _tells_of_talks(line: Line) -> bool:
     return not line.words.isdisjoint(TALKS)
 
 
-def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[Head]) -> Iterator[Pair]:
+def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[Head]) -> Iterator[Encounter]:
     for k in range(len(line.tokens)) if _tells_of_talks(line) else line.meetings:
         t = line.tokens[k]
         does = t.senses.meeting
@@ -114,13 +115,13 @@ def _pairs(line: Line, frame: Frame, heads_: set[str | None], heads: Sequence[He
             for other in _after(line, k, frame):
                 for caller in own[:1]:
                     if other[0] not in heads_ and other[1] != caller[1]:
-                        yield caller[0], caller[1], other[0], other[1], False, "talks_with"
+                        yield Encounter(*caller, *other, courtesy=False, rule="talks_with")
 
 
 Named = tuple[str, str | None]
 
 
-def _visited(line: Line, k: int, frame: Frame, heads: Sequence[Head], rule: str) -> Iterator[Pair]:
+def _visited(line: Line, k: int, frame: Frame, heads: Sequence[Head], rule: str) -> Iterator[Encounter]:
     """ "Vice President Roe received the Deputy Minister", "Meeting Minister Lund, President Roe said": one head of the
     round, told right behind the verb, by the only other person of the sentence, of another party and no head.
     """
@@ -130,9 +131,9 @@ def _visited(line: Line, k: int, frame: Frame, heads: Sequence[Head], rule: str)
     if len(hosts) != 1 or hosts[0][1] is None:
         return
     guests = [h for h in heads if h.party not in {None, hosts[0][1]}]
-    named = [n for n in _between(line, k, end, frame)[:1] if n[0] in {h.name for h in guests}]
+    named = [n for n in people_of(line, k, end, frame)[:1] if n[0] in {h.name for h in guests}]
     for caller in named or _by_post(line, k + 1, end, guests):
-        yield *caller, *hosts[0], rule == "received", rule
+        yield Encounter(*caller, *hosts[0], courtesy=rule == "received", rule=rule)
 
 
 def _by_post(line: Line, i: int, j: int, heads: Sequence[Head]) -> list[Named]:
@@ -149,7 +150,7 @@ def _by_post(line: Line, i: int, j: int, heads: Sequence[Head]) -> list[Named]:
 
 def _pair(
     line: Line, callers: Sequence[Named], hosts: Sequence[Named], heads: set[str | None], rule: str
-) -> Iterator[Pair]:
+) -> Iterator[Encounter]:
     courtesy = any(
         t.low.startswith(("courtesy", "paid a courtesy", "paid a call", "pay a courtesy")) or COURTESY in t.low
         for t in line.tokens
@@ -159,7 +160,7 @@ def _pair(
             continue
         for caller in callers:
             if caller[0] != host[0] and not (caller[1] and caller[1] == host[1]):
-                yield caller[0], caller[1], host[0], host[1], courtesy, rule
+                yield Encounter(*caller, *host, courtesy=courtesy, rule=rule)
 
 
 def _beside(line: Line, host: str, frame: Frame) -> set[str | None]:
@@ -183,7 +184,7 @@ def _in_one_row(between: Sequence[Token]) -> bool:
 
 def _everyone(line: Line, frame: Frame) -> list[Named]:
     """Everyone whom the line names, in full or by surname."""
-    return _between(line, 0, len(line.tokens), frame)
+    return people_of(line, 0, len(line.tokens), frame)
 
 
 def _named(person: Person, frame: Frame) -> Named:
@@ -192,14 +193,15 @@ def _named(person: Person, frame: Frame) -> Named:
 
 
 def _before(line: Line, k: int, frame: Frame) -> list[Named]:
-    return _between(line, 0, k, frame)
+    return people_of(line, 0, k, frame)
 
 
 def _after(line: Line, k: int, frame: Frame) -> list[Named]:
-    return _between(line, k, len(line.tokens), frame)
+    return people_of(line, k, len(line.tokens), frame)
 
 
-def _between(line: Line, i: int, j: int, frame: Frame) -> list[Named]:
+def people_of(line: Line, i: int, j: int, frame: Frame) -> list[Named]:
+    """Whom a stretch of a line names, in full or by surname, each with the party that is known."""
     found: list[tuple[int, Named]] = [(p.i, _named(p, frame)) for p in line.people if i <= p.i < j]
     inside = {k for p in line.people for k in range(p.i, p.j)}
     for k in line.sentence.where(CAPITAL):
@@ -226,51 +228,11 @@ def _asks(line: Line, k: int) -> bool:
     )
 
 
-def _when(line: Line, frame: Frame) -> str | None:
+def day_of(line: Line, frame: Frame) -> str | None:
+    """The first day that a line tells, read as past."""
     for t in line.tokens:
         if t.date is not None:
             value = resolve(t.date, Clock(frame.published).anchor("past")).value
             if value:
                 return value
     return None
-
-
-def contacts(frame: Frame) -> tuple[Contact, ...]:
-    """One-off visits and telephone calls between parties that the text dates."""
-    made: list[Contact] = []
-    for line in frame.lines.lines:
-        if line.heading or not line.people or not line.dates:
-            continue
-        kind = (
-            "phone"
-            if line.has_cue("mode.phone")
-            else "visit"
-            if "visit" in line.words or any(line.tokens[k].senses.meeting == "visit" for k in line.meetings)
-            else None
-        )
-        if kind is None:
-            continue
-        parties = tuple(
-            sorted(
-                {p.parties[0] for p in line.people if p.parties}
-                | {
-                    t.senses.actor.party
-                    for t in line.tokens
-                    if t.senses.actor and t.senses.actor.kind in {"name", "adjective"}
-                }
-            )
-        )
-        date = _when(line, frame)
-        if len(parties) < 2 or date is None:
-            continue
-        made.append(
-            Contact(
-                id=f"contact:{len(made) + 1}",
-                kind=kind,  # type: ignore[arg-type]
-                parties=parties,
-                when=date,
-                rule=kind,
-                evidence=(frame.lines.quote(line.sentence.start, line.sentence.end),),
-            )
-        )
-    return tuple(made)

@@ -5,11 +5,12 @@ import itertools
 from secretariat.reading.facts.incident_names import storm
 from secretariat.reading.facts.name_ends import begins, capital_end, dated_end, year_end
 from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule, Rules
-from secretariat.reading.facts.name_words import COMMON, NAMED, OWNING, is_a_body
+from secretariat.reading.facts.name_words import COMMON, is_a_body
 from secretariat.reading.facts.paper_names import dated_paper, drafted, of_a_treaty, signed_paper
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.facts.subject_ends import field_end, party_end
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import GENITIVES, NAME_SHAPES
 
 MEMBERS = frozenset(["states", "nations"])
 LONGEST_PLAIN = 3  # tokens of "Centre of Excellence", of which there are many
@@ -27,6 +28,24 @@ STATUTES = frozenset(["act", "acts", "bill", "law", "laws"])
 LENT = frozenset(["assistance", "cooperation", "development", "financial", "financing", "neighbourhood", "stability"])
 LETTERS = 4  # tokens of a noun and the letters in brackets that stand for it
 LONGEST_NUMERAL = 3  # letters of "III"
+REGIONS = frozenset(
+    [
+        *(
+            "africa",
+            "america",
+            "americas",
+            "antarctica",
+            "arctic",
+            "asia",
+            "balkans",
+            "baltic",
+            "caribbean",
+            "caucasus",
+        ),
+        *("central asia", "europe", "latin america", "mediterranean", "middle east", "oceania", "pacific"),
+        *("south asia", "southeast asia", "west africa", "east africa", "southern africa", "asia-pacific", "sahel"),
+    ]
+)
 BETWEEN = frozenset(
     [
         *(
@@ -61,10 +80,13 @@ def _of_its_own(head: Head) -> Span | None:
         end = dated_end(head.tokens, end) or end  # "the European strategy of 16 September"
     if whole and head.noun.shape != "a" and end < len(head.tokens) and _goes_on_in_capitals(head, end):
         return None  # "the Blue Coast Massacre Memorial", "the Genocide and Famine Act"
-    if head.noun.low == "alliance" and head.k - head.i == 1 and _is_a_bodys(head.tokens[head.i]):
+    words = head.tokens[head.i : head.k]
+    if head.kind == "channel" and [t.low for t in words[:2]] == ["world", "trade"]:
+        return None  # a building
+    if head.noun.low == "alliance" and len(words) == 1 and _is_a_bodys(words[0]):
         return None  # "the NATO Alliance" is the body
     behind = head.tokens[head.k + 1].shape if head.k + 1 < len(head.tokens) else "."
-    if head.noun.low in STATUTES and behind not in NAMED:
+    if head.noun.low in STATUTES and behind not in NAME_SHAPES:
         return None  # "the Green Harbour Act" is a law of one state, "the Act West Policy" a policy
     if not whole and (_is_of_another(head) or _is_of_a_desk(head, end) or _is_no_fund(head)):
         return None  # "the Ports Program Office", "the Forum Island Countries"
@@ -77,7 +99,6 @@ def _of_its_own(head: Head) -> Span | None:
         return None  # "signed several Memoranda of Understanding (MoUs)"
     if end - head.i < 2 or (head.kind == "forum" and head.is_class("standing")):
         return None
-    words = head.tokens[head.i : head.k]
     if (
         _is_half(head, end)
         or head.noun.low == "authorities"
@@ -93,7 +114,7 @@ def _of_its_own(head: Head) -> Span | None:
     if head.is_class("chamber") and end == head.k + 1 and all(_is_a_states(t) for t in words):
         return None
     plain = head.kind in {"forum", "instrument"} and end == head.k + 1
-    if plain and all(t.low in COMMON or t.low in OWNING or t.senses.ordinal for t in words):
+    if plain and all(t.low in COMMON or t.low in GENITIVES or t.senses.ordinal for t in words):
         return None
     end = year_end(head.tokens, end)
     return head.span(end) if head.kind == "forum" or head.i > 0 or end - head.i > 2 else None
@@ -101,9 +122,9 @@ def _of_its_own(head: Head) -> Span | None:
 
 def _goes_on_in_capitals(head: Head, k: int) -> bool:
     """Whether what begins with an incident is the name of another thing."""
-    if head.tokens[k].shape in NAMED:
+    if head.tokens[k].shape in NAME_SHAPES:
         return True
-    behind = itertools.takewhile(lambda t: t.shape in NAMED, head.tokens[k + 1 :]) if head.low(k) == "and" else ()
+    behind = itertools.takewhile(lambda t: t.shape in NAME_SHAPES, head.tokens[k + 1 :]) if head.low(k) == "and" else ()
     return any(t.senses.reference_head not in {None, "incident"} for t in behind)
 
 
@@ -112,7 +133,7 @@ def _is_of_another(head: Head) -> bool:
     meeting of it, where it was, or its number: "Forum Leaders' Meeting", "Task Force II", "Agreement Establishing".
     """
     behind = head.tokens[head.k + 1 :]
-    run = list(itertools.takewhile(lambda t: t.shape in NAMED and t.date is None and not begins(t), behind))
+    run = list(itertools.takewhile(lambda t: t.shape in NAME_SHAPES and t.date is None and not begins(t), behind))
     if not run or head.noun.low.endswith(" on") or run[0].low in BEHIND or _is_of_no_name(run[0]):
         return False
     last = run[-1]
@@ -153,7 +174,7 @@ def _is_a_states(t: Token) -> bool:
     actor = t.senses.actor
     return (
         t.shape == "."
-        or t.low in {"national", "federal", *OWNING}
+        or t.low in {"national", "federal", *GENITIVES}
         or (actor is not None and not is_a_body(actor.party))
     )
 
@@ -163,7 +184,7 @@ def _is_half(head: Head, end: int) -> bool:
     if head.low(end) != "and":
         return False
     rest = range(end + 1, min(len(head.tokens), end + 1 + HOUSE_REACH))
-    capitals = itertools.takewhile(lambda k: head.tokens[k].shape in NAMED, rest)
+    capitals = itertools.takewhile(lambda k: head.tokens[k].shape in NAME_SHAPES, rest)
     return any("naming.house" in head.classes(k) for k in capitals)
 
 
@@ -175,6 +196,8 @@ def _is_between_states(head: Head, end: int) -> bool:
     if head.is_class("organ"):
         return bool(words) and (words[0].low in BETWEEN or _is_a_bodys(words[0]))
     tail = {t.low for t in head.tokens[head.k : end] if t.shape == "A"}
+    if not tail.isdisjoint(REGIONS):
+        return True  # "the Economic Commission for Africa"
     if (not tail.isdisjoint(MEMBERS) and "foreign" not in tail) or (
         end - head.k > LONGEST_PLAIN and "excellence" in tail
     ):

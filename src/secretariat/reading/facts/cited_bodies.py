@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from secretariat.reading.facts.name_words import ACTING, NAMED, is_a_body
+from secretariat.reading.facts.name_words import ACTING, is_a_body
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
 FRAMES = frozenset(
     [
@@ -52,7 +53,7 @@ def is_cited(tokens: Sequence[Token], k: int) -> bool:
     if after is not None and after.low in FRAMES:
         return True
     if actor is not None and actor.party in SUMMITS:
-        return after is None or after.shape not in NAMED or after.low in THEIRS
+        return after is None or after.shape not in NAME_SHAPES or after.low in THEIRS
     return not (_is_in_a_post(tokens, k) or _is_beside_a_state(tokens, k)) and _is_no_actor(tokens, k, after)
 
 
@@ -61,7 +62,7 @@ def _is_no_actor(tokens: Sequence[Token], k: int, after: Token | None) -> bool:
         return True
     if after.low in {"'s", "'"}:
         return k + 2 < len(tokens) and tokens[k + 2].low in FRAMES  # "NATO's unity"
-    if after.shape in NAMED:
+    if after.shape in NAME_SHAPES:
         return False
     joined = tokens[k + 2] if after.low == "and" and k + 2 < len(tokens) else None
     if joined is not None and joined.shape == "A" and not (joined.senses.actor or joined.senses.reference_name):
@@ -111,7 +112,7 @@ def describes(after: Token) -> bool:
     """Whether the name only tells of what kind the thing behind it is."""
     s = after.senses
     if after.shape != "a":
-        return after.shape in NAMED or (after.low == "-" and after.glued)
+        return after.shape in NAME_SHAPES or (after.low == "-" and after.glued)
     own = any(c.startswith(("glue.", "modality.", "collective.", "roles.")) for c in s.classes)
     return not (own or s.verb or s.meeting) and after.low not in {"as", "or", "to"}
 

@@ -8,25 +8,29 @@ from msgspec.structs import replace
 from secretariat.lexicon.phrases import DATE, DURATION
 from secretariat.model import Continuity, Mention
 from secretariat.model.facts import ContinuityKind
+from secretariat.reading.facts.beginnings import BODIES, Beginning, begun_at
+from secretariat.reading.facts.cited_bodies import SUMMITS
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
-from secretariat.reading.own_dates import first_decided
-from secretariat.reading.series import is_place
+from secretariat.reading.series import Group, is_place
 from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
 from secretariat.when.phrases import resolve
 
 DATE_REACH = 2  # tokens from "resumed" to its date
+GAP_BEFORE = 6  # tokens from "the gap" to how long it was
 GAP_REACH = 3  # tokens after a duration in which its noun may stand
 GAPS = frozenset(["hiatus", "gap", "break", "interval", "pause", "interruption", "lapse", "suspension"])
 TURNING = frozenset(["alternating", "alternately", "rotating", "alternate", "rotation", "turns"])
 FIRST_REACH = 16  # tokens from "the first meeting" to "in five years"
-OPENING = 2  # tokens before the date of "On 3 May, both launched"
-MAKING = frozenset(["order.launched", "order.founding"])
-ANNOUNCED = frozenset(["announced", "agreed", "created", "formed", "launched", "established", "proposed", "set up"])
-ANNOUNCED_REACH = 14  # tokens from the name of a series to when it was announced
-MAKING_REACH = 3  # tokens from "launched" to what was launched: "launched their bilateral Working Group"
+OPENING = 4  # tokens in which a line tells that it goes on about the series
+GOING_ON = frozenset(["it", "series", "this", "first"])
+POINTING_BACK = BODIES | {"its"}
+MONEY = frozenset(["billion", "million", "dollars", "euros", "per cent", "percent", "%", "$"])
+MONEY_REACH = 4  # tokens from "3 million dollars" to "annually"
+MEETS_REACH = 8  # tokens from "meet" to "every six months"
+CHAIRS = frozenset(["chair", "chairmanship", "chairmanships", "presidencies", "presidency"])
 REASONS = frozenset(["due", "because", "over", "amid", "after", "following", "owing"])
 AFTER_A_BREAK = REASONS | frozenset(
     [
@@ -50,21 +54,40 @@ AFTER_A_BREAK = REASONS | frozenset(
 LONGEST_REASON = 30  # words
 LAST_RULES = frozenset(["last", "first_since", "previous_round"])
 INAUGURAL = "inaugural"
+INCEPTION = "inception"
+SECOND = 2
 
 
 def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> tuple[Continuity, ...]:
-    """Launched, cadence, rotation, last held, hiatus, suspended, resumed: each once for the series of the document."""
-    if not (any(m.role == "subject" for m in mentions) or (mentions and _is_titled(frame))):
+    """Launched, cadence, rotation, last held, hiatus, suspended, resumed: each once for the series of the document, or
+    for those that it names in passing where it is about none.
+    """
+    if not mentions:
         return ()
+    about_one = any(m.role == "subject" for m in mentions) or _is_titled(frame)
+    series = frame.groups[:1] if about_one else frame.groups
     found: dict[tuple[str, object], Continuity] = {}
-    for line in frame.lines.lines:
-        for fact in _in_line(line, frame, account) if _may_tell(line) else ():
+    for line in frame.lines.lines if about_one else _lines_on(series, frame):
+        if not _may_tell(line):
+            continue
+        told = _told(line, frame, series, passing=not about_one)
+        for fact in _in_line(told, account) if told.speaks or about_one else ():
             undated = fact.kind == "resumed" and fact.when is None
-            dated = replace(fact, when=_round_when(mentions)) if undated else fact
+            dated = replace(fact, when=_round_when(mentions) if about_one else None) if undated else fact
+            if undated and dated.when is None:
+                continue
             found.setdefault((dated.kind, dated.value or dated.when), dated)
-    for fact in (*_last_held(account, mentions), *_inaugurated(account, mentions)):
-        found.setdefault((fact.kind, fact.when), fact)
+    if about_one:
+        for fact in (*_last_held(account, mentions), *_inaugurated(account, mentions)):
+            found.setdefault((fact.kind, fact.when), fact)
     return tuple(found.values())
+
+
+def _lines_on(series: Sequence[Group], frame: Frame) -> list[Line]:
+    """The lines that name a series, and those right behind them."""
+    numbers = {t.line.number for group in series for t in group.told if t.line.number >= 0}
+    lines = frame.lines.lines
+    return [lines[n] for n in sorted(numbers | {n + 1 for n in numbers}) if n < len(lines)]
 
 
 def _is_titled(frame: Frame) -> bool:
@@ -85,15 +108,58 @@ def _may_tell(line: Line) -> bool:
     return line.has_cue("status.suspended") or line.has_cue("status.resumed")
 
 
-def _in_line(line: Line, frame: Frame, account: Account) -> Iterator[Continuity]:
-    own = any(g.on(line) for g in frame.groups[:1])
-    goes_on = any(t.low in {"it", "series", "this", "first"} for t in line.tokens[:4])
+class _Told(Struct, frozen=True, gc=False):
+    """A line, the frame of its document, and how far the line speaks of the series that the document is about.
+
+    Attributes:
+        own: where it names the series.
+        goes_on: it begins as a line does that goes on about it: "It", or "The mechanism" behind a line that names it.
+        names: it names the series, or goes on right after a line that does.
+    """
+
+    line: Line
+    frame: Frame
+    own: tuple[Named, ...]
+    goes_on: bool
+    names: bool
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it names the series, or begins as one does that goes on about it."""
+        return bool(self.own) or self.goes_on
+
+    def of_another(self, k: int) -> bool:
+        """Whether a token is part of the name of another series: "this came behind the Annual Defence Talks"."""
+        named = next((n for n in self.line.named if n.i <= k < n.j), None)
+        return named is not None and named not in self.own and named.capital
+
+    def of_meetings(self, k: int) -> bool:
+        """Whether what is told at a token of the line is told of the series, or of those who meet: "They will meet"."""
+        if any(t.low in MONEY for t in self.line.tokens[max(0, k - MONEY_REACH) : k]):
+            return False  # "a grant of 3 million dollars annually"
+        if self.speaks or self.line.named:
+            return True
+        near = self.line.tokens[max(0, k - MEETS_REACH) : k] if self.line.meetings else ()
+        return any(t.senses.meeting == "meet" for t in near)
+
+
+def _told(line: Line, frame: Frame, series: Sequence[Group], *, passing: bool) -> _Told:
+    own = tuple([t.named for group in series for t in group.on(line)])
     before = frame.lines.lines[line.number - 1] if line.number > 0 else None
-    after_own = before is not None and any(g.on(before) for g in frame.groups[:1])
-    told = _Told(line, frame, own or goes_on, own or (goes_on and after_own))
+    named = [t.named for g in series for t in g.on(before)] if before is not None else []
+    after_own = bool(named)
+    opening = {t.low for t in line.tokens[:OPENING]}
+    alone = before is not None and len(named) == len(before.named)  # else "the forum" may be the other
+    goes_on = not GOING_ON.isdisjoint(opening) or (alone and after_own and not POINTING_BACK.isdisjoint(opening))
+    goes_on = goes_on or any(t.senses.actor is not None and t.senses.actor.party in SUMMITS for t in line.tokens[:2])
+    goes_on = (goes_on or (not line.named and INCEPTION in line.words)) and (after_own or not passing)
+    return _Told(line, frame, own, goes_on, bool(own) or (goes_on and after_own))
+
+
+def _in_line(told: _Told, account: Account) -> Iterator[Continuity]:
     for rule in (_launched, _gaps, _cadences, _rotations, _breaks):
         for kind, value, when, i, j in rule(told):
-            quote = frame.lines.quote(line.tokens[i].start, line.tokens[j - 1].end)
+            quote = told.frame.lines.quote_of(told.line, i, j)
             yield Continuity(
                 kind=kind, value=value, when=when, according_to=account.account_of, rule=kind, evidence=(quote,)
             )
@@ -102,95 +168,14 @@ def _in_line(line: Line, frame: Frame, account: Account) -> Iterator[Continuity]
 Part = tuple[ContinuityKind, str | tuple[str, ...] | None, str | None, int, int]
 
 
-class _Told(Struct, frozen=True, gc=False):
-    """A line, the frame of its document, and how far the line speaks of the series that the document is about.
-
-    Attributes:
-        speaks: it names the series, or begins as one does that goes on about it.
-        names: it names the series, or goes on right after a line that does.
-    """
-
-    line: Line
-    frame: Frame
-    speaks: bool
-    names: bool
-
-
 def _launched(told: _Told) -> Iterator[Part]:
-    line, tokens = told.line, told.line.tokens
     if not told.speaks:
         return
-    for k in line.dates:
-        t = tokens[k]
-        if t.date is None:
-            continue
-        before = tokens[max(0, k - 8) : k]
-        lows = [x.low for x in before]
-        begun = (
-            _of_the_series(told.line, k)
-            or _makes_the_series(told, k)
-            or _announced_by(told, k)
-            or first_decided(line, k)
-            or (any("order.begun" in x.senses.classes for x in before) and t.date.bound in {None, "since"})
-        )
-        running = t.date.bound == "since" and bool(
-            {"annually", "run", "every", "regular", "annual", "yearly"} & set(lows)
-        )
-        if begun or running:
-            value = resolve(t.date, Clock(told.frame.published).anchor("past")).value
-            if value:
-                yield "launched", None, value.removesuffix("/.."), max(0, k - 2), k + 1
-
-
-def _makes_the_series(told: _Told, k: int) -> bool:
-    """ "On 3 May Norway and Chile launched their Ocean Dialogue": the series is what the verb makes."""
-    date, line = told.line.tokens[k].date, told.line
-    if date is None or date.bound is not None or date.core not in {"day", "days", "month", "relative_day", "year"}:
-        return False
-    if k > OPENING:
-        return False
-    return any(
-        t.senses.classes & MAKING for named in _own(told) for t in line.tokens[max(k, named.i - MAKING_REACH) : named.i]
-    )
-
-
-def _own(told: _Told) -> list[Named]:
-    """Where the line names the series that the document is about."""
-    return [t.named for t in told.frame.groups[0].on(told.line)] if told.frame.groups else []
-
-
-def _announced_by(told: _Told, k: int) -> bool:
-    """ "The Economic Dialogue announced by the two leaders in the 15 July Declaration": the day of the paper or word by
-    which the series was made.
-    """
-    tokens, date = told.line.tokens, told.line.tokens[k].date
-    if date is None or date.bound is not None:
-        return False
-    for named in _own(told):
-        between = tokens[named.j : k] if named.j < k <= named.j + ANNOUNCED_REACH else ()
-        if (
-            between
-            and between[0].low.split()[0] in ANNOUNCED
-            and not any(t.low in {",", ";"} or t.date for t in between)
-        ):
-            return True
-    return False
-
-
-def _of_the_series(line: Line, k: int) -> bool:
-    """ "The talks, launched in 1993", "Established in 2013, the Dialogue": the verb's subject is the series."""
-    tokens = line.tokens
-    for b in range(k - 1, max(-1, k - 6), -1):
-        if "order.launched" in tokens[b].senses.classes:
-            before = tokens[b - 1].low if b else ""
-            named = any(0 <= b - n.j <= 3 and n.strength != "unit" for n in line.named)
-            return (
-                b == 0
-                or (named and before in {",", "was", "were", "is"})
-                or before in {"series"}
-                or any(n.j == b for n in line.named)
-            )
-    return False
+    for k in begun_at(Beginning(told.line, told.own, told.goes_on)):
+        date = told.line.tokens[k].date
+        value = resolve(date, Clock(told.frame.published).anchor("past")).value if date is not None else None
+        if value:
+            yield "launched", None, value.removesuffix("/.."), max(0, k - 2), k + 1
 
 
 def _gaps(told: _Told) -> Iterator[Part]:
@@ -199,7 +184,7 @@ def _gaps(told: _Told) -> Iterator[Part]:
         d = tokens[k].duration
         if d is None or d.kind != "duration" or not d.value or not d.value.endswith(("Y", "M")):
             continue
-        near = {x.low for x in tokens[max(0, k - 4) : k + 4]}
+        near = {x.low for x in tokens[max(0, k - GAP_BEFORE) : k + 4]}
         if (
             d.noun in GAPS
             or near & GAPS
@@ -220,11 +205,9 @@ def _first_in(line: Line, k: int) -> bool:
 
 def _cadences(told: _Told) -> Iterator[Part]:
     tokens = told.line.tokens
-    if not (told.speaks or any(n.noun in {"consultation", "dialogue", "meeting"} for n in told.line.named)):
-        return
     for k in told.line.durations:
         d = tokens[k].duration
-        if d is not None and d.kind == "recurrence" and d.value:
+        if d is not None and d.kind == "recurrence" and d.value and told.of_meetings(k) and not told.of_another(k):
             yield "cadence", d.value, None, k, k + 1
 
 
@@ -233,12 +216,17 @@ def _rotations(told: _Told) -> Iterator[Part]:
     if told.line.words.isdisjoint(TURNING):
         return
     for k, t in enumerate(tokens):
-        if t.low in TURNING:
+        if t.low in TURNING and told.of_meetings(k) and not _of_a_chair(tokens, k):
             parties = sorted({x.senses.actor.party for x in tokens[k:] if x.senses.actor and not is_place(tokens, k)})
             if len(parties) < 2:
                 parties = sorted(told.frame.parties)
             if parties:
                 yield "rotation", tuple(parties), None, k, min(len(tokens), _until(tokens, k))
+
+
+def _of_a_chair(tokens: Sequence[Token], k: int) -> bool:
+    """ "Chile's rotating presidency of the Council": whose turn it is to preside, and not where to meet."""
+    return any(t.low in CHAIRS for t in tokens[k + 1 : k + 1 + DATE_REACH])
 
 
 def _until(tokens: Sequence[Token], k: int) -> int:
@@ -254,7 +242,7 @@ def _breaks(told: _Told) -> Iterator[Part]:
     for cue in told.line.cues:
         if "status.suspended" in cue.names or "status.resumed" in cue.names:
             kind: ContinuityKind = "suspended" if "status.suspended" in cue.names else "resumed"
-            k = next((n for n, t in enumerate(told.line.tokens) if t.start >= cue.start), 0)
+            k = next((n for n, start in enumerate(told.line.sentence.starts) if start >= cue.start), 0)
             if kind == "resumed" and (k == 0 or told.line.tokens[k - 1].low in {"to", "will", "would"}):
                 continue
             if kind == "suspended" and not _of_its_own(told.line.tokens, k):
@@ -275,6 +263,8 @@ def _right_behind(told: _Told, k: int) -> str | None:
 def _of_its_own(tokens: Sequence[Token], k: int) -> bool:
     """Whether the word tells what happened, and is not the mark of some other thing ("frozen relations")."""
     after = tokens[k + 1].low if k + 1 < len(tokens) else "."
+    if after == "from":  # "suspended from the Council": somebody is
+        return k + 2 < len(tokens) and tokens[k + 2].date is not None
     return not after[:1].isalpha() or after in AFTER_A_BREAK
 
 
@@ -292,11 +282,14 @@ def _clause_end(tokens: Sequence[Token], k: int) -> int:
 
 
 def _last_held(account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
+    number = max((m.ordinal or 0 for m in mentions if m.role == "subject"), default=0)
     for mention in mentions:
         if mention.role != "previous" or not mention.when or not mention.evidence:
             continue
         claim = mention.claims.get("status")
-        if claim is not None and (claim.rule in LAST_RULES or claim.rule == "earlier_number"):
+        # "the first was held in 1998": the last only where it is the one right before
+        right_before = mention.ordinal is None or mention.ordinal >= (number - 1 if number else SECOND)
+        if claim is not None and (claim.rule in LAST_RULES or (claim.rule == "earlier_number" and right_before)):
             yield Continuity(
                 kind="last_held",
                 when=mention.when,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.facts.head_lines import LEADERS, STRENGTH, in_delegations, in_relative
 from secretariat.reading.lines import Line
 from secretariat.reading.own_dates import dateline_end
@@ -20,7 +21,7 @@ OPENING_REACH = 12  # tokens between a person and the opening at which they spok
 SAYS_REACH = 12  # tokens from a name, past the rest of the post, to "said in a statement"
 SAYING = frozenset(["say", "tell", "announce", "inform", "note", "tweet", "recall"])
 OTHER_CLAUSE = frozenset(["modality.be", "modality.future", "glue.relative"])
-DEEDS = frozenset(["taken", "made", "given", "written", "decision", "led", "initiative"])
+DEEDS = frozenset(["taken", "made", "given", "written", "decision", "led", "initiative", "set"])
 MARGINS = frozenset(
     ["margins", "sidelines", "margin", "sideline", "ahead", "after", "before", "prior", "also", "separately"]
 )
@@ -41,7 +42,12 @@ def taking_part(line: Line, until: int) -> Iterator[Person]:
             continue
         if _in_aside(line.tokens, person) or (aside is not None and _goes_with(line.tokens, aside, person)):
             aside = person
-        elif not (_opens(line, person) or is_possessive(line.tokens, person.j) or _only_says(line, person)):
+        elif not (
+            _is_served(line.tokens, person)
+            or _opens(line, person)
+            or is_possessive(line.tokens, person.j)
+            or _only_says(line, person)
+        ):
             yield person
 
 
@@ -113,11 +119,18 @@ def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
     )
 
 
+def _is_served(tokens: Sequence[Token], person: Person) -> bool:
+    """ "Economic Adviser to Prime Minister [Roe]": of another's post."""
+    k = person.i - 2
+    served = k >= 0 and tokens[k + 1].low in {"of", "to"}
+    return served and bool(tokens[k].senses.rank) and not tokens[k].low.endswith("s")
+
+
 def _done_by(tokens: Sequence[Token], i: int) -> bool:
     """ "The decision taken by": a deed that is no meeting; "the chair was taken by" is one."""
     if i < 2 or any(t.low == "chair" for t in tokens[max(0, i - CHAIR_REACH) : i]):
         return False
-    deeds = [t for t in tokens[: i - 1] if _is_deed(t)]
+    deeds = [t for k, t in enumerate(tokens[: i - 1]) if _is_deed(t) or (not k and t.senses.meeting)]  # "Led by A,"
     return not deeds or deeds[-1].senses.meeting not in STRENGTH
 
 
@@ -129,7 +142,9 @@ def _on_behalf(before: Sequence[str]) -> bool:
 
 def _is_deed(t: Token) -> bool:
     """A word for what somebody did; "Planning" of a department is none."""
-    return bool((t.senses.meeting or t.senses.verb) and t.shape != "A") or t.low in DEEDS
+    if (t.senses.meeting or t.senses.verb) and t.shape != "A":
+        return True
+    return t.low in DEEDS or (t.shape == "a" and t.low.endswith("ed") and t.senses is NO_SENSES)
 
 
 def _goes_with(tokens: Sequence[Token], before: Person, person: Person) -> bool:
@@ -168,9 +183,14 @@ def _leads(t: Token) -> bool:
 
 def _only_says(line: Line, person: Person) -> bool:
     """ "The meeting is co-chaired by A and B, Mr. C said in a statement": who tells of it and does not lead."""
+    if person.i and line.tokens[person.i - 1].low in {"with", "by", "to"}:
+        return False  # "Minister A, after meeting with Secretary B, said"
     beside = len(line.people) > 1 or _told_by_then(line, person)
     if not beside or any(line.tokens[m].senses.meeting in {"chair", "lead"} for m in line.meetings if m > person.j):
         return False
+    beside_ = next((p for p in line.people if p.i == person.j + 1 and line.tokens[person.j].low == "and"), None)
+    if beside_ is not None:
+        return _only_says(line, beside_)  # "Minister A and Secretary B announced that"
     until = min([person.j + SAYS_REACH, *(p.i for p in line.people if p.i >= person.j)])
     for t in line.tokens[person.j : until]:
         if "modality.have" in t.senses.classes:

@@ -14,27 +14,31 @@ MOST_WESTERN = 2  # words; of three, one may be printed in two ways of writing i
 
 
 class Candidate(Struct, frozen=True, gc=False):
-    """A person in a sentence that tells of the meeting, and how strongly that makes them a head."""
+    """A person in a sentence that tells of the meeting, and how strongly that makes them a head; `at`: the token at
+    which the sentence names them.
+    """
 
     person: Person
     line: Line
     strength: int
     role: str
     party: str | None
+    at: int
 
 
 def candidates(line: Line, strength: int, role: str, frame: Frame, *, all_: bool = False) -> list[Candidate]:
     """Whom a line names as taking part; with `all_`, those who received a visit as well."""
     until = len(line.tokens) if all_ else called_on(line)
-    in_full = [_candidate(person, line, strength, role, frame) for person in taking_part(line, until)]
+    in_full = [as_candidate(person, line, strength, role, frame) for person in taking_part(line, until)]
     return in_full + _by_surname(line, strength, role, frame, until)
 
 
-def _candidate(person: Person, line: Line, strength: int, role: str, frame: Frame) -> Candidate:
+def as_candidate(person: Person, line: Line, strength: int, role: str, frame: Frame) -> Candidate:
+    """A person whom a line names, with the party that the text knows and the naming that tells most."""
     known = frame.cast.by_name.get(person.name.lower())
     party = known.party if known else person.parties[0] if person.parties else None
     full = frame.persons.get(known.name.lower(), person) if known else person
-    return Candidate(_in_full(full, frame), line, strength, role, party)
+    return Candidate(_in_full(full, frame), line, strength, role, party, person.i)
 
 
 def _in_full(person: Person, frame: Frame) -> Person:
@@ -57,7 +61,7 @@ def _by_surname(line: Line, strength: int, role: str, frame: Frame, until: int) 
         known = frame.cast.by_name.get(line.tokens[k].low)
         person = frame.persons.get(known.name.lower()) if known is not None and not known.spokesperson else None
         if known is not None and person is not None and not any(c.person.name == person.name for c in made):
-            made.append(Candidate(_with_given_name(person, line, k), line, strength, role, known.party))
+            made.append(Candidate(_with_given_name(person, line, k), line, strength, role, known.party, k))
     return made
 
 
@@ -67,7 +71,7 @@ def _with_given_name(person: Person, line: Line, k: int) -> Person:
     if " " in person.name or before is None or before.shape != "A" or before.senses is not NO_SENSES:
         return person
     given = before.low.title()
-    return replace(person, name=f"{given} {person.name}", start=before.start, end=line.tokens[k].end)
+    return replace(person, name=f"{given} {person.name}", start=line.begins(k - 1), end=line.ends(k))
 
 
 def same_person(a: str, b: str) -> bool:

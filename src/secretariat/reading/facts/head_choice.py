@@ -62,7 +62,7 @@ def _leads_too(candidate: Candidate, chosen: Sequence[Head], stronger: Counter[s
         return False
     if not _of_group(candidate.party, setting.frame, setting.group):
         return False
-    return candidate.strength > THERE or _is_placed(candidate, setting.frame)
+    return candidate.strength > THERE or _is_beside(candidate, chosen) or _is_placed(candidate, setting.frame)
 
 
 def _has_place(party: str | None, stronger: Counter[str | None], setting: _Setting) -> bool:
@@ -79,6 +79,16 @@ def _is_placed(candidate: Candidate, frame: Frame) -> bool:
     return candidate.party is not None and not listed
 
 
+def _is_beside(candidate: Candidate, chosen: Sequence[Head]) -> bool:
+    """Whether the sentence tells of a counterpart, or names a colleague who is a head: who stands beside was there."""
+    line = candidate.line
+    if not line.words.isdisjoint(COUNTERPARTS):
+        return True
+    return any(
+        h.party == candidate.party and line.sentence.start <= h.evidence[0].start < line.sentence.end for h in chosen
+    )
+
+
 def _told_by_now(chosen: Sequence[Head], candidate: Candidate, group: Group) -> bool:
     """Whether the sentences before the candidate's have told who led for every side: these led a session of it."""
     start = candidate.line.sentence.start
@@ -86,13 +96,25 @@ def _told_by_now(chosen: Sequence[Head], candidate: Candidate, group: Group) -> 
 
 
 def _lent(chosen: Sequence[Head], frame: Frame, group: Group) -> tuple[Head, ...]:
-    """Of two sides: where all heads but one are known to be of one side, the one left is of the other."""
+    """Of two sides: where all heads but one, or half of them, are known to be of one, who is left is of the other."""
     open_ = [h for h in chosen if h.party is None]
+    if len(open_) == 1 and len(chosen) > 2 and (known := _of_whom_before(chosen, open_[0])) is not None:
+        return tuple(replace(h, party=known) if h.party is None else h for h in chosen)
     taken = {side_of(h.party, frame, group) for h in chosen if h.party is not None}
     left = [p for p in group.parties if p not in taken]
-    if len(group.parties) != 2 or len(open_) != 1 or len(left) != 1 or len(chosen) < 2:
+    if len(group.parties) != 2 or len(left) != 1 or len(open_) not in {1, len(chosen) // 2} or len(chosen) < 2:
         return tuple(chosen)
     return tuple(replace(h, party=left[0]) if h.party is None else h for h in chosen)
+
+
+def _of_whom_before(chosen: Sequence[Head], one: Head) -> str | None:
+    """ "A of Norway; B, Director at the Chilean ministry; and C, Coordinator there": in a list of both sides, the one
+    of who stands right before.
+    """
+    known = [h for h in chosen if h.party is not None]
+    before = [h for h in known if h.evidence[0].start < one.evidence[0].start]
+    both = len({h.party for h in known}) > 1
+    return before[-1].party if both and before and before[-1].rule == one.rule else None
 
 
 def _own_first(chosen: Sequence[Head], frame: Frame, group: Group) -> tuple[Head, ...]:

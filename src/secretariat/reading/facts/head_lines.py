@@ -1,5 +1,7 @@
 """The lines that name heads: how strongly a line says that its people led a delegation or met as principals."""
 
+from collections.abc import Sequence
+
 from secretariat.lexicon.phrases import MEETING, VERB
 from secretariat.reading.facts.round_evidence import names_a_meeting
 from secretariat.reading.frame import Frame
@@ -11,6 +13,7 @@ from secretariat.reading.tokens import Token
 CHAIRED, LED, HELD, THERE = 4, 3, 2, 1  # how strong the words are
 STRENGTH = {"chair": CHAIRED, "lead": LED, "hold": HELD, "host": HELD, "meet": HELD, "happen": HELD, "attend": THERE}
 HEAD_LINES = 24
+WHO_REACH = 14  # tokens of "who has been on an official visit to Oslo to co-chair"
 ROUND_WITH = 3  # tokens between a round and the person with whom it was held
 FUTURE_BEFORE_TO = frozenset(["is", "are", "was", "were", "set", "scheduled", "slated", "due", "expected"])
 CHAIRS = frozenset(["co chairs", "co chair", "in the chair", "co chairmen"])
@@ -32,7 +35,9 @@ AWAY = frozenset(["not", "never", "unable", "n't", "cannot", "decline", "decline
 AT_POST = frozenset(["ambassador", "ambassador to", "charge d'affaires", "chargé d'affaires"])
 LEADERS = frozenset(["head", "heads", "helm", "leader", "leaders", "leading", "heading"])
 DELEGATIONS = ("delegation", "delegations")  # ends of words: "both delegations" is one
+CALLED = frozenset(["phone", "phone call", "telephone", "telephone call", "telephone conversation", "video"])
 CALLS = frozenset(["receive", "call_on"])
+ARTICLES = frozenset(["a", "an", "the", "this", "that", "its", "their", "his", "her"])
 PLACE = frozenset(["at", "during"])
 ASIDE_VERBS = frozenset(["meet", "meet_with", "hold", "call_on"])
 
@@ -60,6 +65,8 @@ def strength(line: Line, frame: Frame) -> tuple[int, str]:
         best = CHAIRED
     if best < LED and (line.has_cue("leading.lead") or _for_a_side(line) or _as_counterpart(line) or takes_turns(line)):
         best = LED
+    if best < LED and not line.words.isdisjoint(CALLED) and _on_the_telephone(line):
+        return 0, "head"
     if best < HELD and _round_with(line):
         best = HELD
     if best == 0 and (_participation(line) or _side_label(line, frame) or _both_present(line, frame)):
@@ -69,8 +76,8 @@ def strength(line: Line, frame: Frame) -> tuple[int, str]:
 
 def _of_token(line: Line, k: int) -> int:
     t, s = line.tokens[k], line.tokens[k].senses
-    if s.meeting == "meet" and s.meeting_form == "ing" and line.names_round(k):
-        return 0  # "the meeting" is no verb
+    if s.meeting_form == "ing" and k and (line.tokens[k - 1].low in ARTICLES or line.names_round(k)):
+        return 0  # "the meeting", "a starting point": no verb
     if t.low in CHAIRS or (t.low == "chair" and t.shape == "a"):
         return CHAIRED
     if _in_delegation(line, t):
@@ -79,7 +86,7 @@ def _of_token(line: Line, k: int) -> int:
         return THERE
     if s.meeting in {"meet_with", "host"} and "counterparts" in line.words:
         return HELD
-    if s.meeting == "host" and len(line.people) < 2:
+    if s.meeting == "host" and len(line.people) < 2 and not _hosts_round(line, k):
         return 0
     if s.meeting is not None and (_intended(line, k) or _stays_away(line, k)):
         return 0
@@ -91,10 +98,80 @@ def _of_token(line: Line, k: int) -> int:
     return THERE if talk and len(line.people) > 1 else 0
 
 
+def _hosts_round(line: Line, k: int) -> bool:
+    """ "Hosted the fifth Dialogue", "hosted Minister A for the fifth Dialogue", and no dinner."""
+    for named in line.named:
+        before = line.tokens[k + 1 : named.i]
+        if named.specific and named.i > k and (len(before) <= ROUND_WITH or _is_for(before)):
+            return True
+    return False
+
+
+def _is_for(before: Sequence[Token]) -> bool:
+    """Whether words end in "for the"."""
+    return "for" in {t.low for t in before[-2:]}
+
+
+def led_part(line: Line) -> tuple[range, int] | None:
+    """Of whom the words of leading are told, where it is not the whole sentence, as a range of tokens, and how strong
+    its other words are: "praising the session that was co-chaired by [A and B], C said", "C hosted [A, who co-chaired
+    the session with B]".
+    """
+    strong = [k for k in line.meetings if _of_token(line, k) >= LED]
+    chairs = any(t.low in CHAIRS and t.senses.meeting is None for t in line.tokens)
+    if not strong or not line.people or chairs:
+        return None
+    first = _led_by(line, strong) or _who_led(line, strong)
+    if first is None:
+        return None
+    rest = (_of_token(line, k) for k in line.sentence.where(MEETING | VERB) if k not in strong)
+    return range(first, _next_subject(line, strong[-1])), max(rest, default=0)
+
+
+def _led_by(line: Line, strong: Sequence[int]) -> int | None:
+    """Where the people of "the session, co-chaired by" begin, if all words of leading are so told."""
+    tokens = line.tokens
+    first = next((n for n in line.named if 0 <= strong[0] - n.j <= ROUND_WITH), None)
+    if first is None or any(t.shape != "a" and t.low != "," for t in tokens[first.j : strong[0]]):
+        return None
+    passive = all("by" in {t.low for t in tokens[k + 1 : k + 1 + ROUND_WITH]} for k in strong)
+    return strong[0] if passive else None
+
+
+def _who_led(line: Line, strong: Sequence[int]) -> int | None:
+    """Where the people begin of whom "who led" is told, if no other words of leading stand there."""
+    tokens, k = line.tokens, strong[0]
+    who = next((n for n in range(k - 1, max(0, k - WHO_REACH), -1) if tokens[n].low == "who"), None)
+    mine = [p for p in line.people if who is not None and p.j in {who, who - 1}]
+    if len(strong) > 1 or not mine or any(who is not None and who < p.i < k for p in line.people):
+        return None
+    first = mine[0].i
+    for p in reversed(line.people):
+        if p.j < first and tokens[p.j].low == "and" and p.j + 1 == first:
+            first = p.i
+    return first
+
+
+def _next_subject(line: Line, k: int) -> int:
+    """Where behind a verb a comma and a name open what somebody else does: ", Roe suggested"."""
+    tokens = line.tokens
+    for v in line.verbs:
+        at = v - 1
+        while at > k and tokens[at].shape != "a" and tokens[at].low not in {",", "and"}:
+            at -= 1
+        if k < at < v - 1 and tokens[at].low == ",":
+            return at
+    return len(tokens)
+
+
 def in_delegations(line: Line) -> bool:
     """ "A, head of the Norwegian delegation, met with B": they lead, and it is no call."""
     told = [low for low in line.words if low.endswith(DELEGATIONS)]
-    return bool(told) and (not line.words.isdisjoint(LEADERS) or any("head" in low for low in told))
+    return bool(told) and (
+        not line.words.isdisjoint(LEADERS)
+        or any("head" in low for low in told)
+        or any(line.tokens[k].senses.meeting == "lead" for k in line.meetings)
+    )
 
 
 def _in_delegation(line: Line, t: Token) -> bool:
@@ -110,6 +187,12 @@ def _intended(line: Line, k: int) -> bool:
     if line.heading or k < 2 or tokens[k - 1].low != "to" or tokens[k].senses.meeting in {"chair", "lead"}:
         return False
     return tokens[k - 2].low not in FUTURE_BEFORE_TO
+
+
+def _on_the_telephone(line: Line) -> bool:
+    """ "Held a telephone conversation to set the date": no meeting."""
+    spoken = [k for k, t in enumerate(line.tokens[:-1]) if t.low in CALLED]
+    return any(" " in line.tokens[k].low or line.tokens[k + 1].low in {"call", "conversation", "talks"} for k in spoken)
 
 
 def _stays_away(line: Line, k: int) -> bool:

@@ -1,13 +1,14 @@
 """Heads: who led or co-chaired a delegation at the round that a document is about."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Literal
 
 from msgspec.structs import replace
 
 from secretariat.model import Head
 from secretariat.reading.cast import HEADS_OF_STATES
-from secretariat.reading.facts.head_candidates import Candidate, candidates, same_person
+from secretariat.reading.facts.head_candidates import Candidate, as_candidate, candidates, same_person
 from secretariat.reading.facts.head_choice import choose, head_of, side_of
 from secretariat.reading.facts.head_lines import (
     CHAIRED,
@@ -17,6 +18,8 @@ from secretariat.reading.facts.head_lines import (
     STRENGTH,
     THERE,
     at_a_call,
+    in_delegations,
+    led_part,
     lists_many,
     of_another,
     parties_there,
@@ -29,14 +32,23 @@ from secretariat.reading.facts.round_evidence import governed, names_a_meeting
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
+from secretariat.reading.phrases.roles import HOLDERS
 from secretariat.reading.series import Group
+from secretariat.reading.slots import Clock
 from secretariat.reading.telling import Telling
+from secretariat.when.edtf import earliest, latest
+from secretariat.when.phrases import resolve
 
+NEAR, LONG = 7, 60  # days before a round that may still belong to it
+THEN_REACH = 3  # tokens of "the then Union Home Secretary"
+MOST_BEFORE = 4  # people of a sentence of whom the next one says "they"
 SPEECH_LINES = 8  # of a story, in which an official of one side may speak of the meeting
 SPEAKING_REACH = 7  # tokens of "welcome the convening of a"
 STATEMENT_LINES = 2  # at the top, in which a title says whose statement it is
 STATEMENT_REACH = 4  # tokens of "'s statement" behind a name
 STATEMENTS = frozenset(["statement", "remarks", "speech", "comments"])
+
+SETTINGS = frozenset(["after", "ahead", "before", "following", "prior", "since"])  # before a meeting of another time
 
 Stands = Literal["held", "planned", "meant", "off"]  # how a round stands: only meant to be held, put off or dropped
 
@@ -49,22 +61,27 @@ def heads(
     *,
     subject: bool,
     stands: Stands,
+    day: str | None = None,
 ) -> tuple[Head, ...]:
     """The heads of the round: those whom the strongest words name, and of a party left over those of weaker words.
 
-    `elsewhere` are the lines that tell of other rounds of the series. Of a round that was not held nobody is a head for
-    having been somewhere: only who is said to lead it, and of one ahead who will meet for it.
+    `elsewhere` are the lines that tell of other rounds of the series, `day` is when this one was. Of a round that was
+    not held nobody is a head for having been somewhere: only who is said to lead it, and of one ahead who will meet
+    for it.
     """
     if not subject:
         return _in_passing(frame, group, told)
-    found = list(_told(frame, group, told, elsewhere))
+    found = [c for c in _told(frame, group, told, elsewhere) if not _at_another_time(c, told, frame, day)]
+    found = _paired(_not_of_then(found), frame, group)
     if stands in {"meant", "off"}:
         mine = {t.stretch.line.number for t in told}
         found = [c for c in found if c.strength >= LED or (c.line.number in mine and _will_meet(c, frame))]
     chosen = choose(found, frame, group)
-    if stands == "meant" or frame.groups[0] is not group:
+    if frame.groups[0] is not group:
         return tuple(chosen)
-    chosen = chosen or choose(list(_sat_down(frame, group)), frame, group)
+    if stands != "meant":
+        chosen = chosen or choose(list(_sat_down(frame, group)), frame, group)
+    chosen = chosen if stands == "off" else [*chosen, *_leaders(chosen, frame, group)]
     if stands != "held":
         return tuple(chosen)
     chosen = chosen or choose(list(_spoke(frame)), frame, group)
@@ -74,8 +91,55 @@ def heads(
 def _told(frame: Frame, group: Group, told: Sequence[Telling], elsewhere: frozenset[int]) -> Iterator[Candidate]:
     """Everyone whom a line about the round names with words of meeting."""
     for line, force, role in _lines_about(frame, group, told, elsewhere):
-        found = _as_pair(candidates(line, force, role, frame), frame, group)
+        found = _as_told(candidates(line, force, role, frame))
         yield from (c for c in found if not _led_another(line, c.person, group))
+    for number in sorted({t.stretch.line.number for t in told} - elsewhere):
+        yield from _named_before(number, frame)
+
+
+def _named_before(number: int, frame: Frame) -> Iterator[Candidate]:
+    """ "Minister A received Minister B. The two ministers held the fifth Dialogue": those of the sentence before, where
+    it names people of two sides.
+    """
+    line = frame.lines.lines[number] if 0 < number < HEAD_LINES else None
+    if line is None or line.people or not _opens_with_officials(line):
+        return
+    before, (force, role) = frame.lines.lines[number - 1], strength(line, frame)
+    if force >= HELD and not before.heading and 1 < len(before.people) <= MOST_BEFORE:
+        found = candidates(before, force, role, frame, all_=True)
+        if len({c.party for c in found}) > 1:
+            yield from found
+
+
+def _opens_with_officials(line: Line) -> bool:
+    """ "They", "The two ministers", "Both secretaries": people, and no countries."""
+    first = line.tokens[0]
+    every = "collective.all" in first.senses.classes or first.low in {"the", "both"}
+    return first.low == "they" or (every and any(t.low.rpartition(" ")[2] in HOLDERS for t in line.tokens[:3]))
+
+
+def _at_another_time(candidate: Candidate, told: Sequence[Telling], frame: Frame, day: str | None) -> bool:
+    """ "It was decided on 3 May, when Prime Minister Roe held talks with President Dahl", of a round in June: who met
+    or led in a sentence that tells only of days before it, of long before where it names the series as well.
+    """
+    line = candidate.line
+    if day is None or not line.dates:
+        return False
+    firm = candidate.strength > HELD or any(t.stretch.line.number == line.number for t in told)
+    begun, clock = earliest(day), Clock(frame.published).anchor()
+    days = [date for k in line.dates if (date := line.tokens[k].date) is not None]
+    over = [latest(resolve(date, clock).value or "") if date.bound is None else None for date in days]
+    long = LONG if firm else NEAR
+    return begun is not None and all(last is not None and (begun - last).days > long for last in over)
+
+
+def _as_told(found: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Those whom the words of leading are not told of, only as strongly as the rest of their sentence tells of them."""
+    if not found or found[0].strength < LED or (told := led_part(found[0].line)) is None:
+        return found
+    part, rest = told
+    weaker = (c if c.at in part else replace(c, strength=rest, role="head") for c in found)
+    return [c for c in weaker if c.strength]
 
 
 def _lines_about(
@@ -100,12 +164,28 @@ def _lines_about(
             yield line, force if mine or force > HELD else min(force, THERE), role
 
 
+def _not_of_then(found: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Without "the then Secretary A", who led an earlier round, where others are told who lead this one."""
+    now = [
+        c for c in found if "then" not in {t.low for t in c.line.tokens[max(0, c.at - THEN_REACH) : c.at + THEN_REACH]}
+    ]
+    return now if any(c.strength >= LED for c in now) else found
+
+
+def _paired(found: Sequence[Candidate], frame: Frame, group: Group) -> list[Candidate]:
+    """Those of one line as a pair of the two sides, where nobody is told to be of the other side."""
+    if not all(c.party in {None, frame.side} for c in found):
+        return list(found)
+    by_line = groupby(found, key=lambda c: c.line.number)
+    return [c for _, line in by_line for c in _as_pair(list(line), frame, group)]
+
+
 def _as_pair(found: Sequence[Candidate], frame: Frame, group: Group) -> Sequence[Candidate]:
     """ "Secretary A and Foreign Minister B opened the Dialogue", on the page of one side, with no word of whose they
     are: of two who met its own comes first, and the second is the other's.
     """
     other = [p for p in group.parties if p != frame.side]
-    if len(found) != 2 or len(group.parties) != 2 or len(other) != 1:
+    if len(found) != 2 or len(group.parties) != 2 or len(other) != 1 or in_delegations(found[0].line):
         return found
     one, two = found
     between = [t.low for t in two.line.tokens[one.person.j : two.person.i]]
@@ -121,6 +201,9 @@ def _led_another(line: Line, person: Person, group: Group) -> bool:
     before = [n for n in line.named if n.j <= person.i]
     if not before or before[-1].i in own or not before[-1].specific:
         return False
+    setting = {t.low for t in line.tokens[max(0, before[-1].i - 3) : before[-1].i + 1]}
+    if own.isdisjoint(n.i for n in line.named) and SETTINGS.isdisjoint(setting):
+        return False  # "spoke at the senior officials' meeting, co-chaired by A": this one, by another name
     verbs = [k for k in line.meetings if before[-1].j <= k < person.i]
     led = bool(verbs) and line.tokens[verbs[0]].senses.meeting in {"lead", "chair"}
     return led and line.tokens[verbs[0] + 1].low == "by" and len(verbs) == 1
@@ -161,7 +244,7 @@ def _whose_statement(frame: Frame) -> Iterator[Candidate]:
             after = [t.low for t in line.tokens[person.j : person.j + STATEMENT_REACH]]
             known = frame.cast.by_name.get(person.name.lower())
             if after[:1] == ["'s"] and not STATEMENTS.isdisjoint(after) and known is not None:
-                yield Candidate(person, line, THERE, "head", known.party)
+                yield Candidate(person, line, THERE, "head", known.party, person.i)
 
 
 def _alone_of_their_side(
@@ -179,6 +262,19 @@ def _alone_of_their_side(
     for party in group.parties:
         own = [c for c in named if side_of(c.party or "", frame, group) == party]
         if party not in led and own and all(same_person(own[0].person.name, c.person.name) for c in own):
+            yield head_of(own[0], frame)
+
+
+def _leaders(chosen: Sequence[Head], frame: Frame, group: Group) -> Iterator[Head]:
+    """At a leaders' meeting of two states the leader of a side for which nobody is said to lead, if one is named."""
+    if group.key.named.family != "summit" or len(group.parties) != 2:
+        return
+    led = {side_of(h.party, frame, group) for h in chosen if h.party is not None}
+    named = [(p, line) for line in frame.lines.lines[:HEAD_LINES] for p in line.people if p.rank in HEADS_OF_STATES]
+    for party in group.parties:
+        own = [c for p, line in named if (c := as_candidate(p, line, THERE, "head", frame)).party == party]
+        one = own and len(party) == 2 and all(same_person(own[0].person.name, c.person.name) for c in own)
+        if party not in led and one and None not in {h.party for h in chosen}:
             yield head_of(own[0], frame)
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from secretariat.reading.facts.name_head import Head
-from secretariat.reading.facts.name_words import NAMED, NAMING_DATES, OWNING
+from secretariat.reading.facts.name_words import NAMING_DATES
 from secretariat.reading.facts.place_ends import place_end, run_end
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.facts.subject_ends import about_end
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import GENITIVES, NAME_SHAPES
 
 WHEN_REACH = 14  # tokens from an incident to its date: "the bombing of the harbour by ... on 2 February, 2002"
 OWNER_REACH = 7  # tokens from a party to its deed: "Norway's unprovoked and brutal attack"
@@ -161,7 +162,7 @@ def _day_end(head: Head) -> int | None:
     if date is None or date.core not in NAMING_DATES or date.bound is not None:
         return None
     place = k + 4 if head.low(k + 3) == "the" else k + 3
-    in_place = head.low(k + 2) == "in" and place < len(tokens) and tokens[place].shape in NAMED
+    in_place = head.low(k + 2) == "in" and place < len(tokens) and tokens[place].shape in NAME_SHAPES
     return run_end(tokens, place) if in_place else k + 2
 
 
@@ -177,7 +178,7 @@ def _is_supposed(head: Head) -> bool:
 def _owner(head: Head) -> int | None:
     """The party whose deed it is, where its name stands before: "Norway's unprovoked and brutal attack"."""
     for k in range(head.k - 1, max(0, head.k - 1 - OWNER_REACH), -1):
-        if head.low(k) in OWNING:
+        if head.low(k) in GENITIVES:
             deed = head.is_class("violent") or head.noun.low in LAUNCHED
             return k - 1 if head.tokens[k - 1].senses.actor and deed else None
         listed = head.low(k) == ","  # "Norway's premeditated, unprovoked and brutal attack"

@@ -13,6 +13,7 @@ from secretariat.reading.named import Named
 from secretariat.reading.series import RHYTHM, Group, Told
 from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.telling import NEXT
+from secretariat.who.parties import is_of_a_body
 
 LEAD_SENTENCES = 3
 LEAD_LINES = 5
@@ -147,7 +148,7 @@ def _round_of_talks(told: Told) -> bool:
 
 def _of_body(named: Named) -> bool:
     """ "The first meeting in the Lublin Triangle": the one party that the phrase names is a body."""
-    return any(len(party) > 2 for party in named.parties)
+    return is_of_a_body(named.parties)
 
 
 def second_subject(group: Group, frame: Frame) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from secretariat.reading.lines import Line
 
 VIEWS = frozenset(["issues", "points", "remarks", "views"])  # what nobody named may have expressed
-MARKS = frozenset(["(", "-", "•", "*", "·", "°", "?"])  # before an item; "?" is a mark that was lost on the way
+MARKS = frozenset("(-•*·°‣◦●○▪■–>.?")  # before an item; "?" is a mark that was lost on the way
 
 
 def lists(lines: Sequence[Line]) -> list[tuple[Line, list[Line]]]:

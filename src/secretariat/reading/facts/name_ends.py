@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from secretariat.reading.facts.name_words import ANOTHER_CLAUSE, CAPITALS, NAMED, NAMING_DATES, SIGNING
+from secretariat.reading.facts.name_words import ANOTHER_CLAUSE, CAPITALS, NAMING_DATES, SIGNING
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
 LAST_MARK = 4  # the bracket behind letters in quotation marks
 LONGEST_TAIL = 16  # tokens behind the noun
@@ -22,7 +23,7 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
                 return k + 3
             k += 3  # "the Trade and Investment Framework (TIF) Council", "the Memorandum (MoU) on Ports"
             continue
-        if begins(t) and tokens[k - 1].shape in NAMED:
+        if begins(t) and tokens[k - 1].shape in NAME_SHAPES:
             break  # "the Ports Partnership The two sides": a heading and the line behind it
         quoted = [x.low for x in tokens[k : k + 5]] if t.low == "(" else []
         if len(quoted) > LAST_MARK and quoted[1] == quoted[3] == '"' and quoted[LAST_MARK] == ")":
@@ -62,7 +63,7 @@ def _is_about(tokens: Sequence[Token], k: int) -> bool:
         return False
     after = tokens[k + 1]
     whose = tokens[k].low == "for" and after.senses.actor is not None  # "entered into force for Chile"
-    return after.shape in NAMED and after.date is None and after.senses.rank is None and not whose
+    return after.shape in NAME_SHAPES and after.date is None and after.senses.rank is None and not whose
 
 
 def begins(t: Token) -> bool:
@@ -89,7 +90,9 @@ def _goes_on(tokens: Sequence[Token], k: int, j: int) -> bool:
         return False  # "from a Strategic Partnership to a Comprehensive one"
     if t.low in {"with", "from"}:
         after = tokens[k + 1] if k + 1 < len(tokens) else None
-        return after is not None and after.shape in NAMED and (after.senses.actor is not None) == (t.low == "with")
+        return (
+            after is not None and after.shape in NAME_SHAPES and (after.senses.actor is not None) == (t.low == "with")
+        )
     if "naming.link" not in t.senses.classes:
         return False
     if t.low in {"and", "&"}:  # what is joined to the noun, or has an article of its own, is another thing
@@ -108,7 +111,7 @@ def _is_other_party(tokens: Sequence[Token], k: int, j: int) -> bool:
 
 
 def _is_capital(tokens: Sequence[Token], k: int) -> bool:
-    return k < len(tokens) and tokens[k].shape in NAMED
+    return k < len(tokens) and tokens[k].shape in NAME_SHAPES
 
 
 def _lists_on(tokens: Sequence[Token], k: int, j: int) -> bool:

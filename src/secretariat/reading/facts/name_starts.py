@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from secretariat.reading.facts.name_words import CAPITALS, COMMON, OWNING, is_a_body, is_plain
+from secretariat.reading.facts.name_words import CAPITALS, COMMON, is_a_body, is_plain
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import GENITIVES
 
 NEVER_IN = frozenset([",", ";", ":", ".", '"', "(", ")"])
 PREFIXES = frozenset(["anti", "co", "counter", "inter", "multi", "non", "post", "pre", "re", "sub"])
@@ -16,6 +17,7 @@ ORGANS = frozenset(
 )
 OWNERS = ORGANS | {"commerce", "government", "house", "justice", "state", "treasury", "university"}
 INSIDE = frozenset(["-", "&", "of", "and", "on", "for"])  # between the capitals of a name, not right before its noun
+SEVERAL = frozenset(["summits", "meetings"])
 MINISTERS = ("ministers", "leaders")
 OPENING = frozenset(["partnership", "dialogue", "alliance", "review", "framework", "network", "crisis", "war"])
 
@@ -36,12 +38,14 @@ def first_token(tokens: Sequence[Token], k: int, taken: set[int], *, capital: bo
 
 def _past_owner(tokens: Sequence[Token], i: int, k: int) -> int:
     """Past whose the thing is: "the President's Emergency Plan", "Chile's Chile-Norway Friendship Group"."""
-    owned = next((m for m in range(k - 1, i, -1) if tokens[m].low in OWNING and _owns(tokens[m - 1])), None)
+    owned = next((m for m in range(k - 1, i, -1) if tokens[m].low in GENITIVES and _owns(tokens[m - 1])), None)
     return i if owned is None else owned + 1
 
 
 def _owns(t: Token) -> bool:
     s = t.senses
+    if t.low.endswith(MINISTERS):
+        return False  # "the Prime Ministers' Conference" is called after those who meet
     return bool(s.actor or s.rank or s.office) or t.shape == "AA" or t.low in OWNERS
 
 
@@ -70,6 +74,8 @@ def _is_whole(tokens: Sequence[Token], i: int, k: int) -> bool:
     t = tokens[i - 2]
     if t.low == ")" or t.low == tokens[k].low or t.low in ORGANS:
         return True  # "the North Dialogue and South Dialogue", "the Ports Administration and the Fishing Commission"
+    if tokens[k].low in SEVERAL and t.senses.actor is not None and t.senses.reference_name is not None:
+        return True  # "the G7 and NATO Summits"
     if t.senses.actor is not None and is_a_body(t.senses.actor.party):
         return tokens[i].senses.actor is None
     return t.senses.reference_head is not None and t.shape != "a" and t.low not in OPENING
@@ -87,9 +93,11 @@ def _is_loose(t: Token) -> bool:
 def _in_name(t: Token, *, capital: bool, first: bool) -> bool:
     if t.date is not None or t.low in NEVER_IN or (t.low == "'" and not t.glued):
         return False
+    if capital and t.low.startswith("the ") and t.low.endswith(MINISTERS):
+        return not first  # "the Prime Ministers' Conference"
     if capital:
-        return t.shape in CAPITALS or t.low in OWNING or (t.low in INSIDE and not first)
-    return t.low != "the" and (_tells_apart(t) or t.low in {"-", "and"} or t.low in OWNING)
+        return t.shape in CAPITALS or t.low in GENITIVES or (t.low in INSIDE and not first)
+    return t.low != "the" and (_tells_apart(t) or t.low in {"-", "and"} or t.low in GENITIVES)
 
 
 def _tells_apart(t: Token) -> bool:

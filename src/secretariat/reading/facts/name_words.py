@@ -1,11 +1,11 @@
 """Name words: the letters and words of which names are made, and those that are in none."""
 
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.who.parties import has_own_officials
 
-NAMED = frozenset(["A", "AA"])
-CAPITALS = NAMED | {"1"}
+CAPITALS = NAME_SHAPES | {"1"}
 ACTING = frozenset(["modality.be", "modality.have", "modality.future", "modality.should", "modality.can"])
-OWNING = frozenset(["'s", "'"])
 SIGNING = frozenset(["sign", "adopt", "approve", "conclude", "issue", "release", "endorse"])
 # The sets stand here and not in the lexicon: there they would become senses of the words, and names of series that hold
 # them would be read otherwise.
@@ -47,7 +47,7 @@ NAMING_DATES = frozenset(["day", "days", "month", "months", "year", "years"])
 
 def is_a_body(party: str) -> bool:
     """Whether a party is an organisation and no state."""
-    return len(party) > 2 or party in {"EU", "UN"} or not party.isalpha()
+    return not has_own_officials(party) or party in {"EU", "UN"}
 
 
 def is_plain(t: Token) -> bool:

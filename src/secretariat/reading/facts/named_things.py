@@ -1,5 +1,7 @@
 """One thing named twice is one reference: the things that a text has named so far, and by which letters."""
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -9,10 +11,11 @@ from secretariat.reading.facts.cited_bodies import SUMMITS
 from secretariat.reading.facts.name_words import is_a_body
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import STATE_WORDS
 
 MARKS = frozenset(["(", ")", ".", ",", "-", "'", "'s", '"'])
 SMALL = frozenset(["of", "and", "the", "on", "for", "in", "to"])  # words that give no initial
-STATES = frozenset(["adjective", "name", "short"])  # words that mean a state, and no city of it
+SUMMIT_NOUNS = frozenset(["summit", "meeting"])
 WARS = frozenset(["aggression", "conflict", "crisis", "invasion", "war"])
 VAGUE = frozenset(["events", "incidents"])
 ATTACKS = frozenset(["assault", "attack"])  # of one state on another they are its war
@@ -30,12 +33,13 @@ class NamedThings:
     "Partnership" and the "Blue Coast Partnership", but not the plan of action for that partnership.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, known: Iterable[str] = ()) -> None:
+        """`known` are letters that stand for something else: "the EAS", of which the text tells as a round."""
         self.references: list[Reference] = []
         self._by_last: dict[tuple[str, str], dict[str, int]] = {}  # names by noun and last word, with their place
         self._by_word: dict[tuple[str, str], dict[str, int]] = {}
         self._places: dict[str, int] = {}  # every name told, with its place
-        self._letters: set[str] = set()
+        self._letters: set[str] = set(known)
         self._keys: dict[tuple[str, frozenset[str]], int] = {}
         self._things: dict[_Thing, int] = {}
 
@@ -113,11 +117,14 @@ class _Thing(Struct, frozen=True):
 
     def is_less_of(self, other: "_Thing") -> bool:
         """Whether it is the other, with words left out."""
-        one = self.kind == other.kind and self.parties in {other.parties, frozenset()} and len(self.key) > 1
-        begins = other.name.startswith(self.name) or other.name.partition(" of ")[2].removeprefix("the ").startswith(
-            self.name
-        )
-        return one and self.key < other.key and (self.noun == other.noun or begins)
+        if not (self.key < other.key and self.kind == other.kind):
+            return False
+        if len(self.key) == 1:  # "the G20" beside "the G20 Summit in Lima"
+            return self.key <= SUMMITS and other.noun in SUMMIT_NOUNS
+        if self.parties and self.parties != other.parties:
+            return False
+        names = (other.name, other.name.partition(" of ")[2].removeprefix("the "))
+        return self.noun == other.noun or any(name.startswith(self.name) for name in names)
 
 
 def _states(tokens: tuple[Token, ...]) -> frozenset[str]:
@@ -140,10 +147,10 @@ def _key(tokens: tuple[Token, ...], kind: ReferenceKind) -> frozenset[str]:
 def _words(t: Token) -> list[str]:
     actor = t.senses.actor
     if t.date is not None:
-        return [str(t.start)]  # the plan of other years is another plan
+        return [str(t.date.start)]  # the plan of other years is another plan
     if actor is not None and actor.party in SUMMITS:
         return [actor.party]
-    if actor is not None and actor.kind in STATES and not is_a_body(actor.party):
+    if actor is not None and actor.kind in STATE_WORDS and not is_a_body(actor.party):
         return [actor.party]
     words = t.low.replace("united nations", "un").replace("-", " ").split()
     return [_singular(SPELLED.get(word, word)) for word in words if word not in SMALL and word not in MARKS]

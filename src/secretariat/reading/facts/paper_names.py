@@ -3,14 +3,17 @@
 from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.facts.name_ends import YEAR_DIGITS, dated_end
 from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule
-from secretariat.reading.facts.name_words import ACTING, NAMED, NAMING_DATES, OWNING, SIGNING, is_a_body, is_plain
+from secretariat.reading.facts.name_words import ACTING, NAMING_DATES, SIGNING, is_a_body, is_plain
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.facts.subject_ends import about_end, field_end, party_end, subject_end
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import GENITIVES, NAME_SHAPES
 
 FOR_YEARS = frozenset(
     [
         "action plan",
+        "action program",
+        "action programme",
         "framework",
         "joint plan",
         "plan",
@@ -22,6 +25,8 @@ FOR_YEARS = frozenset(
         "strategy",
     ]
 )
+LONGEST_LETTERS = 6  # of "(MoU)"
+KIND_WORDS = 4  # between the year and the noun of a paper
 PURPOSE_REACH = 5  # tokens from what a paper is for to the article that points at it
 SOUGHT_REACH = 4  # tokens from "proposed" to the paper
 DECIDED = frozenset(["decision", "judgment", "resolution", "resolutions", "ruling"])
@@ -52,12 +57,31 @@ TREATIES = frozenset(["convention", "covenant", "law", "protocol", "treaty"])
 MADE_OF_POINTS = frozenset(["declaration", "formula", "initiative", "plan", "package", "settlement", "statement"])
 # What a paper is for, by which it is known where an article points at it: "the ceasefire agreement".
 PURPOSES = (
-    *("air services", "association", "border", "ceasefire", "currency swap", "customs", "defence cooperation"),
-    *("disengagement", "double taxation", "double taxation avoidance", "extradition"),
-    *("legal assistance", "logistics", "maritime boundary", "prisoner exchange", "social security"),
-    *("status of forces", "water sharing"),
-    *("fisheries", "free trade", "grain", "investment protection", "peace", "readmission", "transit", "truce"),
-    *("visa", "visa facilitation", "visa waiver", "withdrawal"),
+    # trade, money, work
+    *("association", "bilateral investment", "currency swap", "customs", "customs cooperation", "debt relief"),
+    *("double taxation", "double taxation avoidance", "economic partnership", "energy", "free trade", "gas", "grain"),
+    *("investment promotion", "investment promotion and protection", "investment protection", "labour", "loan"),
+    *("mutual recognition", "partnership and cooperation", "preferential trade", "social security", "tax"),
+    *("tax information exchange", "trade and investment", "trade promotion", "transit"),
+    # those who travel
+    *("air services", "air transport", "aviation", "labour mobility", "migration", "mobility", "open skies"),
+    *("readmission", "visa", "visa exemption", "visa facilitation", "visa liberalisation", "visa waiver"),
+    *("working holiday", "youth mobility"),
+    # law and justice
+    *("extradition", "headquarters", "host country", "legal assistance", "mutual legal assistance", "prisoner swap"),
+    *("prisoner transfer", "prisoner exchange"),
+    # arms and security
+    *("arms control", "defence cooperation", "defense cooperation", "information sharing", "intelligence sharing"),
+    *("logistics", "logistics support", "military information", "missile defence", "missile defense"),
+    *("nuclear cooperation", "reciprocal access", "shiprider", "status of forces", "technology safeguards"),
+    # borders and waters
+    *("border", "boundary", "boundary delimitation", "delimitation", "demarcation", "fisheries", "fishing"),
+    *("maritime border", "maritime boundary", "maritime delimitation", "water sharing"),
+    # war and peace
+    *("ceasefire", "cessation of hostilities", "disengagement", "hostage", "hostage release", "normalisation"),
+    *("normalization", "peace", "power sharing", "reconciliation", "truce", "withdrawal"),
+    # learning
+    *("cultural cooperation", "science and technology", "scientific cooperation"),
 )
 
 
@@ -72,6 +96,8 @@ def dated_paper(head: Head) -> Span | None:
     named_so = date is not None and date.core in {"year", "month", "day"} and date.bound is None
     if before is not None and (named_so or _is_year(before)):
         return head.span(_past_subject(head, _past_parties(head)), head.i - 1)
+    if (year := _year_before(head)) is not None:
+        return head.span(_past_subject(head, _past_parties(head)), year)
     if head.low(head.k + 1) in {"by", "between", "of"} and head.dated(LONG_REACH):
         return head.span(party_end(head.tokens, head.k, LONG_REACH))
     return _on_a_subject(head)
@@ -94,6 +120,21 @@ def _is_of_a_year(head: Head) -> bool:
         return False
     behind = date is not None and head.low(head.k + 1) in {"of", "for", "("}
     return behind or (head.i > 0 and _is_year(head.tokens[head.i - 1]))
+
+
+def _year_before(head: Head) -> int | None:
+    """ "The 2016 arbitral tribunal ruling": a year behind the article, and of what kind the paper is behind it."""
+    for k in range(head.k - 1, max(0, head.k - KIND_WORDS - 2), -1):
+        t = head.tokens[k]
+        if _is_year(t):
+            return k if head.low(k - 1) in POINTING else None
+        if t.shape not in {"a", "A", "AA"} or t.senses.verb_form in {"past", "both", "present"} or _links(t):
+            return None
+    return None
+
+
+def _links(t: Token) -> bool:
+    return bool(t.senses.classes & {"glue.preposition", "glue.determiner", "glue.conjunction", "glue.relative"})
 
 
 def _is_year(t: Token) -> bool:
@@ -124,7 +165,7 @@ def _signed_end(head: Head) -> int | None:
 def _is_of_those_who_signed(t: Token) -> bool:
     s = t.senses
     told = s.rank or s.actor or s.city or s.level or s.office or s.number
-    return bool(told or t.shape in NAMED or s.classes & SIGNERS) or t.low in LEADERS
+    return bool(told or t.shape in NAME_SHAPES or s.classes & SIGNERS) or t.low in LEADERS
 
 
 def _on_a_subject(head: Head) -> Span | None:
@@ -160,19 +201,27 @@ def signed_paper(head: Head) -> Span | None:
     """ "signed an agreement on fisheries", "a protocol was signed to open an office"."""
     if not head.signing or not head.is_class("paper"):
         return None
-    k = head.k + 1
+    k = behind = _past_letters(head)
     while k < len(head.tokens) and (head.classes(k) & {"modality.be", "glue.adverb"}):
         k += 1
     verb = head.tokens[k].senses.verb if k < len(head.tokens) else None
-    about = k + 1 if verb is not None and verb.lemma in SIGNING else head.k + 1
-    acts = "modality.be" in head.classes(head.k + 1) | head.classes(about)
+    about = k + 1 if verb is not None and verb.lemma in SIGNING else behind
+    acts = "modality.be" in head.classes(behind) | head.classes(about)
     if (field := field_end(head.tokens, head.k + 1)) is not None:
         return head.span(field)
+    if (parties := _past_parties(head)) > about and "naming.about" in head.classes(parties):
+        return head.span(about_end(head.tokens, parties))  # "signed a protocol with Peru on visas"
     if "naming.about" in head.classes(about) and (verb is not None or not acts):
         end = about_end(head.tokens, about, several=_is_several(head.noun))
         return head.span(end) if end > about or not _is_several(head.noun) else None  # "agreements to be signed"
     own = any(t.senses.topic for t in head.tokens[head.i : head.k])
     return head.span(head.k + 1) if own or (head.is_class("memo") and not _is_several(head.noun)) else None
+
+
+def _past_letters(head: Head) -> int:
+    """Behind the noun and the letters in brackets for it: "a memorandum of understanding (MoU) on ports"."""
+    k = head.k + 1
+    return k + 3 if head.low(k) == "(" and head.low(k + 2) == ")" and len(head.low(k + 1)) <= LONGEST_LETTERS else k
 
 
 def _is_several(noun: Token) -> bool:
@@ -198,7 +247,7 @@ def _between_two(head: Head) -> Span | None:
 
 def _for_a_purpose(head: Head) -> Span | None:
     """ "the ceasefire agreement", "their visa facilitation agreement": what it is for, and an article that points."""
-    if not (head.is_class("paper") or head.noun.low in {"deal", "fta"}):
+    if not (head.is_class("paper") or head.noun.low in {"deal", "fta"}) or _is_several(head.noun):
         return None
     before = " ".join(t.low for t in head.tokens[max(0, head.k - 3) : head.k])
     purpose = max((p for p in PURPOSES if f" {before}".endswith(f" {p}")), key=len, default="")
@@ -241,11 +290,13 @@ def of_years(head: Head) -> Span | None:
     """ "the plan of consultations for 2024-2026": a paper known by the years that it is for."""
     if head.noun.low not in FOR_YEARS:
         return None
-    for m in range(head.k + 1, min(len(head.tokens), head.k + YEARS_REACH)):
+    aims = head.low(head.k + 1) == "to"  # "the action programme to carry out the partnership for 2020-2024"
+    for m in range(head.k + (3 if aims else 1), min(len(head.tokens), head.k + YEARS_REACH)):
         t = head.tokens[m]
         if t.date is not None:
-            whole = t.date.core in {"years", "year"} and t.date.bound is None
-            return head.span(m + 1, _behind_article(head)) if whole and head.low(m - 1) == "for" else None
+            whole = t.date.core in {"years", "year"} and t.date.bound in {None, "until"}
+            led = head.low(m - 1) in {"for", "until"} or head.low(m - 2) == "period" or t.date.bound is not None
+            return head.span(m + 1, _behind_article(head)) if whole and led else None
         if t.shape == "." and t.low not in {"-", "("}:
             return None
         if t.senses.verb_form in {"base", "past", "both"} or t.low == "to" or t.senses.classes & ACTING:
@@ -308,7 +359,7 @@ def _own_paper(head: Head) -> Span | None:
     words = head.tokens[head.i : head.k]
     topical = sum(len(t.low.split()) for t in words if t.senses.topic or is_plain(t))
     owner = next((n for n, t in enumerate(words) if t.senses.actor), None)
-    if owner is not None and head.low(head.i + owner + 1) not in OWNING:
+    if owner is not None and head.low(head.i + owner + 1) not in GENITIVES:
         return head.span(head.k + 1) if topical else None
     owned = owner is not None or (head.i > 0 and head.low(head.i - 1) in {"its", "our", "their"})
     return head.span(head.k + 1) if owned and topical > 1 else None

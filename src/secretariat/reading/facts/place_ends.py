@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from secretariat.reading.facts.name_words import NAMED
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
 HIT_REACH = 7  # tokens of whom a deed hit, up to where
 QUARTERS = frozenset(
@@ -29,18 +29,20 @@ def place_end(tokens: Sequence[Token], k: int, *, violent: bool) -> int | None:
     if before == "of" and violent and (far := _far_place(tokens, k + 2)) is not None:
         k, before = far, tokens[far + 1].low
     elif before in {"at", "off", "near"} and k + 3 < len(tokens) and tokens[k + 2].low == "the":
-        own = tokens[k + 3].shape in NAMED
+        own = tokens[k + 3].shape in NAME_SHAPES
         return (
             next((m for m in range(run_end(tokens, k + 3), k + 8) if _ends_a_place(tokens, m)), None) if own else None
         )
     the = k + 2 < len(tokens) and tokens[k + 2].low == "the"
     m = k + 3 if the else k + 2
     m += m < len(tokens) and tokens[m].low in QUARTERS
-    if m >= len(tokens) or before not in ({"in", "into", "on", "against", "between", "of"} if violent else {"in"}):
+    if m >= len(tokens) or before not in (
+        {"in", "into", "on", "over", "against", "between", "of"} if violent else {"in", "over"}
+    ):
         return None
     if tokens[m].senses.city is None and tokens[m].senses.actor is None:
         named = violent or any(t.low in WATERS for t in tokens[m : m + 4])
-        own = named and tokens[m].shape in NAMED and not (tokens[m].senses.rank or tokens[m].senses.honorific)
+        own = named and tokens[m].shape in NAME_SHAPES and not (tokens[m].senses.rank or tokens[m].senses.honorific)
         # "the annexation of Crimea"
         return run_end(tokens, m) if own and not tokens[m].senses.classes else None
     within = the and tokens[m].senses.city is not None and m + 1 < len(tokens) and tokens[m + 1].shape == "a"
@@ -54,7 +56,7 @@ def place_end(tokens: Sequence[Token], k: int, *, violent: bool) -> int | None:
         return run_end(tokens, m + 1)  # "the murder of Chilean President Berg"
     if not within:
         return _second_party(tokens, m) if before == "between" else m + 1
-    of = m + 3 < len(tokens) and tokens[m + 2].low == "of" and tokens[m + 3].shape in NAMED
+    of = m + 3 < len(tokens) and tokens[m + 2].low == "of" and tokens[m + 3].shape in NAME_SHAPES
     return run_end(tokens, m + 3) if of else m + 2  # "in the Lima metro", "on the Lima suburb of Surco"
 
 
@@ -92,10 +94,10 @@ def _ends_a_place(tokens: Sequence[Token], m: int) -> bool:
 
 def run_end(tokens: Sequence[Token], m: int) -> int:
     """Behind a run of capitals: "in the Red Sea", "of Ola Berg"; letters of theirs in brackets belong to it."""
-    while m < len(tokens) and tokens[m].shape in NAMED and tokens[m].date is None:
+    while m < len(tokens) and tokens[m].shape in NAME_SHAPES and tokens[m].date is None:
         if tokens[m].low in WATERS and m + 2 < len(tokens) and tokens[m + 1].low == "of":
-            m += tokens[m + 2].shape in NAMED  # "the Strait of Hormuz"
-        joined = m + 2 < len(tokens) and tokens[m + 1].low == "-" and tokens[m + 2].shape in NAMED
+            m += tokens[m + 2].shape in NAME_SHAPES  # "the Strait of Hormuz"
+        joined = m + 2 < len(tokens) and tokens[m + 1].low == "-" and tokens[m + 2].shape in NAME_SHAPES
         m += 2 if joined else 1
     if m < len(tokens) and tokens[m].shape == "1" and tokens[m].glued:
         m += 1  # "MH17"

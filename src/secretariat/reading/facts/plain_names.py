@@ -14,6 +14,12 @@ FOUNDED = frozenset(
     ["academy", "center", "centre", "chamber of commerce", "committee", "council", "fund", "network", "task force"]
 )
 FOUNDING = (" creat", " establish", " form", " found", " launch", " propos", " set up", " setting up")
+KINDS = frozenset(
+    [
+        *("binational", "business", "consultative", "cooperation", "coordination", "high-level", "intergovernmental"),
+        *("interministerial", "interparliamentary", "joint", "strategic"),
+    ]
+)
 OWN_REACH = 6  # tokens from its article
 FOUNDING_REACH = 6  # tokens from "set up" to what is to be
 
@@ -47,7 +53,7 @@ def _to_be_founded(head: Head) -> Span | None:
     i = next((m for m in range(head.k - 1, max(0, head.k - OWN_REACH), -1) if head.low(m) in {"a", "an"}), head.k) + 1
     words = head.tokens[i : head.k]
     near = " ".join(["", *(t.low for t in head.tokens[max(0, i - FOUNDING_REACH) : max(0, i - 1)])])
-    own = any(t.low == "joint" or t.senses.topic or t.senses.actor for t in words)
+    own = any(t.low in KINDS or t.senses.topic or t.senses.actor for t in words)
     if not own or not any(begun in near for begun in FOUNDING):
         return None
     about = head.low(head.k + 1) in {"for", "on"}

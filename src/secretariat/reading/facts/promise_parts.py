@@ -9,6 +9,19 @@ from secretariat.reading.discourse import Said
 from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token
 
+# Kinds that are a commitment of their own beside another; the rest are ways of working together.
+HELD_APART: frozenset[CommitmentKind] = frozenset(
+    ["cadence", "capacity_building", "convene", "establish", "exchange_information", "fund", "next_round"]
+)
+BOTH = 2
+LEAST = 3  # tokens of what is promised: "to work closely"
+BESIDE = frozenset(
+    [
+        *("as", "by", "during", "including", "so", "such", "through", "throughout", "under", "using", "via", "when"),
+        *("which", "while", "who", "within"),
+    ]
+)
+
 
 def parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind]]:
     """ "agreed to A and to B" is one commitment, unless the parts differ in kind; "to A; to B" are two."""
@@ -29,13 +42,24 @@ def parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind]
         j = cuts[n + 1] - 1 if n + 1 < len(cuts) else clause.j
         while j > i + 1 and tokens[j - 1].low in {"and", ",", ";"}:
             j -= 1
-        kind = kind_of(one.line, tokens[i].start if i < len(tokens) else clause.start, tokens[j - 1].end, language)
+        start = one.line.begins(i) if i < len(tokens) else clause.start
+        kind = _kind_of_part(one.line, start, i, j, language)
         apart = any(t.low == ";" for t in tokens[max(0, i - 2) : i])
-        if found and not apart and (same := _same_kind(found[-1][2], kind)) is not None:
+        if found and not apart and (same := _same_kind(found[-1][2], kind, listed=len(cuts) > BOTH)) is not None:
             found[-1] = (found[-1][0], j, same)
         else:
             found.append((i, j, kind))
     return found
+
+
+def _kind_of_part(line: Line, start: int, i: int, j: int, language: Language) -> CommitmentKind:
+    """The kind of what is promised in so many words, before the means, the frame or the purpose that are told behind;
+    where those alone have a cue, theirs.
+    """
+    tokens = line.tokens
+    behind = next((k for k in range(i + LEAST, j) if tokens[k].low in BESIDE), j)
+    own = kind_of(line, start, line.ends(behind - 1), language) if behind < j else "other"
+    return kind_of(line, start, line.ends(j - 1), language) if own == "other" else own
 
 
 def _is_list(words: Sequence[Token]) -> bool:
@@ -48,11 +72,15 @@ def _lists_on(tokens: Sequence[Token], k: int, j: int) -> bool:
     return any(a.low in {"and", ";"} and b.low == "to" for a, b in pairwise(tokens[k:j]))
 
 
-def _same_kind(a: CommitmentKind, b: CommitmentKind) -> CommitmentKind | None:
-    """The kind of two parts that are one commitment, or None where they are two."""
+def _same_kind(a: CommitmentKind, b: CommitmentKind, *, listed: bool) -> CommitmentKind | None:
+    """The kind of two parts that are one commitment, or None where they are two; of more than two in one breath
+    (`listed`) only what can be held against those who promised it stands apart.
+    """
     if a == b or b == "other" or (a == "next_round" and b == "convene"):
         return a if b == "other" else b
-    return b if a == "other" else None
+    if a == "other" or (listed and HELD_APART.isdisjoint({a, b})):
+        return b if a == "other" else a
+    return None
 
 
 def _is_talk(t: Token) -> bool:

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from secretariat.reading.facts.gatherings import CALLED_AFTER_A_PLACE, GATHERINGS, called_after_a_place, held_end
 from secretariat.reading.facts.name_ends import capital_end, dated_end
 from secretariat.reading.facts.name_starts import MINISTERS, first_token
-from secretariat.reading.facts.name_words import NAMED, NAMING_DATES, OWNING
+from secretariat.reading.facts.name_words import NAMING_DATES
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named, of_ministers
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import GENITIVES, NAME_SHAPES
+from secretariat.who.parties import is_of_a_body
 
 OWNER_REACH = 3  # tokens of adjectives between a visitor and the visit: "her first official visit"
 PLACE_REACH = 3  # tokens from a visit to where it went: "to the Netherlands"
@@ -49,8 +51,11 @@ def meetings(line: Line, told: frozenset[int]) -> Iterator[Span]:
 
 def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | None:
     i = of_ministers(tokens, named)
-    if (told and i is None and not named.plural) or _is_of_people(tokens, named.j):
+    one = not named.plural or named.ordinal is not None  # "the eighth Annual Consultations"
+    if (told and i is None and one) or _is_of_people(tokens, named.j):
         return None
+    if (several := _last_of_several(tokens, named)) is not None:
+        return Span(several, named.j, "forum", named.noun)
     leaders = i is not None or _of_leaders(named)
     on = not told and named.noun in GATHERINGS and not named.plural
     if on and (held := held_end(tokens, named.j)) is not None:
@@ -65,6 +70,15 @@ def _meeting(tokens: tuple[Token, ...], named: Named, *, told: bool) -> Span | N
     dated = end is not None and (leaders or len(named.parties) > 1) and not (named.plural and leaders)
     start = _past_adjectives(tokens, named) if i is None else i
     return Span(start, end or named.j, "forum", named.noun) if dated else None
+
+
+def _last_of_several(tokens: tuple[Token, ...], named: Named) -> int | None:
+    """ "The G7 and NATO Summits": where the last of the bodies stands whose meetings are told in one."""
+    if not tokens[named.noun_at].low.endswith("s"):
+        return None
+    joint = next((k for k in range(named.i + 1, named.noun_at) if tokens[k].low == "and"), None)
+    around = (tokens[joint - 1].senses, tokens[joint + 1].senses) if joint is not None else ()
+    return joint + 1 if joint and all(s.actor is not None and s.reference_name is not None for s in around) else None
 
 
 def _is_of_people(tokens: tuple[Token, ...], j: int) -> bool:
@@ -117,7 +131,7 @@ def _of_its_own(tokens: tuple[Token, ...], named: Named) -> bool:
         return True
     if _of_leaders(named):
         own = named.parties or named.words or named.topic
-        return len(named.parties) > 1 or any(len(p) > 2 for p in named.parties) or (named.capital and bool(own))
+        return len(named.parties) > 1 or is_of_a_body(named.parties) or (named.capital and bool(own))
     if named.strength == "strong":
         return bool(named.capital or (named.topic and named.level))
     between = len(named.parties) > 1 or named.acronym is not None or named.noun == "contact group"
@@ -148,7 +162,7 @@ def _place_of(tokens: Sequence[Token], k: int) -> int | None:
     for m in range(k + 1, min(len(tokens), k + 1 + PLACE_REACH)):
         if tokens[m].senses.actor is not None or tokens[m].senses.city is not None:
             return m + 1
-        if tokens[m].low not in {"to", "the", "-", "of", "in", "at"} and tokens[m].shape not in NAMED:
+        if tokens[m].low not in {"to", "the", "-", "of", "in", "at"} and tokens[m].shape not in NAME_SHAPES:
             return None
     return None
 
@@ -178,7 +192,7 @@ def _pair_before(line: Line, k: int) -> int | None:
 def _visitor(line: Line, k: int) -> int | None:
     """The first token of who went or met, where the sentence goes back to it and tells of another thing."""
     tokens = line.tokens
-    owned = next((m for m in range(k - 1, max(-1, k - 2 - OWNER_REACH), -1) if tokens[m].low in OWNING), None)
+    owned = next((m for m in range(k - 1, max(-1, k - 2 - OWNER_REACH), -1) if tokens[m].low in GENITIVES), None)
     if any(t.low in TO_COME for t in tokens[k - OWNER_REACH if owned is None else owned : k]):
         return None
     last = k if owned is None else owned

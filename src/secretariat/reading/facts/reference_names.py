@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 from typing import cast
 
-from secretariat.lexicon.phrases import RANK
+from secretariat.lexicon.phrases import CAPITAL, RANK
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.capital_names import CAPITAL_RULES
 from secretariat.reading.facts.cited_bodies import describes, is_cited
@@ -17,12 +17,12 @@ from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.facts.subject_ends import between_end
 from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
 LINES = frozenset(
     ["hotline", "hotlines", "direct line", "telephone link", "direct telephone line", "direct phone line"]
 )
 QUOTED = frozenset(["instrument", "proposal", "fund", "channel"])
-NAMED = frozenset(["A", "AA"])
 BINDING = frozenset(
     [
         *("initialed", "initialled", "inked", "passed"),
@@ -74,6 +74,9 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], sides: Container[str]
     if (end := _resolutions_end(tokens, k + 1)) is not None:
         return Span(k, end, "instrument", "resolution")
     actor = t.senses.actor
+    own = _spelled_out(tokens, k)
+    if own is not None and (actor is None or actor.party not in sides):
+        return Span(own, k + 2, kind, t.low)
     if actor is not None and (actor.party in sides or not is_cited(tokens, k)):
         return None
     if actor is not None and k and k + 1 < len(tokens) and tokens[k - 1].low == "(" and tokens[k + 1].low == ")":
@@ -94,6 +97,25 @@ def _set(tokens: Sequence[Token], k: int, taken: set[int], sides: Container[str]
     i = first_token(tokens, k, taken, capital=True) if _has_more(tokens, k) else k
     lends = actor is None and t.low.endswith(("fund", "facility"))
     return Span(i, end, "fund" if lends else kind, t.low, set_name=True)
+
+
+def _spelled_out(tokens: Sequence[Token], k: int) -> int | None:
+    """Where the words begin for which letters in brackets stand: "the Partners in the Blue Pacific (PBP)"."""
+    if not 1 < k < len(tokens) - 1 or tokens[k - 1].low != "(" or tokens[k + 1].low != ")":
+        return None
+    left, i = tokens[k].low, k - 1
+    while left and i > 0:
+        i -= 1
+        named = tokens[i].shape in NAME_SHAPES or tokens[i].low.startswith("the ")  # "the Partners"
+        if not (named or "naming.link" in tokens[i].senses.classes):
+            return None
+        if named:
+            words = tokens[i].low.removeprefix("the ").replace("-", " ").split()
+            initials = "".join(word[0] for word in words)
+            if not left.endswith(initials):
+                return None
+            left = left.removesuffix(initials)
+    return i if not left and i < k - 1 else None
 
 
 def _is_about(tokens: Sequence[Token], k: int) -> bool:
@@ -229,6 +251,8 @@ def _is_printed_large(t: Token) -> bool:
 
 def in_capitals(line: Line) -> bool:
     """Whether a line is printed in capitals, so that they tell nothing."""
+    if len(line.sentence.where(CAPITAL)) < FEWEST_CAPITALS:
+        return False
     shapes = [t.shape for t in line.tokens]
     capitals = shapes.count("AA")
     return capitals >= FEWEST_CAPITALS and capitals > shapes.count("a") + shapes.count("A")
@@ -244,7 +268,9 @@ def _kind_of(tokens: Sequence[Token], i: int, k: int) -> ReferenceKind:
 def _last_head(tokens: Sequence[Token], k: int, taken: set[int]) -> int:
     """The last noun of a run of capitals, which says what the thing is: a "Partnership Group" is a group."""
     last = k
-    while k + 1 < len(tokens) and tokens[k + 1].shape in NAMED and k + 1 not in taken and tokens[last].shape != "a":
+    while (
+        k + 1 < len(tokens) and tokens[k + 1].shape in NAME_SHAPES and k + 1 not in taken and tokens[last].shape != "a"
+    ):
         k += 1
         if tokens[k].senses.rank or tokens[k].date is not None:
             break
@@ -266,7 +292,7 @@ def _follows_capital(tokens: Sequence[Token], k: int, taken: set[int]) -> bool:
         before = tokens[k - 4]  # "the Closer Ties (CT) agreement"
     elif before is not None and before.low in COMMON and k > 2:
         before = tokens[k - 2]  # "the Lima Bay international forum"
-    if before is None or before.shape not in NAMED or not _is_firm(tokens[k]):
+    if before is None or before.shape not in NAME_SHAPES or not _is_firm(tokens[k]):
         return False
     s = before.senses
     own = not (s.actor or s.rank or s.level or s.honorific or s.office or s.classes)

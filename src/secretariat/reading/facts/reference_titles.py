@@ -2,9 +2,9 @@
 
 from msgspec.structs import replace
 
-from secretariat.reading.facts.name_words import OWNING
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.lines import Line
+from secretariat.reading.word_classes import GENITIVES
 
 MEALS = frozenset(["banquet", "breakfast", "dinner", "lunch", "luncheon", "reception"])  # at which one speaks
 MEETINGS = frozenset(["conference", "dialogue", "forum", "summit"])  # with which the set name of a meeting is built
@@ -37,4 +37,4 @@ def _acts(title: Line, k: int) -> bool:
 
 def _is_a_persons(title: Line, k: int) -> bool:
     """Whether what follows is a person's: "President Roe's Summit on Ports"."""
-    return title.tokens[k].low in OWNING and any(p.j == k for p in title.people)
+    return title.tokens[k].low in GENITIVES and any(p.j == k for p in title.people)

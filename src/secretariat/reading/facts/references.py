@@ -19,19 +19,20 @@ from secretariat.reading.named import Named
 from secretariat.reading.tokens import Token
 
 LEAD = 3  # lines in which a text tells whose it is, and a joint one may call itself by its name
+ALIAS_REACH = 3  # tokens of "(or the"
 DATE_REACH = 2  # tokens behind a name in which a date tells of which paper it is
 
 
 def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
     """Every named thing once, at its first and fullest naming."""
     told = namings_told(frame, mentions)
-    found, sides = NamedThings(), _sides(frame, mentions)
+    found, sides = NamedThings(_own_letters(frame, told)), _sides(frame, mentions)
     before: Line | None = None
     for line in frame.lines.lines:
         if line.sentence.kinds & (REFERS | QUOTE | MEETING) or line.named:
             signing = before is not None and _goes_on(line) and tells_of_signing(before)
             spans = [*_in_line(line, sides, told, signing=signing), *meetings(line, told)]
-            for span in _apart(spans) if len(spans) > 1 else spans:
+            for span in _apart(spans, line.tokens) if len(spans) > 1 else spans:
                 if _is_the_text_itself(line, span, frame):
                     continue
                 found.add(_reference(line, span, frame), span, line.tokens[span.i : span.j])
@@ -40,6 +41,11 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
         for span in _in_title(title, frame, mentions, sides):
             found.add(_reference(title, span, frame), span, title.tokens[span.i : span.j])
     return tuple(found.references)
+
+
+def _own_letters(frame: Frame, told: frozenset[int]) -> set[str]:
+    """The letters that stand for the rounds of the text: "the 8th Ports Dialogue (PD)"."""
+    return {n.acronym for line in frame.lines.lines for n in line.named if n.acronym and n.start in told}
 
 
 def _is_the_text_itself(line: Line, span: Span, frame: Frame) -> bool:
@@ -55,7 +61,7 @@ def _in_title(title: Line, frame: Frame, mentions: Sequence[Mention], sides: fro
     """The fora that the document's own title names, but for the round that the text tells of."""
     own = frame.groups[:1] if mentions else ()
     told = frozenset(t.named.start for group in own for t in group.told if t.line.number < 0)
-    for span in _apart([*_in_line(title, sides, told, signing=False), *meetings(title, told)]):
+    for span in _apart([*_in_line(title, sides, told, signing=False), *meetings(title, told)], title.tokens):
         if (whole := forum_of(title, span)) is not None:
             yield whole
 
@@ -104,28 +110,45 @@ def _ends_a_name(tokens: Sequence[Token], i: int, taken: set[int]) -> bool:
     return of > 0 and tokens[of].low == "of" and of - 1 in taken and tokens[of - 1].senses.series is not None
 
 
+def _is_paper(t: Token) -> bool:
+    return t.shape == "A" and t.senses.reference_head == "instrument"
+
+
 def _own_words(tokens: Sequence[Token], named: Named) -> range:
-    """The tokens of a round's name, but for a paper that it is on: "negotiations on the Blue Coast Agreement"."""
+    """The tokens of a round's name, but for a paper or an incident that it is on: "negotiations on the Blue Coast
+    Agreement", "the special meeting on COVID-19".
+    """
     words = tokens[named.i : named.j]
-    paper = any(t.shape == "A" and t.senses.reference_head == "instrument" for t in words)
-    link = next((k for k, t in enumerate(words) if t.low == "on"), None) if paper else None
+    on = any(_is_paper(t) or t.senses.reference_name == "incident" for t in words)
+    link = next((k for k, t in enumerate(words) if t.low == "on"), None) if on else None
     return range(named.i, named.j if link is None else named.i + link)
 
 
-def _apart(spans: list[Span]) -> list[Span]:
-    """The spans in the order of the text; of two that overlap the longer."""
+def _apart(spans: list[Span], tokens: Sequence[Token]) -> list[Span]:
+    """The spans in the order of the text; of two that overlap the longer, of two names of one thing the first."""
     apart: list[Span] = []
     for span in sorted(spans, key=lambda s: (s.i, -s.j)):
         if not apart or span.i >= apart[-1].j:
-            apart.append(span)
+            if not (apart and _is_other_name(tokens, apart[-1], span)):
+                apart.append(span)
         elif span.j - span.i > apart[-1].j - apart[-1].i:
             apart[-1] = span
     return apart
 
 
+def _is_other_name(tokens: Sequence[Token], first: Span, span: Span) -> bool:
+    """ "The Trilateral Transit Agreement (Lima Agreement)": in brackets the thing is called by another name."""
+    at = range(first.j, span.i)
+    opens = 0 < len(at) <= ALIAS_REACH and tokens[first.j].low == "("
+    closes = span.j < len(tokens) and tokens[span.j].low == ")"
+    return opens and closes and (span.kind == first.kind or span.head == first.head)
+
+
 def _without_article(name: str) -> str:
     """A name as it is cited: without the article, and without "both" or "the two" before those who met."""
     first, _, rest = name.removeprefix("the ").partition(" ")
+    if name.endswith(("Summits", "summits")) and " and " not in name:
+        name = name[:-1]  # "the EU and ASEAN Summits"
     several = first.lower() in {"two", "three", "both"} and rest.startswith(("foreign ", "leaders ", "ministers "))
     return rest if several else name.removeprefix("the ")
 
@@ -133,7 +156,7 @@ def _without_article(name: str) -> str:
 def _reference(line: Line, span: Span, frame: Frame) -> Reference:
     """The thing that a span of a line names; what the document's own title names stands in no place of the text."""
     tokens, titled = line.tokens, line.number < 0
-    start, end = tokens[span.i].start, tokens[span.j - 1].end
+    start, end = line.begins(span.i), line.ends(span.j - 1)
     text = frame.lines.shadow.text if not titled else frame.document.title or ""
     return Reference(
         kind=span.kind,

@@ -6,11 +6,11 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import STRENGTHENS, Named
 from secretariat.reading.telling import Telling
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import LED
 
 GOVERNING = frozenset(["hold", "host", "chair", "lead", "attend", "happen", "meet", "meet_with"])
 BEFORE, BEHIND = 40, 16  # tokens between a verb of meeting and the name that it goes with
 NEXT_TO = 6  # tokens behind a name in which its date or place stands
-CHAIRS = frozenset(["chair", "lead"])
 WHERE = frozenset(["at", "during", "following", "after", "margins", "sidelines", "alongside"])
 RESULTS = frozenset(["outcome", "outcomes", "results", "result", "conclusion", "success", "conclusions"])
 EXPECTING = ("forward to", "await", "awaits", "awaited", "forward")
@@ -19,7 +19,7 @@ STOPS = frozenset([";", ":"])
 BREAKS = frozenset(["that", "which", "who", "because", "while", "whereas", "part", "framework", "aegis", "auspices"])
 LINKS = frozenset(
     [",", "(", ")", '"', "'", "and", "in", "on", "at", "from", "to", "the", "of", "between", "here", "this", "earlier"]
-)
+) | {"planned", "scheduled", "slated", "set", "due", "for", "is"}
 RELATIVE = frozenset([",", "which", "that", "(", ")", "most", "recently"])
 VERBAL = frozenset(["modality.be", "modality.have", "modality.future", "modality.to", "glue.adverb"])
 RHYTHM = frozenset(["annually", "regularly", "periodically", "biannually", "yearly", "regular", "annual", "frequent"])
@@ -181,7 +181,7 @@ def _is_subject(line: Line, named: Named) -> bool:
         if beside and not (t.low in RELATIVE or t.senses.meeting or t.senses.classes & VERBAL):
             return False
         if t.senses.meeting is not None and _is_verb(tokens, k):
-            if t.senses.meeting in CHAIRS and k + 1 < len(tokens) and tokens[k + 1].low == "by":
+            if t.senses.meeting in LED and k + 1 < len(tokens) and tokens[k + 1].low == "by":
                 return bool(line.people)
             return t.senses.meeting in GOVERNING and not _holds_something(line, k)
         if t.low in STOPS or _is_finite(tokens, k) or any(n.i <= k < n.j for n in line.named if n is not named):

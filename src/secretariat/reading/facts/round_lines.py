@@ -10,6 +10,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.stretch import Stretch
 from secretariat.reading.telling import Telling
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import FINITE_PAST
 from secretariat.when.edtf import earliest, latest, precision
 from secretariat.when.records import FINE
 
@@ -21,6 +22,7 @@ LAUNCHES = frozenset(["launching", "establishing", "creating"])
 FOUNDINGS = frozenset(["establishment", "creation"])
 INTENTIONS = frozenset(["convening", "holding", "establishment", "launch", "preparing", "preparations"])
 ARRANGED = frozenset(["is", "are", "was", "were"])
+INTENDED_REACH = 5  # tokens from "convening" to the name of what is convened
 INTENTION_REACH = 24  # tokens from "to convene at an early date" to the name of what is convened
 ENDS = frozenset([";", ":", ".", "that", "which", "who", "when", "where"])
 FOUNDING_REACH = 6  # tokens from "set up" to the name of what is made
@@ -78,8 +80,8 @@ def is_day(when: str) -> bool:
 def proposed(told: Telling) -> bool:
     """ "a possible Trilateral Foreign Ministers' Meeting": the word stands next to the name."""
     start, line = told.quote.start, told.stretch.line
-    soon = {t.end for t in line.tokens if t.low.endswith("as possible")}
-    soon |= {b.end for a, b in pairwise(line.tokens) if a.low == "as"}
+    soon = {line.ends(k) for k, t in enumerate(line.tokens) if t.low.endswith("as possible")}
+    soon |= {line.ends(k) for k, before in enumerate(line.tokens[:-1], 1) if before.low == "as"}
     near = (c for c in line.cues if "status.proposed" in c.names and 0 <= start - c.end < NEAR)
     return any(c.end not in soon for c in near)  # "to hold as soon as possible the talks" puts no talks in doubt
 
@@ -114,8 +116,9 @@ def intended(told: Telling) -> bool:
     if told.named is None:
         return False
     tokens = told.stretch.line.tokens
-    window = tokens[max(0, told.named.i - 5) : told.named.i]
-    if any(t.low in INTENTIONS for t in window if t is not tokens[0]):
+    i = told.named.i
+    window = tokens[max(0, i - INTENDED_REACH) : i]
+    if any(tokens[k].low in INTENTIONS and not _met(tokens[:k]) for k in range(max(1, i - INTENDED_REACH), i)):
         return True
     if [t.low for t in window if t.low != "the"][-2:] == ["success", "to"]:
         return True  # "wished success to the first meeting"
@@ -126,6 +129,14 @@ def _came(before: Sequence[Token]) -> bool:
     """ "Visited Oslo to hold the third Dialogue": what they came for, and not what is still to come."""
     went = any(t.senses.meeting == "visit" or "dates.travel" in t.senses.classes for t in before)
     return went and not any("modality.future" in t.senses.classes for t in before)
+
+
+def _met(before: Sequence[Token]) -> bool:
+    """ "Met today in Oslo to launch the Dialogue": with no other verb in between."""
+    if not before or before[-1].low != "to":
+        return False
+    last = next((t for t in reversed(before) if t.senses.meeting or t.senses.verb), None)
+    return last is not None and last.senses.meeting == "meet" and last.senses.meeting_form in FINITE_PAST
 
 
 def _to_be_held(line: Line, i: int) -> bool:
@@ -139,7 +150,7 @@ def _to_be_held(line: Line, i: int) -> bool:
             if k < 2:
                 return is_item(line)
             arranged = tokens[k - 2].low in ARRANGED  # "is to be held": announced, and not only meant
-            return tokens[k - 1].low == "to" and not arranged and not _came(tokens[: k - 1])
+            return tokens[k - 1].low == "to" and not arranged and not _came(tokens[: k - 1]) and not _met(tokens[:k])
         if t.low in ENDS or t.senses.verb is not None:
             return False
     return False

@@ -66,7 +66,7 @@ def _main_number(told: ToldRound) -> tuple[int, tuple[Quote, ...]] | None:
     for naming in told.group.told:
         at = naming.named.ordinal_at
         if naming.named.ordinal == told.number and at is not None and naming.line.number >= 0:
-            return told.number, (told.frame.lines.quote(at.start, at.end),)
+            return told.number, (told.frame.lines.quote_of(naming.line, at, at + 1),)
     return told.number, ()
 
 
@@ -216,7 +216,7 @@ def mode(told: ToldRound) -> Value | None:
     for naming in told.in_text:
         line, i = naming.stretch.line, naming.stretch.i
         if line.heading or tells_of_meeting(naming.stretch):
-            found = slots.mode(line, told.frame.lines, line.tokens[i].start if i else 0)
+            found = slots.mode(line, told.frame.lines, line.begins(i) if i else 0)
             if found is not None:
                 return found
     return None
@@ -227,29 +227,48 @@ def place(told: ToldRound, *, held: bool, mode_: Value | None) -> Value | None:
     if mode_ is not None and mode_.value in {"video", "phone"}:
         return None
     own: Value | None = None
+    country: Value | None = None
     for stretch in told.stretches:
         found = _venue(told, stretch)
         if found is None:
             continue
         own = own or when(told)
-        if own is None or not _of_another_day(told, stretch, own):
+        if own is not None and _of_another_day(told, stretch, own):
+            continue
+        if found.claim.rule != "country":
             return found
+        country = country or found
     if told.subject and (city := _in_title(told) or _in_name(told)) is not None:
         return city
-    if (country := _invited_to(told)) is not None:
+    if told.key.startswith("past") and (city := _in_name(told)) is not None:
+        return city
+    if (country := country or _invited_to(told) or _hosting_country(told)) is not None:
         return country
     return _dateline(told) if told.subject and held and mode_ is None else None
 
 
 def _venue(told: ToldRound, stretch: Stretch) -> Value | None:
+    line = stretch.line
+    if line.number not in told.lines and not outright(line) and venues.told_apart(stretch):
+        return None
     tables = told.frame.lexicon.tables
     return venues.place(stretch, told.frame.lines, tables, told.group.parties, told.others(stretch.line))
 
 
 def _invited_to(told: ToldRound) -> Value | None:
     """The country to which somebody is invited for the round: "invited him to Norway for the next round"."""
-    found = (hosting.invited_to(t.stretch, told.frame.lines, told.group.parties) for t in told.in_text)
+    tables = told.frame.lexicon.tables
+    found = (hosting.invited_to(t.stretch, told.frame.lines, tables, told.group.parties) for t in told.in_text)
     return next((place for place in found if place is not None), None) if not told.main else None
+
+
+def _hosting_country(told: ToldRound) -> Value | None:
+    """The country that hosts, where no city is told: "Norway hosted the fifth round"."""
+    for stretch in told.stretches:
+        found = hosting.country(stretch, told.frame.lines, told.frame.lexicon.tables, told.group.parties)
+        if found is not None or not tells_of_meeting(stretch):
+            return found
+    return None
 
 
 def _of_another_day(told: ToldRound, stretch: Stretch, own: Value) -> bool:
@@ -267,7 +286,7 @@ def _in_name(told: ToldRound) -> Value | None:
         k = venues.named_after(naming.named, line) if naming.named is not None else None
         city = line.tokens[k].senses.city if k is not None else None
         if k is not None and city is not None:
-            quote = told.frame.lines.quote(line.tokens[k].start, line.tokens[k].end)
+            quote = told.frame.lines.quote_of(line, k, k + 1)
             return Value(city.name, Claim("stated", "named_after", (quote,)))
     return None
 
@@ -304,7 +323,7 @@ def _dateline(told: ToldRound) -> Value | None:
         for k, t in enumerate(line.tokens[:4]):
             city = t.senses.city
             if city is not None and city.party in told.group.parties and venues.is_dateline(line, k):
-                return Value(city.name, Claim("inferred", "dateline", (told.frame.lines.quote(t.start, t.end),)))
+                return Value(city.name, Claim("inferred", "dateline", (told.frame.lines.quote_of(line, k, k + 1),)))
     return None
 
 

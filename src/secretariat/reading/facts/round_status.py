@@ -9,9 +9,9 @@ from secretariat.reading.named import Named
 from secretariat.reading.slots import Value
 from secretariat.reading.stretch import tense
 from secretariat.reading.telling import NEXT, PREVIOUS
+from secretariat.reading.word_classes import HELD
 from secretariat.when.edtf import earliest, latest
 
-MEETING = frozenset(["hold", "happen", "meet"])
 UNMET = frozenset(["to", "will", "would", "be", "been", "had", "not", "last", "should"])
 AFTER_PUBLICATION = "after_publication"  # the rule that looks at the date and not at the words
 BEFORE_PUBLICATION = "before_publication"
@@ -21,7 +21,7 @@ PROPOSALS = ("proposal", "proposed", "proposes", "invited", "invites", "invitati
 
 def status(told: ToldRound, when: Value | None) -> Value:
     """What the document says of the round: put off, by its place in the series, proposed, else by the tense."""
-    put_off = _put_off(told) if told.subject else None
+    put_off = _put_off(told, when) if told.subject else None
     if put_off is not None:
         return put_off
     place = _by_place(told)
@@ -30,11 +30,22 @@ def status(told: ToldRound, when: Value | None) -> Value:
     return _by_tense(told, when)
 
 
-def _put_off(told: ToldRound) -> Value | None:
+def _arranged_anew(told: ToldRound, line: Line, when: Value | None) -> bool:
+    """ "Agreed to meet on 14 November. The meeting was due in July but was called off": a day to come, told before."""
+    first, seen = told.told[0].stretch.line, told.frame.published
+    if line.number <= first.number or any(first.has_cue(f"status.{name}") for name in PUT_OFF):
+        return False
+    begins, shown = earliest(when.value or "") if when is not None else None, latest(seen) if seen else None
+    return bool(first.dates) and begins is not None and shown is not None and begins > shown
+
+
+def _put_off(told: ToldRound, when: Value | None) -> Value | None:
     for line in [*(t.stretch.line for t in told.told), *told.frame.lines.lines[:2]]:
         for name in PUT_OFF if line.cues else ():
             cue = next((c for c in line.cues if f"status.{name}" in c.names), None)
-            if cue is not None and line.number >= 0 and not (_was_held(line) or _put_off_before(line, cue.start)):
+            if cue is None or line.number < 0 or _arranged_anew(told, line, when):
+                continue
+            if not (_was_held(line) or _put_off_before(line, cue.start)):
                 if _then_held(told):
                     return None
                 return Value(name, Claim("stated", name, (told.frame.lines.quote(cue.start, cue.end),)))
@@ -43,7 +54,7 @@ def _put_off(told: ToldRound) -> Value | None:
 
 def _put_off_before(line: Line, start: int) -> bool:
     """ "Covid-19 had delayed the second session": told of a time before, and nothing of what came of it."""
-    before = [t.low for t in line.tokens if t.start < start][-2:]
+    before = [t.low for k, t in enumerate(line.tokens) if line.begins(k) < start][-2:]
     return "had" in before and not line.heading
 
 
@@ -86,7 +97,7 @@ def _has_met(line: Line) -> bool:
         return False
     for k in line.meetings:
         s = line.tokens[k].senses
-        if s.meeting in MEETING and s.meeting_form in {"past", "both"}:
+        if s.meeting in HELD and s.meeting_form in {"past", "both"}:
             return UNMET.isdisjoint(t.low for t in line.tokens[max(0, k - 4) : k])
     return False
 

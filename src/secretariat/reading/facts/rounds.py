@@ -23,11 +23,11 @@ from secretariat.reading.frame import Frame
 from secretariat.reading.history import tellings
 from secretariat.reading.marks import MEETS_AGAIN, is_latest
 from secretariat.reading.named import Named
-from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.series import Group, several, side_by_side
 from secretariat.reading.slots import Value
 from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.telling import MAIN, NEXT, PREVIOUS, Telling
+from secretariat.reading.word_classes import NAME_SHAPES
 from secretariat.when.edtf import contains, earliest, latest
 
 AT_HOME = frozenset([("PR", "US"), ("GU", "US"), ("CN", "HK")])  # a state and a part of it
@@ -143,6 +143,9 @@ def _came_first(own: Value | None, day: Value | None, more_than: int = 0) -> boo
 def _of_its_day(one: ToldRound, main: ToldRound) -> bool:
     """Whether "the session of 3 May" is the one that the text is about."""
     own, day = when(one), when(main)
+    where, here = place(one, held=True, mode_=None), place(main, held=True, mode_=None)
+    if where is not None and here is not None and where.value == here.value and where.claim.rule == "named_after":
+        return True  # "the Oslo round", of one that is held in Oslo
     if own is None or day is None or own.value is None or day.value is None:
         return False
     return contains(day.value, own.value) or contains(own.value, day.value)
@@ -292,7 +295,7 @@ def _meets(told: ToldRound) -> bool:
 def _in_capitals(told: ToldRound) -> bool:
     """Whether the title names it as a name, though the text does so in other words."""
     title = [(t.named, t.stretch.line.tokens) for t in told.all_told if t.stretch.line.number < 0]
-    return any(n is not None and (n.capital or tokens[n.noun_at].shape in CAPITALS) for n, tokens in title)
+    return any(n is not None and (n.capital or tokens[n.noun_at].shape in NAME_SHAPES) for n, tokens in title)
 
 
 def _titled(told: ToldRound) -> bool:
@@ -318,7 +321,7 @@ def _mention(told: ToldRound, number: int) -> tuple[Mention, list[Finding]]:
         parties=told.group.parties,
         series=Series(told.group.key.named.noun, told.group.topic, told.group.level),
         ordinal=count[0] if count is not None else None,
-        heads=_heads(told, status_.value) if told.main else (),
+        heads=_heads(told, status_.value, when_) if told.main else (),
         claims=claims,
         open={slot: v.reason for slot, v in values.items() if v is not None and v.value is None and v.reason},
         evidence=tuple(dict.fromkeys(t.quote for t in told.in_text)),
@@ -327,11 +330,13 @@ def _mention(told: ToldRound, number: int) -> tuple[Mention, list[Finding]]:
     return mention, [f for slot, v in values.items() if v is not None and v.reason for f in _findings(slot, v)]
 
 
-def _heads(told: ToldRound, status_: str | int | None) -> tuple[Head, ...]:
+def _heads(told: ToldRound, status_: str | int | None, day: Value | None) -> tuple[Head, ...]:
     stands: Stands = "held" if status_ == "held" else "planned" if status_ == "planned" else "off"
     if told.in_text and only_intended(told):
         stands = "meant"
-    return heads(told.frame, told.group, told.in_text, told.led_elsewhere, subject=told.subject, stands=stands)
+    on = day.value if day is not None else None
+    found = heads(told.frame, told.group, told.in_text, told.led_elsewhere, subject=told.subject, stands=stands, day=on)
+    return tuple(h for h in found if h.party is not None)  # who led no side that is known is left out
 
 
 def _findings(slot: str, value: Value) -> list[Finding]:

@@ -10,12 +10,13 @@ from secretariat.lexicon.phrases import HELPS
 from secretariat.model import Commitment, Mention, Quote, Statement
 from secretariat.model.facts import CommitmentKind, Force, Nature
 from secretariat.reading.discourse import Said
-from secretariat.reading.facts.agenda import is_agenda, is_of_the_day, meets, opens_ahead
 from secretariat.reading.facts.lists import VIEWS, is_item, lists
 from secretariat.reading.facts.promise_parts import kind_of, parts
+from secretariat.reading.foretold import is_agenda, is_ahead, is_only_announced
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.official_source import official_source
+from secretariat.reading.predicates.modals import WILL
 from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
 from secretariat.when.edtf import earliest, latest
@@ -25,12 +26,13 @@ CONTINUING = frozenset(["continue", "maintain", "keep", "remain", "stay", "go on
 DELIVERED: frozenset[str] = frozenset(["next_round", "establish", "convene", "fund"])
 LEADING = frozenset(["as", "following", "follows", "on", "that", "the", "to"])  # between a verb and the list's colon
 LEADS = frozenset(["by", "including", "particular", "through", "to"])  # before a list's colon
+BEFORE_OBJECT = frozenset(["to", "that"])
 NOUNS_OPEN = frozenset(["glue.determiner", "glue.preposition"])
 ITEM_REACH = 6  # tokens in which a sentence has its finite verb
 MEETS_SOON = 6  # tokens from "will" to "held"
-OWN_GENRES = frozenset(["readout", "joint_statement", "chairs_summary"])  # in which those who met tell
 OWN_DEEDS = frozenset(["introduce", "present"])  # in the first person: "we introduced a tax"
 DEEDS = frozenset(["adopt", "sign"])  # what takes two to be worth a statement
+TO_MEET = frozenset(["contacts", "convene", "other"])  # kinds of what may be a promise of a next round
 BY_WILL = frozenset(["modal:will", "passive:will"])
 BINDING = frozenset(["agree", "decide", "pledge"])  # acts whose listed items bind
 LISTED = frozenset(
@@ -71,8 +73,7 @@ class _Maker:
         self.places = sorted((q.start, n) for n, m in enumerate(mentions) for q in m.evidence)
         self.subject = next((m.id for m in mentions if m.role == "subject"), None)
         planned = any(m.role == "subject" and m.status == "planned" for m in mentions)
-        self.ahead = account.genre == "announcement" or (account.genre == "news" and planned)
-        self.ahead |= account.genre not in OWN_GENRES and opens_ahead(frame.lines.lines)
+        self.ahead = is_ahead(account, frame.lines.lines, planned=planned)
         self.statements: list[Statement] = []
         self.commitments: list[Commitment] = []
         self.when = next((m.when for m in mentions if m.role == "subject" and m.when), None)
@@ -80,16 +81,10 @@ class _Maker:
 
     def take(self, one: Said) -> None:
         clause = one.clause
-        nobodys = not one.by and (clause.shape != "passive" or self.account.genre == "other")
-        if one.background or nobodys or _is_deed(one):
+        unsaid = clause.verb is WILL or self.account.genre == "other"  # and so of nobody, where no side is known
+        if one.background or _is_deed(one) or (not one.by and (clause.shape != "passive" or unsaid)):
             return
-        news = self.account.genre not in OWN_GENRES and not _is_own_word(one)
-        if clause.shape == "modal" and meets(one) and news:
-            return
-        by_will = clause.shape == "passive" and clause.verb.lemma == "will"
-        if by_will and clause.who is None and (self.account.genre not in OWN_GENRES or not one.by):
-            return
-        if clause.commits and self.ahead and not _is_own_word(one) and is_of_the_day(one):
+        if clause.commits and is_only_announced(one, self.account, ahead=self.ahead):
             return
         if clause.commits and not clause.negated:
             self.commitments += self._commitments(one)
@@ -135,13 +130,13 @@ class _Maker:
     def _commitments(self, one: Said) -> Iterator[Commitment]:
         for i, j, told in parts(one, self.frame.lexicon.english):
             kind = "next_round" if told in {"other", "convene"} and self._of_next(one) else told
-            tokens = one.line.tokens
-            start = one.clause.start if i <= one.clause.content else tokens[i].start
-            yield self._commitment(one, tokens[i:j], start, tokens[j - 1].end, kind)
+            start = one.clause.start if i <= one.clause.content else one.line.begins(i)
+            yield self._commitment(one, i, j, start, kind)
 
-    def _commitment(self, one: Said, tokens: Sequence[Token], start: int, end: int, kind: CommitmentKind) -> Commitment:
+    def _commitment(self, one: Said, i: int, j: int, start: int, kind: CommitmentKind) -> Commitment:
         line = one.line
-        due = self._due(tokens)
+        tokens, end = line.tokens[i:j], line.ends(j - 1)
+        due = self._due(line, i, j)
         urgency = _cue(line, "hedge.urgent", start, end, self.frame)
         hedges = tuple(dict.fromkeys(self._cues(line, "hedge.soften", start, end)))
         return Commitment(
@@ -153,7 +148,7 @@ class _Maker:
             hedges=hedges,
             due=due,
             urgency=urgency,
-            object=self._object(tokens),
+            object=self._object(line, i, j),
             speaker=one.speaker,
             at=self._at(one),
             according_to=self._according(one),
@@ -165,13 +160,12 @@ class _Maker:
         """Whether the sentence names a round still to come: "For the 7th meeting the two sides settled on Tokyo"."""
         return any(m.role == "next" for m in self._told(one.line))
 
-    def _due(self, tokens: Sequence[Token]) -> str | None:
-        for k, t in enumerate(tokens):
-            if (
-                t.date is not None
-                and t.date.bound not in {"since", "after"}
-                and not _is_of_a_name(tokens[k + 1 : k + 2])
-            ):
+    def _due(self, line: Line, i: int, j: int) -> str | None:
+        for k in line.dates:
+            t = line.tokens[k]
+            if not i <= k < j or t.date is None or t.date.bound in {"since", "after"}:
+                continue
+            if not _is_of_a_name(line.tokens[k + 1 : min(k + 2, j)]):
                 value = resolve(t.date, Clock(self.frame.published).anchor("future")).value or self._from_round(t)
                 if value is not None and not self._is_past(value):
                     return value.removeprefix("../") if value.startswith("../") else value
@@ -189,11 +183,14 @@ class _Maker:
             return None
         return resolve(t.date, Clock(self.when.split("/")[0]).anchor("future")).value
 
-    def _object(self, tokens: Sequence[Token]) -> str | None:
-        body = [t for t in tokens if t.low not in {"to", "that"}] or list(tokens)
-        if not body:
+    def _object(self, line: Line, i: int, j: int) -> str | None:
+        """What is promised: the words without the "to" or "that" before them."""
+        if i == j:
             return None
-        return " ".join(self.frame.lines.shadow.text[body[0].start : body[-1].end].split())
+        tokens = line.tokens
+        first = next((k for k in range(i, j) if tokens[k].low not in BEFORE_OBJECT), i)
+        last = next((k for k in reversed(range(i, j)) if tokens[k].low not in BEFORE_OBJECT), j - 1)
+        return " ".join(self.frame.lines.quote_of(line, first, last + 1).quote.split())
 
     def _cues(self, line: Line, name: str, start: int, end: int) -> Iterator[str]:
         for cue in line.cues:
@@ -212,29 +209,29 @@ class _Maker:
                     self._item(one, item)
 
     def _item(self, one: Said, item: Line) -> None:
-        start, end = _trimmed(item)
-        tokens = [t for t in item.tokens if start <= t.start and t.end <= end]
+        i, j = _trimmed(item)
+        start, end = item.begins(i), item.ends(j - 1)
         own = replace(one, line=item, clause=replace(one.clause, start=start, end=end, shape="listed"))
         bound = one.clause.commits and ("following" in one.line.words or _only_opens(one) or _leads_to(one.line, item))
         if one.clause.act in BINDING or bound or (one.clause.verb.force == "intends" and _only_opens(one)):
             kind = kind_of(item, start, end, self.frame.lexicon.english)
-            self.commitments.append(self._commitment(own, tokens, start, end, kind))
+            self.commitments.append(self._commitment(own, i, j, start, kind))
         elif one.clause.act in LISTED:
             self.statements.append(self._statement(own))
 
     def _view(self, item: Line) -> None:
         """ "The following views were expressed:" by nobody named."""
-        start, end = _trimmed(item)
+        i, j = _trimmed(item)
         self.statements.append(
             Statement(
                 id=f"statement:{len(self.statements) + 1}",
                 by=(),
                 act="state",
-                topics=topics(item, start, end),
+                topics=topics(item, item.begins(i), item.ends(j - 1)),
                 at=self.subject,
                 according_to=self.account.account_of or self.official,
                 rule="listed:view",
-                evidence=(self.frame.lines.quote(start, end),),
+                evidence=(self.frame.lines.quote_of(item, i, j),),
             )
         )
 
@@ -263,9 +260,10 @@ class _Maker:
             told.add(line.number)
 
     def _is_promised(self, line: Line, mention: Mention) -> bool:
-        """Whether "will" has made it a commitment already, which is then one to a next round."""
+        """Whether it is a commitment already, by "will" or by whoever agreed to meet: then one to a next round."""
         for n, c in enumerate(self.commitments):
-            if c.rule in BY_WILL and self._line_of(c) == line.number and _overlap(c.evidence[0], mention.evidence[0]):
+            meets = c.rule in BY_WILL or c.kind in TO_MEET
+            if meets and self._line_of(c) == line.number and _overlap(c.evidence[0], mention.evidence[0]):
                 self.commitments[n] = replace(c, kind="next_round", nature="deliverable", due=c.due or mention.when)
                 return True
         return False
@@ -287,7 +285,7 @@ class _Maker:
             at=self.subject,
             according_to=self.account.account_of or self.official,
             rule="next_round_told",
-            evidence=(self.frame.lines.quote(*_trimmed(line)),),
+            evidence=(self.frame.lines.quote_of(line, *_trimmed(line)),),
         )
 
 
@@ -342,21 +340,12 @@ def _is_deed(one: Said) -> bool:
     return lemma in DEEDS or (own and (one.clause.act in {"discuss", "exchange"} or lemma in OWN_DEEDS))
 
 
-def _is_own_word(one: Said) -> bool:
-    """ "I will open the forum": an announcement in the first person is its speaker's word."""
-    who = one.clause.who
-    return who is not None and who.kind == "we"
-
-
 def _trimmed(line: Line) -> tuple[int, int]:
-    """Where the words of a line stand, without the number or mark before them and the stop behind."""
-    first = (
-        next((t for t in line.tokens if t.shape not in {"1", "."}), line.tokens[0]) if is_item(line) else line.tokens[0]
-    )
-    last = line.tokens[-1]
-    if last.low in {".", ";"} and len(line.tokens) > 1:
-        last = line.tokens[-2]
-    return first.start, max(first.end, last.end)
+    """The tokens of the words of a line, without the number or mark before them and the stop behind."""
+    tokens = line.tokens
+    first = next((k for k, t in enumerate(tokens) if t.shape not in {"1", "."}), 0) if is_item(line) else 0
+    behind = len(tokens) - 1 if tokens[-1].low in {".", ";"} else len(tokens)
+    return first, max(first + 1, behind)
 
 
 def topics(line: Line, start: int, end: int) -> tuple[str, ...]:

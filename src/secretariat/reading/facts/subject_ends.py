@@ -61,7 +61,11 @@ def field_end(tokens: Sequence[Token], j: int) -> int | None:
     """Behind "in the field of tourism", where that follows a paper."""
     lows = [t.low for t in tokens[j : j + 4]]
     of = lows.index("of") if "of" in lows else 0
-    return about_end(tokens, j + of + 1) if of and lows[0] == "in" and not FIELDS.isdisjoint(lows[:of]) else None
+    closed = (
+        j > 0 and tokens[j - 1].low == ")"
+    )  # behind its letters a name is whole: "Letter of Agreement (LOA) in the"
+    field = of and not closed and lows[0] == "in" and not FIELDS.isdisjoint(lows[:of])
+    return about_end(tokens, j + of + 1) if field else None
 
 
 def _opens_clause(tokens: Sequence[Token], j: int) -> bool:

@@ -30,7 +30,8 @@ def namings_told(frame: Frame, mentions: Sequence[Mention]) -> frozenset[int]:
         or (n.capital and n.start in vague)
         or (n.noun != noun and _is_for_many(line, n, places))
     }
-    return frozenset((starts | {q.start for m in mentions for q in m.evidence}) - cited)
+    subject = {m.evidence[0].start for m in mentions if m.role == "subject" and m.evidence and m.ordinal is not None}
+    return frozenset((starts | {q.start for m in mentions for q in m.evidence}) - (cited - subject))
 
 
 def _is_for_many(line: Line, named: Named, places: set[str | None]) -> bool:

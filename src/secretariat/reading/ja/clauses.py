@@ -20,12 +20,13 @@ STRONG = ("は", "から", "より", "も", "側は", "としては", "、")
 MARKED = re.compile("は、|は|からは|から、|から|より、|より|も、|も|側は|としては")
 
 
+WITH_WHOM = re.compile("と(?:の間で|は(?=[^、。]*、))")  # "一方、韓国とは…、連携を確認した"
 SOURCE = ("によると", "によれば", "の発表では", "の発表によ", "の説明では", "の話では", "の説明によ")
 
 
 WEAK = "が"
 COMMAS = ("、", ",", " ", "。")
-PLANNED = re.compile("予定だ|予定で|見通し|見込み|予定。")
+PLANNED = re.compile("予定だ|予定で|見通し|見込み|予定。|方針だ。|考えだ。|意向だ。|構えだ。")
 GOES_ON = ("ていく。", "ていきます。", "でいく。", "でいきます。")
 WILL = Speech("ていく", "pledge", commits=True, force="intends", mutual=True)
 DESCRIBES = ("もの。", "ものだ。", "ものです。", "枠組み。", "枠組みだ。", "枠組みです。", "仕組み。", "仕組みだ。")
@@ -74,8 +75,10 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
             holder = strong[-1] if strong else holder
             floor = _after_comma(text, predicate.stop)
             continue
-        if predicate.speech.mutual and PLANNED.search(text, predicate.stop, sentence.end):
-            continue  # "協議を行い、…議論する予定だと発表した": an agenda
+        if predicate.speech.mutual and _is_to_come(predicate, sentence, frame):
+            continue
+        if text.find("を目的と", predicate.stop, sentence.end) >= 0:
+            continue  # "…議論を行い、関係を強化することを目的として設立": what it is for
         if predicate.inner:
             pending.append((predicate, floor))
             holder = strong[-1] if strong else holder
@@ -92,6 +95,14 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         pending = []
         floor = _after_comma(text, predicate.stop)
     return [_with_partner(s, found, text) if s.speech.mutual else s for s in made]
+
+
+def _is_to_come(predicate: Predicate, sentence: Sentence, frame: Frame) -> bool:
+    """ "協議を行い、…議論する予定だと発表した": an agenda; so is what papers tell in the present, "…も確認する。"."""
+    text = frame.page.folded
+    if PLANNED.search(text, predicate.stop, sentence.end) is not None:
+        return True
+    return frame.press and predicate.stop >= sentence.end - 1 and text.startswith("する。", predicate.word.end)
 
 
 def _turns_to(weak: Marked, holder: Marked | None, strong: list[Marked], predicate: Predicate) -> bool:
@@ -169,7 +180,11 @@ def _strongest(strong: list[Marked], speech: Speech) -> Marked | None:
     """Who speaks: of what one side says whoever "から" marks, else who is marked last before the verb."""
     if not strong:
         return None
-    origin = None if speech.mutual else next((m for m in strong if m.origin), None)
+    if speech.mutual:
+        return strong[-1]
+    origin = next((m for m in strong if m.origin), None)
+    if origin is None and strong[0].actor.kind == "person" and strong[-1].actor.kind == "all":
+        return strong[0]  # "中谷氏は記者会見で、3カ国は…と語った"
     return origin or strong[-1]
 
 
@@ -204,6 +219,8 @@ def _made(
             return [_with_act(merged, inner.speech.act)]
         return [merged]
     actor = speaker.actor if speaker else weak.actor if weak else None
+    if speaker is weak and actor is not None and outer.speech.mutual and actor.kind in {"party", "ministry"}:
+        actor = None  # "航空自衛隊が参加することで合意し": what one of them does
     if (
         weak is not None
         and speaker is not None
@@ -294,8 +311,8 @@ def _marked(actor: Actor, text: str) -> Marked | None:
         if close < 0:
             break
         end = close + 1
-    if actor.kind == "party" and text.startswith("との間で", end):
-        return Marked(replace(actor, kind="between"), "strong", end + len("との間で"))
+    if actor.kind == "party" and (partner := WITH_WHOM.match(text, end)) is not None:
+        return Marked(replace(actor, kind="between"), "strong", partner.end())
     if text.startswith(SOURCE, end):
         return Marked(actor, "source", end)
     sign = MARKED.match(text, end)

@@ -43,7 +43,7 @@ NO_NAMES = (
 
 
 # Names and posts are written with these: no hiragana, no mark; a blank only behind a Latin letter.
-LETTER = "\u4e00-\u9fffァ-ー々〆ヶ〇&0-9A-Za-z"
+LETTER = "\u4e00-\u9fffァ-ー々〆ヶ〇&=0-9A-Za-z"
 LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 UP_TO_LETTERS = re.compile(rf"(?s:.*)[^{LETTER}.]")  # of a stretch, all before the letters that it ends with
 AND = "及び"
@@ -124,7 +124,7 @@ def _behind_reading(text: str, end: int, inside: list[Word]) -> int:
 def _end_of_katakana(text: str, start: int, inside: list[Word]) -> int:
     end = start
     while end < inside[-1].end and (
-        "ァ" <= text[end] <= "ー" or text[end] in "・." or (text[end].isascii() and text[end + 1] in ".・")
+        "ァ" <= text[end] <= "ー" or text[end] in "・.=" or (text[end].isascii() and text[end + 1] in ".・")
     ):
         end += 1
     for word in inside:

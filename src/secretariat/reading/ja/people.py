@@ -21,6 +21,10 @@ NAME_BEFORE = re.compile(f"(?:^|(?<=[ :\n(]))?{PERSON}{READING} ?$")
 NAME_REACH, NAME_LONGEST = 40, 5
 LABEL = 16  # characters of a label in brackets
 NAMED = "named"  # "岡野正敬氏": a person without a post
+# What nobody is in a city: "オースティン国防長官" is somebody's name.
+OF_STATES = frozenset(
+    ["president", "prime_minister", "foreign_minister", "defence_minister", "secretary_of_state", "minister"]
+)
 SUFFIXES = ("補代理", "代理", "代行", "助理", "補佐", "補", "級")
 
 
@@ -37,6 +41,9 @@ def people(sentence: Sentence, page: Page) -> list[Person]:
             continue
         k = n
         last = _rank_end(words, k, page.folded)
+        if _names_talks(words, last):
+            k = last + 1
+            continue
         person = _person(words, k, last, floor, page) or _listed(words, k, last, floor, sentence, page)
         if person is not None:
             found.append(person)
@@ -45,6 +52,12 @@ def people(sentence: Sentence, page: Page) -> list[Person]:
             floor = max(floor, words[last].end if not _may_begin(words[last]) else floor)
         k = last + 1
     return found
+
+
+def _names_talks(words: tuple[Word, ...], last: int) -> bool:
+    """ "関連経済大臣会合": the rank is of those who meet in it, and nobody's."""
+    after = words[last + 1] if last + 1 < len(words) else None
+    return after is not None and after.start == words[last].end and after.term.noun is not None
 
 
 def _past_label(sentence: Sentence, text: str) -> int:
@@ -96,6 +109,7 @@ def _person(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) 
     if (
         first.start == start
         and first.term.part & IN_POST
+        and not (first.term.city and first.end == words[k].start and words[k].term.rank in OF_STATES)
         and len(family_in(text[start : words[last].end], known) or "") < first.end - start
     ):
         return None  # a post with nobody's name before it

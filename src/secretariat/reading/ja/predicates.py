@@ -7,10 +7,10 @@ from msgspec import Struct
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.words import Speech, Word
 
-ENDING = re.compile(r"(?:し?合|を?(?:行|実施し|な)|が(?:行|な)|に至|を見)?[ぁ-ん]{0,16}")
+ENDING = re.compile(r"(?:し?合|[をも]?(?:行|実施し|な)|が(?:行|な)|に至|を見)?[ぁ-ん]{0,16}(?:共に)?")
 
 
-SAHEN = re.compile(r"し|す|さ|を行|を実施|が行|があ|がな|に至|でき|。|$|」|\)")
+SAHEN = re.compile(r"し|す|さ|[をも]行|[をも]実施|が行|があ|がな|に至|でき|。|$|」|\)")
 
 
 BOUNDARY = frozenset("、。,;)」』\n")
@@ -22,7 +22,18 @@ GOES_ON = ("上で", "上、", "一方", "際", "後、", "結果", "対し", "�
 INNER = ("と", "旨", "ことを", "ことも", "ことが", "ことで", "とも")
 
 
-OPENING = ("とともに", "ほか", "ものの", "のに", "ところ", "とした", "という", "が", "と")  # the clause behind
+OPENING = (
+    "とともに",
+    "と共に",
+    "ほか",
+    "ものの",
+    "のに",
+    "ところ",
+    "とした",
+    "という",
+    "が",
+    "と",
+)  # the clause behind
 
 
 PASSIVE = ("され", "られ", "われ", "なされ")
@@ -69,8 +80,12 @@ def predicates_of(sentence: Sentence, text: str, closed: list[tuple[int, int]]) 
         run = text[word.end : end]
         after = words[k + 1] if k + 1 < len(words) else None
         inner = after is not None and after.term.speech is not None and _inner(run, text, end, after.start)
+        if "うこととし" in run or "うこととな" in run:
+            continue  # "公式協議を行うこととした": what is decided
         if not inner and not _closes(run, text, end, sentence.end, speech):
             continue
+        if run == "する" and text.startswith(("中、", "中,", "一方"), end):
+            continue  # "北朝鮮が実験に成功したと主張する中、": the setting
         passive = run.startswith(PASSIVE) or "されて" in run or "行われ" in run
         last = _trimmed(run, end) if run.endswith(OPENING) else end
         found.append(Predicate(word, speech, last, end, passive, inner, "という" in run))
@@ -113,11 +128,13 @@ def _inner(run: str, text: str, end: int, after: int) -> bool:
 
 
 def _closes(run: str, text: str, end: int, limit: int, speech: Speech) -> bool:
-    if text.startswith("れた、", end - 2):
-        return False  # "会合で示された、…との立場": it tells of the noun behind it
+    if text.startswith("れた、", end - 2) or text.find("されず", end - len(run) - 2, end) >= 0:
+        return (
+            False  # "会合で示された、…との立場": it tells of the noun behind it; "解決策は示されず": nothing was said
+        )
     if end >= limit or text[end] in BOUNDARY:
         return not (speech.noun and not run and end < limit and text[end] in "、」)")
-    return text.startswith(GOES_ON, end) or run.endswith(("し", "しつつ", "ほか", "ともに", "しており"))
+    return text.startswith(GOES_ON, end) or run.endswith(("し", "しつつ", "ほか", "ともに", "と共に", "しており"))
 
 
 def _trimmed(run: str, end: int) -> int:

@@ -5,8 +5,8 @@ from msgspec import Struct
 from secretariat.lexicon.language import SeriesNoun
 from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.phrases.modifiers import ROLE_WORDS, joins, may_modify, same_kind, starts_clause
-from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
 QUOTES = frozenset(['"', "'"])
 OF_REACH = 14  # tokens from "round of" to the noun of the dialogue
@@ -14,7 +14,7 @@ OWN_WORDS = 4  # capitals before the "and" of a name
 CONSULTING = frozenset(["talks", "negotiations"])
 NO_NAMES = frozenset(["hold", "holds", "meet", "meets", "agree", "agrees", "discuss", "discusses", "host", "hosts"])
 PLAIN_WORDS = 3  # words in lower case that tell the subject of a counted round
-OF_WORDS = frozenset(["the", "their", "its", "these", "of", "under", "heads", "coordinators", "delegation"])
+OF_WORDS = frozenset(["the", "a", "an", "their", "its", "these", "of", "under", "heads", "coordinators", "delegation"])
 JOINING_MARKS = frozenset(["-", "/", '"', "&", "'s", "'", "."])
 MINISTERS_WORDS = frozenset(["foreign", "and", "defence", "defense", "ministers", "'"])
 BRACKETS = frozenset(["(", ")"])  # around the letters of "the Partnership Agreement (NCPA) negotiations"
@@ -95,7 +95,7 @@ def _of_noun(tokens: tuple[Token, ...], unit: int) -> int | None:
         return None
     for k in range(i + 1, min(len(tokens), i + 1 + OF_REACH)):
         series = tokens[k].senses.series
-        if series and series.strength == "never" and k + 1 < len(tokens) and tokens[k + 1].shape in CAPITALS:
+        if series and series.strength == "never" and k + 1 < len(tokens) and tokens[k + 1].shape in NAME_SHAPES:
             return None  # "the eleventh meeting of the Civil Service Exchange Programme"
         if series and series.strength != "unit":
             return _last_of_run(tokens, k)
@@ -136,7 +136,7 @@ def _past_plain_words(tokens: tuple[Token, ...], unit: int, k: int) -> int | Non
 def _is_part(tokens: tuple[Token, ...], unit: int) -> bool:
     """ "The Implementation Committee of the Commission": a body of its own, and no round of the other."""
     series = tokens[unit].senses.series
-    named = unit > 0 and tokens[unit - 1].shape in CAPITALS and tokens[unit].shape in CAPITALS
+    named = unit > 0 and tokens[unit - 1].shape in NAME_SHAPES and tokens[unit].shape in NAME_SHAPES
     return series is not None and series.body and named
 
 
@@ -204,11 +204,13 @@ def _step_left(tokens: tuple[Token, ...], i: int, floor: int) -> int:
 def _in_own_name(tokens: tuple[Token, ...], i: int, floor: int) -> bool:
     """ "Norway-Chile Critical and Emerging Technology Dialogue": between the parties or the number and the noun."""
     k = i - 2
-    while k > max(floor, i - 2 - OWN_WORDS) and tokens[k].shape in CAPITALS and _own(tokens[k]):
+    while k > max(floor, i - 2 - OWN_WORDS) and tokens[k].shape in NAME_SHAPES and _own(tokens[k]):
         k -= 1
     opens = tokens[k].senses
     return (
-        k < i - 2 and tokens[i].shape in CAPITALS and bool(opens.ordinal or (opens.actor and tokens[k - 1].low == "-"))
+        k < i - 2
+        and tokens[i].shape in NAME_SHAPES
+        and bool(opens.ordinal or (opens.actor and tokens[k - 1].low == "-"))
     )
 
 
@@ -218,7 +220,7 @@ def _two_services(tokens: tuple[Token, ...], i: int, floor: int) -> bool:
     if first is None or tokens[first - 1].senses.ordinal is None:
         return False
     second = any(t.senses.actor for t in tokens[i : i + OWN_WORDS])
-    return second and all(t.shape in CAPITALS for t in tokens[first : i - 1])
+    return second and all(t.shape in NAME_SHAPES for t in tokens[first : i - 1])
 
 
 def _own(t: Token) -> bool:
@@ -233,4 +235,4 @@ def _stands_before_noun(tokens: tuple[Token, ...], i: int) -> bool:
         return True
     if t.low in ROLE_WORDS or t.low in {"inaugural", "such"}:
         return True
-    return t.shape in CAPITALS and not t.date and not starts_clause(tokens, i)
+    return t.shape in NAME_SHAPES and not t.date and not starts_clause(tokens, i)

@@ -1,7 +1,7 @@
 """In titles: where a title names a body's meeting itself, and neither an office of the body nor a thing called so."""
 
-from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
 BEFORE = frozenset(["at", "in", "and", "attend", "attends", "attended", "host", "hosts", "hosting"])
 JOURNEYS = frozenset(["travel", "travels", "visit", "visits", "trip", "go", "goes"])
@@ -26,4 +26,6 @@ def name_ends(tokens: tuple[Token, ...], j: int) -> bool:
     after = tokens[j]
     if after.senses.level is not None:
         return True  # "the Council of the CIS Heads of State"
-    return after.shape not in CAPITALS or after.low in AFTER or after.date is not None or after.senses.city is not None
+    return (
+        after.shape not in NAME_SHAPES or after.low in AFTER or after.date is not None or after.senses.city is not None
+    )

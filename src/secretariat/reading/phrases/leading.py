@@ -1,9 +1,9 @@
 """Leading: names without a post that a phrase tells by whom they lead: "Nina Berg led the Norwegian side"."""
 
-from secretariat.reading.phrases.names import CAPITALS, NameRun
+from secretariat.reading.phrases.names import NameRun
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import LED, NAME_SHAPES
 
-LEADS = frozenset(["chair", "lead"])
 LEADER_NOUNS = frozenset(["leader", "head", "chief", "chairman", "chair", "leading"])  # of a delegation
 DASHES = frozenset(["-", ".", ","])
 DASH_REACH = 3  # tokens of ". -"
@@ -26,7 +26,7 @@ def led_side(tokens: tuple[Token, ...], i: int) -> str | None:
     if i < 2 or tokens[i - 1].low != "by":
         return None
     at = next((k for k in range(i - 2, max(-1, i - 2 - DASH_REACH), -1) if tokens[k].low not in DASHES), None)
-    led = at is not None and any(t.senses.meeting in LEADS for t in tokens[:at])
+    led = at is not None and any(t.senses.meeting in LED for t in tokens[:at])
     actor = tokens[at].senses.actor if at is not None and led else None
     return actor.party if actor is not None and actor.kind != "capital" else None
 
@@ -57,7 +57,7 @@ def sent(tokens: tuple[Token, ...], run: NameRun) -> bool:
     actor = tokens[run.i - 2 if colon else run.i - 1].senses.actor
     if actor is None or actor.kind == "capital":
         return False
-    return colon or (tokens[run.i - 2].low == "for" and any(t.senses.meeting in LEADS for t in tokens[: run.i]))
+    return colon or (tokens[run.i - 2].low == "for" and any(t.senses.meeting in LED for t in tokens[: run.i]))
 
 
 def of_a_side(tokens: tuple[Token, ...], run: NameRun) -> bool:
@@ -86,7 +86,7 @@ def of_several(tokens: tuple[Token, ...], run: NameRun) -> bool:
     first = run.i
     if first and tokens[first - 1].low == "and":
         first -= 1
-        while first and tokens[first - 1].shape in CAPITALS:
+        while first and tokens[first - 1].shape in NAME_SHAPES:
             first -= 1
     joined = first < run.i or (run.j < len(tokens) and tokens[run.j].low == "and")
     before = tokens[max(0, first - STATES_REACH) : first - 1] if first else ()
@@ -100,4 +100,4 @@ def _share(words: tuple[Token, ...]) -> bool:
 
 def _tells_leading(tokens: tuple[Token, ...]) -> bool:
     """Whether words tell that somebody leads."""
-    return any(t.senses.meeting in LEADS or not LEADING_WORDS.isdisjoint(t.low.split()) for t in tokens)
+    return any(t.senses.meeting in LED or not LEADING_WORDS.isdisjoint(t.low.split()) for t in tokens)

@@ -4,8 +4,8 @@ The sets stand here and not in the lexicon: there they would become senses of th
 with them would be scanned otherwise.
 """
 
-from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
 # Adjectives that may stand inside a dialogue's name, though they say nothing of its subject.
 PLAIN_ADJECTIVES = frozenset(
@@ -92,7 +92,7 @@ def may_modify(t: Token) -> bool:
 def is_own_word(t: Token) -> bool:
     """Whether a capitalised word tells this series from others: no party, topic or level, and no common adjective."""
     s = t.senses
-    if t.shape not in CAPITALS or len(t.low) < SHORTEST_WORD:
+    if t.shape not in NAME_SHAPES or len(t.low) < SHORTEST_WORD:
         return False
     if s.actor or s.topic or s.level or s.series or s.ordinal or s.classes or s.city:
         return False
@@ -102,7 +102,7 @@ def is_own_word(t: Token) -> bool:
 def starts_clause(tokens: tuple[Token, ...], i: int) -> bool:
     """A capital that only a sentence's beginning gives: "During consultations"."""
     s = tokens[i].senses
-    inside = i > 1 and tokens[i - 1].shape in CAPITALS and tokens[i].low.endswith("ing") and not s.meeting
+    inside = i > 1 and tokens[i - 1].shape in NAME_SHAPES and tokens[i].low.endswith("ing") and not s.meeting
     if inside and not s.classes & CLAUSE_OPENERS:
         return False  # "the Strategic Joint Planning Committee"
     return (
@@ -127,7 +127,7 @@ def joins(tokens: tuple[Token, ...], i: int) -> bool:
     if t.low == ".":
         return t.glued and bool(before.senses.actor) and i + 1 < len(tokens)
     return bool(before.senses.actor or before.senses.topic) or (
-        before.shape in CAPITALS or before.low == "." or may_modify(before)
+        before.shape in NAME_SHAPES or before.low == "." or may_modify(before)
     )
 
 

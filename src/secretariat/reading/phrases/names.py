@@ -8,8 +8,8 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.phrases import CAPITAL, MEETING, NAME, NO_NAME, NO_SENSES, SPEECH_NOUN, VERB
 from secretariat.reading.layout import SHORTENED, Sentence
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
-CAPITALS = frozenset(["A", "AA"])
 MARKS = frozenset([".", "-", "'"])  # that stand inside names: an initial's stop, "Joon-gyu", "O'Brien"
 BEFORE_CITY = frozenset(["to", "in", "at", "ambassador to"])
 SHORTEST_GIVEN = 2  # letters
@@ -20,10 +20,16 @@ IN_POSTS = frozenset(
     ["delegate", "designate", "elect", "extraordinary", "north", "south", "east", "west", "operations", "strategy"]
 )
 OPEN_ENDS = (" for", " to", " of", " at")  # of ranks: "Ambassador for Overseas Trade"
+MODALS = frozenset(["may", "will"])  # that are given names as well
+BEFORE_GIVEN = frozenset(["and", ",", ";", "with", "while", "of", "for", "between"])
+POST_REACH = 6  # tokens of ", Acting Deputy Cyber Director"
 PREFIXES = frozenset(["co", "non", "pre", "multi"])  # "Co-operation" is no name
 # Letters behind a name that are no part of it.
 LETTERS = frozenset(
-    ["mp", "mep", "mla", "tbs", "llb", "phd", "qc", "kc", "sc", "obe", "cbe", "mbe", "dbe", "cmg", "kcmg", "gcmg", "ao"]
+    [
+        *("mp", "mep", "mla", "tbs", "llb", "phd", "qc", "kc", "sc"),
+        *("ao", "cbe", "ch", "cmg", "dbe", "gcmg", "kbe", "kcmg", "mbe", "obe"),
+    ]
 )
 # Last words of places and things that are printed like names: "Shandong Province", "Northeast Asia".
 PLACE_ENDS = frozenset(
@@ -33,10 +39,11 @@ PLACE_ENDS = frozenset(
     ]
 )
 REGIONS = frozenset(["africa", "america", "americas", "asia", "eurasia", "europe", "korea", "oceania"])
+OF_REGIONS = frozenset(["african", "american", "asian", "european", "pacific"]) | REGIONS
 # Before a region that is the end of a post: "Coordinator for North Africa Jane Roe".
 BEFORE_REGION = frozenset(
     [
-        *("&", "and", "central", "east", "eastern", "for", "in", "latin", "north", "northeast", "northern", "of"),
+        *("&", "/", "and", "central", "east", "eastern", "for", "in", "latin", "north", "northeast", "northern", "of"),
         *("saharan", "south", "southeast", "southern", "the", "to", "west", "western"),
     ]
 )
@@ -87,7 +94,8 @@ def name_runs(sentence: Sentence, lexicon: Lexicon) -> Iterator[NameRun]:
         floor, j = j, i + 1
         while j < len(tokens) and j - i < NAME_LENGTH * 2 and (step := _goes_on(tokens, j, lexicon)):
             j += step
-        first = i - 1 if i > floor and _given_before(tokens, i - 1) else i
+        given = i > floor and (_given_before(tokens, i - 1, lexicon) or _given_in_apposition(tokens, i - 1, j))
+        first = i - 1 if given else i
         if _is_name(tokens[first:j], lexicon, _before_name(tokens, first)) or _has_counterpart(tokens, first, j):
             yield NameRun(first, j)
 
@@ -104,10 +112,10 @@ def _has_counterpart(tokens: tuple[Token, ...], i: int, j: int) -> bool:
     return told or (behind[1] in {"his", "her"} and behind[-1] == "counterpart")
 
 
-def _given_before(tokens: tuple[Token, ...], i: int) -> bool:
+def _given_before(tokens: tuple[Token, ...], i: int, lexicon: Lexicon) -> bool:
     """ "Foreign Secretary Harsh Berg": a given name that is a word as well, right behind a rank or a title."""
     t, behind = tokens[i], _before_name(tokens, i)
-    if t.low in PRONOUNS and t.shape == "A":
+    if t.shape == "A" and (t.low in PRONOUNS or t.low in lexicon.families):
         return behind is not None and bool(behind.senses.rank or behind.senses.honorific)  # "Minister He Lifang"
     before = behind.senses if behind is not None and not behind.low.endswith(OPEN_ENDS) else NO_SENSES
     plain = t.shape == "A" and not t.kinds & ~IN_GIVEN and len(t.low) > SHORTEST_GIVEN
@@ -119,14 +127,35 @@ def _given_before(tokens: tuple[Token, ...], i: int) -> bool:
     )
 
 
+def _given_in_apposition(tokens: tuple[Token, ...], i: int, j: int) -> bool:
+    """ "Chaired by Mark Berg", "and Will Berg, Director": a given name that is a word as well, before a name with its
+    post behind, or right behind "by".
+    """
+    t = tokens[i]
+    if t.shape != "A" or len(t.low) <= SHORTEST_GIVEN or (t.kinds & ~IN_GIVEN and t.low not in MODALS):
+        return False
+    if i and tokens[i - 1].low == "by":
+        return True
+    if i and tokens[i - 1].low not in BEFORE_GIVEN:
+        return False
+    behind = tokens[j : j + POST_REACH]
+    return bool(behind) and behind[0].low == "," and any(b.senses.rank for b in behind[1:])
+
+
 def may_name(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether a name can begin with this token: a capital that is no word of the language."""
     t = tokens[i]
-    if not t.kinds & NAME or (t.senses.city and i and tokens[i - 1].low in BEFORE_CITY):
+    if (
+        not t.kinds & NAME
+        or (i and tokens[i - 1].low == "&" and tokens[i - 1].glued)
+        or (t.senses.city and i and tokens[i - 1].low in BEFORE_CITY)
+    ):
         return False  # "Ambassador to Pyongyang Ann Lee"
     if t.low in REGIONS and i and tokens[i - 1].low in BEFORE_REGION:
         return False
     after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if t.low in BEFORE_REGION and after is not None and after.low in OF_REGIONS:
+        return False  # "for ASEAN and Southeast Asian Affairs"
     if len(t.low) == 1:
         stop = after is not None and after.low == "." and after.glued
         return stop or _lone_initial(tokens, i) or not t.kinds & NO_NAME
@@ -137,7 +166,7 @@ def _lone_initial(tokens: tuple[Token, ...], i: int) -> bool:
     """ "Rear Admiral J Rojas": an initial without its stop, behind a title and before the name."""
     if not i or i + 1 >= len(tokens) or not (tokens[i - 1].senses.honorific or tokens[i - 1].senses.rank):
         return False
-    return tokens[i + 1].shape in CAPITALS and len(tokens[i + 1].low) > 1 and may_name(tokens, i + 1)
+    return tokens[i + 1].shape in NAME_SHAPES and len(tokens[i + 1].low) > 1 and may_name(tokens, i + 1)
 
 
 def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
@@ -146,18 +175,18 @@ def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
     if t.low in MARKS:
         return _past_mark(tokens, j) if t.glued else 0
     if t.low in PARTICLES and j + 2 < len(tokens) and tokens[j + 1].low == "-" and tokens[j + 1].glued:
-        return 3 if tokens[j + 2].glued and tokens[j + 2].shape in CAPITALS else 0
+        return 3 if tokens[j + 2].glued and tokens[j + 2].shape in NAME_SHAPES else 0
     if t.low in PARTICLES and (k := _past_particles(tokens, j)) < len(tokens) and may_name(tokens, k):
         return k - j + 1
     if t.shape == "a" and _last_syllable(tokens, j, lexicon):
         return 1
-    if t.shape not in CAPITALS or t.date or (t.shape == "AA" and t.low in LETTERS):
+    if t.shape not in NAME_SHAPES or t.date or (t.shape == "AA" and t.low in LETTERS):
         return 0
     if t.low == "the" and j + 1 < len(tokens) and may_name(tokens, j + 1) and tokens[j - 1].low in lexicon.families:
         return 2  # "Phung The Long"
     if _in_syllables(tokens, j):
         return 3
-    return int(may_name(tokens, j) or _is_late(t) or _closes_name(tokens, j))
+    return int(may_name(tokens, j) or _is_late(t) or _closes_name(tokens, j) or _stands_within(tokens, j))
 
 
 def past_letters(tokens: tuple[Token, ...], j: int) -> int:
@@ -168,8 +197,9 @@ def past_letters(tokens: tuple[Token, ...], j: int) -> int:
 
 
 def _past_particles(tokens: tuple[Token, ...], j: int) -> int:
-    """Behind the particles that begin at j: "von der"."""
-    while j < len(tokens) and tokens[j].low in PARTICLES:
+    """Behind the particles that begin at j: "von der", and a title that the father bore: "bin Haji"."""
+    first = j
+    while j < len(tokens) and (tokens[j].low in PARTICLES or (j > first and tokens[j].senses.honorific)):
         j += 1
     return j
 
@@ -211,6 +241,14 @@ def _closes_name(tokens: tuple[Token, ...], j: int) -> bool:
         and (j + 1 >= len(tokens) or not may_name(tokens, j + 1))
         and " " not in tokens[j].low
     )
+
+
+def _stands_within(tokens: tuple[Token, ...], j: int) -> bool:
+    """An honorific between a given name right behind its post and what follows: "President Hassan Sheikh Mohamud"."""
+    t = tokens[j]
+    if not t.senses.honorific or j < 2 or " " in t.low or tokens[j - 2].senses.rank is None:
+        return False
+    return j + 1 < len(tokens) and may_name(tokens, j + 1)
 
 
 def _is_late(t: Token) -> bool:

@@ -1,7 +1,6 @@
 """The number of a round: where it stands, and whether it counts rounds at all."""
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from secretariat.reading.phrases.core import Core
 from secretariat.reading.phrases.modifiers import ROLE_WORDS
@@ -29,6 +28,7 @@ MODE_WORDS = frozenset(
     ]
 )
 AGES = frozenset(["century", "decade", "millennium", "fifties", "sixties", "seventies", "eighties", "nineties", "ever"])
+BEGINNINGS = frozenset(["inception", "founding", "creation", "beginning", "start", "its", "their", "then"])
 PERSONS = frozenset(["my", "your", "his", "her"])  # who count their own
 
 
@@ -37,12 +37,13 @@ class Numbering(Struct, frozen=True, gc=False):
 
     Attributes:
         left: where the phrase begins with it.
-        ordinal: the token that states it, or None.
+        ordinal, at: the number, and the token that states it, or None.
         unnumbered: an ordinal that counts something else stands there.
     """
 
     left: int
-    ordinal: Token | None
+    ordinal: int | None
+    at: int | None
     unnumbered: bool
 
 
@@ -50,22 +51,22 @@ def numbering(tokens: tuple[Token, ...], core: Core) -> Numbering:
     """The number of the round that a phrase names."""
     left = core.left
     if (behind := number_behind(tokens, core.unit)) is not None:
-        return Numbering(left, behind, unnumbered=False)
+        return Numbering(left, behind, core.unit + 1, unnumbered=False)
     at = _ordinal(tokens, core.left, core.unit) if core.inner else None
     if at is None:
         at = _ordinal(tokens, core.name_left, core.noun)
     if at is None:
         at = _misprinted_unit(tokens, core.name_left)
         if at is None:
-            return Numbering(left, None, unnumbered=False)
+            return Numbering(left, None, None, unnumbered=False)
         left = at
     if counts_another(tokens, at, core.noun):
-        return Numbering(left, None, unnumbered=True)
-    return Numbering(left, tokens[at], unnumbered=False)
+        return Numbering(left, None, None, unnumbered=True)
+    return Numbering(left, tokens[at].senses.ordinal or 1, at, unnumbered=False)
 
 
-def number_behind(tokens: tuple[Token, ...], unit: int) -> Token | None:
-    """Of "round 7 of the talks", "Session Three" the token with the number, as one that counts rounds."""
+def number_behind(tokens: tuple[Token, ...], unit: int) -> int | None:
+    """Of "round 7 of the talks", "Session Three" the number."""
     series = tokens[unit].senses.series
     if unit + 1 >= len(tokens) or series is None or series.strength != "unit" or series.plural:
         return None
@@ -76,7 +77,7 @@ def number_behind(tokens: tuple[Token, ...], unit: int) -> Token | None:
     after = tokens[unit + 2] if unit + 2 < len(tokens) else None
     if after is not None and (after.low in {"-", "/", "."} and after.glued):
         return None
-    return replace(t, senses=replace(t.senses, ordinal=number))
+    return number
 
 
 def unit_stands(tokens: tuple[Token, ...], core: Core) -> bool:
@@ -112,12 +113,30 @@ def counts_another(tokens: tuple[Token, ...], at: int, noun: int) -> bool:
         return False
     if at + 1 < noun and "order.counted_else" in tokens[at + 1].senses.classes:
         return True  # "the 30th Anniversary Council"
-    if at and tokens[at - 1].low in PERSONS:
-        return True  # "your first Dialogue"
+    if at and _is_of_a_person(tokens, at - 1):
+        return True
     first = at + 3 if [t.low for t in tokens[at + 1 : at + 3]] == ["-", "ever"] else at + 1
     if any(t.low in MODE_WORDS or "series.mode" in t.senses.classes for t in tokens[first : min(first + 2, noun)]):
         return True
-    return tokens[at].senses.ordinal == 1 and _counts_time(tokens[noun + 1 : noun + COUNTS_REACH])
+    behind = tokens[noun + 1 : noun + COUNTS_REACH]
+    if (tokens[at].senses.ordinal or 0) > 1:
+        return _counts_from(behind)
+    return tokens[at].senses.ordinal == 1 and _counts_time(behind)
+
+
+def _is_of_a_person(tokens: tuple[Token, ...], k: int) -> bool:
+    """ "Your first Dialogue", "the President's first Summit": who counts their own; a state may count its rounds."""
+    if tokens[k].low in PERSONS:
+        return True
+    return k > 0 and tokens[k].low == "'s" and tokens[k - 1].senses.rank is not None
+
+
+def _counts_from(after: tuple[Token, ...]) -> bool:
+    """ "The second Summit since the President took office": counted from there; "since its inception" counts all."""
+    at = next((k for k, t in enumerate(after) if t.low == "since"), None)
+    if at is None or any(t.low in {".", ";", "held"} for t in after[:at]):
+        return False
+    return not any(t.low in BEGINNINGS or t.low.startswith(("establish", "launch")) for t in after[at + 1 : at + 4])
 
 
 def _counts_time(after: tuple[Token, ...]) -> bool:

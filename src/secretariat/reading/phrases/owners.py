@@ -1,7 +1,8 @@
 """Whose a post is: the party that its words give, nearest first."""
 
-from secretariat.reading.phrases.post_words import COUNTERPARTS, POSSESSIVES
+from secretariat.reading.phrases.post_words import COUNTERPARTS
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import GENITIVES
 from secretariat.who.person import GENERATIONS
 
 Parties = tuple[str, ...]
@@ -34,7 +35,7 @@ def _owns(words: tuple[Token, ...], n: int) -> bool:
     after = words[n + 1].low if n + 1 < len(words) else ","
     if actor.kind == "adjective":
         return _is_possessor(words, n) and not any(t.low in DESKS for t in words[n + 1 : n + 1 + DESK_REACH])
-    return after in POSSESSIVES or (_is_possessor(words, n) and _is_last(words, n, after))
+    return after in GENITIVES or (_is_possessor(words, n) and _is_last(words, n, after))
 
 
 def _is_possessor(words: tuple[Token, ...], n: int) -> bool:
@@ -48,7 +49,7 @@ def _is_last(words: tuple[Token, ...], n: int, after: str) -> bool:
 
 def before_post(tokens: tuple[Token, ...], i: int) -> str | None:
     """ "Kenyan foreign ministry's additional secretary": the state of the office whose post begins at a token."""
-    k = i - 1 - (i > 0 and tokens[i - 1].low in POSSESSIVES)
+    k = i - 1 - (i > 0 and tokens[i - 1].low in GENITIVES)
     if k < 1 or not (tokens[k].senses.office or "ministr" in tokens[k].low):
         return None
     near = range(k - 1, max(-1, k - 1 - OFFICE_LENGTH), -1)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from secretariat.reading.phrases.names import CAPITALS, NameRun
+from secretariat.reading.phrases.names import NameRun
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES, STATE_WORDS
 
 # Last words of posts of several: "the Norwegian and Chilean deputy prime ministers".
 OF_SEVERAL = (
@@ -15,7 +16,6 @@ SHARED = 4  # tokens of ", the Norwegian ministers"
 BETWEEN_NAMES = (["and"], [","], [",", "and"], ["&"])
 IN_ROW = frozenset([",", "and", "the", "&", "-", "of"])
 OFFICE_LENGTH = 7  # tokens of "the deputy ministers of foreign affairs and trade"
-SIDES = frozenset(["name", "short", "adjective"])
 BEFORE_NAME = frozenset([",", ":", "(", "-", "."])
 
 
@@ -110,7 +110,7 @@ def _sides(tokens: tuple[Token, ...], k: int) -> list[str]:
 
 
 def _may_be_in_row(t: Token) -> bool:
-    return t.low in IN_ROW or (t.senses.actor is not None and t.senses.actor.kind in SIDES)
+    return t.low in IN_ROW or (t.senses.actor is not None and t.senses.actor.kind in STATE_WORDS)
 
 
 def _names_several(t: Token) -> bool:
@@ -119,4 +119,4 @@ def _names_several(t: Token) -> bool:
 
 
 def _is_of_several(tokens: tuple[Token, ...], k: int) -> bool:
-    return 0 <= k < len(tokens) and tokens[k].low.endswith(OF_SEVERAL) and tokens[k].shape in {"a", *CAPITALS}
+    return 0 <= k < len(tokens) and tokens[k].low.endswith(OF_SEVERAL) and tokens[k].shape in {"a", *NAME_SHAPES}

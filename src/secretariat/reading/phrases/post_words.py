@@ -4,10 +4,9 @@ The sets stand here and not in the lexicon: there they would become senses of th
 with them would be scanned otherwise.
 """
 
-from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
-POSSESSIVES = frozenset(["'s", "'"])
 COUNTERPARTS = frozenset(["counterpart", "counterparts", "opposite number", "opposite numbers"])
 POST_WORDS = frozenset(
     [
@@ -128,7 +127,7 @@ def inside_post(tokens: tuple[Token, ...], k: int) -> bool:
     t, s = tokens[k], tokens[k].senses
     if t.date or t.low in STOPS:
         return t.low == "." and t.glued
-    return bool(s.actor or s.topic or s.office or s.level) or t.low in INSIDE or t.shape in CAPITALS
+    return bool(s.actor or s.topic or s.office or s.level) or t.low in INSIDE or t.shape in NAME_SHAPES
 
 
 def before_rank(t: Token) -> bool:
@@ -136,7 +135,7 @@ def before_rank(t: Token) -> bool:
     s = t.senses
     if t.low == "and":
         return False
-    return bool(s.actor or s.office or s.topic) or t.low in BEFORE_RANK or t.shape in CAPITALS
+    return bool(s.actor or s.office or s.topic) or t.low in BEFORE_RANK or t.shape in NAME_SHAPES
 
 
 def lower_in_post(t: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from secretariat.reading.phrases.names import CAPITALS, may_name
+from secretariat.reading.phrases.names import PARTICLES, may_name
 from secretariat.reading.phrases.post_words import (
     COUNTERPARTS,
     before_rank,
@@ -11,6 +11,7 @@ from secretariat.reading.phrases.post_words import (
     modifies_rank,
 )
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
 POST_LENGTH = 24  # tokens from a rank to the name after it
 COMMA_LENGTH = 12  # the same, where a comma stands before the name
@@ -23,6 +24,7 @@ NO_LAST = frozenset(["and", "of", "for", "the", "to", "in"])  # nor stands it be
 LEFT_OUT = frozenset(["'s", "the", "'", "visiting", "then", "-", "."])
 ARTICLES = frozenset(["the", "a", "an", "'s", "'"])
 OFFICE_LINKS = frozenset(["of", "and", "for", "(", ")", "-", "the"])
+SIDES = frozenset(["delegation", "side", "team"])
 OTHERS = frozenset(["other", "others", "by", "officials"])
 
 
@@ -47,7 +49,8 @@ class Post(Struct, frozen=True, gc=False):
 def post_before(tokens: tuple[Token, ...], i: int, floor: int) -> Post | None:
     """The post that stands before a name, with or without a comma between."""
     comma = i > floor and tokens[i - 1].low == ","
-    end = i - 1 if comma else i
+    dash = i > floor and tokens[i - 1].low == "-" and not tokens[i - 1].glued  # "and his counterparts - Roe and Dahl"
+    end = i - 1 if comma or dash else i
     rank_at = _rank_before(tokens, end, floor)
     if rank_at is None or (tokens[end - 1].low in NO_LAST and not tokens[end - 1].senses.rank):
         return None
@@ -92,7 +95,7 @@ def _may_precede_comma(tokens: tuple[Token, ...], rank_at: int, i: int) -> bool:
 def _is_closed(tokens: tuple[Token, ...], i: int) -> bool:
     """A name between commas, or before the end: "the ministry's spokeswoman, Hua Chunying, told"."""
     j = i
-    while j < len(tokens) and (tokens[j].shape in CAPITALS or tokens[j].low == "-"):
+    while j < len(tokens) and (tokens[j].shape in NAME_SHAPES or tokens[j].low in PARTICLES or tokens[j].low == "-"):
         j += 1
     return j == len(tokens) or tokens[j].low in {",", "."}
 
@@ -169,7 +172,7 @@ def _brackets_acronym(tokens: tuple[Token, ...], k: int) -> bool:
     """ "(MOFA)", "(Asia-Pacific)": what a bracket inside a post may hold."""
     close = next((n for n in range(k + 1, min(k + BRACKET, len(tokens))) if tokens[n].low == ")"), None)
     goes_on = close is not None and close + 1 < len(tokens) and tokens[close + 1].low == "of"
-    if goes_on and all(t.shape in CAPITALS or t.low in OFFICE_LINKS for t in tokens[k + 1 : close]):
+    if goes_on and all(t.shape in NAME_SHAPES or t.low in OFFICE_LINKS for t in tokens[k + 1 : close]):
         return True  # "Assistant Chief of Naval Staff (Foreign Cooperation and Intelligence) of the Indian Navy"
     short = k + 2 < len(tokens) and tokens[k + 1].shape != "a" and tokens[k + 2].low in {")", "-"}
     return short or (k + 3 < len(tokens) and tokens[k + 3].low == ")" and not tokens[k + 1].senses.rank)
@@ -218,7 +221,9 @@ def _joins_parts(tokens: tuple[Token, ...], k: int) -> bool:
     if t.senses.rank:
         # A second post of the same person, unless a name follows it soon.
         return not any(_two_names(tokens, n) for n in range(k, min(len(tokens) - 1, k + NAME_REACH)))
-    if t.low in {"for", "the"} or t.shape in CAPITALS:
+    if t.low == "the" and k + 2 < len(tokens) and tokens[k + 1].senses.actor and tokens[k + 2].low in SIDES:
+        return False  # "the Foreign Secretary, and the Chilean side was led by"
+    if t.low in {"for", "the"} or t.shape in NAME_SHAPES:
         return True
     return lower_in_post(t) or bool(t.senses.topic or t.senses.level)
 

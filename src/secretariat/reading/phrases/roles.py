@@ -1,8 +1,9 @@
 """Roles: phrases that tell what somebody is ("both sides", "the delegation", "the Prime Minister", "the round")."""
 
 from secretariat.lexicon.phrases import ADVERB, HELPS
-from secretariat.reading.phrases.sides import parties_after
+from secretariat.reading.phrases.sides import parties_after, past_where
 from secretariat.reading.phrases.who import Known, Scene, Who
+from secretariat.reading.word_classes import POSTED
 
 # Said of all sides, or of any two things: actors only before a verb.
 COUNTING = frozenset(["each", "both", "the two", "the three", "the four"])
@@ -124,12 +125,18 @@ def _holder(scene: Scene, k: int) -> Known | None:
 
 
 def _two_ranks(scene: Scene, i: int, k: int) -> Who | None:
-    """ "the President and the Prime Minister agreed": those who met, by their posts."""
+    """ "the President and the Prime Minister agreed": the two who met, by their posts; where others met, two of one
+    government.
+    """
     m = k + 3 if k + 2 < len(scene.tokens) and scene.tokens[k + 2].low == "the" else k + 2
     if m >= len(scene.tokens) or scene.tokens[k + 1].low != "and" or scene.tokens[m].senses.rank is None:
         return None
     end = parties_after(scene, m + 1)[1]
-    return Who(i=i, j=end, kind="all", parties=scene.cast.parties) if scene.verb_follows(end) else None
+    if not scene.verb_follows(end):
+        return None
+    if [len(p) for p in scene.cast.parties] == [2, 2]:
+        return Who(i=i, j=end, kind="all", parties=scene.cast.parties)
+    return Who(i=i, j=end, kind="role")
 
 
 def _and(scene: Scene, k: int) -> bool:
@@ -166,17 +173,21 @@ def role(scene: Scene, i: int) -> Who | None:
         return Who(i=start, j=i + 1, kind="source") if start < i and t.low in SOURCE_NOUNS else None
     parties, j = parties_after(scene, i + 1)
     if parties:
+        j = past_where(tokens, j, t)
         return Who(i=start, j=j, kind="side", parties=parties, ministry="ministr" in t.low)
     if (seat := _seat(scene, i)) is not None:
         return Who(i=start, j=i + 3, kind="side", parties=(seat,), ministry=True)
     if start == i and not t.low.endswith("s"):
         return None
-    return Who(i=start, j=i + 1, kind="role", parties=office, ministry=t.senses.office or "ministr" in t.low)
+    end = past_where(tokens, i + 1, t)
+    return Who(i=start, j=end, kind="role", parties=office, ministry=t.senses.office or "ministr" in t.low)
 
 
 def _seat(scene: Scene, i: int) -> str | None:
     """ "the foreign ministry in Tokyo": the party whose seat of government is named behind an office."""
     tokens = scene.tokens
+    if tokens[i].low in POSTED:
+        return None
     if not (tokens[i].senses.office or "ministr" in tokens[i].low) or i + 2 >= len(tokens) or tokens[i + 1].low != "in":
         return None
     actor = tokens[i + 2].senses.actor

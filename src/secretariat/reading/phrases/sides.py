@@ -1,9 +1,9 @@
 """Sides: phrases that name a party: "China", "the Chinese side", "Japan's Foreign Ministry", "U.S. officials"."""
 
 from secretariat.lexicon.phrases import PARTY
-from secretariat.reading.phrases.post_words import POSSESSIVES
 from secretariat.reading.phrases.who import Scene, Who
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import GENITIVES, POSTED
 
 ROLE_REACH = 7  # tokens from a party's name to the end of its role noun
 # Kinds of words for a party that are no actor by themselves: "Chinese policy" is none, "the Chinese pointed to" is.
@@ -30,9 +30,10 @@ def side(scene: Scene, i: int) -> Who | None:
     j = _past_abbreviation(tokens, j)
     end, role = _role_noun(tokens, j)
     if role is not None:
-        return _with_role(start, end, party, role)
-    if start == i and _is_post(tokens, j) and scene.verb_follows(j + 1):
-        return Who(i=start, j=j + 1, kind="side", parties=(party,))
+        return _with_role(start, past_where(tokens, end, role), party, role)
+    post = _past_post(tokens, j) if start == i or tokens[i].shape == "AA" else j  # "the US Secretary of State"
+    if post > j and scene.verb_follows(post):
+        return Who(i=start, j=post, kind="side", parties=(party,))
     return _alone(scene, start, i, j, party)
 
 
@@ -50,14 +51,19 @@ def _has_a_meaning(t: Token) -> bool:
     return bool(s.actor or s.rank or s.classes or s.verb or s.office)
 
 
-def _is_post(tokens: tuple[Token, ...], j: int) -> bool:
-    """ "Chile Foreign Secretary thanked": a post behind a party's name, and nobody who speaks to the press."""
-    return (
-        j < len(tokens)
-        and tokens[j].senses.rank is not None
-        and "roles.spokesperson" not in tokens[j].senses.classes
-        and tokens[j].shape != "a"
-    )
+def _past_post(tokens: tuple[Token, ...], j: int) -> int:
+    """ "Chile Foreign Secretary thanked", "Chile's foreign secretary": the end of a post behind a party's name, of
+    nobody who speaks to the press; else the same token.
+    """
+    if j >= len(tokens):
+        return j
+    owns = tokens[j].low in GENITIVES
+    k = j + owns
+    while owns and k < len(tokens) and "roles.adjective" in tokens[k].senses.classes:
+        k += 1
+    if k >= len(tokens) or tokens[k].senses.rank is None or (tokens[k].shape == "a" and not owns):
+        return j
+    return j if "roles.spokesperson" in tokens[k].senses.classes else k + 1
 
 
 def _past_article(scene: Scene, i: int) -> int:
@@ -73,7 +79,7 @@ def _alone(scene: Scene, start: int, i: int, j: int, party: str) -> Who | None:
     actor = scene.tokens[i].senses.actor
     if actor and actor.kind in DESCRIBING and not (start < i and scene.verb_follows(j)):
         return None
-    if j < len(scene.tokens) and scene.tokens[j].low in POSSESSIVES:
+    if j < len(scene.tokens) and scene.tokens[j].low in GENITIVES:
         return None
     return Who(i=start, j=j, kind="party", parties=(party,))
 
@@ -124,7 +130,7 @@ def _past_abbreviation(tokens: tuple[Token, ...], j: int) -> int:
 
 def _role_noun(tokens: tuple[Token, ...], j: int) -> tuple[int, Token | None]:
     """The role noun after a party's name, past possessive and adjectives: "'s Foreign Ministry spokeswoman"."""
-    k = j + 1 if j < len(tokens) and tokens[j].low in POSSESSIVES else j
+    k = j + 1 if j < len(tokens) and tokens[j].low in GENITIVES else j
     end, role = j, None
     while k < len(tokens) and k - j < ROLE_REACH:
         t = tokens[k]
@@ -135,6 +141,13 @@ def _role_noun(tokens: tuple[Token, ...], j: int) -> tuple[int, Token | None]:
         elif not ("roles.adjective" in c or _leads_to_role(t, role)):
             break
     return end, role
+
+
+def past_where(tokens: tuple[Token, ...], j: int, office: Token) -> int:
+    """Past "in Lima" behind "the Norwegian Embassy": where it stands, and not whose it is."""
+    if office.low not in POSTED or j + 1 >= len(tokens) or tokens[j].low != "in":
+        return j
+    return j + 2 if tokens[j + 1].senses.actor or tokens[j + 1].senses.city else j
 
 
 def _leads_to_role(t: Token, role: Token | None) -> bool:
@@ -163,6 +176,8 @@ def parties_after(scene: Scene, j: int) -> tuple[tuple[str, ...], int]:
         k += 1
     if solid < len(tokens) and tokens[solid].low in {"'s", "'", "-"}:
         return (), j
+    if found and (office := tokens[solid : solid + 1]) and office[0].low in POSTED:
+        solid = past_where(tokens, solid + 1, office[0])  # "officials of the Norwegian Embassy in Lima"
     if found and solid < len(tokens) and tokens[solid].low in MEMBERS:
         solid += 1  # "the leaders of the GCC member states"
     return tuple(sorted(found)), solid

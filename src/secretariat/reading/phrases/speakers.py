@@ -1,11 +1,10 @@
 """Speakers: persons by their name, their surname or a pronoun."""
 
-from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.phrases.who import Scene, Who, WhoKind
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import ADMINISTRATIONS, NAME_SHAPES
 
 SURNAME_WIDTHS = (3, 2, 1)  # words, the longest first
-ADMINISTRATIONS = frozenset(["administration", "government"])
 PRONOUNS: tuple[tuple[str, WhoKind], ...] = (
     ("collective.plural_pronouns", "they"),
     ("collective.neuter", "it"),
@@ -39,14 +38,14 @@ def _of_two_posts(scene: Scene, i: int) -> int:
     if k < 0 or tokens[i - 1].low != "and" or tokens[k].senses.rank is None or tokens[k].shape == "a":
         return i
     before = tokens[k - 1] if k else None
-    alone = before is None or not ("glue.determiner" in before.senses.classes or before.shape in CAPITALS)
+    alone = before is None or not ("glue.determiner" in before.senses.classes or before.shape in NAME_SHAPES)
     return k if alone and scene.people.get(i) is not None and scene.people[i].post else i
 
 
 def surname(scene: Scene, i: int) -> Who | None:
     """A person whom the document named before, by the name that it uses now."""
     t = scene.tokens[i]
-    if t.shape not in CAPITALS or t.date or t.low.partition(" ")[0] not in scene.cast.first_words:
+    if t.shape not in NAME_SHAPES or t.date or t.low.partition(" ")[0] not in scene.cast.first_words:
         return None
     for width in SURNAME_WIDTHS:
         name = " ".join([x.low for x in scene.tokens[i : i + width] if x.low != "-"])

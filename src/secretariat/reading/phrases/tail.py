@@ -3,8 +3,8 @@
 from msgspec import Struct
 
 from secretariat.reading.phrases.modifiers import may_modify, names_party, same_kind
-from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
 
 TWO_PLUS_TWO = "2+2"
 POSTS = ("s", " state", " government", " general")  # ends of words for those who hold a post
@@ -55,7 +55,11 @@ def tail(tokens: tuple[Token, ...], noun: int) -> Tail:
     name_right = _subject(tokens, _those_who_meet(tokens, right))
     group = _in_group(tokens, name_right)
     parties, end = group or _between(tokens, name_right)
-    own_name = _own_name(tokens, end) if parties and tokens[name_right].low == "of" else end
+    of_parties = bool(parties) and tokens[name_right].low == "of"
+    own_name = _own_name(tokens, end) if of_parties else end
+    if of_parties and end < len(tokens) and _names_posts(tokens[end], alone=True):
+        level = tokens[end].senses.level  # "the Council of CIS Heads of State"
+        return Tail(acronym, right, end + 1, end + 1, parties, level)
     name_right = group[1] if group else own_name if own_name > end else name_right
     end = max(name_right, end)
     if acronym is None and end > right:
@@ -146,16 +150,16 @@ def _names_another(tokens: tuple[Token, ...], j: int) -> bool:
     for k in range(first, min(len(tokens), first + OTHER_NAME_LENGTH)):
         series = tokens[k].senses.series
         if series is not None:
-            return k > first and series.strength != "unit" and tokens[k].shape in CAPITALS
+            return k > first and series.strength != "unit" and tokens[k].shape in NAME_SHAPES
         joined = tokens[k].low in {"-", "/"} or (tokens[k].low == "." and tokens[k].glued)
-        if not (_tells_subject(tokens[k]) or may_modify(tokens[k]) or joined or tokens[k].shape in CAPITALS):
+        if not (_tells_subject(tokens[k]) or may_modify(tokens[k]) or joined or tokens[k].shape in NAME_SHAPES):
             return False
     return False
 
 
 def _tells_subject(t: Token) -> bool:
     s = t.senses
-    return bool(s.topic or s.actor) or (t.shape in CAPITALS and not s.rank)
+    return bool(s.topic or s.actor) or (t.shape in NAME_SHAPES and not s.rank)
 
 
 def _links_subject(tokens: tuple[Token, ...], j: int) -> bool:
@@ -190,9 +194,9 @@ def _own_name(tokens: tuple[Token, ...], i: int) -> int:
     first = i + 1 if i < len(tokens) and tokens[i].low == "." and tokens[i].glued else i
     for k in range(first, min(len(tokens), first + OWN_NAME_LENGTH)):
         after = tokens[k + 1] if k + 1 < len(tokens) else None
-        if tokens[k].low in UNDERTAKINGS and not (after is not None and after.shape in CAPITALS):
+        if tokens[k].low in UNDERTAKINGS and not (after is not None and after.shape in NAME_SHAPES):
             return _subject(tokens, k + 1)
-        if tokens[k].shape not in CAPITALS or tokens[k].senses.rank or tokens[k].senses.series:
+        if tokens[k].shape not in NAME_SHAPES or tokens[k].senses.rank or tokens[k].senses.series:
             break
     return i
 

@@ -10,6 +10,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.people import Person
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import AUXILIARIES
 
 WhoKind = Literal["party", "side", "all", "they", "it", "he", "she", "we", "person", "role", "series", "source"]
 # Words that may stand between a subject and its verb.
@@ -36,7 +37,6 @@ ASIDES = frozenset(  # with which they begin
         *("thus", "too"),
     ]
 )
-AUXILIARIES = frozenset(["modality.future", "modality.be", "modality.have"])
 
 
 class Who(Struct, frozen=True, gc=False, kw_only=True):

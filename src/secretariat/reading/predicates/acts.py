@@ -9,6 +9,7 @@ from secretariat.reading.predicates.clause import Clause, Ground, Shape
 from secretariat.reading.predicates.complements import Following, following, has_what_it_needs
 from secretariat.reading.predicates.intentions import commits, whose
 from secretariat.reading.predicates.verb_groups import Predicate
+from secretariat.reading.word_classes import AUXILIARIES
 
 OBLIGED_REACH = 14  # tokens of a that-clause in which "should" makes it a call
 TELLING = frozenset(["state", "recognize"])
@@ -20,7 +21,6 @@ APPRAISAL = frozenset(["welcome", "commend"])
 ANNOUNCING = frozenset(["announce", "advise", "confirm", "inform", "report"])
 # "I am happy to take questions".
 COURTEOUS = frozenset(["answer", "hand", "hand over", "leave", "refer", "take", "turn"])
-FACTS = frozenset(["modality.be", "modality.have", "modality.future"])  # another modal first: it tells what is so
 
 
 def clause(
@@ -55,8 +55,8 @@ def clause(
         v=p.v,
         i=first,
         j=len(g.tokens),
-        start=g.tokens[first].start,
-        end=g.tokens[-1].end,
+        start=g.begins_at(first),
+        end=g.ends_at(-1),
         shape=shape,
         who=who,
         verb=p.verb,
@@ -127,6 +127,6 @@ def calls(g: Ground, k: int) -> bool:
     for t in g.tokens[k : k + OBLIGED_REACH]:
         if t.low in {",", ";"}:
             return False
-        if t.kinds & HELPS and (t.low in {"should", "must"} or t.senses.classes & FACTS):
+        if t.kinds & HELPS and (t.low in {"should", "must"} or t.senses.classes & AUXILIARIES):
             return t.low in {"should", "must"}
     return False

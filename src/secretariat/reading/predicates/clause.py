@@ -15,9 +15,7 @@ Shape = Literal["active", "shared", "passive", "participle", "trailing", "modal"
 
 # Acts of a speaker's own words: such a verb may stand behind what it tells (", he noted.").
 STATING = frozenset(["state", "stress", "explain", "confirm", "express_hope"])
-SHARED_WORK = frozenset(["discuss", "exchange"])  # acts that take two
 OPENING = frozenset(["party", "person", "side"])  # kinds of those who open a round by saying something
-FINITE_PAST = frozenset(["both", "past"])  # forms of a verb that is the verb of its clause
 
 
 class Clause(Struct, frozen=True, gc=False, kw_only=True):
@@ -64,15 +62,25 @@ class Ground(Struct, frozen=True, gc=False):
     """A sentence with its actors.
 
     Attributes:
+        places: where its tokens begin in the text.
         starts: actors by the token where they begin; ends: by the token behind them.
         inside: the tokens that belong to an actor.
     """
 
     tokens: tuple[Token, ...]
+    places: tuple[int, ...]
     actors: Sequence[Who]
     starts: Mapping[int, Who]
     ends: Mapping[int, Who]
     inside: Set[int]
+
+    def begins_at(self, k: int) -> int:
+        """Where a token begins in the text."""
+        return self.places[k]
+
+    def ends_at(self, k: int) -> int:
+        """Where a token ends in the text."""
+        return self.places[k] + self.tokens[k].length
 
     def past_adverbs(self, k: int) -> int:
         """The first token from here that is no adverb."""
@@ -97,7 +105,7 @@ class Course(Struct, gc=False):
     forms: list[str]
 
 
-def ground(tokens: tuple[Token, ...], actors: Sequence[Who]) -> Ground:
+def ground(tokens: tuple[Token, ...], places: tuple[int, ...], actors: Sequence[Who]) -> Ground:
     """The ground on which the clauses of a sentence are read."""
     starts: dict[int, Who] = {}
     ends: dict[int, Who] = {}
@@ -105,7 +113,7 @@ def ground(tokens: tuple[Token, ...], actors: Sequence[Who]) -> Ground:
     for who in actors:
         starts[who.i] = ends[who.j] = who
         inside.update(range(who.i, who.j))
-    return Ground(tokens, actors, starts, ends, inside)
+    return Ground(tokens, places, actors, starts, ends, inside)
 
 
 def clause_start(g: Ground, course: Course, k: int) -> int:

@@ -16,6 +16,7 @@ ORDERING = frozenset(["authorise", "authorize", "charge", "direct", "instruct", 
 ORDERED_REACH = 9  # tokens of "the heads of their customs services"
 OPEN_ENDS = (" in", " on", " upon", " about", " with", " of")  # ends of verbs that govern an object
 OWNERS = frozenset(["his", "her", "its", "their", "the"])
+WANTING = frozenset(["propose", "request"])  # acts behind which others are to do something
 POINTING = frozenset(["so", "this", "these"])
 REMARKS = frozenset(["closing", "principle", "particular", "conclusion"])  # "agreed, in closing, that"
 OCCASIONS = frozenset(["after", "at", "during", "in", "on", "through"])
@@ -75,6 +76,8 @@ def following(g: Ground, p: Predicate) -> Following:
     to = g.starts.get(p.v + 1) if _may_be_addressed(verb) else None
     after = to.j if to else _past_agent(g, p)
     content, complement = _complement(g, _past_occasion(g, after) if verb.act in STATING else after)
+    if complement == "np" and verb.act in WANTING and (own := to or g.starts.get(content)) and "base" in g.form(own.j):
+        content, complement = own.i, "that"  # "suggested the ministry support the plan"
     if complement in {"np", "on"} and "to" in verb.commits and (led := _led_to(g, verb, content)) is not None:
         content, complement = led, "to"
     noun = _governed(g, after, addressed=_may_be_addressed(verb)) if verb.light else None
@@ -158,10 +161,17 @@ def has_what_it_needs(g: Ground, p: Predicate, after: Following) -> bool:
             return p.group.modal
         case "clause":
             return after.complement in {"to", "that"}
-        case "to" | "np":
-            return after.complement == p.verb.needs
+        case "to":
+            return after.complement == "to" and ("ing" in p.verb.commits or not _opens_noun(g, after.content + 1))
+        case "np":
+            return after.complement == "np"
         case _:
             return after.complement in {p.verb.needs, "quote"}
+
+
+def _opens_noun(g: Ground, k: int) -> bool:
+    """ "Looking to the future": a noun stands behind "to", and nothing to be done."""
+    return k < len(g.tokens) and "glue.determiner" in g.tokens[k].senses.classes
 
 
 def _tells_of_what(g: Ground, k: int) -> bool:
@@ -253,10 +263,12 @@ def _opens_another(g: Ground, k: int) -> bool:
 
 def _finite_soon(g: Ground, at: int) -> bool:
     """A clause without "that": "said bilateral ties have rich potential"."""
-    for k, t in enumerate(g.tokens[at : at + SOON]):
-        if t.low in CLAUSE_STOPS or (k == 0 and t.low == "to") or _opens_another(g, at + k):
+    if g.low(at) == "to":
+        return False
+    for k, t in enumerate(g.tokens[at : at + SOON], at):
+        if t.low in CLAUSE_STOPS or (t.low == "and" and _opens_another(g, k)):
             return False
-        if not k or not t.kinds & HELPS:
+        if k == at or not t.kinds & HELPS:
             continue
         if t.low in {"have", "has"} or (t.senses.classes & NEAR_AUXILIARIES and t.low not in NOT_FINITE):
             return True

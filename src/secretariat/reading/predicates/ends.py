@@ -10,7 +10,6 @@ JOINTS = frozenset(["and", ",", ";", "but", "while", "then", "or"])
 # What begins a side remark on a long clause: the quote of a statement ends before it.
 ASIDES = frozenset(["under", "which", "while", "whereas", "as", "noting", "adding"])
 BEFORE_REMARKS = frozenset([",", "and"])
-MIDDLE = 12  # tokens after which a list of examples is cut
 LONG = 30  # tokens after which a quote is cut at an aside
 REMARK_FROM = 8  # tokens that stay before an aside
 
@@ -42,7 +41,7 @@ def _with_object(clause: Clause, second: Clause) -> Clause:
 
 def _cut(g: Ground, clause: Clause, later: Sequence[Clause]) -> Clause:
     j = _end(g, clause, later)
-    return replace(clause, j=j, end=g.tokens[j - 1].end)
+    return replace(clause, j=j, end=g.ends_at(j - 1))
 
 
 def _end(g: Ground, clause: Clause, later: Sequence[Clause]) -> int:
@@ -80,7 +79,7 @@ def _without_remark(g: Ground, clause: Clause, j: int) -> int:
     near = clause.v + 3
     for k in [k for k, t in enumerate(tokens[near : j - 2], near) if t.low in BEFORE_REMARKS]:
         if tokens[k].low == ",":
-            if _opens_remark(g, clause, k):
+            if _opens_remark(g, k):
                 return k
         elif clause.complement == "to" and tokens[k + 1].low in {"will", "shall"}:
             return k  # "committed to holding it, and will be seeking"
@@ -93,11 +92,9 @@ def _without_remark(g: Ground, clause: Clause, j: int) -> int:
     return j
 
 
-def _opens_remark(g: Ground, clause: Clause, k: int) -> bool:
-    """ ", as agreed by ...", ", including ...": a comma that opens a remark or a list of examples."""
+def _opens_remark(g: Ground, k: int) -> bool:
+    """ ", as agreed by ...", ", so that ...": a comma that opens a remark."""
     low, s = g.tokens[k + 1].low, g.tokens[k + 2].senses
     if low == "so":
         return g.tokens[k + 2].low == "that"
-    if low == "as":
-        return bool(s.verb or s.meeting)
-    return low == "including" and not clause.commits and k - clause.i > MIDDLE
+    return low == "as" and bool(s.verb or s.meeting)

@@ -5,9 +5,9 @@ from secretariat.reading.predicates.clause import Ground
 from secretariat.reading.predicates.deeds import ing
 from secretariat.reading.predicates.speech_nouns import LIGHT_REACH
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import FINITE_PAST
 
 FUTURE = frozenset(["modality.future", "modality.should"])
-PAST_FORMS = frozenset(["both", "past"])
 OBLIGING = frozenset(["should", "must"])
 PLANNING = frozenset(["intend", "plan"])
 ALL_SIDES = frozenset(["all", "they", "we"])
@@ -45,7 +45,18 @@ WITH_PARTICLE = frozenset(
         *("act", "build", "carry", "embark", "engage", "follow", "go", "participate", "take", "work"),
     ]
 )
-QUALITIES = frozenset(["broad", "close", "closer", "deep", "deeper", "fair", "free", "strong"])
+# Words before a noun that may be verbs too: "commitment to fair trade", "to clean ports", "to human rights".
+QUALITIES = frozenset(
+    [
+        *("arms", "better", "border", "broad", "clean", "clear", "climate", "close", "closer", "cyber", "debt", "deep"),
+        *("deeper", "due", "early", "energy", "equal", "fair", "food", "free", "full", "fuller", "gender", "good"),
+        *("great", "greater", "green", "health", "high", "higher", "human", "joint", "labor", "labour", "land", "long"),
+        *("low", "lower", "marine", "mutual", "net", "new", "non", "ocean", "open", "peace", "press"),
+        *("quality", "quiet", "real", "rule", "rules", "safe", "safer", "sea", "sound", "space", "speedy", "stable"),
+        *("stronger", "strong", "swift", "tax", "timely", "trade", "true", "wage", "water", "wide", "wider", "women"),
+        *("world", "youth", "zero"),
+    ]
+)
 BEHIND_NOUNS = frozenset(["and", "in", "of", "through", "on"])
 OF_NAMES = ("naming.", "order.")  # classes of words that may be verbs too: "to launch", "to document"
 # Ends of nouns and of adjectives.
@@ -131,7 +142,7 @@ def that_after(g: Ground, v: int, who: Who | None) -> bool:
             own = g.starts.get(k + 1)
             alone = who is not None and len(who.parties) == 1 and own is not None and own.kind in {"it", "he", "she"}
             told = g.tokens[k - 1].senses.speech_noun is not None
-            return told and (will_do(g, own.j) if alone and own is not None else shall(g, k + 1))
+            return told and (will_do(g, own.j) if alone and own is not None else shall(g, k + 1, a_view=True))
     return False
 
 
@@ -139,6 +150,8 @@ def _has_object(g: Ground, to: int) -> bool:
     """ "commitment to peace and stability", "to peace.": an unknown word that governs nothing is no verb."""
     if to + 1 >= len(g.tokens):
         return False
+    if g.low(to + 1) in QUALITIES:
+        return to + 2 < len(g.tokens) and "glue.determiner" in g.tokens[to + 2].senses.classes
     if is_base(g.tokens[to + 1]):
         return True
     if g.tokens[to + 1].low in WITH_PARTICLE:
@@ -147,6 +160,8 @@ def _has_object(g: Ground, to: int) -> bool:
     if both and to + 3 < len(g.tokens) and may_be_verb(g.tokens[to + 3]):
         return _has_object(g, to + 2)  # "to deter and confront threats"
     after = g.tokens[to + 2] if to + 2 < len(g.tokens) else None
+    if after is not None and after.low == "," and to + 3 < len(g.tokens):
+        return "glue.preposition" in g.tokens[to + 3].senses.classes  # "to launch, in May, a fund"
     return after is not None and after.shape != "." and after.low not in BEHIND_NOUNS
 
 
@@ -165,6 +180,7 @@ def infinitive(g: Ground, to: int) -> bool:
     if g.low(to + 1) == "further" and "glue.determiner" in g.tokens[min(to + 2, len(g.tokens) - 1)].senses.classes:
         return True  # "to further their work"
     k = g.past_adverbs(to + 1)
+    k += 2 * (g.low(k) == "re" and g.low(k + 1) == "-")  # "to re-open"
     if k >= len(g.tokens):
         return False
     t = g.tokens[k]
@@ -206,7 +222,7 @@ def shall(g: Ground, k: int, *, a_view: bool = False) -> bool:
 def _future(g: Ground, k: int) -> bool:
     """Whether a that-clause is about what shall be done, rather than what is so."""
     for n, t in enumerate(g.tokens[k : k + FUTURE_REACH], k):
-        if t.low == ";" or (t.low == "and" and PAST_FORMS.intersection(g.form(n + 1).split("|"))):
+        if t.low == ";" or (t.low == "and" and FINITE_PAST.intersection(g.form(n + 1).split("|"))):
             return False  # "... and discussed what the group is to do"
         if t.senses.classes & FUTURE or (t.low == "be" and g.low(n - 1) != "to") or _is_to(g, n):
             return True  # "agreed that it be opened"

@@ -1,5 +1,6 @@
 """Intentions: whether a clause commits those who say it ("agreed to hold", "said they would", "commitment to")."""
 
+from secretariat.lexicon.phrases import INTENDS
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Ground
 from secretariat.reading.predicates.complements import FINITE_CLASSES, Following
@@ -16,16 +17,21 @@ from secretariat.reading.predicates.futures import (
 )
 from secretariat.reading.predicates.owned import is_own, noun_told, owners
 from secretariat.reading.predicates.verb_groups import Predicate
+from secretariat.reading.word_classes import POSSESSIVES
 
 OWN_VIEWS = frozenset(["stress", "state"])
 OWN_WORDS = frozenset(["confirm", "explain", "pledge", "share_view", "stress", "state"])
 BELIEVING = frozenset(["believe", "certain", "convinced", "deem", "estimate", "foresee", "imply", "predict", "think"])
 SINGLE_SIDES = frozenset(["party", "person", "side"])
-UNTOLD = frozenset(["he", "it", "person", "role", "she"])  # kinds of speakers whose side the words may not tell
+UNTOLD = frozenset(["he", "it", "person", "role", "she", "we"])  # kinds of speakers whose side the words may not tell
 AGREED_ON = (" on", " upon", " of")  # "agreed on holding": with these the -ing form says what they will do
-OWNERS = frozenset(["his", "her", "its", "their"])
 OWN_STATE = frozenset(["country", "delegation", "government", "ministry", "side"])  # "his country would help"
-OWN_STATES = frozenset(["countries", "delegations", "governments", "ministries", "sides"])
+OWN_STATES = frozenset(
+    [
+        *("authorities", "countries", "delegations", "experts", "governments", "leaders", "ministers", "ministries"),
+        *("officials", "presidents", "sides", "teams"),
+    ]
+)
 OFFERED = frozenset(  # "are happy to host": what one offers to do, and not what one is glad of
     [
         *("assist", "contribute", "continue", "cooperate", "finance", "help", "host", "offer", "provide", "support"),
@@ -34,10 +40,12 @@ OFFERED = frozenset(  # "are happy to host": what one offers to do, and not what
 )
 ORDERING = frozenset(["direct", "instruct"])  # "directed that the teams meet": what is to be done, in any mood
 VIEWS = frozenset(["agree", "confirm", "share_view"])
-SETTLED = frozenset(["announce", "assure", "guarantee", "promise"])  # what is told by these is one's own to settle
+AGENT_REACH = 6  # tokens from "will" to the "by" of those who will do it
 WILL_REACH = 14  # tokens of "Norway's quota of places for students from Chile"
+OF_LATE = frozenset(["already", "earlier", "previously"])
+SO_FAR = frozenset(["last", "past", "since"])  # "has announced 2 million over the last year"
 ASIDE_LENGTH = 8  # tokens of a remark between commas
-BINDING = ("agree", "commit")  # beginnings of verbs, as in "agree on"
+BINDING = ("agree", "commit", "concur", "consent")  # beginnings of verbs, as in "agree on"
 SETTLING = ("agree", "decide", "settle")
 PAYING = frozenset(["allocate", "announce", "commit", "pledge"])  # a sum
 
@@ -65,13 +73,14 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         return True, verb.force
     if verb.lemma.startswith(SETTLING) and p.group.be and settles_deed(g, p):
         return True, verb.force
-    if verb.lemma in PAYING and complement == "np" and names_sum(g, after.content):
+    if verb.lemma in PAYING and complement == "np" and not _is_over(g, p) and names_sum(g, after.content):
         return True, "agreed"
     if complement not in verb.commits:
         return False, verb.force
     match complement:
         case "that":
-            return verb.lemma in ORDERING or shall(g, after.content, a_view=verb.act in VIEWS), verb.force
+            bound = not _is_of_another(g, after.content, who) and shall(g, after.content, a_view=verb.act in VIEWS)
+            return verb.lemma in ORDERING or bound, verb.force
         case "to":
             leads = infinitive(g, after.content) or ("ing" in verb.commits and ing(g, after.content + 1))
             return leads, verb.force
@@ -85,12 +94,17 @@ def whose(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple[s
     """
     if who is None or who.parties or who.kind not in UNTOLD:
         return ()
-    if after.complement == "that" and p.verb.act in OWN_WORDS and p.verb.lemma not in BELIEVING:
+    if after.complement == "that" and _tells_of_oneself(p):
         own = _who_will(g, after.content)
         alone = own is not None and own.kind in SINGLE_SIDES and len(own.parties) == 1
         return own.parties if own is not None and alone and will_do(g, _past_aside(g, own.j)) else ()
     noun = noun_told(g, p, after)
     return tuple(sorted(owners(g, p.v))) if noun is not None and noun.commits else ()
+
+
+def _tells_of_oneself(p: Predicate) -> bool:
+    """Whether the verb is one by which somebody may say what they themselves will do."""
+    return (p.verb.act in OWN_WORDS or p.verb.lemma == "share") and p.verb.lemma not in BELIEVING
 
 
 def _offers(g: Ground, p: Predicate, k: int) -> bool:
@@ -102,15 +116,15 @@ def _offers(g: Ground, p: Predicate, k: int) -> bool:
 def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
     """ "Norway said that it would host", "They announced that they will open": the speakers say what they will do."""
     own = _who_will(g, k)
-    if who is None or p.verb.act not in OWN_WORDS or p.verb.lemma in BELIEVING:
+    if who is None or not _tells_of_oneself(p):
         return False
     alone = who.kind in SINGLE_SIDES and len(who.parties) == 1
     k = k + 1 if g.low(k) == "that" else k
-    if g.low(k) in OWNERS and g.low(k + 1) in OWN_STATE:
+    if g.low(k) in POSSESSIVES and g.low(k + 1) in OWN_STATE:
         return (alone or who.kind in {"he", "she"}) and will_do(g, k + 2)
-    if g.low(k) == "their" and g.low(k + 1) in OWN_STATES:
+    if g.low(k) in {"our", "their"} and g.low(k + 1) in OWN_STATES:
         return (who.kind in ALL_SIDES or len(who.parties) > 1) and will_do(g, k + 2)
-    if p.verb.lemma in SETTLED and _will_be_done(g, k, own):
+    if _will_be_done(g, k, own):
         return alone or who.kind in ALL_SIDES | {"he", "she"} or len(who.parties) > 1
     if own is None:
         return False
@@ -125,16 +139,32 @@ def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
     return same and will_do(g, _past_aside(g, own.j))
 
 
+def _is_over(g: Ground, p: Predicate) -> bool:
+    """ "Norway has committed 2 million since 2015", "recently announced a loan": what was paid, told as done."""
+    if any(t.low in OF_LATE for t in g.tokens[p.group.first : p.v]):
+        return True
+    return p.group.have and any(t.low in SO_FAR or (t.date is not None and t.date.bound == "since") for t in g.tokens)
+
+
+def _is_of_another(g: Ground, k: int, who: Who | None) -> bool:
+    """ "Norway confirmed that the President of Chile will come": what one side tells of another's doing."""
+    own = _who_will(g, k)
+    alone = who is not None and len(who.parties) == 1 and own is not None and len(own.parties) == 1
+    return alone and who is not None and own is not None and own.parties != who.parties
+
+
 def _will_be_done(g: Ground, k: int, own: Who | None) -> bool:
-    """ "that two schools will be opened": what those who announce it will do."""
-    will = next((n for n in range(k, min(k + WILL_REACH, len(g.tokens))) if g.low(n) in {"will", "shall"}), None)
-    return will is not None and (own is None or own.j < will or own.i > will) and is_done(g, will + 1)
+    """ "that two schools will be opened": what those who say so will do, and nobody else by whom it is done."""
+    will = next((n for n in range(k, min(k + WILL_REACH, len(g.tokens))) if g.low(n) in INTENDS), None)
+    if will is None or (own is not None and own.i <= will <= own.j) or not is_done(g, will + 1):
+        return False
+    return all(t.low != "by" or t.glued for t in g.tokens[will : will + AGENT_REACH])
 
 
 def _who_will(g: Ground, k: int) -> Who | None:
     """Of whom the words tell: the first actor, behind "that" or behind "that, in the year ahead,"."""
     own = next((w for w in g.actors if w.i >= k), None)
-    if own is None or own.i <= k + 1:
+    if own is None or own.i <= k + 1 + (g.low(k + 1) == "the"):
         return own
     opens = g.low(k + 1) == "," or "glue.preposition" in g.tokens[k + 1].senses.classes
     between = g.tokens[k + 1 : own.i]

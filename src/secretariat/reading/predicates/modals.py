@@ -4,14 +4,14 @@ from msgspec.structs import replace
 
 from secretariat.lexicon.language import Verb
 from secretariat.reading.actors import Who
-from secretariat.reading.phrases.names import CAPITALS
 from secretariat.reading.predicates.clause import Clause, Course, Ground, Shape, clause_start
 from secretariat.reading.predicates.done import is_done
 from secretariat.reading.predicates.passives import agent
 from secretariat.reading.predicates.relatives import in_relative
-from secretariat.reading.predicates.subjects import is_no_subject
+from secretariat.reading.predicates.subjects import is_done_by, is_no_subject
 from secretariat.reading.predicates.verb_groups import is_contracted
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import ACTS_OF_TWO, NAME_SHAPES, RELATIVES
 
 WILL = Verb("will", "state", ("np",), "intends")
 # What happens to a subject, or what it is: a forecast, and no promise.
@@ -19,23 +19,27 @@ HAPPENING = frozenset(
     [
         *("allow", "attest", "become", "comprise", "consist", "contain", "enable", "include", "involve", "reflect"),
         *("benefit", "face", "feel", "find", "gain", "grow", "have", "know", "mark", "need"),
-        *("represent", "result", "see", "serve", "shrink", "suffer", "understand"),
+        *("endure", "fail", "fare", "flourish", "last", "lose", "prevail", "prosper", "recover", "represent"),
+        *("result", "rise", "see", "serve", "shrink", "succeed", "suffer", "survive", "thrive", "understand", "win"),
     ]
 )
-JOINT_WORK = frozenset(["discuss", "exchange"])
 # Acts of verbs that tell a deed of a subject that will do it: "will sign", "will offer", "will report to".
 DEEDS = frozenset(["agree", "decide", "explain", "pledge", "propose"])
+RETOLD = frozenset(["all", "party", "series", "side", "they"])
+SUPPOSING = frozenset(["could", "if", "might", "otherwise", "unless", "whether"])
+WISHED = frozenset(["appreciate", "consider", "like", "love", "need", "prefer", "welcome"])  # behind "would"
 DENIED = frozenset(["modality.have", "modality.negation"])
 PASSIVE_LENGTH = 12  # tokens of "Collaboration" before "will continue"
-RELATIVE = frozenset(["that", "which", "who"])
 SPEECH_OPENERS = {"that": frozenset(["that"]), "to": frozenset(["to"]), "clause": frozenset(["that", "to"])}
 BEFALLING = frozenset(["becoming", "coming", "facing", "going", "having", "looking", "nothing", "seeing", "something"])
 
 
 def modal(g: Ground, course: Course, v: int) -> Clause | None:
-    """The clause that a "will" makes, where it states an intention."""
+    """The clause that a "will" makes, where it states an intention; so does "would" in an account of it."""
     k = g.past_adverbs(v + 1)
     if k >= len(g.tokens) or g.tokens[k].senses.classes & DENIED or g.low(v + 1) == "have":
+        return None
+    if g.low(v) == "would" and not _is_told_later(g, v, k):
         return None
     who = g.ends.get(v - 1 if is_contracted(g, v) else v)
     if who is None or (who.kind == "series" and is_done(g, k)):
@@ -57,15 +61,23 @@ def modal(g: Ground, course: Course, v: int) -> Clause | None:
     return replace(made, act=verb.act) if verb is not None and _is_joint_work(verb) else made
 
 
+def _is_told_later(g: Ground, v: int, k: int) -> bool:
+    """ "Both sides would meet again": of what was then to come; "we would help", "it would help if" suppose."""
+    who = g.ends.get(v)
+    if (who is not None and who.kind not in RETOLD) or "glue.preposition" in g.tokens[k].senses.classes:
+        return False
+    return all(t.low not in SUPPOSING for t in g.tokens)
+
+
 def _is_joint_work(verb: Verb) -> bool:
     """Whether to say that two will do it is to promise it: "will review the plan"."""
-    return verb.act in JOINT_WORK and not verb.commits and verb.needs != "noun"  # "will bring more ships" is no talk
+    return verb.act in ACTS_OF_TWO and not verb.commits and verb.needs != "noun"  # "will bring more ships" is no talk
 
 
 def _does(g: Ground, k: int) -> bool:
     """Whether a verb of doing stands there: none of speech, and no "be" but in "be held"."""
     s = g.tokens[k].senses
-    if g.tokens[k].low in HAPPENING:
+    if g.tokens[k].low in HAPPENING or (g.low(k) in WISHED and g.low(k - 1) == "would"):
         return False
     if s.verb is not None and s.meeting is None and not (_is_deed(g, k, s.verb) or _is_mutual(g, k)):
         return False
@@ -103,7 +115,7 @@ def _goes_on(g: Ground, course: Course, v: int, k: int) -> Clause | None:
     if g.low(v - 1) == "and" or not (g.tokens[k].low == "continue" or is_done(g, k)):
         return None  # "stands with Chile and will continue": its subject goes on
     first = clause_start(g, course, v)
-    if v <= first or v - first > PASSIVE_LENGTH or _is_told(g, course, v) or g.low(v - 1) in RELATIVE:
+    if v <= first or v - first > PASSIVE_LENGTH or _is_told(g, course, v) or g.low(v - 1) in RELATIVES:
         return None
     return _clause(g, v, first, _doer(g, k + 1), "passive")
 
@@ -112,7 +124,7 @@ def _doer(g: Ground, v: int) -> Who | None:
     """Who stands behind "by", and does not only begin a longer name: "by the Oslo Task Force"."""
     who = agent(g, v)
     after = g.tokens[who.j] if who is not None and who.j < len(g.tokens) else None
-    named = after is not None and (after.shape in CAPITALS or (after.shape == "a" and not after.senses.classes))
+    named = after is not None and (after.shape in NAME_SHAPES or (after.shape == "a" and not after.senses.classes))
     return None if named else who
 
 
@@ -121,8 +133,10 @@ def _shared(g: Ground, course: Course, v: int, k: int) -> Clause | None:
     last = course.found[-1] if course.found else None
     if last is None or last.who is None or last.complement == "that" or g.low(v - 1) != "and" or not _does(g, k):
         return None
+    if is_done_by(last):
+        return None
     between = g.tokens[last.v + 1 : v - 1]
-    if any(t.low in RELATIVE or t.senses.classes & {"modality.be", "modality.future"} for t in between):
+    if any(t.low in RELATIVES or t.senses.classes & {"modality.be", "modality.future"} for t in between):
         return None
     return _clause(g, v, v, last.who, "modal")
 
@@ -132,8 +146,8 @@ def _clause(g: Ground, v: int, first: int, who: Who | None, shape: Shape) -> Cla
         v=v,
         i=first,
         j=len(g.tokens),
-        start=g.tokens[first].start,
-        end=g.tokens[-1].end,
+        start=g.begins_at(first),
+        end=g.ends_at(-1),
         shape=shape,
         who=who,
         verb=WILL,

@@ -5,10 +5,11 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from secretariat.reading.predicates.acts import clause
-from secretariat.reading.predicates.clause import OPENING, SHARED_WORK, STATING, Clause, Course, Ground
+from secretariat.reading.predicates.clause import OPENING, STATING, Clause, Course, Ground
 from secretariat.reading.predicates.subjects import is_no_subject
 from secretariat.reading.predicates.trailing import before_article, said_before
 from secretariat.reading.predicates.verb_groups import Predicate, group_of
+from secretariat.reading.word_classes import ACTS_OF_TWO, GENITIVES
 
 DEEDS = frozenset(["agree", "decide", "discuss", "exchange"])
 QUOTED = frozenset(["cited", "quoted", "reported"])  # before "as saying"
@@ -26,10 +27,10 @@ def participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
     if low not in {",", "by", "while"}:
         return None
     if not course.found:
-        return _by_means(g, p, k) if low == "by" else None
+        return _by_means(g, p, k) if low == "by" else _beside(g, p) if low == "," else None
     if course.found[-1].v >= p.v or (low == "by" and p.verb.act not in BY_MEANS):
         return None
-    if course.found[-1].commits and low == "," and p.verb.act in SHARED_WORK:
+    if course.found[-1].commits and low == "," and p.verb.act in ACTS_OF_TWO:
         return None  # "to expand cooperation on law enforcement, sharing information": a list
     if _is_of_a_list(g, course.found[-1], p):
         return None
@@ -75,7 +76,7 @@ def _before_subject(g: Ground, p: Predicate) -> Clause | None:
     made = clause(g, p, who, "participle") if who is not None else None
     if who is None or made is None:
         return None
-    return replace(made, j=who.i - 1, end=g.tokens[who.i - 2].end)
+    return replace(made, j=who.i - 1, end=g.ends_at(who.i - 2))
 
 
 def _acts(g: Ground, k: int) -> bool:
@@ -86,9 +87,20 @@ def _acts(g: Ground, k: int) -> bool:
     return "glue.preposition" not in g.tokens[k].senses.classes
 
 
+def _beside(g: Ground, p: Predicate) -> Clause | None:
+    """ "Hayashi spoke with Sun, pledging to": beside a verb that is none of speech; who opens the sentence says so."""
+    opener = g.actors[0] if g.actors else None
+    if p.verb.doing or opener is None or opener.i > 1 or opener.kind not in OPENING or p.verb.act in ACTS_OF_TWO:
+        return None
+    if p.verb.act in DEEDS and len(opener.parties) == 1:
+        return None  # "met Sun, agreeing to": both did
+    return clause(g, p, opener, "participle", p.group.first)
+
+
 def _by_means(g: Ground, p: Predicate, k: int) -> Clause | None:
     """ "Hayashi opened the round by thanking": the subject of a verb that is none of speech."""
     if p.verb.doing or p.verb.act not in BY_MEANS:
         return None  # "expanded the work by focusing on ports": how it was done
-    opener = next((w for w in g.actors if w.j <= k and w.kind in OPENING and not is_no_subject(g, w)), None)
+    own = (w for w in g.actors if w.j <= k and g.low(w.j) not in GENITIVES)  # not in "Norway's help", which is its own
+    opener = next((w for w in own if w.kind in OPENING and not is_no_subject(g, w)), None)
     return clause(g, p, opener, "participle", p.group.first) if opener is not None else None

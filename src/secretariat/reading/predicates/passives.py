@@ -5,22 +5,14 @@ from msgspec.structs import replace
 from secretariat.lexicon.language import SpeechNoun
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import clause
-from secretariat.reading.predicates.clause import (
-    FINITE_PAST,
-    OPENING,
-    SHARED_WORK,
-    STATING,
-    Clause,
-    Course,
-    Ground,
-    clause_start,
-)
+from secretariat.reading.predicates.clause import OPENING, STATING, Clause, Course, Ground, clause_start
 from secretariat.reading.predicates.complements import OPEN_ENDS, TELLING, past_remarks
 from secretariat.reading.predicates.speech_nouns import noun_before
 from secretariat.reading.predicates.subjects import LEADING, subject
 from secretariat.reading.predicates.trailing import settled_before
 from secretariat.reading.predicates.verb_groups import AUXILIARIES, Predicate
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import ACTS_OF_TWO, FINITE_PAST
 
 # Acts of all who meet: such a verb in the passive needs no "by".
 NO_AGENT = frozenset(
@@ -64,7 +56,7 @@ def passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return _was_told(g, p)
     if by is None and _has_its_object(g, p):
         return None
-    if p.verb.doing and (by is not None or p.verb.act not in SHARED_WORK or not _was(g, p)):
+    if p.verb.doing and (by is not None or p.verb.act not in ACTS_OF_TWO or not _was(g, p)):
         return None  # "is supported by experts": done, not said; "the war was addressed as well" is
     before = g.tokens[p.group.first - 1].low if p.group.first else ""
     if before in {"that", "which"} and (by is None or p.verb.act == "welcome"):
@@ -135,7 +127,7 @@ def _has_finite(g: Ground, i: int, j: int) -> bool:
 
 def _has_its_object(g: Ground, p: Predicate) -> bool:
     """ "Firms are engaged in two hundred projects": what is told of has its own object behind it."""
-    return p.verb.act in SHARED_WORK and p.verb.lemma.endswith(OPEN_ENDS) and g.low(p.v + 1) not in BEHIND_PASSIVE
+    return p.verb.act in ACTS_OF_TWO and p.verb.lemma.endswith(OPEN_ENDS) and g.low(p.v + 1) not in BEHIND_PASSIVE
 
 
 def _was(g: Ground, p: Predicate) -> bool:

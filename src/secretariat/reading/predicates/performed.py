@@ -30,6 +30,10 @@ PERFORMED = frozenset(
 )
 COURTESIES = frozenset(["attention", "listening", "question", "questions", "time"])  # thanked for in any speech
 COURTESY_REACH = 7  # tokens of "thank you very much for your attention"
+HONOURS = frozenset(["delight", "honor", "honour", "joy", "pleasure", "privilege"])
+OPENING_HONOUR = frozenset(["i", "it", "we"])
+HONOUR_REACH = 7  # tokens of "it's once again a very great pleasure"
+ADDRESS_LENGTH = 6  # tokens of ", Mr. President,"
 OPEN = frozenset(["say", "tell", "note", "add", "mention", "comment"])  # "let me say this" says nothing yet
 
 
@@ -40,7 +44,7 @@ def performed(g: Ground, p: Predicate) -> Clause | None:
     if not may_perform(p.verb):
         return None
     k = p.group.first - 1
-    who = _let(g, k) or (_wishing(g, k) if p.group.to else None)
+    who = _let(g, k) or ((_wishing(g, k) or _honoured(g, k)) if p.group.to else None)
     made = clause(g, p, who, "active", who.i) if who is not None else None
     return None if made is None or (p.verb.lemma in OPEN and g.low(made.content) != "that") else made
 
@@ -77,6 +81,14 @@ def _wishing(g: Ground, k: int) -> Who | None:
     return None if any("modality.negation" in t.senses.classes for t in g.tokens[first:k]) else who
 
 
+def _honoured(g: Ground, k: int) -> Who | None:
+    """ "It is an honour to", "I have the pleasure to": whoever is so honoured does it."""
+    if g.low(k) not in HONOURS:
+        return None
+    first = next((n for n in range(k - 1, max(-1, k - HONOUR_REACH), -1) if g.low(n) in OPENING_HONOUR), None)
+    return Who(i=first, j=first + 1, kind="we") if first is not None else None
+
+
 def _helps(g: Ground, k: int) -> bool:
     """Whether a token belongs to the wish: an auxiliary, an adverb, "'d"."""
     t = g.tokens[k]
@@ -84,7 +96,10 @@ def _helps(g: Ground, k: int) -> bool:
 
 
 def _let(g: Ground, k: int) -> Who | None:
-    """ "let me", "allow me to"."""
+    """ "let me", "allow me to", "allow me, Mr. President, to"."""
+    k -= g.low(k) in {"again", "first"}
+    if g.low(k) == ",":
+        k = next((m - 1 for m in range(k - 1, max(0, k - ADDRESS_LENGTH), -1) if g.low(m) == ","), k)
     if k > 0 and g.low(k) == "me" and g.low(k - 1) in LETTING:
         return Who(i=k - 1, j=k + 1, kind="we")
     return None

@@ -2,15 +2,15 @@
 
 from msgspec.structs import replace
 
+from secretariat.lexicon.phrases import HELPS
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import clause
-from secretariat.reading.predicates.clause import SHARED_WORK, Clause, Course, Ground
+from secretariat.reading.predicates.clause import Clause, Course, Ground
 from secretariat.reading.predicates.verb_groups import Predicate, group_of
+from secretariat.reading.word_classes import ACTS_OF_TWO, ONE_WAY, SPOKE
 
 MEETING = frozenset(["hold", "meet", "meet_with", "happen", "host", "receive"])
-SPOKE = frozenset(["called", "phoned", "spoke", "talked", "telephoned"])
 BOTH_WAYS = frozenset(["confirm", "recognize", "share_view", "stress"])  # what those who meet do with one mind
-ONE_WAY = frozenset(["commend", "express_sympathy", "thank"])  # what who meets another does to the other
 OCCASION = frozenset(["occasion", "opportunity", "chance"])
 ENCOUNTERS = frozenset(
     [
@@ -27,19 +27,21 @@ GOES_ON = frozenset(["and", ",", ";"])
 def purpose(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """The clause of a verb behind "to" that tells what a meeting was for."""
     first = p.group.first
-    if g.tokens[first].low != "to" or p.verb.act not in SHARED_WORK | BOTH_WAYS | ONE_WAY:
+    if g.tokens[first].low != "to" or p.verb.act not in ACTS_OF_TWO | BOTH_WAYS | ONE_WAY:
         return None
     if course.found and _is_within(course.found[-1], g, first):
         return None
-    if p.verb.act in SHARED_WORK and (told := _occasion(g, p)) is not None:
+    if p.verb.act in ACTS_OF_TWO and (told := _occasion(g, p)) is not None:
         return told
     met = next((k for k in range(first - 1, -1, -1) if _is_meeting(g, k) and not _is_noun(g, k)), None)
     if met is None or g.tokens[met].senses.meeting_form == "ing" or "will" in {t.low for t in g.tokens[:met]}:
         return None  # the agenda of a meeting to come
+    if _is_of_a_thing(g, met):
+        return None
     who = _who_met(g, met)
     if who is not None and _met_a_stranger(g, who, met, first):
         return None
-    if p.verb.act in SHARED_WORK:
+    if p.verb.act in ACTS_OF_TWO:
         return clause(g, p, _with_whom(g, who, met, first), "purpose", first)
     return _of_one_mind(g, p, who, met)
 
@@ -60,7 +62,19 @@ def _who_met(g: Ground, met: int) -> Who | None:
 
 def _is_meeting(g: Ground, k: int) -> bool:
     t = g.tokens[k]
-    return t.senses.meeting in MEETING or t.low in SPOKE
+    return t.senses.meeting in MEETING or t.low in SPOKE or (t.low == "welcomed" and receives(g, k + 1))
+
+
+def receives(g: Ground, k: int) -> bool:
+    """ "welcomed President Roe to the palace": whether a guest stands behind the verb, and where to."""
+    who = g.starts.get(k)
+    return who is not None and who.kind == "person" and g.low(who.j) in {"at", "in", "to"}
+
+
+def _is_of_a_thing(g: Ground, k: int) -> bool:
+    """ "a fund hosted by the bank to address": what a thing is for, of which a participle tells."""
+    hosted = g.tokens[k].senses.meeting == "host" and g.low(k + 1) == "by"
+    return hosted and not g.tokens[k - 1].kinds & HELPS
 
 
 def _is_noun(g: Ground, k: int) -> bool:

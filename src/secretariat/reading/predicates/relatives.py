@@ -3,6 +3,7 @@
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Course, Ground
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import RELATIVES_OF_THINGS
 
 CONJUNCTIONS = frozenset(["and", "but", "or", ";", "then"])
 OPENING = frozenset(  # unknown words that a clause follows, and no noun
@@ -21,7 +22,6 @@ REALMS = frozenset(
         *("year", "years"),
     ]
 )
-RELATIVE = frozenset(["that", "which"])
 GOVERNING = frozenset(["about", "of", "on", "over"])  # before "which": "a subject on which they exchanged views"
 # Nouns for what is spoken of, before "that they discussed".
 MATTERS = frozenset(
@@ -59,7 +59,7 @@ def _is_determiner(g: Ground, k: int) -> bool:
 def first_of_cleft(g: Ground, who: Who) -> int | None:
     """ "Fish and trade were among the issues that they discussed": where what they spoke of stands, before "were"."""
     k = who.i - 1
-    if g.low(k) in RELATIVE:
+    if g.low(k) in RELATIVES_OF_THINGS:
         k -= 2 if g.low(k - 1) in GOVERNING else 1
     if k < 1 or g.low(k) not in MATTERS:
         return None

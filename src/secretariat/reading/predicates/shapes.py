@@ -8,17 +8,18 @@ from secretariat.lexicon.language import Verb
 from secretariat.lexicon.phrases import HELPS
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import clause
-from secretariat.reading.predicates.clause import FINITE_PAST, SHARED_WORK, STATING, Clause, Course, Ground
+from secretariat.reading.predicates.clause import STATING, Clause, Course, Ground
 from secretariat.reading.predicates.participles import participle
 from secretariat.reading.predicates.passives import passive
 from secretariat.reading.predicates.performed import may_perform, performed, thanked
-from secretariat.reading.predicates.purposes import purpose
+from secretariat.reading.predicates.purposes import purpose, receives
 from secretariat.reading.predicates.relatives import first_of_cleft, in_relative
 from secretariat.reading.predicates.speech_nouns import speech_noun
 from secretariat.reading.predicates.standing import STANDING
 from secretariat.reading.predicates.subjects import can_share, is_plural, subject
 from secretariat.reading.predicates.trailing import said_before, said_by
 from secretariat.reading.predicates.verb_groups import Predicate, predicate
+from secretariat.reading.word_classes import ACTS_OF_TWO, FINITE_PAST
 
 HELD = frozenset(
     [
@@ -32,6 +33,16 @@ MATTER_LENGTH = 6  # tokens of "Other areas of cooperation" before "discussed"
 MATTER_REACH = 8  # tokens of "at the talks in Oslo" behind it
 LISTING = frozenset(["are", "include", "included", "ranged", "was", "were"])
 WRITERS_ACTS = frozenset(["stress", "state", "explain"])  # "this meeting highlights"
+CALLED = frozenset(["person", "role", "side"])  # kinds of those to whom one telephones
+# What a matter presents, and nobody explains.
+PRESENTED = frozenset(
+    [
+        *("challenge", "challenges", "chance", "danger", "difficulties", "opportunities", "opportunity", "problem"),
+        *("problems", "risk", "risks", "threat", "threats"),
+    ]
+)
+PRESENTED_REACH = 5  # tokens of "a new and great opportunity"
+BEHIND_CALL = frozenset(["glue.preposition", "glue.conjunction"])
 WHERE = frozenset(["at", "by", "during", "for", "in", "on", "under"])  # behind what was announced
 
 
@@ -55,7 +66,7 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
         return None
     if group.to and (met_for := purpose(g, course, p)) is not None:
         return met_for
-    if group.to and verb.act in SHARED_WORK:
+    if group.to and verb.act in ACTS_OF_TWO:
         return None
     if p.participle and group.be:
         return passive(g, course, p)
@@ -68,7 +79,7 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
 
 def _is_matter(g: Ground, course: Course, p: Predicate) -> bool:
     """ "Areas of work discussed at the round were fish and trade": a sentence that lists what they spoke of."""
-    if course.found or p.verb.act not in SHARED_WORK or p.group.first != p.v or not 0 < p.v <= MATTER_LENGTH:
+    if course.found or p.verb.act not in ACTS_OF_TWO or p.group.first != p.v or not 0 < p.v <= MATTER_LENGTH:
         return False
     before = g.tokens[: p.v]
     if any(t.kinds & HELPS or t.senses.verb or t.shape == "." for t in before) or any(w.i < p.v for w in g.actors):
@@ -88,6 +99,10 @@ def _says_nothing(g: Ground, p: Predicate) -> bool:
             return _holds_in_common(g, p)
         case "call on":
             return _visits(g, p.v + 1)
+        case "call":
+            return _telephones(g, p.v + 1)
+        case "present":
+            return any(t.low in PRESENTED for t in g.tokens[p.v + 1 : p.v + 1 + PRESENTED_REACH])
         case _:
             return False
 
@@ -100,6 +115,15 @@ def _visits(g: Ground, k: int) -> bool:
         and bool(g.tokens[k].senses.rank or g.tokens[k].senses.honorific)
         and not any(t.low == "to" for t in g.tokens[k:])
     )
+
+
+def _telephones(g: Ground, k: int) -> bool:
+    """ "called the President on Monday": not a name that is given to somebody."""
+    who = g.starts.get(k)
+    if who is None or who.kind not in CALLED or who.j >= len(g.tokens):
+        return False
+    after = g.tokens[who.j]
+    return after.date is not None or after.shape == "." or bool(after.senses.classes & BEHIND_CALL)
 
 
 def _holds_in_common(g: Ground, p: Predicate) -> bool:
@@ -136,13 +160,10 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return cleft
     if _lacks_its_object(g, p):
         return None
-    if shape == "shared":
-        if (told := said_by(g, p)) is not None:
-            return told
-        if not can_share(g, course, p):
-            return None
-    elif who is None:
-        return said_by(g, p)
+    if p.v + 1 in g.starts and (told := said_by(g, p)) is not None:
+        return told
+    if (shape == "shared" and not can_share(g, course, p)) or (shape != "shared" and who is None):
+        return None
     if shape == "active" and p.forms == ["base"] and not (_helped(p) or is_plural(who)):
         return None
     if who is not None:
@@ -151,13 +172,13 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
         if (trailing := said_before(g, p, who)) is not None:
             return trailing
     ahead = _after_will(g, p)
-    if ahead and (not p.verb.commits or _is_promised(course, p)):
+    if _is_promised(course, p) or (ahead and not p.verb.commits):
         return None
     made = clause(g, p, who, shape, lender=course.found[-1].who if shape == "shared" else None)
     if made is None or (ahead and not made.commits):
         return None  # "will reaffirm their ties": what they will say
     course.forms = p.forms
-    received = p.verb.act == "welcome" and made.who is not None and made.who.kind != "we" and _receives(g, p.v + 1)
+    received = p.verb.act == "welcome" and made.who is not None and made.who.kind != "we" and receives(g, p.v + 1)
     return replace(made, deed=True) if received else made
 
 
@@ -175,16 +196,10 @@ def _helped(p: Predicate) -> bool:
 def _cleft(g: Ground, p: Predicate) -> Clause | None:
     """ "Fish was a further subject on which both sides exchanged views": the whole sentence is what they did."""
     who = g.ends.get(p.group.first)
-    if who is None or p.verb.act not in SHARED_WORK or p.group.negated:
+    if who is None or p.verb.act not in ACTS_OF_TWO or p.group.negated:
         return None
     first = first_of_cleft(g, who)
     return clause(g, p, who, "active", first) if first is not None else None
-
-
-def _receives(g: Ground, k: int) -> bool:
-    """ "welcomed President Roe to the palace": received a guest."""
-    who = g.starts.get(k)
-    return who is not None and who.kind == "person" and g.low(who.j) in {"at", "in", "to"}
 
 
 def _after_will(g: Ground, p: Predicate) -> bool:
@@ -192,8 +207,8 @@ def _after_will(g: Ground, p: Predicate) -> bool:
     words = g.tokens[p.group.first : p.v]
     if not words:
         return False
-    possible = p.verb.doing or p.verb.act in SHARED_WORK or p.verb.needs == "modal"
-    if p.verb.act in SHARED_WORK and any("modality.should" in t.senses.classes for t in words):
+    possible = p.verb.doing or p.verb.act in ACTS_OF_TWO or p.verb.needs == "modal"
+    if p.verb.act in ACTS_OF_TWO and any("modality.should" in t.senses.classes for t in words):
         return True
     return any(t.low in {"will", "shall", "ll"} or (possible and "modality.can" in t.senses.classes) for t in words)
 

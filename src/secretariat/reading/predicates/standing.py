@@ -11,13 +11,13 @@ from secretariat.reading.predicates.clause import STATING, Clause, Course, Groun
 from secretariat.reading.predicates.speech_nouns import noun_before
 from secretariat.reading.predicates.subjects import can_share, subject
 from secretariat.reading.predicates.verb_groups import Predicate
+from secretariat.reading.word_classes import RELATIVES
 
 LIKE_BE = frozenset(["remain", "remains", "remained", "feel", "felt", "stand", "stands", "stood"])
 GOVERNED = frozenset(["that", "to", "about", "at", "over", "by", "with", "on", "in", "of", "for", "how", "both"])
 GOVERNING = (" of", " on", " to", " with", " about")  # ends of phrases that have their object behind them
 PAST = frozenset(["was", "were", "been"])  # what is on the agenda has not been spoken of yet
 OPENS = 2  # tokens before a phrase that opens a sentence: "The main topics included"
-RELATIVE = frozenset(["which", "that", "who"])
 SPEAKERS = frozenset(["all", "he", "person", "she", "they", "we"])  # who do not "come up" but speak
 DENYING = frozenset(["no", "not", "little", "never"])
 
@@ -43,7 +43,7 @@ def _matter(g: Ground, course: Course, p: Predicate) -> Clause | None:
     words = {t.low for t in g.tokens[p.group.first : p.v]}
     if not before:
         return _listed(g, course, p)
-    if not p.group.be or p.group.negated or not words & PAST or before[-1].low in RELATIVE:
+    if not p.group.be or p.group.negated or not words & PAST or before[-1].low in RELATIVES:
         return None
     first = clause_start(g, course, p.group.first)
     if first == p.group.first or (first == 0 and course.found and course.found[-1].verb.act in STATING):
@@ -62,7 +62,7 @@ def _course(g: Ground, course: Course, p: Predicate) -> Clause | None:
     last = g.tokens[p.group.first - 1] if p.group.first else None
     if last is None or first == p.group.first or p.group.negated or p.group.modal or p.group.to:
         return None
-    if last.low in RELATIVE or (course.found and course.found[-1].verb.act in STATING):
+    if last.low in RELATIVES or (course.found and course.found[-1].verb.act in STATING):
         return None
     who = g.ends.get(p.group.first)
     return None if who is not None and who.kind in SPEAKERS else clause(g, p, None, "passive", first)

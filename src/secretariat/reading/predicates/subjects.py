@@ -1,10 +1,11 @@
 """Subjects: who stands before a verb, or lends it a subject from the clause before."""
 
 from secretariat.reading.actors import Who
-from secretariat.reading.predicates.clause import Course, Ground, Shape
+from secretariat.reading.predicates.clause import Clause, Course, Ground, Shape
 from secretariat.reading.predicates.complements import REMARKS
 from secretariat.reading.predicates.relatives import CONJUNCTIONS, FINITE
 from secretariat.reading.predicates.verb_groups import Predicate, group_of
+from secretariat.reading.word_classes import ACTS_OF_TWO, AUXILIARIES, FINITE_PAST, SPOKE
 
 PLURAL_KINDS = frozenset(["all", "they", "we", "side", "series"])
 WHO_OPENS = frozenset(["all", "he", "party", "person", "role", "she", "side", "they", "we"])
@@ -18,10 +19,8 @@ ASIDES = frozenset(  # behind a comma: of whom stands before it something is tol
 APPOSED = frozenset(["by", "with", "of", "including"])
 REMARK_LENGTH = 10  # tokens of "in her closing remarks on Friday"
 BEHIND_PARTICIPLE = frozenset(["as", "at", "between", "both", "during", "in", "under"])  # no object: "signed in 2006"
-OBJECTIVE = frozenset(["both", "past"])  # forms of a verb that has an object behind it
 # In which, or where, those who met say what is their joint word; of a city it is told by the way that they met there.
 PAPERS = frozenset(["communique", "declaration", "document", "letter", "message", "paper", "release", "statement"])
-HELPING = frozenset(["modality.future", "modality.have", "modality.be"])
 
 
 def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
@@ -36,7 +35,7 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
         return None, "active"
     if k + 1 in g.ends:
         who = _before_apposition(g, g.ends[k + 1])
-        background = who.i > 1 and g.low(who.i - 1) == "where" and g.low(who.i - 2) not in PAPERS
+        background = who.i > 1 and g.low(who.i - 1) == "where" and not _is_where_they_met(g, who.i - 1)
         return (None if background or is_no_subject(g, who) else who), "active"
     low = g.tokens[k].low
     if low == ",":
@@ -47,9 +46,23 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
         met = _who_met(g, k)
         return (met, "purpose") if met is not None else (_who_opens(g, k), "active")
     if low in {"who", "which"}:
-        k -= 1 if k and g.tokens[k - 1].low != "," else 2
-        return g.ends.get(k + 1), "active"
+        return _of_relative(g, k), "active"
     return None, "active"
+
+
+def _is_where_they_met(g: Ground, where: int) -> bool:
+    """ "a statement where they said", "met at the palace, where they said": no place of which is told by the way."""
+    if g.low(where - 1) in PAPERS:
+        return True
+    return g.low(where - 1) == "," and any(t.senses.meeting_form in FINITE_PAST for t in g.tokens[: where - 1])
+
+
+def _of_relative(g: Ground, k: int) -> Who | None:
+    """ "Ms. Roe, who said": of whom a clause behind "who" tells; "Chileans who defend" are none who speak."""
+    if k and g.low(k - 1) == ",":
+        return g.ends.get(k - 1)
+    who = g.ends.get(k)
+    return who if who is not None and who.kind != "party" else None
 
 
 def _before_date(g: Ground, k: int) -> int:
@@ -137,7 +150,7 @@ def _who_met(g: Ground, k: int) -> Who | None:
         s = g.tokens[m].senses
         if "glue.relative" in s.classes:
             return None  # "hosted a fair which drew many and stressed": what the fair did
-        if s.meeting and s.meeting_form in {"past", "both"}:
+        if (s.meeting and s.meeting_form in FINITE_PAST) or g.tokens[m].low in SPOKE:
             first = group_of(g, m).first
             comma = first and g.tokens[first - 1].low == ","
             return g.ends.get(first) or (g.ends.get(first - 1) if comma else None)
@@ -190,7 +203,7 @@ def _past_comma(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]
 
 def _is_object(g: Ground, who: Who) -> bool:
     """ "Rojas welcomed the delegation, praised the crew and thanked them": whom the verb before tells of."""
-    return who.i > 0 and g.form(who.i - 1) in OBJECTIVE
+    return who.i > 0 and g.form(who.i - 1) in FINITE_PAST
 
 
 def _told_aside(g: Ground, k: int) -> Who | None:
@@ -235,11 +248,24 @@ def can_share(g: Ground, course: Course, p: Predicate) -> bool:
     """Whether a verb goes on with the subject of the clause before: both finite, or both after one modal."""
     if course.found[-1].shape == "trailing" or (p.forms == ["present"] and course.forms != ["present"]):
         return False
-    if _tells_of_a_thing(g, p) or _stands_behind(g, p):
+    if _tells_of_a_thing(g, p) or _stands_behind(g, p) or is_done_by(course.found[-1]):
         return False
     if p.group.modal or p.group.have or p.group.be or p.group.told:
         return not _has_nearer(g, course, p)
-    return not FINITE.isdisjoint(p.forms) or (p.forms == course.forms == ["base"] and _governs(g, p))
+    if not FINITE.isdisjoint(p.forms):
+        return True
+    return p.forms == course.forms == ["base"] and _governs(g, p) and not _goes_on_to_do(course, p)
+
+
+def _goes_on_to_do(course: Course, p: Predicate) -> bool:
+    """ "will continue to train officers and support the ministry": the deeds that stand behind one "to"."""
+    last = course.found[-1]
+    return (last.complement == "to" or last.asks) and (p.verb.doing or p.verb.act in ACTS_OF_TWO)
+
+
+def is_done_by(last: Clause) -> bool:
+    """ "Help, which was praised by Chile, and will go on": who stands behind "by" does not do what comes next."""
+    return last.shape == "passive" and last.who is not None and last.who.i > last.v
 
 
 def _tells_of_a_thing(g: Ground, p: Predicate) -> bool:
@@ -263,7 +289,8 @@ def _has_nearer(g: Ground, course: Course, p: Predicate) -> bool:
     """ "thanked it for the help it has given and will continue to give": the auxiliary goes on with the nearer one."""
     behind = course.found[-1].v
     return any(
-        behind < w.j < p.group.first and g.tokens[w.j].senses.classes & HELPING and w.kind != "series" for w in g.actors
+        behind < w.j < p.group.first and g.tokens[w.j].senses.classes & AUXILIARIES and w.kind != "series"
+        for w in g.actors
     )
 
 

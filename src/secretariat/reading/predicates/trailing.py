@@ -2,15 +2,18 @@
 
 from msgspec.structs import replace
 
+from secretariat.lexicon.phrases import HELPS
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import calls
 from secretariat.reading.predicates.clause import STATING, Clause, Ground
 from secretariat.reading.predicates.complements import following
 from secretariat.reading.predicates.futures import tells_future
 from secretariat.reading.predicates.verb_groups import Predicate
+from secretariat.reading.word_classes import GENITIVES
 
 TAIL = frozenset([".", '"', ",", "on", "at", "in", "during", "after", "<date>"])
 SHORTEST = 3  # tokens that are said: "And that is, I believe, what" tells nothing
+OFFICE_LENGTH = 3  # tokens of "press service"
 TAIL_LENGTH = 9  # "he said on Wednesday at the daily briefing"
 
 
@@ -19,13 +22,19 @@ def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
     before = before_article(g, who)
     if g.tokens[-1].low == ":":
         return None  # "..., both sides committed in May to:"
-    if before < SHORTEST or _is_ahead(g, p) or g.tokens[before].low not in {",", '"'} or not _tells(p):
+    if (
+        before < SHORTEST - _parts(g, p.v + 2)
+        or _is_ahead(g, p)
+        or g.tokens[before].low not in {",", '"'}
+        or not _tells(p)
+    ):
         return None
     if g.low(p.v + 1) == "," and "ing" in g.form(p.v + 2):
         return _clause(g, p, who, before)
     if g.low(p.v + 1) == "," and _goes_on(g, p):
         return _inserted(g, p, who)
-    if not _ends_here(g, p.v + 1) or any(t.low in {"that", '"'} for t in g.tokens[p.v + 1 :]):
+    ends = _ends_here(g, p.v + 1) or (g.low(p.v + 1) == "," and _is_manner(g, p))
+    if not ends or any(t.low in {"that", '"'} for t in g.tokens[p.v + 1 :]):
         return None
     return _clause(g, p, who, before)
 
@@ -55,12 +64,25 @@ def _goes_on(g: Ground, p: Predicate) -> bool:
     k = p.v + 2
     if k >= len(g.tokens) or g.low(k) in TAIL or g.tokens[k].date or "glue.preposition" in g.tokens[k].senses.classes:
         return False
-    return following(g, p).complement == "np"
+    return _parts(g, k) or following(g, p).complement == "np"
+
+
+def _is_manner(g: Ground, p: Predicate) -> bool:
+    """ "..., the ministry said, in a nod to the fleet of its neighbour": how it was said, at any length."""
+    k = p.v + 2
+    opens = k < len(g.tokens) and "glue.preposition" in g.tokens[k].senses.classes
+    return opens and following(g, p).complement == "np"
+
+
+def _parts(g: Ground, k: int) -> bool:
+    """ "The ban, he said, had helped": whether the saying parts a subject from its verb, which begins at a token."""
+    return k < len(g.tokens) and bool(g.tokens[k].kinds & HELPS) and g.low(k - 1) == "," and g.low(k) != "to"
 
 
 def _inserted(g: Ground, p: Predicate, who: Who | None) -> Clause:
     """ "From now on, the sides agreed, the group is to meet": what is said stands around the verb."""
-    return replace(_clause(g, p, who, len(g.tokens)), shape="trailing" if who is not None else "passive")
+    end = len(g.tokens) - (g.low(len(g.tokens) - 1) == ".")
+    return replace(_clause(g, p, who, end), shape="trailing" if who is not None else "passive")
 
 
 def said_by(g: Ground, p: Predicate) -> Clause | None:
@@ -68,7 +90,9 @@ def said_by(g: Ground, p: Predicate) -> Clause | None:
     who = g.starts.get(p.v + 1)
     if who is None or not _tells(p) or p.v == 0 or g.tokens[p.v - 1].low not in {",", '"'}:
         return None
-    end = who.j + 2 if g.low(who.j) in {"'s", "'"} else who.j  # "the ministry's press service"
+    end = who.j
+    if g.low(end) in GENITIVES:  # "the ministry's press service"
+        end = next((k for k in range(end + 2, end + 2 + OFFICE_LENGTH) if not g.low(k) or g.low(k) in TAIL), end)
     return _clause(g, p, who, p.v - 1) if _ends_here(g, end) else None
 
 
@@ -83,8 +107,8 @@ def _clause(g: Ground, p: Predicate, who: Who | None, end: int) -> Clause:
         v=p.v,
         i=0,
         j=end,
-        start=g.tokens[0].start,
-        end=g.tokens[end - 1].end if end else g.tokens[-1].end,
+        start=g.begins_at(0),
+        end=g.ends_at(end - 1),
         shape="trailing",
         who=who,
         verb=p.verb,

@@ -14,6 +14,7 @@ from secretariat.reading.east_asian.words import Speech, Word
 
 UP_TO_CUT = re.compile("(?s:.*)[,;:。]")  # of a stretch, all before its last clause
 OF_OFFICE = ("新闻部门", "网站", "官员", "人士", "新闻处", "发言人")
+SHOULD = ("应", "要", "需", "必须", "双方应", "双方要", "双方需", "两国应", "两国要")
 TO_TALK = frozenset(["讨论", "探讨", "商讨", "沟通", "深入沟通", "深入交流", "进行磋商", "进行交流"])
 OTHERS = ("媒体", "学者", "专家", "网民", "舆论", "民众", "企业", "智库")  # "印度媒体说": nobody of the meeting
 MEETING = re.compile(
@@ -22,6 +23,7 @@ MEETING = re.compile(
 NOBODY = frozenset(["报道", "消息", "文章", "分析", "评论", "外媒", "媒体"])
 AND = frozenset("与同和")
 ASKED_BY = frozenset(["应", "按"])  # "应中方要求": why, and not what
+LONG_AGO = "曾"  # "两国领导人曾就…达成一致": before the meeting
 LONG_SINCE = frozenset(["早已", "已", "系"])
 NO_LEAD = ("在", "对", "就", "向", "与", "同", "高度", "进一步", "积极", "推动", "加强", "促进", "重视", "深化")
 MEDIA = ("媒", "媒体", "社", "报", "网", "电视台", "通报")
@@ -45,6 +47,7 @@ WILL_DO = re.compile(
     "(?:[^,、。;将]{1,4}方|[我本]国|[^,、。;将]{2,6}(?:政府|部))?(?:还|也|都)?将(?!军|近|来|要|在|于|会|领|士|官)"
 )
 FUTURE = ("将", "愿", "会继续", "将继续", "要继续", "继续")
+OF_ALL = ("共同", "各自", "彼此")
 POINTING = ("上述", "该", "这一", "这些", "此", "有关")
 FORMULAS = ("经",)  # "经双方商定": the formula of announcements
 
@@ -66,7 +69,7 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         if stands is not None:
             verbs.append((_faced(text, floor, max(begin, floor)), word, stands[0]))
             floor = word.end
-    made = _made(sentence, _outer(verbs), found, frame)
+    made = _made(sentence, _outer(verbs, text), found, frame)
     return made or _will(sentence, found, frame)
 
 
@@ -89,14 +92,16 @@ def _will(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying]:
 Verb = tuple[int, Word, Actor | None]
 
 
-def _outer(verbs: list[Verb]) -> list[Verb]:
+def _outer(verbs: list[Verb], text: str) -> list[Verb]:
     """Without what a speaker says that others said or will do: it is told in the speaker's own words."""
     kept: list[Verb] = []
     holder: Verb | None = None
     for verb in verbs:
         speech, actor = verb[1].term.speech, verb[2]
-        if actor is None and kept and _agreed_to_talk(kept[-1], verb):
+        if actor is None and kept and _agreed_to_talk(kept[-1], verb, text):
             continue
+        if actor is None and kept and kept[-1] is holder and speech is not None and speech.mutual:
+            continue  # "发言人表示,中方愿…,与欧方就有关问题进行交流"
         if holder is not None and actor is not None and actor.kind in {"all", "party"} and actor.start > holder[1].end:
             if kept and kept[-1] is holder and _only_reports(holder, verb):
                 kept[-1] = verb
@@ -107,10 +112,13 @@ def _outer(verbs: list[Verb]) -> list[Verb]:
     return kept
 
 
-def _agreed_to_talk(before: Verb, verb: Verb) -> bool:
-    """ "同意设立工作组,探讨…", "同意…,就…保持沟通": what is agreed to be talked of, and no talk of its own."""
+def _agreed_to_talk(before: Verb, verb: Verb, text: str) -> bool:
+    """ "同意设立工作组,探讨…", "同意…,就…保持沟通", "强调应加强对话,探讨合作": what is to be talked of, and no talk of
+    its own.
+    """
     promise, talk = before[1].term.speech, verb[1].term.speech
-    agreed = promise is not None and promise.commits and not promise.after
+    should = text.startswith(SHOULD, before[1].end) or (promise is not None and promise.act == "stress")
+    agreed = promise is not None and not promise.after and (promise.commits or should)
     return agreed and talk is not None and talk.act == "discuss" and talk.lemma in TO_TALK
 
 
@@ -165,12 +173,9 @@ def _about_from(text: str, floor: int, begin: int, found: list[Actor]) -> int:
         return begin
     for actor in reversed(found):
         if floor <= actor.start < begin and actor.kind == "all":
-            start = _clause_start(text, floor, actor.start)
-            return (
-                start
-                if any(sign in text[actor.end : actor.end + 8].partition(",")[0] for sign in ("就", "围绕"))
-                else begin
-            )
+            told = text[actor.end : actor.end + 8].partition(",")[0]
+            if "就" in told or "围绕" in told:
+                return _clause_start(text, floor, actor.start)
     return begin
 
 
@@ -184,8 +189,9 @@ def _stands(
     if text.startswith(("的", "书", "和", "、", "性", "者", "」", "时"), word.end):
         return None
     noun = text[word.start - 1 : word.start] == "的" and not (speech.mutual and TALKED.search(text, begin, word.start))
+    noun = noun or text.endswith(OF_ALL, begin, word.start)
     if noun or (text.startswith(POINTING, begin) and word.start - begin <= 3):
-        return None  # "上述承诺是…": a noun
+        return None  # "上述承诺是…", "共同关切议题": a noun
     before = [a for a in found if begin <= a.start and a.end <= word.start] or _unknown(
         text, begin, word.start, vocabulary.shorts
     )
@@ -194,7 +200,7 @@ def _stands(
         return None
     if actor is not None:
         between = text[actor.end : word.start]
-        if text[begin : actor.start].startswith(FORMULAS) or between.startswith(OTHERS):
+        if text[begin : actor.start].startswith(FORMULAS) or between.startswith(OTHERS) or LONG_AGO in between:
             return None
         if speech.after and speech.weak and not TALKED.search(between):
             return None  # "两国保持沟通": how things are

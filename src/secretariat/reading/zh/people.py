@@ -5,6 +5,7 @@ from itertools import pairwise
 from secretariat.reading.east_asian.neighbours import length_behind
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.people import Person, between, family_in, post_party
+from secretariat.reading.east_asian.scan import TRANSCRIBED
 from secretariat.reading.east_asian.words import (
     CITY,
     DATE,
@@ -29,8 +30,13 @@ JAPANESE_NAME = 5
 AND = "和与與及"
 BODY = frozenset("委员安协促理")
 NO_NAME = OFFICE | RANK | PARTY | ORDER | MEETS | SPEECH | TRAVEL | PLANNED | ORDINAL | DATE | GAP
+BEHIND_WHO = ("与", "同", "将", "在", "于", "说", "表示", "指出", "强调", "率", "赴", "、", ",", "。", "(")
 IN_NAMES = frozenset("来方其正中日同会有以从时所到应要又再为均")
 SECOND_IN_NAMES = frozenset("中日同正方其将受来有以会时作要均所")
+GIVEN, NO_GIVEN = (
+    frozenset("正有为"),
+    ("正在", "正式", "正就", "有关", "有意", "有望", "为期", "为此", "为了", "为中", "为双"),
+)
 BEGINS_PARTY = frozenset("中日两双")  # "王洪同日本…"
 UNNAMED = frozenset(["officer", "aide"])  # "指示官员研究…": whom a text seldom names
 ENDS = ("、", ",", "。", "(")
@@ -233,6 +239,8 @@ def name_at(text: str, start: int, limit: int, page: Page, party: str | None) ->
     """The name that begins at a place: by its family name, else a transcribed one up to a word that ends it."""
     stops, letters = page.vocabulary.groups["stop.words"], page.vocabulary.stop_letters
     end = start
+    if text[start + 2 : start + 3] in GIVEN and text[start : start + 2] in page.vocabulary.families:
+        end += 0 if text.startswith(NO_GIVEN, start + 2) else 3  # "谷内正太郎"
     while end < limit and ("\u4e00" <= text[end] <= "\u9fff" or text[end] == "・"):
         stopped = text[end] in letters and end > start and text.startswith(stops, end)
         if stopped and not _inside_name(text, start, end, stops):
@@ -246,9 +254,8 @@ def name_at(text: str, start: int, limit: int, page: Page, party: str | None) ->
     known = page.vocabulary.families
     family = family_in(run, known)
     if family is None:
-        return (
-            run if party not in {"CN", "JP", "KR", "TW"} and party is not None else run[:4] if len(run) <= 4 else None
-        )
+        whole = party is not None or (run[-1] in TRANSCRIBED and text.startswith(ENDS, end))  # "总理萨金塔耶夫,"
+        return run if whole and party not in {"CN", "JP", "KR", "TW"} else run[:4] if len(run) <= 4 else None
     if party and party != "JP" and known[family] == {"JP"}:
         family = family_in(run[:1], known) or family  # "高木" is a Japanese family, and "高" a Chinese one
     where = known[family]
@@ -265,6 +272,8 @@ def _inside_name(text: str, start: int, end: int, stops: tuple[str, ...]) -> boo
         return text[end] in SECOND_IN_NAMES and length_behind(text, end, stops) == 1
     if end == start + 3 and text[end] == "之":
         return text.startswith((*stops, *ENDS), end + 1)  # "高桥敬之、…"
+    if end == start + 2 and text[end] == "和" and text.startswith(BEHIND_WHO, end + 1):
+        return True  # "魏凤和与…", "魏凤和说"
     behind = text[end + 1 : end + 2] not in BEGINS_PARTY and text.startswith((*stops, *ENDS), end + 1)
     return end == start + 2 and text[end] in IN_NAMES and behind
 

@@ -1,15 +1,19 @@
 """Calls: courtesy calls and meetings on the margins of a round: who called on whom."""
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from msgspec import Struct
 
-from secretariat.model import Call
+from secretariat.model import Call, Contact
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.slots import resolved
 from secretariat.reading.east_asian.words import CALL, Word
 
+TO_COME = re.compile("将[^,。]*$")  # "之后将赴美国会见…"
+WHILE = re.compile("在$")  # "在会见总统时,…": told of before
 RECEIVED = "を受け"  # "大臣は…の表敬を受けた": the caller stands before the word, with "の"
 
 
@@ -28,12 +32,33 @@ def calls(frame: Frame, where: str | None) -> dict[int, Call]:
     for sentence in frame.page.sentences:
         if sentence.mask & CALL and not sentence.heading:
             word = next(w for w in sentence.words if w.term.mask & CALL)
+            text = frame.page.folded
+            if TO_COME.search(text, sentence.start, word.start) or WHILE.match(text, sentence.start, word.start):
+                continue
             caller, host = _who(word, list(_people(sentence, frame)), frame)
             if caller and host and where == caller.party != host.party and "call.met" in word.term.classes:
                 caller, host = host, caller  # "访问首尔的副部长会见了韩国外长": the minister is at home
             if caller is not None or host is not None:
                 made[sentence.number] = _call(len(made) + 1, word, caller, host, sentence, frame)
     return made
+
+
+def courtesy_calls(frame: Frame) -> dict[int, Call]:
+    """Of a page that is about no round the first courtesy call of one party's official on another's."""
+    made = calls(frame, None) if frame.page.mask & CALL else {}
+    paid = (
+        (number, call)
+        for number, call in made.items()
+        if call.kind == "courtesy_call" and call.caller and call.host and len(parties_of(call)) > 1
+    )
+    return dict(islice(paid, 1))
+
+
+def parties_of(occasion: Call | Contact) -> tuple[str, ...]:
+    """The parties that met."""
+    if isinstance(occasion, Call):
+        return tuple(sorted({p for p in (occasion.caller_party, occasion.host_party) if p}))
+    return occasion.parties
 
 
 def _people(sentence: Sentence, frame: Frame) -> Iterator[Someone]:

@@ -6,7 +6,7 @@ from secretariat.model import Contact
 from secretariat.reading.east_asian.frame import Frame
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.place import place
-from secretariat.reading.east_asian.slots import resolved
+from secretariat.reading.east_asian.slots import is_of_telling, resolved
 from secretariat.reading.east_asian.tellings import stretch_of
 from secretariat.reading.east_asian.words import Word
 
@@ -17,8 +17,12 @@ def contacts(frame: Frame) -> tuple[Contact, ...]:
         parties = tuple(sorted({p for person in frame.people[sentence.number] if (p := frame.party_of(person))}))
         if sentence.heading or len(parties) < 2 or (kind := _kind(sentence, frame)) is None:
             continue
-        date = next(iter(sentence.dates), None)
-        value = resolved(date, sentence.dates, frame, "past").value if date is not None else None
+        parties = next((w.term.parties for w in sentence.words if {*w.term.parties} > {*parties}), parties)
+        text = frame.page.folded
+        told = [w for w in sentence.dates if is_of_telling(w, sentence, text)]
+        date = next((w for w in sentence.dates if w not in told), None) or next(iter(told), None)
+        tense = "future" if told and date not in told else "past"  # "15日、4月に会談すると発表した"
+        value = resolved(date, sentence.dates, frame, tense).value if date is not None else None
         if value is not None:
             return (_contact(kind, parties, value, sentence, frame),)
     return ()

@@ -1,5 +1,6 @@
 """Continuity: what a text says of the series itself: launched, how often, last held, paused, resumed."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from secretariat.model import Continuity, Mention
@@ -19,6 +20,7 @@ AGREED = (
     "达成", "取得", "で一致", "で合意", "に合意", "で原則", "で大筋", "が確認", "を確認", "することで", "させることで",
 )  # fmt: skip
 OBJECT = "を"
+COMPOUND = re.compile("(?!一時|長期|暫定|事実|一度|再度|突然|全面|完全)[一-龥]{2}")
 WISHED = ("を求め", "に向け", "を目指", "を検討", "で調整", "と", "や", "の", "、")
 REACH = 40  # characters from a date to the word of beginning or breaking off
 
@@ -104,9 +106,10 @@ def _of_one_off(count: Word, sentence: Sentence) -> bool:
 
 
 def _of_something_else(word: Word, sentence: Sentence, text: str) -> bool:
-    """ "挑発的な言動を停止し": what is broken off is named right before, and is no dialogue."""
-    if text[word.start - 1 : word.start] != OBJECT:
-        return False
+    """ "挑発的な言動を停止し", "暴力停止": what is broken off is named right before, and is no dialogue."""
+    before = text[max(0, word.start - 2) : word.start]
+    if not before.endswith(OBJECT):
+        return COMPOUND.fullmatch(before) is not None and not any(w.end == word.start for w in sentence.words)
     return not any(w.end == word.start - 1 and w.term.noun is not None for w in sentence.words)
 
 
@@ -148,7 +151,8 @@ def _date(word: Word, sentence: Sentence, frame: Frame) -> str | None:
     """The date before the word in its sentence, near enough to be its own; right behind it in "始于1993年"."""
     behind = 2 if frame.page.vocabulary.code == "zh" else -1
     near = [w for w in sentence.dates if 0 <= w.start - word.end <= behind]
-    before = [w for w in sentence.dates if w.end <= word.start and word.start - w.end <= REACH]
+    alone = len(sentence.dates) == 1 and word.end >= sentence.end - 4  # "…は,平成14年4月,…を目的として設立。"
+    before = [w for w in sentence.dates if w.end <= word.start and (alone or word.start - w.end <= REACH)]
     found = near[:1] or [w for w in before[-1:] if "し、" not in frame.page.folded[w.end : word.start]]
     if not found or (word.term.mask & RESUMED and found[0].date is not None and found[0].date.bound == "since"):
         return None
@@ -159,14 +163,13 @@ def _date(word: Word, sentence: Sentence, frame: Frame) -> str | None:
 def _last_held(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
     """ "the first since then"; a round that is only called the last one where a gap is told with it."""
     for mention in mentions:
+        if mention.role != "previous" or not (mention.when and mention.evidence):
+            continue
         status = mention.claims.get("status")
         ordinal = mention.claims.get("ordinal")
         stated = ordinal is not None and ordinal.basis == "stated"
         if (
-            mention.role == "previous"
-            and mention.when
-            and mention.evidence
-            and status
+            status
             and not stated
             and (status.rule == "first_since" or (status.rule in LAST_RULES and _with_gap(mention, frame)))
         ):

@@ -26,12 +26,13 @@ CHAIRED = re.compile("共同主持|共同議長|主宰|共催")
 def heads(frame: Frame, told: Sequence[Telling], *, first: bool, summit: bool) -> tuple[Head, ...]:
     """The heads of the round: of each side's list of those present the first, or two joined by "and"."""
     numbers = {t.stretch.sentence.number for t in told}
-    lines = [s for s in frame.page.sentences[:LEAD] if _tells_who_came(s, frame, numbers, first=first)]
     meetings = {t.at for t in told}
     ministers = any(t.named is not None and t.named.noun.family == "2+2" for t in told)
     found: dict[str, Head] = {}
     taken: set[str | None] = set()
-    for sentence in lines:
+    for sentence in frame.page.sentences[:LEAD]:
+        if not _tells_who_came(sentence, frame, numbers, first=first):
+            continue
         people = [
             p
             for p in _present(sentence, frame)

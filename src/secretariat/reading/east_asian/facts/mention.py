@@ -16,8 +16,9 @@ from secretariat.reading.east_asian.slots import Value, tense
 from secretariat.reading.east_asian.tellings import Telling, counted
 
 NO_QUOTES = str.maketrans("", "", '「」“”"')
-BRACKETS = re.compile(r"[(（][^)）]*(?:[)）]|$)")
+BRACKETS = re.compile(r"[(（][^)）]*(?:[)）]|$)|[、,，]?(?:いわゆる|通称).*$")
 # "按照…对话的要求", "…対話の成果を踏まえ": what is built on a dialogue, and no round of it.
+BY_MEANS = re.compile("(?:通过|透过|利用|依托|借助|发挥)$")
 ON_WHOSE_GROUND = ("的要求", "的精神", "框架", "共识", "成果", "达成", "の成果", "の枠組み", "の合意", "での")
 
 
@@ -75,6 +76,8 @@ class Draft:
     def _tells(self, key: Named) -> bool:
         """Whether a series beside the document's own is told of by more than its parties: "日中韓の対話" is none."""
         if len(own_parties(key, self.frame.lexicon.tables)) < 2 and not key.led:
+            return False
+        if all(_is_means(t) for t in self.told.in_text):
             return False
         by_name = bool(key.topics or key.level or key.own or key.noun.family == "2+2")
         by_name = by_name and key.noun.family != "summit" and any(self._to_come(t) for t in self.told.in_text)
@@ -185,6 +188,11 @@ class Draft:
             return self.told.number, (self.frame.page.quote(word.start, word.end),) if word else ()
         count = counted(self.frame.page)
         return (count[0] + 1, (count[1],)) if count else None
+
+
+def _is_means(telling: Telling) -> bool:
+    """ "通过经济合作综合检查会议等深化合作": by what it is done, and no round."""
+    return telling.named is not None and BY_MEANS.search(telling.page.folded, 0, telling.named.start) is not None
 
 
 def _role(key: str, number: int | None, *, subject: bool) -> Role:

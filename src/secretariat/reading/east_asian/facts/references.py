@@ -77,7 +77,7 @@ BARE = frozenset(
     ]
 )
 # What stands between the words of a Chinese name: "北部湾渔业合作协定".
-JOINS = ("合作", "友好", "贸易", "自由贸易", "经济", "框架", "双边", "政府间", "投资", "文化")
+JOINS = ("合作", "友好", "贸易", "自由", "自由贸易", "经济", "框架", "双边", "政府间", "投资", "文化")
 STATES = ("国家", "各国", "諸国")  # of a body, who are not the forum itself
 POINTING = frozenset("同本該该此")
 MANY = 60  # names that shorter ones may be parts of

@@ -84,6 +84,8 @@ def _titled_otherwise(group: Group, frame: Frame) -> bool:
     body = next((s.number for s in page.sentences if not s.heading), None)
     if any(t.sentence.number == body and t.named.specific and tells_of_meeting(_whole(t)) for t in group.told):
         return False  # the lead tells of the round itself: "高級事務レベル協議を開いた"
+    if group.key.named.own and group.key.named.own in frame.headline:
+        return False  # "边界问题特别代表会晤": the series by its own name, without its number
     titles = [*(page.title.sentences if page.title else ()), *(s for s in page.sentences[:LINES] if s.heading)]
     return any(_names_one_off(title) for title in titles)
 

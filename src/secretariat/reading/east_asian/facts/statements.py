@@ -19,7 +19,7 @@ from secretariat.reading.frame import Account
 TOWARDS_NEXT = re.compile("次回[^、]{0,20}(?:に向け|も念頭|を念頭|を見据え|に先立)")
 # "この対話を今後も続ける", "继续举行人权对话": that there will be further rounds.
 SERIES_GOES_ON = re.compile(
-    "(?:この|本|同|今)[^、。]{0,8}(?:対話|協議|会合|会議|枠組み|フォーラム|メカニズム|2\\+2)[^、。]{0,12}(?:続け|継続|維持)"
+    "(?:この|本|同|今(?!後))[^、。]{0,8}(?:対話|協議|会合|会議|枠組み|フォーラム|メカニズム|2\\+2)[^、。]{0,12}(?:続け|継続|維持)"
     "|继续(?:进行|举行|开展|举办|召开|开好)[^,。]{0,10}(?:对话|磋商|会议|会晤)"
     "|(?:对话|磋商|机制)(?:进程)?(?:继续|延续|机制化)"
 )
@@ -108,8 +108,13 @@ class _Maker:
         if not (saying.speech.after or (saying.speech.mutual and self.frame.page.vocabulary.code == "zh")):
             return False
         text = self.frame.page.folded
-        actor_end = saying.actor.end if saying.actor and saying.actor.start >= saying.start else saying.start
-        if text[actor_end : actor_end + 4].lstrip("还也都").startswith(("将", "拟", "计划", "可能", "预计")):
+        own = saying.actor is not None and saying.actor.start >= saying.sentence.start
+        actor_end = saying.actor.end if saying.actor is not None and own else saying.start
+        if (
+            text[actor_end : actor_end + 4]
+            .lstrip("还也都")
+            .startswith(("将", "拟", "计划", "可能", "预计", "计将", "即将", "预料", "料将", "可望", "有望"))
+        ):
             return not saying.commits
         if not saying.speech.after:
             return False

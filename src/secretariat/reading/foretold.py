@@ -1,0 +1,146 @@
+"""Foretold: what a text says will be done, and whether it is a promise of those who will do it.
+
+Where those who met tell of it, they will do what they say will be done. A story, or the page of one state, foretells
+meetings and what is to be done there: that is news, and no promise to anybody, but in the speaker's own words.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from secretariat.lexicon.phrases import MEETING, VERB
+from secretariat.reading.frame import Account
+from secretariat.reading.lines import Line
+from secretariat.reading.predicates.modals import WILL
+from secretariat.reading.said import Said
+from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import FIRST_PERSON
+from secretariat.who.parties import is_of_a_body
+
+TELLS = MEETING | VERB  # kinds of words that make a sentence of a line
+OF_THOSE_WHO_MET = frozenset(["readout", "joint_statement", "chairs_summary"])  # genres
+
+COLLECTIVE = frozenset(["all", "series", "they"])
+RECURRING = frozenset(["annually", "each", "every", "monthly", "once", "quarterly", "regularly", "twice"])
+# What an announcement says that those who meet will do there.
+OF_THE_DAY = frozenset(
+    [
+        *("accompany", "address", "arrive", "consider", "cover", "deliver", "depart", "discuss", "examine", "exchange"),
+        *("explore", "focus", "give", "join", "participate", "present", "represent", "review", "speak", "take"),
+        *("hold", "lay", "leave", "make", "pay", "spend", "stay", "tour", "travel", "visit", "welcome"),
+    ]
+)
+TALKS = frozenset(["consult", "discuss", "exchange", "focus", "speak", "talk"])
+ONE = frozenset(["he", "person", "role", "she"])
+WILL_REACH = 2  # tokens of "will also"
+AGENDA_REACH = 4  # tokens of "also formally review"
+FIRST_LINES = 2  # sentences in which a text says that its meeting is still to come
+COMES_SOON = 5  # tokens from "will" to "travel", or to the visit that somebody will make
+JOURNEYS = frozenset(["attend", "host", "visit"])
+COMING = JOURNEYS | {"chair", "hold", "lead", "meet", "receive"}
+COMERS = frozenset(["arrive", "travel", "welcome"])  # verbs of none of the meetings
+GERUNDS = frozenset(["arriving", "hosting", "meeting", "receiving", "travelling", "traveling", "visiting", "welcoming"])
+UNDONE = frozenset(["due", "expected", "planned", "scheduled", "set", "slated"])  # before "to"
+SET_UP = frozenset(["happen", "hold"])  # what is done to meetings and to other things: "open", "organize"
+MEETS_SOON = 6  # tokens from "will" to "held"
+
+
+def is_ahead(account: Account, lines: Sequence[Line], *, planned: bool) -> bool:
+    """Whether a text announces a meeting or a journey; `planned`: its round is still to come."""
+    if account.genre == "announcement" or (account.genre == "news" and planned):
+        return True
+    return account.genre not in OF_THOSE_WHO_MET and _opens_ahead(lines)
+
+
+def tell_of_themselves(account: Account) -> bool:
+    """Whether those who met tell of their meeting: what they say "will be opened" they will open."""
+    return account.genre in OF_THOSE_WHO_MET
+
+
+def is_only_announced(one: Said, account: Account, *, ahead: bool) -> bool:
+    """Whether a clause of intention is the news of a meeting, or its agenda where a text announces it."""
+    if is_own_word(one):
+        return False
+    if one.clause.verb is WILL and account.genre not in OF_THOSE_WHO_MET and (_meets(one) or _talks(one)):
+        return True
+    return ahead and _is_of_the_day(one)
+
+
+def is_own_word(one: Said) -> bool:
+    """ "I will open the forum": an announcement in the first person is its speaker's word."""
+    who = one.clause.who
+    return who is not None and who.kind == "we"
+
+
+def _opens_ahead(lines: Sequence[Line]) -> bool:
+    """Whether a text begins with a meeting or a journey that is to come: "The Minister will travel to Oslo"."""
+    first = [line for line in lines if _is_sentence(line)][:FIRST_LINES]
+    return any(_comes(line) for line in first) and not any(_has_met(line) for line in first)
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether a line is more than the number, the place or the maker that stand before a text."""
+    return not line.heading and (bool(line.sentence.kinds & TELLS) or line.tokens[-1].shape == ".")
+
+
+def _comes(line: Line) -> bool:
+    """ "President Roe will host": the speaker of a turn, too, says "we will meet", but hardly where they travel."""
+    tokens, own = line.tokens, not line.words.isdisjoint(FIRST_PERSON)
+    if any(a.low.endswith(" forward to") and b.low in GERUNDS for a, b in pairwise(tokens)):
+        return True  # "looks forward to welcoming him to Oslo"
+    coming = JOURNEYS if own else COMING
+    ahead = (
+        k for k, t in enumerate(tokens) if t.low == "will" or (t.low == "to" and k and tokens[k - 1].low in UNDONE)
+    )
+    near = (t for k in ahead for t in tokens[k + 1 : k + COMES_SOON])
+    return any(t.senses.meeting in coming or t.low in COMERS for t in near)
+
+
+def _has_met(line: Line) -> bool:
+    """Whether a line tells of a meeting that was: "having visited Oslo" tells of an earlier one."""
+    tokens = line.tokens
+    past = (k for k in line.meetings if tokens[k].senses.meeting_form in {"past", "both"})
+    return any("modality.have" not in tokens[max(k - 1, 0)].senses.classes for k in past)
+
+
+def is_agenda(one: Said) -> bool:
+    """What a round to come will be about."""
+    who = one.clause.who
+    return one.clause.act in {"discuss", "exchange"} or (who is not None and who.kind == "series")
+
+
+def _is_of_the_day(one: Said) -> bool:
+    """ "will co-chair", "will discuss": what a meeting that is announced will be."""
+    who, clause = one.clause.who, one.clause
+    if clause.verb is not WILL:
+        before = one.line.tokens[max(0, clause.v - WILL_REACH) : clause.v]
+        return clause.verb.light and any(t.low == "will" for t in before)  # "will reaffirm its commitment to"
+    if who is None or clause.shape == "passive" or who.kind in COLLECTIVE or is_of_a_body(one.by):
+        return True
+    words = one.line.tokens[one.clause.content : one.clause.content + AGENDA_REACH]
+    return any(t.senses.meeting or t.low.partition(" ")[0] in OF_THE_DAY for t in words)
+
+
+def _meets(one: Said) -> bool:
+    """ "will meet", "will be held": the news of a meeting, and no promise, but in the words of those who hold it."""
+    words = one.line.tokens[one.clause.content : one.clause.content + MEETS_SOON]
+    does = next((t.senses.meeting for t in words[:3] if t.senses.meeting), None)
+    if does in SET_UP and _is_active(one) and not any(_is_meeting(t) for t in words):
+        return False  # "will open an office", "will organize a course"
+    return does is not None and not any(t.low in RECURRING for t in words)
+
+
+def _talks(one: Said) -> bool:
+    """ "In Oslo the Minister will discuss fish": the news of a talk, told of one who will be there."""
+    who, tokens, k = one.clause.who, one.line.tokens, one.clause.content
+    alone = who is not None and who.kind in ONE and len(one.by) == 1
+    return alone and any(t.low.partition(" ")[0] in TALKS for t in tokens[k : k + 2])
+
+
+def _is_active(one: Said) -> bool:
+    """Whether the subject itself does it: "will open", and neither "will be opened" nor "the talks will open"."""
+    who = one.clause.who
+    return who is not None and who.kind != "series" and one.line.tokens[one.clause.content].low != "be"
+
+
+def _is_meeting(t: Token) -> bool:
+    return t.senses.series is not None or t.low.startswith(("meeting", "visit", "negotiation"))
