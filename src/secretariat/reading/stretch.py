@@ -112,6 +112,10 @@ def agrees(t: Token) -> bool:
 
 
 def _once_meant(tokens: Sequence[Token], k: int) -> bool:
-    """ "It had been scheduled to be held in 2021", "could not be held": what was to be then tells nothing of now."""
+    """ "It had been scheduled to be held in 2021", "could not be held", "the first to be held in Lima": what was to be
+    then tells nothing of now.
+    """
     before = [t.low for t in tokens[max(0, k - ONCE_REACH) : k]]
-    return "had" in before or before[-3:-1] == ["could", "not"]
+    counted = [t for t in tokens[max(0, k - ONCE_REACH) : max(0, k - 2)] if t.low not in {"-", "ever"}][-1:]
+    first = before[-2:] == ["to", "be"] and bool(counted) and counted[0].senses.ordinal is not None
+    return first or "had" in before or before[-3:-1] == ["could", "not"]

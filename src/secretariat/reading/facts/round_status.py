@@ -5,17 +5,20 @@ from secretariat.reading.facts.round_evidence import governed
 from secretariat.reading.facts.round_lines import intended, proposed, tells_of_meeting
 from secretariat.reading.facts.told_round import ToldRound
 from secretariat.reading.lines import Line
+from secretariat.reading.makers import is_joint
 from secretariat.reading.named import Named
 from secretariat.reading.slots import Value
 from secretariat.reading.stretch import tense
-from secretariat.reading.telling import NEXT, PREVIOUS
+from secretariat.reading.telling import NEXT, PREVIOUS, Telling
 from secretariat.reading.word_classes import HELD
-from secretariat.when.edtf import earliest, latest
+from secretariat.when.edtf import contains, earliest, latest
 
 UNMET = frozenset(["to", "will", "would", "be", "been", "had", "not", "last", "should"])
 AFTER_PUBLICATION = "after_publication"  # the rule that looks at the date and not at the words
 BEFORE_PUBLICATION = "before_publication"
 PUT_OFF = ("postponed", "cancelled")
+SAID_AT = frozenset(["at", "during", "opening", "following", "after"])
+ISSUED_AFTER = frozenset(["following", "after"])
 PROPOSALS = ("proposal", "proposed", "proposes", "invited", "invites", "invitation")
 
 
@@ -132,6 +135,38 @@ def _gone_by(when: str, published: str) -> bool:
     return last is not None and shown is not None and last < shown
 
 
+def _there_and_then(told: ToldRound, when: Value | None) -> str | None:
+    """By which rule the page was made at the round or after it, whatever it says that the round has yet to bring."""
+    title = told.frame.lines.title
+    above = [t.named for t in told.all_told if t.stretch.line.number < 0 and t.named is not None]
+    if title is not None and title.has_cue("genre:speech"):
+        if any(_stands_behind(title, named, SAID_AT) for named in above) or any(_this_one(t) for t in told.in_text):
+            return "said_at_it"
+        return None
+    body = [t.stretch for t in told.in_text if not t.stretch.line.heading]
+    first = body[0] if body else None
+    ahead = first is not None and tense(first) == "future"
+    if title is not None and above and (title.has_cue("genre:joint_statement") or is_joint(title)):
+        if not ahead or any(_stands_behind(title, named, ISSUED_AFTER) for named in above):
+            return "issued_at_it"
+    seen = told.frame.published
+    if first is None or ahead or not first.line.dates:
+        return None
+    return "that_day" if when and when.value and seen and contains(when.value, seen) else None
+
+
+def _stands_behind(line: Line, named: Named, words: frozenset[str]) -> bool:
+    """ "Remarks at the third Summit": whether one of the words stands right before the name."""
+    before = (t.low for t in line.tokens[max(0, named.i - 3) : named.i])
+    return any(low in words for low in before)
+
+
+def _this_one(told: Telling) -> bool:
+    """ "At this Summit": said by somebody who is there."""
+    named, tokens = told.named, told.stretch.line.tokens
+    return named is not None and any(t.low == "this" for t in tokens[max(0, named.i - 1) : named.i + 1])
+
+
 def _by_tense(told: ToldRound, when: Value | None) -> Value:
     quotes = (told.in_text[0].quote,) if told.in_text else ()
     if when is not None and when.value and told.frame.published:
@@ -140,6 +175,8 @@ def _by_tense(told: ToldRound, when: Value | None) -> Value:
             return Value("planned", Claim("inferred", AFTER_PUBLICATION, quotes))
         if _gone_by(when.value, told.frame.published):
             return Value("held", Claim("inferred", BEFORE_PUBLICATION, quotes))
+    if told.subject and not told.announced and (there := _there_and_then(told, when)) is not None:
+        return Value("held", Claim("inferred", there, quotes))
     if any(intended(t) for t in told.in_text) and (told.role != "subject" or only_intended(told)):
         return Value("planned", Claim("inferred", "intended", quotes))
     if told.subject and any(_signed_after(t.stretch.line, t.named) for t in told.in_text):
