@@ -40,8 +40,10 @@ def test_what_is_said_ahead_of_a_round_tells_of_one_to_come() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The leaders of Peru, Norway and Chile gather on the occasion of the Peru-Norway-Chile Summit, the first to be "
-        "held in Lima, on 7-8 June 2023. They will work together on trade.",
+        (
+            "The leaders of Peru, Norway and Chile gather for the Peru-Norway-Chile Summit, the first to be "
+            "held in Lima, on 7-8 June 2023. They will work together on trade."
+        ),
         "The leaders affirmed their wish to continue to hold the Peru-Norway-Chile Summit annually.",
     ],
 )
@@ -59,7 +61,7 @@ def test_a_joint_statement_that_arranges_a_round_tells_of_one_to_come() -> None:
     "lead",
     [
         "Today's Summit is the third Peru-Norway-Chile Leaders' Summit.",
-        "President Salas today hosts the leaders of Norway and Chile in Lima for the Peru-Norway-Chile Leaders' Summit.",
+        "President Salas today hosts the leaders of Norway and Chile for the Peru-Norway-Chile Leaders' Summit.",
     ],
 )
 def test_what_takes_place_on_the_day_of_the_page_is_held_whatever_it_will_bring(lead: str) -> None:

@@ -146,9 +146,10 @@ def _there_and_then(told: ToldRound, when: Value | None) -> str | None:
     body = [t.stretch for t in told.in_text if not t.stretch.line.heading]
     first = body[0] if body else None
     ahead = first is not None and tense(first) == "future"
-    if title is not None and above and (title.has_cue("genre:joint_statement") or is_joint(title)):
-        if not ahead or any(_stands_behind(title, named, ISSUED_AFTER) for named in above):
+    if title is not None and is_joint(title):
+        if above and (not ahead or any(_stands_behind(title, named, ISSUED_AFTER) for named in above)):
             return "issued_at_it"
+        return None
     seen = told.frame.published
     if first is None or ahead or not first.line.dates:
         return None
