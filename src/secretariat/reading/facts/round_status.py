@@ -1,6 +1,6 @@
 """The status of a told round: held, planned, proposed, postponed or cancelled, and by which rule."""
 
-from secretariat.model import Claim
+from secretariat.model import Claim, Quote
 from secretariat.reading.facts.round_evidence import governed
 from secretariat.reading.facts.round_lines import intended, proposed, tells_of_meeting
 from secretariat.reading.facts.told_round import ToldRound
@@ -176,8 +176,14 @@ def _by_tense(told: ToldRound, when: Value | None) -> Value:
             return Value("planned", Claim("inferred", AFTER_PUBLICATION, quotes))
         if _gone_by(when.value, told.frame.published):
             return Value("held", Claim("inferred", BEFORE_PUBLICATION, quotes))
-    if told.subject and not told.announced and (there := _there_and_then(told, when)) is not None:
+    worded = _by_words(told, quotes)
+    ahead = worded.value == "planned" and told.subject and not told.announced
+    if ahead and (there := _there_and_then(told, when)) is not None:
         return Value("held", Claim("inferred", there, quotes))
+    return worded
+
+
+def _by_words(told: ToldRound, quotes: tuple[Quote, ...]) -> Value:
     if any(intended(t) for t in told.in_text) and (told.role != "subject" or only_intended(told)):
         return Value("planned", Claim("inferred", "intended", quotes))
     if told.subject and any(_signed_after(t.stretch.line, t.named) for t in told.in_text):
