@@ -1,5 +1,7 @@
 """Head choice: who of several leads, and for which side, where the words leave it open."""
 
+import pytest
+
 from tests.reading.readouts import heads, read_text, subject
 
 BOTH = {("Nina Berg", "NO"), ("Luis Rojas", "CL")}
@@ -69,3 +71,15 @@ def test_whose_somebody_is_may_be_told_later() -> None:
         publisher="Ministry of Foreign Affairs of Norway",
     )
     assert heads(reading) == BOTH
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "President Salas and Vice President Roca have hosted the leaders at the 5th Peru-ASEAN Summit in Lima.",
+        "The 5th Peru-ASEAN Summit was held in Lima. Trade Minister Salas and Secretary Roca co-chaired the Summit.",
+    ],
+)
+def test_nobody_is_lent_to_a_body_that_has_no_officials_of_its_own(told: str) -> None:
+    reading = read_text(told, publisher="Office of the President of Peru", published="2023-05-08")
+    assert {h.party for h in subject(reading).heads} <= {"PE"}

@@ -13,6 +13,7 @@ from secretariat.reading.facts.head_lists import present
 from secretariat.reading.frame import Frame
 from secretariat.reading.phrases.post_words import COUNTERPARTS
 from secretariat.reading.series import Group
+from secretariat.who.parties import has_own_officials
 
 
 class _Setting(Struct, frozen=True, gc=False):
@@ -102,6 +103,8 @@ def _lent(chosen: Sequence[Head], frame: Frame, group: Group) -> tuple[Head, ...
         return tuple(replace(h, party=known) if h.party is None else h for h in chosen)
     taken = {side_of(h.party, frame, group) for h in chosen if h.party is not None}
     left = [p for p in group.parties if p not in taken]
+    if left and not has_own_officials(left[0]):
+        return tuple(chosen)  # who leads for a body is of one of its members
     if len(group.parties) != 2 or len(left) != 1 or len(open_) not in {1, len(chosen) // 2} or len(chosen) < 2:
         return tuple(chosen)
     return tuple(replace(h, party=left[0]) if h.party is None else h for h in chosen)

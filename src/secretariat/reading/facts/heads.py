@@ -38,6 +38,7 @@ from secretariat.reading.slots import Clock
 from secretariat.reading.telling import Telling
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
+from secretariat.who.parties import has_own_officials
 
 NEAR, LONG = 7, 60  # days before a round that may still belong to it
 THEN_REACH = 3  # tokens of "the then Union Home Secretary"
@@ -184,7 +185,7 @@ def _as_pair(found: Sequence[Candidate], frame: Frame, group: Group) -> Sequence
     """ "Secretary A and Foreign Minister B opened the Dialogue", on the page of one side, with no word of whose they
     are: of two who met its own comes first, and the second is the other's.
     """
-    other = [p for p in group.parties if p != frame.side]
+    other = [p for p in group.parties if p != frame.side and has_own_officials(p)]
     if len(found) != 2 or len(group.parties) != 2 or len(other) != 1 or in_delegations(found[0].line):
         return found
     one, two = found
