@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from secretariat.reading.clauses import Clause
 from secretariat.reading.said import Said, reports
+from secretariat.reading.word_classes import BELIEVING
 
 OWN_WORDS = frozenset(["confirm", "explain", "state", "stress"])  # acts of telling what one does oneself
 JOINTS = frozenset([",", ";", "and", "but", "while"])
@@ -84,9 +85,11 @@ def _of_both(outer: Said, inner: list[Said], teller: tuple[str, ...]) -> list[Sa
 
 
 def _promises(outer: Said, inner: Said) -> bool:
-    """ "announced that Norway will pay": what they say of themselves that they will do, or have promised."""
+    """ "announced that Norway will pay": what they say of themselves that they will do, or have promised; that one
+    believes it is a forecast.
+    """
     told, clause = outer.clause, inner.clause
-    alone = told.act in OWN_WORDS and not (told.commits or told.negated)
+    alone = told.act in OWN_WORDS and told.verb.lemma not in BELIEVING and not (told.commits or told.negated)
     promised = clause.commits and not clause.negated and clause.complement != "that"
     near = promised and clause.i - told.content <= 2
     return alone and near and bool(inner.by) and inner.by == outer.by

@@ -16,6 +16,8 @@ ONE_WAY = frozenset(["commend", "express_sympathy", "thank"])  # acts of one sid
 HELD = frozenset(["happen", "hold", "meet"])  # what becomes of a meeting
 HELD_BY_SOMEONE = HELD | {"chair", "host"}
 LED = frozenset(["chair", "lead"])
+# Verbs behind which what one will do is a forecast.
+BELIEVING = frozenset(["believe", "certain", "convinced", "deem", "estimate", "foresee", "imply", "predict", "think"])
 
 # Words
 TO_COME = frozenset(["shall", "to", "will", "would"])  # before a verb: of what is to come

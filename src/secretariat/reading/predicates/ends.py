@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from secretariat.lexicon.phrases import HELPS
 from secretariat.reading.predicates.clause import Clause, Ground
 
 JOINTS = frozenset(["and", ",", ";", "but", "while", "then", "or"])
@@ -53,11 +54,20 @@ def _end(g: Ground, clause: Clause, later: Sequence[Clause]) -> int:
             continue
         if g.low(after.i - 1) == "while" and g.low(after.i - 2) == "that":
             continue  # "said that while it agrees ..., it": the whole is what was said
-        if clause.complement == "that" and g.low(clause.content + 1) == "," and after is later[0]:
+        if clause.complement == "that" and after is later[0] and _opens_that_clause(g, clause.content + 1, after.i):
             continue  # "said that, in the year ahead, they": likewise
         if after.shape == "shared" or g.tokens[after.i - 1].low in JOINTS:
             return _before(g, clause, after.i, JOINTS)
     return _without_remark(g, clause, _before(g, clause, len(g.tokens), frozenset([".", ";", ","])))
+
+
+def _opens_that_clause(g: Ground, k: int, stop: int) -> bool:
+    """Whether words between "that" and a comma only open its clause: "that, in the year ahead,", "that as friends,"."""
+    if g.low(k) == ",":
+        return True
+    opening = g.tokens[k : stop - 1]
+    opens = "glue.preposition" in g.tokens[k].senses.classes or g.low(k) == "as"
+    return opens and g.low(stop - 1) == "," and not any(t.kinds & HELPS or t.senses.verb for t in opening)
 
 
 def _attribution(g: Ground, after: Clause, first: int) -> int:

@@ -9,6 +9,7 @@ from secretariat.reading.word_classes import FINITE_PAST
 
 FUTURE = frozenset(["modality.future", "modality.should"])
 OBLIGING = frozenset(["should", "must"])
+HOPEFULLY = "hopefully"
 PLANNING = frozenset(["intend", "plan"])
 ALL_SIDES = frozenset(["all", "they", "we"])
 NO_PLANS = frozenset(["like", "love", "not", "prefer", "rather"])  # "would like to see" is a wish
@@ -57,6 +58,7 @@ QUALITIES = frozenset(
         *("world", "youth", "zero"),
     ]
 )
+EACH_OTHER = frozenset(["each", "one"])  # "to one another's borders"
 BEHIND_NOUNS = frozenset(["and", "in", "of", "through", "on"])
 OF_NAMES = ("naming.", "order.")  # classes of words that may be verbs too: "to launch", "to document"
 # Ends of nouns and of adjectives.
@@ -196,6 +198,8 @@ def may_be_verb(t: Token) -> bool:
     """Whether a word that the lexicon does not know may be a verb."""
     if any(not c.startswith(OF_NAMES) for c in t.senses.classes) or t.senses.actor or t.senses.topic:
         return False
+    if t.low in EACH_OTHER:
+        return False
     return not t.low.endswith(NOT_VERBS) or t.low.endswith(VERBS_LIKE_NOUNS)
 
 
@@ -237,5 +241,8 @@ def _is_to(g: Ground, k: int) -> bool:
 
 
 def tells_future(g: Ground, i: int, j: int) -> bool:
-    """Whether words tell what shall be done: "will", "should", "is to"."""
-    return any(t.senses.classes & FUTURE or _is_to(g, k) for k, t in enumerate(g.tokens[i:j], i))
+    """Whether words tell what shall be done: "will", "should", "is to"; "will hopefully" tells a hope."""
+    return any(
+        (t.senses.classes & FUTURE and g.low(k + 1) != HOPEFULLY) or _is_to(g, k)
+        for k, t in enumerate(g.tokens[i:j], i)
+    )

@@ -17,13 +17,13 @@ from secretariat.reading.predicates.futures import (
 )
 from secretariat.reading.predicates.owned import is_own, noun_told, owners
 from secretariat.reading.predicates.verb_groups import Predicate
-from secretariat.reading.word_classes import POSSESSIVES
+from secretariat.reading.word_classes import BELIEVING, POSSESSIVES
 
 OWN_VIEWS = frozenset(["stress", "state"])
 OWN_WORDS = frozenset(["confirm", "explain", "pledge", "share_view", "stress", "state"])
-BELIEVING = frozenset(["believe", "certain", "convinced", "deem", "estimate", "foresee", "imply", "predict", "think"])
 SINGLE_SIDES = frozenset(["party", "person", "side"])
 UNTOLD = frozenset(["he", "it", "person", "role", "she", "we"])  # kinds of speakers whose side the words may not tell
+READY = frozenset(["prepared", "ready", "willing"])
 AGREED_ON = (" on", " upon", " of")  # "agreed on holding": with these the -ing form says what they will do
 OWN_STATE = frozenset(["country", "delegation", "government", "ministry", "side"])  # "his country would help"
 OWN_STATES = frozenset(
@@ -57,7 +57,7 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         return True, "wishes"
     if complement == "that" and _bind_own_side(g, p, after.content, who):
         return True, verb.force if verb.commits else "intends"
-    if verb.asks:
+    if verb.asks or _is_called_for(g, p):
         return False, "wishes"
     if verb.minded and verb.act == "welcome" and complement == "to":
         return _offers(g, p, after.content), "intends"
@@ -81,11 +81,25 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         case "that":
             bound = not _is_of_another(g, after.content, who) and shall(g, after.content, a_view=verb.act in VIEWS)
             return verb.lemma in ORDERING or bound, verb.force
+        case "to" if verb.lemma in READY and _says(g, after.content + 1):
+            return False, verb.force
         case "to":
             leads = infinitive(g, after.content) or ("ing" in verb.commits and ing(g, after.content + 1))
             return leads, verb.force
         case _:
             return complement == "np" or verb.lemma.endswith(AGREED_ON), verb.force
+
+
+def _is_called_for(g: Ground, p: Predicate) -> bool:
+    """ "We must continue the work", "Norway should commit to it": what ought to be done, and nobody's promise."""
+    return p.group.modal and any("modality.should" in t.senses.classes for t in g.tokens[p.group.first : p.v])
+
+
+def _says(g: Ground, k: int) -> bool:
+    """ "ready to repeat it": what one is ready to say."""
+    k = g.past_adverbs(k)
+    verb = g.tokens[k].senses.verb if k < len(g.tokens) else None
+    return verb is not None and verb.act in OWN_VIEWS | {"confirm"} and not (verb.doing or verb.commits or verb.needs)
 
 
 def whose(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from secretariat.lexicon.language import Verb
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Clause, Course, Ground, Shape, clause_start
 from secretariat.reading.predicates.done import is_done
+from secretariat.reading.predicates.futures import HOPEFULLY
 from secretariat.reading.predicates.passives import agent
 from secretariat.reading.predicates.relatives import in_relative
 from secretariat.reading.predicates.subjects import is_done_by, is_no_subject
@@ -20,9 +21,15 @@ HAPPENING = frozenset(
         *("allow", "attest", "become", "comprise", "consist", "contain", "enable", "include", "involve", "reflect"),
         *("benefit", "face", "feel", "find", "gain", "grow", "have", "know", "mark", "need"),
         *("endure", "fail", "fare", "flourish", "last", "lose", "prevail", "prosper", "recover", "represent"),
-        *("result", "rise", "see", "serve", "shrink", "succeed", "suffer", "survive", "thrive", "understand", "win"),
+        *("preside", "preside over", "result", "rise", "see", "serve", "shrink", "succeed", "suffer", "survive"),
+        *("thrive", "understand", "win"),
     ]
 )
+# Before who "will": "I am confident that they will be held" is an opinion, "how we will do it" a question.
+SUBORDINATE = frozenset(["how", "that", "what", "whether"])
+TAKING = frozenset(["assume", "hold", "take over"])
+CHAIRS = frozenset(["chair", "chairmanship", "presidency"])
+CHAIR_REACH = 6  # tokens of "take over the rotating presidency"
 # Acts of verbs that tell a deed of a subject that will do it: "will sign", "will offer", "will report to".
 DEEDS = frozenset(["agree", "decide", "explain", "pledge", "propose"])
 RETOLD = frozenset(["all", "party", "series", "side", "they"])
@@ -37,7 +44,7 @@ BEFALLING = frozenset(["becoming", "coming", "facing", "going", "having", "looki
 def modal(g: Ground, course: Course, v: int) -> Clause | None:
     """The clause that a "will" makes, where it states an intention; so does "would" in an account of it."""
     k = g.past_adverbs(v + 1)
-    if k >= len(g.tokens) or g.tokens[k].senses.classes & DENIED or g.low(v + 1) == "have":
+    if k >= len(g.tokens) or g.tokens[k].senses.classes & DENIED or g.low(v + 1) in {"have", HOPEFULLY}:
         return None
     if g.low(v) == "would" and not _is_told_later(g, v, k):
         return None
@@ -47,10 +54,11 @@ def modal(g: Ground, course: Course, v: int) -> Clause | None:
     if (
         who.kind == "it"
         or (who.kind == "they" and g.low(v + 1) == "not")
-        or (who.i and g.low(who.i - 1) == "that")  # "I am confident that the talks will be held": an opinion
+        or _is_subordinate(g, course, who)
         or is_no_subject(g, who)
         or in_relative(g, course, who)
         or not _does(g, k)
+        or _takes_the_chair(g, k)
         or _is_told(g, course, v)
     ):
         return None
@@ -82,6 +90,20 @@ def _does(g: Ground, k: int) -> bool:
     if s.verb is not None and s.meeting is None and not (_is_deed(g, k, s.verb) or _is_mutual(g, k)):
         return False
     return "modality.be" not in s.classes or (k + 1 < len(g.tokens) and _is_doing(g.tokens[k + 1]))
+
+
+def _is_subordinate(g: Ground, course: Course, who: Who) -> bool:
+    """Whether a question or a that-clause begins before a subject, or where somebody will be who promises that: "will
+    come to the fair, where we will discuss".
+    """
+    before = g.low(who.i - 1) if who.i else ""
+    return before in SUBORDINATE or (before == "where" and bool(course.found) and course.found[-1].commits)
+
+
+def _takes_the_chair(g: Ground, k: int) -> bool:
+    """ "Norway will take over the presidency of the Council": a fact of the calendar."""
+    takes = g.low(k) in TAKING or (g.low(k) == "take" and g.low(k + 1) == "over")
+    return takes and any(t.low in CHAIRS for t in g.tokens[k + 1 : k + CHAIR_REACH])
 
 
 def _is_deed(g: Ground, k: int, verb: Verb) -> bool:

@@ -14,6 +14,7 @@ TELLING_OF = frozenset(
         "set out",
     ]
 )
+MADE_REACH = 5  # tokens of "that they had made"
 NOUN_REACH = 6  # tokens of "the United States' firm commitment"
 
 
@@ -22,22 +23,36 @@ def noun_told(g: Ground, p: Predicate, after: Following) -> SpeechNoun | None:
     if after.noun is not None or p.verb.lemma not in TELLING_OF or after.complement != "np":
         return after.noun
     noun = speech_noun(g, after.content)
-    near = any(t.senses.speech_noun is noun for t in g.tokens[after.content : after.content + NOUN_REACH])
-    return noun if noun is not None and noun.commits and near else None
+    reach = range(after.content, min(after.content + NOUN_REACH, len(g.tokens)))
+    at = next((k for k in reach if g.tokens[k].senses.speech_noun is noun), None)
+    return noun if noun is not None and noun.commits and at is not None and not _was_made(g, at + 1) else None
+
+
+def _was_made(g: Ground, k: int) -> bool:
+    """ "the commitment that they had made in March": one of before, and none that is told anew."""
+    return any(t.low == "made" for t in g.tokens[k : k + MADE_REACH])
 
 
 def owners(g: Ground, v: int) -> set[str]:
-    """The parties that are named before the noun of intention behind a verb: "Japan's firm commitment"."""
+    """The parties that are named with the noun of intention behind a verb: "Japan's firm commitment", "the readiness of
+    Japan".
+    """
     found = set[str]()
     for k in range(v + 1, min(v + LIGHT_REACH, len(g.tokens))):
         s = g.tokens[k].senses
         if s.speech_noun is not None and s.speech_noun.commits:
-            return found
+            return found | _owner_behind(g, k + 1)
         if s.actor is not None and s.actor.kind != "loose":
             found.add(s.actor.party)
         elif k in g.starts:
             found.update(g.starts[k].parties)
     return set()
+
+
+def _owner_behind(g: Ground, k: int) -> set[str]:
+    """ "of Japan", "of the Japanese side"."""
+    own = g.starts.get(k + 1) or g.starts.get(k + 2) if g.low(k) == "of" else None
+    return set(own.parties) if own is not None and own.kind in {"party", "person", "side"} else set()
 
 
 def is_own(g: Ground, v: int, who: Who | None) -> bool:

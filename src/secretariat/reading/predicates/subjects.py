@@ -165,7 +165,8 @@ def _who_opens(g: Ground, k: int) -> Who | None:
     if any(t.low == "," or "glue.relative" in t.senses.classes for t in g.tokens[first.j : k]):
         return None
     verb = g.tokens[g.past_adverbs(first.j)]
-    return first if verb.shape == "a" and verb.low.endswith(("s", "ed")) and not verb.senses.classes else None
+    finite = verb.low.endswith(("s", "ed")) and not verb.low.endswith("eed")  # "we need fish and support for"
+    return first if verb.shape == "a" and finite and not verb.senses.classes else None
 
 
 def _before_apposition(g: Ground, who: Who) -> Who:
