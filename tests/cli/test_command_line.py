@@ -19,9 +19,10 @@ def run(*words: str | Path, env: dict[str, str] | None = None) -> Result:
     return CliRunner().invoke(secretariat, [str(word) for word in words], env=env, catch_exceptions=False)
 
 
-def process(*words: str | Path, **more: str) -> "subprocess.CompletedProcess[str]":
+def process(*words: str | Path, cwd: Path | None = None, **more: str) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, "-m", "secretariat.cli", *map(str, words)]
-    return subprocess.run(command, capture_output=True, text=True, env={**os.environ, **more}, encoding="utf-8")
+    env = {**os.environ, **more}
+    return subprocess.run(command, capture_output=True, text=True, env=env, encoding="utf-8", cwd=cwd)
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +42,12 @@ def test_every_command_has_help_with_an_example_in_eighty_columns(command: str) 
     assert done.exit_code == 0
     assert f"Example:  secretariat {command}" in done.output
     assert all(width(line) <= 80 for line in done.output.splitlines())
+
+
+def test_no_word_on_a_command_is_cut_off() -> None:
+    for group in ((), ("decide",)):
+        told = run(*group, "--help").output.splitlines()
+        assert [line for line in told if line.endswith("...") and not line.startswith("Usage")] == []
 
 
 def test_help_is_there_at_once() -> None:
@@ -134,6 +141,17 @@ def test_questions_to_the_archive(archive: Path) -> None:
     assert "it is whole" in run("check", "--archive", archive).output
 
 
+def test_what_was_done_is_said_in_eighty_columns(archive: Path, tmp_path: Path) -> None:
+    folder = "a-name-that-fills-the-line"
+    as_me = ("--as", "A. Berg", "--archive", archive)
+    for words in (("check", "--archive", archive), ("lexicon", "check"),
+                  ("decide", "note", "cyber", "10", "--text", "to be asked again", *as_me),
+                  ("export", folder, "--archive", archive)):  # fmt: skip
+        done = process(*words, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert all(width(line) <= 80 or " " not in line for line in done.stdout.splitlines()), done.stdout
+
+
 def test_nothing_found_says_what_to_do(archive: Path) -> None:
     for words in (
         ("search", "zebra"),
@@ -149,6 +167,17 @@ def test_nothing_found_says_what_to_do(archive: Path) -> None:
     many = run("show", "japan", "norway", "--archive", archive)
     assert many.exit_code == 1
     assert "Name one by its id" in many.stderr
+
+
+def test_what_fits_stands_in_columns(tmp_path: Path) -> None:
+    for name, series in (("a", "Japan-Norway Cyber Dialogue"), ("b", "ASEAN-Japan Cyber Dialogue")):
+        told = f"The 3rd {series}\n\nThe 3rd {series} was held in Tokyo on 7 May 2019."
+        (tmp_path / f"{name}.txt").write_text(told)
+    stderr = run("show", "cyber", "--from", tmp_path).stderr.splitlines()
+    assert len(stderr) == 3
+    first, second = sorted(stderr[1:], key=lambda line: "Norway" in line)
+    assert first.index("ASEAN JP") == second.index("JP NO")
+    assert first.index("ASEAN-Japan") == second.index("Japan-Norway")
 
 
 def test_a_typing_error_is_usage(archive: Path) -> None:

@@ -49,6 +49,11 @@ def test_numbers_and_lists_in_words() -> None:
     assert japanese.listed(["中国", "日本", "韓国"]) == "中国、日本、韓国"
     assert [english.duration(d) for d in ("P1Y", "P6M", "soon", "PxY")] == ["1 year", "6 months", "soon", "PxY"]
     assert japanese.duration("P1Y") == "1年"
+    assert [english.length("cadence", d) for d in ("P1Y", "P2Y", "P6M", "soon")] == [
+        "every year", "every 2 years", "every 6 months", "soon",
+    ]  # fmt: skip
+    assert english.length("hiatus", "P2Y") == "2 years"
+    assert japanese.length("cadence", "P2Y") == "2年ごと"
     assert [english.count(n, "{n} round", "{n} rounds") for n in (1, 2)] == ["1 round", "2 rounds"]
 
 

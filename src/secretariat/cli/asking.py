@@ -4,57 +4,24 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import click
-import msgspec
-
 from secretariat import verbs
 from secretariat.archive import Hit
 from secretariat.cli.layout import columns, wrap
-from secretariat.cli.output import coloured, output, write
+from secretariat.cli.output import coloured, nothing, say
 from secretariat.cli.record_page import dialogue_page
 from secretariat.cli.round_page import round_page
-from secretariat.cli.shelves import shelf
+from secretariat.cli.shelves import party_of, shelf
 from secretariat.cli.words import when
-
-NOTHING = 1
-
-
-def print_json(value: object) -> None:
-    """One JSON value on standard output."""
-    with output(None) as stream:
-        stream.write(msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n")
-
-
-def nothing(message: str) -> int:
-    """Says that there is nothing, and what to do; the exit code of that."""
-    click.echo(message, err=True)
-    return NOTHING
 
 
 def print_dialogues(*, party: str | None, as_json: bool, archive: Path) -> int:
     """Prints one line a dialogue."""
-    code = _party(party)
+    code = party_of(party, "--party")
     with verbs.Archive(archive) as opened:
         found = verbs.dialogue_rows(verbs.Kept(opened), parties=[code] if code else []).rows
-    if as_json:
-        print_json(found)
-    elif not found:
+    if not (found or as_json):
         return nothing("No dialogue is known. Read more with `secretariat read PATH`.")
-    else:
-        with output(None) as stream:
-            write(stream, _listed(found))
-    return 0
-
-
-def _party(said: str | None) -> str | None:
-    if said is None:
-        return None
-    code = verbs.party(said)
-    if code is None:
-        raise click.BadParameter(
-            f"'{said}' is no party that is known. Say it as JP, Japan or ASEAN.", param_hint="--party"
-        )
-    return code
+    return say(None, "json" if as_json else "text", pages=_listed(found), value=found)
 
 
 def _listed(found: Sequence[verbs.DialogueRow]) -> Iterator[str]:
@@ -72,11 +39,8 @@ def print_dialogue(
     with shelf(archive, sources, as_of=as_of, private=private) as asked:
         found = verbs.dialogue_meant(asked, words)
         if form == "json":
-            print_json(found)
-            return 0
-        with output(None) as stream:
-            write(stream, dialogue_page(found, asked.agreed(found), verbs.labels()))
-    return 0
+            return say(None, form, value=found)
+        return say(None, form, pages=dialogue_page(found, asked.agreed(found), verbs.labels()))
 
 
 def print_round(
@@ -86,12 +50,9 @@ def print_round(
     with shelf(archive, sources, as_of=as_of, private=private) as asked:
         dialogue, held = verbs.round_meant(asked, words)
         if form == "json":
-            print_json(held)
-            return 0
+            return say(None, form, value=held)
         told = asked.readings({member.split(".")[0] for member in held.members})
-        with output(None) as stream:
-            write(stream, round_page(dialogue, held, told, verbs.labels()))
-    return 0
+        return say(None, form, pages=round_page(dialogue, held, told, verbs.labels()))
 
 
 def print_people(*, words: tuple[str, ...], as_json: bool, archive: Path) -> int:
@@ -99,14 +60,11 @@ def print_people(*, words: tuple[str, ...], as_json: bool, archive: Path) -> int
     asked = " ".join(words)
     with verbs.Archive(archive) as opened:
         if as_json:
-            print_json(verbs.persons(opened, asked))
-            return 0
+            return say(None, "json", value=verbs.persons(opened, asked))
         found = verbs.person_rows(verbs.Kept(opened), words=asked).rows
     if not found:
         return nothing("Nobody is known by these words. `secretariat people` lists all.")
-    with output(None) as stream:
-        write(stream, _people(found))
-    return 0
+    return say(None, "text", pages=_people(found))
 
 
 def _people(found: Sequence[verbs.PersonRow]) -> Iterator[str]:
@@ -134,17 +92,14 @@ def print_hits(
     asked = " ".join(words)
     with verbs.Archive(archive) as opened:
         hits = verbs.search(
-            opened, asked, party=_party(party), in_dialogue=in_dialogue, since=since, until=until,
+            opened, asked, party=party_of(party, "--party"), in_dialogue=in_dialogue, since=since, until=until,
             publisher=publisher, limit=limit,
         )  # fmt: skip
     if as_json:
-        print_json([hit._asdict() for hit in hits])
-    elif not hits:
+        return say(None, "json", value=[hit._asdict() for hit in hits])
+    if not hits:
         return nothing("No sentence holds these words. Fewer words, or word* for all endings, find more.")
-    else:
-        with output(None) as stream:
-            write(stream, _hits(hits, bold=coloured(sys.stdout)))
-    return 0
+    return say(None, "text", pages=_hits(hits, bold=coloured(sys.stdout)))
 
 
 def _hits(hits: Sequence[Hit], *, bold: bool) -> Iterator[str]:

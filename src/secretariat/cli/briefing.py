@@ -1,17 +1,15 @@
 """What `brief` and its kin do once their modules are wanted."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
 from secretariat import verbs
-from secretariat.cli.desking import party_of, say
-from secretariat.cli.layout import wrap
+from secretariat.cli.output import say, tell
 from secretariat.cli.paper_page import paper_page
-from secretariat.cli.shelves import shelf
+from secretariat.cli.shelves import party_of, shelf, today
 from secretariat.desk.briefs.material import Material
 from secretariat.publish.paper import Paper
 from secretariat.verbs.papers import FORMS
@@ -20,23 +18,18 @@ from secretariat.words import in_language
 WRITTEN_OVER = 1
 
 
-def day_of(as_of: str | None) -> str:
-    """The day for which a paper holds: the one asked for, else today."""
-    return as_of or date.today().isoformat()  # noqa: DTZ011  a desk's own day
-
-
 def print_brief(
     *, words: tuple[str, ...], house: str | None, length: str, since: str | None, template: str | None, take: bool,
     who: str | None, marking: str | None, ceiling: str | None, markings: Path | None, language: str, out: Path | None,
     archive: Path, sources: tuple[str, ...], as_of: str | None, private: bool,
 ) -> int:  # fmt: skip
     """Writes a brief, or prints it."""
-    side = party_of(house, "--for") if house else None
+    side = party_of(house, "--for")
     if take and out:
         _take(archive, words, out, who, language)
     with shelf(archive, sources, as_of=as_of, private=private) as asked:
         dialogue = verbs.dialogue_meant(asked, words)
-        made, material = verbs.brief(asked, dialogue, day_of(as_of), house=side, length=length, since=since)  # type: ignore[arg-type]  # click knows the lengths
+        made, material = verbs.brief(asked, dialogue, as_of or today(), house=side, length=length, since=since)  # type: ignore[arg-type]  # click knows the lengths
     if out and out.suffix.lower() == ".json":
         return say(out, "json", value=made)
     paper = verbs.brief_paper(
@@ -56,9 +49,7 @@ def write(paper: Paper, out: Path, template: Path | None) -> int:
     unknown = verbs.write_paper(paper, out, template)
     if unknown:
         names = ", ".join(part.name for part in paper.parts)
-        click.echo(
-            f"Note: {template} has fields that nothing is known for: {', '.join(unknown)}. Known: {names}.", err=True
-        )
+        tell(f"Note: {template} has fields that nothing is known for: {', '.join(unknown)}. Known: {names}.", err=True)
     return 0
 
 
@@ -75,7 +66,7 @@ def _take(archive: Path, words: Sequence[str], path: Path, who: str | None, lang
     told = in_language(language)
     rooms = told.listed(told.word("section", str(one.slot)) for one in made)
     said = told.sentence("desk", "taken" if made else "nothing_taken", {"file": str(path), "rooms": rooms})
-    click.echo("\n".join(wrap(said)), err=True)
+    tell(said, err=True)
 
 
 def _refuse(path: Path, lost: dict[str, str], language: str) -> int:
@@ -83,7 +74,7 @@ def _refuse(path: Path, lost: dict[str, str], language: str) -> int:
     told = in_language(language)
     rooms = told.listed(told.word("section", slot) for slot in lost)
     said = told.sentence("desk", "not_written_over", {"file": str(path), "rooms": rooms})
-    click.echo("\n".join(wrap(said)), err=True)
+    tell(said, err=True)
     return WRITTEN_OVER
 
 
@@ -103,9 +94,9 @@ def _print_table(
     sources: tuple[str, ...], as_of: str | None, private: bool,
 ) -> int:  # fmt: skip
     """Writes or prints what is made of one dialogue, in the form of the file's name."""
-    side = party_of(house, "--for") if house else None
+    side = party_of(house, "--for")
     with shelf(archive, sources, as_of=as_of, private=private) as asked:
-        made, material = make(asked, verbs.dialogue_meant(asked, words), day_of(as_of), house=side)
+        made, material = make(asked, verbs.dialogue_meant(asked, words), as_of or today(), house=side)
     paper = tell(made, material, language=language, marking=marking, ceiling=ceiling, known=verbs.schemes(markings))
     if out is None:
         return say(None, "text", pages=paper_page(paper))
@@ -117,7 +108,7 @@ def print_calendar(*, words: tuple[str, ...], internal: bool, language: str, out
     with verbs.Archive(archive) as opened:
         asked = verbs.Kept(opened, private=internal)
         lines = verbs.dialogues_meant(asked, words) if words else None
-        made = verbs.calendar(opened, lines, day_of(None), internal=internal, language=language)
+        made = verbs.calendar(opened, lines, today(), internal=internal, language=language)
     if out is None:
         click.echo(made.decode(), nl=False)
     else:
@@ -130,9 +121,9 @@ def print_due(
     sources: tuple[str, ...], as_of: str | None, private: bool,
 ) -> int:  # fmt: skip
     """Prints what falls when."""
-    code = party_of(party, "--party") if party else None
+    code = party_of(party, "--party")
     with shelf(archive, sources, as_of=as_of, private=private) as asked:
         lines = [one for one in verbs.dialogues_meant(asked, words) if code in (None, *one.parties)]
-        found = [one for one in verbs.due(asked, lines, day_of(as_of)) if until is None or one.first <= until]
-        paper = verbs.due_paper(asked, found, day_of(as_of), language=language)
+        found = [one for one in verbs.due(asked, lines, as_of or today()) if until is None or one.first <= until]
+        paper = verbs.due_paper(asked, found, as_of or today(), language=language)
     return say(None, form, pages=paper_page(paper), value=found)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from secretariat.cli.layout import columns, wrap
-from secretariat.cli.naming import RULE, by_id, quotation, round_name, title
-from secretariat.cli.words import Label, listed, parties, word
+from secretariat.cli.layout import RULE, columns, under_headings, wrap
+from secretariat.cli.naming import by_id, quotation, round_name, title
+from secretariat.cli.words import Label, count, listed, parties, word
 from secretariat.desk.across import Across, Changed
 from secretariat.desk.compare import Comparison
 from secretariat.desk.passages import Shown
@@ -24,10 +24,7 @@ def compare_page(found: Comparison, dialogue: Dialogue, held: Round, label: Labe
         ),
         ("IN BOTH ACCOUNTS", _both(found, label)),
     )
-    for heading, lines in parts:
-        told = list(lines)
-        if told:
-            yield from ("", heading, *told)
+    yield from under_headings(parts)
     yield ""
 
 
@@ -41,10 +38,10 @@ def read_line(found: Comparison, label: Label) -> str:
     missing += f" {joint}" if found.joint else ""
     if not found.sides:
         return f"No account of this round was read.{missing}"
-    count = f"{len(found.documents)} document{'s' * (len(found.documents) != 1)}"
     read = f"Accounts of {listed(map(label, found.sides))} were read: {', '.join(found.documents)}."
     if len(found.sides) == 1:
-        read = f"One side's account was read, of {label(found.sides[0])} ({count}): {', '.join(found.documents)}."
+        many = count(len(found.documents), "{n} document", "{n} documents")
+        read = f"One side's account was read, of {label(found.sides[0])} ({many}): {', '.join(found.documents)}."
         return f"{read}{missing} With nothing beside it, nothing is compared."
     return read + missing
 

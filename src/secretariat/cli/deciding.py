@@ -7,11 +7,10 @@ from pathlib import Path
 import click
 
 from secretariat import verbs
-from secretariat.cli.desking import say
 from secretariat.cli.layout import wrap
 from secretariat.cli.naming import evidence
-from secretariat.cli.output import output, warn
-from secretariat.cli.words import word
+from secretariat.cli.output import output, say, tell, warn
+from secretariat.cli.words import count, word
 from secretariat.model import Decision, DecisionKind
 from secretariat.verbs.wording import is_address
 
@@ -109,7 +108,7 @@ def _keep(archive: Path, made: Sequence[Decision]) -> int:
     for one in made:
         click.echo("\n".join(decision_lines(verbs.Logged(one, "holds"))))
     if not all(one.public for one in made):
-        click.echo("Private: it is shown with --private only, and leaves the desk only where --private is said.")
+        tell("Private: it is shown with --private only, and leaves the desk only where --private is said.")
     return 0
 
 
@@ -137,9 +136,8 @@ def print_log(*, private: bool, form: str, archive: Path) -> int:
         hidden = 0 if private else verbs.hidden(opened)
     pages = [line for logged in found for line in decision_lines(logged)]
     if hidden:
-        click.echo(
-            f"{hidden} private decision{'s are' if hidden != 1 else ' is'} not shown; --private shows them.", err=True
-        )
+        told = count(hidden, "{n} private decision is not shown", "{n} private decisions are not shown")
+        tell(f"{told}; --private shows them.", err=True)
     if not found and not hidden:
         click.echo("Nobody has decided anything.", err=True)
     return say(None, form, pages=pages, value=found)
@@ -159,8 +157,8 @@ def unheld_lines(found: Sequence[Decision]) -> Iterator[str]:
     if not found:
         yield "Every decision still holds."
         return
-    count = f"{len(found)} decisions no longer hold" if len(found) > 1 else "1 decision no longer holds"
-    yield from wrap(f"{count}: the fact is gone or its value changed. See `secretariat decide log --private`.")
+    many = count(len(found), "{n} decision no longer holds", "{n} decisions no longer hold")
+    yield from wrap(f"{many}: the fact is gone or its value changed. See `secretariat decide log --private`.")
     for one in found:
         yield from wrap(
             f"{word('decision', one.kind)} {one.slot or ''} · {one.when[:10]} · {one.fact}", f"  {one.id}  "
@@ -170,13 +168,13 @@ def unheld_lines(found: Sequence[Decision]) -> Iterator[str]:
 def export_decisions(*, out: Path | None, private: bool, archive: Path) -> int:
     """Writes decisions as JSON Lines."""
     with verbs.Archive(archive) as opened, output(out) as stream:
-        count = 0
+        written = 0
         for line in verbs.exported(opened, private=private):
             stream.write(line.decode())
-            count += 1
+            written += 1
         hidden = 0 if private else verbs.hidden(opened)
     left = f" {hidden} private left out; --private takes them along." if hidden else ""
-    click.echo(f"{count} decision{'s' * (count != 1)} written.{left}", err=True)
+    tell(f"{count(written, '{n} decision', '{n} decisions')} written.{left}", err=True)
     return 0
 
 
@@ -194,7 +192,7 @@ def import_decisions(*, path: str, archive: Path) -> int:
     with verbs.Archive(archive, write=True) as opened:
         new, old = verbs.imported(opened, _lines(path), path, told)
         unheld = verbs.unheld(opened)
-    click.echo(f"{new} decision{'s' * (new != 1)} added, {old} known already.")
+    tell(f"{count(new, '{n} decision', '{n} decisions')} added, {old} known already.")
     if unheld:
         click.echo("\n".join(unheld_lines(unheld)))
     return int(failed > 0)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from secretariat.cli import html
 from secretariat.cli.compare_page import read_line
 from secretariat.cli.naming import by_id, round_name, title
-from secretariat.cli.new_page import HEADS, sentence_of
-from secretariat.cli.words import Label, parties, when, word
+from secretariat.cli.new_page import HEADS, about, sentence_of
+from secretariat.cli.words import Label, parties, word
 from secretariat.desk.across import Across, Changed
 from secretariat.desk.compare import Comparison
 from secretariat.desk.passages import Shown
@@ -62,8 +62,8 @@ def across_html(found: Sequence[Across], dialogue: Dialogue, label: Label) -> st
         heads = ("", round_name(earlier), round_name(later))
         parts.append(html.section(f"{name}: said otherwise", html.table(_pairs(one.changed), heads)))
         parts.append(html.section(f"{name}: said again", html.table(_pairs(one.kept), heads)))
-    about = f"The words of the {round_name(later)} beside those of the {round_name(earlier)}."
-    return html.page(dialogue.name, [about], parts)
+    beside = f"The words of the {round_name(later)} beside those of the {round_name(earlier)}."
+    return html.page(dialogue.name, [beside], parts)
 
 
 def _pairs(pairs: Sequence[Changed]) -> list[tuple[str, Sequence[str]]]:
@@ -73,7 +73,6 @@ def _pairs(pairs: Sequence[Changed]) -> list[tuple[str, Sequence[str]]]:
 def new_html(news: News, label: Label) -> str:
     """What is new in one document."""
     head = news.document
-    about = [head.publisher or "publisher not known", when(head.published) or "day of publication not known", head.id]
     plain = [sentence_of(line, label) for line in news.lines if line.code not in HEADS]
     parts = ["".join(f"<p>{html.text(words)}</p>\n" for words in plain)]
     for code, heading in HEADS.items():
@@ -83,4 +82,4 @@ def new_html(news: News, label: Label) -> str:
             if line.code == code
         ]
         parts.append(html.section(heading.capitalize(), html.table(rows)))
-    return html.page(head.title or head.id, [" · ".join(about)], parts)
+    return html.page(head.title or head.id, [about(news)], parts)

@@ -1,7 +1,5 @@
 """What `compare`, `new`, `threads`, `asks` and `history` do once their modules are wanted."""
 
-from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,35 +12,12 @@ from secretariat.cli.desk_html import across_html, compare_html, new_html
 from secretariat.cli.history_html import history_html
 from secretariat.cli.history_page import history_page
 from secretariat.cli.new_page import new_page
-from secretariat.cli.output import output, write
-from secretariat.cli.shelves import readings, shelf
+from secretariat.cli.output import nothing, say
+from secretariat.cli.shelves import party_of, readings, shelf, today
 from secretariat.cli.threads_page import asks_page, threads_list, threads_page
 from secretariat.model import Reading
 
-NOTHING = 1
 FRAME = ("documents", "only", "both", "differ", "missing")
-
-
-def say(out: Path | None, form: str, *, pages: Iterable[str] = (), value: object = None, html: str = "") -> int:
-    """Writes what was asked in the form that was asked for."""
-    with output(out) as stream:
-        if form == "json":
-            stream.write(msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n")
-        elif form == "html":
-            stream.write(html)
-        else:
-            write(stream, pages)
-    return 0
-
-
-def party_of(said: str, option: str) -> str:
-    """The code of a party as typed."""
-    code = verbs.party(said)
-    if code is None:
-        raise click.BadParameter(
-            f"'{said}' is no party that is known. Say it as JP, Japan or ASEAN.", param_hint=option
-        )
-    return code
 
 
 def print_compared(
@@ -61,7 +36,7 @@ def print_compared(
         ((other_dialogue, other),) = second
         if other_dialogue.id != dialogue.id:
             raise click.UsageError("The two rounds are of two dialogues. Words are compared within one.")
-        sides = verbs.between(asked, dialogue, held, other, party_of(of, "--of") if of else None)
+        sides = verbs.between(asked, dialogue, held, other, party_of(of, "--of"))
         if not sides:
             raise click.BadParameter(f"'{of}' is no party of it: {' '.join(dialogue.parties)}.", param_hint="--of")
         if form == "html":
@@ -109,7 +84,7 @@ def print_threads(
 ) -> int:  # fmt: skip
     """Prints what is followed through rounds and documents, with the status of each deliverable."""
     label = verbs.labels()
-    code = party_of(party, "--party") if party else None
+    code = party_of(party, "--party")
     with shelf(archive, sources, as_of=as_of, private=private) as asked:
         if not words:
             every = verbs.thread_rows(asked, parties=[code] if code else []).rows
@@ -131,8 +106,7 @@ def rounds_behind(asked: verbs.Shelf, found: verbs.Trail) -> dict[str, verbs.Rou
 
 
 def _no_thread() -> int:
-    click.echo("No thread is known. A thread is a channel, fund or proposal that texts come back to.", err=True)
-    return NOTHING
+    return nothing("No thread is known. A thread is a channel, fund or proposal that texts come back to.")
 
 
 def print_asks(
@@ -160,8 +134,3 @@ def print_history(
         if form == "html":
             return say(out, form, html=history_html(past, verbs.labels()))
         return say(out, form, pages=history_page(past, verbs.labels()), value=past)
-
-
-def today() -> str:
-    """The day on which somebody asks."""
-    return date.today().isoformat()  # noqa: DTZ011  the day where the desk is

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
-import msgspec
 
 from secretariat.cli.layout import wrap
-from secretariat.cli.output import output, warn, write
+from secretariat.cli.output import say, tell, warn
 from secretariat.cli.progress import bar
+from secretariat.cli.words import count
 from secretariat.evaluate.page import page
 from secretariat.sources import Given
 from secretariat.verbs.evaluating import Difference, Evaluated, Report, evaluate
@@ -31,13 +31,9 @@ def print_evaluation(
     _warn(gold, found)
     if html is not None:
         html.write_text(page(found.report, gold.name), encoding="utf-8")
-    with output(out) as stream:
-        if as_json:
-            stream.write(msgspec.json.format(msgspec.json.encode(found.report), indent=2).decode() + "\n")
-        else:
-            write(stream, lines(found.report, quiet=quiet))
+    say(out, "json" if as_json else "text", pages=lines(found.report, quiet=quiet), value=found.report)
     if html is not None:
-        click.echo(f"The page is {html}.", err=True)
+        tell(f"The page is {html}.", err=True)
     lost = found.faults or found.report.unread or any(problem.failed for problem in found.problems)
     return int(bool(lost))
 
@@ -64,7 +60,7 @@ def lines(report: Report, *, quiet: bool) -> Iterator[str]:
 
 
 def _documents(report: Report) -> str:
-    counted = f"{report.documents} document{'s' * (report.documents != 1)} of the gold"
+    counted = count(report.documents, "{n} document of the gold", "{n} documents of the gold")
     unread = f", {len(report.unread)} of them not read" if report.unread else ""
     others = f"; {report.without_gold} without gold left out" if report.without_gold else ""
     return f"{counted}{unread}{others}."

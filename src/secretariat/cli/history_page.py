@@ -1,12 +1,12 @@
 """The history of a dialogue as a page: what is known, what was read to know it, and where it stands on a day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from secretariat.cli.history_parts import expected, hosts, led, names, numbered, observed, remarks, told_of_series
-from secretariat.cli.layout import wrap
-from secretariat.cli.naming import RULE, by_id, evidence, round_name
+from secretariat.cli.layout import RULE, dotted, under_headings, wrap
+from secretariat.cli.naming import by_id, evidence, round_name
 from secretariat.cli.threads_page import Shown, account, read_line, status_lines
-from secretariat.cli.words import Label, listed, ordinal, parties, when, word
+from secretariat.cli.words import Label, count, listed, ordinal, parties, when, word
 from secretariat.model import Round
 from secretariat.record.promises import Deliverable
 from secretariat.verbs import Past
@@ -19,11 +19,10 @@ def history_page(past: Past, label: Label) -> Iterator[str]:
     dialogue = past.dialogue
     yield RULE
     yield from wrap(dialogue.name)
-    known = f"{len(past.history.held)} round{'s' * (len(past.history.held) != 1)} known as held"
+    known = count(len(past.history.held), "{n} round known as held", "{n} rounds known as held")
     planned = f"{len(past.history.planned)} announced" if past.history.planned else ""
-    line = (parties(dialogue.parties, label), dialogue.subject or "", known, planned, dialogue.id)
-    yield from wrap(" · ".join(part for part in line if part), "  ")
-    for heading, lines in (
+    yield from wrap(dotted(parties(dialogue.parties, label), dialogue.subject, known, planned, dialogue.id), "  ")
+    parts: Sequence[tuple[str, Iterable[str]]] = (
         ("ROUNDS", _rounds(past, label)),
         ("KNOWN ONLY FROM THE NUMBERING", numbered(past)),
         ("LAUNCHED, AS TOLD", told_of_series([t for t in dialogue.told if t.kind == "launched"], label)),
@@ -36,10 +35,8 @@ def history_page(past: Past, label: Label) -> Iterator[str]:
         ("NAMES", names(past, label)),
         ("WHAT WAS READ", wrap(f"{read_line(past.history.read)}.", "  ")),
         ("NOTES", remarks(past)),
-    ):
-        found = list(lines)
-        if found:
-            yield from ("", heading, *found)
+    )
+    yield from under_headings(parts)
     yield ""
 
 
@@ -48,17 +45,17 @@ def _rounds(past: Past, label: Label) -> Iterator[str]:
     hosted = {host.round: host for host in past.history.hosts}
     for held in past.dialogue.rounds:
         if held.id in gaps:
-            yield f"          ↕ {gaps[held.id]} month{'s' * (gaps[held.id] != 1)}"
+            yield count(gaps[held.id], "          ↕ {n} month", "          ↕ {n} months")
         number = ordinal(held.ordinal) if held.ordinal else "—"
         host = hosted.get(held.id)
-        told = (
+        told = dotted(
             when(held.when) or "date not known",
             held.place or (word("mode", held.mode) if held.mode in ("video", "phone") else "place not told"),
             f"host {label(host.host)}" if host and host.basis == "stated" else "",
             word("status", held.status) if held.status != "held" else "",
             _basis(held),
         )
-        yield from wrap(" · ".join(part for part in told if part), f"  {number:>5}  ")
+        yield from wrap(told, f"  {number:>5}  ")
 
 
 def _basis(held: Round) -> str:
@@ -81,10 +78,10 @@ def _stands(past: Past, label: Label) -> Iterator[str]:
         since = f", {stands.months_since} months before" if stands.months_since else ""
         yield from wrap(f"The last known round: the {round_name(last)}{since}.", "  ")
     if stands.usual:
-        count = len(stands.rests_on)
-        usual = f"The usual interval: {stands.usual} months, the middle one of those between {count} rounds."
+        rounds_of_it = len(stands.rests_on)
+        usual = f"The usual interval: {stands.usual} months, the middle one of those between {rounds_of_it} rounds."
         only = f"One interval is known: {stands.usual} months."
-        yield from wrap(usual if count > TWO else only, "  ")
+        yield from wrap(usual if rounds_of_it > TWO else only, "  ")
     for found in stands.next:
         yield from wrap(f"The next would fall in {when(found.value)}: {expected(found, past)}.", "  ")
     if stands.turn:
@@ -100,7 +97,7 @@ def _done(past: Past, label: Label) -> Iterator[str]:
 
 
 def _deliverable(found: Deliverable, held: Round | None, label: Label, shown: Shown) -> Iterator[str]:
-    told = (
+    told = dotted(
         word("commitment", found.kind),
         f"by {parties(found.by, label)}" if found.by else "",
         f"due {when(found.due)}" if found.due else "",
@@ -109,6 +106,6 @@ def _deliverable(found: Deliverable, held: Round | None, label: Label, shown: Sh
         account(found.according_to, label),
         f"at the {round_name(held)}" if held else "",
     )
-    yield from wrap(" · ".join(part for part in told if part), "  ", "    ")
+    yield from wrap(told, "  ", "    ")
     yield from wrap(f"{evidence(found.evidence)} [{found.document}]", "    ")
     yield from status_lines(found.status, "    ", shown)

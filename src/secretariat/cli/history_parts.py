@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from secretariat.cli.layout import wrap
 from secretariat.cli.naming import by_id, evidence, round_name
+from secretariat.cli.said import of_series
 from secretariat.cli.threads_page import account, years
-from secretariat.cli.words import Label, duration, listed, ordinal, parties, sentence, when, word
+from secretariat.cli.words import Label, length, listed, ordinal, parties, sentence, when, word
 from secretariat.model import Round, RoundHead, Told
 from secretariat.record.standing import Expected
 from secretariat.verbs import Past
@@ -41,7 +42,7 @@ def observed(past: Past, label: Label) -> Iterator[str]:
     rounds = by_id(past.dialogue)
     for seen in past.history.observations:
         first, last = (round_name(rounds[one]) for one in seen.rounds)
-        stated = f"every {duration(seen.stated)}" if seen.stated.startswith("P") else seen.stated
+        stated = length("cadence", seen.stated)
         values = {"stated": stated, "first": first, "last": last, "months": seen.months, "steps": seen.steps}
         yield from wrap(sentence("observed", seen.code, values), "  ")
 
@@ -49,15 +50,10 @@ def observed(past: Past, label: Label) -> Iterator[str]:
 def told_of_series(claims: Iterable[Told], label: Label) -> Iterator[str]:
     """What texts say of the series itself, each as the claim of its text."""
     for claim in claims:
-        value = claim.value
-        shown = listed(map(label, value)) if isinstance(value, tuple) else value or ""
-        if shown.startswith("P"):
-            shown = f"every {duration(shown)}" if claim.kind == "cadence" else duration(shown)
-        parts = (word("continuity", claim.kind), shown if shown != claim.when else "", when(claim.when))
         by = f" by {parties(claim.by, label)}" if claim.by else ""
         why = f", because of {claim.why}" if claim.why else ""
-        undated = "" if claim.when or value else ", with no date"
-        said = f"{' '.join(part for part in parts if part)}{by}{undated}{why}, {account(claim.according_to, label)}"
+        undated = "" if claim.when or claim.value else ", with no date"
+        said = f"{of_series(claim, label)}{by}{undated}{why}, {account(claim.according_to, label)}"
         yield from wrap(f"{said}: {evidence(claim.evidence)} [{claim.document}]", "  ", "    ")
 
 

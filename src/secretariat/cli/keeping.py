@@ -6,8 +6,9 @@ import click
 
 from secretariat import verbs
 from secretariat.cli.deciding import unheld_lines
-from secretariat.cli.output import warn
+from secretariat.cli.output import tell, warn
 from secretariat.cli.progress import bar
+from secretariat.cli.words import count
 
 FAULTY = 1
 
@@ -17,8 +18,9 @@ def read_again(*, lexicon_folder: Path | None, archive: Path) -> int:
     with verbs.Archive(archive) as opened:
         opened.close()
     with verbs.Archive(archive, write=True) as opened, bar("Reading again") as progress:
-        count = verbs.reread(opened, lexicon_folder, progress)
-    click.echo(f"{count:,} document{'s' * (count != 1)} read again; the older readings are kept beside the new.")
+        again = verbs.reread(opened, lexicon_folder, progress)
+    many = count(again, "{n:,} document read again", "{n:,} documents read again")
+    tell(f"{many}; the older readings are kept beside the new.")
     with verbs.Archive(archive) as opened:
         unheld = verbs.unheld(opened)
     if unheld:
@@ -34,8 +36,9 @@ def print_check(*, archive: Path) -> int:
             click.echo(f"{fault.where}: {fault.what}", err=True)
             faults += 1
         counts = opened.counts()
-    held = ", ".join(f"{number:,} {name}" for name, number in counts.items())
-    click.echo(f"{archive}: {'it is whole' if not faults else f'{faults} faults'}. It holds {held}.")
+    held = ", ".join(count(number, f"{{n:,}} {name[:-1]}", f"{{n:,}} {name}") for name, number in counts.items())
+    whole = count(faults, "{n} fault", "{n} faults") if faults else "it is whole"
+    tell(f"{archive}: {whole}. It holds {held}.")
     return FAULTY if faults else 0
 
 
@@ -43,7 +46,7 @@ def export_package(*, folder: Path, parquet: bool, no_texts: bool, private: bool
     """Writes the archive as a data package."""
     with verbs.Archive(archive) as opened:
         written = verbs.export(opened, folder, parquet=parquet, texts=not no_texts, private=private)
-    click.echo(f"{folder}: {len(written)} files written. Begin with {folder / 'codebook.md'}.")
+    tell(f"{folder}: {len(written)} files written. Begin with {folder / 'codebook.md'}.")
     return 0
 
 
@@ -55,5 +58,5 @@ def import_package(*, folder: Path, archive: Path) -> int:
             warn(problem)
             failed += problem.failed
         counts = opened.counts()
-    click.echo(f"{archive} holds {counts['documents']:,} documents and {counts['readings']:,} readings.")
+    tell(f"{archive} holds {counts['documents']:,} documents and {counts['readings']:,} readings.")
     return int(failed > 0)

@@ -1,10 +1,11 @@
 """Lines for a terminal of eighty columns, whatever the script."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 WIDTH = 80
+RULE = "─" * WIDTH
 
 
 def width(text: str) -> int:
@@ -67,6 +68,19 @@ def _characters(word: str) -> Iterator[str]:
         else:
             run += char
     yield run
+
+
+def dotted(*told: str | None) -> str:
+    """What is told of one thing, in a row; what is not told leaves no gap."""
+    return " · ".join(part for part in told if part)
+
+
+def under_headings(parts: Iterable[tuple[str, Iterable[str]]]) -> Iterator[str]:
+    """Parts of a page, each after an empty line under its heading; a part without lines has none."""
+    for heading, lines in parts:
+        found = list(lines)
+        if found:
+            yield from ("", heading, *found)
 
 
 def columns(rows: Sequence[Sequence[str]], indent: str = "", gap: int = 2) -> Iterator[str]:

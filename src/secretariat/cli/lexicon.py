@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from secretariat.cli.layout import wrap
-from secretariat.cli.output import output, write
+from secretariat.cli.output import nothing, say, tell
+from secretariat.cli.words import count
 from secretariat.verbs.evaluating import Added, check_lexicon
 
 UNUSABLE = 3  # as a command that reads with such a folder ends
@@ -20,18 +21,15 @@ def print_check(folder: Path | None) -> int:
     for fault in found.faults:
         click.echo(str(fault), err=True)
     if found.faults:
-        many = len(found.faults) != 1
-        click.echo(f"{folder or 'The built-in lexicon'}: {len(found.faults)} fault{'s' * many}.", err=True)
+        many = count(len(found.faults), "{n} fault", "{n} faults")
+        tell(f"{folder or 'The built-in lexicon'}: {many}.", err=True)
         return UNUSABLE
     if folder is None:
-        click.echo("The built-in lexicon has no faults. --lexicon FOLDER looks over your own additions.")
+        tell("The built-in lexicon has no faults. --lexicon FOLDER looks over your own additions.")
         return 0
     if not found.added:
-        click.echo(f"{folder}: nothing in it adds to the lexicon.", err=True)
-        return 1
-    with output(None) as stream:
-        write(stream, _lines(folder, found.added))
-    return 0
+        return nothing(f"{folder}: nothing in it adds to the lexicon.")
+    return say(None, "text", pages=_lines(folder, found.added))
 
 
 def _lines(folder: Path, added: list[Added]) -> Iterator[str]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from secretariat.cli.layout import wrap
-from secretariat.cli.words import ordinal, when, word
-from secretariat.model import Dialogue, Passage, Quote, Round
+from secretariat.cli.layout import dotted, wrap
+from secretariat.cli.words import Label, ordinal, when, word
+from secretariat.desk.telling import shorten
+from secretariat.model import Dialogue, Head, Passage, Quote, Round, RoundHead
 from secretariat.verbs.blocks import RoundLine
 
-RULE = "─" * 80
 LONGEST = 200  # of a quote on a page for people; the whole of it is in --explain and in the JSON
 
 
@@ -26,8 +26,14 @@ def _mode(held: Round | RoundLine) -> str:
 def title(dialogue: Dialogue, held: Round) -> str:
     """A round with the name of its dialogue."""
     number = f"{ordinal(held.ordinal)} " if held.ordinal else ""
-    told = " · ".join(part for part in (when(held.when) or "date not known", held.place or _mode(held)) if part)
-    return f"{number}{dialogue.name} · {told}"
+    return f"{number}{dotted(dialogue.name, when(held.when) or 'date not known', held.place or _mode(held))}"
+
+
+def head_line(head: Head | RoundHead, label: Label) -> str:
+    """A head as people cite one: name, party, post."""
+    party = f" ({label(head.party)})" if head.party else ""
+    chair = ", co-chair" if head.role == "co_chair" else ""
+    return f"{head.name or '(name not told)'}{party}{chair}{f', {head.post}' if head.post else ''}"
 
 
 def by_id(dialogue: Dialogue) -> Mapping[str, Round]:
@@ -37,8 +43,7 @@ def by_id(dialogue: Dialogue) -> Mapping[str, Round]:
 
 def quotation(words: str, longest: int = LONGEST) -> str:
     """A passage in quotation marks, on one line."""
-    one = " ".join(words.split())
-    return f"“{one if len(one) <= longest else one[: longest - 1].rstrip() + '…'}”"
+    return f"“{shorten(' '.join(words.split()), longest)}”"
 
 
 def evidence(quotes: Iterable[Quote], longest: int = LONGEST) -> str:

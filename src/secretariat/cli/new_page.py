@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from secretariat.cli.layout import wrap
-from secretariat.cli.naming import RULE, quotation
+from secretariat.cli.layout import RULE, dotted, wrap
+from secretariat.cli.naming import quotation
 from secretariat.cli.words import Label, duration, ordinal, parties, when, word
 from secretariat.desk.whats_new import MOST_LINES, Line
 from secretariat.verbs import News
@@ -20,6 +20,7 @@ HEADS = {
     "changed": "said otherwise",
     "restated": "said again",
 }
+LEAD = max(map(len, HEADS.values()))
 AGAINST_THE_LAST = ("new", "gone", "changed", "restated")
 
 
@@ -36,8 +37,7 @@ def new_page(news: News, label: Label) -> Iterator[str]:
 def _lines(news: News, label: Label, most: int, longest: int) -> Iterator[str]:
     head = news.document
     yield RULE
-    told = (head.publisher or "publisher not known", when(head.published) or "day of publication not known", head.id)
-    yield from wrap(f"{quotation(head.title, 120)} · {' · '.join(told)}" if head.title else " · ".join(told))
+    yield from wrap(dotted(quotation(head.title, 120) if head.title else "", about(news)))
     last, count, left = "", Counter[str](), 0
     for line in news.lines:
         count[line.code] += 1
@@ -47,8 +47,7 @@ def _lines(news: News, label: Label, most: int, longest: int) -> Iterator[str]:
             left += 1
         elif line.code in HEADS:
             lead = HEADS[line.code] if line.code != last else ""
-            words = "  now  ".join(quotation(quote, longest) for quote in line.quotes)
-            yield from wrap(words if line.code != "differs" else _differs(line, words), f"  {lead:<17}", " " * 19)
+            yield from wrap(_quoted(line, longest), f"  {lead:<{LEAD}}  ", " " * (LEAD + 4))
         else:
             yield from wrap(sentence_of(line, label), "  ")
         last = line.code
@@ -56,13 +55,22 @@ def _lines(news: News, label: Label, most: int, longest: int) -> Iterator[str]:
         yield f"  {left} more with --format html"
 
 
+def about(news: News) -> str:
+    """Whose document it is, and when it was published."""
+    head = news.document
+    day = when(head.published) or "day of publication not known"
+    return dotted(head.publisher or "publisher not known", day, head.id)
+
+
 def _when(line: Line) -> str:
     return when(str(line.values["when"])) if line.values.get("when") else "an earlier round"
 
 
-def _differs(line: Line, words: str) -> str:
-    about = str(line.values.get("about") or "").replace("_", " ")
-    return f"{about}: {words.replace('  now  ', ' / ')}"
+def _quoted(line: Line, longest: int) -> str:
+    quotes = [quotation(quote, longest) for quote in line.quotes]
+    if line.code != "differs":
+        return "  now  ".join(quotes)
+    return f"{str(line.values.get('about') or '').replace('_', ' ')}: {' / '.join(quotes)}"
 
 
 def sentence_of(line: Line, label: Label) -> str:

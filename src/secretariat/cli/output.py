@@ -8,8 +8,12 @@ from pathlib import Path
 from typing import TextIO
 
 import click
+import msgspec
 
+from secretariat.cli.layout import wrap
 from secretariat.sources import Problem
+
+NOTHING = 1
 
 
 @contextmanager
@@ -36,6 +40,29 @@ def write(stream: TextIO, lines: Iterable[str]) -> None:
     for line in lines:
         heading = bold and line[:1].isalpha() and line.isupper()
         stream.write((click.style(line, bold=True) if heading else line) + "\n")
+
+
+def say(out: Path | None, form: str, *, pages: Iterable[str] = (), value: object = None, html: str = "") -> int:
+    """Writes what was asked in the form that was asked for; the exit code of that."""
+    with output(out) as stream:
+        if form == "json":
+            stream.write(msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n")
+        elif form == "html":
+            stream.write(html)
+        else:
+            write(stream, pages)
+    return 0
+
+
+def tell(message: str, *, err: bool = False) -> None:
+    """What was done, or what to do, in the columns of a terminal."""
+    click.echo("\n".join(wrap(message)), err=err)
+
+
+def nothing(message: str) -> int:
+    """Says that there is nothing, and what to do; the exit code of that."""
+    tell(message, err=True)
+    return NOTHING
 
 
 def warn(problem: Problem) -> None:

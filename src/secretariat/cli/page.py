@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from secretariat.cli.explain import why_open, with_evidence
-from secretariat.cli.layout import columns, wrap
-from secretariat.cli.said import commitments, statements
-from secretariat.cli.words import Label, duration, listed, ordinal, parties, sentence, when, word
-from secretariat.model import Continuity, Head, Mention, Reading
-
-RULE = "─" * 80
+from secretariat.cli.layout import RULE, columns, dotted, under_headings, wrap
+from secretariat.cli.naming import head_line
+from secretariat.cli.said import commitments, of_series, statements
+from secretariat.cli.words import Label, listed, ordinal, parties, sentence, when, word
+from secretariat.model import Mention, Reading
 
 
 def page(reading: Reading, label: Label, *, explain: bool = False) -> Iterator[str]:
@@ -25,10 +24,7 @@ def page(reading: Reading, label: Label, *, explain: bool = False) -> Iterator[s
         ("NAMED", _references(reading, explain=explain)),
         ("TO SEE", _findings(reading, explain=explain)),
     )
-    for heading, lines in parts:
-        found = list(lines)
-        if found:
-            yield from ("", heading, *found)
+    yield from under_headings(parts)
 
 
 def _header(reading: Reading, label: Label) -> Iterator[str]:
@@ -42,8 +38,8 @@ def _header(reading: Reading, label: Label) -> Iterator[str]:
         head.publisher or "publisher not known",
         f"published {when(head.published)}" if head.published else "day of publication not known",
     )
-    yield from wrap(" · ".join(told), "  ")
-    yield from wrap(" · ".join(filter(None, (head.id, head.url))), "  ")
+    yield from wrap(dotted(*told), "  ")
+    yield from wrap(dotted(head.id, head.url), "  ")
 
 
 def _rounds(reading: Reading, label: Label, *, explain: bool) -> Iterator[str]:
@@ -62,7 +58,7 @@ def _rounds(reading: Reading, label: Label, *, explain: bool) -> Iterator[str]:
 def _slots(mention: Mention, label: Label) -> str:
     host = f"hosted by {label(mention.host)}" if mention.host else ""
     mode = word("mode", mention.mode) if mention.mode not in (None, "in-person") else ""
-    told = (
+    return dotted(
         word("role", mention.role),
         parties(mention.parties, label) or "parties not told",
         when(mention.when) or "date not known",
@@ -71,15 +67,6 @@ def _slots(mention: Mention, label: Label) -> str:
         host,
         word("status", mention.status),
     )
-    return " · ".join(part for part in told if part)
-
-
-def head_line(head: Head, label: Label) -> str:
-    """A head as people cite one: name, party, post."""
-    name = head.name or "(name not told)"
-    party = f" ({label(head.party)})" if head.party else ""
-    chair = ", co-chair" if head.role == "co_chair" else ""
-    return f"{name}{party}{chair}" + (f", {head.post}" if head.post else "")
 
 
 def _calls(reading: Reading, *, explain: bool) -> Iterator[str]:
@@ -104,20 +91,10 @@ def _told(kind: str, *parts: str) -> str:
 
 def _continuity(reading: Reading, label: Label, *, explain: bool) -> Iterator[str]:
     for claim in reading.continuity:
+        why = f", because of {claim.why}" if claim.why else ""
         account = f" (according to {parties(claim.according_to, label)})" if claim.according_to else ""
-        yield from wrap(continuity_line(claim) + account, "  ", "    ")
+        yield from wrap(f"{of_series(claim, label)}{why}{account}", "  ", "    ")
         yield from with_evidence(claim) if explain else ()
-
-
-def continuity_line(claim: Continuity) -> str:
-    """What is said of a series, in a few words."""
-    value = claim.value
-    shown = listed(value) if isinstance(value, tuple) else value or ""
-    if shown.startswith("P"):
-        shown = f"every {duration(shown)}" if claim.kind == "cadence" else duration(shown)
-    parts = (word("continuity", claim.kind), shown if shown != claim.when else "", when(claim.when))
-    reason = f", because of {claim.why}" if claim.why else ""
-    return " ".join(part for part in parts if part) + reason
 
 
 def _assistance(reading: Reading, label: Label, *, explain: bool) -> Iterator[str]:

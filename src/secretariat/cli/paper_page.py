@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from secretariat.cli.layout import wrap
-from secretariat.cli.naming import RULE
+from secretariat.cli.layout import RULE, dotted, wrap
 from secretariat.publish.paper import Line, Paper, Slot, Table
 
 SHORT = 140  # letters of a row that is one paragraph
@@ -49,9 +48,12 @@ def _slot(slot: Slot) -> Iterator[str]:
 
 
 def _table(table: Table) -> Iterator[str]:
+    after_long = False
     for row in table.rows:
-        short = " · ".join(filter(None, (_words(line) for cell in row for line in cell)))
-        if len(short) <= SHORT:
+        short = dotted(*(_words(line) for cell in row for line in cell))
+        yield from ("",) if after_long else ()
+        after_long = len(short) > SHORT
+        if not after_long:
             yield from wrap(short, "  ", "    ")
             continue
         for head, cell in zip(table.head, row, strict=True):

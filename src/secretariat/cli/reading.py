@@ -11,6 +11,7 @@ from secretariat import verbs
 from secretariat.cli.output import output, warn, write
 from secretariat.cli.page import page
 from secretariat.cli.progress import bar
+from secretariat.cli.words import count
 from secretariat.model import Reading
 
 Write = Callable[[TextIO, Reading], None]
@@ -29,9 +30,9 @@ class Told:
 
     def line(self, archive: Path) -> str:
         """How many were read, how many of them are new, how many failed, where they are."""
-        some = f"{self.read:,} document{'s' * (self.read != 1)} read, {self.new:,} new"
+        some = count(self.read, "{n:,} document read", "{n:,} documents read")
         failed = f", {self.failed:,} failed" if self.failed else ""
-        return f"{some}{failed}; kept in {archive}"
+        return f"{some}, {self.new:,} new{failed}; kept in {archive}"
 
 
 def writer(form: str, *, explain: bool, lexicon_folder: Path | None) -> Write:

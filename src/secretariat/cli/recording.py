@@ -1,16 +1,13 @@
 """What `record` does once its modules are wanted."""
 
 from pathlib import Path
-from typing import TextIO
-
-import msgspec
 
 from secretariat import verbs
-from secretariat.cli.output import output, write
+from secretariat.cli.output import say
 from secretariat.cli.progress import bar
 from secretariat.cli.reading import Told
-from secretariat.cli.record_page import dialogue_page, pages
-from secretariat.model import Reading, Record
+from secretariat.cli.record_page import pages
+from secretariat.model import Reading
 
 
 def print_record(
@@ -26,27 +23,14 @@ def print_record(
     """Prints the Record of some paths, or of the archive; returns the exit code."""
     label = verbs.labels(lexicon_folder)
     if not paths:
-        with verbs.Archive(archive) as opened, output(out) as stream:
+        with verbs.Archive(archive) as opened:
             built = verbs.archived_record(opened, as_of=as_of)
-            if form == "json":
-                _json(stream, built)
-            else:
-                write(stream, pages(Record(), {}, label) if not built.dialogues else ())
-                for found in built.dialogues:
-                    write(stream, dialogue_page(found, verbs.agreed_at(opened, found), label))
-        return 0
+            shown = pages(built, lambda dialogue: verbs.agreed_at(opened, dialogue), label)
+            return say(out, form, pages=shown, value=built)
     readings, told = _read(paths, given, lexicon_folder)
-    built = verbs.record(readings, as_of=as_of)
-    with output(out) as stream:
-        if form == "json":
-            _json(stream, built)
-        else:
-            write(stream, pages(built, verbs.agreed(readings), label))
+    built, agreed = verbs.record(readings, as_of=as_of), verbs.agreed(readings)
+    say(out, form, pages=pages(built, lambda _: agreed, label), value=built)
     return int(told.failed > 0)
-
-
-def _json(stream: TextIO, built: Record) -> None:
-    stream.write(msgspec.json.format(msgspec.json.encode(built), indent=2).decode() + "\n")
 
 
 def _read(paths: tuple[str, ...], given: verbs.Given, lexicon_folder: Path | None) -> tuple[list[Reading], Told]:

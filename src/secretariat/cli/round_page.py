@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from secretariat.cli.layout import columns, wrap
-from secretariat.cli.naming import RULE, evidence
+from secretariat.cli.layout import RULE, columns, wrap
+from secretariat.cli.naming import evidence, head_line
 from secretariat.cli.said import commitment_line
 from secretariat.cli.words import Label, ordinal, parties, when, word
 from secretariat.evidence import fact_ids
@@ -59,8 +59,7 @@ def _heads(held: Round, label: Label) -> Iterator[str]:
     if held.heads:
         yield from ("", "HEADS")
     for head in held.heads:
-        party = f" ({label(head.party)})" if head.party else ""
-        yield from wrap(f"{head.name or '(name not told)'}{party}{f', {head.post}' if head.post else ''}", "  ", "    ")
+        yield from wrap(head_line(head, label), "  ", "    ")
         rows = [(passage.document, evidence(passage.evidence)) for passage in head.passages]
         yield from columns(rows, "      ")
 

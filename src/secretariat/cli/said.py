@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from secretariat.cli.explain import with_evidence
-from secretariat.cli.layout import wrap
+from secretariat.cli.layout import dotted, wrap
 from secretariat.cli.naming import evidence
-from secretariat.cli.words import Label, parties, when, word
-from secretariat.model import Commitment, Reading, Statement
+from secretariat.cli.words import Label, length, listed, parties, when, word
+from secretariat.model import Commitment, Continuity, Reading, Statement, Told
 
 
 def statements(reading: Reading, label: Label, *, explain: bool) -> Iterator[str]:
@@ -38,11 +38,18 @@ def commitments(reading: Reading, label: Label, *, explain: bool) -> Iterator[st
 def commitment_line(commitment: Commitment, label: Label) -> str:
     """A commitment in a few words, without its quote."""
     hedges = f" (“{'”, “'.join(commitment.hedges)}”)" if commitment.hedges else ""
-    told = (
+    return dotted(
         f"{word('force', commitment.force)}{hedges}: {word('commitment', commitment.kind)}",
         f"by {parties(commitment.by, label)}" if commitment.by else "",
         f"due {when(commitment.due)}" if commitment.due else "",
         f"“{commitment.urgency}”" if commitment.urgency else "",
         word("nature", commitment.nature),
     )
-    return " · ".join(part for part in told if part)
+
+
+def of_series(claim: Continuity | Told, label: Label) -> str:
+    """What is told of a series, in a few words: "meets every 2 years", "suspended 2010"."""
+    value = claim.value or ""
+    shown = length(claim.kind, value) if isinstance(value, str) else listed(map(label, value))
+    told = (word("continuity", claim.kind), shown if shown != claim.when else "", when(claim.when))
+    return " ".join(part for part in told if part)

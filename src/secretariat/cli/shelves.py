@@ -2,20 +2,40 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from itertools import groupby
 from pathlib import Path
+from typing import overload
 
 import click
 
 from secretariat import verbs
 from secretariat.cli.layout import columns, wrap
-from secretariat.cli.output import warn
+from secretariat.cli.output import NOTHING, tell, warn
 from secretariat.cli.progress import bar
 from secretariat.cli.words import ordinal, sentence, when
 from secretariat.model import Reading
 
-NOTHING = 1
 MOST, FEW = 20, 10  # candidates that are listed
+
+
+@overload
+def party_of(said: str, option: str) -> str: ...
+@overload
+def party_of(said: str | None, option: str) -> str | None: ...
+def party_of(said: str | None, option: str) -> str | None:
+    """The code of a party as typed for an option; None where nothing was typed."""
+    code = None if said is None else verbs.party(said)
+    if said is not None and code is None:
+        raise click.BadParameter(
+            f"'{said}' is no party that is known. Say it as JP, Japan or ASEAN.", param_hint=option
+        )
+    return code
+
+
+def today() -> str:
+    """The day on which somebody asks."""
+    return date.today().isoformat()  # noqa: DTZ011  the day where the desk is
 
 
 @contextmanager
@@ -54,10 +74,10 @@ def tried(command: Callable[..., int], **chosen: object) -> int:
     except verbs.UnclearError as unclear:
         click.echo("\n".join(_unclear(unclear)), err=True)
     except verbs.MarkingError as error:
-        click.echo("\n".join(wrap(sentence("marking", error.code, error.values))), err=True)
+        tell(sentence("marking", error.code, error.values), err=True)
     except verbs.DecisionError as error:
         values: dict[str, str | int | None] = {**error.values}
-        click.echo("\n".join(wrap(sentence("undecided", error.code, values))), err=True)
+        tell(sentence("undecided", error.code, values), err=True)
     return NOTHING
 
 
@@ -86,14 +106,14 @@ def _near(error: verbs.UnclearError) -> str:
 
 
 def _choices(choices: Sequence[verbs.Choice]) -> Iterator[str]:
-    for line, same in groupby(choices, key=lambda choice: choice.line):
-        some = list(same)
-        if line is None or some[0].held is None:
-            rows = [(c.id, " ".join(c.line.parties) if c.line else "", c.line.name if c.line else "") for c in some]
+    """Rounds under the dialogue that they are of; all else in one table."""
+    for line, same in groupby(choices, key=lambda choice: choice.line if choice.held else None):
+        if line is None:
+            rows = [(c.id, " ".join(c.line.parties) if c.line else "", c.line.name if c.line else "") for c in same]
             yield from columns(rows, "  ")
             continue
         yield from wrap(f"{line.name}:", "  ")
-        yield from columns([_round(choice) for choice in some], "    ")
+        yield from columns([_round(choice) for choice in same], "    ")
 
 
 def _round(choice: verbs.Choice) -> tuple[str, str, str, str]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from secretariat.cli.layout import columns, wrap
-from secretariat.cli.naming import RULE, evidence, passages, round_name
+from secretariat.cli.layout import RULE, columns, dotted, wrap
+from secretariat.cli.naming import evidence, passages, round_name
 from secretariat.cli.words import Label, listed, parties, when, word
 from secretariat.model import Dialogue, Round
 from secretariat.record.asks import Ask, Asked
@@ -30,7 +30,7 @@ def threads_page(found: Trail, rounds: Mapping[str, RoundLine], label: Label) ->
         yield RULE
         yield from wrap(thread.name[:1].upper() + thread.name[1:])
         whole = f"part of: {names[thread.part_of]}" if thread.part_of in names else ""
-        yield from wrap(" · ".join(filter(None, (parties(thread.parties, label), whole, thread.id))), "  ")
+        yield from wrap(dotted(parties(thread.parties, label), whole, thread.id), "  ")
         shown = Shown()
         for milestone in _telling(thread.milestones):
             yield from _milestone(milestone, rounds, label)
@@ -64,16 +64,14 @@ def _weight(one: Milestone) -> tuple[bool, int]:
 
 def _milestone(found: Milestone, rounds: Mapping[str, RoundLine], label: Label) -> Iterator[str]:
     held = rounds.get(found.round or "")
-    told = (
+    told = dotted(
         word("stage", found.stage),
         f"due {when(found.due)}" if found.due else "",
         f"“{found.urgency}”" if found.urgency else "",
         account(found.according_to, label),
         f"{'in a text on' if found.stage == 'named' else 'at'} the {round_name(held)}" if held else "",
     )
-    yield from wrap(
-        " · ".join(part for part in told if part), f"  {when(found.when) or 'date not known':<18}", " " * 20
-    )
+    yield from wrap(told, f"  {when(found.when) or 'date not known':<18}", " " * 20)
     yield from wrap(f"{evidence(found.evidence)} [{found.document}]", " " * 20)
 
 
@@ -144,7 +142,7 @@ def asks_page(found: Sequence[Ask], dialogue: Dialogue, of: str, label: Label) -
         at = f"at {ask.rounds} rounds" if ask.rounds > 1 else "at one round"
         span = when(ask.first) or "date not known" if ask.rounds == 1 else f"{when(ask.first)} to {when(ask.last)}"
         asked_of = f"of {parties(ask.to, label)}" if ask.to else "of whom is not said"
-        yield from wrap(" · ".join((asked_of, at, span)), "  ")
+        yield from wrap(dotted(asked_of, at, span), "  ")
         for asked in ask.said:
             yield from _asked(asked, rounds, label, "    ")
         if ask.not_in:

@@ -3,11 +3,13 @@
 from secretariat.words import Label, in_language
 from secretariat.words.language import Values
 
-__all__ = ["Label", "duration", "listed", "ordinal", "parties", "sentence", "when", "word"]
+__all__ = ["Label", "count", "duration", "length", "listed", "ordinal", "parties", "sentence", "when", "word"]
 
 ENGLISH = in_language("en")
-duration, listed, ordinal, parties, when = (
+count, duration, length, listed, ordinal, parties, when = (
+    ENGLISH.count,
     ENGLISH.duration,
+    ENGLISH.length,
     ENGLISH.listed,
     ENGLISH.ordinal,
     ENGLISH.parties,

@@ -77,7 +77,7 @@ def said(desk: Desk) -> dict[str, Any]:
 
     return {
         "desk": desk, "say": say, "count": words.count, "word": words.word, "when": words.when, "words": words,
-        "ordinal": words.ordinal, "listed": words.listed, "label": desk.label, "duration": words.duration,
+        "ordinal": words.ordinal, "listed": words.listed, "label": desk.label, "length": words.length,
         "sentence": words.sentence,
         "span": lambda first, last: span(first, last, words), "parties": lambda codes: words.parties(codes, desk.label),
         "round_name": lambda held: round_name(held, words), "account": lambda codes: account(codes, desk),

@@ -83,8 +83,15 @@ class Words:
 
     def duration(self, iso: str) -> str:
         """P1Y as "1 year"; what has no plain form stays as it is."""
+        return self._length("duration", iso)
+
+    def length(self, kind: str, iso: str) -> str:
+        """What is told of a series with a length of time: "every 2 years" of a cadence, "2 years" of a gap."""
+        return self._length("every" if kind == "cadence" else "duration", iso)
+
+    def _length(self, table: str, iso: str) -> str:
         number, unit = iso[1:-1], iso[-1:]
-        form = self._form("duration", unit, int(number)) if iso.startswith("P") and number.isdecimal() else None
+        form = self._form(table, unit, int(number)) if iso.startswith("P") and number.isdecimal() else None
         return form.format(n=number) if form else iso
 
     def when(self, edtf: str | None) -> str:

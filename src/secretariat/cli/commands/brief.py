@@ -73,7 +73,9 @@ def matrix(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     _run(context, "print_matrix", chosen)
 
 
-@click.command(epilog="Example:  secretariat agenda JP CN security --for JP")
+@click.command(
+    short_help="Suggest an agenda for the next round.", epilog="Example:  secretariat agenda JP CN security --for JP"
+)
 @WORDS
 @HOUSE
 @options.marked
@@ -89,7 +91,7 @@ def agenda(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     _run(context, "print_agenda", chosen)
 
 
-@click.command(epilog="Example:  secretariat calendar -o dialogues.ics")
+@click.command(short_help="Write a calendar of rounds.", epilog="Example:  secretariat calendar -o dialogues.ics")
 @click.argument("words", nargs=-1)
 @click.option("--internal", is_flag=True, help="With the rounds that this desk entered.")
 @options.language

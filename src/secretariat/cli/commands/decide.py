@@ -16,7 +16,10 @@ OF = click.option("--of", type=click.Choice(["round", "dialogue", "person"]), de
                   help="What the two are.")  # fmt: skip
 
 
-@click.group(epilog="Example:  secretariat decide correct CN JP security 13 --slot place --value Tokyo")
+@click.group(
+    short_help="Say what in the record is right or wrong.",
+    epilog="Example:  secretariat decide correct CN JP security 13 --slot place --value Tokyo",
+)
 def decide() -> None:
     """Say that something in the record is right, wrong, or one with something else.
 
@@ -113,7 +116,7 @@ def add(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     _run(context, "print_decided", kind="add", **chosen)
 
 
-@decide.command()
+@decide.command(short_help="Enter a round that rests on no document.")
 @WORDS
 @click.option("--slot", default="next_round", show_default=True, metavar="SLOT", help="What is entered.")
 @click.option("--value", help="The value; of the next round its date.")
@@ -182,7 +185,7 @@ def retract(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     _run(context, "print_retracted", **chosen)
 
 
-@decide.command()
+@decide.command(short_help="List all decisions.")
 @options.form("text", "json")
 @options.private
 @options.archive

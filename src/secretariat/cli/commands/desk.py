@@ -16,7 +16,7 @@ def _run(context: click.Context, name: str, chosen: dict[str, Any]) -> None:
     context.exit(tried(getattr(desking, name), **chosen))
 
 
-@click.command(epilog="Example:  secretariat history JP CN security")
+@click.command(short_help="Tell the history of a dialogue.", epilog="Example:  secretariat history JP CN security")
 @WORDS
 @options.form("text", "json", "html")
 @options.out
@@ -30,7 +30,9 @@ def history(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401  
     _run(context, "print_history", chosen)
 
 
-@click.command(epilog="Example:  secretariat threads JP CN security")
+@click.command(
+    short_help="Follow what was to be done through documents.", epilog="Example:  secretariat threads JP CN security"
+)
 @click.argument("words", nargs=-1)
 @click.option("--party", metavar="PARTY", help="Only those of a party, by code or name.")
 @options.form("text", "json")
@@ -44,7 +46,9 @@ def threads(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     _run(context, "print_threads", chosen)
 
 
-@click.command(epilog="Example:  secretariat asks JP CN security --of JP")
+@click.command(
+    short_help="List what one side asked of the other.", epilog="Example:  secretariat asks JP CN security --of JP"
+)
 @WORDS
 @click.option("--of", required=True, metavar="PARTY", help="The side that asks, by code or name.")
 @options.form("text", "json")
@@ -55,7 +59,7 @@ def asks(context: click.Context, /, **chosen: Any) -> None:  # noqa: ANN401
     _run(context, "print_asks", chosen)
 
 
-@click.command(epilog="Example:  secretariat compare JP CN security 17")
+@click.command(short_help="Lay accounts side by side.", epilog="Example:  secretariat compare JP CN security 17")
 @WORDS
 @click.option("--of", metavar="PARTY", help="Of two rounds: only this side's words.")
 @options.form("text", "json", "html")

@@ -8,7 +8,10 @@ import click
 from secretariat.cli import options
 
 
-@click.command(epilog="Example:  secretariat evaluate gold.jsonl readouts/ --html report.html")
+@click.command(
+    short_help="Measure how well the reader reads.",
+    epilog="Example:  secretariat evaluate gold.jsonl readouts/ --html report.html",
+)
 @click.argument("gold", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.argument("documents", nargs=-1, required=True, metavar="DOCUMENTS...")
 @click.option(
