@@ -16,7 +16,7 @@ def test_we_the_leaders_are_those_whom_the_text_names() -> None:
 
 
 def test_an_announcement_in_the_first_person_is_a_word_given() -> None:
-    text = "I will deliver a speech in Osaka. The ministers will also discuss the ports."
+    text = "I will send ten ferries to Osaka. The ministers will also discuss the ports."
     lead = "The 5th Japan-China Maritime Dialogue will be held in Osaka on 9 June 2018. "
     reading = read_text(lead + text, title="Dialogue in Osaka", publisher="Government of Japan", published="2018-05-01")
     assert [by for by, kind in promised(reading) if kind != "next_round"] == ["JP"]

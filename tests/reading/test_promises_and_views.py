@@ -4,6 +4,7 @@ import pytest
 
 from tests.reading.readouts import promised, read_text, said
 from tests.reading.test_turns_of_phrase import LEAD
+from tests.reading.test_voices import OPENING, TALK
 
 
 @pytest.mark.parametrize(
@@ -35,11 +36,43 @@ def test_what_is_promised(told: str, whose: str) -> None:
         ("They agreed that the mechanism is of use.", "agree"),
         ("Norway announced that ten million fish had been counted.", "state"),
         ("They agreed on the assessment of the stocks.", "agree"),
+        ("They agreed that it would be important for the school to open.", "agree"),
+        ("It was agreed that both countries would see value in a school.", "agree"),
+        ("They agreed that a further school would be desirable.", "agree"),
+        ("Norway is delighted to host here today the envoys of the coasts.", "welcome"),
     ],
 )
 def test_what_is_only_said(told: str, act: str) -> None:
     reading = read_text(LEAD + told)
     assert ([a for _, a in said(reading)], reading.commitments) == ([act], ())
+
+
+TURN = OPENING + "MINISTER SUN: "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I believe the two countries will continue to work for the reefs.",
+        "I believe China will continue to work for the reefs.",
+        "I have no intention of closing the port to Japan.",
+        "We have no plans to close the port to Japan.",
+        "We have been trying to secure more fish from Japan.",
+        "I would just say that they will review the plan of Japan.",
+    ],
+)
+def test_what_a_speaker_does_not_promise(told: str) -> None:
+    assert promised(read_text(TURN + told, **TALK)) == []
+
+
+def test_who_is_told_of_in_the_past_goes_on_and_not_who_confirms_it() -> None:
+    told = "I can confirm that the two ministers discussed fish and agreed to have their teams write a plan."
+    assert [by for by, _ in promised(read_text(TURN + told, **TALK))] == ["CN JP"]
+
+
+def test_what_is_denied_is_said_once_and_as_denied() -> None:
+    reading = read_text(TURN + "We have no wish to close the port to Japan.", **TALK)
+    assert [(s.act, s.negated) for s in reading.statements[1:]] == [("express_hope", True)]
 
 
 def test_items_that_go_on_with_a_promise_are_promised() -> None:

@@ -215,3 +215,22 @@ def test_whoever_tells_of_another_goes_on(told: str) -> None:
 )
 def test_who_only_stands_beside_a_verb_says_nothing(told: str, expected: list[tuple[str, str]]) -> None:
     assert said(read_text(LEAD + told)) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Over the next months Nordic Boats Japan will send ten ferries to Osaka.",
+        "Next year Fuji Japan will train divers.",
+        "In May the Western Japanese Government agreed to open a school.",
+        "It was the only fair of the year, which of course Japan will host.",
+        "They spoke of the visits that they intend to make to Chile.",
+    ],
+)
+def test_a_longer_name_and_a_relative_clause_bind_no_state(told: str) -> None:
+    assert promised(read_text(LEAD + told)) == []
+
+
+def test_a_heading_before_two_states_hides_neither() -> None:
+    told = "Work on the Reefs and Beyond Japan and China intend to work together on reefs."
+    assert [by for by, _ in promised(read_text(LEAD + told))] == ["CN JP"]

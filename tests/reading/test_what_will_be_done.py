@@ -213,6 +213,7 @@ OF_JAPAN = {"publisher": "Ministry of Foreign Affairs of Japan", "published": "2
         ("Japan will begin work on the pier.", True),
         ("Japan will host further talks in June.", False),
         ("The two sides will meet in June.", False),
+        ("The two ministers will discuss the fleet in June.", False),
     ],
 )
 def test_on_one_states_page_a_meeting_to_come_is_news_and_a_deed_is_promised(told: str, *, promised: bool) -> None:

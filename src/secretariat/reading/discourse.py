@@ -160,7 +160,7 @@ class _Resolver(Whose):
         found: list[Said] = []
         for clause in read:
             before = found[-1] if found else None
-            if clause.shape == "shared" and len(found) > 1 and _tells_that(found[-2], found[-1]):
+            if clause.shape == "shared" and len(found) > 1 and _tells_that(found[-2], found[-1], clause):
                 before = found[-2]
             found.append(self._said(clause, before))
         return found
@@ -417,9 +417,14 @@ class _Resolver(Whose):
         return self.state.official or self.state.single
 
 
-def _tells_that(outer: Said, inner: Said) -> bool:
-    """ "She said that Norway held the key to it, and hoped": whoever tells goes on, and not of whom it is told."""
+def _tells_that(outer: Said, inner: Said, behind: Clause) -> bool:
+    """ "She said that Norway held the key to it, and hoped": whoever tells goes on, and not of whom it is told; in "I
+    can confirm that they met and agreed" it is they.
+    """
     told = outer.clause.complement == "that" and inner.clause.i >= outer.clause.content
+    forms = [outer.line.tokens[c.v].senses.verb_form in UNDATED for c in (outer.clause, behind)]
+    if forms == [True, False]:
+        return False
     return told and inner.clause.shape == "active" and bool(outer.by) and outer.by != inner.by
 
 

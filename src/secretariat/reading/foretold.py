@@ -7,13 +7,13 @@ meetings and what is to be done there: that is news, and no promise to anybody, 
 from collections.abc import Sequence
 from itertools import pairwise
 
-from secretariat.lexicon.phrases import MEETING, VERB
+from secretariat.lexicon.phrases import ADVERB, MEETING, VERB
 from secretariat.reading.frame import Account
 from secretariat.reading.lines import Line
 from secretariat.reading.predicates.modals import WILL
 from secretariat.reading.said import Said
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import FIRST_PERSON
+from secretariat.reading.word_classes import ACTS_OF_TWO, FIRST_PERSON
 from secretariat.who.parties import is_of_a_body
 
 TELLS = MEETING | VERB  # kinds of words that make a sentence of a line
@@ -31,6 +31,28 @@ OF_THE_DAY = frozenset(
 )
 TALKS = frozenset(["consult", "discuss", "exchange", "focus", "speak", "talk"])
 ONE = frozenset(["he", "person", "role", "she"])
+GOING = frozenset(["attend", "meet", "meet_with", "visit"])  # what "I" will do on the days of a journey
+# What "I" will do in the speech at hand.
+SPEAKING_ON = frozenset(
+    [
+        *(
+            "answer",
+            "begin",
+            "close",
+            "conclude",
+            "end",
+            "finish",
+            "mention",
+            "read",
+            "refer",
+            "return",
+            "say",
+            "speak",
+        ),
+        *("start", "stop", "talk", "tell", "turn"),
+    ]
+)
+ONES_REACH = 3  # tokens of "also be visiting"
 WILL_REACH = 2  # tokens of "will also"
 AGENDA_REACH = 4  # tokens of "also formally review"
 FIRST_LINES = 2  # sentences in which a text says that its meeting is still to come
@@ -59,16 +81,33 @@ def tell_of_themselves(account: Account) -> bool:
 def is_only_announced(one: Said, account: Account, *, ahead: bool) -> bool:
     """Whether a clause of intention is the news of a meeting, or its agenda where a text announces it."""
     if is_own_word(one):
-        return False
+        return _is_of_ones_day(one, ahead=ahead)
     if one.clause.verb is WILL and account.genre not in OF_THOSE_WHO_MET and (_meets(one) or _talks(one)):
         return True
     return ahead and _is_of_the_day(one)
 
 
 def is_own_word(one: Said) -> bool:
-    """ "I will open the forum": an announcement in the first person is its speaker's word."""
+    """ "I will open an office": an announcement in the first person is its speaker's word."""
     who = one.clause.who
     return who is not None and who.kind == "we"
+
+
+def _is_of_ones_day(one: Said, *, ahead: bool) -> bool:
+    """ "I will travel to Oslo to meet her", "I'll conclude with fish": where somebody will be, and how they will go on
+    speaking, is their calendar; so is all that they will do at a meeting which the text announces.
+    """
+    who, clause, tokens = one.clause.who, one.clause, one.line.tokens
+    if clause.verb is not WILL or who is None or tokens[who.i].low != "i":
+        return False
+    words = tokens[clause.content : clause.content + ONES_REACH]
+    deed = next((t for t in words if t.shape == "a" and t.low != "be" and not t.kinds & ADVERB), None)
+    if deed is None:
+        return False
+    low = deed.low.partition(" ")[0]
+    talks = deed.senses.verb is not None and deed.senses.verb.act in ACTS_OF_TWO
+    goes = deed.senses.meeting in GOING or low.startswith("travel")
+    return goes or talks or low in SPEAKING_ON or (ahead and low in OF_THE_DAY)
 
 
 def _opens_ahead(lines: Sequence[Line]) -> bool:
@@ -130,9 +169,9 @@ def _meets(one: Said) -> bool:
 
 
 def _talks(one: Said) -> bool:
-    """ "In Oslo the Minister will discuss fish": the news of a talk, told of one who will be there."""
+    """ "In Oslo the Minister will discuss fish": the news of a talk, told of those who will be there."""
     who, tokens, k = one.clause.who, one.line.tokens, one.clause.content
-    alone = who is not None and who.kind in ONE and len(one.by) == 1
+    alone = who is not None and ((who.kind in ONE and len(one.by) == 1) or who.kind in COLLECTIVE)
     return alone and any(t.low.partition(" ")[0] in TALKS for t in tokens[k : k + 2])
 
 

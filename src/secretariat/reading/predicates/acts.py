@@ -50,6 +50,7 @@ def clause(
     if not has_what_it_needs(g, p, after):
         return None
     committed, force = commits(g, p, after, who or lender)
+    denied = p.group.negated or (after.noun is not None and g.low(p.v + 1) == "no")  # "have no intention to"
     first = _first(p, who, shape) if first is None else first
     return Clause(
         v=p.v,
@@ -64,9 +65,9 @@ def clause(
         force=force,
         complement=after.complement,
         content=after.content,
-        commits=committed and not p.group.negated,
+        commits=committed and not denied,
         asks=p.verb.asks,
-        negated=p.group.negated,
+        negated=denied,
         perfect=p.group.had,
         to=after.to,
         noun=after.noun,

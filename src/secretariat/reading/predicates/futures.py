@@ -32,6 +32,14 @@ CARRIED_ON = frozenset(
         *("promoted", "resumed", "set", "stepped", "strengthened", "work"),
     ]
 )
+APPRAISING = frozenset(["will", "would"])
+APPRAISED = frozenset(
+    [
+        *("advantageous", "appropriate", "beneficial", "better", "crucial", "desirable", "difficult", "essential"),
+        *("good", "helpful", "important", "necessary", "of", "possible", "premature", "useful", "vital", "worthwhile"),
+    ]
+)
+BEFALLING = frozenset(["benefit", "face", "find", "gain", "grow", "need", "prosper", "see", "suffer"])
 FUTURE_REACH = 30  # tokens of a that-clause in which its modal must stand
 OBLIGED_REACH = 16
 SPEAKER_REACH = 4  # tokens from "that" to those who are to do it
@@ -208,7 +216,7 @@ def shall(g: Ground, k: int, *, a_view: bool = False) -> bool:
 
     `a_view`: it is agreed, and not decided: "agreed that the treaty must be kept" promises nothing.
     """
-    if not _future(g, k):
+    if not _future(g, k) or _is_appraised(g, k):
         return False
     first = next((w for w in g.actors if w.i >= k), None)
     should = next((n for n in range(k, min(k + OBLIGED_REACH, len(g.tokens))) if g.low(n) in OBLIGING), None)
@@ -221,6 +229,15 @@ def shall(g: Ground, k: int, *, a_view: bool = False) -> bool:
         t.low in {"should", "shall", "be"} or t.senses.series is not None or _is_to(g, n)
         for n, t in enumerate(g.tokens[k : k + OBLIGED_REACH], k)
     )
+
+
+def _is_appraised(g: Ground, k: int) -> bool:
+    """ "agreed that it would be important", "that both would see value in it": a view, and nothing to be done."""
+    will = next((n for n in range(k, min(k + FUTURE_REACH, len(g.tokens))) if g.low(n) in APPRAISING), None)
+    if will is None:
+        return False
+    n = g.past_adverbs(will + 1)
+    return g.low(n) in BEFALLING or (g.low(n) == "be" and g.low(g.past_adverbs(n + 1)) in APPRAISED)
 
 
 def _future(g: Ground, k: int) -> bool:

@@ -38,6 +38,7 @@ OFFERED = frozenset(  # "are happy to host": what one offers to do, and not what
         *("train", "work"),
     ]
 )
+AT_ONCE = frozenset(["here", "today", "tonight"])  # "delighted to host here": what is being done
 ORDERING = frozenset(["direct", "instruct"])  # "directed that the teams meet": what is to be done, in any mood
 VIEWS = frozenset(["agree", "confirm", "share_view"])
 AGENT_REACH = 6  # tokens from "will" to the "by" of those who will do it
@@ -53,6 +54,8 @@ PAYING = frozenset(["allocate", "announce", "commit", "pledge"])  # a sum
 def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple[bool, str]:
     """Whether the clause states an intention, and with what force."""
     verb, complement = p.verb, after.complement
+    if p.group.have and "ing" in p.forms:
+        return False, verb.force  # "have been trying to"
     if complement == "that" and verb.act in OWN_VIEWS and _bind_themselves(g, after.content, who):
         return True, "wishes"
     if complement == "that" and _bind_own_side(g, p, after.content, who):
@@ -124,7 +127,8 @@ def _tells_of_oneself(p: Predicate) -> bool:
 def _offers(g: Ground, p: Predicate, k: int) -> bool:
     """ "Norway is happy to host": what it will do; "was glad to see" tells how it felt."""
     present = any(t.low in {"am", "are", "is", "'m", "'re", "m", "re"} for t in g.tokens[p.group.first : p.v])
-    return present and g.low(g.past_adverbs(k + 1)) in OFFERED
+    k = g.past_adverbs(k + 1)
+    return present and g.low(k) in OFFERED and g.low(k + 1) not in AT_ONCE
 
 
 def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
@@ -148,6 +152,8 @@ def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
         same = who.kind in {own.kind, "person"}
     elif own.kind in {"party", "side"}:
         same = alone and own.parties == who.parties
+    elif {who.kind, own.kind} == {"they", "we"}:
+        same = False  # "I would say that they will go over it"
     else:
         same = own.kind in ALL_SIDES and (who.kind in ALL_SIDES or len(who.parties) > 1)
     return same and will_do(g, _past_aside(g, own.j))

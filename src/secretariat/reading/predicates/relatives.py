@@ -22,6 +22,8 @@ REALMS = frozenset(
         *("year", "years"),
     ]
 )
+TRAVELS = frozenset(["dates.travel"])  # the class of nouns for a journey: "the visits that he meant to make"
+NOTHING = frozenset[str]()
 GOVERNING = frozenset(["about", "of", "on", "over"])  # before "which": "a subject on which they exchanged views"
 # Nouns for what is spoken of, before "that they discussed".
 MATTERS = frozenset(
@@ -38,6 +40,8 @@ def in_relative(g: Ground, course: Course, who: Who) -> bool:
     k = who.i - 1
     if k > 2 and g.low(k) == "and" and g.low(k - 1) == "you":
         k -= 2  # "the welcome that you and the people of Japan have offered"
+    if k > 1 and "glue.adverb" in g.tokens[k].senses.classes and g.low(k - 1) == "which":
+        k -= 1  # "a fair, which of course we will host"
     if k < 1:
         return False
     before = g.tokens[k - 1]
@@ -76,11 +80,12 @@ def _is_plain_noun(g: Ground, k: int) -> bool:
     """Whether a word may be a noun that a relative clause tells of: none that the grammar has another use for."""
     t, determined = g.tokens[k], k > 0 and "glue.determiner" in g.tokens[k - 1].senses.classes
     s = t.senses
-    if t.shape != "a" or t.date or s.classes or s.rank or s.actor or s.office:
+    several = determined and t.low.endswith("s")
+    if t.shape != "a" or t.date or s.classes - (TRAVELS if several else NOTHING) or s.rank or s.actor or s.office:
         return False
-    if t.low.endswith("ed") or s.meeting_form in FINITE:
+    if t.low.endswith("ed") or (s.meeting_form in FINITE and not several):
         return False  # "headed the delegation": a verb, and what stands before it no relative clause
-    if (s.verb or s.speech_noun) and not (determined and t.low.endswith("s")):
+    if (s.verb or s.speech_noun) and not several:
         return False
     return not (t.low.endswith("ly") or t.low in OPENING)
 

@@ -50,6 +50,8 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
     """The clause that a verb of speech makes, in the shape that its group tells."""
     if g.low(v + 1) == "-" and g.tokens[v + 1].glued:
         return None  # "state-owned"
+    if v and g.low(v - 1) == "no":
+        return None  # "We have no wish to": a noun
     p = predicate(g, v, verb, form)
     if form in STANDING:
         return STANDING[form](g, course, p)

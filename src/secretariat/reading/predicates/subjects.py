@@ -84,6 +84,8 @@ def is_no_subject(g: Ground, who: Who) -> bool:
         return True
     if who.kind == "role" and _is_described(g, who.i - 1):
         return True  # "support to African partners committed to peace"
+    if who.kind in {"party", "side"} and len(who.parties) == 1 and _ends_a_name(g, who):
+        return True  # "Nordic Boats Norway will", "the Western Australian Government"
     if who.kind == "party" and before.low == "to":
         return True  # "a mission to Japan focused on"
     if (
@@ -96,6 +98,22 @@ def is_no_subject(g: Ground, who: Who) -> bool:
     if who.kind not in {"party", "series"} or "glue.preposition" not in before.senses.classes or before.low in LEADING:
         return False
     return before.low != "of" or not _heads(g, who.i - 2)
+
+
+def _ends_a_name(g: Ground, who: Who) -> bool:
+    """Whether a capital of which nothing is known stands before a state: a longer name, and none of the state's."""
+    k = who.i - 1
+    t = g.tokens[k]
+    if (
+        k == 0
+        or t.shape != "A"
+        or g.low(who.i).partition(" ")[0] in {"both", "the"}
+        or k in g.inside
+        or t.date is not None
+        or t.senses.actor is not None
+    ):
+        return False
+    return g.tokens[k - 1].shape != "." and not (t.senses.classes or t.senses.rank or t.senses.office or t.senses.verb)
 
 
 def _is_described(g: Ground, k: int) -> bool:
