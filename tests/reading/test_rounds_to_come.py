@@ -25,6 +25,8 @@ def when_and_status(told: str) -> tuple[str | None, str | None]:
         f"Minister Salas invited the minister to Lima for the {DIALOGUE} in May.",
         f"The {DIALOGUE} in Oslo, slated for May, was among the topics.",
         f"The {DIALOGUE} is due in May.",
+        f"It was decided that the {DIALOGUE} would convene in Oslo in May.",
+        f"It was announced yesterday that the {DIALOGUE} would be held in May.",
     ],
 )
 def test_a_bare_month_of_what_is_to_come_lies_ahead(told: str) -> None:

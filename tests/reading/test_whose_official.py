@@ -48,6 +48,8 @@ OTHERS = " Mr. Per Lie and Mr. Ola Moe spoke as well."
         "Mr. Luis Rojas was received by Norwegian Foreign Minister Ida Dahl.",
         "Norwegian Foreign Minister Ida Dahl and her counterpart, Luis Rojas, held talks.",
         "The talks between Norwegian Foreign Minister Ida Dahl and Mr. Luis Rojas were frank.",
+        "Norwegian Foreign Minister Ida Dahl had the second Policy Consultations with Mr. Luis Rojas in Oslo.",
+        "Norwegian Foreign Minister Ida Dahl opened the annual strategic dialogue with Mr. Luis Rojas.",
         "Norwegian Foreign Minister Ida Dahl and Mr. Luis Rojas met in Oslo.",
         "Foreign Minister Ida Dahl of Norway opened the day. Foreign Minister Luis Rojas closed it.",
     ],

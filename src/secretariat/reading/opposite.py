@@ -108,7 +108,7 @@ def _meet(tokens: tuple[Token, ...], a: Person, b: Person) -> bool:
         return "between" in {t.low for t in tokens[max(0, a.i - 2) : a.i]} or _met(tokens, b.j)
     last = words[-1]
     if last.low.endswith("with"):
-        talked = any(t.low in TALKING or t.senses.meeting is not None for t in words)
+        talked = any(t.low in TALKING or t.senses.meeting is not None or t.senses.series is not None for t in words)
         return talked and (len(words) < 2 or words[-2].low not in BESIDE)
     if last.low == "by":
         return len(words) > 1 and _lemma(words[-2]) in TO_ANOTHER

@@ -8,7 +8,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token
 
 ATTENDED = frozenset(["attended", "participated", "took part"])
-AGREED_DAY = frozenset(["agree", "confirm", "decide", "disclose", "reveal", "inform", "report"])
+AGREED_DAY = frozenset(["agree", "announce", "confirm", "decide", "disclose", "reveal", "inform", "report"])
 PLANNING = frozenset(["plan", "plans", "planned", "intend", "intends", "expect", "expects"])
 ONCE_REACH = 6  # tokens from "had been scheduled" to "held"
 ARRANGED = frozenset(["scheduled", "slated", "planned", "due", "set", "foreseen", "expected", "envisaged", "pencilled"])
@@ -70,9 +70,14 @@ def tense(stretch: Stretch) -> str | None:
             return "past"
         if low in ATTENDED and tokens[min(k + 1, len(tokens) - 1)].low != "by":
             return "past"  # "attended the Summit", but not "joined by"
-        if low in {"was", "were"} and tokens[min(k + 1, len(tokens) - 1)].low not in AHEAD:
+        if low in {"was", "were"} and not _of_what_is_ahead(tokens[min(k + 1, len(tokens) - 1)]):
             return "past"
     return None
+
+
+def _of_what_is_ahead(after: Token) -> bool:
+    """ "Was planned", "was decided": when it is to be, or what was agreed of it, and not that it was."""
+    return after.low in AHEAD or agrees(after)
 
 
 def _would_meet(tokens: Sequence[Token], k: int) -> bool:
