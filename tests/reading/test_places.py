@@ -36,6 +36,7 @@ HELD_BEFORE = f"The {DIALOGUE} was held in Oslo on 12 May 2023. "
         "Lima was on 12 May 2023 the setting for the {dialogue}.",
         "The {dialogue} brought the two delegations to Lima on 12 May 2023.",
         "For the {dialogue} Minister Berg travelled to Lima.",
+        "Delegations of Norway and Peru gathered in Lima on 12 May 2023 for the {dialogue}.",
     ],
 )
 def test_the_city_that_sees_a_round_or_is_its_setting_is_where_it_is_held(told: str) -> None:
