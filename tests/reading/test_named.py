@@ -99,6 +99,19 @@ def test_the_name_leaves_out_a_verb_of_the_headline_and_marks_around_it(text: st
     assert text[named.name_start : named.name_end] == "Norway-Chile Dialogue on Fisheries"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Norway and Chile held their first "two-plus-two" security talks.', '"two-plus-two" security talks'),
+        ('The second "2+2" foreign and defence ministerial dialogue was held.', '"2+2" foreign and defence ministerial dialogue'),
+        ("They held the first 2+2 defence consultations.", "2+2 defence consultations"),
+    ],
+)
+def test_a_format_in_quotation_marks_opens_the_name_of_what_is_held_in_it(text: str, name: str) -> None:
+    named = the_round(text)
+    assert (text[named.name_start : named.name_end], named.family) == (name, "2+2")
+
+
 def test_an_acronym_belongs_to_the_name() -> None:
     assert the_round("The Nuclear Consultative Group (NCG) met.").acronym == "ncg"
 

@@ -336,11 +336,13 @@ def _named_parties(words: tuple[Token, ...], *, before_states: bool = False) -> 
 
 
 def _name_start(tokens: tuple[Token, ...], nouns: Core) -> int:
-    """Where the name begins: after article, number and order, and after a mark that opens a quotation."""
+    """Where the name begins: after article, number and order, and after a mark that opens a quotation of all of it."""
     i = nouns.name_left
     while i < nouns.noun and (
         tokens[i].senses.ordinal or tokens[i].senses.number or tokens[i].low in LEADING_WORDS or tokens[i].low in QUOTES
     ):
+        if tokens[i].low in QUOTES and any(t.low == tokens[i].low for t in tokens[i + 1 : nouns.noun]):
+            break
         i += 1
     return i
 

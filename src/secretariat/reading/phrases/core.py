@@ -46,7 +46,7 @@ class Core(Struct, frozen=True, gc=False):
 def core(tokens: tuple[Token, ...], head: int, first: SeriesNoun, floor: int) -> Core:
     """The core of the phrase whose first noun stands at `head`; it does not reach left of `floor`."""
     unit = _last_of_run(tokens, head)
-    left = _left(tokens, unit, floor)
+    left = _left(tokens, head if first.family == "2+2" else unit, floor)
     inner = _of_noun(tokens, unit)
     inner = _body_that_consults(tokens, inner) or inner
     noun = unit if inner is None else inner
@@ -61,8 +61,8 @@ def _last_of_run(tokens: tuple[Token, ...], i: int) -> int:
     while i + 1 < len(tokens):
         step = 2 if tokens[i + 1].low in QUOTES and i + 2 < len(tokens) else 1
         here = tokens[i].senses.series
-        if step == 1 and here is not None and here.family == "2+2":
-            step = _past_ministers(tokens, i + 1) - i
+        if here is not None and here.family == "2+2":
+            step = _past_ministers(tokens, i + step) - i
         series = tokens[i + step].senses.series if i + step < len(tokens) else None
         if series is None or series.strength == "unit":
             break
@@ -71,9 +71,11 @@ def _last_of_run(tokens: tuple[Token, ...], i: int) -> int:
 
 
 def _past_ministers(tokens: tuple[Token, ...], i: int) -> int:
-    """ "The 2+2 Foreign and Defence Ministerial Consultations": behind the ministers who meet in that format."""
+    """ "The 2+2 Foreign and Defence Ministerial Consultations": behind the ministers who meet in that format, or what
+    they talk of.
+    """
     k = i
-    while k < len(tokens) and (tokens[k].senses.level or tokens[k].low in MINISTERS_WORDS):
+    while k < len(tokens) and (tokens[k].senses.level or tokens[k].senses.topic or tokens[k].low in MINISTERS_WORDS):
         k += 1
     return k if k < len(tokens) and tokens[k].senses.series else i
 
