@@ -34,6 +34,12 @@ def test_what_a_dialogue_may_be_called(name: str) -> None:
     assert (found.ordinal, found.parties, found.when, found.place) == (5, ("CL", "NO"), "2024-03-05", "Santiago")
 
 
+@pytest.mark.parametrize("name", ["neighbourhood commission", "fisheries committee", "border council"])
+def test_a_body_of_two_states_needs_no_capitals(name: str) -> None:
+    told = f"The Norway-Chile {name} met for its fifth session in Santiago on 5 March 2024."
+    assert subject(read_text(told + WORDS)).ordinal == 5
+
+
 def test_posts_are_a_part_of_the_name() -> None:
     reading = read_text("The 5th meeting of the Special Representatives (SRs) of Norway and Chile was held." + WORDS)
     assert (subject(reading).dialogue, subject(reading).series.level) == (

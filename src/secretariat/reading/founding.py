@@ -84,7 +84,7 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return named.ordinal is not None or only_meets or titled
     if named.lateral and named.capital and len(parties) > 1 and (named.level or named.topic):
         return True
-    return _is_numbered(one, own, parties) or (named.capital and len(own) > 1)
+    return _is_numbered(one, own, parties) or ((named.capital or named.noun in HOUSES) and len(own) > 1)
 
 
 def _about_something(one: Told) -> bool:
