@@ -27,8 +27,10 @@ JOINED = frozenset(["and", ",", "or"])
 
 
 def hosts(line: Line, k: int) -> bool:
-    """Whether what stands at a token hosts: "Tokyo hosted", "Hanoi, Vietnam, will host", "is where they met"."""
-    return _is_host(line, k) or sees(line, k) or _chosen(line, k) or holds(line, k)
+    """Whether what stands at a token hosts: "Tokyo hosted", "hosted by Tokyo", "Hanoi, Vietnam, will host", "is where
+    they met".
+    """
+    return _is_host(line, k) or _hosted_by(line, k) or sees(line, k) or _chosen(line, k) or holds(line, k)
 
 
 def _is_host(line: Line, k: int) -> bool:
@@ -134,7 +136,7 @@ def _hosting(stretch: Stretch, parties: Sequence[str], kinds: Collection[str]) -
             and stretch.i <= k < stretch.j
             and a.party in parties
             and a.kind in kinds
-            and (hosts(line, k) or _hosted_by(line, k))
+            and hosts(line, k)
             and not line.is_in_a_name(k)
         ):
             return k
