@@ -22,6 +22,8 @@ def test_the_last_meeting_of_a_numbered_series_is_the_one_before() -> None:
         "The Steering Committee will meet again in December 2023.",
         "The Steering Committee will next convene in December 2023.",
         "The Steering Committee will reconvene in December 2023.",
+        "The Steering Committee, which meets twice a year, will next be in Lima in December 2023.",
+        "The Steering Committee will next be held in December 2023.",
     ],
 )
 def test_a_body_that_will_meet_again_has_a_next_round(told: str) -> None:
@@ -87,6 +89,7 @@ def test_where_and_when_they_meet_again_is_the_next_round(told: str) -> None:
         "The ministers will meet again at the G20 Summit in May 2024.",
         "The ministers met again in Lima in May 2023.",
         "The ministers hope to meet again.",
+        "The sailing cup will next be held in Lima in May 2024.",
     ],
 )
 def test_to_meet_elsewhere_or_at_no_time_is_no_next_round(told: str) -> None:

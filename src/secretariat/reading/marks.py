@@ -291,11 +291,17 @@ def the_next(line: Line, marks: Sequence[Mark], *, told: bool) -> Iterator[Mark]
 
 
 def met_again(line: Line, mine: Sequence[Named]) -> Iterator[Mark]:
-    """ "Agreed to meet again in Lima next year", "will next meet in May": the next one, which nothing names."""
+    """ "Agreed to meet again in Lima next year", "will next meet in May", "the talks will next be in Lima": the next
+    one, which nothing names.
+    """
     if AGAIN_WORDS.isdisjoint(line.words) or any(n.role for n in line.named):
         return
     others = [n.i for n in line.named if n.specific and n not in mine]
     tokens = line.tokens
+    at = _will_next_be(tokens)
+    if at is not None and any(n.i < at for n in mine):
+        yield Mark(at, NEXT, None, None, None, MEETS_AGAIN)
+        return
     for k in line.meetings:
         t = tokens[k]
         if any(i - k <= AGAIN_REACH for i in others):
@@ -306,6 +312,14 @@ def met_again(line: Line, mine: Sequence[Named]) -> Iterator[Mark]:
         if any("modality.future" in x.senses.classes or x.low == "to" or x.low.endswith("forward to") for x in before):
             yield Mark(k, NEXT, None, None, None, MEETS_AGAIN)
             return
+
+
+def _will_next_be(tokens: Sequence[Token]) -> int | None:
+    """Where "will next be in Lima" stands."""
+    for k in range(2, len(tokens) - 1):
+        if (tokens[k - 1].low, tokens[k].low) == ("next", "be") and tokens[k + 1].low in {"in", "held"}:
+            return k if "modality.future" in tokens[k - 2].senses.classes else None
+    return None
 
 
 def last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[Mark]:
