@@ -86,8 +86,16 @@ def test_what_is_listed_as_discussed_was_discussed(told: str) -> None:
     assert said(read_text(LEAD + told)) == [("JP NO", "discuss")]
 
 
-def test_who_was_briefed_was_so_by_the_other() -> None:
-    assert said(read_text(LEAD + "The Japanese side was briefed on the new law.")) == [("NO", "explain")]
+@pytest.mark.parametrize(
+    ("told", "act"),
+    [
+        ("was briefed on", "explain"),
+        ("was told of", "explain"),
+        ("was informed of", "explain"),
+    ],
+)
+def test_who_was_briefed_was_so_by_the_other(told: str, act: str) -> None:
+    assert said(read_text(LEAD + f"The Japanese side {told} the new law.")) == [("NO", act)]
 
 
 def test_the_leader_of_a_state_speaks_for_it() -> None:

@@ -103,7 +103,10 @@ def test_the_name_leaves_out_a_verb_of_the_headline_and_marks_around_it(text: st
     ("text", "name"),
     [
         ('Norway and Chile held their first "two-plus-two" security talks.', '"two-plus-two" security talks'),
-        ('The second "2+2" foreign and defence ministerial dialogue was held.', '"2+2" foreign and defence ministerial dialogue'),
+        (
+            'The second "2+2" foreign and defence ministerial dialogue was held.',
+            '"2+2" foreign and defence ministerial dialogue',
+        ),
         ("They held the first 2+2 defence consultations.", "2+2 defence consultations"),
     ],
 )

@@ -32,7 +32,7 @@ NO_AGENT = frozenset(
     ]
 )
 DONE_THERE = frozenset(["agree", "decide", "discuss", "exchange", "explain"])  # acts of a meeting that is over
-BRIEFING = frozenset(["apprise", "brief", "inform", "notify"])
+BRIEFING = frozenset(["apprise", "brief", "inform", "notify", "tell", "tell of"])
 WERE = frozenset(["been", "was", "were"])
 OPENERS = frozenset(["after", "before", "if", "once", "since", "until", "when"])  # of a clause that is told beside
 ASSESSED = frozenset(["assess"])  # what all who meet do to a matter, though one alone says so of it
@@ -52,7 +52,7 @@ def passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     by = agent(g, p.v) or _on_whose_side(g, p)
     if p.group.to or (by is None and not _needs_no_agent(g, course, p)):
         return None
-    if by is None and p.verb.lemma in TELLING:
+    if by is None and p.verb.lemma in TELLING | BRIEFING:
         return _was_told(g, p)
     if by is None and _has_its_object(g, p):
         return None
@@ -90,7 +90,7 @@ def _was_told(g: Ground, p: Predicate) -> Clause | None:
     told = g.ends.get(p.group.first)
     if told is None or told.kind not in OPENING or p.verb.lemma not in BRIEFING or not _was(g, p):
         return None
-    if p.group.modal or g.low(p.v + 1) not in ABOUT:
+    if p.group.modal or not (g.low(p.v + 1) in ABOUT or p.verb.lemma.endswith(" of")):
         return None
     made = clause(g, p, None, "passive", told.i)
     return replace(made, to=told) if made is not None else None
