@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.readouts import read_text
+from tests.reading.readouts import promised, read_text
 
 OF_NORWAY = {
     "publisher": "Ministry of Foreign Affairs of Norway",
@@ -10,6 +10,8 @@ OF_NORWAY = {
     "published": "2019-05-01",
 }
 THANKS = "I thank our hosts in Chile for the 5th Chile-Norway Fisheries Dialogue in Lima. "
+SHEET = {"publisher": "The White House", "published": "2031-07-02", "title": "FACT SHEET: The 2031 NATO Summit in Oslo"}
+OPENING = "The leaders of NATO met in Oslo on 1 July 2031. "
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,31 @@ def test_at_a_meeting_to_come_one_promises_no_speech() -> None:
     lead = "The 5th Japan-China Maritime Dialogue will be held in Osaka on 9 June 2018. "
     fields = {"title": "Dialogue in Osaka", "publisher": "Government of Japan", "published": "2018-05-01"}
     assert read_text(lead + "I will deliver a speech there. I will give them a tour.", **fields).commitments == ()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "NATO leaders will endorse a plan for the northern ports.",
+        "NATO will train more crews in the coming years.",
+        "Allied leaders of NATO will also decide on a larger budget.",
+        "The leaders of Chile and Japan will join the summit's discussions on ports.",
+        "The President of Chile will take part in the dinner of the leaders.",
+        "The leaders of Chile and Japan will also attend a NATO Summit.",
+    ],
+)
+def test_what_one_state_foretells_of_a_body_or_of_guests_binds_nobody(told: str) -> None:
+    assert read_text(OPENING + told, **SHEET).commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("The United States will continue to train more crews.", ["US"]),
+        ("Norway will give 20 million dollars to the fund for the ports.", ["NO"]),
+        ("Chile will train divers of the north.", ["CL"]),
+        ("The United States will give 20 million dollars to the fund.", ["US"]),
+    ],
+)
+def test_what_a_state_will_do_by_itself_is_promised(told: str, whose: list[str]) -> None:
+    assert [by for by, _ in promised(read_text(OPENING + told, **SHEET))] == whose

@@ -56,6 +56,9 @@ ONES_REACH = 3  # tokens of "also be visiting"
 WILL_REACH = 2  # tokens of "will also"
 AGENDA_REACH = 4  # tokens of "also formally review"
 FIRST_LINES = 2  # sentences in which a text says that its meeting is still to come
+ATTENDING = frozenset(["address", "attend", "join", "participate", "take"])  # "will take part in the summit"
+OCCASIONS = frozenset(["dinner", "discussions", "meeting", "session", "summit", "talks"])
+OCCASION_REACH = 9  # tokens from "will" to the meeting that others will go to
 COMES_SOON = 5  # tokens from "will" to "travel", or to the visit that somebody will make
 JOURNEYS = frozenset(["attend", "host", "visit"])
 COMING = JOURNEYS | {"chair", "hold", "lead", "meet", "receive"}
@@ -82,9 +85,25 @@ def is_only_announced(one: Said, account: Account, *, ahead: bool) -> bool:
     """Whether a clause of intention is the news of a meeting, or its agenda where a text announces it."""
     if is_own_word(one):
         return _is_of_ones_day(one, ahead=ahead)
+    if one.clause.verb is WILL and _is_others_agenda(one, account):
+        return True
     if one.clause.verb is WILL and account.genre not in OF_THOSE_WHO_MET and (_meets(one) or _talks(one)):
         return True
     return ahead and _is_of_the_day(one)
+
+
+def _is_others_agenda(one: Said, account: Account) -> bool:
+    """ "The leaders of NATO will endorse", "Ministers of Chile will join the talks", on the page of one state: what it
+    foretells of a body, or of others who will come to a meeting, is their agenda.
+    """
+    own = set(account.account_of)
+    if len(own) != 1 or is_of_a_body(own) or not own.isdisjoint(one.by):
+        return False
+    if is_of_a_body(one.by):
+        return True
+    words = one.line.tokens[one.clause.content : one.clause.content + OCCASION_REACH]
+    goes = any(t.low.partition(" ")[0] in ATTENDING for t in words[:2])
+    return goes and any(t.senses.series is not None or t.low.rpartition(" ")[2] in OCCASIONS for t in words)
 
 
 def is_own_word(one: Said) -> bool:
