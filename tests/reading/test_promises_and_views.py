@@ -23,6 +23,9 @@ from tests.reading.test_voices import OPENING, TALK
         ("The opening of a school was agreed.", "JP NO"),
         ("A further round of the dialogue was decided on.", "JP NO"),
         ("Our work on the nets will be intensified.", "JP NO"),
+        ("Norway reaffirmed the commitment of Norway to guard the straits.", "NO"),
+        ("Both ministers reaffirmed the commitment of both countries to guard the straits.", "JP NO"),
+        ("They agreed that the two coast guards are to guard the straits.", "JP NO"),
     ],
 )
 def test_what_is_promised(told: str, whose: str) -> None:
@@ -40,6 +43,14 @@ def test_what_is_promised(told: str, whose: str) -> None:
         ("It was agreed that both countries would see value in a school.", "agree"),
         ("They agreed that a further school would be desirable.", "agree"),
         ("Norway is delighted to host here today the envoys of the coasts.", "welcome"),
+        ("Both ministers reaffirmed the commitment of Norway to guard the straits.", "confirm"),
+        ("Both ministers reaffirmed Norway's commitment to guard the straits.", "confirm"),
+        ("Norway noted the readiness of Japan to train crews.", "state"),
+        ("They affirmed the great promise of sonar to spur trade.", "confirm"),
+        ("They reaffirmed that the first purpose of the nets is to keep the straits open.", "confirm"),
+        ("They affirmed that the main aim of their work is to preserve the stocks.", "confirm"),
+        ("They underscored their commitment to freedom of fishing, and the importance of quotas.", "confirm"),
+        ("We underscore our nations' firm commitment to freedom of fishing.", "confirm"),
     ],
 )
 def test_what_is_only_said(told: str, act: str) -> None:

@@ -43,6 +43,13 @@ BEFALLING = frozenset(["benefit", "face", "find", "gain", "grow", "need", "prosp
 FUTURE_REACH = 30  # tokens of a that-clause in which its modal must stand
 OBLIGED_REACH = 16
 SPEAKER_REACH = 4  # tokens from "that" to those who are to do it
+AIM_REACH = 9  # tokens of "the fundamental purpose of NATO's nuclear capability"
+AIMS = frozenset(
+    [
+        *("aim", "aims", "ambition", "challenge", "function", "goal", "goals", "key", "mandate", "mission", "objective"),
+        *("objectives", "point", "priorities", "priority", "purpose", "purposes", "role", "task", "tasks", "way"),
+    ]
+)
 JOINT_WORK = frozenset(["cooperation", "co-operation", "coordination", "collaboration"])
 JOINT_WORK_REACH = 6  # tokens: "to stronger counter-terrorism cooperation"
 READY = frozenset(
@@ -253,8 +260,10 @@ def _future(g: Ground, k: int) -> bool:
 
 
 def _is_to(g: Ground, k: int) -> bool:
-    """ "The group is to follow up": what is settled."""
-    return g.low(k) in {"is", "are"} and g.low(k + 1) == "to"
+    """ "The group is to follow up": what is settled; "the aim of the pact is to keep peace" tells what it is for."""
+    if g.low(k) not in {"is", "are"} or g.low(k + 1) != "to":
+        return False
+    return all(t.low not in AIMS for t in g.tokens[max(0, k - AIM_REACH) : k])
 
 
 def tells_future(g: Ground, i: int, j: int) -> bool:

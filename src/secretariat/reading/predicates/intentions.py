@@ -69,8 +69,7 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         return complement in verb.commits and not possible, verb.force
     noun = noun_told(g, p, after)
     if noun is not None:
-        leads = infinitive_after(g, p.v) or that_after(g, p.v, who) or deed_after(g, p.v)
-        return noun.commits and is_own(g, p.v, who) and leads, noun.force
+        return noun.commits and is_own(g, p.v, who) and _leads(g, p, who), noun.force
     bound = verb.lemma.startswith(BINDING) and not (p.group.be and verb.minded)
     if bound and complement != "that" and names_deed(g, after.content + (complement == "to")):
         return True, verb.force
@@ -116,7 +115,12 @@ def whose(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple[s
         alone = own is not None and own.kind in SINGLE_SIDES and len(own.parties) == 1
         return own.parties if own is not None and alone and will_do(g, _past_aside(g, own.j)) else ()
     noun = noun_told(g, p, after)
-    return tuple(sorted(owners(g, p.v))) if noun is not None and noun.commits else ()
+    return tuple(sorted(owners(g, p.v))) if noun is not None and noun.commits and _leads(g, p, who) else ()
+
+
+def _leads(g: Ground, p: Predicate, who: Who | None) -> bool:
+    """Whether a noun of intention leads to what will be done: "commitment to peace" leads to nothing."""
+    return infinitive_after(g, p.v) or that_after(g, p.v, who) or deed_after(g, p.v)
 
 
 def _tells_of_oneself(p: Predicate) -> bool:

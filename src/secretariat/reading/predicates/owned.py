@@ -56,9 +56,11 @@ def _owner_behind(g: Ground, k: int) -> set[str]:
 
 
 def is_own(g: Ground, v: int, who: Who | None) -> bool:
-    """Whether an intention is of those who tell of it: "Norway stressed Japan's commitment" commits nobody present."""
+    """Whether an intention is of those who tell of it: "Norway stressed Japan's commitment" commits nobody present,
+    nor does "both sides reaffirmed Japan's commitment" commit both.
+    """
     if any(v < w.i < v + LIGHT_REACH and w.kind in {"person", "side"} and not w.parties for w in g.actors):
         return False
     own = frozenset(who.parties) if who is not None else frozenset[str]()
     named = owners(g, v)
-    return not own or own >= named
+    return not own or not named or own == named

@@ -17,7 +17,7 @@ def speech_noun(g: Ground, k: int) -> SpeechNoun | None:
     for n in range(k, min(k + LIGHT_REACH, len(g.tokens))):
         t = g.tokens[n]
         noun = t.senses.speech_noun
-        if noun is not None:
+        if noun is not None and not (t.low == "promise" and g.low(n + 1) == "of"):  # "the promise of sonar": its worth
             if best is None or best.act == "state":
                 best = noun
             if best.act != "state":
