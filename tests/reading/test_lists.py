@@ -37,3 +37,20 @@ def test_what_only_opens_a_list_is_its_items(opened: str) -> None:
 def test_views_of_nobody_named_stay_nobodys() -> None:
     text = "The sides met, with the following views expressed therein:\n(1) Ports matter.\n(2) Fish are few.\n"
     assert [by for by, _ in said(read_text(LEAD + text))] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        "Japan announced its intent to appoint the following individuals:",
+        "Both sides announced their intention to name the following two senior officials to the board:",
+    ],
+)
+def test_names_under_the_following_are_no_promises(opened: str) -> None:
+    reading = read_text(LEAD + f"{opened}\n- Ken Mori, Harbour Master\n- Wei Sun, Keeper of the Northern Light\n")
+    assert not [c for c in reading.commitments if c.rule.startswith("listed")]
+
+
+def test_people_told_before_the_following_are_not_listed() -> None:
+    reading = read_text(LEAD + "The leaders agreed on the following:\n- to open a school for pilots\n")
+    assert promised(reading) == [("CN JP", "establish")]

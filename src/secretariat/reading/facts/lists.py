@@ -5,6 +5,10 @@ from collections.abc import Iterator, Sequence
 from secretariat.reading.lines import Line
 
 VIEWS = frozenset(["issues", "points", "remarks", "views"])  # what nobody named may have expressed
+PEOPLE = frozenset(
+    ["appointees", "candidates", "individuals", "leaders", "members", "nominees", "officials", "people", "persons"]
+)
+PEOPLE_REACH = 4  # tokens of "following three senior officials"
 MARKS = frozenset("(-•*·°‣◦●○▪■–>.?")  # before an item; "?" is a mark that was lost on the way
 
 
@@ -26,6 +30,15 @@ def _lists(lines: Sequence[Line]) -> Iterator[tuple[Line, list[Line]]]:
             items.append(line)
         if items:
             yield head, items
+
+
+def names_people(head: Line) -> bool:
+    """ "announced his intent to nominate the following individuals:": the items are names, and no deeds."""
+    if "following" not in head.words or head.words.isdisjoint(PEOPLE):
+        return False
+    lows = [t.low for t in head.tokens]
+    at = next((k for k, low in enumerate(lows) if low.endswith("following")), len(lows))
+    return not PEOPLE.isdisjoint(lows[at + 1 : at + PEOPLE_REACH])
 
 
 def is_item(line: Line) -> bool:

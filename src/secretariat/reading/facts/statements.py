@@ -10,7 +10,7 @@ from secretariat.lexicon.phrases import HELPS
 from secretariat.model import Commitment, Mention, Quote, Statement
 from secretariat.model.facts import CommitmentKind, Force, Nature
 from secretariat.reading.discourse import Said
-from secretariat.reading.facts.lists import VIEWS, is_item, lists
+from secretariat.reading.facts.lists import VIEWS, is_item, lists, names_people
 from secretariat.reading.facts.promise_parts import kind_of, parts
 from secretariat.reading.foretold import is_agenda, is_ahead, is_only_announced
 from secretariat.reading.frame import Account, Frame
@@ -201,7 +201,7 @@ class _Maker:
         """What a list tells, item by item: what was agreed binds, what was discussed was discussed."""
         told = {one.line.number: one for one in said if one.by and not one.background and not one.clause.negated}
         for head, items in opened:
-            one = told.get(head.number)
+            one = told.get(head.number) if not names_people(head) else None
             for item in items:
                 if "following" in head.words and not head.words.isdisjoint(VIEWS):
                     self._view(item)
