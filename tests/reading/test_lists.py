@@ -54,3 +54,13 @@ def test_names_under_the_following_are_no_promises(opened: str) -> None:
 def test_people_told_before_the_following_are_not_listed() -> None:
     reading = read_text(LEAD + "The leaders agreed on the following:\n- to open a school for pilots\n")
     assert promised(reading) == [("CN JP", "establish")]
+
+
+def test_an_item_with_a_doer_of_its_own_is_that_ones() -> None:
+    text = "The two sides affirmed their will to help the fleets by:\n- Japan sending two ships;\n- sharing charts;\n"
+    assert said(read_text(LEAD + text))[-2:] == [("JP", "confirm"), ("CN JP", "confirm")]
+
+
+def test_a_date_opens_no_item() -> None:
+    text = "Both sides will:\n- open a school for pilots. Since 2015, they have trained 400 crews.\n"
+    assert promised(read_text(LEAD + text)) == [("CN JP", "establish")]

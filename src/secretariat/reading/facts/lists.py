@@ -34,13 +34,28 @@ def _lists(lines: Sequence[Line]) -> Iterator[tuple[Line, list[Line]]]:
 
 def names_people(head: Line) -> bool:
     """ "announced his intent to nominate the following individuals:": the items are names, and no deeds."""
-    if "following" not in head.words or head.words.isdisjoint(PEOPLE):
+    if "following" not in head.words:
         return False
-    lows = [t.low for t in head.tokens]
-    at = next((k for k, low in enumerate(lows) if low.endswith("following")), len(lows))
+    lows = [t.low.rpartition(" ")[2] for t in head.tokens]
+    at = next((k for k, low in enumerate(lows) if low == "following"), len(lows))
     return not PEOPLE.isdisjoint(lows[at + 1 : at + PEOPLE_REACH])
 
 
 def is_item(line: Line) -> bool:
     """Whether a line begins as an item does: with a number or a mark."""
-    return line.tokens[0].shape == "1" or line.tokens[0].low in MARKS
+    first = line.tokens[0]
+    return (first.shape == "1" and first.date is None) or first.low in MARKS
+
+
+def doers(item: Line, by: Sequence[str]) -> tuple[str, ...]:
+    """ "Norway and Chile sending help", in a list of what three did: those of them whom the item itself begins with."""
+    found = set[str]()
+    for t in item.tokens:
+        actor = t.senses.actor
+        if actor is not None and actor.kind != "loose":
+            found.add(actor.party)
+        elif t.low.endswith("ing") and found and found <= set(by):
+            return tuple(sorted(found))
+        elif t.shape not in {"1", "."} and t.low not in {"and", "the"}:
+            break
+    return tuple(by)

@@ -10,7 +10,7 @@ from secretariat.lexicon.phrases import HELPS
 from secretariat.model import Commitment, Mention, Quote, Statement
 from secretariat.model.facts import CommitmentKind, Force, Nature
 from secretariat.reading.discourse import Said
-from secretariat.reading.facts.lists import VIEWS, is_item, lists, names_people
+from secretariat.reading.facts.lists import VIEWS, doers, is_item, lists, names_people
 from secretariat.reading.facts.promise_parts import kind_of, parts
 from secretariat.reading.foretold import is_agenda, is_ahead, is_only_announced
 from secretariat.reading.frame import Account, Frame
@@ -211,7 +211,7 @@ class _Maker:
     def _item(self, one: Said, item: Line) -> None:
         i, j = _trimmed(item)
         start, end = item.begins(i), item.ends(j - 1)
-        own = replace(one, line=item, clause=replace(one.clause, start=start, end=end, shape="listed"))
+        own = replace(one, by=doers(item, one.by), line=item, clause=replace(one.clause, start=start, end=end, shape="listed"))
         bound = one.clause.commits and ("following" in one.line.words or _only_opens(one) or _leads_to(one.line, item))
         if one.clause.act in BINDING or bound or (one.clause.verb.force == "intends" and _only_opens(one)):
             kind = kind_of(item, start, end, self.frame.lexicon.english)
