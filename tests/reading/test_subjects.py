@@ -14,6 +14,19 @@ from tests.reading.readouts import LEAD, STORY, promised, read_text, said
         ("Visitors to Osaka or Tokyo will attest to it.", []),
         ("Aid went to Asian partners committed to investing in peace.", []),
         ("Both sides resolved to protect the rivers; to that end, they welcomed the map.", ["CN JP"]),
+        ("They praised a network of young divers and experts committed to guarding the reefs.", []),
+        ("The experts committed to guarding the reefs.", ["CN JP"]),
+        (
+            "The two sides decided to set up a council of ports. Japan opened it. The Council will train crews.",
+            ["CN JP"],
+        ),
+        ("The survey will be undertaken by a firm of divers.", []),
+        ("The survey will be undertaken by June 2019.", ["CN JP"]),
+        ("The fund will continue to bring hope to the ports.", []),
+        ("Their dialogue will continue to grow.", ["CN JP"]),
+        ("Japan has fulfilled its pledge to train crews.", []),
+        ("Both sides believe they should guard the reefs.", []),
+        ("Both sides stressed the role of quotas, noting an ASEAN commitment to halve the catch.", []),
     ],
 )
 def test_who_is_bound(told: str, bound: list[str]) -> None:
@@ -47,6 +60,13 @@ def test_who_is_bound(told: str, bound: list[str]) -> None:
         ("Ferries might land in China, in the rarest, agreed cases.", []),
         ("Mr. Mori hosted Mr. Sun to review the plan.", [("CN JP", "discuss")]),
         ("Mori convened the dialogue to consult on trade.", [("CN JP", "discuss")]),
+        ("They praised the gift to Chile of ASEAN approved nets.", [("CN JP", "commend")]),
+        ("Japan held a seminar in partnership with Chile, which convened 300 divers to discuss reefs.", []),
+        ("They had a grant to Kobe Nets focused on reefs.", []),
+        (
+            "They thanked all for the work of our joint working groups focused on ending the drift.",
+            [("CN JP", "thank")],
+        ),
     ],
 )
 def test_whose_words(told: str, whose: list[tuple[str, str]]) -> None:
@@ -60,6 +80,12 @@ def test_whose_words(told: str, whose: list[tuple[str, str]]) -> None:
         "Both sides reaffirmed their resolve to punish crimes, committed both at sea and on land.",
         "Both sides reaffirmed their ties and shared sacrifice.",
         "Both sides reaffirmed their ties, taking into account the new map.",
+        "Both sides affirmed the worth of acting by the Standards and Recommended Practices of the ports.",
+        "Both sides reaffirmed their work on counting, reporting, and checks of the catch.",
+        "Both sides welcomed deeper ties, addressing of needs, and peace.",
+        "Both sides welcomed the sharing of charts on free and mutually agreed terms.",
+        "Both sides reaffirmed their new fund, focused on bringing help to the ports.",
+        "Both sides welcome the plan to guard the straits and address the tides.",
         "Both sides reaffirmed their ties. Two banks and over 12 partners are announcing a fund.",
     ],
 )
@@ -149,6 +175,10 @@ def test_words_before_the_speaker_and_an_added_act() -> None:
         "Japan signed a law on fish.",
         "Both sides share a long border and many values.",
         "Looking to the coming year, Mr. Ken Mori left the harbour.",
+        "Japan is supporting the ports of the north.",
+        "Japan runs a school. It also focuses on the nets of the north.",
+        "Japan has shared more than 20 million doses with China.",
+        "The help grew with Japanese government support through the fund.",
     ],
 )
 def test_what_tells_of_a_thing_or_a_deed_is_nobodys_statement(told: str) -> None:
@@ -180,6 +210,7 @@ def test_who_is_not_alone(told: str, whose: list[tuple[str, str]]) -> None:
     [
         "Both sides called on all states to spare the young fish and address the causes of theft.",
         "Both sides called on crews to leave the bay, to mend their nets and support the guard.",
+        "Both sides call on all states to test the fish to slow the pest and identify the new strains.",
     ],
 )
 def test_what_others_are_to_do_goes_on_behind_and(told: str) -> None:

@@ -5,6 +5,8 @@ pronoun, who was told of last and could have done it (a sayer for "it said", tho
 bare post, its one holder, else the page's own. Where two may be meant, or only one of them is known, nobody.
 """
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
 from secretariat.lexicon.phrases import PARTY
@@ -147,10 +149,11 @@ class Whose(Context):
         """ "An office will be opened", by nobody named: by all who met, where they tell it; else by whose words they
         are, and of what "would be" done by those told of together last. What "will continue" is nobody's deed.
         """
+        words = self.line.tokens[clause.v : clause.v + AGENT_REACH + 1]
+        done_by = any(a.low == "by" and b.date is None and b.shape != "1" for a, b in pairwise(words))
         if tell_of_themselves(self.account):
-            return everyone if self._is_of_those_who_met() else ()
-        words = self.line.tokens[clause.v : clause.v + AGENT_REACH]
-        if all(t.low != "be" for t in words[:3]) or any(t.low == "by" for t in words):
+            return everyone if self._is_of_those_who_met() and not done_by else ()
+        if all(t.low != "be" for t in words[:3]) or done_by:
             return ()
         if words[0].low == "would":
             return self.state.plural if self._is_near(self.state.plural_line) else ()
@@ -248,6 +251,8 @@ class Whose(Context):
 
     def _role(self, who: Who, everyone: tuple[str, ...]) -> tuple[str, ...]:
         """ "The Commission", "the ministry", "the ministers": a body of all who met, an office, or who holds a post."""
+        if self._is_new_body(who):
+            return ()
         return everyone if self._is_their_body(who) else self._office(who) or self._by_post(who, everyone)
 
     def _office(self, who: Who) -> tuple[str, ...]:
@@ -314,6 +319,12 @@ class Whose(Context):
         """ "The Commission", in a text on the "Norway-Chile Joint Commission": all whose body it is."""
         last = self.line.tokens[who.j - 1].low.rpartition(" ")[2]
         return last in BODIES and any(t.named.noun.endswith(last) for g in self.frame.groups[:1] for t in g.told)
+
+    def _is_new_body(self, who: Who) -> bool:
+        """ "decided to set up a joint council. The Council will develop": none of the states told of before it."""
+        last = self.line.tokens[who.j - 1]
+        several = len(self.frame.parties) > 1
+        return several and last.low.rpartition(" ")[2] in BODIES and not self._is_their_body(who)
 
     def as_they_met(self, by: tuple[str, ...]) -> tuple[str, ...]:
         """ "The EU and Central Asia agreed", where the EU met five states: those of them who met, for their group."""

@@ -211,7 +211,9 @@ class _Maker:
     def _item(self, one: Said, item: Line) -> None:
         i, j = _trimmed(item)
         start, end = item.begins(i), item.ends(j - 1)
-        own = replace(one, by=doers(item, one.by), line=item, clause=replace(one.clause, start=start, end=end, shape="listed"))
+        own = replace(
+            one, by=doers(item, one.by), line=item, clause=replace(one.clause, start=start, end=end, shape="listed")
+        )
         bound = one.clause.commits and ("following" in one.line.words or _only_opens(one) or _leads_to(one.line, item))
         if one.clause.act in BINDING or bound or (one.clause.verb.force == "intends" and _only_opens(one)):
             kind = kind_of(item, start, end, self.frame.lexicon.english)

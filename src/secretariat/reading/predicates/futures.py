@@ -46,8 +46,20 @@ SPEAKER_REACH = 4  # tokens from "that" to those who are to do it
 AIM_REACH = 9  # tokens of "the fundamental purpose of NATO's nuclear capability"
 AIMS = frozenset(
     [
-        *("aim", "aims", "ambition", "challenge", "function", "goal", "goals", "key", "mandate", "mission", "objective"),
-        *("objectives", "point", "priorities", "priority", "purpose", "purposes", "role", "task", "tasks", "way"),
+        *("aim", "aims", "ambition", "challenge", "function", "goal", "goals", "key", "mandate", "mission"),
+        *(
+            "objective",
+            "objectives",
+            "point",
+            "priorities",
+            "priority",
+            "purpose",
+            "purposes",
+            "role",
+            "task",
+            "tasks",
+            "way",
+        ),
     ]
 )
 JOINT_WORK = frozenset(["cooperation", "co-operation", "coordination", "collaboration"])

@@ -56,7 +56,12 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
     verb, complement = p.verb, after.complement
     if p.group.have and "ing" in p.forms:
         return False, verb.force  # "have been trying to"
-    if complement == "that" and verb.act in OWN_VIEWS and _bind_themselves(g, after.content, who):
+    if (
+        complement == "that"
+        and verb.act in OWN_VIEWS
+        and verb.lemma not in BELIEVING
+        and _bind_themselves(g, after.content, who)
+    ):
         return True, "wishes"
     if complement == "that" and _bind_own_side(g, p, after.content, who):
         return True, verb.force if verb.commits else "intends"

@@ -38,6 +38,12 @@ WISHED = frozenset(["appreciate", "consider", "like", "love", "need", "prefer", 
 DENIED = frozenset(["modality.have", "modality.negation"])
 PASSIVE_LENGTH = 12  # tokens of "Collaboration" before "will continue"
 SPEECH_OPENERS = {"that": frozenset(["that"]), "to": frozenset(["to"]), "clause": frozenset(["that", "to"])}
+JOINT_WORK = frozenset(
+    [
+        *("collaboration", "consultations", "contacts", "cooperation", "coordination", "dialogue", "discussions"),
+        *("efforts", "engagement", "exchanges", "negotiations", "support", "talks", "work"),
+    ]
+)
 BEFALLING = frozenset(["becoming", "coming", "facing", "going", "having", "looking", "nothing", "seeing", "something"])
 
 
@@ -137,9 +143,16 @@ def _goes_on(g: Ground, course: Course, v: int, k: int) -> Clause | None:
     if g.low(v - 1) == "and" or not (g.tokens[k].low == "continue" or is_done(g, k)):
         return None  # "stands with Chile and will continue": its subject goes on
     first = clause_start(g, course, v)
+    if g.low(k) == "continue" and g.low(k + 1) == "to" and not any(_is_joint(t) for t in g.tokens[first:v]):
+        return None  # "The fund will continue to bring hope": a forecast
     if v <= first or v - first > PASSIVE_LENGTH or _is_told(g, course, v) or g.low(v - 1) in RELATIVES:
         return None
     return _clause(g, v, first, _doer(g, k + 1), "passive")
+
+
+def _is_joint(t: Token) -> bool:
+    """Whether a word tells of what several do together: "dialogue", "the Joint Committee"."""
+    return t.low in JOINT_WORK or t.senses.series is not None
 
 
 def _doer(g: Ground, v: int) -> Who | None:

@@ -22,6 +22,8 @@ def participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
     if k < 0:
         return _before_subject(g, p)
     low = g.tokens[k].low
+    if g.low(p.v + 1) in {",", "of"} and low in {",", "and"}:
+        return None  # "monitoring, reporting, and checks", "trade, addressing of needs": nouns in a row
     if low == "as" and p.verb.act in STATING:
         return _quoted(g, p, k)
     if low not in {",", "by", "while"}:
@@ -36,7 +38,7 @@ def participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None
     if _has_quoted(g, course.found[-1]) and p.verb.act not in STATING:
         return None  # "..., an official said, requesting anonymity"
-    return clause(g, p, None, "shared")
+    return clause(g, p, None, "shared", lender=course.found[-1].who)
 
 
 def _is_of_a_list(g: Ground, last: Clause, p: Predicate) -> bool:

@@ -6,8 +6,9 @@ from secretariat.lexicon.phrases import HELPS
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.acts import clause
 from secretariat.reading.predicates.clause import Clause, Course, Ground
+from secretariat.reading.predicates.subjects import is_no_subject
 from secretariat.reading.predicates.verb_groups import Predicate, group_of
-from secretariat.reading.word_classes import ACTS_OF_TWO, ONE_WAY, SPOKE
+from secretariat.reading.word_classes import ACTS_OF_TWO, ONE_WAY, RELATIVES, SPOKE
 
 MEETING = frozenset(["hold", "meet", "meet_with", "happen", "host", "receive"])
 BOTH_WAYS = frozenset(["confirm", "recognize", "share_view", "stress"])  # what those who meet do with one mind
@@ -39,6 +40,8 @@ def purpose(g: Ground, course: Course, p: Predicate) -> Clause | None:
     if _is_of_a_thing(g, met):
         return None
     who = _who_met(g, met)
+    if who is not None and is_no_subject(g, who) and g.low(group_of(g, met).first - 1) in RELATIVES:
+        return None  # "a seminar in partnership with Chile, which convened 300 divers to discuss"
     if who is not None and _met_a_stranger(g, who, met, first):
         return None
     if p.verb.act in ACTS_OF_TWO:

@@ -28,6 +28,7 @@ HELD = frozenset(
         *("principles", "responsibility", "ties", "value", "values", "vision"),
     ]
 )
+SUMS = frozenset(["billion", "hundred", "million", "thousand"])
 HELD_REACH = 6  # tokens from "share" to what is shared
 MATTER_LENGTH = 6  # tokens of "Other areas of cooperation" before "discussed"
 MATTER_REACH = 8  # tokens of "at the talks in Oslo" behind it
@@ -52,6 +53,8 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
         return None  # "state-owned"
     if v and g.low(v - 1) == "no":
         return None  # "We have no wish to": a noun
+    if g.tokens[v].shape == "A" and v and v + 1 < len(g.tokens) and g.tokens[v + 1].shape == "A" and _is_titled(g, v):
+        return None
     p = predicate(g, v, verb, form)
     if form in STANDING:
         return STANDING[form](g, course, p)
@@ -79,6 +82,12 @@ def speech(g: Ground, course: Course, v: int, verb: Verb, form: str) -> Clause |
     return _active(g, course, p)
 
 
+def _is_titled(g: Ground, v: int) -> bool:
+    """ "Standards and Recommended Practices": a participle with a capital, within a sentence, is of a name."""
+    before = g.tokens[v - 1]
+    return "both" in (g.tokens[v].senses.verb_form or "") and before.shape == "a" and v not in g.ends
+
+
 def _is_matter(g: Ground, course: Course, p: Predicate) -> bool:
     """ "Areas of work discussed at the round were fish and trade": a sentence that lists what they spoke of."""
     if course.found or p.verb.act not in ACTS_OF_TWO or p.group.first != p.v or not 0 < p.v <= MATTER_LENGTH:
@@ -99,6 +108,10 @@ def _says_nothing(g: Ground, p: Predicate) -> bool:
             return g.low(p.v + 1) == "into"
         case "share":
             return _holds_in_common(g, p)
+        case "focus on":
+            return p.forms == ["present"]  # "the school focuses on nets": what it is for
+        case "support":
+            return p.group.be and "ing" in p.forms  # "is supporting the school": a deed
         case "call on":
             return _visits(g, p.v + 1)
         case "call":
@@ -132,9 +145,11 @@ def _holds_in_common(g: Ground, p: Predicate) -> bool:
     """ "We share values", "the positions that they share": what they have, and do not tell each other."""
     if p.group.modal or p.group.do:
         return False
-    near = takewhile(lambda t: t.shape != ".", g.tokens[p.v + 1 : p.v + 1 + HELD_REACH])
+    near = list(takewhile(lambda t: t.shape != ".", g.tokens[p.v + 1 : p.v + 1 + HELD_REACH]))
     if any(t.low in HELD for t in near):
         return True
+    if any(t.low in SUMS for t in near) and all(t.senses.speech_noun is None for t in near):
+        return True  # "has shared 20 million doses": what was given
     return not FINITE_PAST.intersection(p.forms) and speech_noun(g, p.v + 1) is None
 
 
@@ -150,8 +165,10 @@ def _performs_next(g: Ground, v: int) -> bool:
 def _helps(g: Ground, v: int) -> bool:
     """ "have also exchanged", "have got talks to do": the helping verb of another."""
     k = g.past_adverbs(v + 1)
-    if g.low(k) == "got":
-        return True
+    if g.low(k) == "got" or (
+        g.low(k).endswith("ed") and "glue.determiner" in g.tokens[min(k + 1, len(g.tokens) - 1)].senses.classes
+    ):
+        return True  # "has fulfilled its pledge"
     return k < len(g.tokens) and bool({"both", "participle"} & set((g.tokens[k].senses.verb_form or "").split("|")))
 
 
@@ -166,7 +183,7 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return told
     if (shape == "shared" and not can_share(g, course, p)) or (shape != "shared" and who is None):
         return None
-    if shape == "active" and p.forms == ["base"] and not (_helped(p) or is_plural(who)):
+    if shape == "active" and p.forms == ["base"] and not (_helped(p) or (is_plural(who) and not _is_noun(g, p))):
         return None
     if who is not None:
         if _is_writers_own(g, p, who) or in_relative(g, course, who):
@@ -188,6 +205,12 @@ def _lacks_its_object(g: Ground, p: Predicate) -> bool:
     """ "the agreements that both have signed will help": the verb behind it is that of what was signed."""
     after = g.tokens[p.v + 1] if p.v + 1 < len(g.tokens) else None
     return after is not None and "modality.future" in after.senses.classes and after.shape == "a"
+
+
+def _is_noun(g: Ground, p: Predicate) -> bool:
+    """ "government support through the fund": a base form that a preposition follows, and no object."""
+    after = g.tokens[p.v + 1] if p.v + 1 < len(g.tokens) else None
+    return p.verb.lemma == "support" and after is not None and "glue.preposition" in after.senses.classes
 
 
 def _helped(p: Predicate) -> bool:

@@ -17,6 +17,9 @@ ASIDES = frozenset(  # behind a comma: of whom stands before it something is tol
     ]
 )
 APPOSED = frozenset(["by", "with", "of", "including"])
+GOVERNING = frozenset(["by", "including", "of", "through"])  # before those of whom something else is told
+OF_GROUPS = frozenset(["and", "its", "our", "their"])
+DESCRIBED = 5  # tokens of "science and technology" before "experts"
 REMARK_LENGTH = 10  # tokens of "in her closing remarks on Friday"
 BEHIND_PARTICIPLE = frozenset(["as", "at", "between", "both", "during", "in", "under"])  # no object: "signed in 2006"
 # In which, or where, those who met say what is their joint word; of a city it is told by the way that they met there.
@@ -86,8 +89,10 @@ def is_no_subject(g: Ground, who: Who) -> bool:
         return True  # "support to African partners committed to peace"
     if who.kind in {"party", "side"} and len(who.parties) == 1 and _ends_a_name(g, who):
         return True  # "Nordic Boats Norway will", "the Western Australian Government"
-    if who.kind == "party" and before.low == "to":
+    if who.kind in {"party", "person"} and before.low == "to":
         return True  # "a mission to Japan focused on"
+    if who.kind in {"all", "role", "series"} and _is_of_a_group(g, who.i - 1):
+        return True  # "a network of young experts committed to"
     if (
         before.low == "and"
         and who.i > 1
@@ -128,6 +133,17 @@ def _is_described(g: Ground, k: int) -> bool:
     )
 
 
+def _is_of_a_group(g: Ground, k: int) -> bool:
+    """Whether "of", "by" or "including" governs a bare noun, past the words that describe it."""
+    for n in range(k, max(0, k - DESCRIBED), -1):
+        t = g.tokens[n]
+        if t.low in GOVERNING:
+            return n < k
+        if t.shape != "a" or (t.senses.classes and t.low not in OF_GROUPS) or t.senses.verb_form or n + 1 in g.ends:
+            return False
+    return False
+
+
 def _is_another(g: Ground, who: Who, k: int) -> bool:
     """Whether somebody unknown stands before "and": a capital of which nothing is known, or a bare post."""
     t = g.tokens[k]
@@ -147,6 +163,8 @@ def _heads(g: Ground, k: int) -> bool:
     if k < 0:
         return False
     s = g.tokens[k].senses
+    if k + 1 in g.ends and g.ends[k + 1].kind == "party":
+        return False  # "the gift to Chile of Norway made nets"
     return (
         bool(s.rank or s.office or s.classes & {"roles.side", "roles.spokesperson", "collective.all"}) or k in g.inside
     )
@@ -273,13 +291,17 @@ def can_share(g: Ground, course: Course, p: Predicate) -> bool:
         return not _has_nearer(g, course, p)
     if not FINITE.isdisjoint(p.forms):
         return True
-    return p.forms == course.forms == ["base"] and _governs(g, p) and not _goes_on_to_do(course, p)
+    return p.forms == course.forms == ["base"] and _governs(g, p) and not _goes_on_to_do(g, course, p)
 
 
-def _goes_on_to_do(course: Course, p: Predicate) -> bool:
-    """ "will continue to train officers and support the ministry": the deeds that stand behind one "to"."""
+def _goes_on_to_do(g: Ground, course: Course, p: Predicate) -> bool:
+    """ "will continue to train officers and support the ministry", "welcome the plan to guard the straits and address
+    the tides": the deeds that stand behind one "to".
+    """
     last = course.found[-1]
-    return (last.complement == "to" or last.asks) and (p.verb.doing or p.verb.act in ACTS_OF_TWO)
+    does = p.verb.doing or p.verb.act in ACTS_OF_TWO or p.verb.lemma == "identify"
+    to = next((k for k in range(p.v - 1, last.v, -1) if g.low(k) in {"to", ","}), last.v)
+    return does and (last.complement == "to" or last.asks or g.low(to) == "to")
 
 
 def is_done_by(last: Clause) -> bool:
@@ -289,11 +311,15 @@ def is_done_by(last: Clause) -> bool:
 
 def _tells_of_a_thing(g: Ground, p: Predicate) -> bool:
     """ "the Osaka Treaty, signed in 2006", "ties and shared sacrifice": a participle that belongs to a noun."""
+    if p.verb.lemma == "agree" and g.low(p.v - 1) == "mutually":
+        return True  # "on mutually agreed terms"
     if not p.participle or p.group.first != p.v:
         return False
     after = g.tokens[p.v + 1] if p.v + 1 < len(g.tokens) else None
     if after is None:
         return True
+    if p.verb.lemma == "focus on" and g.low(p.v - 1) == ",":
+        return after.low.endswith("ing")  # "a partnership, focused on delivering help"
     if p.verb.lemma == "share":
         return after.shape == "a" and after.senses.speech_noun is None and not after.senses.classes
     return g.low(p.v - 1) == "," and after.low in BEHIND_PARTICIPLE and g.low(p.v + 2) not in REMARKS
