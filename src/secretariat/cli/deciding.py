@@ -12,9 +12,9 @@ from secretariat.cli.naming import evidence
 from secretariat.cli.output import output, say, tell, warn
 from secretariat.cli.words import count, word
 from secretariat.model import Decision, DecisionKind
+from secretariat.record.decide import OF_TWO
 from secretariat.verbs.wording import is_address
 
-OF_TWO = ("same", "different", "unsure")
 UNVERIFIED = "as said, not verified"
 
 

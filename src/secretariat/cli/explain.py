@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from secretariat.cli.layout import wrap
 from secretariat.cli.words import word
 from secretariat.evidence import HasEvidence
-from secretariat.model import Claim, Mention, Quote
-
-ALWAYS_ASKED = ("ordinal", "when", "place", "host", "mode", "status")
+from secretariat.model import SLOTS, Claim, Mention, Quote
 
 
 def with_evidence(fact: HasEvidence, indent: str = "    ") -> Iterator[str]:
@@ -37,7 +35,7 @@ def _quotes(evidence: tuple[Quote, ...], indent: str) -> Iterator[str]:
 
 def why_open(mention: Mention, indent: str = "    ") -> Iterator[str]:
     """For each slot of a round that has no value, the reason."""
-    for slot in ALWAYS_ASKED:
+    for slot in SLOTS:
         if getattr(mention, slot) is None:
             yield from _why(mention, slot, indent)
     if not mention.heads:

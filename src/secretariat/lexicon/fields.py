@@ -5,23 +5,24 @@ has is no field, as nothing would ask for it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, get_args
 
 from secretariat.lexicon.faults import none_of
+from secretariat.model.facts import Force
 
 Toml = Mapping[str, Any]
 ENTRIES = frozenset(("verbs", "meeting_verbs", "speech_nouns", "series"))  # files of one table an entry
 # fmt: off
-ACTS = frozenset((
+ACTS = (
     "agree", "confirm", "share_view", "recognize", "pledge", "decide", "welcome", "commend", "thank",
     "express_sympathy", "express_hope", "condemn", "express_concern", "criticize", "oppose", "reject", "urge",
     "call_for", "request", "propose", "explain", "exchange", "stress", "state", "discuss",
-))
+)
 # fmt: on
 COMPLEMENTS = frozenset(("to", "that", "ing", "np", "on", "quote", "none"))
 VALUES: dict[str, frozenset[str]] = {
-    "act": ACTS,
-    "force": frozenset(("agreed", "intends", "wishes")),
+    "act": frozenset(ACTS),
+    "force": frozenset(get_args(Force)),
     "commits": COMPLEMENTS,
     "needs": COMPLEMENTS | {"clause", "noun", "modal", "never"},
     "frame": frozenset(("state", "matter", "course", "opening", "event")),

@@ -8,6 +8,7 @@ ISO 3166 or an id of our own table, languages BCP 47.
 from secretariat.model.decision import Decision, DecisionKind
 from secretariat.model.document import Document
 from secretariat.model.facts import (
+    SLOTS,
     Assistance,
     Call,
     Claim,
@@ -50,6 +51,7 @@ __all__ = [
     "FORMAT",
     "READER",
     "RECORD_FORMAT",
+    "SLOTS",
     "Assistance",
     "Bounds",
     "Call",

@@ -10,6 +10,7 @@ Status = Literal["held", "planned", "proposed", "postponed", "suspended", "cance
 Mode = Literal["in-person", "video", "phone", "hybrid"]
 Nature = Literal["deliverable", "continuing", "general"]
 Force = Literal["agreed", "intends", "wishes"]
+SLOTS = ("ordinal", "when", "place", "host", "mode", "status")  # of a round, in the order in which people ask
 CommitmentKind = Literal[
     "next_round",
     "cadence",

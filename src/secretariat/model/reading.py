@@ -20,6 +20,7 @@ from secretariat.model.facts import (
 FORMAT = 1  # of the reading as JSON; raised when a printed field changes its meaning
 READER = 1  # raised by hand when the same text may read differently; a test pins the examples' readings to it
 
+Authority = Literal["negotiated", "official", "translation", "press"]
 Genre = Literal["readout", "joint_statement", "announcement", "news", "chairs_summary", "other"]
 
 
@@ -45,7 +46,7 @@ class Header(Struct, frozen=True, kw_only=True, gc=False):
     language: str | None = None
     genre: Genre = "other"
     account_of: tuple[str, ...] = ()
-    authority: Literal["negotiated", "official", "translation", "press"] | None = None
+    authority: Authority | None = None
 
 
 class Reading(Struct, frozen=True, kw_only=True, gc=False):

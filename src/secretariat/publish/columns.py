@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_ty
 import msgspec
 
 from secretariat import model
+from secretariat.when.edtf import Precision
 
 # How a value that is not there is written. Party codes rule out "NA" (Namibia) and its like.
 NOT_STATED = ""  # the text does not say, or says nothing that any rule reads
@@ -58,7 +59,7 @@ def dated(name: str, meaning: str) -> tuple[Column, ...]:
         Column(name, "string", f"{meaning}, in EDTF (ISO 8601-2)"),
         Column(f"{name}_start", "date", f"the first day that {name} can mean"),
         Column(f"{name}_end", "date", f"the last day that {name} can mean"),
-        text(f"{name}_precision", f"how exact {name} is", ("day", "month", "season", "year", "interval", "set")),
+        text(f"{name}_precision", f"how exact {name} is", get_args(Precision)),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from msgspec.structs import replace
 
 from secretariat.model import (
+    SLOTS,
     Call,
     Claim,
     Commitment,
@@ -22,7 +23,6 @@ from secretariat.model import (
 )
 from secretariat.when.edtf import precision
 
-SLOTS = ("ordinal", "when", "place", "host", "mode", "status")
 OF_A_PASSAGE = frozenset(["no_round", "no_dialogue"])  # findings that hold of the document only where all have them
 Ids = dict[tuple[int, str | None], str]  # by number of the passage and id there the id in the whole
 Met = TypeVar("Met", Call, Contact)

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from secretariat.model import Dialogue, Proposal, Remark, Round, SlotValue
 from secretariat.record.decide import Decided
-from secretariat.record.links import KINDS, links
+from secretariat.record.links import OF_WHAT, links
 
 
 def with_accepted(dialogues: Iterable[Dialogue], decided: Decided) -> list[Dialogue]:
@@ -28,7 +28,7 @@ def _accepted(found: Round, accepted: dict[tuple[str, str | None], str]) -> Roun
 
 def answered(asked: Iterable[Proposal], dialogues: Sequence[Dialogue], decided: Decided) -> Iterator[Proposal]:
     """The proposals that are still open; those that somebody left open say so."""
-    said = {kind: links(decided, kind) for kind in KINDS}
+    said = {kind: links(decided, kind) for kind in OF_WHAT}
     members = _members(dialogues)
     for proposal in asked:
         one, other = (members.get((proposal.kind, fact), frozenset({fact})) for fact in proposal.facts)

@@ -9,8 +9,7 @@ from itertools import pairwise
 from secretariat.model import Dialogue, Passage, Record, RecordFinding, Round, SlotValue
 from secretariat.record.days import YEAR, Days, days
 from secretariat.record.places import may_be_one
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+from secretariat.when.english_words import FULL_WEEKDAYS
 
 Values = dict[str, str | int | None]
 Check = Callable[[Dialogue], Iterator[RecordFinding]]
@@ -88,9 +87,9 @@ def weekday_missed(dialogue: Dialogue) -> Iterator[RecordFinding]:
     for found in dialogue.rounds:
         for value in found.slots.get("when", ()):
             known = days(str(value.value))
-            named = {day for q in value.evidence[:1] for day in WEEKDAYS if day in q.quote.casefold()}
-            if known and known.first == known.last and named and WEEKDAYS[known.first.weekday()] not in named:
-                shown = {"when": value.value, "weekday": sorted(named)[0], "is": WEEKDAYS[known.first.weekday()]}
+            named = {day for q in value.evidence[:1] for day in FULL_WEEKDAYS if day in q.quote.casefold()}
+            if known and known.first == known.last and named and FULL_WEEKDAYS[known.first.weekday()] not in named:
+                shown = {"when": value.value, "weekday": sorted(named)[0], "is": FULL_WEEKDAYS[known.first.weekday()]}
                 yield RecordFinding(code="weekday_missed", about=found.id, values=shown, passages=(_of_value(value),))
 
 

@@ -10,14 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from secretariat.model import Dialogue, RecordFinding, Round, SlotValue
+from secretariat.model import SLOTS, Dialogue, RecordFinding, Round, SlotValue
 from secretariat.record.assemble import arranged
 from secretariat.record.days import days
 from secretariat.record.decide import Decided, Holding
 
 NEXT = "next_round"
 ABOUT = 31  # days around an entered day in which a round that was told of is taken for it, where no other is
-SLOTS = ("ordinal", "when", "place", "host", "mode", "status")
 KEPT = (*SLOTS, "heads")
 
 

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from secretariat.record.decide import Decided
 
-KINDS = ("dialogue", "round", "person")
+OF_WHAT = ("dialogue", "round", "person")
 
 
 class Links(Struct, frozen=True):

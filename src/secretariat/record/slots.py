@@ -5,14 +5,13 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from secretariat.model import SlotValue
+from secretariat.model import SLOTS, SlotValue
 from secretariat.record.chain import Derived
 from secretariat.record.clusters import BASIS_ORDER, Cluster
 from secretariat.record.days import YEAR, days, finer, last_day
 from secretariat.record.members import Member
 from secretariat.record.years import completed
 
-SLOTS = ("ordinal", "when", "place", "host", "mode", "status")
 # A round that took place is told as held by somebody; after that, what was called off says more than what was planned.
 STATUS_ORDER = ("held", "cancelled", "postponed", "suspended", "planned", "proposed")
 LONG_AGO = 0

@@ -7,7 +7,7 @@ import msgspec
 
 from secretariat.model.decoding import decoder
 from secretariat.sources.given import Given, day
-from secretariat.sources.opened import BYTE_LIMIT, Extract, Opened, Raw, make
+from secretariat.sources.opened import BYTE_LIMIT, SLOTS, Extract, Opened, Raw, make
 from secretariat.sources.problem import Problem, problem
 
 
@@ -57,8 +57,7 @@ def _document(record: Record, bundle: Bundle, number: int, line: bytes, given: G
     label = str(record.id) if record.id is not None else record.url or f"{bundle.name}:{number}"
     if record.published and day(record.published) is None:
         yield problem(bundle.name, "bad_date", value=record.published).at(number)
-    names = ("title", "publisher", "published", "url", "language")
-    found = {name: value for name in names if (value := getattr(record, name))}
+    found = {name: value for name in SLOTS if (value := getattr(record, name))}
     raw = Raw(bundle.name, line, f"{record.url or bundle.origin}#{label}")
     for made in make(raw, Extract(text=record.text, by="jsonl 1", found=found, known="record"), given, label):
         yield made.at(number) if isinstance(made, Problem) else made

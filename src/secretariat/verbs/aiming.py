@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from itertools import count
+from typing import get_args
 
 from msgspec import Struct
 from msgspec.structs import fields
 
 from secretariat.evidence import quote
 from secretariat.lexicon.table_files import load_tables
-from secretariat.model import Dialogue, Mention, Quote, Round
+from secretariat.model import SLOTS, Dialogue, Mention, Quote, Round
+from secretariat.model.facts import Force, Mode, Nature, Status
 from secretariat.record.added import ADDABLE
 from secretariat.record.decide import EDGES, Facts, seen_in
 from secretariat.verbs.kept import Kept
@@ -17,12 +19,11 @@ from secretariat.verbs.wording import party
 from secretariat.when.edtf import parse
 from secretariat.who.parties import label
 
-SLOTS = ("ordinal", "when", "place", "host", "mode", "status")
-WORDS = {
-    "mode": ("in-person", "video", "phone", "hybrid"),
-    "status": ("held", "planned", "proposed", "postponed", "suspended", "cancelled"),
-    "nature": ("deliverable", "continuing", "general"),
-    "force": ("agreed", "intends", "wishes"),
+WORDS: dict[str, tuple[str, ...]] = {
+    "mode": get_args(Mode),
+    "status": get_args(Status),
+    "nature": get_args(Nature),
+    "force": get_args(Force),
 }
 SEVERAL = frozenset({"by", "to", "according_to", "parties"})  # slots of several parties
 DATES = frozenset({"when", "due", "next_round"})

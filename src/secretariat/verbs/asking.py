@@ -4,10 +4,9 @@ from pathlib import Path
 
 from secretariat.archive import Archive, Filters, Hit
 from secretariat.lexicon.table_files import load_tables
-from secretariat.lexicon.tables import Tables
 from secretariat.verbs.finding import matching
 from secretariat.verbs.recording import dialogue
-from secretariat.who.parties import party_of
+from secretariat.who.parties import party_meant
 
 
 def search(
@@ -34,6 +33,4 @@ def _texts(archive: Archive, asked: str) -> frozenset[str]:
 
 def party(said: str, lexicon_folder: Path | None = None) -> str | None:
     """The code of a party from its code or its name; None where it is no party that is known."""
-    tables: Tables = load_tables(lexicon_folder)
-    code = said.strip().upper()
-    return code if code in tables.parties or code in tables.bodies else party_of(said, tables)
+    return party_meant(said, load_tables(lexicon_folder))

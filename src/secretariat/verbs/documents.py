@@ -11,10 +11,10 @@ from msgspec.structs import fields
 
 from secretariat.archive import Telling
 from secretariat.evidence import HasEvidence, all_facts, fact_ids, holds
-from secretariat.model import Decision, Dialogue, Document, Header, Mention, Quote, Reading, Round
+from secretariat.model import SLOTS, Decision, Dialogue, Document, Header, Mention, Quote, Reading, Round
 from secretariat.record.added import ADDABLE, added_of
 from secretariat.record.decide import addressed_heads, in_force
-from secretariat.verbs.aiming import SLOTS, DecisionError
+from secretariat.verbs.aiming import DecisionError
 from secretariat.verbs.blocks import texts_of
 from secretariat.verbs.kept import Kept
 from secretariat.verbs.shelf import Shelf

@@ -8,12 +8,11 @@ from msgspec import Struct
 from secretariat.lexicon.table_files import load_tables
 from secretariat.verbs.blocks import Line, RoundLine
 from secretariat.when.edtf import parse
-from secretariat.who.parties import label, party_of
+from secretariat.when.english_words import FULL_MONTHS
+from secretariat.who.parties import label, party_meant
 
 ENDINGS = ("st", "nd", "rd", "th")
 PLACED = frozenset({"last", "latest", "first", "next"})
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december")  # fmt: skip
 OF_A_YEAR, SHORTEST_MONTH, SHORTEST_ID = 4, 3, 6
 
 
@@ -34,7 +33,7 @@ def designation(word: str) -> Designation | None:
         return Designation("when", folded)
     if folded in PLACED:
         return Designation("placed", folded)
-    month = next((at for at, name in enumerate(MONTHS, 1) if _names_month(folded, name)), None)
+    month = next((at for at, name in enumerate(FULL_MONTHS, 1) if _names_month(folded, name)), None)
     return Designation("month", month) if month else None
 
 
@@ -94,9 +93,7 @@ def _words(line: Line) -> set[str]:
 @cache
 def party(word: str) -> str | None:
     """The party that a word names; two letters are a code."""
-    tables = load_tables()
-    code = word.upper()
-    return code if code in tables.parties or code in tables.bodies else party_of(word, tables)
+    return party_meant(word, load_tables())
 
 
 def fits_place(word: str, held: RoundLine) -> bool:

@@ -6,18 +6,17 @@ from typing import get_args
 from litestar.exceptions import ClientException
 
 from secretariat import verbs
+from secretariat.lexicon.fields import ACTS
 from secretariat.model import Decision, DecisionKind, Quote
 from secretariat.model.facts import CommitmentKind
+from secretariat.record.decide import OF_TWO
+from secretariat.record.links import OF_WHAT
 from secretariat.web.desk import Desk
 
 ON_ONE = frozenset({"accept", "reject", "correct", "add", "unsure", "note", "sought", "enter"})
 REMARKS = frozenset({"note", "sought"})
 TYPED = frozenset({"correct", "add", "enter"})
-ACTS: tuple[str, ...] = ("agree", "confirm", "share_view", "recognize", "pledge", "decide", "welcome", "commend",
-    "thank", "express_sympathy", "express_hope", "condemn", "express_concern", "criticize", "oppose", "reject", "urge",
-    "call_for", "request", "propose", "explain", "exchange", "stress", "state", "discuss")  # fmt: skip
 KINDS: tuple[str, ...] = get_args(CommitmentKind)
-ON_TWO = frozenset({"same", "different", "unsure"})
 
 
 def word_of(said: Mapping[str, str]) -> verbs.Word:
@@ -103,11 +102,11 @@ def _subject(desk: Desk, text: str) -> str:
 
 def linked(desk: Desk, said: Mapping[str, str]) -> None:
     """Keeps whether two facts are of one round, dialogue or person."""
-    kind, word = _kind(said, ON_TWO), word_of(said)
+    kind, word = _kind(said, OF_TWO), word_of(said)
     with desk.opened():
         one, other = (verbs.at_fact(desk.shelf, said.get(name, ""), None) for name in ("fact", "other"))
     slot = said.get("slot", "")
-    if slot not in ("round", "dialogue", "person"):
+    if slot not in OF_WHAT:
         raise ClientException("Say what the two are.")
     desk.keep(verbs.decision(kind, one, word, slot=slot, other=other))
 

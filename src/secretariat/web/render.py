@@ -13,13 +13,14 @@ from markupsafe import Markup
 
 from secretariat import draw, verbs
 from secretariat.archive import Hit
-from secretariat.model import Dialogue, Quote, Round
+from secretariat.lexicon.fields import ACTS
+from secretariat.model import SLOTS, Dialogue, Quote, Round
 from secretariat.record.history import History
 from secretariat.record.steps import steps_of
 from secretariat.record.threads import Thread
 from secretariat.verbs import Marked
-from secretariat.verbs.aiming import SEVERAL, SLOTS
-from secretariat.web.deciding import ACTS, KINDS
+from secretariat.verbs.aiming import SEVERAL
+from secretariat.web.deciding import KINDS
 from secretariat.web.desk import Desk
 from secretariat.words import LANGUAGES, Words, in_language
 

@@ -7,20 +7,20 @@ from typing import Literal
 
 from secretariat.when.calendar import Tense
 
-_FULL_MONTHS = (
+FULL_MONTHS = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
-_FULL_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+FULL_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 MONTHS: Mapping[str, int] = {
-    **{name: number for number, name in enumerate(_FULL_MONTHS, 1)},
-    **{name[:3]: number for number, name in enumerate(_FULL_MONTHS, 1)},
+    **{name: number for number, name in enumerate(FULL_MONTHS, 1)},
+    **{name[:3]: number for number, name in enumerate(FULL_MONTHS, 1)},
     "sept": 9,
 }
 WEEKDAYS: Mapping[str, int] = {
-    **{name: number for number, name in enumerate(_FULL_WEEKDAYS, 1)},
-    **{name[:3]: number for number, name in enumerate(_FULL_WEEKDAYS, 1)},
+    **{name: number for number, name in enumerate(FULL_WEEKDAYS, 1)},
+    **{name[:3]: number for number, name in enumerate(FULL_WEEKDAYS, 1)},
     "tues": 2, "thur": 4, "thurs": 4,
 }  # fmt: skip
 SEASONS: Mapping[str, int] = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}

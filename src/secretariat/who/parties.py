@@ -25,6 +25,12 @@ def party_of(name: str, tables: Tables, among: Collection[str] = ()) -> str | No
     return None
 
 
+def party_meant(said: str, tables: Tables) -> str | None:
+    """The code of the party that somebody names when asking: by its code too, as nobody asks for the minister Sun."""
+    code = said.strip().upper()
+    return code if code in tables.parties or code in tables.bodies else party_of(said, tables)
+
+
 def label(party: str, tables: Tables, language: str = "en") -> str:
     """The name that people are shown, in English where the table has none in their language; a code of no table is
     shown as it is.

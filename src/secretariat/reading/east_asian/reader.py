@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import Literal
 
 from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.model import Call, Contact, Document, Finding, Header, Mention, Reading, Span
+from secretariat.model.reading import Authority
 from secretariat.reading.east_asian.discourse import discourse
 from secretariat.reading.east_asian.facts.assistance import assistance
 from secretariat.reading.east_asian.facts.calls import calls, courtesy_calls, parties_of
@@ -30,7 +30,6 @@ from secretariat.reading.zh.people import people as chinese_people
 
 PEOPLE: dict[str, Finder] = {"ja": japanese_people, "zh": chinese_people}
 SAYINGS: dict[str, SayingsOf] = {"ja": japanese_sayings, "zh": chinese_sayings}
-Authority = Literal["negotiated", "official", "translation", "press"]
 AUTHORITY: dict[str, Authority] = {"joint_statement": "negotiated", "chairs_summary": "official", "news": "press"}
 
 
