@@ -252,3 +252,17 @@ def test_what_all_say_that_all_should_do_is_their_intention(text: str, by: list[
 def test_the_date_of_another_thing_is_no_time_by_which_to_do_it(told: str) -> None:
     text = "The 5th Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. " + told
     assert [c.due for c in read_text(text, published="2018-05-10").commitments] == [None]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Both sides undertook Friday to open a ferry line.", 1),
+        ("Japan and China pledged today to mend the nets of the crews.", 1),
+        ("Both sides noted the loss of ships, and plan to help the crews.", 1),
+        ("Both sides welcomed the reforms that they have undertaken since 1984 to open their ports.", 0),
+        ("Both sides praised the crews that fish and plan to leave.", 0),
+    ],
+)
+def test_a_day_or_another_clause_before_what_is_promised(told: str, expected: int) -> None:
+    assert len(read_text(LEAD + told).commitments) == expected

@@ -45,3 +45,11 @@ def test_we_of_who_did_not_meet_is_not_those_who_met() -> None:
     told = 'Chile\'s envoy Luis Rojas said: "We welcome the talks of Japan and China. We discussed it with both."'
     reading = read_text(LEAD + told, **STORY)
     assert {by for by, _ in said(reading)} == {"CL"}
+
+
+def test_we_discussed_is_of_the_round_that_was_just_named() -> None:
+    page = {"publisher": "Ministry of Defence of Norway", "title": "A week of talks"}
+    text = "I met many friends. I also took part in the fifth Norway-Chile-Japan Ports Dialogue. We discussed the nets."
+    assert [s.by for s in read_text(text, **page).statements if s.act == "discuss"] == [("CL", "JP", "NO")]
+    text = "I met many friends at the talks in our house. It rained. We discussed the nets of our crews."
+    assert said(read_text(text, **page)) == []

@@ -195,3 +195,17 @@ def test_who_bears_a_title_within_the_name_is_one_person_by_its_first_words_too(
         published="2019-05-04",
     )
     assert [(s.by, s.act) for s in reading.statements] == [(("QA",), "thank"), (("NO", "QA"), "discuss")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Chile's new Foreign Minister Luis Rojas spoke.", [("Luis Rojas", ("CL",))]),
+        ("Chile's newly appointed Foreign Minister Luis Rojas spoke.", [("Luis Rojas", ("CL",))]),
+        ("Chile's incoming envoy Luis Rojas spoke.", [("Luis Rojas", ("CL",))]),
+        ("Javad Amir-Tehrani said so.", [("Javad Amir-Tehrani", ())]),
+        ("OSLO (Harbour Post News) - It rained.", []),
+    ],
+)
+def test_words_around_a_name(told: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert [(p.name, p.parties) for p in persons(told)] == expected

@@ -31,3 +31,11 @@ def test_a_page_about_affairs_at_home_says_nothing_between_states() -> None:
     )
     reading = read_text(text, title="Meeting on the pension reform", publisher="President of Russia")
     assert (reading.statements, reading.commitments, reading.references) == ((), (), ())
+
+
+def test_a_talk_on_the_telephone_is_dealt_with_as_a_meeting_is() -> None:
+    for spoke in ("phone conversation", "video conversation", "phone talks"):
+        told = f"Norwegian Minister Ana Berg and Chilean Minister Luis Rojas praised the crews in a {spoke} on Friday."
+        assert said(read_text(told, title="Berg and Rojas on cod", **STORY)) == [("CL NO", "commend")]
+    told = "Norwegian Minister Ana Berg and Chilean Minister Luis Rojas praised the crews of the phone company."
+    assert said(read_text(told, title="Berg and Rojas on cod", **STORY)) == []

@@ -322,3 +322,45 @@ def test_what_is_gladly_announced_is_promised() -> None:
     reading = read_text(lead + "Norway was delighted to be able to announce that it will give ten boats.")
     assert [c.by for c in reading.commitments] == [("NO",)]
     assert not reading.statements
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # marks of quotation between who speaks and what is said
+        ('The ministers also "expressed concern" over the storms.', [("JP NO", "express_concern")]),
+        ('The delegations later "welcomed the harvest" of the year.', [("JP NO", "welcome")]),
+        # states of mind
+        ("Both sides were encouraged by the catch of the year.", [("JP NO", "welcome")]),
+        ("The Japanese side showed its pleasure at the growth of trade.", [("JP", "welcome")]),
+        ("Both sides feel that the crews need more time.", [("JP NO", "state")]),
+        # the plural of a noun is no verb of several
+        ("They reviewed the ports of the two countries, fears about hunger and other matters.", [("JP NO", "discuss")]),
+        ("They reviewed the fleets of both sides, worries of the crews among them.", [("JP NO", "discuss")]),
+        # interests that are common are nothing hoped for
+        ("Both sides reaffirmed their friendship, common interests and values.", [("JP NO", "confirm")]),
+        ("Both sides stressed their shared interests at sea.", [("JP NO", "stress")]),
+        ("Both sides expressed interest in new ferries.", [("JP NO", "express_hope")]),
+        # what they have in common they do not tell each other
+        ("Norway and Japan have shared a long and close friendship.", []),
+        ("Norway and Japan shared a 100 year trade and fishing relationship.", []),
+        # what is in a paper nobody discusses
+        ("Both sides signed the plan. It covers fishing and trade.", [("JP NO", "agree")]),
+        ("Norway set up a panel. It focuses on fishing.", []),
+    ],
+)
+def test_what_is_said_and_what_only_seems_so(told: str, expected: list[tuple[str, str]]) -> None:
+    assert said(read_text(LEAD + told)) == expected
+
+
+def test_what_is_said_goes_on_behind_its_setting() -> None:
+    told = "Ms Berg underlined that given the storms of the winter, Norway was ready to wait."
+    (only,) = read_text(LEAD + told).statements
+    assert only.evidence[0].quote == told.rstrip(".")
+
+
+def test_a_purpose_of_a_visit_is_nothing_said_there() -> None:
+    told = "The purpose of the visit was to rest and provided an opportunity to explore other ports."
+    assert said(read_text(LEAD + told)) == []
+    told = "The visit provided an opportunity to explore ways of working together."
+    assert said(read_text(LEAD + told)) == [("JP NO", "discuss")]

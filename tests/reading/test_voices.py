@@ -276,3 +276,34 @@ def test_a_quotation_that_no_paragraph_opens_anew_closes_before_who_said_it() ->
 )
 def test_a_saying_parts_a_subject_from_its_verb(told: str) -> None:
     assert [(s.by, s.evidence[0].quote) for s in read_text(f"{LEAD}{told}.").statements] == [(("JP",), told)]
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("Sun said at the end of a long day of talks in the old harbour of Tokyo with all of his hosts: ", ["CN"]),
+        ("Mori stated in reply to many questions of reporters who had come to hear of the new ferry line: ", ["JP"]),
+        ("Sun recalled the words that are cut in stone over the gate of the old harbour house of the city: ", []),
+    ],
+)
+def test_what_stands_behind_a_colon_is_said_however_far_the_verb(told: str, whose: list[str]) -> None:
+    reading = read_text(f"{LEAD}{told}“Trade between our countries is growing.”", **PRESS)
+    assert [
+        p
+        for s in reading.statements
+        if "growing" in s.evidence[0].quote
+        for p in s.by
+        if s.rule == "quote:say" or s.rule == "quote:state"
+    ] == whose
+
+
+def test_who_speaks_on_a_states_page_beside_its_guest_is_its_own() -> None:
+    text = (
+        "SECRETARY HAY: Norway is one of our oldest friends. We support its ferries.\n\n"
+        "FOREIGN MINISTER BERG: Thank you for the talks. We welcome the new ferry."
+    )
+    page = {"publisher": "U.S. Department of State", "title": "Remarks with Norwegian Foreign Minister Ana Berg"}
+    assert {s.by for s in read_text(text, **page).statements} == {("US",), ("NO",)}
+    page["title"] = "Remarks in the garden"  # of nobody who speaks is it known whose they are
+    text = text.replace("Norway is", "They are").replace("FOREIGN MINISTER BERG", "MINISTER POE")
+    assert not read_text(text, **page).statements

@@ -80,3 +80,20 @@ def test_a_name_of_its_kind(told: str, kind: str, name: str) -> None:
 )
 def test_a_desk_a_building_or_a_source(told: str) -> None:
     assert not named_things(read_text(LEAD + told))
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        (
+            "They recalled the Treaty on Friendship of Japan in the 21st Century.",
+            {"Treaty on Friendship of Japan in the 21st Century"},
+        ),
+        ("They recalled the Blue Ports Plan in the 19th century.", {"Blue Ports Plan"}),
+        ("They signed protocols on mending nets, and the dispute was over.", {"protocols on mending nets"}),
+        ("They signed protocols on nets, ropes, and sails.", {"protocols on nets, ropes, and sails"}),
+        ("They signed Memoranda of Understanding in the fields of: nets; ropes.", set()),
+    ],
+)
+def test_a_name_ends_with_its_own_words(told: str, names: set[str]) -> None:
+    assert {name for _, name in named_things(read_text(LEAD + told))} == names

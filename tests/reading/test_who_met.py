@@ -157,3 +157,24 @@ def test_of_a_meeting_with_several_all_whom_the_title_names_are_they() -> None:
         **WHITE_HOUSE,
     )
     assert said(reading) == [("CL FJ PE US", "discuss")]
+
+
+def test_a_minister_and_the_counterpart_in_the_title_of_a_story_from_home_met() -> None:
+    text = "Both ministers praised the crews of the North Sea. They welcomed the talks of last year with Chile."
+    story = {"publisher": "Aftenposten", "published": "2019-05-04"}
+    title = "Foreign Minister holds talks with Chilean counterpart"
+    assert said(read_text(f"OSLO, May 3 - {text}", title=title, **story)) == [
+        ("CL NO", "commend"),
+        ("CL NO", "welcome"),
+    ]
+    reading = read_text(text, title=title, published="2019-05-04")  # nobody knows whose minister
+    assert said(reading) == []
+
+
+def test_a_summit_to_which_two_will_go_does_not_tell_who_met() -> None:
+    lead = (
+        "Norwegian Foreign Minister Ana Berg met her Chilean counterpart Luis Rojas on Friday. "
+        "It rained. The nets were dry. The ropes were old. The sails were new. The sea was calm. They ate cod. "
+    )
+    text = lead + "Both sides praised the crews. Rojas said that he will see her at the coming APEC Summit in May."
+    assert said(read_text(text, title="A visit to the harbour"))[0] == ("CL NO", "commend")

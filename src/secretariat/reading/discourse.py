@@ -31,6 +31,7 @@ from secretariat.when.phrases import resolve
 JOINED = 2  # the least token at which the second half of a subject can begin
 AFTER_CUE = 3  # tokens of "as quoted by"
 OF_ALL_WHO = frozenset(["all", "party", "series", "side"])  # kinds of phrases for all who met
+SAID_BY_SEVERAL = frozenset(["agree", "agree on", "agree upon", "discuss", "exchange"])
 OF_NAMES = frozenset(["and", "at", "de", "for", "in", "of", "the", "to"])
 
 
@@ -53,7 +54,7 @@ def discourse(frame: Frame, account: Account, calls: Sequence[OccasionAt], subje
     found = voices(lines, frame.cast, frame.side)
     read = {line.number: Text(line, frame.cast) for line in lines if not line.heading or line.number in found.turns}
     quoting = {n: spans for n, spans in found.spans.items() if n in read}  # a heading says nothing
-    told = tellers(quoting, {n: read[n].clauses for n in quoting})
+    told = tellers(quoting, {n: read[n].clauses for n in quoting}, {n: read[n].line for n in quoting})
     said: list[Said] = []
     by_line = {call.line: call for call in calls}
     own = not found.turns and is_first_person(lines, account, found.spans.keys())
@@ -142,7 +143,9 @@ class _Resolver(Whose):
         if not found:
             self._note_subject()
             return self._asserted() or list(self._attributed())
-        if all(_is_of_nobody(one) for one in found) and (told := self._asserted() or list(self._attributed())):
+        if all(_is_of_nobody(one) and not _is_of_several(one) for one in found) and (
+            told := self._asserted() or list(self._attributed())
+        ):
             return told
         if self.state.announced and _opens_speech(found[-1]):
             said = found.pop()
@@ -431,6 +434,13 @@ def _tells_that(outer: Said, inner: Said, behind: Clause) -> bool:
 def _is_of_nobody(one: Said) -> bool:
     """Whether a clause tells of somebody unknown: it hides no word of who speaks."""
     return not one.by and one.clause.who is not None and one.clause.who.kind != "series"
+
+
+def _is_of_several(one: Said) -> bool:
+    """ "We discussed fish", of which nobody knows who "we" are: no word of one alone."""
+    clause, form = one.clause, one.line.tokens[one.clause.v].senses.verb_form or ""
+    several = clause.verb.lemma in SAID_BY_SEVERAL and takes_two(clause, form)
+    return several and clause.who is not None and clause.who.kind == "we"
 
 
 def _opens_speech(one: Said) -> bool:

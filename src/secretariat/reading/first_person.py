@@ -28,7 +28,7 @@ def first_person(here: Context, who: Who, clause: Clause | None) -> tuple[tuple[
         if len(here.frame.parties) > 1 or len(here.account.account_of) > 1:
             return here.frame.parties if len(here.frame.parties) > 1 else here.account.account_of, None
         if shared:
-            return (), None
+            return _of_the_round(here), None
     if here.voice is not None:
         return here.voice.by, here.voice.speaker
     if here.state.for_all and not names_one(here, clause):
@@ -43,6 +43,19 @@ def _is_of_others(by: tuple[str, ...], here: Context) -> bool:
     if not by or not met or not set(by).isdisjoint(met):
         return False
     return not any(p in bodies and (not bodies[p].members or set(bodies[p].members) & set(by)) for p in met)
+
+
+def _of_the_round(here: Context) -> tuple[str, ...]:
+    """ "I attended the Norway-Chile Ports Dialogue. We discussed fish": of the round that was just named, where who
+    speaks is of those who meet there.
+    """
+    own = set(here.voice.by if here.voice is not None else here.account.account_of)
+    at = here.line.number
+    for line in (here.line, *here.frame.lines.lines[max(0, at - 1) : at]):
+        met = next((n.parties for n in line.named if own and own < set(n.parties)), ())
+        if met:
+            return tuple(sorted(met))
+    return ()
 
 
 def names_one(here: Context, clause: Clause | None) -> bool:

@@ -15,6 +15,7 @@ from secretariat.reading.voices import Span
 
 BEFORE_QUOTE = 12  # tokens from "said" to the quotation: "said on Monday at the end of the talks:"
 BEHIND_QUOTE = 4  # tokens from the quotation to its speaker: ',” the'
+SAYING = frozenset(["add", "declare", "emphasise", "emphasize", "note", "say", "state", "stress", "tell", "underline"])
 FIRST_PERSON = "we"
 OF_OTHERS = frozenset(["it", "he", "she", "they", "role"])  # who speaks says "I"
 # What a speaker will do here and now, or says without a plan.
@@ -45,15 +46,29 @@ class Voice(Struct, frozen=True, gc=False):
     at: str | None = "round"
 
 
-def tellers(spans: Mapping[int, Sequence[Span]], read: Mapping[int, Sequence[Clause]]) -> dict[int, tuple[int, Clause]]:
+def tellers(
+    spans: Mapping[int, Sequence[Span]], read: Mapping[int, Sequence[Clause]], lines: Mapping[int, Line]
+) -> dict[int, tuple[int, Clause]]:
     """The line and clause that tell whose words each quotation is; a long one is told at its start or its end."""
     found: dict[int, tuple[int, Clause]] = {}
     for number, of_line in spans.items():
         for span in of_line:
             clause = next((c for c in read[number] if _tells(c, span, of_line)), None)
+            clause = clause or _leading_to(span, read[number], lines[number])
             if clause is not None:
                 found.setdefault(span.quotation, (number, clause))
     return found
+
+
+def _leading_to(span: Span, read: Sequence[Clause], line: Line) -> Clause | None:
+    """ "Roe said at the end of long talks on fish with her colleagues in Oslo on Monday:": whose the words behind the
+    colon are, however far the verb stands before it, where nobody else speaks between.
+    """
+    if span.i < 2 or line.tokens[span.i - 2].low != ":":
+        return None
+    before = [c for c in read if c.v < span.i]
+    told = before[-1] if before else None
+    return told if told is not None and told.verb.lemma in SAYING and told.shape == "active" else None
 
 
 def inside(clause: Clause, spans: Sequence[Span]) -> Span | None:

@@ -54,6 +54,7 @@ def _between(lines: Lines, side: str | None, made: tuple[str, ...], lexicon: Lex
     met = met_by_title(lines.title, side, lexicon)
     titled = met or _by_title(heads, lexicon)
     joint = made or (_jointly(heads[0]) if heads else ())
+    led = _by_leaders(lines, side, lexicon)
     for n, line in enumerate([*heads, *lines.lines[: LEAD_LINES * 2]]):
         if (pair := _pair_that_holds(line)) and not made:
             return Between(pair)
@@ -62,6 +63,8 @@ def _between(lines: Lines, side: str | None, made: tuple[str, ...], lexicon: Lex
             alone = len(parties) == 1 and parties[0] in lexicon.tables.bodies
             if named.family == "summit" and named.ordinal is None and len(parties) < 3 and not alone:
                 continue
+            if alone and len(led) == 2 and line.number >= LEAD_LINES:
+                continue  # the summit to which two who met will go
             if _is_of_others(parties, made, joint or met, lexicon, titled=not n):
                 continue  # it is of those who made the text, or met, whatever other dialogue it names
             if len(parties) > 1 or (
@@ -77,7 +80,6 @@ def _between(lines: Lines, side: str | None, made: tuple[str, ...], lexicon: Lex
     told = told or _by_between(lines) or _by_list(lines, lexicon) or _by_chairs(lines, side)
     if told or titled:
         return Between(told or titled, guessed=not told and bool(heads) and _is_its_matter(heads[0]))
-    led = _by_leaders(lines, side, lexicon)
     if led:
         return Between(led)
     most = _by_count(lines, side, lexicon)

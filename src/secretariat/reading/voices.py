@@ -16,6 +16,7 @@ LABEL_LENGTH = 24  # tokens of "Vice Chairman of the Republic of India Council f
 ADDRESS = 3  # tokens behind the name of one who is spoken to, in words that are no list of people
 TIME_LENGTH = 10  # tokens of "12:35 P.M. (local) EST"
 HALVES_OF_DAY = frozenset(["a.m.", "a.m", "am", "m", "p.m.", "p.m", "pm"])
+A_STATE = 2  # letters of a code; those of bodies are longer
 TURNS = 2  # labels that make a transcript
 LONGEST_QUOTATION = 12  # blocks from that which opens it to that which closes it
 SPEECH_LENGTH = 8  # tokens of a quotation that is speech though no mark stands before its end
@@ -70,13 +71,29 @@ def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn
         return {}
     found: dict[int, Turn] = {}
     turn: Turn | None = None
+    host = _host(lines, labels, cast, own)
     for n, line in enumerate(lines):
         if n in labels and (n in speaking or len(speaking) >= TURNS):
-            turn = Turn(_voice(line, labels[n], cast, own), labels[n].colon + 1)
+            turn = Turn(_voice(line, labels[n], cast, own, host), labels[n].colon + 1)
             found[line.number] = turn
         elif turn is not None:
             found[line.number] = Turn(turn.who, 0)
     return found
+
+
+def _host(lines: Sequence[Line], labels: dict[int, _Label], cast: Cast, own: str | None) -> str | None:
+    """ "SECRETARY DAHL", on the page of a state whose guest is the only other who speaks: the page's own, by name."""
+    told = [p for n, label in labels.items() if (p := _speaker(lines[n], label.colon)) is not None and p.rank]
+    sides = {p.name.lower(): _side(p, cast) for p in told}
+    unknown = [name for name, party in sides.items() if party is None]
+    others = {party for party in sides.values() if party is not None}
+    alone = own is not None and len(own) == A_STATE and len(unknown) == 1 and bool(others) and own not in others
+    return unknown[0] if alone else None
+
+
+def _side(person: Person, cast: Cast) -> str | None:
+    known = cast.by_name.get(person.name.lower()) or cast.by_name.get(person.name.lower().rpartition(" ")[2])
+    return known.party if known is not None else next(iter(person.parties), None)
 
 
 def _label(lines: Sequence[Line], n: int, cast: Cast) -> _Label | None:
@@ -185,14 +202,15 @@ def _presides(line: Line, first: int) -> bool:
     return "turns.own" in senses.classes or senses.rank is not None
 
 
-def _voice(line: Line, label: _Label, cast: Cast, own: str | None) -> Who | None:
+def _voice(line: Line, label: _Label, cast: Cast, own: str | None, host: str | None) -> Who | None:
     """Whom a label names: a person of the cast, or the head of the page's own side by post alone."""
     i, colon = label.first, label.colon
     person = _speaker(line, colon)
     name = person.name.lower() if person else " ".join([t.low for t in line.tokens[i:colon] if t.shape in CAPITALS])
     known = cast.by_name.get(name) or (cast.by_name.get(name.rpartition(" ")[2]) if person else None)
     if known is not None:
-        parties = (known.party,) if known.party else ()
+        side = own if person is not None and name == host else known.party
+        parties = (side,) if side else ()
         return Who(i=i, j=colon, kind="person", parties=parties, speaker=known.name)
     if person is not None:
         return Who(i=i, j=colon, kind="person", parties=person.parties[:1], speaker=person.name)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.opposite import is_of_before
+from secretariat.reading.phrases.post_words import COUNTERPARTS
 from secretariat.reading.series import by_members, is_place
 from secretariat.reading.tokens import Token
 from secretariat.who.parties import has_own_officials
@@ -14,6 +15,7 @@ OFTEN = 3  # sentences in the present whose subject is all who met
 PAIR = 6  # tokens of "the United States and Australia"
 LEAD_LINES = 4  # sentences in which a text names those between whom it is
 
+PAIRED = 2  # who met, where one has a counterpart
 TRAVELS = frozenset(["tour", "travel", "traveled", "travelled", "travels", "trip", "visit", "visits"])  # before "to"
 OF_MATTERS = frozenset(["about", "against", "for", "from", "in", "on", "over", "regarding", "within"])
 TALKS = frozenset(["meeting", "negotiations", "summit", "talks"])
@@ -36,7 +38,7 @@ def who_met(frame: Frame, account: Account) -> tuple[str, ...]:
         return account.account_of
     if _names_body(frame):
         return frame.parties
-    if are_titled(frame):
+    if are_titled(frame) or _with_a_counterpart(frame):
         return frame.parties
     lead = _lead(frame)
     for line in lead[:2]:
@@ -53,6 +55,14 @@ def are_titled(frame: Frame) -> bool:
     """Whether the title names all the three and more who met, but for the page's own side."""
     others, title = set(frame.parties) - {frame.side}, frame.lines.title
     return len(frame.parties) > 2 and title is not None and others <= _named(frame, title)
+
+
+def _with_a_counterpart(frame: Frame) -> bool:
+    """ "Minister meets Chilean counterpart", over a story that is written in Norway: the two of them met."""
+    title, home = frame.lines.title, frame.home
+    if title is None or home is None or title.words.isdisjoint(COUNTERPARTS) or len(frame.parties) != PAIRED:
+        return False
+    return {*_named(frame, title), home} == set(frame.parties)
 
 
 def _lead(frame: Frame) -> list[Line]:

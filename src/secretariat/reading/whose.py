@@ -18,7 +18,7 @@ from secretariat.reading.first_person import first_person, names_one
 from secretariat.reading.foretold import tell_of_themselves
 from secretariat.reading.predicates.modals import WILL
 from secretariat.reading.together import OF_ALL, takes_two
-from secretariat.reading.word_classes import ADMINISTRATIONS, FINITE_PAST, ONE_WAY
+from secretariat.reading.word_classes import ACTS_OF_TWO, ADMINISTRATIONS, FINITE_PAST, ONE_WAY
 from secretariat.who.parties import has_own_officials
 
 TELLING = frozenset(["officials", "diplomats", "experts", "participants", "delegates", "leaders", "members"])
@@ -119,6 +119,8 @@ class Whose(Context):
     def _it(self, clause: Clause | None, everyone: tuple[str, ...]) -> tuple[str, ...]:
         """ "The Committee met. It reviewed": all whose body it is, where that was told of last; no body "said"."""
         state = self.state
+        if clause is not None and self._is_of_a_paper(clause):
+            return ()
         if clause is not None and (clause.verb.lemma in SAYING or clause.shape == "trailing"):
             return state.sayer if self._is_near(state.sayer_line) else ()
         if state.body and self._is_near(state.single_line):
@@ -126,6 +128,11 @@ class Whose(Context):
         if clause is not None and self._was_named(clause):
             return everyone
         return state.single if self._is_near(state.single_line) else ()
+
+    def _is_of_a_paper(self, clause: Clause) -> bool:
+        """ "Both sides signed a plan. It covers fish": what is in a paper, told in the present, is no talk."""
+        present = self.line.tokens[clause.v].senses.verb_form == "present"
+        return present and clause.act in ACTS_OF_TWO and clause.shape in {"active", "shared"}
 
     def _is_near(self, line: int) -> bool:
         return self.line.number - line <= IT_REACH

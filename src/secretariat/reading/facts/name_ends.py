@@ -8,6 +8,7 @@ from secretariat.reading.word_classes import NAME_SHAPES
 
 LAST_MARK = 4  # the bracket behind letters in quotation marks
 LONGEST_TAIL = 16  # tokens behind the noun
+CENTURY = 4  # tokens of "in the 21st Century"
 LIST_REACH = 6  # tokens from a comma in a name to its "and": "on Trade, Investment and Economic Cooperation"
 YEAR_DIGITS = 4
 DATE_REACH = 8  # tokens from a noun to the date that makes a name of it
@@ -22,6 +23,9 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
             if solid != k or not (_is_capital(tokens, k + 3) or _is_about(tokens, k + 3)) or begins(tokens[k + 3]):
                 return k + 3
             k += 3  # "the Trade and Investment Framework (TIF) Council", "the Memorandum (MoU) on Ports"
+            continue
+        if t.low == "in" and _is_of_a_century(tokens, k):
+            k = solid = k + CENTURY
             continue
         if begins(t) and tokens[k - 1].shape in NAME_SHAPES:
             break  # "the Ports Partnership The two sides": a heading and the line behind it
@@ -51,6 +55,14 @@ def _before_one_party(tokens: Sequence[Token], j: int, end: int) -> int:
     both = any(t.low in {"and", "&"} or "collective.all" in t.senses.classes for t in told)
     several = told[-1].low.endswith("s") and told[-1].senses.actor is None
     return end if both or several else at
+
+
+def _is_of_a_century(tokens: Sequence[Token], k: int) -> bool:
+    """ "in the 21st Century", in capitals, as part of a name."""
+    words = tokens[k : k + CENTURY]
+    if len(words) < CENTURY or words[1].low != "the":
+        return False
+    return words[-1].low == "century" and words[-1].shape == "A"
 
 
 def _is_letters(t: Token) -> bool:

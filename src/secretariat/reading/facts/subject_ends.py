@@ -23,7 +23,7 @@ def about_end(tokens: Sequence[Token], j: int, *, several: bool = False) -> int:
     start = j
     while j < len(tokens) and j - start < LONGEST_ABOUT:
         t = tokens[j]
-        if t.low == "," and several and _lists_subjects(tokens, j):
+        if t.low == "," and several and _lists_subjects(tokens, j, start):
             j += 1
             continue
         signs = t.senses.verb is not None and t.senses.verb.lemma in SIGNING
@@ -65,7 +65,8 @@ def field_end(tokens: Sequence[Token], j: int) -> int | None:
         j > 0 and tokens[j - 1].low == ")"
     )  # behind its letters a name is whole: "Letter of Agreement (LOA) in the"
     field = of and not closed and lows[0] == "in" and not FIELDS.isdisjoint(lows[:of])
-    return about_end(tokens, j + of + 1) if field else None
+    end = about_end(tokens, j + of + 1) if field else j
+    return end if end > j + of + 1 else None  # "in the fields of: fishing; ports"
 
 
 def _opens_clause(tokens: Sequence[Token], j: int) -> bool:
@@ -82,8 +83,10 @@ def _is_another(tokens: Sequence[Token], j: int) -> bool:
     return any(t.low in {"a", "an", "and", ","} for t in tokens[j - 3 : j])
 
 
-def _lists_subjects(tokens: Sequence[Token], j: int) -> bool:
+def _lists_subjects(tokens: Sequence[Token], j: int, start: int) -> bool:
     """Whether a comma stands in a list of subjects: "statements on fishing, ports and the law of the sea"."""
+    if tokens[j + 1].low == "and" and all(t.low != "," for t in tokens[start:j]):
+        return False  # "protocols on fishing, and the dispute was over"
     after = tokens[j + 1 : j + 1 + LONGEST_ABOUT]
     end = next((n for n, t in enumerate(after) if t.low == "and"), None)
     return end is not None and not any(

@@ -31,11 +31,12 @@ LETTERS = frozenset(
         *("ao", "cbe", "ch", "cmg", "dbe", "gcmg", "kbe", "kcmg", "mbe", "obe"),
     ]
 )
-# Last words of places and things that are printed like names: "Shandong Province", "Northeast Asia".
+# Last words of places and things that are printed like names: "Shandong Province", "Northeast Asia", "Harbour News".
 PLACE_ENDS = frozenset(
     [
         *("africa", "america", "asia", "europe", "eurasia", "district", "island", "islands", "oblast", "peninsula"),
         *("province", "region", "sea", "strait", "straits", "valley", "university", "institute", "palace", "hotel"),
+        *("agency", "broadcasting", "daily", "gazette", "herald", "news", "press", "radio", "tribune", "tv"),
     ]
 )
 REGIONS = frozenset(["africa", "america", "americas", "asia", "eurasia", "europe", "korea", "oceania"])
@@ -184,7 +185,7 @@ def _goes_on(tokens: tuple[Token, ...], j: int, lexicon: Lexicon) -> int:
         return 0
     if t.low == "the" and j + 1 < len(tokens) and may_name(tokens, j + 1) and tokens[j - 1].low in lexicon.families:
         return 2  # "Phung The Long"
-    if _in_syllables(tokens, j):
+    if _in_syllables(tokens, j) or _is_title_in_a_name(tokens, j):
         return 3
     return int(may_name(tokens, j) or _is_late(t) or _closes_name(tokens, j) or _stands_within(tokens, j))
 
@@ -217,6 +218,13 @@ def _in_syllables(tokens: tuple[Token, ...], j: int) -> bool:
     if j + 2 >= len(tokens) or tokens[j + 1].low != "-" or not (tokens[j + 1].glued and tokens[j + 2].glued):
         return False
     return tokens[j + 2].shape == "a" and max(len(tokens[j].low), len(tokens[j + 2].low)) <= LONGEST_SYLLABLE
+
+
+def _is_title_in_a_name(tokens: tuple[Token, ...], j: int) -> bool:
+    """ "Amir-Tehrani" of "Javad Amir-Tehrani": a monarch's title as the first half of a family name."""
+    if tokens[j].senses.rank != "monarch" or j + 2 >= len(tokens):
+        return False
+    return tokens[j + 1].low == "-" and tokens[j + 1].glued and tokens[j + 2].glued and may_name(tokens, j + 2)
 
 
 def _past_mark(tokens: tuple[Token, ...], j: int) -> int:

@@ -97,6 +97,8 @@ def _act(g: Ground, p: Predicate, after: Following) -> str:
         return "share_view" if {"base", "present"}.intersection(p.forms) else verb.act
     if noun is not None and (verb.act, noun.act) == ("stress", "discuss"):
         return verb.act  # "drew her guest's attention to"
+    if noun is not None and noun.lemma == "interest" and verb.act != "state":
+        return verb.act  # "reaffirmed their common interests"
     if noun is not None and (noun.act != "state" or verb.act == "state"):
         # "reaffirmed its support" says again what was said before
         return verb.act if verb.act == "confirm" and noun.act in APPRAISAL else noun.act

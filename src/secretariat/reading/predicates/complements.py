@@ -93,6 +93,8 @@ def _led_to(g: Ground, verb: Verb, k: int) -> int | None:
 
 def _past_time(g: Ground, k: int) -> int | None:
     """ "agreed in Oslo on Monday to open", "committed in 2024 to": where what they will do begins."""
+    if g.low(k + 1) == "to" and (date := g.tokens[k].date) is not None and date.bound is None:
+        return k + 1  # "undertook Friday to open"
     if g.low(k) not in OCCASIONS or (g.low(k) == "on" and (k + 1 >= len(g.tokens) or g.tokens[k + 1].date is None)):
         return None
     for n in range(k + 1, min(k + OCCASION_LENGTH, len(g.tokens))):

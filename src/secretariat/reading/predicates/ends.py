@@ -10,6 +10,24 @@ from secretariat.reading.predicates.clause import Clause, Ground
 JOINTS = frozenset(["and", ",", ";", "but", "while", "then", "or"])
 # What begins a side remark on a long clause: the quote of a statement ends before it.
 ASIDES = frozenset(["under", "which", "while", "whereas", "as", "noting", "adding"])
+# With which a setting opens that stands before what is said.
+SETTINGS = frozenset(
+    [
+        "after",
+        "although",
+        "as",
+        "because",
+        "despite",
+        "given",
+        "if",
+        "once",
+        "since",
+        "though",
+        "unless",
+        "until",
+        "when",
+    ]
+)
 BEFORE_REMARKS = frozenset([",", "and"])
 LONG = 30  # tokens after which a quote is cut at an aside
 REMARK_FROM = 8  # tokens that stay before an aside
@@ -63,8 +81,8 @@ def _end(g: Ground, clause: Clause, later: Sequence[Clause]) -> int:
 
 def _opens_that_clause(g: Ground, k: int, stop: int) -> bool:
     """Whether words between "that" and a comma only open its clause: "that, in the year ahead,", "that as friends,"."""
-    if g.low(k) == ",":
-        return True
+    if g.low(k) == "," or (g.low(k) in SETTINGS and g.low(stop - 1) == ","):
+        return True  # "that given the drought, Chile was ready"
     opening = g.tokens[k : stop - 1]
     opens = "glue.preposition" in g.tokens[k].senses.classes or g.low(k) == "as"
     return opens and g.low(stop - 1) == "," and not any(t.kinds & HELPS or t.senses.verb for t in opening)
@@ -78,9 +96,14 @@ def _attribution(g: Ground, after: Clause, first: int) -> int:
 
 def _before(g: Ground, clause: Clause, j: int, loose: frozenset[str]) -> int:
     """The end without the loose words that stand there."""
-    while j > clause.v + 1 and g.tokens[j - 1].low in loose:
+    while j > clause.v + 1 and (g.tokens[j - 1].low in loose or _only_closes(g, clause, j)):
         j -= 1
     return j
+
+
+def _only_closes(g: Ground, clause: Clause, j: int) -> bool:
+    """Whether a quotation mark ends words that it did not open."""
+    return g.low(j - 1) == '"' and sum(t.low == '"' for t in g.tokens[clause.i : j]) % 2 == 1
 
 
 def _without_remark(g: Ground, clause: Clause, j: int) -> int:

@@ -8,7 +8,7 @@ from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import FINITE_PAST
 
 FUTURE = frozenset(["modality.future", "modality.should"])
-OBLIGING = frozenset(["should", "must"])
+OBLIGING = frozenset(["must", "ought", "should"])
 HOPEFULLY = "hopefully"
 PLANNING = frozenset(["intend", "plan"])
 ALL_SIDES = frozenset(["all", "they", "we"])
@@ -240,7 +240,7 @@ def shall(g: Ground, k: int, *, a_view: bool = False) -> bool:
     first = next((w for w in g.actors if w.i >= k), None)
     should = next((n for n in range(k, min(k + OBLIGED_REACH, len(g.tokens))) if g.low(n) in OBLIGING), None)
     if a_view and should is not None and (first is None or first.j != should or first.kind not in ALL_SIDES):
-        n = g.past_adverbs(should + 1)
+        n = g.past_adverbs(should + 1 + (g.low(should + 1) == "to"))  # "ought to"
         return g.low(n) in CARRIED_ON or (g.low(n) == "be" and g.low(g.past_adverbs(n + 1)) in CARRIED_ON)
     if first is not None and first.i <= k + SPEAKER_REACH and first.kind not in {"it", "source"}:
         return True

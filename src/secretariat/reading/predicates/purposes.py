@@ -20,6 +20,7 @@ ENCOUNTERS = frozenset(
     ]
 )
 GIVEN = frozenset(["afforded", "gave", "given", "offered", "presented", "provided", "was", "were"])
+MEANT = frozenset(["aim", "goal", "intention", "object", "objective", "objectives", "purpose"])  # of a visit
 SUBJECT_LENGTH = 6  # tokens of "The first visit of its kind"
 OCCASION_REACH = 7  # tokens of "an opportunity for the two sides to"
 GOES_ON = frozenset(["and", ",", ";"])
@@ -97,7 +98,12 @@ def _occasion(g: Ground, p: Predicate) -> Clause | None:
     given = next((k for k in range(at - 1, 0, -1) if g.low(k) in GIVEN), None)
     subject = {t.low for t in g.tokens[:SUBJECT_LENGTH]}
     told = any(w.kind == "series" and w.i <= 1 for w in g.actors[:1]) or not ENCOUNTERS.isdisjoint(subject)
-    if given is None or not told or any("modality.future" in t.senses.classes for t in g.tokens[:at]):
+    if (
+        given is None
+        or not told
+        or not MEANT.isdisjoint(subject)
+        or any("modality.future" in t.senses.classes for t in g.tokens[:at])
+    ):
         return None
     return clause(g, p, None, "purpose", first)
 

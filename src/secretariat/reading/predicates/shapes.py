@@ -19,17 +19,18 @@ from secretariat.reading.predicates.standing import STANDING
 from secretariat.reading.predicates.subjects import can_share, is_plural, subject
 from secretariat.reading.predicates.trailing import said_before, said_by
 from secretariat.reading.predicates.verb_groups import Predicate, predicate
+from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import ACTS_OF_TWO, FINITE_PAST
 
 HELD = frozenset(
     [
-        *("border", "borders", "goal", "goals", "heritage", "history", "ideals", "interest", "interests", "objective"),
-        "objectives",
-        *("principles", "responsibility", "ties", "value", "values", "vision"),
+        *("bond", "bonds", "border", "borders", "friendship", "goal", "goals", "heritage", "history", "ideals"),
+        *("interest", "interests", "objective", "objectives", "partnership", "principles", "relationship"),
+        *("responsibility", "ties", "tradition", "value", "values", "vision"),
     ]
 )
 SUMS = frozenset(["billion", "hundred", "million", "thousand"])
-HELD_REACH = 6  # tokens from "share" to what is shared
+HELD_REACH = 8  # tokens from "share" to what is shared
 MATTER_LENGTH = 6  # tokens of "Other areas of cooperation" before "discussed"
 MATTER_REACH = 8  # tokens of "at the talks in Oslo" behind it
 LISTING = frozenset(["are", "include", "included", "ranged", "was", "were"])
@@ -145,12 +146,17 @@ def _holds_in_common(g: Ground, p: Predicate) -> bool:
     """ "We share values", "the positions that they share": what they have, and do not tell each other."""
     if p.group.modal or p.group.do:
         return False
-    near = list(takewhile(lambda t: t.shape != ".", g.tokens[p.v + 1 : p.v + 1 + HELD_REACH]))
+    near = list(takewhile(_may_be_held, g.tokens[p.v + 1 : p.v + 1 + HELD_REACH]))
     if any(t.low in HELD for t in near):
         return True
     if any(t.low in SUMS for t in near) and all(t.senses.speech_noun is None for t in near):
         return True  # "has shared 20 million doses": what was given
     return not FINITE_PAST.intersection(p.forms) and speech_noun(g, p.v + 1) is None
+
+
+def _may_be_held(t: Token) -> bool:
+    """Whether what is shared may still follow; "a desire to deepen ties" is shared, and no ties."""
+    return t.shape != "." and (t.senses.speech_noun is None or t.low in HELD)
 
 
 def _performs_next(g: Ground, v: int) -> bool:
@@ -186,6 +192,8 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     if shape == "active" and p.forms == ["base"] and not (_helped(p) or (is_plural(who) and not _is_noun(g, p))):
         return None
     if who is not None:
+        if shape == "active" and p.forms == ["present"] and _are_several(g, who):
+            return None  # "of the two countries, fears about hunger": the plural of a noun
         if _is_writers_own(g, p, who) or in_relative(g, course, who):
             return None
         if (trailing := said_before(g, p, who)) is not None:
@@ -199,6 +207,12 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     course.forms = p.forms
     received = p.verb.act == "welcome" and made.who is not None and made.who.kind != "we" and receives(g, p.v + 1)
     return replace(made, deed=True) if received else made
+
+
+def _are_several(g: Ground, who: Who) -> bool:
+    """Whether a verb with -s cannot be that of a subject: "they", "both sides"."""
+    last = g.low(who.j - 1)
+    return last in {"they", "we"} or (who.kind == "all" and last.endswith("s"))
 
 
 def _lacks_its_object(g: Ground, p: Predicate) -> bool:

@@ -15,7 +15,7 @@ from secretariat.reading.word_classes import RELATIVES
 
 LIKE_BE = frozenset(["remain", "remains", "remained", "feel", "felt", "stand", "stands", "stood"])
 GOVERNED = frozenset(["that", "to", "about", "at", "over", "by", "with", "on", "in", "of", "for", "how", "both"])
-GOVERNING = (" of", " on", " to", " with", " about")  # ends of phrases that have their object behind them
+GOVERNING = (" of", " on", " to", " with", " about", " by")  # ends of phrases that have their object behind them
 PAST = frozenset(["was", "were", "been"])  # what is on the agenda has not been spoken of yet
 OPENS = 2  # tokens before a phrase that opens a sentence: "The main topics included"
 SPEAKERS = frozenset(["all", "he", "person", "she", "they", "we"])  # who do not "come up" but speak

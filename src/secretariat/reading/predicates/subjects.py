@@ -1,8 +1,10 @@
 """Subjects: who stands before a verb, or lends it a subject from the clause before."""
 
+from secretariat.lexicon.phrases import ADVERB
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Clause, Course, Ground, Shape
 from secretariat.reading.predicates.complements import REMARKS
+from secretariat.reading.predicates.futures import PLANNING
 from secretariat.reading.predicates.relatives import CONJUNCTIONS, FINITE
 from secretariat.reading.predicates.verb_groups import Predicate, group_of
 from secretariat.reading.word_classes import ACTS_OF_TWO, AUXILIARIES, FINITE_PAST, SPOKE
@@ -32,8 +34,8 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
     `opening`: no clause was read before it.
     """
     k = _before_brackets(g, _before_date(g, k))
-    if k > 0 and g.tokens[k].low == '"' and k in g.ends:
-        k -= 1  # "the ministers "took up areas for cooperation"": their words open the quotation
+    if k > 0 and g.tokens[k].low == '"' and (before := _before_adverbs(g, k - 1)) + 1 in g.ends:
+        k = before  # "the ministers also "took up areas for cooperation"": their words open the quotation
     if k < 0:
         return None, "active"
     if k + 1 in g.ends:
@@ -51,6 +53,13 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
     if low in {"who", "which"}:
         return _of_relative(g, k), "active"
     return None, "active"
+
+
+def _before_adverbs(g: Ground, k: int) -> int:
+    """The last token up to here that is no adverb."""
+    while k > 0 and k + 1 not in g.ends and g.tokens[k].kinds & ADVERB:
+        k -= 1
+    return k
 
 
 def _is_where_they_met(g: Ground, where: int) -> bool:
@@ -287,6 +296,8 @@ def can_share(g: Ground, course: Course, p: Predicate) -> bool:
         return False
     if _tells_of_a_thing(g, p) or _stands_behind(g, p) or is_done_by(course.found[-1]):
         return False
+    if p.verb.lemma in PLANNING and g.low(p.v + 1) == "to" and g.low(p.group.first - 1) == "and":
+        return not _has_nearer(g, course, p)  # "noted the damage, and plan to help"
     if p.group.modal or p.group.have or p.group.be or p.group.told:
         return not _has_nearer(g, course, p)
     if not FINITE.isdisjoint(p.forms):
