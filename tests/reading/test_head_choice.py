@@ -83,3 +83,16 @@ def test_whose_somebody_is_may_be_told_later() -> None:
 def test_nobody_is_lent_to_a_body_that_has_no_officials_of_its_own(told: str) -> None:
     reading = read_text(told, publisher="Office of the President of Peru", published="2023-05-08")
     assert {h.party for h in subject(reading).heads} <= {"PE"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "President Ana Salas took up the plan at once, following her remarks on the occasion.",
+        "President Ana Salas met the moment with a plan.",
+    ],
+)
+def test_a_president_whom_ministers_talk_of_does_not_lead_their_meeting(told: str) -> None:
+    text = f"Thank you. It is an honor to be here at the APEC Energy Ministerial Meeting. {told}"
+    reading = read_text(text, title="Remarks at the APEC Energy Ministerial Meeting", publisher="Government of Peru")
+    assert subject(reading).heads == ()

@@ -27,6 +27,7 @@ TIMES_REACH = 7  # tokens from "have met in Oslo" to "five times"
 UP_TO_NOW = frozenset(["so far", "so", "before", "already", "previously", "recently", "most recently", "hitherto"])
 NUMBERED = 4  # tokens of "2. Held since"
 DATED_NOUNS = frozenset(["session", "round", "dialogue", "consultations", "talks"])
+FIRST_TIMES = frozenset(["time", "such", "one", "kind", "visit", "gathering"])
 IDLE = frozenset(["dormant", "idle", "inactive"])
 
 
@@ -53,7 +54,7 @@ def _first_since(line: Line, lines: Lines) -> Iterator[Telling]:
         if t.date is None or t.date.bound != "since":
             continue
         before = tokens[max(0, k - 12) : k]
-        if not any(x.senses.ordinal == 1 or x.low in {"resumed", "last"} for x in before) and not _not_met(before):
+        if not (_first_met(before) or any(x.low in {"resumed", "last"} for x in before) or _not_met(before)):
             continue
         j = next((m for m in range(k + 1, len(tokens)) if tokens[m].low in {";"}), len(tokens))
         if j - k > 1 and tokens[k + 1].low != ",":
@@ -61,6 +62,15 @@ def _first_since(line: Line, lines: Lines) -> Iterator[Telling]:
         yield Telling(
             key=PREVIOUS, stretch=Stretch(line, k, j), quote=lines.quote_of(line, k, k + 1), rule="first_since"
         )
+
+
+def _first_met(before: Sequence[Token]) -> bool:
+    """ "The first since", "the first such meeting since": they had met before; no "first update since"."""
+    first = next((n for n, t in enumerate(before) if t.senses.ordinal == 1), None)
+    if first is None:
+        return False
+    what = [t for t in before[first + 1 :] if t.low not in {"-", "ever"}]
+    return not what or any(t.senses.series or t.senses.meeting or t.low in FIRST_TIMES for t in what)
 
 
 def _not_met(before: Sequence[Token]) -> bool:

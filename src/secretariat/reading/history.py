@@ -19,6 +19,7 @@ from secretariat.reading.marks import (
     key_of,
     last_time,
     met_again,
+    of_meetings,
     several_earlier,
     the_next,
 )
@@ -179,6 +180,7 @@ def _this_is(line: Line) -> int | None:
             and tokens[k - 3].low == "this"
             and not counts_time(tokens, k)
             and not counts_else(tokens, k)
+            and (k + 1 == len(tokens) or of_meetings(tokens[k + 1]))
         ):
             return tokens[k].senses.ordinal
     return None

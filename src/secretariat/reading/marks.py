@@ -53,6 +53,8 @@ AFTER_ELLIPSIS = frozenset(
     ]
 )
 
+OF_MEETINGS = frozenset(["of", "such", "time", "one", "edition", "occasion", "since", "to", "between", "that", "when"])
+
 
 class Mark(Struct, frozen=True, gc=False):
     """One place in a sentence that means a round of the series.
@@ -221,7 +223,7 @@ def _alone(line: Line, mine: Sequence[Named], k: int) -> str | None:
     if tokens[k - 1].low == "(" and lows[:1] == [")"] and k > 2:
         return "listed_after"
     if k > 2 and tokens[k - 2].low == "is" and tokens[k - 3].low in {"this", "it"}:
-        return "this_is"
+        return "this_is" if after is None or of_meetings(after) else None
     if lows[:2] == ["in", "-"]:
         return None
     if lows[:1] == ["time"] and _times_told(line, mine, k):
@@ -232,7 +234,22 @@ def _alone(line: Line, mine: Sequence[Named], k: int) -> str | None:
         ends = tokens[k].shape == "1"
     else:
         ends = after.low in AFTER_ELLIPSIS or bool(after.senses.meeting) or after.low in {"(", ")"}
+    if after is not None and after.low == "," and not _goes_on(tokens[k + 2] if k + 2 < len(tokens) else None):
+        return None  # "in three areas. The first, of course, is"
     return "elliptical" if ends and not counts_time(tokens, k) and (mine or _tells_when(line, k)) else None
+
+
+def of_meetings(after: Token) -> bool:
+    """ "It is the fifth, held in Oslo", "the fifth such meeting": what a number counts, and no "fifth largest"."""
+    s = after.senses
+    return after.shape == "." or bool(s.series or s.meeting or after.date) or after.low in AFTER_ELLIPSIS | OF_MEETINGS
+
+
+def _goes_on(after: Token | None) -> bool:
+    """ "The first, held in Oslo", "the first, in May": what is told of a round behind its number and a comma."""
+    if after is None or after.date is not None or after.senses.city is not None:
+        return after is not None
+    return bool(after.senses.meeting) or after.low in AFTER_ELLIPSIS | {"which"}
 
 
 def _times_told(line: Line, mine: Sequence[Named], k: int) -> bool:

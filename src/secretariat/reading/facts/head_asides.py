@@ -26,6 +26,7 @@ MARGINS = frozenset(
     ["margins", "sidelines", "margin", "sideline", "ahead", "after", "before", "prior", "also", "separately"]
 )
 SENDING = frozenset(["direction", "behalf", "request", "instruction", "instructions", "invitation", "initiative"])
+GOVERNED = frozenset(["administration", "government", "cabinet"])
 SENT = frozenset(["on behalf of", "at the invitation of"])
 OPENING = frozenset(["opening", "opened", "address", "remarks", "keynote"])
 TEAM_VERBS = frozenset(
@@ -135,9 +136,12 @@ def _done_by(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _on_behalf(before: Sequence[str]) -> bool:
-    """ "At the direction of President A", "on behalf of Secretary B", "after meeting with C": named, and not there."""
+    """ "At the direction of President A", "on behalf of Secretary B", "the government of Premier C", "after
+    meeting with D": named, and not there.
+    """
     met = before[-1].startswith("meeting") and not {"after", "before"}.isdisjoint(before)
-    return met or (before[-1] == "of" and not SENDING.isdisjoint(before)) or before[-1] in SENT
+    named = before[-1] == "of" and not (SENDING | GOVERNED).isdisjoint(before)
+    return met or named or before[-1] in SENT
 
 
 def _is_deed(t: Token) -> bool:

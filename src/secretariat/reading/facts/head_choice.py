@@ -7,10 +7,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.model import Head
+from secretariat.reading.cast import HEADS_OF_STATES
 from secretariat.reading.facts.head_candidates import Candidate, same_person
 from secretariat.reading.facts.head_lines import CHAIRED, LED, THERE, lists_many
 from secretariat.reading.facts.head_lists import present
 from secretariat.reading.frame import Frame
+from secretariat.reading.named import MINISTERIAL
 from secretariat.reading.phrases.post_words import COUNTERPARTS
 from secretariat.reading.series import Group
 from secretariat.who.parties import has_own_officials
@@ -61,9 +63,14 @@ def _leads_too(candidate: Candidate, chosen: Sequence[Head], stronger: Counter[s
         return False
     if candidate.line.number in setting.crowded and any(h.party == candidate.party for h in chosen):
         return False
-    if not _of_group(candidate.party, setting.frame, setting.group):
+    if not _of_group(candidate.party, setting.frame, setting.group) or _above_ministers(candidate, setting.group):
         return False
     return candidate.strength > THERE or _is_beside(candidate, chosen) or _is_placed(candidate, setting.frame)
+
+
+def _above_ministers(candidate: Candidate, group: Group) -> bool:
+    """A leader whom a page on a meeting of ministers names without saying that they led it: they are talked of."""
+    return group.level == MINISTERIAL and candidate.strength <= THERE and candidate.person.rank in HEADS_OF_STATES
 
 
 def _has_place(party: str | None, stronger: Counter[str | None], setting: _Setting) -> bool:

@@ -13,7 +13,7 @@ from secretariat.reading.slots import Clock, Value
 from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.telling import NEXT, PREVIOUS
 from secretariat.when.edtf import contains, earliest, latest
-from secretariat.when.phrases import resolve
+from secretariat.when.phrases import resolve, unbound
 
 GOING_BACK = frozenset(
     [
@@ -29,7 +29,9 @@ GOING_BACK = frozenset(
         "success",
     ]
 )
+BEHIND_REACH = 5  # tokens of "in Oslo in 2024" behind the name
 BACK_REACH = 4  # tokens between such a word and the name
+IN_FRONT = frozenset(["day", "days", "month"])  # of such a date in front of a name: a year alone may be its own
 A_YEAR = 366
 INFERRED_NUMBERS = frozenset(
     ["listed", "begun", "one_more"]
@@ -83,6 +85,8 @@ def _own_day(told: ToldRound) -> Value | None:
     unread: Value | None = None
     coarse: Value | None = None
     coarse_at = 0
+    if (day := _before_its_name(told)) is not None:
+        return day
     if told.subject and (day := _day_in_title(told)) is not None and not _dated(told):
         return day
     for stretch in told.stretches:
@@ -102,6 +106,22 @@ def _own_day(told: ToldRound) -> Value | None:
         elif coarse is None:
             coarse, coarse_at = found, stretch.line.number
     return coarse or unread
+
+
+def _before_its_name(told: ToldRound) -> Value | None:
+    """ "The June 29-30, 2022 Summit", "since the June 2016 Summit": the date that stands in front of the name."""
+    for telling in told.in_text:
+        named, line = telling.named, telling.stretch.line
+        k = named.i - 1 if named is not None else -1
+        date = line.tokens[k].date if k >= 0 else None
+        if date is None or date.core not in IN_FRONT or date.bound == "until" or line.heading:
+            continue
+        if told.subject and date.core == "month":
+            continue  # the page may go back to a meeting of that month
+        found = resolve(unbound(date), _clock(told).anchor(_tense(told, telling.stretch)))  # type: ignore[arg-type]
+        if found.value is not None:
+            return Value(found.value, Claim(found.basis, found.rule, (told.frame.lines.quote_of(line, k, k + 1),)))
+    return None
 
 
 def _whole(told: ToldRound, found: Value) -> Value:
@@ -196,7 +216,15 @@ def _gone_back_to(told: ToldRound, stretch: Stretch) -> int | None:
 
 
 def _up_to(told: ToldRound, stretch: Stretch) -> Stretch:
-    """The stretch as far as it goes back to the round."""
+    """The stretch as far as it goes back to the round; from its name on, where a date stands behind that and another
+    series is named before: "In May they held the Talks, and agreed to hold the Dialogue in 2024".
+    """
+    tokens, named = stretch.line.tokens, told.naming(stretch)
+    if named is not None and any(n.specific and n.j <= named.i for n in stretch.line.named):
+        behind = tokens[named.j : min(named.j + BEHIND_REACH, stretch.j)]
+        k = next((k for k, t in enumerate(behind) if t.date is not None), None)
+        if k is not None and not any(t.senses.verb or t.senses.meeting or t.shape == "." for t in behind[:k]):
+            return Stretch(stretch.line, named.i, stretch.j)
     end = _gone_back_to(told, stretch)
     return stretch if end is None else Stretch(stretch.line, stretch.i, end)
 
