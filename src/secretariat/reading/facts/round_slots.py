@@ -118,7 +118,7 @@ def _before_its_name(told: ToldRound) -> Value | None:
             continue
         if told.subject and date.core == "month":
             continue  # the page may go back to a meeting of that month
-        found = resolve(unbound(date), _clock(told).anchor(_tense(told, telling.stretch)))  # type: ignore[arg-type]
+        found = resolve(unbound(date), _clock(told).anchor(_tense(told, telling.stretch)))
         if found.value is not None:
             return Value(found.value, Claim(found.basis, found.rule, (told.frame.lines.quote_of(line, k, k + 1),)))
     return None
