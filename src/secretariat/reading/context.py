@@ -29,6 +29,7 @@ class State(Struct, gc=False):
     sayer: tuple[str, ...] = ()
     sayer_line: int = -IT_REACH - 1
     single_line: int = 0
+    single_is_person: bool = False
     body: tuple[str, ...] = ()
     named_line: int = -1
     alone: bool = False

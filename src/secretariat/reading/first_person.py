@@ -1,10 +1,15 @@
 """First person: for whom "I" and "we" stand: the one whose voice it is, or all who met."""
 
+from itertools import pairwise
+
 from secretariat.reading.actors import Who
 from secretariat.reading.clauses import Clause
 from secretariat.reading.context import Context
 from secretariat.reading.together import OF_ALL, takes_two
 
+OWN_PEOPLE = frozenset(
+    ["administration", "cabinet", "colleagues", "delegation", "government", "ministers", "officials", "team", "wife"]
+)
 BODY_REACH = 6  # tokens of "as the countries of the Quad," before "we"
 
 
@@ -14,14 +19,9 @@ def first_person(here: Context, who: Who, clause: Clause | None) -> tuple[tuple[
         return _with_speaker(here, who), None
     if here.voice is not None and _is_of_others(here.voice.by, here):
         return here.voice.by, here.voice.speaker  # who is none of those who met tells of others
-    form = here.line.tokens[clause.v].senses.verb_form or "" if clause is not None else ""
-    spoken = clause is not None and clause.shape == "modal" and here.voice is not None  # what "we will do", by one
-    shared = clause is not None and not spoken and here.line.tokens[who.i].low == "we" and takes_two(clause, form)
-    other = _named_with(here, clause) if shared and clause is not None else None
-    if other is not None:
-        own = here.voice.by if here.voice is not None else here.account.account_of
-        told = clause is not None and clause.shape != "modal" and own
-        return (tuple(sorted({*own, *other.parties})) if told else own), None
+    shared = clause is not None and _is_shared(here, who, clause)
+    if shared and clause is not None and (named := _named_there(here, who, clause)) is not None:
+        return named, None
     if shared:
         here.state.together = here.line.sentence.block
     if shared or _as_a_body(here, who) or _says_together(here, who) or _goes_on_together(here, who, clause):
@@ -73,7 +73,7 @@ def _goes_on_together(here: Context, who: Who, clause: Clause | None) -> bool:
     """ "We discussed trade. We noted that it grew": what the same "we" did at the meeting goes on, in the paragraph
     or, where two speak to the press after their talks, in all that either says.
     """
-    if clause is None or here.line.tokens[who.i].low != "we":
+    if clause is None or here.line.tokens[who.i].low != "we" or _is_refused(here, clause):
         return False
     helped = any("modality.have" in t.senses.classes for t in here.line.tokens[who.j : clause.v])
     told_there = here.state.after_talks and here.voice is not None and clause.act in OF_ALL
@@ -82,17 +82,56 @@ def _goes_on_together(here: Context, who: Who, clause: Clause | None) -> bool:
     return here.line.tokens[clause.v].senses.verb_form in {"past", "both"} and clause.shape in {"active", "shared"}
 
 
-def _named_with(here: Context, clause: Clause) -> Who | None:
-    """ "We discussed it with the Dutch": whom the words name beside the speaker, instead of all who met."""
+def _is_shared(here: Context, who: Who, clause: Clause) -> bool:
+    """Whether "we" did what nobody does alone: "agreed", "decided to meet"; what "we will do", in a voice, one may."""
+    tokens, k = here.line.tokens, clause.content + 1
+    if tokens[who.i].low != "we" or (clause.shape == "modal" and here.voice is not None):
+        return False
+    if clause.verb.lemma == "decide" and clause.complement == "to" and k < len(tokens):
+        return tokens[k].senses.meeting == "meet"
+    return takes_two(clause, tokens[clause.v].senses.verb_form or "") and not _is_refused(here, clause)
+
+
+def _is_refused(here: Context, clause: Clause) -> bool:
+    """ "We agreed, but they refused": one side's yes."""
+    behind = here.line.tokens[clause.v + 1 : clause.v + 3]
+    return clause.verb.lemma == "agree" and any(t.low == "but" for t in behind)
+
+
+def _named_there(here: Context, who: Who, clause: Clause) -> tuple[str, ...] | None:
+    """Whom the words name beside the speaker, instead of all who met: "with the Dutch", "at the talks of the three"."""
+    own = here.voice.by if here.voice is not None else here.account.account_of
+    others = _named_with(here, clause)
+    if others is None:
+        return _met_there(here, who, own)
+    return tuple(sorted({*own, *others})) if clause.shape != "modal" and own else own
+
+
+def _met_there(here: Context, who: Who, own: tuple[str, ...]) -> tuple[str, ...] | None:
+    """ "At the talks of the Danish, Dutch and Norwegian ministers we agreed": who met where the words say."""
+    before = here.line.tokens[: who.i]
+    if not any(t.senses.series is not None or t.low.startswith("meeting") for t in before):
+        return None
+    named = {t.senses.actor.party for t in before if t.senses.actor is not None}
+    return tuple(sorted(named)) if len(named) > 2 and set(own) < named else None
+
+
+def _named_with(here: Context, clause: Clause) -> tuple[str, ...] | None:
+    """ "We discussed it with the Dutch and then with the Danes": both; None where nobody stands behind "with"."""
     tokens = here.line.tokens
     until = next((k for k in range(clause.v, clause.j) if tokens[k].low in {",", "as", "that", ";"}), clause.j)
     inside_ = (w for w in here.text.actors if clause.v < w.i < until and w.kind != "all")
-    return next((w for w in inside_ if tokens[w.i - 1].low == "with"), None)
+    named = [w for w in inside_ if tokens[w.i - 1].low == "with"]
+    return tuple(p for w in named for p in w.parties) if named else None
 
 
 def _with_speaker(here: Context, who: Who) -> tuple[str, ...]:
-    """ "President Roe and I": both; of two who met, the other needs no name."""
+    """ "President Roe and I": both; of two who met, the other needs no name. "My ministers and I" are of one side."""
     own = here.voice.by if here.voice is not None else here.account.account_of
+    if any(
+        t.low == "my" and after.low in OWN_PEOPLE for t, after in pairwise(here.line.tokens[max(0, who.i - 1) : who.j])
+    ):
+        return own
     both = tuple(sorted({*who.parties, *own}))
     if who.parties and own:
         return both

@@ -127,7 +127,8 @@ class Whose(Context):
             return state.body
         if clause is not None and self._was_named(clause):
             return everyone
-        return state.single if self._is_near(state.single_line) else ()
+        named = self._is_near(state.single_line) and not state.single_is_person
+        return state.single if named else ()
 
     def _is_of_a_paper(self, clause: Clause) -> bool:
         """ "Both sides signed a plan. It covers fish": what is in a paper, told in the present, is no talk."""
@@ -164,6 +165,8 @@ class Whose(Context):
             return ()
         if words[0].low == "would":
             return self.state.plural if self._is_near(self.state.plural_line) else ()
+        if self.voice is not None and any(t.low == "joint" for t in self.line.tokens[clause.i : clause.v]):
+            return everyone if set(self.voice.by) < set(everyone) else ()
         own = self.account.account_of if self.account.account_of == (self.frame.side,) else ()
         return own if self.voice is None else () if self.voice.reports else self.voice.by
 
@@ -402,6 +405,7 @@ class Whose(Context):
             self.state.plural, self.state.plural_line = by, self.line.number
         elif who.kind in {"party", "side", "person", "role", "it"}:
             self.state.single, self.state.single_line, self.state.body = by, self.line.number, ()
+            self.state.single_is_person = who.kind == "person"
         if who.kind == "person" or (who.kind == "side" and len(by) == 1 and self._is_one(who)):
             self.state.person = who
         elif who.kind == "role" and len(by) == 1 and self._is_one(who):

@@ -104,6 +104,8 @@ def _act(g: Ground, p: Predicate, after: Following) -> str:
         return verb.act if verb.act == "confirm" and noun.act in APPRAISAL else noun.act
     if verb.lemma == "expect" and after.to is not None and after.complement == "to":
         return verb.act if after.to.kind in {"it", "series"} else "call_for"
+    if verb.lemma == "remind" and after.complement == "that":
+        return "call_for" if calls(g, after.content) else "stress"
     if verb.act in TELLING and (felt := _manner(g, p)) is not None:
         return felt
     if verb.act == "state" and after.complement == "that" and calls(g, after.content):

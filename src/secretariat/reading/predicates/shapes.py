@@ -169,8 +169,9 @@ def _performs_next(g: Ground, v: int) -> bool:
 
 
 def _helps(g: Ground, v: int) -> bool:
-    """ "have also exchanged", "have got talks to do": the helping verb of another."""
+    """ "have also exchanged", "have today exchanged", "have got talks to do": the helping verb of another."""
     k = g.past_adverbs(v + 1)
+    k += k < len(g.tokens) and g.tokens[k].date is not None
     if g.low(k) == "got" or (
         g.low(k).endswith("ed") and "glue.determiner" in g.tokens[min(k + 1, len(g.tokens) - 1)].senses.classes
     ):
@@ -183,7 +184,7 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     who, shape = subject(g, p.group.first - 1, opening=not course.found)
     if (cleft := _cleft(g, p)) is not None:
         return cleft
-    if _lacks_its_object(g, p):
+    if _lacks_its_object(g, p) or _is_of_what_is_expected(g, p):
         return None
     if p.v + 1 in g.starts and (told := said_by(g, p)) is not None:
         return told
@@ -227,6 +228,12 @@ def _is_noun(g: Ground, p: Predicate) -> bool:
     return p.verb.lemma == "support" and after is not None and "glue.preposition" in after.senses.classes
 
 
+def _is_of_what_is_expected(g: Ground, p: Predicate) -> bool:
+    """ "the meeting of leaders, expected to take place in May": a participle, and no word of the leaders."""
+    bare = p.participle and p.group.first == p.v and g.low(p.v + 1) == "to"
+    return bare and p.verb.act == "express_hope" and g.low(p.v - 1) == "," and p.v - 1 in g.ends
+
+
 def _helped(p: Predicate) -> bool:
     """Whether an auxiliary makes a base form finite: "did discuss", "were able to discuss"."""
     return p.group.modal or p.group.do or p.group.told
@@ -265,4 +272,6 @@ def _is_writers_own(g: Ground, p: Predicate, who: Who) -> bool:
         (p.verb.needs == "to" and not p.verb.minded) or (p.verb.act in STATING and g.low(p.v + 1) in WHERE)
     ):
         return True  # "consultations meant to", "talks announced in their statement"
+    if p.verb.lemma == "inform" and p.group.modal:
+        return True  # "the talks would inform its study"
     return (p.verb.asks and g.low(p.v + 1) == "to") or (p.forms == ["present"] and p.verb.act in WRITERS_ACTS)

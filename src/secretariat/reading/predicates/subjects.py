@@ -90,7 +90,7 @@ def is_no_subject(g: Ground, who: Who) -> bool:
     if who.i == 0:
         return False
     before = g.tokens[who.i - 1]
-    if before.low in {"as", "what", "or"} or (who.kind == "person" and before.low == "with"):
+    if before.low in {"as", "what", "or"} or (who.kind == "person" and before.low in {"by", "with"}):
         return True
     if before.low in {"among", "between"}:
         return True
@@ -332,7 +332,8 @@ def _tells_of_a_thing(g: Ground, p: Predicate) -> bool:
     if p.verb.lemma == "focus on" and g.low(p.v - 1) == ",":
         return after.low.endswith("ing")  # "a partnership, focused on delivering help"
     if p.verb.lemma == "share":
-        return after.shape == "a" and after.senses.speech_noun is None and not after.senses.classes
+        plain = after.shape == "a" and after.senses.speech_noun is None and not after.senses.classes
+        return plain or after.low == "future"
     return g.low(p.v - 1) == "," and after.low in BEHIND_PARTICIPLE and g.low(p.v + 2) not in REMARKS
 
 

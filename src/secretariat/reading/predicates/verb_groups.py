@@ -48,6 +48,11 @@ def is_contracted(g: Ground, k: int) -> bool:
     return k > 1 and g.tokens[k].glued and g.tokens[k - 1].low == "'" and g.tokens[k - 1].glued
 
 
+def _parts_group(g: Ground, k: int) -> bool:
+    """ "have today agreed": a date behind the auxiliary."""
+    return k > 0 and g.tokens[k].date is not None and "modality.have" in g.tokens[k - 1].senses.classes
+
+
 def group_of(g: Ground, v: int) -> Group:
     """The group of the verb that stands at a token."""
     tokens, k, seen = g.tokens, v, frozenset[str]()
@@ -55,7 +60,7 @@ def group_of(g: Ground, v: int) -> Group:
     while k > 0:
         t = tokens[k - 1]
         if not t.kinds & (HELPS | ADVERB):
-            if not (tokens[k].glued and is_contracted(g, k)):
+            if not (tokens[k].glued and is_contracted(g, k)) and not _parts_group(g, k - 1):
                 break
             k -= 1
             continue
