@@ -33,6 +33,10 @@ def makers(told: str, title: str) -> str:
             "CL FJ NO",
         ),
         ("Following is a joint statement issued by the Foreign Ministers of Chile and Norway.", "CL NO"),
+        (
+            "Luis Rojas of Chile and the President of the European Commission Eva Roe issued the following statement.",
+            "CL EU",
+        ),
     ],
 )
 def test_the_sentence_that_announces_a_joint_text(told: str, whose: str) -> None:

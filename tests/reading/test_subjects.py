@@ -26,6 +26,8 @@ from tests.reading.readouts import LEAD, STORY, promised, read_text, said
         ("Their dialogue will continue to grow.", ["CN JP"]),
         ("Japan has fulfilled its pledge to train crews.", []),
         ("Both sides believe they should guard the reefs.", []),
+        ("Chile and China praised the school of Japan, and they stand ready to work with Japan.", ["CL CN"]),
+        ("Chile thanked China, and they stand ready to work with Japan Nets.", ["CN JP"]),
         ("Both sides stressed the role of quotas, noting an ASEAN commitment to halve the catch.", []),
     ],
 )
@@ -175,6 +177,9 @@ def test_words_before_the_speaker_and_an_added_act() -> None:
         "Japan signed a law on fish.",
         "Both sides share a long border and many values.",
         "Looking to the coming year, Mr. Ken Mori left the harbour.",
+        "Since Japan announced a new fund, ten ports have grown.",
+        "Over 400 individuals have been approved to stay in Kobe.",
+        "The crews fear the threats that we have named and the risks we have identified.",
         "Japan is supporting the ports of the north.",
         "Japan runs a school. It also focuses on the nets of the north.",
         "Japan has shared more than 20 million doses with China.",

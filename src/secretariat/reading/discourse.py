@@ -29,6 +29,8 @@ from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
 JOINED = 2  # the least token at which the second half of a subject can begin
+PARTNER = frozenset(["with"])
+PARTNER_REACH = 5  # tokens of "with its partners in the GCC"
 AFTER_CUE = 3  # tokens of "as quoted by"
 OF_ALL_WHO = frozenset(["all", "party", "series", "side"])  # kinds of phrases for all who met
 SAID_BY_SEVERAL = frozenset(["agree", "agree on", "agree upon", "discuss", "exchange"])
@@ -256,6 +258,7 @@ class _Resolver(Whose):
             by, speaker = self._met_for(clause) or self._met_with(clause) or self.who(clause.who, clause)
             by, speaker = self._whole(clause, by) or (self.as_they_met(by), speaker)
             by, speaker = self._in_ones_view(clause, by) or (by, speaker)
+            by = self._but_the_partner(clause, by)
         if clause.of:
             own = set(clause.of) == set(by) and not clause.negated
             clause = replace(clause, commits=own, force="intends" if not clause.commits else clause.force)
@@ -321,6 +324,18 @@ class _Resolver(Whose):
             return tuple(sorted({*by, *others})), None
         both = self.frame.parties if len(self.frame.parties) == 2 and set(by) < set(self.frame.parties) else ()
         return (both if takes_two(clause, form) else ()), None
+
+    def _but_the_partner(self, clause: Clause, by: tuple[str, ...]) -> tuple[str, ...]:
+        """ "Chile praised Japan, and they are ready to work with Japan": with whom somebody will work is none of
+        those for whom "they" or "it" stands.
+        """
+        if clause.who is None or clause.who.kind not in {"it", "they"} or not clause.commits:
+            return by
+        tokens = self.line.tokens
+        within = (w for w in self.text.actors if clause.v < w.i < clause.j and w.kind in {"party", "side"})
+        near = (w for w in within if PARTNER & {t.low for t in tokens[max(w.i - PARTNER_REACH, clause.v) : w.i]})
+        partners = {p for w in near if w.j < len(tokens) and not _goes_on(tokens[w.j]) for p in w.parties}
+        return tuple(p for p in by if p not in partners)
 
     def _in_ones_view(self, clause: Clause, by: tuple[str, ...]) -> tuple[tuple[str, ...], str | None] | None:
         """ "Our countries share a strong belief in it", in somebody's own words: what one who speaks holds of all."""
@@ -452,6 +467,11 @@ def _opens_speech(one: Said) -> bool:
 def _is_of_a_name(t: Token) -> bool:
     """Whether a word before "and Japan" may be of a name or a post: else what stands before may be a clause."""
     return t.shape != "a" or t.low in OF_NAMES or bool(t.senses.rank)
+
+
+def _goes_on(t: Token) -> bool:
+    """Whether a name goes on behind a state: "with Japan Airlines", "with U.S. firms"."""
+    return t.shape in NAME_SHAPES or (t.shape == "a" and not t.senses.classes) or t.low in {"'", "'s", "-"}
 
 
 def _may_be_done(t: Token) -> bool:

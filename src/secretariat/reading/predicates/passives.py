@@ -34,6 +34,9 @@ NO_AGENT = frozenset(
 DONE_THERE = frozenset(["agree", "decide", "discuss", "exchange", "explain"])  # acts of a meeting that is over
 BRIEFING = frozenset(["apprise", "brief", "inform", "notify", "tell", "tell of"])
 WERE = frozenset(["been", "was", "were"])
+APPLICANTS = frozenset(
+    ["applicants", "individuals", "migrants", "nationals", "people", "persons", "refugees", "students"]
+)
 OPENERS = frozenset(["after", "before", "if", "once", "since", "until", "when"])  # of a clause that is told beside
 ASSESSED = frozenset(["assess"])  # what all who meet do to a matter, though one alone says so of it
 UNNAMED = frozenset(["hope", "mention", "note", "observe", "recall", "regret", "reiterate"])  # "it was hoped that"
@@ -70,6 +73,8 @@ def passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
         and not clause_start(g, course, p.group.first)
     ):
         return None  # "he said the plan was not agreed": his words
+    if by is None and p.verb.act == "agree" and any(t.low in APPLICANTS for t in g.tokens[: p.group.first]):
+        return None  # "20 individuals have been approved to stay": who was let in, and no plan
     if p.verb.act == "welcome" and g.low(p.v + 1) == "to":
         return None  # "was welcomed to the palace"
     if by is None and any(t.low == "by" for t in g.tokens[p.v + 1 : p.v + 3]):

@@ -219,7 +219,9 @@ def _are_several(g: Ground, who: Who) -> bool:
 def _lacks_its_object(g: Ground, p: Predicate) -> bool:
     """ "the agreements that both have signed will help": the verb behind it is that of what was signed."""
     after = g.tokens[p.v + 1] if p.v + 1 < len(g.tokens) else None
-    return after is not None and "modality.future" in after.senses.classes and after.shape == "a"
+    if after is None or (after.low == "." and p.verb.lemma == "identify"):
+        return True  # "threats we have identified."
+    return "modality.future" in after.senses.classes and after.shape == "a"
 
 
 def _is_noun(g: Ground, p: Predicate) -> bool:

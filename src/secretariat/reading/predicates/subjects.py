@@ -41,6 +41,7 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
     if k + 1 in g.ends:
         who = _before_apposition(g, g.ends[k + 1])
         background = who.i > 1 and g.low(who.i - 1) == "where" and not _is_where_they_met(g, who.i - 1)
+        background = background or (who.i > 0 and g.low(who.i - 1) == "since")  # "since Japan announced a fund"
         return (None if background or is_no_subject(g, who) else who), "active"
     low = g.tokens[k].low
     if low == ",":
