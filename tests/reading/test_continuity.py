@@ -188,3 +188,12 @@ def test_the_letters_of_a_meeting_of_many_speak_of_its_series() -> None:
     text = "The ministers go to the 8th East Asia Summit (EAS) in Lima on 3 May 2018. They speak in turn. "
     text += "The EAS brings its leaders together every two years."
     assert {(c.kind, c.value) for c in read_text(text).continuity} == {("cadence", "P2Y")}
+
+
+@pytest.mark.parametrize(
+    "briefing", ["a daily briefing", "the weekly press conference", "her regular daily news briefing"]
+)
+def test_how_often_a_ministry_briefs_the_press_is_no_cadence(briefing: str) -> None:
+    text = "The fifth Norway-Peru Reefs Dialogue will be held in Oslo on 3 October 2023. "
+    text += f"Spokesperson Anne Haugen told {briefing} that the dialogue was important."
+    assert not read_text(text).continuity

@@ -132,3 +132,17 @@ def test_we_as_a_body_are_all_its_members() -> None:
         publisher="The White House",
     )
     assert [c.by for c in reading.commitments] == [("AU", "IN", "JP", "US")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pakistan and Argentina held the fourth round of bilateral political consultations yesterday.",
+        "OSLO - Pakistan and Argentina on Friday held the fourth round of political consultations.",
+        "Argentina and Pakistan have held their fourth round of political consultations in Islamabad.",
+    ],
+)
+def test_the_two_who_are_said_to_have_held_a_round_are_its_parties(told: str) -> None:
+    text = told + "\n\nThe two sides exchanged views on China and on trade with China."
+    (found,) = read_text(text, title="Fourth round of political consultations held").rounds
+    assert found.parties == ("AR", "PK")

@@ -156,3 +156,24 @@ def test_who_set_its_date_on_the_telephone_did_not_lead_it() -> None:
     assert not subject(
         read_text(text, title="Second Norway-Croatia Fisheries Commission", published="2024-06-01")
     ).heads
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The dialogue was held by Anne Haugen, deputy foreign minister of Norway, and Luis Ruiz, minister of Peru.",
+        "The dialogue was conducted by Norway's deputy minister Anne Haugen and Peru's vice minister Luis Ruiz.",
+        "Anne Haugen, deputy foreign minister of Norway, and Luis Ruiz, Peruvian vice minister, held the dialogue.",
+    ],
+)
+def test_those_by_whom_a_round_was_held_led_it(told: str) -> None:
+    reading = read_text("Norway and Peru held the fifth Reefs Dialogue in Oslo on 3 October 2023. " + told)
+    assert heads(reading) == {("Anne Haugen", "NO"), ("Luis Ruiz", "PE")}
+
+
+def test_a_spokesperson_who_tells_of_a_round_ahead_does_not_lead_it() -> None:
+    text = "Norway hopes that the fifth Norway-Peru Reefs Dialogue, due in Oslo from 3 to 4 October, will do much for "
+    text += "reefs, a foreign ministry spokesperson said here Tuesday. "
+    text += "Anne Haugen told a briefing that Vice Foreign Minister Jan Berg of Norway will lead a delegation to it."
+    reading = read_text(text, published="2023-10-02")
+    assert heads(reading) == {("Jan Berg", "NO")}

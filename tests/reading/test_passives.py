@@ -18,3 +18,9 @@ from tests.reading.readouts import LEAD, read_text, said
 )
 def test_whose_words(told: str, whose: list[tuple[str, str]]) -> None:
     assert said(read_text(LEAD + told)) == whose
+
+
+@pytest.mark.parametrize("whose", ["the Association Agreement's Subcommittee on Fish", "the Trade Agreement's Board"])
+def test_a_meeting_of_an_agreements_body_is_no_agreement(whose: str) -> None:
+    text = f"Norway and Chile met in Oslo. The 18th meeting of {whose} was held by Norway and Chile on 3 May 2023."
+    assert not read_text(text).statements

@@ -153,3 +153,37 @@ def test_a_country_told_of_something_else_is_no_place_of_the_round() -> None:
     told = f"The {DIALOGUE} will be held next year after the formation of a new government in Norway."
     (found,) = read_text(told, published="2023-05-12").rounds
     assert found.place is None
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("at the headquarters of the Ministry in Lima", "Lima"),
+        ("at the Foreign Ministry's headquarters in Lima, the Peruvian capital", "Lima"),
+        ("at the Norwegian embassy in Lima", "Lima"),
+        ("after the attack on the embassy in Lima", None),
+    ],
+)
+def test_the_house_in_which_they_met_stands_in_the_city_where_they_met(where: str, place: str | None) -> None:
+    (found,) = read_text(f"The {DIALOGUE} was held on 12 May 2023 {where}.").rounds
+    assert found.place == place
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The venue was Lima, Peru.",
+        "The venue of the meeting was Lima.",
+        "Its venue this time will be Lima.",
+        "Lima was the venue.",
+    ],
+)
+def test_the_venue_that_was_a_city_is_the_place(told: str) -> None:
+    (found,) = read_text(f"Norway and Peru held the {DIALOGUE} on 12 May 2023. {told}").rounds
+    assert found.place == "Lima"
+
+
+def test_the_venue_of_something_else_is_not_the_place() -> None:
+    text = f"Norway and Peru held the {DIALOGUE} in Oslo on 12 May 2023. The venue of the football cup will be Lima."
+    (found,) = read_text(text).rounds
+    assert found.place == "Oslo"

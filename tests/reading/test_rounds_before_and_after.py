@@ -156,3 +156,36 @@ def test_the_first_of_a_series_of_something_else_numbers_nothing() -> None:
     text = "The third Norway-Peru Reefs Dialogue was held in Oslo on 12 September 2022. Norway helped to set up the "
     text += "first of a series of seminars on sponges in Lima in December 2021."
     assert rounds(text, published="2022-09-14") == [("subject", 3, "2022-09-12")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The preceding fourth Dialogue took place in Lima on 3 May 2021.",
+        "Lima hosted the preceding Reefs Dialogue on 3 May 2021.",
+    ],
+)
+def test_the_preceding_round_has_its_own_day_and_place(told: str) -> None:
+    reading = read_text("The fifth Norway-Peru Reefs Dialogue was held in Oslo on 3 October 2023. " + told)
+    assert [(m.role, m.when, m.place) for m in reading.rounds] == [
+        ("subject", "2023-10-03", "Oslo"),
+        ("previous", "2021-05-03", "Lima"),
+    ]
+
+
+def test_talks_that_preceded_a_round_lend_it_no_day() -> None:
+    text = "The fifth Norway-Peru Reefs Dialogue, preceded by a meeting of experts on 3 May 2021, was held in Oslo."
+    assert rounds(text) == [("subject", 5, None)]
+
+
+@pytest.mark.parametrize("by", ["before the end of 2024", "before the end of next year", "by the end of next year"])
+def test_a_round_due_before_the_end_of_a_year_is_held_by_then(by: str) -> None:
+    text = "The fifth Norway-Peru Reefs Dialogue was held in Oslo on 3 October 2023. "
+    text += f"The next round will be held in Lima {by}."
+    assert rounds(text, published="2023-10-04")[1:] == [("next", 6, "../2024")]
+
+
+def test_a_round_due_before_an_event_has_no_day() -> None:
+    text = "The fifth Norway-Peru Reefs Dialogue was held in Oslo on 3 October 2023. "
+    text += "The next round will be held in Lima before May 2024."
+    assert rounds(text)[1:] == [("next", 6, None)]

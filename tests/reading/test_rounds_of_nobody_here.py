@@ -106,3 +106,21 @@ def test_the_first_meetings_of_a_forum_with_its_partners_are_no_one_round() -> N
 def test_capitals_tell_no_name_where_all_is_in_capitals() -> None:
     told = "A GOOD HIGH LEVEL MEETING ON FISH IS BEING HELD WITH KENYA IN NAIROBI, SAID ICELAND, AND IT IS THE BEST."
     assert not names(told)
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "The MoU on Bilateral Consultations between the Foreign Ministries of Norway and Peru dates from July 2012.",
+        "The Memorandum of Understanding (MoU) on Political Consultations dates from July 2012.",
+        "The protocol on political consultations of the two ministries goes back to July 2012.",
+    ],
+)
+def test_consultations_in_the_name_of_a_paper_are_no_round(paper: str) -> None:
+    text = "Norway and Peru held the fifth round of political consultations in Oslo on 3 October 2023. "
+    assert [(m.role, m.ordinal) for m in read_text(text + paper).rounds] == [("subject", 5)]
+
+
+def test_a_paper_that_is_signed_at_consultations_does_not_hide_them() -> None:
+    text = "A memorandum was signed at the fifth round of political consultations of Norway and Peru on 3 May 2023."
+    assert [(m.ordinal, m.when) for m in read_text(text).rounds] == [(5, "2023-05-03")]

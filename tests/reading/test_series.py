@@ -4,7 +4,7 @@ import pytest
 
 from secretariat.reading.gathering import groups
 from secretariat.reading.sides import document_parties
-from tests.reading.readouts import LEXICON, frame_of, laid_out
+from tests.reading.readouts import LEXICON, frame_of, laid_out, read_text
 
 
 def parties_of(text: str, side: str | None = None) -> tuple[str, ...]:
@@ -87,3 +87,21 @@ def test_other_parties_make_another_series() -> None:
 )
 def test_no_series_at_all(text: str) -> None:
     assert series_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Norway-Chile Subcommittee on Trade meets", "Norway-Chile Sub-Committee on Trade"),
+        ("Norway-Chile Sub-Commission on Fish meets", "Norway-Chile Subcommission on Fish"),
+    ],
+)
+def test_a_hyphen_makes_no_other_committee(title: str, name: str) -> None:
+    reading = read_text(f"The 18th meeting of the {name} was held in Oslo.", title=title)
+    assert [(m.ordinal, m.place) for m in reading.rounds] == [(18, "Oslo")]
+
+
+def test_a_strategy_dialogue_is_a_dialogue() -> None:
+    for name in ("13th Norway-Chile strategy dialogue", "13th Norway - Chile fisheries - security strategy dialogue"):
+        (found,) = read_text(f"The {name} was held in Oslo on 4 March 2024.").rounds
+        assert (found.ordinal, found.parties, found.when) == (13, ("CL", "NO"), "2024-03-04")

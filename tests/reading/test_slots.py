@@ -6,7 +6,7 @@ from secretariat.reading.own_dates import dateline_end
 from secretariat.reading.slots import Clock, Value, mode, when
 from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.venues import place
-from tests.reading.readouts import LEXICON, laid_out
+from tests.reading.readouts import LEXICON, laid_out, read_text
 
 
 def stretch(text: str) -> Stretch:
@@ -141,3 +141,16 @@ def test_a_date_line_ends_at_its_dash(text: str, ends_before: str) -> None:
     line = laid_out(text).lines[0]
     rest = [t.low for t in line.tokens[dateline_end(line) :] if t.low != "-"]
     assert rest[0] == ends_before
+
+
+@pytest.mark.parametrize("head", ["June 15, Oslo (NTB): ", "June 15, Oslo - ", "Oslo, June 15 (NTB): "])
+def test_a_date_line_that_begins_with_the_day_is_no_day_of_the_round(head: str) -> None:
+    text = head + "Lima is set to host the 13th Norway-Peru Reefs Dialogue, at which both will speak of fish."
+    (found,) = read_text(text, published="2024-06-15").rounds
+    assert (found.ordinal, found.when, found.place) == (13, None, "Lima")
+
+
+def test_a_sentence_that_begins_with_a_day_and_a_city_tells_when() -> None:
+    text = "On June 15, Oslo hosted the 13th Norway-Peru Reefs Dialogue: both spoke of fish."
+    (found,) = read_text(text, published="2024-06-16").rounds
+    assert (found.when, found.place) == ("2024-06-15", "Oslo")

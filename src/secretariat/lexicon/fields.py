@@ -43,7 +43,7 @@ WORDS: dict[str, dict[str, type]] = {
     },
     "meeting_verbs": {"past": str, "participle": str, "present": str, "double": bool},
     "speech_nouns": {"commits": bool, "force": str},
-    "series": {"plural": str, "body": bool},
+    "series": {"plural": str, "lemma": str, "body": bool},
 }
 MUST = {"verbs": ("act",), "meeting_verbs": ("does",), "speech_nouns": ("act",), "series": ("strength", "family")}
 KINDS = {str: "words in quotation marks", bool: "true or false", list: "a list in square brackets", int: "a number"}

@@ -228,6 +228,6 @@ def _speech_nouns(entries: Toml) -> Iterator[tuple[str, SpeechNoun]]:
 def _series(entries: Toml) -> Iterator[tuple[str, SeriesNoun]]:
     for key, e in entries.items():
         for noun in spelled(key):
-            plain = SeriesNoun(noun, e["strength"], e["family"], bool(e.get("body")))
+            plain = SeriesNoun(e.get("lemma", noun), e["strength"], e["family"], bool(e.get("body")))
             yield noun, plain
             yield e.get("plural") or present_of(noun), replace(plain, plural=True)

@@ -36,6 +36,8 @@ def hosts(line: Line, k: int) -> bool:
 def _is_host(line: Line, k: int) -> bool:
     if line.words.isdisjoint(HOSTING) and not any(line.tokens[m].senses.meeting == "host" for m in line.meetings):
         return False
+    if k and "modality.be" in line.tokens[k - 1].senses.classes and _venue_was(line, k):
+        return True
     before: frozenset[str] = frozenset()
     been = False
     behind = line.tokens[k + 1 : k + 1 + SUBJECT_REACH]
@@ -50,6 +52,16 @@ def _is_host(line: Line, k: int) -> bool:
         if t.senses.meeting or (t.senses.verb and not t.senses.classes) or (t.low in {".", ";"} and not initial):
             return False
     return False
+
+
+def _venue_was(line: Line, k: int) -> bool:
+    """ "The venue of the meeting was Lima": what it is the venue of is a meeting, or not told."""
+    before = [t for t in line.tokens[max(0, k - SUBJECT_REACH) : k - 1] if "modality.future" not in t.senses.classes]
+    at = next((n for n, t in enumerate(before) if t.low in SCENE), None)
+    if at is None:
+        return False
+    of = next((n for n, t in enumerate(before[at:], at) if t.low in {"of", "for"}), None)
+    return of is None or any(t.senses.series is not None or t.senses.meeting is not None for t in before[of:])
 
 
 def sees(line: Line, k: int) -> bool:

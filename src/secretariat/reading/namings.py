@@ -10,6 +10,8 @@ from secretariat.reading.series import Told
 from secretariat.reading.unofficial import FORA_OF_CITIZENS, names_same, of_citizens, said_unofficial
 
 CITIZENS_REACH = 3  # lines from a meeting of citizens to "the dialogue" that stands for it
+PAPERS = frozenset(["agreement", "arrangement", "memorandum", "mou", "protocol", "treaty", "understanding"])
+PAPER_REACH = 6  # tokens of "Memorandum of Understanding (MoU) on the"
 
 
 def namings(lines: Lines) -> Iterator[Told]:
@@ -30,7 +32,9 @@ def namings(lines: Lines) -> Iterator[Told]:
             if others or bears_own_name(named, numbered=not parties_told):
                 reach = line.number + CITIZENS_REACH if line.number >= 0 else len(lines.lines)
                 until, noun = max(until, reach) if named.noun == noun else reach, named.noun
-            if others or of_a_forum(line, named) or _in_a_post(line, named) or of_one_state(named):
+            if others or of_a_forum(line, named) or _in_a_post(line, named) or _in_a_paper(line, named):
+                continue
+            if of_one_state(named):
                 continue
             if (visit and _of_a_visit(named)) or (unofficial and names_same(unofficial, named, official)):
                 continue
@@ -66,3 +70,16 @@ def _of_a_visit(named: Named) -> bool:
 def _in_a_post(line: Line, named: Named) -> bool:
     """ "Zhang, Co-Chairman of the Joint Commission": part of what he is called, and no meeting."""
     return named.ordinal is None and named.role is None and any(p.i < named.i and named.j <= p.j for p in line.people)
+
+
+def _in_a_paper(line: Line, named: Named) -> bool:
+    """ "The MoU on Political Consultations dates from 2012": what a paper is on, and no meeting."""
+    if named.ordinal is not None or named.role is not None:
+        return False
+    before = [t for t in line.tokens[max(0, named.i - PAPER_REACH) : named.i] if t.low not in {"the", "their"}]
+    if not before or before[-1].low != "on":
+        return False
+    paper = before[:-1]
+    if paper and paper[-1].low == ")":
+        paper = paper[: next((k for k, t in enumerate(paper) if t.low == "("), 0)]
+    return bool(paper) and paper[-1].low.split(" ")[-1] in PAPERS

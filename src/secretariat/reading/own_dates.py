@@ -10,7 +10,7 @@ from secretariat.reading.stretch import Stretch, agrees
 from secretariat.reading.telling import PREVIOUS
 from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import HELD_BY_SOMEONE, RELATIVES
-from secretariat.when.records import FINE
+from secretariat.when.records import FINE, DatePhrase
 
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
 PREMODIFYING = 3  # tokens from a date to the name that it stands before
@@ -28,6 +28,7 @@ PURPOSE_REACH = 24  # tokens from "to Oslo" to the name of the round that the jo
 AIMS = frozenset(["attend", "chair", "host", "hold", "lead"])
 DAYS = frozenset(["days", "days_of_month", "weekdays"])
 LEAVES = frozenset([";", "where", "while", "then", "before"])
+OPEN = frozenset(["since", "after", "before", "until"])  # bounds of a time that does not hold the round itself
 ENDINGS = frozenset(["end", "close", "conclusion"])
 # acts that are done to something that has a day of its own
 APPRAISING = frozenset(["welcome", "commend", "thank", "condemn", "criticize", "oppose", "express_concern"])
@@ -47,7 +48,8 @@ def dateline_end(line: Line) -> int:
     first = line.tokens[0]
     if first.date and len(line.tokens) > 1 and line.tokens[1].low == "-" and not line.tokens[1].glued:
         return 2  # "26 April 2016 - The Minister"
-    if first.senses.city is None and first.shape != "AA" and not (first.date and len(line.tokens) < 9):
+    short = first.date is not None and (len(line.tokens) < 9 or _city_behind_day(line.tokens))
+    if first.senses.city is None and first.shape != "AA" and not short:
         return 0
     if len(line.tokens) > 1 and line.tokens[1].low == "(" and (close := _dated_bracket(line.tokens)):
         return close
@@ -66,6 +68,11 @@ def dateline_end(line: Line) -> int:
         ):
             return 0
     return len(line.tokens) if len(line.tokens) <= 9 and any(t.date for t in line.tokens) else 0
+
+
+def _city_behind_day(tokens: Sequence[Token]) -> bool:
+    """ "June 15, Oslo (Wire): The ministers": the other way round."""
+    return len(tokens) > 2 and tokens[1].low == "," and tokens[2].senses.city is not None
 
 
 def _runs_on(tokens: Sequence[Token]) -> bool:
@@ -166,10 +173,7 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         return False
     if k > stretch_start and any(k - 2 <= b < k for b in line.sentence.where(BEGUN)):
         return False  # "First held in 2011, the Dialogue": when the series began
-    if (t.date.bound in {"since", "after", "before", "until"} and not _when_last(line, k)) or t.date.core in {
-        "decade",
-        "vague",
-    }:
+    if t.date.core in {"decade", "vague"} or (t.date.bound in OPEN and not (_takes_in(t.date) or _when_last(line, k))):
         return False
     if t.date.core == "within" and not (t.date.first.unit == "day" and (t.date.first.offset or 0) < 0):
         return False  # "within two months" is no day, "the last two days" are
@@ -211,6 +215,11 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     return True
 
 
+def _takes_in(date: DatePhrase) -> bool:
+    """ "Before the end of the year": by its end, and so in it; "before May" tells nothing of when."""
+    return date.bound == "before" and date.part in {"end", "late"}
+
+
 def _is_noun(tokens: Sequence[Token], b: int) -> bool:
     """ "The opening of the embassy": no verb of meeting."""
     if tokens[b].senses.meeting_form != "ing" or not b:
@@ -232,7 +241,8 @@ def beside_it(line: Line, k: int, stretch_start: int) -> bool:
         return False
     tokens = line.tokens
     before = tokens[max(stretch_start, k - REACH) : k]
-    at = next((b for b in range(k - 1, max(stretch_start, k - REACH) - 1, -1) if tokens[b].low in PREPARATORY), None)
+    near = (b for b in range(k - 1, max(stretch_start, k - REACH) - 1, -1) if tokens[b].low in PREPARATORY)
+    at = next((b for b in near if not any(n.i <= b < n.j for n in line.named)), None)  # "the preceding Dialogue"
     if at is not None:  # "followed up the sixth Dialogue of May": the day of what is named there
         return not any(at < n.i < k and (n.ordinal is not None or len(n.parties) > 1) for n in line.named)
     ahead = [t.low for t in tokens[k + 1 : k + PREPARING_REACH]]

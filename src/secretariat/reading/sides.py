@@ -20,6 +20,7 @@ from secretariat.who.leaders import leader_of
 LIST_LINES = 3  # lines of the lead in which those who met stand in one row
 OWN_REACH = 3  # tokens from "held" to "their first dialogue"
 HOLDERS_REACH = 5  # tokens from those who hold it to "on Tuesday held"
+HOLDING = frozenset(["on", "have", "has", "had", "also", "jointly", "have just"])
 ROW_LINKS = frozenset([",", "and", "the", "of"])
 
 
@@ -118,7 +119,8 @@ def _is_of_others(
 
 def _by_list(lines: Lines, lexicon: Lexicon) -> tuple[str, ...]:
     """ "The political directors of Latvia, Estonia and Poland met", "the Baltic States and Germany held talks": three
-    or more states in one row, before the verb of meeting or right behind "between" in a sentence of the lead.
+    or more states in one row, before the verb of meeting or right behind "between" in a sentence of the lead; two
+    where the verb stands right behind them.
     """
     for line in [line for line in lines.lines[: LEAD_LINES * 2] if not line.heading][:LIST_LINES]:
         met = next((k for k in line.meetings if line.tokens[k].senses.meeting in {"meet", "hold"}), None)
@@ -127,15 +129,23 @@ def _by_list(lines: Lines, lexicon: Lexicon) -> tuple[str, ...]:
         if met is None:
             continue
         row: list[str] = []
+        end = 0
         for k, t in enumerate(line.tokens[:met]):
             if t.senses.actor is not None and t.senses.actor.kind in STATE_WORDS and not is_place(line.tokens, k):
                 row.append(t.senses.actor.party)
+                end = k + 1
             elif row and t.low not in ROW_LINKS and not (t.low == "." and t.glued):
                 break
         states = by_members(row, lexicon.tables)
-        if len(states) > 2:
+        if len(states) > 2 or (len(states) == 2 and line.named and _right_before(line, end, met)):
             return states
     return ()
+
+
+def _right_before(line: Line, end: int, met: int) -> bool:
+    """ "Norway and Peru on Friday held their fourth consultations": nothing but a day between these and the verb."""
+    holds = line.tokens[met].senses.meeting in {"meet", "hold"}
+    return holds and all(t.date is not None or t.low in HOLDING for t in line.tokens[end:met])
 
 
 def _by_between(lines: Lines) -> tuple[str, ...]:

@@ -64,6 +64,8 @@ ELSEWHERE = frozenset(
         *("blast", "blasts", "explosion", "explosions", "killing", "killings", "raid", "clashes"),
     ]
 )
+HOUSES = frozenset(["headquarters", "ministry", "embassy"])  # in which they may meet: "at the embassy in Oslo"
+HOUSE_REACH = 5  # tokens of "at the Foreign Ministry's headquarters"
 COMERS = ("welcom", "invit", "delegation")
 GOING = frozenset(
     ["going", "going to", "goes", "heads", "heading", "leaving", "departing", "flying", "arriving", "arrived"]
@@ -329,6 +331,8 @@ def _of_other(line: Line, k: int) -> bool:
             return True  # "we will open an office in Oslo"
         if t.low == "representatives" and b < k - 2:
             continue  # "brought representatives of both to the Palace in Oslo"
+        if t.low in HOUSES and any(x.low == "at" for x in tokens[max(0, b - HOUSE_REACH) : b]):
+            continue  # "was held at the headquarters of the Ministry in Oslo"
         if t.low in ELSEWHERE or (
             t.senses.verb and t.senses.verb.act in {"agree", "state"} and t.senses.verb.lemma not in {"have", "hold"}
         ):

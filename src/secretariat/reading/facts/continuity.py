@@ -29,6 +29,8 @@ GOING_ON = frozenset(["it", "series", "this", "first"])
 POINTING_BACK = BODIES | {"its"}
 MONEY = frozenset(["billion", "million", "dollars", "euros", "per cent", "percent", "%", "$"])
 MONEY_REACH = 4  # tokens from "3 million dollars" to "annually"
+PRESS = frozenset(["briefing", "briefings", "press", "news", "media"])
+PRESS_REACH = 4  # tokens of "daily news briefing"
 MEETS_REACH = 8  # tokens from "meet" to "every six months"
 CHAIRS = frozenset(["chair", "chairmanship", "chairmanships", "presidencies", "presidency"])
 REASONS = frozenset(["due", "because", "over", "amid", "after", "following", "owing"])
@@ -207,7 +209,13 @@ def _cadences(told: _Told) -> Iterator[Part]:
     tokens = told.line.tokens
     for k in told.line.durations:
         d = tokens[k].duration
-        if d is not None and d.kind == "recurrence" and d.value and told.of_meetings(k) and not told.of_another(k):
+        if (
+            d is None
+            or d.kind != "recurrence"
+            or any(t.low.split(" ")[0] in PRESS for t in tokens[k + 1 : k + PRESS_REACH])
+        ):
+            continue  # "told a daily news briefing"
+        if d.value and told.of_meetings(k) and not told.of_another(k):
             yield "cadence", d.value, None, k, k + 1
 
 

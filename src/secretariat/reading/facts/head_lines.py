@@ -31,6 +31,7 @@ TELLING = CHAIRS | {
     "slated",
 }
 TELLING |= COUNTERPARTS | {"participation", "presence", "with"}
+TELLING_VERBS = frozenset(["say", "tell", "announce", "inform", "confirm"])
 AWAY = frozenset(["not", "never", "unable", "n't", "cannot", "decline", "declined"])
 AT_POST = frozenset(["ambassador", "ambassador to", "charge d'affaires", "chargé d'affaires"])
 LEADERS = frozenset(["head", "heads", "helm", "leader", "leaders", "leading", "heading"])
@@ -121,7 +122,7 @@ def led_part(line: Line) -> tuple[range, int] | None:
     chairs = any(t.low in CHAIRS and t.senses.meeting is None for t in line.tokens)
     if not strong or not line.people or chairs:
         return None
-    first = _led_by(line, strong) or _who_led(line, strong)
+    first = _led_by(line, strong) or _who_led(line, strong) or _told_by(line, strong)
     if first is None:
         return None
     rest = (_of_token(line, k) for k in line.sentence.where(MEETING | VERB) if k not in strong)
@@ -150,6 +151,18 @@ def _who_led(line: Line, strong: Sequence[int]) -> int | None:
         if p.j < first and tokens[p.j].low == "and" and p.j + 1 == first:
             first = p.i
     return first
+
+
+def _told_by(line: Line, strong: Sequence[int]) -> int | None:
+    """Where the people begin of "A told the press that [B will lead the delegation]": who tells of it does not lead."""
+    telling = (
+        k for k in line.verbs if k < strong[0] and (v := line.tokens[k].senses.verb) and v.lemma in TELLING_VERBS
+    )
+    said = next(telling, None)
+    that = next((k for k in range(said, strong[0]) if line.tokens[k].low == "that"), None) if said is not None else None
+    if said is None or that is None or not any(that < p.i < strong[0] for p in line.people):
+        return None
+    return that
 
 
 def _next_subject(line: Line, k: int) -> int:

@@ -134,7 +134,8 @@ class ToldRound:
             return False  # "held consultations ahead of this meeting": of another series, whatever it is called
         last = line.number >= len(self.frame.lines.lines) - LAST_LINES  # where the text was signed
         subtitle = line.heading and not last and len(line.tokens) <= SUBTITLE and line.number < 6 and not line.people
-        return subtitle or labelled(line) or settles(line) or _meets(line)
+        venue = any(t.low == "venue" for t in line.tokens[:2])  # "The venue was Lima"
+        return subtitle or venue or labelled(line) or settles(line) or _meets(line)
 
 
 def _opens_apart(line: Line) -> bool:

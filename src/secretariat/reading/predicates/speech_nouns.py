@@ -47,5 +47,5 @@ def _owns(g: Ground, n: int) -> bool:
 
 def noun_before(g: Ground, first: int, stop: int) -> SpeechNoun | None:
     """ "Deep concern was expressed", "An exchange of views took place": the noun of speech that is the subject."""
-    nouns = [t.senses.speech_noun for t in g.tokens[first:stop]]
-    return next((noun for noun in nouns if noun is not None), None)
+    nouns = ((k, noun) for k in range(first, stop) if (noun := g.tokens[k].senses.speech_noun) is not None)
+    return next((noun for k, noun in nouns if g.low(k + 1) != "'s"), None)  # "the Agreement's committee was held"
