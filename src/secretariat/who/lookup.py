@@ -3,6 +3,7 @@
 For the other modules of this room; each says what its answers mean.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -18,6 +19,7 @@ _MARKS = str.maketrans(
     {"’": "'", "‘": "'", "ʻ": "'", "`": "'", "‐": "-", "‑": "-", "–": "-", ".": "", "\u3000": " ", "\u00a0": " "}
 )
 _APART = str.maketrans(dict.fromkeys("-–‐‑,;:/()[]\u3000\xa0", " ") | {"’": "'", "‘": "'", ".": ""})
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 Meaning = TypeVar("Meaning")
 
@@ -34,7 +36,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def has_cjk(text: str) -> bool:
     """Whether the text is in Chinese characters, kana or Hangul, where words are not set apart by blanks."""
-    return any("\u3040" <= c <= "\u30ff" or "\u3400" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
+    return _CJK.search(text) is not None
 
 
 class Book(Generic[Meaning]):

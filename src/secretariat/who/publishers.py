@@ -56,8 +56,8 @@ def _named(part: str, tables: Tables) -> Publisher | None:
     names = _by_name(tables)
     if folded in names or not has_cjk(part):
         return names.get(folded)
-    begins = [name for name in names if len(name) > 2 and has_cjk(name) and folded.startswith(name)]
-    return names[max(begins, key=len)] if begins else None
+    begins = next((name for name in _beginnings(tables) if folded.startswith(name)), None)
+    return names[begins] if begins else None
 
 
 def _at_address(url: str, tables: Tables) -> Publisher | None:
@@ -75,6 +75,13 @@ def _by_name(tables: Tables) -> Mapping[str, Publisher]:
         for name in (publisher.name, *publisher.names):
             found.setdefault(fold_name(name), publisher)
     return found
+
+
+@cache
+def _beginnings(tables: Tables) -> tuple[str, ...]:
+    """Names that others may begin with, where words are not set apart ("新华社北京"); the longest first."""
+    names = [name for name in _by_name(tables) if len(name) > 2 and has_cjk(name)]
+    return tuple(sorted(names, key=len, reverse=True))
 
 
 @cache
