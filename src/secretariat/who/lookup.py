@@ -36,7 +36,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def has_cjk(text: str) -> bool:
     """Whether the text is in Chinese characters, kana or Hangul, where words are not set apart by blanks."""
-    return _CJK.search(text) is not None
+    return not text.isascii() and _CJK.search(text) is not None
 
 
 class Book(Generic[Meaning]):

@@ -69,7 +69,7 @@ class Actor(Struct, frozen=True, gc=False):
 
 def actors(sentence: Sentence, frame: Frame) -> list[Actor]:
     """The actors of a sentence in order, none inside another."""
-    found = [*_people(sentence, frame)]
+    found = [*_people(sentence, frame)] if sentence.mask & RANK or frame.called[sentence.number] else []
     if sentence.mask & ACTING:
         found += _sides(sentence, frame)
     if len(found) < 2:
@@ -95,8 +95,7 @@ def _people(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
         name = known.name if known else person.name
         yield Actor(person.start, person.end, "person", (party,) if party else (), name, reports)
     for called in frame.called[sentence.number]:
-        if not people or not any(p.start <= called.start < p.end for p in people):
-            yield _called(called.start, called.end, called.known, frame)
+        yield _called(called.start, called.end, called.known, frame)
 
 
 def _called(start: int, end: int, known: Known, frame: Frame) -> Actor:
@@ -132,7 +131,7 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
                 continue
             yield Actor(word.start, word.end, "ministry", (party,), None, True)
         elif (kind := term.collective) is not None:
-            yield Actor(word.start, _past_post(words, k, text) if kind == "all" else word.end, kind)
+            yield Actor(word.start, _past_post(sentence, k, text) if kind == "all" else word.end, kind)
 
 
 def _office_home(office: str, frame: Frame) -> str:
@@ -150,13 +149,14 @@ def _past_people(text: str, end: int) -> int:
     return end + length_behind(text, end, PEOPLE_OF)
 
 
-def _past_post(words: tuple[Word, ...], k: int, text: str) -> int:
+def _past_post(sentence: Sentence, k: int, text: str) -> int:
     """ "两国部长", "3か国の水担当大臣", "両国財務省": by their post or their office."""
+    words = sentence.words
     end = words[k].end
     beside = words[k + 1] if k + 1 < len(words) and words[k + 1].start == end else None
     if beside is not None and beside.term.mask & (OFFICE | RANK) == OFFICE:
         return beside.end
-    post = next((w for w in words[k + 1 : k + 4] if w.term.rank), None)
+    post = next((w for w in words[k + 1 : k + 4] if w.term.rank), None) if sentence.mask & RANK else None
     if post is None or post.start - end > OF_ALL or not OF_THEM.fullmatch(text, end, post.start):
         return end
     return post.end

@@ -74,8 +74,9 @@ def _beside(person: Person, last: tuple[Person, str | None] | None, page: Page, 
 
 def _by_full_name(cast: dict[str, Known]) -> dict[str, Known]:
     """ "今井大使" is 今井治, who was named in full."""
-    full = [k for k in cast.values() if len(k.name) > 2]
-    for name in [n for n in cast if len(n) < 3 or "ァ" <= n[0] <= "ー"]:
+    short = [n for n in cast if len(n) < 3 or "ァ" <= n[0] <= "ー"]
+    full = [k for k in cast.values() if len(k.name) > 2] if short else []
+    for name in short:
         longer = next(
             (k for k in full if (k.name != name and k.name.startswith(name)) or k.name.endswith(f"・{name}")), None
         )
@@ -133,9 +134,10 @@ def _is_japanese(name: str, other: str) -> bool:
 
 def _eliminated(cast: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:
     """Between two parties, one person without a party beside people of one party is of the other."""
-    open_ = [k for k in cast.values() if k.party is None]
+    if len(parties) != 2 or [k.party for k in cast.values()].count(None) != 1:
+        return cast
     taken = {k.party for k in cast.values() if k.party in parties}
-    if len(parties) != 2 or len(open_) != 1 or len(taken) != 1:
+    if len(taken) != 1:
         return cast
     other = next(p for p in parties if p not in taken)
     return {n: Known(k.name, other, k.spokesperson) if k.party is None else k for n, k in cast.items()}
@@ -195,15 +197,20 @@ def _of_office(sentence: Sentence, person: Person, page: Page, label: str | None
 
 
 def called_in(
-    page: Page, cast: dict[str, Known], families: dict[str, frozenset[str]]
+    page: Page, cast: dict[str, Known], people: Sequence[tuple[Person, ...]]
 ) -> tuple[tuple[Called, ...], ...]:
     """Where those of the cast are called by full name or family name outside a full naming."""
     if not cast:
-        return tuple(() for _ in page.sentences)
-    names = _short_names(cast, families, page)
+        return ((),) * len(page.sentences)
+    names = _short_names(cast, page.vocabulary.families, page)
+    in_full = [person for several in people for person in several]
     found: list[list[Called]] = [[] for _ in page.sentences]
-    at = 0
+    at = n = 0
     for start, end, known in _found(page.folded, names):
+        while n < len(in_full) and in_full[n].end <= start:
+            n += 1
+        if n < len(in_full) and in_full[n].start <= start:
+            continue
         while at < len(page.sentences) and page.sentences[at].end <= start:
             at += 1
         if at < len(page.sentences) and page.sentences[at].start <= start:

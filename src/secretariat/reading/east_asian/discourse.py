@@ -43,11 +43,6 @@ class Said(Struct, frozen=True, gc=False, kw_only=True):
     source: tuple[str, ...]
 
 
-def _is_japanese(frame: Frame) -> bool:
-    """Whether a clause without a topic has that of the one before."""
-    return frame.page.vocabulary.code == "ja"
-
-
 class _State(Struct, gc=False):
     """What was said last: who told it, who spoke, and who goes on speaking."""
 
@@ -81,6 +76,7 @@ class _Resolver:
         self.sayings_of = sayings_of
         self.occasion = occasion
         self.news = account.genre == "news"
+        self.japanese = frame.page.vocabulary.code == "ja"  # there a clause without a topic has that of the one before
         self.state = _State()
 
     def read(self, sentence: Sentence) -> list[Said]:
@@ -102,7 +98,7 @@ class _Resolver:
             found = actors(sentence, self.frame)
             self._source(found)
             made = [one for s in self.sayings_of(sentence, found, self.frame) if (one := self._said(s)) is not None]
-            if made and LIST_FOLLOWS.search(self.frame.page.folded, sentence.start, sentence.end):
+            if made and self.japanese and LIST_FOLLOWS.search(self.frame.page.folded, sentence.start, sentence.end):
                 state.listing = made.pop() if len(made[-1].by) == 1 else None
                 return made
         if state.listing is not None:
@@ -124,7 +120,7 @@ class _Resolver:
         return made
 
     def _calls(self) -> bool:
-        return self.frame.page.vocabulary.code == "zh" and self.frame.page.folded.startswith(CALLS, self.sentence.start)
+        return not self.japanese and self.frame.page.folded.startswith(CALLS, self.sentence.start)
 
     def _in_list(self) -> bool:
         """Whether the sentence stands behind a mark such as "(1)"."""
@@ -198,7 +194,7 @@ class _Resolver:
         if actor is not None and actor.kind == "person":
             self.state.person = actor
         if actor is not None:
-            self.state.together = _is_japanese(self.frame) and actor.kind in {"all", "two"} and len(by) > 1
+            self.state.together = self.japanese and actor.kind in {"all", "two"} and len(by) > 1
         if len(by) == 1:
             self.state.single = by
         at = self._at(saying, actor)
@@ -261,7 +257,7 @@ class _Resolver:
     def _goes_on(self) -> Said | None:
         """A sentence in which the speaker of the one before goes on, in the same paragraph."""
         before, sentence = self.state.telling, self.sentence
-        if self.frame.page.vocabulary.code != "zh":
+        if self.japanese:
             return None
         if before is None and self.state.label is not None and not sentence.mask & ATTENDED:
             saying = self._whole()

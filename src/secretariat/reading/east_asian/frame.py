@@ -94,7 +94,7 @@ def frame(document: Document, page: Page, lexicon: Lexicon, find_people: Finder)
         people=people,
         present=present,
         cast=cast,
-        called=called_in(page, cast, page.vocabulary.families),
+        called=called_in(page, cast, people),
         headline=_headline(page),
     )
 
@@ -131,6 +131,8 @@ def _told(page: Page, named: Sequence[tuple[Named, ...]]) -> list[Told]:
 
 def _subject_first(found: list[Group], parties: tuple[str, ...]) -> list[Group]:
     """The series of the title or the lead comes first; of several that of the document's parties."""
+    if len(found) < 2:
+        return found
     return sorted(found, key=lambda g: (g.parties != parties, min(t.sentence.number for t in g.told)))
 
 

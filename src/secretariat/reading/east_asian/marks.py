@@ -60,8 +60,10 @@ def own_number(group: Group, frame: Frame) -> int | None:
 def _is_list(group: Group, frame: Frame) -> bool:
     """Whether the numbers of a series are told line by line, and none before: "第1回会合(ソウル …)", "第2回会合(…)"."""
     numbered = [t for t in group.told if t.named.ordinal is not None]
+    if len(numbered) < 2:
+        return False
     body = next((s.number for s in frame.page.sentences if not s.heading), None)
-    if body is None or (numbered and numbered[0].sentence.number < body):
+    if body is None or numbered[0].sentence.number < body:
         return False  # the title tells the number of the round that the page is about
     lines = [t for t in numbered if t.sentence.heading and t.named.start == t.sentence.start and t.sentence.number >= 0]
     first = next((t for t in numbered if t not in lines), None)

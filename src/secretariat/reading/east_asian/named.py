@@ -103,7 +103,7 @@ def named_rounds(sentence: Sentence, page: Page) -> tuple[Named, ...]:
             continue
         k = n
         last = _last_of_run(words, k, page.folded)
-        named = _read(words, k, last, floor, page)
+        named = _read(words, k, noun, last, floor, page)
         if _stands(named) and not _describes(named, sentence, page):
             found.append(named)
             floor = named.last
@@ -154,11 +154,12 @@ def _stands(named: Named) -> bool:
             return named.ordinal is not None or next_of_its_kind  # "下一轮军长级会谈"
 
 
-def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) -> Named:
+def _read(words: tuple[Word, ...], k: int, noun: Noun, last: int, floor: int, page: Page) -> Named:
     text = page.folded
+    run = [noun] if last == k else [w.term.noun for w in words[k : last + 1] if w.term.noun]
     sitting = words[last - 1] if last > k and words[last - 1].ordinal is not None else None
-    run = [w.term.noun for w in words[k : last + 1] if w.term.noun]
-    noun = run[-2] if sitting else _noun_of(run) if last > k else run[0]
+    if last > k:
+        noun = run[-2] if sitting else _noun_of(run)
     reach = leftwards(words, k, floor, page)
     number = reach.ordinal or sitting
     first = reach.first
@@ -168,8 +169,8 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
         name += 1
     name_start = words[name].start
     start = words[first].start if reach.begins is None else reach.begins
-    own = text[start : words[first].start] + _own(text, words, first, k)
-    titled = _titled(text, start)
+    own = text[start : words[first].start] + (_own(text, words, first, k) if first < k else "")
+    titled = _titled(text, start) if text.endswith("》", 0, start) else start
     if number is not None and not own and (quoted := QUOTED.search(text, max(0, start - QUOTED_REACH), start)):
         own, titled = quoted[1], quoted.start(1)
     level = reach.level or (noun.level if last == k else next((n.level for n in run if n.level), None))
@@ -197,8 +198,6 @@ def _read(words: tuple[Word, ...], k: int, last: int, floor: int, page: Page) ->
 
 def _titled(text: str, start: int) -> int:
     """ "落实《南海各方行为宣言》第22次高官会": a meeting is called by the title of what it is on."""
-    if text[start - 1 : start] != "》":
-        return start
     open_ = text.rfind("《", max(0, start - 40), start)
     if open_ < 0:
         return start
@@ -219,7 +218,8 @@ def _closed(text: str, end: int) -> int:
 
 def _own(text: str, words: tuple[Word, ...], first: int, k: int) -> str:
     """What stands in a name and is nothing that we know: it tells this series from others."""
-    if first == k:
-        return ""
-    parts = [unbridged(text[a.end : b.start]) for a, b in pairwise(words[first : k + 1]) if a.end < b.start]
-    return "".join(p.strip('・のー「」『』的间間级級 "-両国两定期例行年次') for p in parts if p not in LINKS)
+    own = ""
+    for a, b in pairwise(words[first : k + 1]):
+        if a.end < b.start and (part := unbridged(text[a.end : b.start])) not in LINKS:
+            own += part.strip('・のー「」『』的间間级級 "-両国两定期例行年次')
+    return own

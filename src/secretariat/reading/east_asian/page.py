@@ -50,6 +50,9 @@ class Sentence(Struct, frozen=True, gc=False):
     dates: tuple[Word, ...] = ()
 
 
+Placed = tuple[int, int, Cue]
+
+
 class Page(Struct, frozen=True, gc=False):
     """A document laid out.
 
@@ -57,7 +60,8 @@ class Page(Struct, frozen=True, gc=False):
         text: as stored; folded: its shadow.
         sentences: headings and sentences in order; title: the document's own, on its own shadow.
         furniture: (start, end) of the lines that are no text.
-        mask: the bits of all its sentences; cue_ends, found_cues: where cues stand, in the order of their ends.
+        mask: the bits of all its sentences; found_cues: the cues with their places, in the order of their ends, which
+            are cue_ends; modes: those of them that tell how they met.
     """
 
     text: str
@@ -67,17 +71,17 @@ class Page(Struct, frozen=True, gc=False):
     vocabulary: Vocabulary
     title: "Page | None" = None
     mask: int = 0
-    found_cues: Cues = ()
+    found_cues: tuple[Placed, ...] = ()
     cue_ends: tuple[int, ...] = ()
+    modes: tuple[Placed, ...] = ()
 
-    def cues(self, start: int, end: int) -> list[tuple[int, int, Cue]]:
+    def cues(self, start: int, end: int) -> list[Placed]:
         """The cues of a stretch of the text, with their places."""
         first = bisect_right(self.cue_ends, start)
         last = bisect_right(self.cue_ends, end, first)
         if first == last:
             return []
-        kinds = self.vocabulary.cue_kinds
-        return [(at, to, kinds[number]) for number, at, to in self.found_cues[first:last] if at >= start]
+        return [placed for placed in self.found_cues[first:last] if placed[0] >= start]
 
     def quote(self, start: int, end: int) -> Quote:
         """The Quote of a stretch of the text, without blanks and commas at its edges."""
@@ -91,12 +95,14 @@ class Page(Struct, frozen=True, gc=False):
 
 def lay_out(text: str, folded: str, vocabulary: Vocabulary, cues: Cues, title: str | None = None) -> Page:
     """A text laid out, with the title that came with it laid out beside it, unless the text begins with it."""
-    words = scan(folded, vocabulary, cues)
+    words = tuple(scan(folded, vocabulary, cues))
     lines, furniture = _lines(folded, vocabulary)
     sentences = tuple(_sentences(folded, lines, words))
+    kinds = vocabulary.cue_kinds
+    telling = tuple([(start, end, kind) for number, start, end in cues if (kind := kinds[number]) is not None])
     return Page(
         text, folded, sentences, furniture, vocabulary, _title_page(title, folded, vocabulary),
-        _mask_of(sentences), cues, tuple(map(_third, cues)),
+        _mask_of(sentences), telling, tuple(map(_end, telling)), tuple([c for c in telling if c[2].mode is not None]),
     )  # fmt: skip
 
 
@@ -116,7 +122,7 @@ def _mask_of(sentences: Sequence[Sentence]) -> int:
     return mask
 
 
-_start, _third = attrgetter("start"), itemgetter(2)
+_start, _end = attrgetter("start"), itemgetter(1)
 
 
 class _Line(Struct, frozen=True, gc=False):
@@ -150,7 +156,7 @@ def _is_furniture(line: str, vocabulary: Vocabulary) -> bool:
     return len(bare) < 60 and (bare.startswith(vocabulary.furniture_starts) or bare.endswith(vocabulary.furniture_ends))
 
 
-def _sentences(folded: str, lines: list[_Line], words: list[Word]) -> Iterator[Sentence]:
+def _sentences(folded: str, lines: list[_Line], words: tuple[Word, ...]) -> Iterator[Sentence]:
     number = at = 0
     starts = list(map(_start, words))
     for block, (start, end, heading) in enumerate(_blocks(folded, lines)):
@@ -159,7 +165,7 @@ def _sentences(folded: str, lines: list[_Line], words: list[Word]) -> Iterator[S
         for first, last in [(begin, end)] if heading else _cut(folded, begin, end):
             i = bisect_left(starts, first, at)
             at = bisect_left(starts, last, i)
-            yield _sentence(number, first, last, block, tuple(words[i:at]), heading=heading, listed=begin > start)
+            yield _sentence(number, first, last, block, words[i:at], heading=heading, listed=begin > start)
             number += 1
 
 

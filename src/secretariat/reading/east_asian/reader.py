@@ -1,12 +1,11 @@
 """The entry to this room: one Japanese or Chinese Document in, one Reading out. A pure function, and total."""
 
-from collections.abc import Sequence
 from operator import itemgetter
 
 from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.model import Call, Contact, Document, Finding, Header, Mention, Reading, Span
+from secretariat.model import Call, Contact, Document, Finding, Header, Reading, Span
 from secretariat.model.reading import Authority
 from secretariat.reading.east_asian.discourse import discourse
 from secretariat.reading.east_asian.facts.assistance import assistance
@@ -18,7 +17,7 @@ from secretariat.reading.east_asian.facts.rounds import rounds
 from secretariat.reading.east_asian.facts.statements import words
 from secretariat.reading.east_asian.frame import Frame, frame
 from secretariat.reading.east_asian.genre import account, announced
-from secretariat.reading.east_asian.page import lay_out
+from secretariat.reading.east_asian.page import Page, lay_out
 from secretariat.reading.east_asian.people import Finder
 from secretariat.reading.east_asian.sayings import SayingsOf
 from secretariat.reading.east_asian.vocabulary import vocabulary
@@ -45,7 +44,7 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
     page = lay_out(document.text, folded, known, cues, document.title)
     told = frame(document, page, lexicon, PEOPLE[language])
     found = rounds(told, announced=announced(told))
-    subjects = tuple(m for m in found.mentions if m.role == "subject")
+    subjects = tuple([m for m in found.mentions if m.role == "subject"])
     whose = account(told, subjects)
     called = calls(told, subjects[0].host) if subjects else courtesy_calls(told)
     met = contacts(told) if not (subjects or called) else ()
@@ -68,9 +67,14 @@ def read_east_asian(document: Document, lexicon: Lexicon, language: str) -> Read
         references=references(told, found.mentions) if told.parties else (),
         continuity=continuity(told, whose, found.mentions),
         assistance=assistance(told) if subjects else (),
-        furniture=tuple(Span(start, end) for start, end in page.furniture),
-        findings=(*found.findings, *_findings(found.mentions)),
+        furniture=tuple([Span(start, end) for start, end in page.furniture]),
+        findings=found.findings if subjects else (*found.findings, Finding(code="no_round")),
     )
+
+
+def _heading(page: Page) -> str | None:
+    """The first heading of a text, where one opens it."""
+    return next((page.text[s.start : s.end] for s in page.sentences[:3] if s.heading), None)
 
 
 def _bare_header(document: Document, language: str) -> Header:
@@ -87,18 +91,13 @@ def _bare_header(document: Document, language: str) -> Header:
     )
 
 
-def _findings(mentions: Sequence[Mention]) -> tuple[Finding, ...]:
-    return () if any(m.role == "subject" for m in mentions) else (Finding(code="no_round"),)
-
-
 def _header(document: Document, told: Frame, whose: Account, language: str) -> Header:
-    heading = next((s for s in told.page.sentences[:3] if s.heading), None)
     return Header(
         id=document.id,
         text_id=document.text_id,
         file=document.file,
         url=document.url,
-        title=document.title or (told.page.text[heading.start : heading.end] if heading else None),
+        title=document.title or _heading(told.page),
         publisher=document.publisher,
         published=told.published,
         language=document.language or language,

@@ -74,18 +74,18 @@ def _paired_by_name(words: list[Word], text: str, vocabulary: Vocabulary) -> lis
     """ "中巴" beside "巴西", "新马" beside "新加坡", "阿方" beside "阿根廷": a character stands for the one state whose
     name begins with it here.
     """
-    named: dict[str, set[str]] = {}
+    named: dict[str, str | None] = {}  # None where several states' names begin so
+    told: set[str] = set()
     for word in words:
         if word.term.mask & PARTY and len(word.term.parties) == 1 and not word.term.side:
-            named.setdefault(text[word.start], set()).add(word.term.parties[0])
-    shorts, told = vocabulary.shorts, {p for parties in named.values() for p in parties}
-    here = {first: next(iter(parties)) for first, parties in named.items() if len(parties) == 1}
-    fresh = {
-        first: party
-        for first, party in here.items()
-        if party != HOME["zh"] and shorts.get(first) != party and shorts.get(first) not in told
-    }
-    here = {**vocabulary.often, **here} if fresh else here
+            first, party = text[word.start], word.term.parties[0]
+            told.add(party)
+            named[first] = party if named.get(first, party) == party else None
+    shorts, home = vocabulary.shorts, HOME["zh"]
+    fresh = {first: p for first, p in named.items() if p and p != home and shorts.get(first) not in told}
+    if not fresh:
+        return words
+    here = {**vocabulary.often, **{first: p for first, p in named.items() if p}}
     for first, party in fresh.items():
         for other, beside in here.items():
             if other != first and len(beside) == len(party) == 2:

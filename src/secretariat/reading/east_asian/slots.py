@@ -185,12 +185,14 @@ def of_this(word: Word, stretch: Stretch, text: str) -> bool:
 
 def mode(stretch: Stretch, page: Page) -> Value | None:
     """In person, by video or telephone, where the stretch says so."""
-    cues = page.cues(stretch.start, stretch.end)
+    cues = [placed for placed in page.modes if stretch.start <= placed[0] and placed[1] <= stretch.end]
+    if not cues:
+        return None
     both = next(((start, end) for start, end, cue in cues if cue.mode == "hybrid"), None)
     if both is not None:
         return Value("hybrid", Claim("stated", "mode", (page.quote(*both),)))  # "线上线下结合", and not "线上" alone
     for start, end, cue in cues:
-        if cue.mode is not None and (cue.mode != "phone" or _is_its_mode(start, end, page)):
+        if cue.mode != "phone" or _is_its_mode(start, end, page):
             return Value(cue.mode, Claim("stated", "mode", (page.quote(start, end),)))
     return None
 

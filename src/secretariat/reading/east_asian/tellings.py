@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from operator import attrgetter, itemgetter
 
 from msgspec import Struct
@@ -83,7 +83,7 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
     going_on = _going_on(frame)
     for one in told.pop(-1, ()):
         marks = [named_mark(one.named, number)]
-        found += _stretched(one.sentence, marks, one.page, ())
+        found += _stretched(one.sentence, marks, one.page)
     for sentence in frame.page.sentences:
         mine = told.get(sentence.number, ())
         if not mine and not sentence.mask & (ORDINAL | ORDER | DATE):
@@ -96,7 +96,8 @@ def tellings(group: Group, frame: Frame, *, subject: bool) -> list[Telling]:
                 marks += since(sentence, frame.page.folded)
                 marks += earlier(sentence, frame, number)
         if marks:
-            marks.sort(key=_at)
+            if len(marks) > 1:
+                marks.sort(key=_at)
             found += _stretched(sentence, marks, frame.page, _others(frame.named[sentence.number], mine))
     return found
 
@@ -130,35 +131,41 @@ def _going_on(frame: Frame) -> dict[int, Group]:
 
 
 def _stretched(
-    sentence: Sentence, marks: Sequence[Mark], page: Page, others_: tuple[tuple[int, int], ...]
-) -> Iterator[Telling]:
+    sentence: Sentence, marks: Sequence[Mark], page: Page, others: tuple[tuple[int, int], ...] = ()
+) -> list[Telling]:
     """Give each mark its part of the sentence: up to where another round is told of."""
+    if len(marks) == 1:
+        return [_telling(marks[0], sentence, sentence.start, sentence.end, page, others)]
+    parts = _parts(sentence, marks, page)
+    return [_telling(mark, sentence, *part, page, others) for mark, part in zip(marks, parts, strict=True)]
+
+
+def _telling(
+    mark: Mark, sentence: Sentence, start: int, end: int, page: Page, others: tuple[tuple[int, int], ...]
+) -> Telling:
+    if mark.rule in {"first_since", DATED}:
+        start, end = mark.at, mark.end
+    elif page.vocabulary.code == "zh" and (then := THEN.search(page.folded, mark.end, end)) is not None:
+        end = then.start()
     quotable = sentence.number >= 0
-    for mark, (start, end) in zip(marks, _parts(sentence, marks, page), strict=True):
-        if mark.rule in {"first_since", DATED}:
-            start, end = mark.at, mark.end
-        elif page.vocabulary.code == "zh" and (then := THEN.search(page.folded, mark.end, end)) is not None:
-            end = then.start()
-        number = mark.ordinal.ordinal if mark.ordinal else mark.named.ordinal if mark.named else None
-        yield Telling(
-            key=mark.key,
-            stretch=stretch_of(
-                sentence, start, max(end, mark.end), others_, (mark.at, mark.end) if mark.named else (0, 0)
-            ),
-            page=page,
-            at=mark.at,
-            quote=page.quote(mark.at, mark.end) if quotable else Quote(0, 0, ""),
-            named=mark.named,
-            ordinal=number,
-            ordinal_word=mark.ordinal,
-            rule=mark.rule,
-            quotable=quotable,
-        )
+    own = (mark.at, mark.end) if mark.named else (0, 0)
+    return Telling(
+        key=mark.key,
+        stretch=stretch_of(sentence, start, max(end, mark.end), others, own),
+        page=page,
+        at=mark.at,
+        quote=page.quote(mark.at, mark.end) if quotable else Quote(0, 0, ""),
+        named=mark.named,
+        ordinal=mark.ordinal.ordinal if mark.ordinal else mark.named.ordinal if mark.named else None,
+        ordinal_word=mark.ordinal,
+        rule=mark.rule,
+        quotable=quotable,
+    )
 
 
 def _parts(sentence: Sentence, marks: Sequence[Mark], page: Page) -> list[tuple[int, int]]:
     """The part of each mark; the whole sentence where all are of one round."""
-    if len(marks) == 1 or len({mark.key for mark in marks}) == 1:
+    if len({mark.key for mark in marks}) == 1:
         return [(sentence.start, sentence.end)] * len(marks)
     starts = [_begin(sentence, marks, n, page) for n in range(len(marks))]
     ends = [sentence.end] * len(marks)

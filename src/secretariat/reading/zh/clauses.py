@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from secretariat.reading.east_asian.actors import Actor
 from secretariat.reading.east_asian.frame import Frame
+from secretariat.reading.east_asian.neighbours import length_behind
 from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.sayings import Saying, act_of
 from secretariat.reading.east_asian.vocabulary import Vocabulary
@@ -131,19 +132,24 @@ def _only_reports(holder: Verb, verb: Verb) -> bool:
 
 def _made(sentence: Sentence, verbs: list[Verb], found: list[Actor], frame: Frame) -> list[Saying]:
     made: list[Saying] = []
-    actor = _opener(verbs, found, frame.page.folded, sentence)
+    text = frame.page.folded
+    actor = _opener(verbs, found, text, sentence)
     for n, (begin, word, own) in enumerate(verbs):
         actor = own or actor
         end = max(verbs[n + 1][0] if n + 1 < len(verbs) else sentence.end, word.end)
         speech = word.term.speech
-        said = frame.page.folded[word.end : end].strip(",:。; ")
-        about = frame.page.folded[own.end if own else begin : word.start]
-        whole = word.term.speech is not None and frame.page.folded.startswith(WHOLE, word.start)
-        if speech is not None and not said and speech.mutual and TALKED.search(about):
-            speech = replace(speech, after=True)
-        if speech is not None and (speech.after or said or (whole and len(about) > ABOUT_SOMETHING)):
+        if speech is not None and not (speech.after or text[word.end : end].strip(",:。; ")):
+            speech = _with_what_stands_before(speech, text, own.end if own else begin, word.start)
+        if speech is not None:
             made.append(_saying(sentence, begin, end, word, speech, actor, found, frame))
     return made
+
+
+def _with_what_stands_before(speech: Speech, text: str, start: int, end: int) -> Speech | None:
+    """A verb with nothing behind it: what it is about may stand before it, or its object in the verb itself."""
+    if speech.mutual and TALKED.search(text, start, end):
+        return replace(speech, after=True)
+    return speech if text.startswith(WHOLE, end) and end - start > ABOUT_SOMETHING else None
 
 
 def _opener(verbs: list[Verb], found: list[Actor], text: str, sentence: Sentence) -> Actor | None:
@@ -192,11 +198,9 @@ def _stands(
     noun = noun or text.endswith(OF_ALL, begin, word.start)
     if noun or (text.startswith(POINTING, begin) and word.start - begin <= 3):
         return None  # "上述承诺是…", "共同关切议题": a noun
-    before = [a for a in found if begin <= a.start and a.end <= word.start] or _unknown(
-        text, begin, word.start, vocabulary.shorts
-    )
-    actor = before[0] if before and _opens(text, begin, before[0].start) else None
-    if before and text[before[0].start - 1 : before[0].start] in ASKED_BY:
+    before = _first_between(found, begin, word.start) or _unknown(text, begin, word.start, vocabulary.shorts)
+    actor = before if before is not None and _opens(text, begin, before.start) else None
+    if before is not None and text[before.start - 1 : before.start] in ASKED_BY:
         return None
     if actor is not None:
         between = text[actor.end : word.start]
@@ -216,14 +220,23 @@ def _stands(
     return None
 
 
-def _unknown(text: str, begin: int, end: int, shorts: Mapping[str, str]) -> list[Actor]:
+def _first_between(found: list[Actor], begin: int, end: int) -> Actor | None:
+    for actor in found:
+        if begin <= actor.start and actor.end <= end:
+            return actor
+    return None
+
+
+def _unknown(text: str, begin: int, end: int, shorts: Mapping[str, str]) -> Actor | None:
     """ "俄联邦…新闻部门": an office that no table has, by its first character and what it ends with."""
+    if begin == end:
+        return None
     if MEETING.fullmatch(text, begin, end):
-        return [Actor(begin, end, "all")]
+        return Actor(begin, end, "all")
     party = shorts.get(text[begin : begin + 1])
     if party is None or end - begin > 20 or not text[begin:end].endswith(OFFICES):
-        return []
-    return [Actor(begin, end, "ministry", (party,), None, True)]
+        return None
+    return Actor(begin, end, "ministry", (party,), None, True)
 
 
 def _opens(text: str, begin: int, start: int) -> bool:
@@ -234,11 +247,14 @@ def _opens(text: str, begin: int, start: int) -> bool:
 
 def _may_stand(between: str, adverbs: tuple[str, ...]) -> bool:
     """What may stand between speaker and verb: adverbs, or what it is about."""
+    if not between:
+        return True
     rest = between
-    for office in OF_OFFICE:
-        rest = rest.removeprefix(office)
-    while rest.startswith(adverbs):
-        rest = rest.removeprefix(next(a for a in adverbs if rest.startswith(a))).removeprefix("、")
+    if rest.startswith(OF_OFFICE):
+        for office in OF_OFFICE:
+            rest = rest.removeprefix(office)
+    while adverb := length_behind(rest, 0, adverbs):
+        rest = rest[adverb:].removeprefix("、")
     return not rest or rest.startswith(ABOUT) or len(rest) <= 2 or ADVERBIAL.fullmatch(rest) is not None
 
 

@@ -69,10 +69,12 @@ def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, pag
     ):
         return None  # one post of several, or of a longer title: the last one has the name
     start = _post_start(words, k, floor, page)
-    party = post_party(between(words, start, end), page) or _held_with(words, k, start, floor, page)
+    post = between(words, start, end)
+    party = post_party(post, page) or _held_with(words, k, start, floor, page)
     party = party or _by_letter(text, start, words[k], page)
     if text.startswith("(", end) and text.find(")", end, end + 10) > 0:
         end = text.find(")", end) + 1  # "第一次官(副部长)金烘均"
+        post = between(words, start, end)
     limit = next((w.start for n, w in enumerate(words[k + 1 :], k + 1) if _shuts(words, n, end, text)), sentence.end)
     name = name_at(text, end, min(limit, end + LONGEST), page, party)
     if name is None or (words[k].term.rank in UNNAMED and family_in(name, page.vocabulary.families) is None):
@@ -89,7 +91,7 @@ def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, pag
         reading=reading,
         post=page.text[start:end],
         rank=words[k].term.rank,
-        office=bool(mask_of(between(words, start, end)) & OFFICE) or _of_office(text[start:end], page),
+        office=bool(mask_of(post) & OFFICE) or _of_office(text[start:end], page),
         party=party,
         more=text.startswith(("等", "一行", "以及"), after),
     )
@@ -133,10 +135,10 @@ def _in_a_name(words: tuple[Word, ...], k: int, text: str) -> bool:
 
 def _goes_on(text: str, end: int, after: Word) -> bool:
     """ "总统外事顾问", "国务委员兼外长", "政治局委员、外办主任": the title goes on to another rank."""
+    if not after.term.rank:
+        return False
     between = text[end : after.start]
-    return bool(after.term.rank) and (
-        between in {"", "、", "兼", " "} or between in {"外事", "国家安全事务", "特别", "安全事务"}
-    )
+    return between in {"", "、", "兼", " "} or between in {"外事", "国家安全事务", "特别", "安全事务"}
 
 
 def _holds_another(words: tuple[Word, ...], k: int) -> bool:
@@ -247,7 +249,7 @@ def name_at(text: str, start: int, limit: int, page: Page, party: str | None) ->
             break
         end += 1
     run = text[start:end].strip("・")
-    if len(run) < 2 or run.startswith(stops):
+    if len(run) < 2 or (run[0] in letters and run.startswith(stops)):
         return None
     if "・" in run:
         return run

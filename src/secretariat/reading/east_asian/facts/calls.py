@@ -1,7 +1,6 @@
 """Calls: courtesy calls and meetings on the margins of a round: who called on whom."""
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from msgspec import Struct
@@ -35,7 +34,7 @@ def calls(frame: Frame, where: str | None) -> dict[int, Call]:
             text = frame.page.folded
             if TO_COME.search(text, sentence.start, word.start) or WHILE.match(text, sentence.start, word.start):
                 continue
-            caller, host = _who(word, list(_people(sentence, frame)), frame)
+            caller, host = _who(word, _people(sentence, frame), frame)
             if caller and host and where == caller.party != host.party and "call.met" in word.term.classes:
                 caller, host = host, caller  # "访问首尔的副部长会见了韩国外长": the minister is at home
             if caller is not None or host is not None:
@@ -61,12 +60,10 @@ def parties_of(occasion: Call | Contact) -> tuple[str, ...]:
     return occasion.parties
 
 
-def _people(sentence: Sentence, frame: Frame) -> Iterator[Someone]:
+def _people(sentence: Sentence, frame: Frame) -> list[Someone]:
     found = [Someone(p.start, p.end, p.name, frame.party_of(p)) for p in frame.people[sentence.number]]
-    for called in frame.called[sentence.number]:
-        if not any(p.start <= called.start < p.end for p in found):
-            found.append(Someone(called.start, called.end, called.known.name, called.known.party))
-    yield from sorted(found, key=lambda p: p.start)
+    found += [Someone(c.start, c.end, c.known.name, c.known.party) for c in frame.called[sentence.number]]
+    return sorted(found, key=lambda p: p.start)
 
 
 def _who(word: Word, people: list[Someone], frame: Frame) -> tuple[Someone | None, Someone | None]:

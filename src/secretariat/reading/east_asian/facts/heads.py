@@ -64,9 +64,7 @@ def _present(sentence: Sentence, frame: Frame) -> list[Person]:
     again = [
         replace(before[c.known.name], start=c.start, end=c.end, name_end=c.end)
         for c in frame.called[sentence.number]
-        if c.known.name in before
-        and (c.start == sentence.start or text[c.start - 1] in OPENS)
-        and not any(p.start <= c.start < p.end for p in people)
+        if c.known.name in before and (c.start == sentence.start or text[c.start - 1] in OPENS)
     ]
     return sorted([*people, *again], key=lambda p: p.start)
 

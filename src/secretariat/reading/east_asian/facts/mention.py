@@ -124,7 +124,7 @@ class Draft:
             heads=heads(self.frame, told.in_text, first=first, summit=summit) if told.subject else (),
             claims=self.claims,
             open=self.open,
-            evidence=tuple(dict.fromkeys(t.quote for t in told.in_text)),
+            evidence=tuple(dict.fromkeys([t.quote for t in told.in_text])),
         )
 
     def _claim(self, slot: str, value: Value) -> None:

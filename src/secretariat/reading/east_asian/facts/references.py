@@ -94,6 +94,8 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
             found.setdefault(reference.name, reference)
         for reference in _dialogues(sentence, frame, told) if frame.named[sentence.number] else ():
             found.setdefault(reference.name, reference)
+    if len(found) < 2:
+        return tuple(found.values())
     longest = sorted(found, key=len, reverse=True)[:MANY]
     names = "\n".join(longest)
     return tuple(r for name, r in found.items() if names.count(name) <= (name in longest))

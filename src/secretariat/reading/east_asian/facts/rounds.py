@@ -46,8 +46,8 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
         subject = (n == 0 and _leads(group, frame)) or (n > 0 and _second_subject(group, frame))
         drafts += _drafts(group, frame, subject=subject, first=n == 0, announced=announced)
     drafts.sort(key=lambda d: d.role != "subject")
-    mentions = tuple(d.mention(i) for i, d in enumerate(drafts, 1))
-    return Rounds(mentions, tuple(f for d in drafts for f in d.findings))
+    mentions = tuple([d.mention(i) for i, d in enumerate(drafts, 1)])
+    return Rounds(mentions, tuple([f for d in drafts for f in d.findings]))
 
 
 def _unofficial(group: Group, frame: Frame) -> bool:

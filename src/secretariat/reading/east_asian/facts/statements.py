@@ -61,8 +61,9 @@ class _Maker:
         self.frame = frame
         self.account = account
         self.mentions = mentions
-        self.subject = next((m.id for m in mentions if m.role == "subject"), occasion)
-        self.met = next((m.when for m in mentions if m.role == "subject"), None)
+        subject = next((m for m in mentions if m.role == "subject"), None)
+        self.subject = subject.id if subject is not None else occasion
+        self.met = subject.when if subject is not None else None
         self.told = _told(frame, mentions)
         self.statements: list[Statement] = []
         self.commitments: list[Commitment] = []

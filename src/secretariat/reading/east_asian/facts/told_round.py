@@ -33,7 +33,7 @@ class ToldRound:
         self.key = key
         self.in_text = [t for t in told if t.quotable]
         self.told = self.in_text or list(told)
-        self.titled = [t for t in told if not t.quotable]
+        self.titled = [t for t in told if not t.quotable] if len(self.in_text) < len(told) else []
         self.group = group
         self.frame = frame
         self.number = number
@@ -50,8 +50,7 @@ class ToldRound:
         if len(self.told) == 1:
             return self.told
         body = [t for t in self.in_text if not t.stretch.sentence.heading]
-        known = [(tells_of_meeting(t.stretch), t) for t in body[: 2 * ENOUGH]]
-        found = [*(t for meets, t in known if meets), *(t for meets, t in known if not meets)]
+        found = sorted(body[: 2 * ENOUGH], key=lambda t: not tells_of_meeting(t.stretch))
         return [*found[:ENOUGH], *[t for t in self.told if t.stretch.sentence.heading][:ENOUGH]]
 
     def tense(self, stretch: Stretch) -> str | None:
