@@ -188,3 +188,16 @@ def test_a_group_in_brackets_is_no_label_of_who_went_there() -> None:
 def test_the_secretary_general_of_a_ministry_is_the_pages_own() -> None:
     text = "Foreign Ministry Secretary General Ida Dahl went to the Norway-Croatia Fisheries Commission."
     assert frame_of(text, **PAGE).cast.by_name["dahl"].party == "NO"
+
+
+@pytest.mark.parametrize(
+    ("told", "side"),
+    [
+        ("Foreign Minister Ida Dahl of Norway spoke first. I. Dahl thanked the hosts.", "NO"),
+        ("Foreign Minister Ida Marie Dahl of Norway spoke first. I. M. Dahl thanked the hosts.", "NO"),
+        ("Foreign Minister Ida Dahl of Norway spoke first. P. Dahl thanked the hosts.", "CL"),  # the other of two
+    ],
+)
+def test_an_initial_stands_for_the_given_name_that_the_text_has_told(told: str, side: str) -> None:
+    *_, speaker = [line.people[0].name.lower() for line in frame_of(LEAD + told).lines.lines if line.people]
+    assert frame_of(LEAD + told).cast.by_name[speaker].party == side

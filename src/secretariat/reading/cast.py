@@ -187,6 +187,9 @@ def _add(by_name: dict[str, Known], known: Known, lexicon: Lexicon) -> None:
     if len(words) == 1 and (words[0] in by_name or (known := _by_first_name(by_name, known)).name.lower() in by_name):
         by_name.setdefault(words[0], known)
         return
+    if (full := _by_initials(words, by_name)) is not None:
+        by_name[known.name.lower()] = by_name[" ".join(words)] = full
+        return
     by_name[known.name.lower()] = known
     for word in (" ".join(words), last_word(known.name), *surname_candidates(known.name, lexicon)):
         have = by_name.get(word)
@@ -231,6 +234,13 @@ def _by_first_name(by_name: dict[str, Known], known: Known) -> Known:
     first = known.name.lower()
     full = {have.name: have for have in by_name.values() if have.name.lower().split()[0] == first}
     return next(iter(full.values())) if len(full) == 1 else known
+
+
+def _by_initials(words: Sequence[str], by_name: Mapping[str, Known]) -> Known | None:
+    """ "M. Roe" and "J. M. Roe" of a text that has named a Mary, or a Jane Mary, Roe."""
+    *given, last = words
+    full = by_name.get(last) if given and all(len(word) == 1 for word in given) else None
+    return full if full is not None and full.name.lower().startswith(given[0]) else None
 
 
 def _is_short_for(have: Known, known: Known) -> bool:
