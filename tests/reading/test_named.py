@@ -11,6 +11,8 @@ from tests.reading.readouts import names_of_rounds, the_round
         ("The 17th China-Japan Security Dialogue was held.", 17),
         ("The seventh round of the Japan-India Cyber Dialogue was held.", 7),
         ("The XII round of political consultations was held.", 12),
+        ("The V Meeting of the Norway-Chile Joint Commission was held.", 5),
+        ("The X Norway-Chile Political Consultations were held.", 10),
         ("The twenty-first session of the Joint Commission was held.", 21),
         ("The 3rd meeting of the Thai-Lao Joint Working Group on Drugs opened.", 3),
         ("The inaugural Norway-Chile Ocean Dialogue was held.", 1),

@@ -454,7 +454,7 @@ def _shape(printed: str) -> str:
 
 def _roman(word: str) -> Senses:
     """A Roman numeral counts rounds ("the XII round"); the grammar asks what it stands before."""
-    if word[0] in ROMAN_VALUES and 1 < len(word) < LONGEST_ROMAN and ROMAN.fullmatch(word):
+    if word[0] in ROMAN_VALUES and word != "I" and len(word) < LONGEST_ROMAN and ROMAN.fullmatch(word):
         values = [ROMAN_VALUES[c] for c in word]
         return ORDINALS[sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))]
     return NO_SENSES
