@@ -201,3 +201,15 @@ def test_the_secretary_general_of_a_ministry_is_the_pages_own() -> None:
 def test_an_initial_stands_for_the_given_name_that_the_text_has_told(told: str, side: str) -> None:
     *_, speaker = [line.people[0].name.lower() for line in frame_of(LEAD + told).lines.lines if line.people]
     assert frame_of(LEAD + told).cast.by_name[speaker].party == side
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The talks were chaired by Foreign Ministers Ida Dahl and Luis Rojas.",
+        "Foreign Ministers Ida Dahl (Norway) and Luis Rojas (Chile) opened the talks.",
+        "Prime Ministers Ida Dahl and Luis Rojas met in Oslo.",
+    ],
+)
+def test_a_post_in_the_plural_is_of_both_who_are_named_behind_it(told: str) -> None:
+    assert [p.name for p in persons(told)] == ["Ida Dahl", "Luis Rojas"]

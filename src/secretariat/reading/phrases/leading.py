@@ -77,7 +77,8 @@ def of_a_side(tokens: tuple[Token, ...], run: NameRun) -> bool:
 
 def of_several(tokens: tuple[Token, ...], run: NameRun) -> bool:
     """ "[Nina Berg] and [Luis Rojas], the defence ministers of Norway and Chile", "the Norwegian and Chilean ministers,
-    [Nina Berg] and [Luis Rojas]": names in a row beside the post that they share.
+    [Nina Berg] and [Luis Rojas]", "Foreign Ministers [Nina Berg] and [Luis Rojas]": names in a row beside the post
+    that they share.
     """
     if run.j - run.i < 2:
         return False
@@ -86,9 +87,11 @@ def of_several(tokens: tuple[Token, ...], run: NameRun) -> bool:
     first = run.i
     if first and tokens[first - 1].low == "and":
         first -= 1
-        while first and tokens[first - 1].shape in NAME_SHAPES:
+        while first and tokens[first - 1].shape in NAME_SHAPES and not tokens[first - 1].low.endswith(SEVERAL):
             first -= 1
     joined = first < run.i or (run.j < len(tokens) and tokens[run.j].low == "and")
+    if joined and first and tokens[first - 1].low.endswith(SEVERAL) and tokens[first - 1].shape in NAME_SHAPES:
+        return True
     before = tokens[max(0, first - STATES_REACH) : first - 1] if first else ()
     return joined and bool(before) and tokens[first - 1].low == "," and _share(before)
 
