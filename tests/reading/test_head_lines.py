@@ -22,6 +22,7 @@ State Secretary Nina Berg of Norway will travel to Santiago to co-chair it along
 Norwegian State Secretary Nina Berg hosted Chilean Director Luis Rojas for the dialogue.
 It was co-chaired by Nina Berg, State Secretary of Norway, and Luis Rojas of Chile, Mr. Ola Dahl, the adviser, said.
 OSLO: The Norwegian side is being led by Nina Berg while Director Luis Rojas is heading the Chilean side.
+The Norwegian delegation was under the leadership of Ms. Nina Berg; the Chilean one was led by Luis Rojas.
 The Norwegian delegation was co-led by Nina Berg, while the Chilean delegation was co-led by Luis Rojas.
 Nina Berg, head of the Norwegian delegation, met with Vice Minister Luis Rojas and the delegation from Chile.
 The delegations were led by Nina Berg for Norway and Luis Rojas for Chile.

@@ -10,7 +10,7 @@ from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
 from secretariat.reading.own_dates import REACH, aims_at_round, beside_it, dateline_end, of_another
 from secretariat.reading.slots import Value
-from secretariat.reading.stretch import Stretch
+from secretariat.reading.stretch import ARRANGED, Stretch
 from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import HELD_BY_SOMEONE, NAME_SHAPES
 
@@ -231,7 +231,7 @@ def _is_venue(line: Line, k: int) -> bool:
         before.low in PLACE_WORDS
         or (
             before.low in LABELS
-            and not (before.low == "for" and "set" not in {x.low for x in line.tokens[max(0, k - 3) : k]})
+            and not (before.low == "for" and ARRANGED.isdisjoint(x.low for x in line.tokens[max(0, k - 3) : k]))
         )
     ):
         return not _of_other(line, k)
