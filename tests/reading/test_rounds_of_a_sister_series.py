@@ -67,3 +67,25 @@ def test_a_list_of_all_that_were_held_so_far_numbers_them() -> None:
     )
     assert ("other", 1, "2014-09-30", "Oslo") in told
     assert ("other", 2, "2015-10-03", "Lima") in told
+
+
+@pytest.mark.parametrize(
+    ("beside", "told"),
+    [
+        (
+            "days after the 19th Kenya-Iceland Customs Dialogue in Nairobi on May 13-14",
+            (19, "2024-05-13/2024-05-14", "Nairobi", "held"),
+        ),
+        (
+            "ahead of the 19th Kenya-Iceland Customs Dialogue in Nairobi on May 23-24",
+            (19, "2024-05-23/2024-05-24", "Nairobi", "planned"),
+        ),
+    ],
+)
+def test_a_sister_series_told_as_a_time_has_its_own_day_and_place(beside: str, told: tuple[object, ...]) -> None:
+    reading = read_text(
+        f"The Kenya-Iceland Energy Dialogue was held in Reykjavik on Friday, {beside}.", published="2024-05-18"
+    )
+    first, second = reading.rounds
+    assert (first.role, first.when, first.place) == ("subject", "2024-05-17", "Reykjavik")
+    assert (second.role, (second.ordinal, second.when, second.place, second.status)) == ("other", told)

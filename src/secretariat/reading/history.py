@@ -273,7 +273,8 @@ def as_time(line: Line, named: Named) -> bool:
     if named.i <= OPENING:
         return False  # "During the 13th meeting on Wednesday, both sides": told, and not only named
     margins = before[-1] == "of" and before[-2:-1] in (["sidelines"], ["margins"])
-    return margins or (named.ordinal is not None and before[-1] in ASIDE)
+    ahead = before[-2:] == ["ahead", "of"]
+    return margins or (named.ordinal is not None and (ahead or before[-1] in ASIDE))
 
 
 def told_as_place(line: Line, named: Named) -> bool:
@@ -315,7 +316,7 @@ def _stretched(line: Line, marks: Sequence[Mark], lines: Lines, borders: Sequenc
         i = 0 if n == 0 or all(m.key == key for m in marks[:n]) else _clause_of(line, marks[n - 1].at, k)
         if named is not None and n == 0 and _with_its_day(line, named) < k and any(b < k for b in borders):
             i = k - 1  # "the May 2023 Dialogue; the June 2023 Working Group"
-        if named is not None and told_as_place(line, named):
+        if named is not None and (told_as_place(line, named) or as_time(line, named)):
             i = k if _after_another(line, named, marks) or any(k < d < j for d in line.dates) else i
         start = line.begins(k - 1 if k and named is None and line.tokens[k - 1].low == "the" else k)
         end = named.end if named is not None else line.ends(min(k + 1, len(line.tokens)) - 1)

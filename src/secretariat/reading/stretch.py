@@ -38,6 +38,8 @@ class Stretch(Struct, frozen=True, gc=False):
 def tense(stretch: Stretch) -> str | None:
     """Whether the stretch tells of what was or of what will be, by its verbs."""
     tokens = stretch.line.tokens
+    if [t.low for t in tokens[max(0, stretch.i - 3) : stretch.i] if t.low != "the"][-2:] == ["ahead", "of"]:
+        return "future"
     for k in range(stretch.i, stretch.j):
         t = tokens[k]
         low, s = t.low, t.senses

@@ -163,6 +163,7 @@ def second_subject(group: Group, frame: Frame) -> bool:
         if (t.line.number in lines or goes_with_it(t))
         and not (
             told_as_place(t.line, t.named)
+            or as_time(t.line, t.named)
             or _still_to_come(t, first)
             or _on_a_visit(t, first)
             or _as_beginning(t)
