@@ -97,8 +97,8 @@ _YEARS = (
 )
 _NUMBERS = (
     *_days_first(""),
-    # Day and month in brackets, as Indonesian offices date a story, where no month has that number: "Tokyo (30/3)"; "(24/7)"
-    # is round the clock.
+    # Day and month in brackets, as Indonesian offices date a story, where no month has that number: "Tokyo (30/3)".
+    # "(24/7)" is round the clock.
     _shape("day", r"(?<=\()(?!24/7)(?P<d>3[01]|2[0-9]|1[3-9])/(?P<b>0?[1-9]|1[0-2])(?=\))"),
     _shape(
         "numeric",
