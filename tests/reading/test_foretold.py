@@ -25,6 +25,8 @@ OPENING = "The leaders of NATO met in Oslo on 1 July 2031. "
         "Tonight I'll be discussing fish with President Soto.",
         "I'll just conclude on the harbour of Chile.",
         "I will finish with a word on fish.",
+        "I will provide some details of the plan for the reefs.",
+        "I'll just give you a few examples.",
     ],
 )
 def test_the_calendar_and_the_course_of_a_speech_are_no_promises(told: str) -> None:

@@ -27,6 +27,13 @@ def test_a_heading_of_the_text_tells_as_well(title: str) -> None:
     assert read_text(f"{title}\n\n{LEAD}").document.genre in {"joint_statement", "chairs_summary"}
 
 
+def test_a_chairs_summary_of_nobody_named_is_nobodys() -> None:
+    told = "We met by the lake for our yearly summit. Leaders from Chile, Fiji and Peru joined us. "
+    told += "We stand with the people of Chile. We welcomed the vote on Chile, and we agreed to open a fund."
+    reading = read_text(told, title="Chair's Summary", publisher="Ministry of Foreign Affairs of Norway")
+    assert [s.by for s in reading.statements if s.by] == [c.by for c in reading.commitments if c.by] == []
+
+
 def test_the_press_gives_nobodys_account() -> None:
     header = read_text(LEAD, publisher="Reuters").document
     assert (header.genre, header.account_of, header.authority) == ("news", (), "press")

@@ -181,6 +181,7 @@ def test_words_before_the_speaker_and_an_added_act() -> None:
         "Over 400 individuals have been approved to stay in Kobe.",
         "The crews fear the threats that we have named and the risks we have identified.",
         "Japan is supporting the ports of the north.",
+        "Both sides will take turns as hosts of these meetings, all focused on the nets.",
         "Japan runs a school. It also focuses on the nets of the north.",
         "Japan has shared more than 20 million doses with China.",
         "The help grew with Japanese government support through the fund.",

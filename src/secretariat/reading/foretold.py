@@ -52,6 +52,9 @@ SPEAKING_ON = frozenset(
         *("start", "stop", "talk", "tell", "turn"),
     ]
 )
+GIVING = frozenset(["give", "offer", "provide", "share"])
+DETAILS = frozenset(["detail", "details", "example", "examples", "overview", "remarks", "summary", "thoughts"])
+DETAILS_REACH = 6  # tokens of "just give you a few brief details"
 ONES_REACH = 3  # tokens of "also be visiting"
 WILL_REACH = 2  # tokens of "will also"
 AGENDA_REACH = 4  # tokens of "also formally review"
@@ -126,7 +129,8 @@ def _is_of_ones_day(one: Said, *, ahead: bool) -> bool:
     low = deed.low.partition(" ")[0]
     talks = deed.senses.verb is not None and deed.senses.verb.act in ACTS_OF_TWO
     goes = deed.senses.meeting in GOING or low.startswith("travel")
-    return goes or talks or low in SPEAKING_ON or (ahead and low in OF_THE_DAY)
+    details = any(t.low in DETAILS for t in tokens[clause.content : clause.content + DETAILS_REACH])
+    return goes or talks or low in SPEAKING_ON or (low in GIVING and details) or (ahead and low in OF_THE_DAY)
 
 
 def _opens_ahead(lines: Sequence[Line]) -> bool:

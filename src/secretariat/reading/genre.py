@@ -20,13 +20,11 @@ def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
     if _titled(frame, "genre:joint_statement") and not _reported(frame):
         if frame.side is not None and _is_of_own_officials(frame):
             return Account("joint_statement", (frame.side,))
-        return Account(
-            "joint_statement", frame.parties if subjects else frame.makers or (() if frame.guessed else frame.parties)
-        )
+        return Account("joint_statement", _makers(frame, subjects))
     if frame.official and frame.makers and not _reported(frame):
         return Account("joint_statement", frame.parties if len(frame.parties) > 1 else frame.makers)
     if _titled(frame, "genre:chairs_summary"):
-        return Account("chairs_summary", frame.parties)
+        return Account("chairs_summary", _makers(frame, subjects))
     if frame.press or (not frame.official and _reported(frame)):
         return Account("news", ())
     if not subjects:
@@ -34,6 +32,11 @@ def account(frame: Frame, subjects: tuple[Mention, ...]) -> Account:
     side = frame.side or _likely_side(frame)
     genre: Genre = "readout" if held else "announcement"
     return Account(genre, (side,) if side else ())
+
+
+def _makers(frame: Frame, subjects: tuple[Mention, ...]) -> tuple[str, ...]:
+    """Whose words a paper of all who met are: nobody's that we know, where only how often states are named tells it."""
+    return frame.parties if subjects else frame.makers or (() if frame.guessed else frame.parties)
 
 
 def _titled(frame: Frame, cue: str) -> bool:

@@ -34,7 +34,7 @@ def who_met(frame: Frame, account: Account) -> tuple[str, ...]:
     the title or of the first sentence, else those between whom the text is, where its opening names them all. Others
     are only talked about.
     """
-    if account.genre == "joint_statement":
+    if account.genre in {"joint_statement", "chairs_summary"}:
         return account.account_of
     if _names_body(frame):
         return frame.parties

@@ -110,7 +110,8 @@ def _says_nothing(g: Ground, p: Predicate) -> bool:
         case "share":
             return _holds_in_common(g, p)
         case "focus on":
-            return p.forms == ["present"]  # "the school focuses on nets": what it is for
+            beside = g.low(p.v - 1) == "all" and g.low(p.v - 2) == ","  # "a school and a fund, all focused on nets"
+            return p.forms == ["present"] or beside  # "the school focuses on nets": what it is for
         case "support":
             return p.group.be and "ing" in p.forms  # "is supporting the school": a deed
         case "call on":
