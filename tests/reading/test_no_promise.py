@@ -34,6 +34,7 @@ def _promised(words: str) -> list[tuple[str, str]]:
         "We will preside over the council from May.",
         "Norway will assume the rotating chair of the council in May.",
         "It is an agreement which, I can now confirm, will hopefully be signed soon.",
+        "We consider it necessary to remember the storm.",
         "We need bodies with the right members and mandate to address the ports.",
     ],
 )
@@ -67,9 +68,13 @@ def test_what_will_be_done_at_what_is_promised_is_no_promise_of_its_own() -> Non
     [
         "Both sides recalled the commitment that they had made in March to open a school.",
         "They reaffirmed their commitments under the treaty, also to one another's borders.",
+        "Both sides are committed to global action on the seas.",
+        "Both sides remain committed to sustainable growth in the ports.",
+        "They reaffirmed their commitment to effective control of the catch.",
+        "Both sides are committed to negotiations on the catch.",
     ],
 )
-def test_a_commitment_recalled_is_no_new_one(told: str) -> None:
+def test_what_they_are_committed_to_is_a_cause_or_was_promised_before(told: str) -> None:
     reading = read_text(LEAD + told)
     assert promised(reading) == []
     assert [by for by, _ in said(reading)] == ["JP NO"]
@@ -80,3 +85,13 @@ def test_a_promise_between_commas_goes_on_behind_them() -> None:
     (only,) = read_text(LEAD + told).commitments
     assert only.by == ("JP", "NO")
     assert only.evidence[0].quote.endswith("to share charts")
+
+
+def test_what_all_find_necessary_they_agree_on() -> None:
+    (only,) = read_text(LEAD + "The ministers considered it necessary to share charts.").commitments
+    assert only.by == ("JP", "NO")
+
+
+def test_what_a_promise_aims_at_is_no_promise_of_its_own() -> None:
+    (only,) = read_text(LEAD + "They agreed to train crews, aiming to make the seas safe.").commitments
+    assert only.evidence[0].quote.startswith("They agreed to train crews")

@@ -27,6 +27,7 @@ from secretariat.reading.whose import Whose
 from secretariat.reading.word_classes import ACTS_OF_TWO, NAME_SHAPES, POSSESSIVES
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
+from secretariat.who.parties import is_of_a_body
 
 JOINED = 2  # the least token at which the second half of a subject can begin
 PARTNER = frozenset(["with"])
@@ -34,6 +35,8 @@ PARTNER_REACH = 5  # tokens of "with its partners in the GCC"
 AFTER_CUE = 3  # tokens of "as quoted by"
 OF_ALL_WHO = frozenset(["all", "party", "series", "side"])  # kinds of phrases for all who met
 SAID_BY_SEVERAL = frozenset(["agree", "agree on", "agree upon", "discuss", "exchange"])
+# What all agree on where all find it, and one side's view where one does.
+FINDING = frozenset(["consider it necessary", "find it appropriate", "find it useful"])
 OF_NAMES = frozenset(["and", "at", "de", "for", "in", "of", "the", "to"])
 
 
@@ -259,6 +262,8 @@ class _Resolver(Whose):
             by, speaker = self._whole(clause, by) or (self.as_they_met(by), speaker)
             by, speaker = self._in_ones_view(clause, by) or (by, speaker)
             by = self._but_the_partner(clause, by)
+        if clause.verb.lemma in FINDING and len(by) == 1 and not is_of_a_body(by):
+            clause = replace(clause, commits=False, act="call_for")
         if clause.of:
             own = set(clause.of) == set(by) and not clause.negated
             clause = replace(clause, commits=own, force="intends" if not clause.commits else clause.force)

@@ -85,16 +85,26 @@ QUALITIES = frozenset(
         *("world", "youth", "zero"),
     ]
 )
-EACH_OTHER = frozenset(["each", "one"])  # "to one another's borders"
+# Words of no verb that end as verbs may: "to one another's borders", "to global action", "to dialogue and peace".
+NO_VERBS = frozenset(
+    ["democracy", "dialogue", "diplomacy", "each", "global", "interfaith", "nature", "one", "peaceful", "responsible"]
+)
 BEHIND_NOUNS = frozenset(["and", "in", "of", "through", "on"])
 OF_NAMES = ("naming.", "order.")  # classes of words that may be verbs too: "to launch", "to document"
 # Ends of nouns and of adjectives.
 NOT_VERBS = (
     "ing",
     "ion",
+    "ions",
+    "ism",
+    "inable",
     "ity",
+    "ities",
     "ment",
+    "ments",
     "ness",
+    "sive",
+    "tive",
     "er",
     "onal",
     "ical",
@@ -225,7 +235,7 @@ def may_be_verb(t: Token) -> bool:
     """Whether a word that the lexicon does not know may be a verb."""
     if any(not c.startswith(OF_NAMES) for c in t.senses.classes) or t.senses.actor or t.senses.topic:
         return False
-    if t.low in EACH_OTHER:
+    if t.low in NO_VERBS:
         return False
     return not t.low.endswith(NOT_VERBS) or t.low.endswith(VERBS_LIKE_NOUNS)
 

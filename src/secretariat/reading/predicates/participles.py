@@ -32,8 +32,8 @@ def participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return _by_means(g, p, k) if low == "by" else _beside(g, p) if low == "," else None
     if course.found[-1].v >= p.v or (low == "by" and p.verb.act not in BY_MEANS):
         return None
-    if course.found[-1].commits and low == "," and p.verb.act in ACTS_OF_TWO:
-        return None  # "to expand cooperation on law enforcement, sharing information": a list
+    if course.found[-1].commits and low == "," and (p.verb.act in ACTS_OF_TWO or p.verb.lemma == "aim"):
+        return None  # "to expand cooperation on law enforcement, sharing information": a list; "aiming to": what for
     if _is_of_a_list(g, course.found[-1], p):
         return None
     if _has_quoted(g, course.found[-1]) and p.verb.act not in STATING:
