@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secretariat.reading.fold import fold
-from secretariat.reading.layout import LONGEST_SENTENCE, Block, blocks
+from secretariat.reading.layout import Block, blocks
+from secretariat.reading.sentences import LONGEST_SENTENCE
 from tests.reading.readouts import LEXICON, laid_out, scanned
 
 _LINES = [

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from secretariat.lexicon.phrases import DATE, DURATION, ORDINAL
 from secretariat.model import Quote
+from secretariat.reading.cities import named_after
 from secretariat.reading.earlier import by_times
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.marks import (
@@ -28,7 +29,6 @@ from secretariat.reading.series import Group, Told
 from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.telling import MAIN, PREVIOUS, Telling
 from secretariat.reading.tokens import Token
-from secretariat.reading.venues import named_after
 
 DECIDING = ("decid", "agree")
 # "This meeting builds on the inaugural Dialogue", "the decisions of the 31st meeting": an earlier one.

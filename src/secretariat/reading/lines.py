@@ -12,10 +12,11 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.phrases import DATE, DURATION, MEETING, NAME, NO_NAME, ORDINAL, SERIES, VERB
 from secretariat.model import Document, Quote
 from secretariat.reading.fold import Shadow, fold
-from secretariat.reading.layout import Block, Sentence, blocks, sentence_of, sentences
+from secretariat.reading.layout import Block, blocks
 from secretariat.reading.named import Named, named_rounds
 from secretariat.reading.people import Person, people
 from secretariat.reading.scan import Scan, scan
+from secretariat.reading.sentences import Sentence, sentence_of, sentences
 from secretariat.reading.tokens import Cue, Token
 
 START = attrgetter("sentence.start")

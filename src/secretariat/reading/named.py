@@ -7,7 +7,6 @@ from msgspec.structs import replace
 
 from secretariat.lexicon.language import SeriesNoun
 from secretariat.lexicon.phrases import ORDINAL, PARTY, SERIES
-from secretariat.reading.layout import Sentence
 from secretariat.reading.phrases.core import QUOTES, Core, core
 from secretariat.reading.phrases.in_titles import name_ends, stands_in_title
 from secretariat.reading.phrases.modifiers import (
@@ -20,6 +19,7 @@ from secretariat.reading.phrases.modifiers import (
 )
 from secretariat.reading.phrases.numbering import counts_another, numbering, unit_stands
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO, Tail, tail
+from secretariat.reading.sentences import Sentence
 from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import NAME_SHAPES
 

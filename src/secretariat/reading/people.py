@@ -4,7 +4,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.lexicon.load import Lexicon
-from secretariat.reading.layout import Sentence
 from secretariat.reading.phrases.leading import SEVERAL, leads, led_side, of_a_side, of_several, sent
 from secretariat.reading.phrases.names import NameRun, name_runs, past_letters
 from secretariat.reading.phrases.owners import (
@@ -17,6 +16,7 @@ from secretariat.reading.phrases.owners import (
 )
 from secretariat.reading.phrases.paired import paired
 from secretariat.reading.phrases.posts import Post, post_after, post_before
+from secretariat.reading.sentences import Sentence
 from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import FINITE_PAST, LED
 

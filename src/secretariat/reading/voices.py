@@ -6,10 +6,10 @@ from msgspec import Struct
 
 from secretariat.lexicon.phrases import QUOTE
 from secretariat.reading.actors import Cast, Who
-from secretariat.reading.layout import Sentence
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
 from secretariat.reading.phrases.names import PARTICLES
+from secretariat.reading.sentences import Sentence
 from secretariat.reading.tokens import Token
 
 LABEL_LENGTH = 24  # tokens of "Vice Chairman of the Republic of India Council for Trade Narendra Modi (retranslated)"

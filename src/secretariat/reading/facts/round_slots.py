@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from secretariat.model import Claim, Quote
-from secretariat.reading import hosting, slots, venues
+from secretariat.reading import cities, hosting, slots, venues
 from secretariat.reading.earlier import counted
 from secretariat.reading.facts.round_lines import intended, is_day, outright, tells_of_meeting
 from secretariat.reading.facts.told_round import ToldRound
@@ -277,7 +277,7 @@ def place(told: ToldRound, *, held: bool, mode_: Value | None) -> Value | None:
 
 def _venue(told: ToldRound, stretch: Stretch) -> Value | None:
     line = stretch.line
-    if line.number not in told.lines and not outright(line) and venues.told_apart(stretch):
+    if line.number not in told.lines and not outright(line) and cities.told_apart(stretch):
         return None
     tables = told.frame.lexicon.tables
     return venues.place(stretch, told.frame.lines, tables, told.group.parties, told.others(stretch.line))
@@ -311,7 +311,7 @@ def _in_name(told: ToldRound) -> Value | None:
     """The city after which the meeting is called: "the Tashkent summit"."""
     for naming in told.in_text:
         line = naming.stretch.line
-        k = venues.named_after(naming.named, line) if naming.named is not None else None
+        k = cities.named_after(naming.named, line) if naming.named is not None else None
         city = line.tokens[k].senses.city if k is not None else None
         if k is not None and city is not None:
             quote = told.frame.lines.quote_of(line, k, k + 1)
@@ -322,7 +322,7 @@ def _in_name(told: ToldRound) -> Value | None:
 def _in_title(told: ToldRound) -> Value | None:
     """The city that the document's own title tells, which stands nowhere in its text and has no quote."""
     title = next((t.stretch for t in told.all_told if t.stretch.line.number < 0), None)
-    k = venues.city_at(title) if title is not None else None
+    k = cities.city_at(title) if title is not None else None
     city = title.line.tokens[k].senses.city if title is not None and k is not None else None
     return Value(city.name, Claim("stated", "title", ())) if city is not None else None
 
@@ -350,7 +350,7 @@ def _dateline(told: ToldRound) -> Value | None:
     for line in told.frame.lines.lines[:3]:
         for k, t in enumerate(line.tokens[:4]):
             city = t.senses.city
-            if city is not None and city.party in told.group.parties and venues.is_dateline(line, k):
+            if city is not None and city.party in told.group.parties and cities.is_dateline(line, k):
                 return Value(city.name, Claim("inferred", "dateline", (told.frame.lines.quote_of(line, k, k + 1),)))
     return None
 

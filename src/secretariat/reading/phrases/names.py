@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.phrases import CAPITAL, MEETING, NAME, NO_NAME, NO_SENSES, SPEECH_NOUN, VERB
-from secretariat.reading.layout import SHORTENED, Sentence
+from secretariat.reading.sentences import SHORTENED, Sentence
 from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import NAME_SHAPES
 

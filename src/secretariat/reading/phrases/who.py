@@ -5,10 +5,10 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from secretariat.reading.layout import Sentence
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.people import Person
+from secretariat.reading.sentences import Sentence
 from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import AUXILIARIES
 
