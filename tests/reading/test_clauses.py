@@ -146,3 +146,15 @@ def test_a_verb_and_what_it_says_stand_in_the_clause() -> None:
 )
 def test_no_speech_no_clause(sentence: str) -> None:
     assert clauses(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Japan and China have shared many experiences.",
+        "Japan and China have achieved peace and understanding.",
+        "China has never passed through a harder time than it is passing through today.",
+    ],
+)
+def test_what_states_have_lived_through_is_no_speech(told: str) -> None:
+    assert clauses_of_last_line(LEAD + told) == []

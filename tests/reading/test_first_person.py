@@ -1,6 +1,9 @@
 """First person: for whom "I" and "we" stand, on a page of one side and in a joint text."""
 
+import pytest
+
 from tests.reading.readouts import LEAD, STORY, promised, read_text, said
+from tests.reading.test_voices import OPENING, TALK
 
 PALACE = {"publisher": "President of Kenya", "title": "Meeting with the leaders of Ghana and Senegal"}
 
@@ -53,3 +56,19 @@ def test_we_discussed_is_of_the_round_that_was_just_named() -> None:
     assert [s.by for s in read_text(text, **page).statements if s.act == "discuss"] == [("CL", "JP", "NO")]
     text = "I met many friends at the talks in our house. It rained. We discussed the nets of our crews."
     assert said(read_text(text, **page)) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("Prime Minister Key and I confirmed our support for the ports.", [("CN JP", "confirm")]),
+        ("Today SBX and I confirmed our support for the ports.", [("CN JP", "confirm")]),
+        ("We came from Osaka and I confirmed our support for the ports.", [("CN", "confirm")]),
+        ("We discussed it yesterday at our EU meeting in Japan.", [("CN", "state")]),
+        ("We discussed it yesterday at our meeting in Japan.", [("CN JP", "discuss")]),
+        ("We have not paid enough attention to Japan.", []),
+        ("We made an exchange of prisoners with Japan.", [("CN", "state")]),
+    ],
+)
+def test_whose_are_the_words_of_a_turn(told: str, whose: list[tuple[str, str]]) -> None:
+    assert said(read_text(OPENING + "MINISTER SUN: " + told, **TALK))[1:] == whose

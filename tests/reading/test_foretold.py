@@ -77,3 +77,15 @@ def test_what_one_state_foretells_of_a_body_or_of_guests_binds_nobody(told: str)
 )
 def test_what_a_state_will_do_by_itself_is_promised(told: str, whose: list[str]) -> None:
     assert [by for by, _ in promised(read_text(OPENING + told, **SHEET))] == whose
+
+
+def test_what_another_will_do_is_no_promise_of_who_speaks_of_it() -> None:
+    told = "I am glad to be here. Chile will host the fair of the ports in October this year."
+    assert read_text(THANKS + told, **OF_NORWAY).commitments == ()
+
+
+def test_what_one_who_did_not_meet_has_committed_to_is_news() -> None:
+    told = "I am glad to be in Chile. I have spoken of our dialogue. I thank the people of Chile. "
+    fields = {"publisher": "Prime Minister of Norway", "title": "Speech by the Prime Minister on relations with Chile"}
+    told += "President Soto of Peru has committed to visit our coast. We have committed to mend our boats."
+    assert [c.by for c in read_text(told, **fields).commitments] == [("NO",)]

@@ -24,3 +24,8 @@ def test_whose_words(told: str, whose: list[tuple[str, str]]) -> None:
 def test_a_meeting_of_an_agreements_body_is_no_agreement(whose: str) -> None:
     text = f"Norway and Chile met in Oslo. The 18th meeting of {whose} was held by Norway and Chile on 3 May 2023."
     assert not read_text(text).statements
+
+
+def test_what_is_said_by_anybody_is_not_said_here() -> None:
+    told = "The press should take care to understand what is being said by governments."
+    assert said(read_text(LEAD + told)) == []

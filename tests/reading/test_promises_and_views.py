@@ -86,6 +86,11 @@ def test_what_is_denied_is_said_once_and_as_denied() -> None:
     assert [(s.act, s.negated) for s in reading.statements[1:]] == [("express_hope", True)]
 
 
+def test_what_one_said_one_would_not_do_is_denied() -> None:
+    reading = read_text(LEAD + "Norway said that it would not oppose the plan.")
+    assert [(s.act, s.negated) for s in reading.statements] == [("oppose", True)]
+
+
 def test_items_that_go_on_with_a_promise_are_promised() -> None:
     told = (
         "The two countries will go on working together, in particular to:\n\n"

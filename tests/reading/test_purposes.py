@@ -75,3 +75,14 @@ def test_where_those_who_met_said_it_is_no_place_told_of_by_the_way() -> None:
 def test_people_of_whom_a_clause_tells_say_nothing() -> None:
     told = "Both ministers thanked the Chileans who defend the rights of young crews."
     assert said(read_text(LEAD + told, **NORWAY)) == [("CL NO", "thank")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Norway was one of the first ten states to meet in 1995 to discuss cod.",
+        "It is good that Chile should have hosted the fair to discuss cod.",
+    ],
+)
+def test_a_meeting_that_is_not_told_as_one_that_was_has_no_purpose(told: str) -> None:
+    assert said(read_text(LEAD + told, **NORWAY)) == []

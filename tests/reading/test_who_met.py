@@ -178,3 +178,17 @@ def test_a_summit_to_which_two_will_go_does_not_tell_who_met() -> None:
     )
     text = lead + "Both sides praised the crews. Rojas said that he will see her at the coming APEC Summit in May."
     assert said(read_text(text, title="A visit to the harbour"))[0] == ("CL NO", "commend")
+
+
+@pytest.mark.parametrize(
+    ("then", "whose"),
+    [
+        ("I went on to Peru. I thank the people of Peru. The coast of Peru is long. ", {"AU"}),
+        ("I went on to New York. ", {"AU", "AU US"}),
+    ],
+)
+def test_of_a_journey_to_several_told_at_home_nobody_is_all_who_met(then: str, whose: set[str]) -> None:
+    text = "In Washington I met President Nixon of the United States. I had a dialogue with many there. "
+    told = "We agreed that the coast must be kept. We discussed fish. Both our Governments were delighted at that."
+    reading = read_text(text + then + told, title="Statement to the House on the visit overseas", **PRIME_MINISTER)
+    assert {by for by, _ in said(reading)} == whose

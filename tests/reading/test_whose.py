@@ -198,3 +198,13 @@ def test_he_is_the_secretary_of_state_who_spoke_last() -> None:
     )
     text = "The 5th India-US Ports Dialogue was held in Lima on 9 May 2018. "
     assert {s.by for s in read_text(text + told, **STORY).statements if s.act == "commend"} == {("US",)}
+
+
+def test_whom_one_met_long_before_is_not_who_leaders_are() -> None:
+    fields = {"publisher": "President of Kenya", "title": "Meetings with the leaders of Ghana and Senegal"}
+    text = "The talks of the week began on Monday. " + "It rained in Lima and in Rome. " * 9
+    text += "The President travelled to Canada for a meeting with Prime Minister Jean Roy of Canada. "
+    told = "The leaders agreed to open a school in Lima."
+    assert [by for by, _ in promised(read_text(text + told, **fields))] == ["CA KE"]
+    later = read_text(text + "It was a day of much rain. " * 12 + told, **fields)
+    assert [by for by, _ in promised(later)] == ["GH KE SN"]

@@ -35,6 +35,7 @@ class State(Struct, gc=False):
     alone: bool = False
     alone_block: int = -1
     pair: tuple[str, ...] = ()
+    pair_line: int = 0
     several: tuple[str, ...] = ()
     together: int = -1
     for_all: bool = False

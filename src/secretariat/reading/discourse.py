@@ -382,7 +382,11 @@ class _Resolver(Whose):
         """ "Chile will bear the cost", on the page of a state that tells of no round: of one whom it did not meet."""
         side = self.frame.side
         own = side is not None and self.account.account_of == (side,) and self.voice is None
-        if clause.shape != "modal" or side is None or not own or self.state.met or self._tells_of_many():
+        if not (clause.shape == "modal" or clause.commits) or side is None or not own or self._tells_of_many():
+            return False
+        if self.state.first_person and clause.shape == "modal" and bool(by) and side not in by:
+            return True
+        if self.state.met:
             return False
         known = self.frame.lexicon.tables.bodies
         met = {side, *self.frame.parties, *(self.state.call.parties if self.state.call else ())}
@@ -466,7 +470,9 @@ def _is_of_several(one: Said) -> bool:
 def _opens_speech(one: Said) -> bool:
     """ "After the meeting the minister said:": whose words the paragraphs in quotation marks behind it are."""
     told = one.line.tokens[one.clause.v + 1 :]
-    return bool(one.by) and one.clause.act == "state" and one.clause.shape == "active" and len(told) == 1
+    return (
+        bool(one.by) and one.clause.act == "state" and one.clause.shape in {"active", "participle"} and len(told) == 1
+    )
 
 
 def _is_of_a_name(t: Token) -> bool:

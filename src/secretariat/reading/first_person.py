@@ -6,10 +6,12 @@ from secretariat.reading.actors import Who
 from secretariat.reading.clauses import Clause
 from secretariat.reading.context import Context
 from secretariat.reading.together import OF_ALL, takes_two
+from secretariat.reading.word_classes import NAME_SHAPES
 
 OWN_PEOPLE = frozenset(
     ["administration", "cabinet", "colleagues", "delegation", "government", "ministers", "officials", "team", "wife"]
 )
+AT_REACH = 4  # tokens of "at our EU meeting"
 BODY_REACH = 6  # tokens of "as the countries of the Quad," before "we"
 
 
@@ -17,11 +19,15 @@ def first_person(here: Context, who: Who, clause: Clause | None) -> tuple[tuple[
     """ "I" and "we": those whose voice it is; "we agreed" is said of all who met, if it is known who they are."""
     if who.j - who.i > 1 and here.line.tokens[who.j - 1].low == "i":
         return _with_speaker(here, who), None
+    if _stands_beside(here, who):
+        return _with_speaker(here, who), None
     if here.voice is not None and _is_of_others(here.voice.by, here):
         return here.voice.by, here.voice.speaker  # who is none of those who met tells of others
     shared = clause is not None and _is_shared(here, who, clause)
     if shared and clause is not None and (named := _named_there(here, who, clause)) is not None:
         return named, None
+    if shared and clause is not None and _is_elsewhere(here, clause):
+        return (), None
     if shared:
         here.state.together = here.line.sentence.block
     if shared or _as_a_body(here, who) or _says_together(here, who) or _goes_on_together(here, who, clause):
@@ -136,6 +142,24 @@ def _with_speaker(here: Context, who: Who) -> tuple[str, ...]:
     if who.parties and own:
         return both
     return here.frame.parties if len(here.frame.parties) == 2 and set(own) < set(here.frame.parties) else ()
+
+
+def _stands_beside(here: Context, who: Who) -> bool:
+    """ "Prime Minister Key and I": somebody of whom the text tells nothing stands beside the speaker."""
+    tokens, k = here.line.tokens, who.i - 2
+    if k < 0 or tokens[who.i].low != "i" or tokens[k + 1].low != "and" or tokens[k].shape not in NAME_SHAPES:
+        return False
+    while k >= 0 and (tokens[k].shape in NAME_SHAPES or tokens[k].senses.rank):
+        k -= 1
+    return k < 0 or tokens[k].low in {",", ":", "that"} or tokens[k].date is not None
+
+
+def _is_elsewhere(here: Context, clause: Clause) -> bool:
+    """ "We talked of it yesterday at our EU meeting": with the members of a body that did not meet here."""
+    tokens, bodies = here.line.tokens, here.frame.lexicon.tables.bodies
+    at = (k for k in range(clause.v + 1, clause.j) if tokens[k].low == "at")
+    named = (t.senses.actor for k in at for t in tokens[k + 1 : k + AT_REACH] if t.senses.actor is not None)
+    return any(a.party in bodies and a.party not in here.frame.parties for a in named)
 
 
 def _as_a_body(here: Context, who: Who) -> bool:

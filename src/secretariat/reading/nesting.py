@@ -80,7 +80,7 @@ def _of_both(outer: Said, inner: list[Said], teller: tuple[str, ...]) -> list[Sa
         and first.clause.act in MERGES
         and first.clause.i - outer.clause.content <= 2
     ):
-        return [replace(outer, clause=replace(outer.clause, act=first.clause.act))]
+        return [replace(outer, clause=replace(outer.clause, act=first.clause.act, negated=first.clause.negated))]
     return [outer, *(s for s in inner if _promises_besides(outer, s))]
 
 

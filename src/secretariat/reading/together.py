@@ -5,7 +5,7 @@ from secretariat.reading.word_classes import ACTS_OF_TWO
 
 TOGETHER_TOO = frozenset(["agree", "agree on", "agree upon", "come to", "reach", "settle on", "sign"])
 # Though their act is to discuss.
-ALONE = frozenset(["address", "consider", "engage in", "examine", "explore", "go into", "work through"])
+ALONE = frozenset(["address", "consider", "engage in", "examine", "explore", "go into", "pay", "work through"])
 UNDATED = frozenset(["base", "ing", "present"])  # forms that tell of no one meeting
 # Acts of all who meet, though the passive names nobody; others are somebody's.
 OF_ALL = frozenset(

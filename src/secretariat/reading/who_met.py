@@ -1,8 +1,10 @@
 """Who met, where a text tells of no round, and whether a page of one side speaks for all of them."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
+from secretariat.lexicon.phrases import PARTY
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.opposite import is_of_before
@@ -13,6 +15,7 @@ from secretariat.who.parties import has_own_officials
 
 OFTEN = 3  # sentences in the present whose subject is all who met
 PAIR = 6  # tokens of "the United States and Australia"
+A_STATE = 2  # letters of a code; those of bodies are longer
 LEAD_LINES = 4  # sentences in which a text names those between whom it is
 
 PAIRED = 2  # who met, where one has a counterpart
@@ -46,9 +49,25 @@ def who_met(frame: Frame, account: Account) -> tuple[str, ...]:
         met = {k.party for k in known if k is not None and k.party is not None}
         met |= {frame.side} if met and frame.side is not None and has_own_officials(frame.side) else set()
         if len(met) > 1:
-            return tuple(sorted(met))
+            return () if _tells_of_others(frame, account, met) else tuple(sorted(met))
     own = frame.side is None or len(frame.side) > 2 or frame.side in frame.parties
-    return frame.parties if own and len(frame.parties) > 1 and _told_of(frame, lead) else ()
+    if not own or len(frame.parties) < 2 or _tells_of_others(frame, account, {*frame.parties}):
+        return ()
+    return frame.parties if _told_of(frame, lead) else ()
+
+
+def _tells_of_others(frame: Frame, account: Account, told: Set[str]) -> bool:
+    """Whether a speech whose title names nobody met names a further state as often, as one does of a journey."""
+    title, own = frame.lines.title, {frame.side}
+    if account.genre != "other" or account.account_of != (frame.side,):
+        return False
+    met = told - own
+    if title is not None and not _named(frame, title).isdisjoint(met):
+        return False
+    actors = (line.tokens[k].senses.actor for line in frame.lines.lines for k in line.sentence.where(PARTY))
+    counts = Counter(a.party for a in actors if a is not None and a.kind != "loose" and len(a.party) == A_STATE)
+    most = max((counts[p] for p in met), default=0)
+    return any(n >= most for p, n in counts.items() if p not in met | own)
 
 
 def are_titled(frame: Frame) -> bool:

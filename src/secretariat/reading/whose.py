@@ -53,6 +53,7 @@ STATES = frozenset(["countries", "governments", "nations", "parties", "sides", "
 NUMBERS = {"both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5, "six": 6, "6": 6}
 
 
+PAIR_REACH = 12  # sentences in which a page of several meetings tells of one
 AGENT_REACH = 6  # tokens from "will" to the "by" of "will be fully funded by"
 
 
@@ -195,7 +196,8 @@ class Whose(Context):
         words = self.line.tokens[who.i].low.split(" ")
         if any(NUMBERS.get(w, 2) != 2 for w in words):
             return ()
-        return self._met(who.i) or self.state.pair
+        near = self.line.number - self.state.pair_line <= PAIR_REACH
+        return self._met(who.i) or (self.state.pair if near else ())
 
     def _met(self, until: int) -> tuple[str, ...]:
         """The page's own side and the one whom a line, up to a token, says it met."""
@@ -213,6 +215,7 @@ class Whose(Context):
         telling = self.frame.side is not None and self.line.people and not self.line.words.isdisjoint(MEETING_WITH)
         if telling and (pair := self._met(len(self.line.tokens))):
             self.state.pair = () if set(pair) <= set(self.frame.parties) else pair
+            self.state.pair_line = self.line.number
 
     def _counted(self, who: Who, parties: tuple[str, ...]) -> tuple[str, ...]:
         """ "The three leaders" of three, "the four ministers" of two; of others than are counted, those named together

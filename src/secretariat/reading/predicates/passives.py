@@ -62,6 +62,8 @@ def passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     if p.verb.doing and (by is not None or p.verb.act not in ACTS_OF_TWO or not _was(g, p)):
         return None  # "is supported by experts": done, not said; "the war was addressed as well" is
     before = g.tokens[p.group.first - 1].low if p.group.first else ""
+    if before == "what" and p.verb.act in STATING:
+        return None  # "take note of what is said by the papers"
     if before in {"that", "which"} and (by is None or p.verb.act == "welcome"):
         return None
     if before == "who" and by is None:

@@ -38,7 +38,7 @@ def purpose(g: Ground, course: Course, p: Predicate) -> Clause | None:
     met = next((k for k in range(first - 1, -1, -1) if _is_meeting(g, k) and not _is_noun(g, k)), None)
     if met is None or g.tokens[met].senses.meeting_form == "ing" or "will" in {t.low for t in g.tokens[:met]}:
         return None  # the agenda of a meeting to come
-    if _is_of_a_thing(g, met):
+    if _is_of_a_thing(g, met) or _is_untold(g, met):
         return None
     who = _who_met(g, met)
     if who is not None and is_no_subject(g, who) and g.low(group_of(g, met).first - 1) in RELATIVES:
@@ -79,6 +79,12 @@ def _is_of_a_thing(g: Ground, k: int) -> bool:
     """ "a fund hosted by the bank to address": what a thing is for, of which a participle tells."""
     hosted = g.tokens[k].senses.meeting == "host" and g.low(k + 1) == "by"
     return hosted and not g.tokens[k - 1].kinds & HELPS
+
+
+def _is_untold(g: Ground, met: int) -> bool:
+    """ "the first ten states to meet", "should have held it": a meeting that is not told as one that was."""
+    group = group_of(g, met)
+    return group.to or any("modality.should" in t.senses.classes for t in g.tokens[group.first : met])
 
 
 def _is_noun(g: Ground, k: int) -> bool:

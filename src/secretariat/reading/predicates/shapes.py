@@ -30,6 +30,14 @@ HELD = frozenset(
     ]
 )
 SUMS = frozenset(["billion", "hundred", "million", "thousand"])
+# What talks and views are, in -ed: "had detailed talks".
+OF_TALKS = frozenset(
+    [
+        *("animated", "balanced", "continued", "detailed", "extended", "focused", "heated", "in-depth", "informed"),
+        *("limited", "mixed", "prolonged", "renewed", "repeated", "shared", "spirited", "sustained", "varied"),
+    ]
+)
+LIVED = frozenset(["experience", "experiences", "hardships"])  # what several have had together: "have shared many"
 HELD_REACH = 8  # tokens from "share" to what is shared
 MATTER_LENGTH = 6  # tokens of "Other areas of cooperation" before "discussed"
 MATTER_REACH = 8  # tokens of "at the talks in Oslo" behind it
@@ -114,6 +122,8 @@ def _says_nothing(g: Ground, p: Predicate) -> bool:
             return p.forms == ["present"] or beside  # "the school focuses on nets": what it is for
         case "support":
             return p.group.be and "ing" in p.forms  # "is supporting the school": a deed
+        case "pass":
+            return g.low(p.v + 1) in {"by", "into", "through"}
         case "call on":
             return _visits(g, p.v + 1)
         case "call":
@@ -148,7 +158,7 @@ def _holds_in_common(g: Ground, p: Predicate) -> bool:
     if p.group.modal or p.group.do:
         return False
     near = list(takewhile(_may_be_held, g.tokens[p.v + 1 : p.v + 1 + HELD_REACH]))
-    if any(t.low in HELD for t in near):
+    if any(t.low in HELD or (p.group.have and t.low in LIVED) for t in near):
         return True
     if any(t.low in SUMS for t in near) and all(t.senses.speech_noun is None for t in near):
         return True  # "has shared 20 million doses": what was given
@@ -157,7 +167,7 @@ def _holds_in_common(g: Ground, p: Predicate) -> bool:
 
 def _may_be_held(t: Token) -> bool:
     """Whether what is shared may still follow; "a desire to deepen ties" is shared, and no ties."""
-    return t.shape != "." and (t.senses.speech_noun is None or t.low in HELD)
+    return t.shape != "." and (t.senses.speech_noun is None or t.low in HELD | LIVED)
 
 
 def _performs_next(g: Ground, v: int) -> bool:
@@ -173,11 +183,15 @@ def _helps(g: Ground, v: int) -> bool:
     """ "have also exchanged", "have today exchanged", "have got talks to do": the helping verb of another."""
     k = g.past_adverbs(v + 1)
     k += k < len(g.tokens) and g.tokens[k].date is not None
-    if g.low(k) == "got" or (
-        g.low(k).endswith("ed") and "glue.determiner" in g.tokens[min(k + 1, len(g.tokens) - 1)].senses.classes
-    ):
-        return True  # "has fulfilled its pledge"
+    if g.low(k) in {"been", "got"} or (g.low(k).endswith("ed") and g.low(k) not in OF_TALKS and _is_unknown(g, k)):
+        return True  # "has fulfilled its pledge", "have achieved an understanding"
     return k < len(g.tokens) and bool({"both", "participle"} & set((g.tokens[k].senses.verb_form or "").split("|")))
+
+
+def _is_unknown(g: Ground, k: int) -> bool:
+    """Whether no table knows a word: one in -ed behind "have" is then a deed, "have achieved an understanding"."""
+    s = g.tokens[k].senses
+    return g.tokens[k].shape == "a" and not (s.classes or s.verb or s.speech_noun or s.meeting)
 
 
 def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:

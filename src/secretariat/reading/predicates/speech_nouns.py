@@ -8,6 +8,7 @@ LIGHT_REACH = 9  # words between a light verb and its noun: "expressed its solem
 OWNED_REACH = 4  # tokens of "U.S. firm commitment"
 # Words behind which no noun of this verb follows, and those of them that open what the noun is about.
 OWNING = frozenset(["-", "'s", "'"])  # "China's concern", "the US-Japan commitment"
+HANDED_OVER = frozenset(["captives", "detainees", "fire", "gifts", "hostages", "prisoners", "toasts"])  # and not told
 BOUNDS = frozenset(["in", "on", "over", "about", "that", "with", "at", "to", ".", ";", "of", "for", "by"])
 
 
@@ -17,6 +18,8 @@ def speech_noun(g: Ground, k: int) -> SpeechNoun | None:
     for n in range(k, min(k + LIGHT_REACH, len(g.tokens))):
         t = g.tokens[n]
         noun = t.senses.speech_noun
+        if noun is not None and noun.act == "exchange" and g.low(n + 1) == "of" and g.low(n + 2) in HANDED_OVER:
+            return best
         if noun is not None and not (t.low == "promise" and g.low(n + 1) == "of"):  # "the promise of sonar": its worth
             if best is None or best.act == "state":
                 best = noun
