@@ -31,9 +31,16 @@ LEAVES = frozenset([";", "where", "while", "then", "before"])
 OPEN = frozenset(["since", "after", "before", "until"])  # bounds of a time that does not hold the round itself
 ENDINGS = frozenset(["end", "close", "conclusion"])
 # acts that are done to something that has a day of its own
+MOON_MONTHS = frozenset(
+    [
+        *("muharram", "safar", "rabi", "rabi'", "jumada", "jamadi", "rajab", "sha'ban", "shaban", "shaaban", "ramadan"),
+        *("ramazan", "ramadhan", "shawwal", "dhul", "dhu", "zul", "zil"),
+    ]
+)
 APPRAISING = frozenset(["welcome", "commend", "thank", "condemn", "criticize", "oppose", "express_concern"])
 BESIDE = frozenset(["congratulated", "congratulates", "marked", "marks", "marking"])
 PREPARATORY = frozenset(["preceded", "preparatory", "preceding", "followed", "follows"])
+PREPARATIONS = frozenset(["preparations", "preparation", "prepare", "preparing"])
 PREPARING = PREPARATORY | {"ahead", "ahead of", "prior", "prior to"}
 LESSER = frozenset(["officials", "senior officials", "experts"])  # who meets before ministers do
 RECEIVED_REACH = 2  # tokens from "welcomed" to the name of a guest
@@ -182,6 +189,8 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     tokens = line.tokens
     if k + 1 < len(tokens) and tokens[k + 1].low == "that" and not _it_was(tokens, k):
         return False  # "advised me today that they would not attend"
+    if _told_in_full(tokens, k) or _of_the_moon(tokens, k):
+        return False
     if _agreed_then(line, k) or _made_then(tokens, k) or beside_it(line, k, stretch_start):
         return False
     after = tokens[k + 1].senses.verb if k + 1 < len(tokens) else None
@@ -237,9 +246,13 @@ def beside_it(line: Line, k: int, stretch_start: int) -> bool:
     """ "Preceded by a meeting of experts on 10 May", "senior officials met on 10 May ahead of the ministerial meeting",
     "preparatory talks on 2 May", "it followed talks in Lima": what was done before the round, or after it.
     """
+    tokens = line.tokens
+    if not line.words.isdisjoint(PREPARATIONS):
+        first = next((n.i for n in line.named if n.i > k), k)
+        if any(t.low in PREPARATIONS for t in tokens[k:first]):
+            return True  # "gathered on 9 May to discuss preparations for the 32nd Council"
     if line.words.isdisjoint(PREPARING):
         return False
-    tokens = line.tokens
     before = tokens[max(stretch_start, k - REACH) : k]
     near = (b for b in range(k - 1, max(stretch_start, k - REACH) - 1, -1) if tokens[b].low in PREPARATORY)
     at = next((b for b in near if not any(n.i <= b < n.j for n in line.named)), None)  # "the preceding Dialogue"
@@ -298,6 +311,22 @@ def _made_then(tokens: Sequence[Token], k: int) -> bool:
     if made in MADE:
         return True
     return made in LAUNCHED and len(before) > 1 and before[-2].low in {",", "mechanism"}
+
+
+def _told_in_full(tokens: Sequence[Token], k: int) -> bool:
+    """ "Today, 8 May 2023", "today (Monday, May 8)": a day that the words right behind it tell in full."""
+    date = tokens[k].date
+    if date is None or date.core != "relative_day":
+        return False
+    behind = (t for t in tokens[k + 1 : k + 3] if t.low not in {",", "("})
+    after = next(behind, None)
+    return after is not None and after.date is not None and after.date.core in {"day", "days", "numeric"}
+
+
+def _of_the_moon(tokens: Sequence[Token], k: int) -> bool:
+    """ "22nd of Safar 1445H": a day of the month, and the month of another calendar."""
+    behind = [t for t in tokens[k + 1 : k + 4] if t.low != "of"]
+    return bool(behind) and behind[0].low in MOON_MONTHS
 
 
 def _it_was(tokens: Sequence[Token], k: int) -> bool:

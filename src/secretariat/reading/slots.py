@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.model import Claim, Quote
 from secretariat.reading.lines import Line, Lines
 from secretariat.reading.named import Named
@@ -14,6 +15,25 @@ from secretariat.when.edtf import earliest, parse
 from secretariat.when.phrases import Anchor, resolve, unbound
 
 SEVERAL = {"the two": 2, "the three": 3, "the four": 4, "the five": 5}
+ADJECTIVES = frozenset(["virtual", "online", "hybrid"])
+WAYS = frozenset(  # words behind "virtual" with which it tells how they met
+    [
+        *("format", "mode", "manner", "platform", "platforms", "basis", "means", "setting", "way", "fashion", "medium"),
+        *(
+            "gathering",
+            "event",
+            "engagement",
+            "session",
+            "discussion",
+            "discussions",
+            "exchange",
+            "due",
+            "owing",
+            "because",
+        ),
+        *("instead", "today", "yesterday", "hosted", "attended"),
+    ]
+)
 ENDED = frozenset(["wound up", "ended", "concluded", "came to an end", "wrapped up"])
 
 
@@ -118,9 +138,20 @@ def mode(line: Line, lines: Lines, start: int = 0, end: int | None = None) -> Va
             ("mode.hybrid", "hybrid"),
             ("mode.in_person", "in-person"),
         ):
-            if name in cue.names:
+            if name in cue.names and not _of_a_thing(line, cue.start):
                 return Value(value, Claim("stated", "mode", (lines.quote(cue.start, cue.end),)))
     return None
+
+
+def _of_a_thing(line: Line, start: int) -> bool:
+    """ "Virtual currencies", "online radicalization": a thing that goes on there, and no way in which they met."""
+    tokens = line.tokens
+    at = next((k for k in range(len(tokens) - 1) if line.begins(k) == start and tokens[k].low in ADJECTIVES), None)
+    if at is None or tokens[at + 1].shape != "a" or tokens[at + 1].low in WAYS:
+        return False
+    after, behind = tokens[at + 1], tokens[at + 2 : at + 4]
+    meets = after.senses.series or any(t.senses.series or t.senses.meeting for t in behind)
+    return not meets and (after.senses is NO_SENSES or after.senses.topic is not None)
 
 
 def naming(named: Named, lines: Lines) -> Quote:

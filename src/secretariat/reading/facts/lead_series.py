@@ -22,8 +22,12 @@ THIS_REACH = 4  # tokens of "this was the"
 SPOKEN_AT = frozenset(["-", ":", "before", "after", "at", "following", "ahead", "during", "opening", "of", "for"])
 BEGUN_REACH = 4  # tokens of "beginning with our first"
 CHAIRED_REACH = 14  # tokens from a name to "and co-chaired by"
-AFTER_IT = frozenset(["after", "following"])
-CONCLUDED = frozenset(["signed", "adopted", "issued", "released", "initialled"])  # papers that end a round
+PREPARED_REACH = 4  # tokens of "preparations for the upcoming"
+PREPARES = ("preparation", "prepare", "preparing", "preparatory")
+AFTER_IT = frozenset(["after", "following", "during", "at"])
+CONCLUDED = frozenset(  # what is done with papers and promises when a round ends
+    ["signed", "adopted", "issued", "released", "initialled", "made", "announced", "reached"]
+)
 REGULAR_REACH = 6  # tokens of "for the annual"
 TOLD = frozenset(["say", "tell", "announce"])
 
@@ -89,7 +93,16 @@ def _leaders_met(line: Line) -> bool:
 def _in_passing(lead: Sequence[Told]) -> bool:
     """Named only as a time or place of something else, or only as one to come: "the day after the 13th Council"."""
     telling = [t for t in lead if t.named.specific]
+    if any(_prepared(t) for t in telling):
+        return all(_prepared(t) or tense(Stretch(t.line, 0, len(t.line.tokens))) == "future" for t in telling)
     return bool(telling) and all((_aside(t) and not _came_of_it(t)) or _to_come(t) for t in telling)
+
+
+def _prepared(told: Told) -> bool:
+    """ "Officials met to discuss preparations for the 32nd Council", "prepared the next Summit": what they met for."""
+    line, named = told.line, told.named
+    before = [t.low for t in line.tokens[max(0, named.i - PREPARED_REACH) : named.i]]
+    return any(low.startswith(PREPARES) for low in before) and bool(line.meetings)
 
 
 def _to_come(told: Told) -> bool:
@@ -111,14 +124,20 @@ def _aside(told: Told) -> bool:
 
 
 def _purpose_of_visit(group: Group, title: Line) -> bool:
-    """A visit of which the first two sentences say that it is for a numbered round of the two states."""
+    """A visit of which the first two sentences say that it is for a numbered round."""
     if "talks" in title.words and any(_round_of_talks(t) for t in group.told):
         return True  # "Iran suspends talks with Saudi Arabia" over their fifth round of talks
     visit = any(t.senses.meeting == "visit" or "dates.travel" in t.senses.classes for t in title.tokens)
     lead = (t for t in group.told if t.line.number < 2 and not t.line.heading)
     return visit and any(
-        (t.named.ordinal is not None and (len(t.named.parties) > 1 or _of_body(t.named))) or _regularly(t) for t in lead
+        (t.named.ordinal is not None and (len(t.named.parties) > 1 or _of_body(t.named) or _is_for(t))) or _regularly(t)
+        for t in lead
     )
+
+
+def _is_for(told: Told) -> bool:
+    """ "Paid a visit to Oslo for the 16th round of Foreign Office Consultations"."""
+    return "for" in {t.low for t in told.line.tokens[max(0, told.named.i - 2) : told.named.i]} and told.named.specific
 
 
 def _regularly(told: Told) -> bool:

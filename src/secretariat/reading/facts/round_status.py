@@ -17,6 +17,7 @@ UNMET = frozenset(["to", "will", "would", "be", "been", "had", "not", "last", "s
 AFTER_PUBLICATION = "after_publication"  # the rule that looks at the date and not at the words
 BEFORE_PUBLICATION = "before_publication"
 PUT_OFF = ("postponed", "cancelled")
+UNDER_WAY = frozenset(["underway", "begins", "opens"])  # of a title
 SAID_AT = frozenset(["at", "during", "opening", "following", "after"])
 ISSUED_AFTER = frozenset(["following", "after"])
 PROPOSALS = ("proposal", "proposed", "proposes", "invited", "invites", "invitation")
@@ -138,6 +139,8 @@ def _gone_by(when: str, published: str) -> bool:
 def _there_and_then(told: ToldRound, when: Value | None) -> str | None:
     """By which rule the page was made at the round or after it, whatever it says that the round has yet to bring."""
     title = told.frame.lines.title
+    if title is not None and not title.words.isdisjoint(UNDER_WAY) and "to" not in title.words:
+        return "under_way"
     above = [t.named for t in told.all_told if t.stretch.line.number < 0 and t.named is not None]
     if title is not None and title.has_cue("genre:speech"):
         if any(_stands_behind(title, named, SAID_AT) for named in above) or any(_this_one(t) for t in told.in_text):

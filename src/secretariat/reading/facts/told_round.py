@@ -119,8 +119,13 @@ class ToldRound:
         known = {s.line.number for s in told} | self.elsewhere | {self.frame.published_from}
         lead = sorted(self.frame.lines.lines[:AROUND], key=lambda x: (not labelled(x), not x.people))
         for line in lead:
-            if line.number not in known and not only_dated(line) and self._may_tell(line):
+            if line.number not in known and not (only_dated(line) or self._is_dateline(line)) and self._may_tell(line):
                 yield Stretch(line, 0, len(line.tokens))
+
+    def _is_dateline(self, line: Line) -> bool:
+        """ "Lima, Peru, May 10" above a story: where and when it was written."""
+        placed = line.heading and line.tokens[0].senses.city is not None and self.frame.press
+        return placed and all(t.senses.city or t.senses.actor or t.date or t.shape == "." for t in line.tokens)
 
     def _may_tell(self, line: Line) -> bool:
         if self.put_off and not labelled(line):

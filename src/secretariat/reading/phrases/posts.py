@@ -80,7 +80,7 @@ def _rank_before(tokens: tuple[Token, ...], end: int, floor: int) -> int | None:
 def _serves(tokens: tuple[Token, ...], k: int, rank_at: int, end: int) -> bool:
     """ "Fisheries Advisor to the President of Norway Nina Berg": she holds the post of who serves him."""
     to_the = k > 2 and k == rank_at and [t.low for t in tokens[k - 2 : k]] == ["to", "the"]
-    return to_the and bool(tokens[k - 3].senses.rank) and any(t.low == "of" for t in tokens[rank_at:end])
+    return to_the and bool(tokens[k - 3].senses.rank) and any(t.low in {"of", "on", "for"} for t in tokens[rank_at:end])
 
 
 def _may_precede_comma(tokens: tuple[Token, ...], rank_at: int, i: int) -> bool:
@@ -163,9 +163,17 @@ def _post_end(tokens: tuple[Token, ...], k: int, close: str | None) -> int:
 
 def _breaks_off(tokens: tuple[Token, ...], k: int, close: str | None) -> bool:
     t = tokens[k]
-    if t.low == close or t.low in {";", ":"} or t.date or t.senses.honorific:
+    if t.low == close or t.low in {";", ":"} or t.date or t.senses.honorific or _where_and_when(tokens, k):
         return True
     return t.low == "(" and not _brackets_acronym(tokens, k)
+
+
+def _where_and_when(tokens: tuple[Token, ...], k: int) -> bool:
+    """ "In New Delhi on Tuesday": where they met and when, and no part of a post."""
+    if tokens[k].low not in {"in", "at"} or k + 2 >= len(tokens) or tokens[k + 1].senses.city is None:
+        return False
+    behind = tokens[k + 2 : k + 4]
+    return behind[0].date is not None or (behind[0].low == "on" and len(behind) > 1 and behind[1].date is not None)
 
 
 def _brackets_acronym(tokens: tuple[Token, ...], k: int) -> bool:
