@@ -307,3 +307,12 @@ def test_who_speaks_on_a_states_page_beside_its_guest_is_its_own() -> None:
     page["title"] = "Remarks in the garden"  # of nobody who speaks is it known whose they are
     text = text.replace("Norway is", "They are").replace("FOREIGN MINISTER BERG", "MINISTER POE")
     assert not read_text(text, **page).statements
+
+
+def test_a_turn_may_be_told_by_the_name_alone() -> None:
+    text = (
+        "Norwegian Foreign Minister Ana Berg met Chilean Foreign Minister Luis Rojas for talks.\n\n"
+        "Berg: I call on Chile to mend its nets.\n\nRojas: I welcome the new ferry."
+    )
+    page = {"publisher": "U.S. Department of State", "title": "What was said in Oslo"}
+    assert [s.by for s in read_text(text, **page).statements] == [("NO",), ("CL",)]

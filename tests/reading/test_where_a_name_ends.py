@@ -97,3 +97,17 @@ def test_a_desk_a_building_or_a_source(told: str) -> None:
 )
 def test_a_name_ends_with_its_own_words(told: str, names: set[str]) -> None:
     assert {name for _, name in named_things(read_text(LEAD + told))} == names
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("They praised the Chile-Peru/New Zealand Ports Agreement.", {"Chile-Peru/New Zealand Ports Agreement"}),
+        ("They signed the social security agreement.", {"social security agreement"}),
+        ("They praised the Supreme Interstate Council.", {"Supreme Interstate Council"}),
+        ("They praised the Council of Interparliamentary Work.", {"Council of Interparliamentary Work"}),
+        ("They recalled the Green Progressive Alliance government.", set()),
+    ],
+)
+def test_a_name_is_whole(told: str, names: set[str]) -> None:
+    assert {name for _, name in named_things(read_text(LEAD + told))} == names

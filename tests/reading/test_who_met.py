@@ -192,3 +192,13 @@ def test_of_a_journey_to_several_told_at_home_nobody_is_all_who_met(then: str, w
     told = "We agreed that the coast must be kept. We discussed fish. Both our Governments were delighted at that."
     reading = read_text(text + then + told, title="Statement to the House on the visit overseas", **PRIME_MINISTER)
     assert {by for by, _ in said(reading)} == whose
+
+
+def test_whom_a_title_says_that_one_met_beside_a_summit_is_who_met() -> None:
+    text = (
+        "Today, President Doe met with Prime Minister Jean Roy of Canada on the margins of the first U.S.-ASEAN Summit "
+        "in Hanoi. The two leaders praised the crews."
+    )
+    assert said(read_text(text, title="President Doe meets with Prime Minister Jean Roy of Canada", **WHITE_HOUSE)) == [
+        ("CA US", "commend")
+    ]

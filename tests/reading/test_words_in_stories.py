@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.readouts import read_text, said
+from tests.reading.readouts import promised, read_text, said
 
 LEAD = (
     "The 3rd Norway-Chile Fisheries Dialogue was held in Oslo on 3 May 2019. Norwegian Foreign Minister Ana Berg and "
@@ -48,3 +48,52 @@ def test_the_words_of_one_meeting_were_said_at_it(met: str) -> None:
     text = f"Minister Ana Berg {met} Chilean Minister Luis Rojas.\n\nThe two sides discussed the talks on cod."
     reading = read_text(text, publisher="Ministry of Foreign Affairs of Norway", published="2019-05-04")
     assert {s.at for s in reading.statements} == {"contact:1"}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # words in quotation marks behind a comma
+        ("Rojas added, “We look forward to opening new ports.”", [("CL", "express_hope")]),
+        ("Berg stated, “Our crews are ready.”", [("NO", "state")]),
+        # where it was said, without a comma
+        ("Rojas during the meeting expressed concern about storms.", [("CL", "express_concern")]),
+        ("The Chilean side during the second round of the talks urged Norway to wait.", [("CL", "urge")]),
+        ("The harbour at the meeting place expressed nothing.", []),
+        # whose post it is
+        ("The Norway foreign secretary praised the crews.", [("NO", "commend")]),
+        ("Senior diplomats from Chile and the U.S. praised the crews.", [("CL US", "commend")]),
+        # who is spoken to is no matter
+        ("Addressing the joint press stakeout alongside Rojas, Berg praised the crews.", [("NO", "commend")]),
+        ("Rojas addressed a gathering in Oslo.", []),
+        ("Rojas addressed the issue of nets.", [("CL", "discuss")]),
+        # what was done that day
+        ("Norway was celebrating its national day.", []),
+        ("Norway and Chile celebrated their friendship.", [("CL NO", "welcome")]),
+        # a setting is nothing said
+        (
+            "On the issue of nets, including those of Bergen, Chile said so much was lost, Berg noted.",
+            [("CL", "state")],
+        ),
+        # who tells reporters of the meeting
+        ("They praised the crews, a senior Norwegian official said.", [("CL NO", "commend")]),
+        ("A Chilean official said they praised the crews.", [("CL NO", "commend")]),
+        ("A Chilean official said that cod is cheap.", [("CL", "state")]),
+        ("Their talks spanned nets and ropes.", [("CL NO", "discuss")]),
+        (
+            "Rojas voiced concern about eastern Peru, and Minister Berg and Minister Rojas praised the crews.",
+            [("CL", "express_concern"), ("CL NO", "commend")],
+        ),
+    ],
+)
+def test_who_says_what_in_a_story(told: str, expected: list[tuple[str, str]]) -> None:
+    assert said(read_text(LEAD + told)) == expected
+
+
+def test_what_both_say_that_they_agreed_binds_both() -> None:
+    told = "Both sides said the ministers also agreed that Norway and Chile will step up trade in cod."
+    assert promised(read_text(LEAD + told)) == [("CL NO", "cooperate")]
+    told = "A Chilean official said they agreed to aim for a meeting soon."
+    assert [by for by, _ in promised(read_text(LEAD + told))] == ["CL NO"]
+    told = "Chile said that the ministers agreed that trade is small."
+    assert promised(read_text(LEAD + told)) == []

@@ -185,7 +185,7 @@ def _is_behind(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """ "They reviewed the war in Peru, and the Minister thanked": the state is of the clause before the comma."""
     if a.kind != "party" or a.i < 2 or b.kind not in {"person", "role", "side"} or tokens[a.j].low != ",":
         return False
-    k = a.i - 1 - (tokens[a.i - 1].low == "the")
+    k = a.i - 1 - (tokens[a.i - 1].low == "the" or tokens[a.i - 1].low.endswith("ern"))  # "in eastern Chile"
     if "glue.preposition" not in tokens[k].senses.classes or tokens[k - 1].senses.rank:
         return False  # "the Prime Minister of Chile, and Ms. Roe"
     return any(t.senses.verb for t in tokens[1:k])

@@ -76,7 +76,7 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
     if (
         found
         and len(found[0].parties) > 1
-        and not (joint and len(parties) > 1 and set(parties) != set(found[0].parties))
+        and not ((joint or told.titled) and len(parties) > 1 and set(parties) != set(found[0].parties))
     ):
         parties = found[0].parties
     stops = tour(lines.lines, side)

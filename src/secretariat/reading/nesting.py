@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from secretariat.lexicon.phrases import HELPS, VERB
 from secretariat.reading.clauses import Clause
 from secretariat.reading.said import Said, reports
-from secretariat.reading.word_classes import BELIEVING
+from secretariat.reading.word_classes import BELIEVING, FINITE_PAST
 
 OWN_WORDS = frozenset(["confirm", "explain", "state", "stress"])  # acts of telling what one does oneself
+SHORTEST = 3  # tokens of what is said before another clause
 JOINTS = frozenset([",", ";", "and", "but", "while"])
 # Acts that an inner verb gives to the outer one: "said that they hope".
 MERGES = frozenset(
@@ -62,6 +64,8 @@ def _inside(outer: Said, inner: Said) -> bool:
 def _tells_nothing(one: Said) -> bool:
     """ "a ministry told an agency": who tells, without the words."""
     clause = one.clause
+    if clause.complement == "none" and clause.verb.lemma in {"add", "say", "state"} and clause.shape == "active":
+        return True  # "..., the harbour master of the city said": of words that stand elsewhere
     return reports(clause.who) and clause.verb.lemma in {"tell", "inform"} and clause.complement in {"np", "none"}
 
 
@@ -91,7 +95,8 @@ def _promises(outer: Said, inner: Said) -> bool:
     told, clause = outer.clause, inner.clause
     alone = told.act in OWN_WORDS and told.verb.lemma not in BELIEVING and not (told.commits or told.negated)
     promised = clause.commits and not clause.negated and clause.complement != "that"
-    near = promised and clause.i - told.content <= 2
+    together = len(inner.by) > 1 and clause.commits and not clause.negated  # "both said they agreed that they will"
+    near = (promised or together) and clause.i - told.content <= 2
     return alone and near and bool(inner.by) and inner.by == outer.by
 
 
@@ -106,7 +111,15 @@ def _promises_besides(outer: Said, inner: Said) -> bool:
 def _only_tells(outer: Said) -> bool:
     """Whether the outer speaker tells of the meeting: a ministry, a spokesperson, or officials of no named side."""
     who = outer.clause.who
-    return reports(who) or (not outer.by and who is not None and who.kind == "all")
+    return reports(who) or (not outer.by and who is not None and who.kind == "all") or _briefs(outer)
+
+
+def _briefs(outer: Said) -> bool:
+    """ "A Chilean official said": whom nobody names, and who tells reporters of the meeting."""
+    who = outer.clause.who
+    if who is None or who.kind != "side" or outer.clause.verb.lemma not in {"add", "say", "tell"}:
+        return False
+    return outer.line.tokens[who.j - 1].low in {"diplomat", "diplomats", "official", "officials"}
 
 
 def _told_by(one: Said, source: tuple[str, ...]) -> Said:
@@ -129,7 +142,17 @@ def _trailing(kept: list[Said], teller: tuple[str, ...]) -> list[Said]:
         return [replace(s, source=s.source or last.by) for s in before]
     first = before[0].clause
     joint = last.line.tokens[first.i - 1]
-    if first.i > last.clause.i + 3 and (joint.low in JOINTS or joint.senses.verb is not None):
+    if _is_said_apart(last, first) and (joint.low in JOINTS or joint.senses.verb is not None):
         end = last.line.ends(first.i - 1)
         return [replace(last, clause=replace(last.clause, j=first.i, end=end)), *before]
     return before
+
+
+def _is_said_apart(last: Said, first: Clause) -> bool:
+    """ "Trade is growing, and both agreed to meet, she said": whether a clause stands before that of another; "On the
+    issue of fish, Chile said so, she said" has none.
+    """
+    before = last.line.tokens[last.clause.i : first.i]
+    return len(before) > SHORTEST and any(
+        t.kinds & (HELPS | VERB) or t.senses.meeting_form in FINITE_PAST for t in before
+    )

@@ -26,13 +26,15 @@ ROW_LINKS = frozenset([",", "and", "the", "of"])
 
 class Between(Struct, frozen=True, gc=False):
     """Between whom a document's dialogue is; `guessed` where nothing tells it but how often states are named, `counted`
-    where its title names none of them either. `makers`: of a joint text, where it says who they are.
+    where its title names none of them either. `makers`: of a joint text, where it says who they are; `titled`: whether
+    the title of a state's own page says with whom it met.
     """
 
     parties: tuple[str, ...]
     guessed: bool = False
     counted: bool = False
     makers: tuple[str, ...] = ()
+    titled: bool = False
 
 
 def document_parties(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:
@@ -46,7 +48,8 @@ def between(lines: Lines, side: str | None, lexicon: Lexicon) -> Between:
     A body that the lead names ("ahead of the G7 Summit") is none of them where the title says who met.
     """
     made = makers(lines, side, lexicon)
-    return replace(_between(lines, side, made, lexicon), makers=made)
+    told = _between(lines, side, made, lexicon)
+    return replace(told, makers=made, titled=told.parties == met_by_title(lines.title, side, lexicon))
 
 
 def _between(lines: Lines, side: str | None, made: tuple[str, ...], lexicon: Lexicon) -> Between:

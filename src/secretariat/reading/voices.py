@@ -65,7 +65,7 @@ def voices(lines: Sequence[Line], cast: Cast, own: str | None) -> Voices:
 
 def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn]:
     labels = {n: label for n, line in enumerate(lines) if (label := _label(lines, n, cast)) is not None}
-    speaking = [n for n, label in labels.items() if _speaks(lines[n], label)]
+    speaking = [n for n, label in labels.items() if _speaks(lines[n], label) or _is_of_the_cast(lines[n], label, cast)]
     posts = [n for n in speaking if _named_with_post(lines[n], labels[n])]
     if len(speaking) < TURNS and not posts:
         return {}
@@ -79,6 +79,12 @@ def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn
         elif turn is not None:
             found[line.number] = Turn(turn.who, 0)
     return found
+
+
+def _is_of_the_cast(line: Line, label: _Label, cast: Cast) -> bool:
+    """ "Rojas: I thank you": by the name alone of somebody of whom it is known whose they are, and who says "I"."""
+    known = cast.by_name.get(" ".join([t.low for t in line.tokens[label.first : label.colon]]))
+    return known is not None and known.party is not None
 
 
 def _host(lines: Sequence[Line], labels: dict[int, _Label], cast: Cast, own: str | None) -> str | None:

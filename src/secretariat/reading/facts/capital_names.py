@@ -26,6 +26,7 @@ DESK_REACH = 7  # tokens of "Department of Fishing, Ports and"
 SITES = frozenset(["detention", "practice", "processing", "production", "replacement", "research", "storage", "test"])
 STATUTES = frozenset(["act", "acts", "bill", "law", "laws"])
 LENT = frozenset(["assistance", "cooperation", "development", "financial", "financing", "neighbourhood", "stability"])
+OF_PARTIES = frozenset(["candidate", "candidates", "coalition", "government", "lawmakers", "leader", "party"])
 LETTERS = 4  # tokens of a noun and the letters in brackets that stand for it
 LONGEST_NUMERAL = 3  # letters of "III"
 REGIONS = frozenset(
@@ -46,11 +47,11 @@ REGIONS = frozenset(
         *("south asia", "southeast asia", "west africa", "east africa", "southern africa", "asia-pacific", "sahel"),
     ]
 )
-BETWEEN = frozenset(
+INTERSTATE = frozenset(["intergovernmental", "interparliamentary", "interstate"])
+BETWEEN = INTERSTATE | frozenset(
     [
         *(
             "international",
-            "intergovernmental",
             "multinational",
             "regional",
             "joint",
@@ -85,6 +86,8 @@ def _of_its_own(head: Head) -> Span | None:
         return None  # a building
     if head.noun.low == "alliance" and len(words) == 1 and _is_a_bodys(words[0]):
         return None  # "the NATO Alliance" is the body
+    if head.noun.low == "alliance" and head.low(head.k + 1) in OF_PARTIES:
+        return None  # "the Progressive Alliance government": of parties, and not of states
     behind = head.tokens[head.k + 1].shape if head.k + 1 < len(head.tokens) else "."
     if head.noun.low in STATUTES and behind not in NAME_SHAPES:
         return None  # "the Green Harbour Act" is a law of one state, "the Act West Policy" a policy
@@ -196,8 +199,8 @@ def _is_between_states(head: Head, end: int) -> bool:
     if head.is_class("organ"):
         return bool(words) and (words[0].low in BETWEEN or _is_a_bodys(words[0]))
     tail = {t.low for t in head.tokens[head.k : end] if t.shape == "A"}
-    if not tail.isdisjoint(REGIONS):
-        return True  # "the Economic Commission for Africa"
+    if not (tail.isdisjoint(REGIONS) and tail.isdisjoint(INTERSTATE)):
+        return True  # "the Economic Commission for Africa", "the Council of Interparliamentary Work"
     if (not tail.isdisjoint(MEMBERS) and "foreign" not in tail) or (
         end - head.k > LONGEST_PLAIN and "excellence" in tail
     ):

@@ -56,6 +56,8 @@ def _step(tokens: Sequence[Token], i: int, k: int, *, capital: bool) -> int:
         return 0
     if capital and before.glued and before.shape == "a" and i > 2 and tokens[i - 2].low == "-":
         return 3 if tokens[i - 3].low in PREFIXES else 0  # "the Joint Co-operation Council"
+    if capital and before.low == "/" and before.glued and 1 < i < k and tokens[i - 2].shape in CAPITALS:
+        return 2  # "the Chile-Peru/Norway Agreement"
     if capital and before.low == "+" and before.glued and i > 1 and tokens[i - 2].shape in CAPITALS:
         return 2  # "the Rio+20 Conference"
     if _in_name(before, capital=capital, first=i == k) or (capital and _lists(tokens, i)):

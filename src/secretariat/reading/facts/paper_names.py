@@ -215,7 +215,11 @@ def signed_paper(head: Head) -> Span | None:
         end = about_end(head.tokens, about, several=_is_several(head.noun))
         return head.span(end) if end > about or not _is_several(head.noun) else None  # "agreements to be signed"
     own = any(t.senses.topic for t in head.tokens[head.i : head.k])
-    return head.span(head.k + 1) if own or (head.is_class("memo") and not _is_several(head.noun)) else None
+    return (
+        head.span(head.k + 1, min(head.i, _purpose_at(head)))
+        if own or (head.is_class("memo") and not _is_several(head.noun))
+        else None
+    )
 
 
 def _past_letters(head: Head) -> int:
@@ -245,16 +249,22 @@ def _between_two(head: Head) -> Span | None:
     return None
 
 
-def _for_a_purpose(head: Head) -> Span | None:
-    """ "the ceasefire agreement", "their visa facilitation agreement": what it is for, and an article that points."""
-    if not (head.is_class("paper") or head.noun.low in {"deal", "fta"}) or _is_several(head.noun):
-        return None
+def _purpose_at(head: Head) -> int:
+    """Where what a paper is for begins: "social security" of a "social security agreement"; else its noun."""
     before = " ".join(t.low for t in head.tokens[max(0, head.k - 3) : head.k])
     purpose = max((p for p in PURPOSES if f" {before}".endswith(f" {p}")), key=len, default="")
     i = head.k
     while len(" ".join(t.low for t in head.tokens[i : head.k])) < len(purpose):
         i -= 1
-    if not purpose:
+    return i
+
+
+def _for_a_purpose(head: Head) -> Span | None:
+    """ "the ceasefire agreement", "their visa facilitation agreement": what it is for, and an article that points."""
+    if not (head.is_class("paper") or head.noun.low in {"deal", "fta"}) or _is_several(head.noun):
+        return None
+    i = _purpose_at(head)
+    if i == head.k:
         return None
     near = head.tokens[max(0, i - PURPOSE_REACH) : i]
     if any(t.low in POINTING or t.senses.actor is not None for t in near):

@@ -19,7 +19,7 @@ def side(scene: Scene, i: int) -> Who | None:
     tokens = scene.tokens
     if i >= len(tokens):
         return None
-    party = scene.party_of(tokens[i])
+    actor, party = tokens[i].senses.actor, scene.party_of(tokens[i])
     if party is None or i in scene.people or _ends_a_name(tokens, i):
         return None
     if (several := _several(scene, start, i)) is not None:
@@ -31,7 +31,8 @@ def side(scene: Scene, i: int) -> Who | None:
     end, role = _role_noun(tokens, j)
     if role is not None:
         return _with_role(start, past_where(tokens, end, role), party, role)
-    post = _past_post(tokens, j) if start == i or tokens[i].shape == "AA" else j  # "the US Secretary of State"
+    named = actor is not None and actor.kind not in DESCRIBING
+    post = _past_post(tokens, j, article=start < i) if start == i or named else j
     if post > j and scene.verb_follows(post):
         return Who(i=start, j=post, kind="side", parties=(party,))
     return _alone(scene, start, i, j, party)
@@ -51,9 +52,9 @@ def _has_a_meaning(t: Token) -> bool:
     return bool(s.actor or s.rank or s.classes or s.verb or s.office)
 
 
-def _past_post(tokens: tuple[Token, ...], j: int) -> int:
-    """ "Chile Foreign Secretary thanked", "Chile's foreign secretary": the end of a post behind a party's name, of
-    nobody who speaks to the press; else the same token.
+def _past_post(tokens: tuple[Token, ...], j: int, *, article: bool) -> int:
+    """ "Chile Foreign Secretary thanked", "Chile's foreign secretary", "the Chile foreign secretary": the end of a post
+    behind a party's name, of nobody who speaks to the press; else the same token.
     """
     if j >= len(tokens):
         return j
@@ -61,7 +62,7 @@ def _past_post(tokens: tuple[Token, ...], j: int) -> int:
     k = j + owns
     while owns and k < len(tokens) and "roles.adjective" in tokens[k].senses.classes:
         k += 1
-    if k >= len(tokens) or tokens[k].senses.rank is None or (tokens[k].shape == "a" and not owns):
+    if k >= len(tokens) or tokens[k].senses.rank is None or (tokens[k].shape == "a" and not (owns or article)):
         return j
     return j if "roles.spokesperson" in tokens[k].senses.classes else k + 1
 
@@ -171,6 +172,8 @@ def parties_after(scene: Scene, j: int) -> tuple[tuple[str, ...], int]:
         if party is not None:
             found.add(party)
             solid = k + 1
+        elif found and t.low == "." and t.glued and tokens[k - 1].shape == "AA":
+            solid = k + 1  # the stop of "U.S."
         elif t.low not in {"the", "and", ","}:
             break
         k += 1

@@ -197,6 +197,8 @@ def _complement(g: Ground, k: int) -> tuple[int, Complement]:
     t = g.tokens[at]
     if t.low == "both" and g.low(at + 1) == "to":
         return at + 1, "to"  # "agreed both to meet and to train"
+    if t.low == "," and g.low(at + 1) == '"':
+        return at + 1, "quote"  # "He added, "We hope""
     opened = OPENERS.get(t.low)
     if opened is not None:
         return at, opened

@@ -91,6 +91,8 @@ def _opens_that_clause(g: Ground, k: int, stop: int) -> bool:
 def _attribution(g: Ground, after: Clause, first: int) -> int:
     """Where ", the ministry said" begins behind the words that it tells."""
     k = min(first, after.v)
+    while k > 1 and "roles.adjective" in g.tokens[k - 1].senses.classes:
+        k -= 1
     return k - 1 if g.low(k - 1) in {"a", "an", "the"} else k
 
 

@@ -39,6 +39,14 @@ OF_TALKS = frozenset(
 )
 LIVED = frozenset(["experience", "experiences", "hardships"])  # what several have had together: "have shared many"
 HELD_REACH = 8  # tokens from "share" to what is shared
+# Who listens, where somebody speaks.
+AUDIENCES = frozenset(
+    [
+        *("audience", "briefing", "ceremony", "conference", "event", "forum", "gathering", "media", "parliament"),
+        *("press", "presser", "reporters", "session", "stakeout", "summit"),
+    ]
+)
+AUDIENCE_REACH = 7  # tokens of "a joint press conference"
 MATTER_LENGTH = 6  # tokens of "Other areas of cooperation" before "discussed"
 MATTER_REACH = 8  # tokens of "at the talks in Oslo" behind it
 LISTING = frozenset(["are", "include", "included", "ranged", "was", "were"])
@@ -124,6 +132,10 @@ def _says_nothing(g: Ground, p: Predicate) -> bool:
             return p.group.be and "ing" in p.forms  # "is supporting the school": a deed
         case "pass":
             return g.low(p.v + 1) in {"by", "into", "through"}
+        case "address":
+            return _speaks_to(g, p.v + 1)
+        case "celebrate" | "commemorate" | "mark":
+            return "ing" in p.forms and g.low(p.v - 1) in {"was", "were"}
         case "call on":
             return _visits(g, p.v + 1)
         case "call":
@@ -132,6 +144,16 @@ def _says_nothing(g: Ground, p: Predicate) -> bool:
             return any(t.low in PRESENTED for t in g.tokens[p.v + 1 : p.v + 1 + PRESENTED_REACH])
         case _:
             return False
+
+
+def _speaks_to(g: Ground, k: int) -> bool:
+    """ "addressed the gathering", "addressing a joint press conference in Oslo": those who listen, and no matter."""
+    noun = ""
+    for t in g.tokens[k : k + AUDIENCE_REACH]:
+        if t.shape == "." or "glue.preposition" in t.senses.classes or t.low == "alongside":
+            break
+        noun = t.low
+    return noun.rpartition(" ")[2] in AUDIENCES
 
 
 def _visits(g: Ground, k: int) -> bool:

@@ -22,6 +22,8 @@ APPOSED = frozenset(["by", "with", "of", "including"])
 GOVERNING = frozenset(["by", "including", "of", "through"])  # before those of whom something else is told
 OF_GROUPS = frozenset(["and", "its", "our", "their"])
 DESCRIBED = 5  # tokens of "science and technology" before "experts"
+BEFORE_OCCASION = frozenset(["at", "during", "in"])
+OCCASION_LENGTH = 8  # tokens of "during the second round of the talks"
 REMARK_LENGTH = 10  # tokens of "in her closing remarks on Friday"
 BEHIND_PARTICIPLE = frozenset(["as", "at", "between", "both", "during", "in", "under"])  # no object: "signed in 2006"
 # In which, or where, those who met say what is their joint word; of a city it is told by the way that they met there.
@@ -33,7 +35,7 @@ def subject(g: Ground, k: int, *, opening: bool) -> tuple[Who | None, Shape]:
 
     `opening`: no clause was read before it.
     """
-    k = _before_brackets(g, _before_date(g, k))
+    k = _before_brackets(g, _before_occasion(g, _before_date(g, k)))
     if k > 0 and g.tokens[k].low == '"' and (before := _before_adverbs(g, k - 1)) + 1 in g.ends:
         k = before  # "the ministers also "took up areas for cooperation"": their words open the quotation
     if k < 0:
@@ -84,6 +86,18 @@ def _before_date(g: Ground, k: int) -> int:
         return k
     before = k - 2 if g.tokens[k - 1].low in {"on", "late", "early"} else k - 1
     return before if before + 1 in g.ends else k
+
+
+def _before_occasion(g: Ground, k: int) -> int:
+    """ "Ms. Roe during the talks expressed", "Chile at the meeting urged": where it was said, without a comma."""
+    if k < 1 or g.tokens[k].senses.series is None:
+        return k
+    for n in range(k - 1, max(0, k - OCCASION_LENGTH), -1):
+        if g.low(n) in BEFORE_OCCASION:
+            return n - 1 if n in g.ends and g.ends[n].kind in {"all", "person", "side"} else k
+        if g.tokens[n].shape == "." or g.tokens[n].senses.verb is not None:
+            break
+    return k
 
 
 def is_no_subject(g: Ground, who: Who) -> bool:

@@ -41,7 +41,10 @@ def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
 
 def before_article(g: Ground, who: Who) -> int:
     """The token before a subject: before its article in "..., a Chilean official said", where that is none of it."""
-    return who.i - 2 if g.low(who.i - 1) in {"a", "an"} else who.i - 1
+    k = who.i - 1
+    while k > 0 and "roles.adjective" in g.tokens[k].senses.classes:
+        k -= 1  # "a senior Chilean official"
+    return k - 1 if g.low(k) in {"a", "an"} else who.i - 1
 
 
 def settled_before(g: Ground, p: Predicate) -> Clause | None:
