@@ -17,6 +17,7 @@ from secretariat.reading.sides import between
 from secretariat.reading.tours import tour
 from secretariat.when.edtf import precision
 from secretariat.when.phrases import Anchor, resolve
+from secretariat.who.parties import is_of_a_body
 from secretariat.who.publishers import publisher_of
 
 HEAD_LINES = 8  # among which the date line stands
@@ -73,10 +74,11 @@ def frame(document: Document, lines: Lines, lexicon: Lexicon) -> Frame:
     parties = told.parties
     found = tuple(_subject_first(groups(lines, parties, side, lexicon, counted=told.counted), parties))
     joint = bool(told.makers) or _is_joint(lines)
+    beside = told.titled and bool(found) and is_of_a_body(found[0].parties)  # a summit beside which two met
     if (
         found
         and len(found[0].parties) > 1
-        and not ((joint or told.titled) and len(parties) > 1 and set(parties) != set(found[0].parties))
+        and not ((joint or beside) and len(parties) > 1 and set(parties) != set(found[0].parties))
     ):
         parties = found[0].parties
     stops = tour(lines.lines, side)
