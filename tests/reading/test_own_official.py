@@ -17,6 +17,13 @@ def test_a_secretary_general_is_not_the_pages_own() -> None:
     assert said(read_text(text, publisher="Ministry of Foreign Affairs of Japan")) == []
 
 
+def test_at_a_joint_press_conference_the_pages_own_minister_stays_its_own() -> None:
+    told = "The Minister of Fisheries, Ann Roy, thanked the crew."
+    text = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. Ken Mori of Japan left. " + told
+    fields = {"publisher": "Ministry of Foreign Affairs of Japan", "title": "Two ministers hold joint press conference"}
+    assert said(read_text(text, **fields)) == [("JP", "thank")]
+
+
 def test_a_president_of_another_state_is_not_the_pages_own() -> None:
     text = (
         "President Doe met President Ann Oak of Ukraine for consultations. President Doe thanked the crews. "

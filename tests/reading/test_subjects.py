@@ -27,6 +27,7 @@ from tests.reading.readouts import LEAD, STORY, promised, read_text, said
         ("Japan has fulfilled its pledge to train crews.", []),
         ("Both sides believe they should guard the reefs.", []),
         ("Chile and China praised the school of Japan, and they stand ready to work with Japan.", ["CL CN"]),
+        ("Ann Roe of Chile spoke on Monday. She praised the talks and agreed to meet with Chile in a year.", []),
         ("Chile thanked China, and they stand ready to work with Japan Nets.", ["CN JP"]),
         ("Both sides stressed the role of quotas, noting an ASEAN commitment to halve the catch.", []),
     ],

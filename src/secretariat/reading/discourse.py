@@ -30,7 +30,6 @@ from secretariat.when.phrases import resolve
 from secretariat.who.parties import is_of_a_body
 
 JOINED = 2  # the least token at which the second half of a subject can begin
-PARTNER = frozenset(["with"])
 PARTNER_REACH = 5  # tokens of "with its partners in the GCC"
 AFTER_CUE = 3  # tokens of "as quoted by"
 OF_ALL_WHO = frozenset(["all", "party", "series", "side"])  # kinds of phrases for all who met
@@ -261,7 +260,7 @@ class _Resolver(Whose):
             by, speaker = self._met_for(clause) or self._met_with(clause) or self.who(clause.who, clause)
             by, speaker = self._whole(clause, by) or (self.as_they_met(by), speaker)
             by, speaker = self._in_ones_view(clause, by) or (by, speaker)
-            by = self._but_the_partner(clause, by)
+        by = self._but_the_partner(clause, by)
         if clause.verb.lemma in FINDING and len(by) == 1 and not is_of_a_body(by):
             clause = replace(clause, commits=False, act="call_for")
         if clause.of:
@@ -334,11 +333,13 @@ class _Resolver(Whose):
         """ "Chile praised Japan, and they are ready to work with Japan": with whom somebody will work is none of
         those for whom "they" or "it" stands.
         """
-        if clause.who is None or clause.who.kind not in {"it", "they"} or not clause.commits:
+        if clause.who is None or clause.who.kind not in {"he", "it", "she", "they"} or not clause.commits:
             return by
         tokens = self.line.tokens
         within = (w for w in self.text.actors if clause.v < w.i < clause.j and w.kind in {"party", "side"})
-        near = (w for w in within if PARTNER & {t.low for t in tokens[max(w.i - PARTNER_REACH, clause.v) : w.i]})
+        near = (
+            w for w in within if any(t.low.endswith("with") for t in tokens[max(w.i - PARTNER_REACH, clause.v) : w.i])
+        )
         partners = {p for w in near if w.j < len(tokens) and not _goes_on(tokens[w.j]) for p in w.parties}
         return tuple(p for p in by if p not in partners)
 

@@ -9,7 +9,7 @@ from secretariat.reading.actors import Cast
 from secretariat.reading.cast import cast_of, persons
 from secretariat.reading.gathering import groups
 from secretariat.reading.home import home_of
-from secretariat.reading.lines import Lines
+from secretariat.reading.lines import Line, Lines
 from secretariat.reading.own_official import Teller
 from secretariat.reading.people import Person
 from secretariat.reading.series import Group
@@ -20,6 +20,7 @@ from secretariat.when.phrases import Anchor, resolve
 from secretariat.who.parties import is_of_a_body
 from secretariat.who.publishers import publisher_of
 
+CONFERENCES = frozenset(["conference", "press conference", "news conference", "press conferences"])
 HEAD_LINES = 8  # among which the date line stands
 
 
@@ -139,4 +140,9 @@ def _published(document: Document, lines: Lines) -> tuple[str | None, int | None
 
 def _is_joint(lines: Lines) -> bool:
     heads = ([lines.title] if lines.title is not None else []) + [line for line in lines.lines[:2] if line.heading]
-    return any("joint" in line.words or line.has_cue("genre:joint_statement") for line in heads)
+    return any(_is_joint_paper(line) or line.has_cue("genre:joint_statement") for line in heads)
+
+
+def _is_joint_paper(line: Line) -> bool:
+    """ "Joint outcome", "Joint media release"; at a "joint press conference" each speaks for themselves."""
+    return "joint" in line.words and line.words.isdisjoint(CONFERENCES)
