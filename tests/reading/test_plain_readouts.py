@@ -3,7 +3,7 @@
 import pytest
 
 from secretariat.model import Mention
-from tests.reading.readouts import heads, read_text, subject
+from tests.reading.readouts import LEAD, heads, read_text, said, subject
 
 ROUND = "The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. "
 
@@ -123,3 +123,26 @@ def test_a_ministry_that_said_it_is_told_by_others() -> None:
     )
     assert (reading.document.genre, reading.document.account_of) == ("news", ())
     assert [c.according_to for c in reading.commitments] == [("IN",)]
+
+
+@pytest.mark.parametrize(
+    "what", ["A wide range of regional, legal and consular matters", "Various questions", "Fish issues"]
+)
+def test_matters_that_were_discussed_are_told_whole(what: str) -> None:
+    reading = read_text(LEAD + f"{what} were discussed.")
+    assert [q.quote for s in reading.statements for q in s.evidence[:1]] == [f"{what} were discussed"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "pointing to growing trade between the two countries",
+        "while citing trade and fish",
+        "in recalling his visit",
+        "who was in Tokyo",
+    ],
+)
+def test_a_post_speaks_past_what_is_told_between_commas(aside: str) -> None:
+    text = "The 5th Norway-Chile Dialogue was held in Oslo on 9 May 2018. Foreign Secretary Anne Haugen of Norway and "
+    text += f"Vice Minister Luis Ruiz of Chile led it.\n\nThe Foreign Secretary, {aside}, underlined the need for nets."
+    assert said(read_text(text))[-1:] == [("NO", "stress")]

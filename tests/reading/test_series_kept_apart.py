@@ -164,3 +164,39 @@ def test_a_council_of_leaders_is_not_the_economic_council_of_the_same_body() -> 
     )
     reading = read_text(text, title="Meeting of the Council of CIS Heads of State", published="2012-05-04")
     assert [m.dialogue for m in reading.rounds if m.role == "subject"] == ["Council of CIS Heads of State"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They also agreed that a new round of the strategic dialogue will take place in Lima on March 30.",
+        "The strategic dialogue of deputy ministers will be held in Lima on March 30.",
+        "A cyber dialogue is set for March 30 in Lima.",
+    ],
+)
+def test_a_meeting_by_another_noun_on_a_day_of_its_own_is_another(told: str) -> None:
+    text = "The foreign and defence ministers of Norway and Peru will meet for consultations in Oslo on March 20, said "
+    text += "the ministry on Friday. " + told
+    rounds = read_text(text, published="2017-02-18", title="Ministers of Norway and Peru to hold consultations").rounds
+    assert [(m.role, m.when, m.place) for m in rounds] == [
+        ("subject", "2017-03-20", "Oslo"),
+        ("other", "2017-03-30", "Lima"),
+    ]
+
+
+def test_a_dialogue_on_the_same_day_is_the_same() -> None:
+    text = "Norway and Peru held consultations in Oslo on March 20. The strategic dialogue of March 20 dealt with fish."
+    assert len(read_text(text, published="2017-03-21").rounds) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They will prepare the annual sixth foreign ministerial-level consultation in Lima.",
+        "The sixth foreign ministerial level consultation will be held in Lima.",
+    ],
+)
+def test_a_meeting_at_a_level_of_its_own_is_another(told: str) -> None:
+    text = "Norway and Peru held the fourth political consultation of their deputy ministers in Oslo on 3 May 2023. "
+    rounds = read_text(text + told).rounds
+    assert [(m.role, m.place) for m in rounds] == [("subject", "Oslo"), ("other", "Lima")]

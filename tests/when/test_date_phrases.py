@@ -87,3 +87,20 @@ def test_letters_that_grow_when_made_small_move_no_offset() -> None:
 def test_the_words_of_caution_are_kept() -> None:
     assert find("around spring of this year")[0].approx == "around"
     assert find("as early as next month")[0].approx == "as early as"
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("held by Jan Berg of Norway", []),
+        ("chaired by April Dahl and June Roe", []),
+        ("in Jan Berg's view", []),
+        ("by Jan. 2024", ["by Jan. 2024"]),
+        ("in Jan. President Roe", ["Jan."]),
+        ("by January", ["by January"]),
+        ("In March Prime Minister Roe", ["March"]),
+        ("by the end of May Norway will", ["by the end of May"]),
+    ],
+)
+def test_a_given_name_before_a_surname_is_no_month(text: str, dates: list[str]) -> None:
+    assert [text[p.start : p.end] for p in find(text)] == dates

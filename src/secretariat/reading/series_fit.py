@@ -7,12 +7,14 @@ from secretariat.lexicon.tables import Tables
 from secretariat.reading.apart import beside, of_a_state_told, told_apart
 from secretariat.reading.draft import Draft, in_full
 from secretariat.reading.founding import SAME_NUMBER, has_own_name, of_three_unknown
+from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.other_series import BODIES, GENERIC_TOPICS, KIN, named_otherwise, of_other_topic_or_level
-from secretariat.reading.own_dates import PREPARATORY
+from secretariat.reading.own_dates import PREPARATORY, dates
 from secretariat.reading.phrases.core import QUOTES
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO
 from secretariat.reading.series import LEAD_LINES, Told, own_parties, several, side_by_side
+from secretariat.reading.stretch import Stretch
 from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import NAME_SHAPES, PLAIN_FAMILIES
 
@@ -70,6 +72,7 @@ def _told_apart(draft: Draft, one: Told, lexicon: Lexicon) -> bool:
         or any(side_by_side(told, one) or _two_names(told, one) for told in beside(one, draft.told))
         or _beside_another(draft, one)
         or _by_full_name(draft, named)
+        or _on_another_day(draft, one)
         or (not named.specific and not _pointed_at(draft, one))
     )
 
@@ -127,6 +130,25 @@ def _by_full_name(draft: Draft, named: Named) -> bool:
         return False
     told = [t for t in (named.topic, key.topic) if t is not None and t not in GENERIC_TOPICS | {"strategic"}]
     return len(told) == 1 and named.family not in PLAIN_FAMILIES and key.family not in PLAIN_FAMILIES
+
+
+def _on_another_day(draft: Draft, one: Told) -> bool:
+    """ "The ministers hold consultations on 20 March. The strategic dialogue will be held on 30 March": under another
+    noun and with a subject, on a day of its own.
+    """
+    named, key = one.named, draft.key
+    if named.noun == key.noun or named.topic is None or key.topic is not None or named.role is not None:
+        return False
+    if one.line.heading or not one.line.dates or any(True for _ in beside(one, draft.told)):
+        return False
+    days, mine = {d for t in draft.told for d in _days(t.line)}, _days(one.line)
+    return bool(mine) and bool(days) and days.isdisjoint(mine)
+
+
+def _days(line: Line) -> frozenset[tuple[int, int]]:
+    """The days of a line that may be those of its meeting, by month and day."""
+    own = (t.date.first for _, t in dates(Stretch(line, 0, len(line.tokens))) if t.date is not None)
+    return frozenset((p.month, p.day) for p in own if p.month is not None and p.day is not None)
 
 
 def _between_others(draft: Draft, one: Told, own: tuple[str, ...], lexicon: Lexicon) -> bool:

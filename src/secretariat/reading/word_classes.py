@@ -23,6 +23,7 @@ BELIEVING = frozenset(["believe", "certain", "convinced", "deem", "estimate", "f
 TO_COME = frozenset(["shall", "to", "will", "would"])  # before a verb: of what is to come
 FIRST_PERSON = frozenset(["i", "we"])
 POSSESSIVES = frozenset(["her", "his", "its", "their"])  # "and his Chinese counterpart"
+WHILE = frozenset(["also", "by", "in", "while"])  # before a participle: "while pointing to"
 GENITIVES = frozenset(["'", "'s"])
 RELATIVES_OF_THINGS = frozenset(["that", "which"])
 RELATIVES = RELATIVES_OF_THINGS | {"who"}

@@ -20,6 +20,7 @@ _IN = re.compile(
     r"(?<!\w)(?:in|last|next|this|early|late|mid|since|until|till|by|of|from|for|during|before|after|between|around|through"
     r"|later|beginning|end|starting|as)(?:\s{1,3}the)?[\s-]{1,3}\Z"
 )
+_OF_SOMEBODY = re.compile(r"(?<!\w)(?:by|as|between)\s{1,3}\Z")
 _HELD_IN = re.compile(
     r"\s(?:meeting|talks|round|session|summit|visit|consultations|dialogue|agreement|statement|accord|elections?)\b"
 )
@@ -96,12 +97,19 @@ def _bare_month(place: Place) -> bool:
     if not place.cased:
         return introduced and not _THE.search(place.low, max(0, place.start - 8), place.start)
     if introduced and not _THE.search(place.low, max(0, place.start - 8), place.start):
-        return True
+        return not _names_somebody(place)
     if "ma" in place.groups:
         return False
     meeting = _HELD_IN.match(place.low, place.end) is not None
     verbal = place.groups.get("m") in ("may", "march")
     return meeting or (not verbal and not _CAPITAL_WORD.match(place.text, place.end))
+
+
+def _names_somebody(place: Place) -> bool:
+    """ "Was chaired by Jan Berg", "held by April Dahl": a given name, and its surname behind it."""
+    if place.text[place.end - 1] == "." or not _CAPITAL_WORD.match(place.text, place.end):
+        return False
+    return "ma" in place.groups or _before(place, _OF_SOMEBODY)
 
 
 def real_months(place: Place) -> bool:

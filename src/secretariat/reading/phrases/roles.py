@@ -3,7 +3,7 @@
 from secretariat.lexicon.phrases import ADVERB, HELPS
 from secretariat.reading.phrases.sides import parties_after, past_where
 from secretariat.reading.phrases.who import Known, Scene, Who
-from secretariat.reading.word_classes import POSTED
+from secretariat.reading.word_classes import POSTED, WHILE
 
 # Said of all sides, or of any two things: actors only before a verb.
 COUNTING = frozenset(["each", "both", "the two", "the three", "the four"])
@@ -19,6 +19,7 @@ HOLDERS_REACH = 5  # tokens of "the Trade and Industry Ministers"
 TALKS = frozenset(["conversation", "conversations", "discussion", "discussions", "exchange", "exchanges", "talks"])
 PORTFOLIO = 4  # tokens of "trade and industry" behind "ministers of"
 OWN_SIDE = frozenset(["administration", "delegation", "government", "side"])  # behind "my", "our": who speaks
+ASIDE = 20  # tokens of ", while pointing to growing trade between the two countries,"
 SOURCE_ADJECTIVES = frozenset(["joint", "press", "official", "brief"])
 SOURCE_NOUNS = frozenset(
     [
@@ -102,7 +103,7 @@ def rank(scene: Scene, i: int) -> Who | None:
         return Who(i=i, j=end, kind="side", parties=parties)
     opens = i == 0 and k - 1 > i and k + 1 < len(tokens) and tokens[k + 1].shape == "a"
     beside = _and_person(scene, k + 1) or _and_i(scene, k + 1) or (i == 0 and _and(scene, k + 1))
-    acts = beside or scene.verb_follows(k + 1)
+    acts = beside or scene.verb_follows(k + 1) or (i == 0 and _past_aside(scene, k + 1))
     if not acts and not (opens and "glue.preposition" not in tokens[k + 1].senses.classes):
         return None
     known = _holder(scene, k)
@@ -137,6 +138,18 @@ def _two_ranks(scene: Scene, i: int, k: int) -> Who | None:
     if [len(p) for p in scene.cast.parties] == [2, 2]:
         return Who(i=i, j=end, kind="all", parties=scene.cast.parties)
     return Who(i=i, j=end, kind="role")
+
+
+def _past_aside(scene: Scene, k: int) -> bool:
+    """ "The Foreign Secretary, pointing to trade, underlined": a verb behind what is told between the commas."""
+    tokens = scene.tokens
+    if k + 2 >= len(tokens) or tokens[k].low != ",":
+        return False
+    opens = tokens[k + 1 + (tokens[k + 1].low in WHILE)].low.partition(" ")[0]
+    if not (opens.endswith("ing") or opens == "who"):
+        return False
+    comma = next((m for m in range(k + 2, min(k + ASIDE, len(tokens))) if tokens[m].low == ","), None)
+    return comma is not None and scene.verb_follows(comma + 1)
 
 
 def _and(scene: Scene, k: int) -> bool:

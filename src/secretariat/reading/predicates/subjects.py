@@ -7,7 +7,7 @@ from secretariat.reading.predicates.complements import REMARKS
 from secretariat.reading.predicates.futures import PLANNING
 from secretariat.reading.predicates.relatives import CONJUNCTIONS, FINITE
 from secretariat.reading.predicates.verb_groups import Predicate, group_of
-from secretariat.reading.word_classes import ACTS_OF_TWO, AUXILIARIES, FINITE_PAST, SPOKE
+from secretariat.reading.word_classes import ACTS_OF_TWO, AUXILIARIES, FINITE_PAST, SPOKE, WHILE
 
 PLURAL_KINDS = frozenset(["all", "they", "we", "side", "series"])
 WHO_OPENS = frozenset(["all", "he", "party", "person", "role", "she", "side", "they", "we"])
@@ -274,9 +274,16 @@ def _told_aside(g: Ground, k: int) -> Who | None:
     for m in range(k - 1, 0, -1):
         if g.tokens[m].low in {".", ";", '"'}:
             return None
-        if g.tokens[m].low == "," and g.low(m + 1) in ASIDES and m in g.ends:
+        if g.tokens[m].low == "," and m in g.ends and (g.low(m + 1) in ASIDES or _does_beside(g, m)):
             return None if is_no_subject(g, g.ends[m]) else g.ends[m]
     return None
+
+
+def _does_beside(g: Ground, m: int) -> bool:
+    """ "The Minister, while pointing to trade between the two countries, underlined": whom the sentence opens with."""
+    first = g.ends[m]
+    opens = first.i <= 1 and first.kind in {"person", "role", "side"} and len(first.parties) == 1
+    return opens and g.low(m + 1 + (g.low(m + 1) in WHILE)).partition(" ")[0].endswith("ing")
 
 
 def _who_remarks(g: Ground, k: int) -> Who | None:
