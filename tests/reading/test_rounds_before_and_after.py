@@ -189,3 +189,8 @@ def test_a_round_due_before_an_event_has_no_day() -> None:
     text = "The fifth Norway-Peru Reefs Dialogue was held in Oslo on 3 October 2023. "
     text += "The next round will be held in Lima before May 2024."
     assert rounds(text)[1:] == [("next", 6, None)]
+
+
+def test_a_round_more_than_the_one_told_is_the_next() -> None:
+    assert rounds(FIFTH + "A sixth round is planned for May 2024.")[1:] == [("next", 6, "2024-05")]
+    assert rounds(FIFTH + "An eighth round of elections is planned for May 2024.")[1:] == []

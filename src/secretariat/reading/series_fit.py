@@ -215,7 +215,14 @@ def _of_something_else(draft: Draft, one: Told) -> bool:
     if who is not None and not _of_those_who_met(who):
         return True
     far = one.line.number - draft.told[-1].line.number > NUMBERED_REACH
-    return named.ordinal is not None and (named.indefinite or (far and not named.definite))
+    return named.ordinal is not None and (
+        (named.indefinite and not _one_more(draft, named)) or (far and not named.definite)
+    )
+
+
+def _one_more(draft: Draft, named: Named) -> bool:
+    """ "A third round is planned for May", where the second was told of."""
+    return named.strength == "unit" and (named.ordinal or 0) - 1 in draft.numbers
 
 
 def _in_that_format(draft: Draft, one: Told) -> bool:
