@@ -51,6 +51,7 @@ def test_the_city_that_sees_a_round_or_is_its_setting_is_where_it_is_held(told: 
         ("Lima was chosen as the venue of the next round.", "next"),
         ("The next round moves to Lima.", "next"),
         ("The next round is scheduled for Lima in May 2024.", "next"),
+        ("The next round is planned before the end of the year in Lima.", "next"),
         ("The fourth round had been hosted by Lima in 2021.", "previous"),
         ("They went through the decisions of the fourth round, which Lima held in 2021.", "previous"),
     ],

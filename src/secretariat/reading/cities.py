@@ -229,6 +229,8 @@ def _of_other(line: Line, k: int) -> bool:
             return True  # "we will open an office in Oslo"
         if t.low == "representatives" and b < k - 2:
             continue  # "brought representatives of both to the Palace in Oslo"
+        if t.low in ARRANGED:
+            continue  # "is planned before the end of the year in Oslo"
         if t.low in HOUSES and any(x.low == "at" for x in tokens[max(0, b - HOUSE_REACH) : b]):
             continue  # "was held at the headquarters of the Ministry in Oslo"
         if t.low in ELSEWHERE or (

@@ -7,7 +7,7 @@ from secretariat.lexicon.phrases import BEGUN, MEETING
 from secretariat.reading.facts.lists import is_item
 from secretariat.reading.facts.round_evidence import tells_of_round
 from secretariat.reading.lines import Line
-from secretariat.reading.stretch import Stretch
+from secretariat.reading.stretch import ARRANGED, Stretch
 from secretariat.reading.telling import Telling
 from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import FINITE_PAST
@@ -16,12 +16,12 @@ from secretariat.when.records import FINE
 
 LABELS = frozenset(["date", "venue", "place", "location"])
 LABEL_REACH = 9  # words in which a label and its colon stand at the head of a line
-MEETING_WORDS = frozenset(["venue", "scene", "slated", "set", "was", "were"])
+MEETING_WORDS = ARRANGED | {"venue", "scene", "was", "were"}
 LAUNCHED = frozenset(["launched", "inaugurated"])  # at a meeting where a day is told, and over a month or year not
 LAUNCHES = frozenset(["launching", "establishing", "creating"])
 FOUNDINGS = frozenset(["establishment", "creation"])
 INTENTIONS = frozenset(["convening", "holding", "establishment", "launch", "preparing", "preparations"])
-ARRANGED = frozenset(["is", "are", "was", "were"])
+BEING = frozenset(["is", "are", "was", "were"])
 INTENDED_REACH = 5  # tokens from "convening" to the name of what is convened
 INTENTION_REACH = 24  # tokens from "to convene at an early date" to the name of what is convened
 ENDS = frozenset([";", ":", ".", "that", "which", "who", "when", "where"])
@@ -149,7 +149,7 @@ def _to_be_held(line: Line, i: int) -> bool:
         if t.senses.meeting and (t.senses.meeting_form or "").startswith("base"):
             if k < 2:
                 return is_item(line)
-            arranged = tokens[k - 2].low in ARRANGED  # "is to be held": announced, and not only meant
+            arranged = tokens[k - 2].low in BEING  # "is to be held": announced, and not only meant
             return tokens[k - 1].low == "to" and not arranged and not _came(tokens[: k - 1]) and not _met(tokens[:k])
         if t.low in ENDS or t.senses.verb is not None:
             return False
