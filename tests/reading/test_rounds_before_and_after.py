@@ -194,3 +194,16 @@ def test_a_round_due_before_an_event_has_no_day() -> None:
 def test_a_round_more_than_the_one_told_is_the_next() -> None:
     assert rounds(FIFTH + "A sixth round is planned for May 2024.")[1:] == [("next", 6, "2024-05")]
     assert rounds(FIFTH + "An eighth round of elections is planned for May 2024.")[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        ("Norway will host next year's Steering Committee.", ("next", 6, "2024")),
+        ("Next year's meeting will be held in Lima.", ("next", 6, "2024")),
+        ("They went through the results of last year's meeting.", ("previous", 4, "2022")),
+    ],
+)
+def test_the_meeting_of_a_year_beside_is_the_next_or_the_last(told: str, other: tuple[str, int, str]) -> None:
+    assert rounds(FIFTH + told, published="2023-10-04")[1:] == [other]
+    assert rounds(FIFTH + "This year's meeting was the longest.", published="2023-10-04")[1:] == []

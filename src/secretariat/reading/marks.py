@@ -76,6 +76,8 @@ def key_of(named: Named, number: int | None, line: Line) -> str:
     """Which round of the series a naming means; `number` is that of the document's own round."""
     if named.ordinal is not None and named.ordinal != number:
         return MAIN if number is not None and _first_of_something(line, named) else str(named.ordinal)
+    if named.ordinal is None and (key := _of_a_year_beside(named, line)) is not None:
+        return key
     if named.role == NEXT:
         return MAIN if in_a_row(named, line) else NEXT
     if named.role == PREVIOUS and named.ordinal is None:
@@ -83,6 +85,15 @@ def key_of(named: Named, number: int | None, line: Line) -> str:
     if named.ordinal is None and (_held_last(line) or _opens_before(line)):
         return PREVIOUS
     return NEXT if _one_more(named, line) or meets_again(named, line) else MAIN
+
+
+def _of_a_year_beside(named: Named, line: Line) -> str | None:
+    """ "Next year's dialogue", "last year's consultations": the next or the last."""
+    before = line.tokens[max(0, named.i - 2) : named.i]
+    date = before[0].date if len(before) > 1 and before[1].low == "'s" else None
+    if date is None or date.kind != "relative_year" or date.first.unit != "year":
+        return None
+    return {1: NEXT, -1: PREVIOUS}.get(date.first.offset or 0)
 
 
 def meets_again(named: Named, line: Line) -> bool:
