@@ -207,3 +207,11 @@ def test_a_round_more_than_the_one_told_is_the_next() -> None:
 def test_the_meeting_of_a_year_beside_is_the_next_or_the_last(told: str, other: tuple[str, int, str]) -> None:
     assert rounds(FIFTH + told, published="2023-10-04")[1:] == [other]
     assert rounds(FIFTH + "This year's meeting was the longest.", published="2023-10-04")[1:] == []
+
+
+@pytest.mark.parametrize(
+    "told", ["with Lima to host the next.", "and Lima will host the next one.", "the next one will be in Lima."]
+)
+def test_who_is_to_host_the_next_stands_before_it(told: str) -> None:
+    *_, other = read_text(f"{FIFTH}The Steering Committee is held each year, {told}").rounds
+    assert (other.role, other.ordinal, other.place) == ("next", 6, "Lima")

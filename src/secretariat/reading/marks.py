@@ -307,15 +307,26 @@ def the_next(line: Line, marks: Sequence[Mark], *, told: bool) -> Iterator[Mark]
     for a, b, k in zip(line.tokens, line.tokens[1:], range(1, len(line.tokens) - 1), strict=False):
         if (a.low, b.low) != ("the", "next"):
             continue
-        if line.tokens[k + 1].low not in AFTER_ELLIPSIS:
+        host = _host_of(line, k - 1)
+        if line.tokens[k + 1].low not in AFTER_ELLIPSIS and host is None:
             continue
         before = [m for m in marks if m.at < k]
         if before and before[-1].key in {PREVIOUS, MAIN} and before[-1].ordinal is None:
-            yield Mark(k, NEXT, None, None, None, "next")
+            yield Mark(k if host is None else host, NEXT, None, None, None, "next")
             continue
         counted = [(m.ordinal, m.ordinal_at) for m in before if m.ordinal is not None]
         if counted:
             yield Mark(k, str(counted[-1][0] + 1), None, *counted[-1], FOLLOWING)
+
+
+def _host_of(line: Line, the: int) -> int | None:
+    """ "With [Lima] to host the next", "[Lima] will host the next one": where the host stands."""
+    tokens = line.tokens
+    if the < 3 or tokens[the - 1].senses.meeting not in {"host", "hold"}:
+        return None
+    ahead = tokens[the - 2].low == "to" or "modality.future" in tokens[the - 2].senses.classes
+    host = tokens[the - 3].senses
+    return the - 3 if ahead and (host.city is not None or host.actor is not None) else None
 
 
 def met_again(line: Line, mine: Sequence[Named]) -> Iterator[Mark]:
