@@ -27,6 +27,8 @@ FIFTH = "Norway and Chile held the fifth Security Dialogue in Santiago on 5 Marc
         "The fifth edition of the Staff Talks between the Norwegian Navy and the Chilean Navy",
         "The fifth round of corps commander-level talks between Norway and Chile",
         "The fifth round of prisoner release talks between Norway and Chile",
+        "The fifth round of defence cost-sharing talks between Norway and Chile",
+        "The fifth round of burden-sharing negotiations between Norway and Chile",
     ],
 )
 def test_what_a_dialogue_may_be_called(name: str) -> None:

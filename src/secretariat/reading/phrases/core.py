@@ -6,7 +6,7 @@ from secretariat.lexicon.language import SeriesNoun
 from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.phrases.modifiers import ROLE_WORDS, joins, may_modify, same_kind, starts_clause
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.reading.word_classes import FINITE_PAST, NAME_SHAPES
 
 QUOTES = frozenset(['"', "'"])
 OF_REACH = 14  # tokens from "round of" to the noun of the dialogue
@@ -50,7 +50,7 @@ def core(tokens: tuple[Token, ...], head: int, first: SeriesNoun, floor: int) ->
     inner = _of_noun(tokens, unit)
     inner = _body_that_consults(tokens, inner) or inner
     noun = unit if inner is None else inner
-    name_left = left if inner is None else _left(tokens, inner, unit + 1)
+    name_left = left if inner is None else _past_subject(tokens, _left(tokens, inner, unit + 1), unit + 1)
     series = _body_of_run(tokens, unit if inner is None else noun, head) or tokens[noun].senses.series
     # "2+2 dialogue" is a 2+2, whatever its last noun is.
     return Core(unit, noun, left, name_left, first if series is None or first.family == "2+2" else series)
@@ -122,17 +122,37 @@ def _in_plural(lemma: str) -> bool:
 
 
 def _past_plain_words(tokens: tuple[Token, ...], unit: int, k: int) -> int | None:
-    """ "The fifth round of prisoner exchange talks": the noun behind a subject that the lexicon does not have."""
+    """ "The fifth round of prisoner exchange talks", "of defense cost-sharing talks": the noun behind a subject that the
+    lexicon does not have.
+    """
     counted = tokens[unit + 1].senses.number is not None  # "round 7 of boundary talks"
     if not counted and (unit == 0 or not (tokens[unit - 1].senses.ordinal or tokens[unit - 1].low in ROLE_WORDS)):
         return None
-    for n in range(k, min(len(tokens), k + 1 + PLAIN_WORDS)):
+    marks = sum(t.low == "-" for t in tokens[k : k + 1 + PLAIN_WORDS])
+    for n in range(k, min(len(tokens), k + 1 + PLAIN_WORDS + marks)):
         series = tokens[n].senses.series
         if series and series.strength not in {"unit", "never"}:
             return _last_of_run(tokens, n)
-        if tokens[n].shape != "a" or not (tokens[n].senses is NO_SENSES or may_modify(tokens[n])):
+        if not _in_subject(tokens, n):
             return None
     return None
+
+
+def _past_subject(tokens: tuple[Token, ...], left: int, of: int) -> int:
+    """Where the name begins whose noun has such a subject before it: "round of [defense cost-sharing talks]"."""
+    k = left
+    while k - 1 > of and (may_modify(tokens[k - 1]) or _in_subject(tokens, k - 1)):
+        k -= 1
+    return k
+
+
+def _in_subject(tokens: tuple[Token, ...], n: int) -> bool:
+    """Whether a word in small letters may be of a subject: no particle, and no verb in the past."""
+    t = tokens[n]
+    if t.low == "-":
+        return t.glued and n + 1 < len(tokens) and tokens[n + 1].glued
+    told = t.senses.verb_form in FINITE_PAST or t.senses.meeting is not None
+    return t.shape == "a" and not (told or any(c.startswith(("glue.", "modality.")) for c in t.senses.classes))
 
 
 def _is_part(tokens: tuple[Token, ...], unit: int) -> bool:
