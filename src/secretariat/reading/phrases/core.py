@@ -122,8 +122,8 @@ def _in_plural(lemma: str) -> bool:
 
 
 def _past_plain_words(tokens: tuple[Token, ...], unit: int, k: int) -> int | None:
-    """ "The fifth round of prisoner exchange talks", "of defense cost-sharing talks": the noun behind a subject that the
-    lexicon does not have.
+    """ "The fifth round of prisoner exchange talks", "of defense cost-sharing talks": the noun behind a subject that
+    the lexicon does not have.
     """
     counted = tokens[unit + 1].senses.number is not None  # "round 7 of boundary talks"
     if not counted and (unit == 0 or not (tokens[unit - 1].senses.ordinal or tokens[unit - 1].low in ROLE_WORDS)):
