@@ -13,7 +13,8 @@ TURNS = "PRESIDENT ROE: Thank you, Mr. President. {}\n\nPRESIDENT ROJAS: Thank y
     [
         ("Our countries share a strong belief in free trade.", {"NO"}),
         ("Both countries support a quick end of the dispute.", {"NO"}),
-        ("We will discuss kelp and ferries today.", {"NO"}),
+        ("We will discuss kelp and ferries today.", set()),
+        ("We will help the crews of the ferries.", {"NO"}),
         ("Both sides agreed to open a school.", {"CL", "NO"}),
         ("We discussed kelp and ferries yesterday.", {"CL", "NO"}),
     ],

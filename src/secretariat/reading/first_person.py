@@ -11,6 +11,7 @@ from secretariat.reading.word_classes import NAME_SHAPES
 OWN_PEOPLE = frozenset(
     ["administration", "cabinet", "colleagues", "delegation", "government", "ministers", "officials", "team", "wife"]
 )
+SIGN_REACH = 3  # tokens of "now also sign"
 AT_REACH = 4  # tokens of "at our EU meeting"
 BODY_REACH = 6  # tokens of "as the countries of the Quad," before "we"
 
@@ -91,11 +92,28 @@ def _goes_on_together(here: Context, who: Who, clause: Clause | None) -> bool:
 def _is_shared(here: Context, who: Who, clause: Clause) -> bool:
     """Whether "we" did what nobody does alone: "agreed", "decided to meet"; what "we will do", in a voice, one may."""
     tokens, k = here.line.tokens, clause.content + 1
+    if tokens[who.i].low == "we" and (_will_sign(here, clause) or _bound_together(here, clause)):
+        return True
     if tokens[who.i].low != "we" or (clause.shape == "modal" and here.voice is not None):
         return False
     if clause.verb.lemma == "decide" and clause.complement == "to" and k < len(tokens):
         return tokens[k].senses.meeting == "meet"
     return takes_two(clause, tokens[clause.v].senses.verb_form or "") and not _is_refused(here, clause)
+
+
+def _will_sign(here: Context, clause: Clause) -> bool:
+    """ "We will sign an agreement today": nobody does so alone."""
+    words = here.line.tokens[clause.content : clause.content + SIGN_REACH]
+    several = clause.shape == "modal" and len(here.frame.parties) > 1
+    return several and any(t.senses.verb is not None and t.senses.verb.lemma == "sign" for t in words)
+
+
+def _bound_together(here: Context, clause: Clause) -> bool:
+    """ "We committed to work together": of a time when all did."""
+    tokens = here.line.tokens
+    told = tokens[clause.v].senses.verb_form in {"past", "both"} and clause.shape != "modal"
+    together = any(t.low == "together" for t in tokens[clause.content + 1 : clause.content + SIGN_REACH + 1])
+    return told and clause.verb.lemma in {"commit", "pledge"} and together
 
 
 def _is_refused(here: Context, clause: Clause) -> bool:

@@ -79,6 +79,13 @@ def is_ahead(account: Account, lines: Sequence[Line], *, planned: bool) -> bool:
     return account.genre not in OF_THOSE_WHO_MET and _opens_ahead(lines)
 
 
+def is_before_talks(title: Line | None) -> bool:
+    """ "Remarks by both Presidents before their meeting": what they "will discuss" is still to come."""
+    tokens = title.tokens if title is not None else ()
+    before = next((k for k, t in enumerate(tokens) if t.low in {"ahead of", "before"}), len(tokens))
+    return any(t.low in OCCASIONS or t.senses.series is not None for t in tokens[before:])
+
+
 def tell_of_themselves(account: Account) -> bool:
     """Whether those who met tell of their meeting: what they say "will be opened" they will open."""
     return account.genre in OF_THOSE_WHO_MET
@@ -120,17 +127,36 @@ def _is_of_ones_day(one: Said, *, ahead: bool) -> bool:
     speaking, is their calendar; so is all that they will do at a meeting which the text announces.
     """
     who, clause, tokens = one.clause.who, one.clause, one.line.tokens
-    if clause.verb is not WILL or who is None or tokens[who.i].low != "i":
+    if who is not None and clause.verb is WILL and ahead and _is_talk(tokens[clause.content :]):
+        return True  # "Today, we will discuss"
+    if who is None or tokens[who.i].low != "i":
         return False
-    words = tokens[clause.content : clause.content + ONES_REACH]
+    at = clause.content if clause.verb is WILL else _own_will(one)
+    words = tokens[at : at + ONES_REACH] if at is not None else ()
     deed = next((t for t in words if t.shape == "a" and t.low != "be" and not t.kinds & ADVERB), None)
-    if deed is None:
+    if deed is None or at is None:
         return False
     low = deed.low.partition(" ")[0]
     talks = deed.senses.verb is not None and deed.senses.verb.act in ACTS_OF_TWO
     goes = deed.senses.meeting in GOING or low.startswith("travel")
-    details = any(t.low in DETAILS for t in tokens[clause.content : clause.content + DETAILS_REACH])
+    details = any(t.low in DETAILS for t in tokens[at : at + DETAILS_REACH])
     return goes or talks or low in SPEAKING_ON or (low in GIVING and details) or (ahead and low in OF_THE_DAY)
+
+
+def _own_will(one: Said) -> int | None:
+    """ "I announced that I would visit Oslo": behind the "would" of what somebody said they would do."""
+    tokens, k = one.line.tokens, one.clause.content
+    own = [t.low for t in tokens[k : k + 2]]
+    if one.clause.complement != "that" or "i" not in own:
+        return None
+    will = k + own.index("i") + 1
+    return will + 1 if "modality.future" in tokens[will].senses.classes else None
+
+
+def _is_talk(words: Sequence[Token]) -> bool:
+    """Whether what will be done is a talk: "discuss", "exchange views"."""
+    verb = next((t.senses.verb for t in words if t.shape == "a" and not t.kinds & ADVERB), None)
+    return verb is not None and verb.act in ACTS_OF_TWO
 
 
 def _opens_ahead(lines: Sequence[Line]) -> bool:

@@ -12,7 +12,7 @@ from secretariat.model.facts import CommitmentKind, Force, Nature
 from secretariat.reading.discourse import Said
 from secretariat.reading.facts.lists import VIEWS, doers, is_item, lists, names_people
 from secretariat.reading.facts.promise_parts import kind_of, parts
-from secretariat.reading.foretold import is_agenda, is_ahead, is_only_announced
+from secretariat.reading.foretold import is_agenda, is_ahead, is_before_talks, is_only_announced
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.official_source import official_source
@@ -29,6 +29,7 @@ LEADS = frozenset(["by", "including", "particular", "through", "to"])  # before 
 BEFORE_OBJECT = frozenset(["to", "that"])
 NOUNS_OPEN = frozenset(["glue.determiner", "glue.preposition"])
 ITEM_REACH = 6  # tokens in which a sentence has its finite verb
+SOON = 3  # days from a speech to the round before which it is held
 MEETS_SOON = 6  # tokens from "will" to "held"
 OWN_DEEDS = frozenset(["introduce", "present"])  # in the first person: "we introduced a tax"
 DEEDS = frozenset(["adopt", "sign"])  # what takes two to be worth a statement
@@ -74,6 +75,7 @@ class _Maker:
         self.subject = next((m.id for m in mentions if m.role == "subject"), None)
         planned = any(m.role == "subject" and m.status == "planned" for m in mentions)
         self.ahead = is_ahead(account, frame.lines.lines, planned=planned)
+        self.before = is_before_talks(frame.lines.title)
         self.statements: list[Statement] = []
         self.commitments: list[Commitment] = []
         self.when = next((m.when for m in mentions if m.role == "subject" and m.when), None)
@@ -84,7 +86,7 @@ class _Maker:
         unsaid = clause.verb is WILL or self.account.genre == "other"  # and so of nobody, where no side is known
         if one.background or _is_deed(one) or (not one.by and (clause.shape != "passive" or unsaid)):
             return
-        if clause.commits and is_only_announced(one, self.account, ahead=self.ahead):
+        if clause.commits and is_only_announced(one, self.account, ahead=self.ahead or self.before):
             return
         if clause.commits and not clause.negated:
             self.commitments += self._commitments(one)
@@ -248,6 +250,7 @@ class _Maker:
                 mention.status != "planned"
                 or mention.role == "subject"
                 or set(mention.parties) != set(self.frame.parties)
+                or self._is_at_hand(mention)
                 or not mention.evidence
             ):
                 continue
@@ -260,6 +263,14 @@ class _Maker:
             if not self._is_promised(line, mention):
                 self.commitments.append(self._next(line, mention, said.get(line.number)))
             told.add(line.number)
+
+    def _is_at_hand(self, mention: Mention) -> bool:
+        """ "Tomorrow I will take part in the third dialogue": the round before which somebody speaks."""
+        start = earliest(mention.when) if mention.when else None
+        said = earliest(self.frame.published) if self.frame.published else None
+        if self.account.genre != "other" or start is None or said is None:
+            return False
+        return 0 <= (start - said).days <= SOON
 
     def _is_promised(self, line: Line, mention: Mention) -> bool:
         """Whether it is a commitment already, by "will" or by whoever agreed to meet: then one to a next round."""

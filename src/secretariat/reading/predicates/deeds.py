@@ -18,6 +18,13 @@ MEASURES = frozenset(
 )
 AHEAD = frozenset(["another", "early", "fresh", "further", "future", "new", "next"])  # of a meeting still to come
 SUMS = frozenset(["billion", "million"])
+MONEY = frozenset(
+    [
+        *("baht", "dirhams", "dollars", "euro", "euros", "francs", "kroner", "kronor", "pesos", "pounds", "rand"),
+        *("riyals", "rubles", "roubles", "rupees", "rupiah", "taka", "won", "yen", "yuan"),
+    ]
+)
+SIGNS = frozenset("$€£¥")
 SUM_REACH = 8  # tokens of "a further contribution of more than $20 million"
 DEEDS = frozenset(["dispatch", "exchange", "launch", "release", "return", "review", "start", "transfer", "use"])
 # Nouns that end so and tell no deed: "agreed on the assessment of the situation".
@@ -63,10 +70,17 @@ def settles_deed(g: Ground, p: Predicate) -> bool:
     return any(t.low in DEEDS or _is_a_doing(t.low) for t, of in pairwise(words) if of.low == "of")
 
 
-def names_sum(g: Ground, k: int) -> bool:
-    """ "announced 20 million dollars for the harbour": who names a sum will pay it."""
-    words = takewhile(lambda t: t.low not in CLAUSE_STOPS, g.tokens[k : k + SUM_REACH])
-    return any(t.low in SUMS for t in words)
+def names_sum(g: Ground, k: int, *, of_money: bool) -> bool:
+    """ "announced 20 million dollars for the harbour": who names a sum will pay it.
+
+    `of_money`: not so where they name a number of things, "announced 3 million crews".
+    """
+    words = [*takewhile(lambda t: t.low not in CLAUSE_STOPS, g.tokens[k : k + SUM_REACH])]
+    at = next((n for n, t in enumerate(words) if t.low in SUMS), None)
+    if at is None or not of_money or at + 1 >= len(words) or any(t.low[:1] in SIGNS for t in words[:at]):
+        return at is not None
+    behind = words[at + 1]
+    return behind.low in MONEY or behind.shape != "a" or bool(behind.senses.classes)
 
 
 def _is_a_doing(low: str) -> bool:

@@ -48,6 +48,7 @@ SO_FAR = frozenset(["last", "past", "since"])  # "has announced 2 million over t
 ASIDE_LENGTH = 8  # tokens of a remark between commas
 BINDING = ("agree", "commit", "concur", "consent")  # beginnings of verbs, as in "agree on"
 SETTLING = ("agree", "decide", "settle")
+SAYING = frozenset(["emphasise", "emphasize", "make clear", "reiterate", "say", "state", "stress", "underline"])
 PAYING = frozenset(["allocate", "announce", "commit", "pledge"])  # a sum
 
 
@@ -71,7 +72,8 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         return _offers(g, p, after.content), "intends"
     if verb.needs == "modal":
         possible = any("modality.can" in t.senses.classes for t in g.tokens[p.group.first : p.v])
-        return complement in verb.commits and not possible, verb.force
+        says = complement == "to" and g.low(g.past_adverbs(after.content + 1)) in SAYING  # "will continue to stress"
+        return complement in verb.commits and not (possible or says), verb.force
     noun = noun_told(g, p, after)
     if noun is not None:
         return noun.commits and is_own(g, p.v, who) and _leads(g, p, who), noun.force
@@ -80,7 +82,12 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         return True, verb.force
     if verb.lemma.startswith(SETTLING) and p.group.be and settles_deed(g, p):
         return True, verb.force
-    if verb.lemma in PAYING and complement == "np" and not _is_over(g, p) and names_sum(g, after.content):
+    if (
+        verb.lemma in PAYING
+        and complement == "np"
+        and not _is_over(g, p)
+        and names_sum(g, after.content, of_money=verb.lemma == "announce")
+    ):
         return True, "agreed"
     if complement not in verb.commits:
         return False, verb.force

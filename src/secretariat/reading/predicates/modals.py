@@ -44,6 +44,8 @@ JOINT_WORK = frozenset(
         *("efforts", "engagement", "exchanges", "negotiations", "support", "talks", "work"),
     ]
 )
+# Papers of one state's law.
+LEGAL = frozenset(["act", "determination", "directive", "memorandum", "order", "proclamation", "section"])
 BEFALLING = frozenset(["becoming", "coming", "facing", "going", "having", "looking", "nothing", "seeing", "something"])
 
 
@@ -145,6 +147,10 @@ def _goes_on(g: Ground, course: Course, v: int, k: int) -> Clause | None:
     first = clause_start(g, course, v)
     if g.low(k) == "continue" and g.low(k + 1) == "to" and not any(_is_joint(t) for t in g.tokens[first:v]):
         return None  # "The fund will continue to bring hope": a forecast
+    if g.low(k) == "continue" and g.low(k + 1) == "to" and g.low(k + 2) == "be" and g.low(k + 3) in {"a", "an", "the"}:
+        return None  # "The Centre for Cooperation will continue to be a place": likewise
+    if g.low(first) == "this" and g.low(first + 1) in LEGAL:
+        return None  # "This memorandum shall be implemented": how a paper takes effect
     if v <= first or v - first > PASSIVE_LENGTH or _is_told(g, course, v) or g.low(v - 1) in RELATIVES:
         return None
     return _clause(g, v, first, _doer(g, k + 1), "passive")
