@@ -4,6 +4,7 @@ calendar.
 
 import pytest
 
+from secretariat.model import Reading
 from tests.reading.readouts import promised, read_text, said
 from tests.reading.test_turns_of_phrase import LEAD
 
@@ -14,9 +15,13 @@ TURNS = (
 )
 
 
-def _promised(words: str) -> list[tuple[str, str]]:
+def _read(words: str) -> Reading:
     title = "Remarks by President Roe of Norway and President Rojas of Chile after their meeting"
-    return promised(read_text(TURNS.format(words), title=title, **STATE))
+    return read_text(TURNS.format(words), title=title, **STATE)
+
+
+def _promised(words: str) -> list[tuple[str, str]]:
+    return promised(_read(words))
 
 
 @pytest.mark.parametrize(
@@ -95,3 +100,32 @@ def test_what_all_find_necessary_they_agree_on() -> None:
 def test_what_a_promise_aims_at_is_no_promise_of_its_own() -> None:
     (only,) = read_text(LEAD + "They agreed to train crews, aiming to make the seas safe.").commitments
     assert only.evidence[0].quote.startswith("They agreed to train crews")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Both sides agreed on the importance of exchange of experts and of research.",
+        "They agreed on the need for the protection of whales.",
+        "Norway said that it will never forget the storm.",
+    ],
+)
+def test_what_they_agree_on_or_foretell_is_said(told: str) -> None:
+    reading = read_text(LEAD + told)
+    assert promised(reading) == []
+    assert len(said(reading)) == 1
+
+
+def test_what_is_exchanged_between_two_is_a_noun() -> None:
+    told = "Mr Sato proposed his initiative to strengthen Japan-Norway exchanges, including those of schools."
+    assert said(read_text(LEAD + told)) == [("JP", "propose")]
+
+
+def test_where_they_met_is_no_side() -> None:
+    told = "The two ministers, who met here at the 10 Downing Street expressed full understanding on fish."
+    assert not any("GB" in by for by, _ in said(read_text(LEAD + told)))
+
+
+def test_what_one_thinks_there_is_a_chance_for_nobody_did() -> None:
+    words = "I think there is an opportunity to make a fresh start and to work through the matters of the north."
+    assert not any(act == "discuss" for _, act in said(_read(words)))

@@ -16,6 +16,8 @@ MEASURES = frozenset(
         *("steps", "timetable"),
     ]
 )
+# What is agreed of a deed, and no deed: "agreed on the importance of exchange of experts".
+WORTH = frozenset(["importance", "necessity", "need", "relevance", "significance", "usefulness", "value"])
 AHEAD = frozenset(["another", "early", "fresh", "further", "future", "new", "next"])  # of a meeting still to come
 SUMS = frozenset(["billion", "million"])
 MONEY = frozenset(
@@ -51,6 +53,8 @@ def names_deed(g: Ground, k: int) -> bool:
     """Whether a noun tells what will be done: "a number of measures to", "the resumption of", "joint steps"."""
     for n in range(k, min(k + DEED_REACH, len(g.tokens))):
         t = g.tokens[n]
+        if t.low in WORTH:
+            return False
         if t.low in MEASURES:
             return True
         if g.low(n + 1) == "of" and t.shape == "a" and (t.low in DEEDS or _is_a_doing(t.low)):

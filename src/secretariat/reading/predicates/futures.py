@@ -40,6 +40,16 @@ APPRAISED = frozenset(
     ]
 )
 BEFALLING = frozenset(["benefit", "face", "find", "gain", "grow", "need", "prosper", "see", "suffer"])
+# What happens to a subject, or what it is: a forecast, and no promise.
+HAPPENING = frozenset(
+    [
+        *("allow", "attest", "become", "comprise", "consist", "contain", "enable", "include", "involve", "reflect"),
+        *("benefit", "face", "feel", "find", "gain", "grow", "have", "know", "mark", "need"),
+        *("endure", "fail", "fare", "flourish", "forget", "last", "lose", "prevail", "prosper", "recover", "represent"),
+        *("preside", "preside over", "result", "rise", "see", "serve", "shrink", "succeed", "suffer", "survive"),
+        *("thrive", "understand", "win"),
+    ]
+)
 FUTURE_REACH = 30  # tokens of a that-clause in which its modal must stand
 OBLIGED_REACH = 16
 SPEAKER_REACH = 4  # tokens from "that" to those who are to do it
@@ -155,7 +165,7 @@ def will_do(g: Ground, k: int) -> bool:
     if "modality.future" not in t.senses.classes:
         return False
     will, k = k, g.past_adverbs(k + 1)
-    if k >= len(g.tokens) or any(t.low in NO_PLANS for t in g.tokens[will : k + 1]):
+    if k >= len(g.tokens) or g.low(k) in HAPPENING or any(t.low in NO_PLANS for t in g.tokens[will : k + 1]):
         return False
     if g.low(k) == "be":
         return ing(g, k + 1)  # "will be sending"

@@ -6,7 +6,7 @@ from secretariat.lexicon.language import Verb
 from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import Clause, Course, Ground, Shape, clause_start
 from secretariat.reading.predicates.done import is_done
-from secretariat.reading.predicates.futures import HOPEFULLY
+from secretariat.reading.predicates.futures import HAPPENING, HOPEFULLY
 from secretariat.reading.predicates.passives import agent
 from secretariat.reading.predicates.relatives import in_relative
 from secretariat.reading.predicates.subjects import is_done_by, is_no_subject
@@ -15,16 +15,6 @@ from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import ACTS_OF_TWO, NAME_SHAPES, RELATIVES
 
 WILL = Verb("will", "state", ("np",), "intends")
-# What happens to a subject, or what it is: a forecast, and no promise.
-HAPPENING = frozenset(
-    [
-        *("allow", "attest", "become", "comprise", "consist", "contain", "enable", "include", "involve", "reflect"),
-        *("benefit", "face", "feel", "find", "gain", "grow", "have", "know", "mark", "need"),
-        *("endure", "fail", "fare", "flourish", "last", "lose", "prevail", "prosper", "recover", "represent"),
-        *("preside", "preside over", "result", "rise", "see", "serve", "shrink", "succeed", "suffer", "survive"),
-        *("thrive", "understand", "win"),
-    ]
-)
 # Before who "will": "I am confident that they will be held" is an opinion, "how we will do it" a question.
 SUBORDINATE = frozenset(["how", "that", "what", "whether"])
 TAKING = frozenset(["assume", "hold", "take over"])

@@ -23,6 +23,7 @@ GIVEN = frozenset(["afforded", "gave", "given", "offered", "presented", "provide
 MEANT = frozenset(["aim", "goal", "intention", "object", "objective", "objectives", "purpose"])  # of a visit
 SUBJECT_LENGTH = 6  # tokens of "The first visit of its kind"
 OCCASION_REACH = 7  # tokens of "an opportunity for the two sides to"
+DETERMINER = "glue.determiner"
 GOES_ON = frozenset(["and", ",", ";"])
 
 
@@ -88,7 +89,9 @@ def _is_untold(g: Ground, met: int) -> bool:
 
 
 def _is_noun(g: Ground, k: int) -> bool:
-    """ "held a meeting to discuss": the noun, and no "are meeting"."""
+    """ "held a meeting to discuss", "make a fresh start": the noun, and no "are meeting"."""
+    if k > 1 and g.tokens[k].senses.meeting_form == "base" and DETERMINER in g.tokens[k - 2].senses.classes:
+        return True
     if g.tokens[k].senses.meeting_form != "ing" or not k:
         return False
     return "modality.be" not in g.tokens[k - 1].senses.classes

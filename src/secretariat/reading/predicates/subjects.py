@@ -105,6 +105,10 @@ def is_no_subject(g: Ground, who: Who) -> bool:
     if who.i == 0:
         return False
     before = g.tokens[who.i - 1]
+    if before.low == "-" and who.i > 1 and who.kind == "party" and g.tokens[who.i - 2].senses.actor:
+        return True  # "Japan-Norway exchanges"
+    if before.shape == "1" and who.kind == "party":
+        return True  # "at the 10 Downing Street"
     if before.low in {"as", "what", "or"} or (who.kind == "person" and before.low in {"by", "with"}):
         return True
     if before.low in {"among", "between"}:
