@@ -60,3 +60,12 @@ def test_the_office_before_a_post_tells_whose_it_is(name: str) -> None:
 def test_the_ministry_that_told_a_story(told: str, account: tuple[str, ...]) -> None:
     reading = read_text(f"{LEAD}{told} Both sides praised the crew.", publisher="Reuters")
     assert [s.according_to for s in reading.statements if s.act == "commend"] == [account]
+
+
+@pytest.mark.parametrize(
+    "who", ["the Foreign Ministry", "Norway's Foreign Ministry", "Norwegian Foreign Minister Ana Berg", "Ana Berg"]
+)
+def test_who_told_of_an_agreement_behind_it_said_nothing_else(who: str) -> None:
+    behind = "after the 3rd Fisheries Dialogue in Oslo on Friday"
+    told = f"Norway and Chile have agreed to speed up the count, said {who} {behind}."
+    assert said(read_text(LEAD + told)) == []

@@ -12,6 +12,7 @@ from secretariat.reading.predicates.verb_groups import Predicate
 from secretariat.reading.word_classes import GENITIVES
 
 TAIL = frozenset([".", '"', ",", "on", "at", "in", "during", "after", "<date>"])
+OCCASIONS = frozenset(["after", "at", "during", "following"])  # of a saying, told at any length
 SHORTEST = 3  # tokens that are said: "And that is, I believe, what" tells nothing
 OFFICE_LENGTH = 3  # tokens of "press service"
 TAIL_LENGTH = 9  # "he said on Wednesday at the daily briefing"
@@ -125,9 +126,11 @@ def _clause(g: Ground, p: Predicate, who: Who | None, end: int) -> Clause:
 
 def _ends_here(g: Ground, k: int) -> bool:
     """Whether nothing but time, place or occasion of the saying follows."""
-    rest = g.tokens[k : k + TAIL_LENGTH + 1]
+    rest = g.tokens[k:]
     if not rest:
         return True
-    if len(rest) > TAIL_LENGTH or (rest[0].low == "each" and g.low(k + 1) == "other"):
+    if len(rest) > TAIL_LENGTH and (rest[0].low not in OCCASIONS or any(t.senses.verb is not None for t in rest)):
+        return False
+    if rest[0].low == "each" and g.low(k + 1) == "other":
         return False
     return rest[0].low in TAIL or bool(rest[0].date) or "glue.adverb" in rest[0].senses.classes
