@@ -2,8 +2,9 @@
 
 import pytest
 
+from secretariat.lexicon.grammar import spellings
 from secretariat.lexicon.load import load_lexicon
-from secretariat.lexicon.phrases import Senses, fold_phrase, spellings
+from secretariat.lexicon.phrases import Senses, fold_phrase
 
 LEXICON = load_lexicon()
 

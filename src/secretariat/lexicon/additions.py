@@ -15,8 +15,8 @@ from msgspec import Struct
 from secretariat.lexicon.claims import claims, doubled
 from secretariat.lexicon.faults import Fault, in_file, none_of
 from secretariat.lexicon.fields import ENTRIES, strings, wrong_fields, wrong_places
+from secretariat.lexicon.grammar import spellings
 from secretariat.lexicon.language import forms_of, load_language
-from secretariat.lexicon.phrases import spellings
 from secretariat.lexicon.table_files import SHIPPED, LexiconError, load_tables
 from secretariat.lexicon.tables import Tables
 

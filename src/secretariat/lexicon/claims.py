@@ -9,8 +9,8 @@ from typing import Any
 
 from msgspec import Struct
 
+from secretariat.lexicon.grammar import language_phrases, spellings, table_phrases
 from secretariat.lexicon.language import Language
-from secretariat.lexicon.phrases import _language_phrases, _table_phrases, spellings
 from secretariat.lexicon.tables import Tables
 
 # What a phrase can be: the file whose entries say so. Parties are checked where they are loaded.
@@ -47,9 +47,9 @@ def claims(tables: Tables, language: Language) -> set[Claim]:
 
 
 def _of_words(tables: Tables, language: Language) -> Iterator[tuple[str, str, str]]:
-    for phrase, slots in _language_phrases(language):
+    for phrase, slots in language_phrases(language):
         yield from ((phrase, slot, _entry(value)) for slot, value in slots.items() if slot in FILES)
-    for phrase, _, slots in _table_phrases(tables):
+    for phrase, _, slots in table_phrases(tables):
         yield from ((phrase, slot, _entry(value)) for slot, value in slots.items() if slot in FILES)
 
 

@@ -4,8 +4,9 @@ from functools import cache, cached_property
 from hashlib import sha256
 from pathlib import Path
 
+from secretariat.lexicon.grammar import cues, grammar
 from secretariat.lexicon.language import Language, load_language
-from secretariat.lexicon.phrases import Meaning, cues, grammar
+from secretariat.lexicon.phrases import Meaning
 from secretariat.lexicon.table_files import LexiconError, load_tables
 from secretariat.lexicon.tables import Tables
 

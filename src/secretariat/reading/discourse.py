@@ -8,35 +8,29 @@ from msgspec.structs import replace
 from secretariat.model import Mention
 from secretariat.reading.actors import Who
 from secretariat.reading.asserted import asserted, asserts, is_first_person, is_told_in_message
+from secretariat.reading.background import is_background
 from secretariat.reading.clauses import Clause
 from secretariat.reading.context import State, Text
 from secretariat.reading.facts.calls import OccasionAt
 from secretariat.reading.first_person import first_person
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
-from secretariat.reading.nesting import reports_that, unnested
+from secretariat.reading.nesting import unnested
 from secretariat.reading.official_source import official_source
 from secretariat.reading.quoted import Voice, in_turn, inside, is_own, spoken, tellers, voice_of
 from secretariat.reading.said import Said, reports
-from secretariat.reading.slots import Clock
+from secretariat.reading.sayers import Sayers
 from secretariat.reading.together import UNDATED, takes_two
-from secretariat.reading.tokens import Token
 from secretariat.reading.voices import Span, Turn, voices
 from secretariat.reading.who_met import are_titled, is_after_talks, is_speech, speaks_for_all, who_met
 from secretariat.reading.whose import Whose
-from secretariat.reading.word_classes import ACTS_OF_TWO, NAME_SHAPES, POSSESSIVES
-from secretariat.when.edtf import earliest, latest
-from secretariat.when.phrases import resolve
+from secretariat.reading.word_classes import NAME_SHAPES
 from secretariat.who.parties import is_of_a_body
 
-JOINED = 2  # the least token at which the second half of a subject can begin
-PARTNER_REACH = 5  # tokens of "with its partners in the GCC"
 AFTER_CUE = 3  # tokens of "as quoted by"
-OF_ALL_WHO = frozenset(["all", "party", "series", "side"])  # kinds of phrases for all who met
 SAID_BY_SEVERAL = frozenset(["agree", "agree on", "agree upon", "discuss", "exchange"])
 # What all agree on where all find it, and one side's view where one does.
 FINDING = frozenset(["consider it necessary", "find it appropriate", "find it useful"])
-OF_NAMES = frozenset(["and", "at", "de", "for", "in", "of", "the", "to"])
 
 
 def discourse(frame: Frame, account: Account, calls: Sequence[OccasionAt], subject: Mention | None) -> list[Said]:
@@ -91,7 +85,7 @@ class _Heard(Struct, frozen=True, gc=False):
     first_person: bool = False
 
 
-class _Resolver(Whose):
+class _Resolver(Sayers):
     """Resolves the clauses of one line against what was said before."""
 
     def __init__(
@@ -256,11 +250,9 @@ class _Resolver(Whose):
             who = previous.clause.who
             clause = replace(clause, who=clause.who or who)
         else:
-            clause = self._as_known(clause)
-            by, speaker = self._met_for(clause) or self._met_with(clause) or self.who(clause.who, clause)
-            by, speaker = self._whole(clause, by) or (self.as_they_met(by), speaker)
-            by, speaker = self._in_ones_view(clause, by) or (by, speaker)
-        by = self._but_the_partner(clause, by)
+            clause = self.as_known(clause)
+            by, speaker = self.by_whom(clause)
+        by = self.but_the_partner(clause, by)
         if clause.verb.lemma in FINDING and len(by) == 1 and not is_of_a_body(by):
             clause = replace(clause, commits=False, act="call_for")
         if clause.of:
@@ -270,6 +262,7 @@ class _Resolver(Whose):
         if len(by) == 1 and clause.who is not None and clause.who.kind not in {"he", "she", "person", "we"}:
             self.state.sayer, self.state.sayer_line = by, self.line.number
         to = self.who(clause.to, clause)[0] if clause.to else ()
+        dated = is_background(self.line, clause, previous, round_when=self.round_when, published=self.frame.published)
         return Said(
             line=self.line,
             clause=clause,
@@ -278,134 +271,13 @@ class _Resolver(Whose):
             to=tuple([p for p in to if p not in by]) or self.the_other(clause.to, by),
             at=self._at(),
             source=(),
-            background=self._is_background(clause, previous) or self._is_of_a_third(clause, by),
+            background=dated or self.is_of_a_third(clause, by),
         )
-
-    def _as_known(self, clause: Clause) -> Clause:
-        """ "She said that both sides agreed", of a spokesperson named before: who tells of the meeting, as she did."""
-        who = clause.who
-        if who is None or who.kind not in {"he", "she"} or clause.act != "state":
-            return clause
-        named = self._person_before(who.i)
-        return replace(clause, who=replace(who, spokesperson=True)) if named and named.spokesperson else clause
-
-    def _met_for(self, clause: Clause) -> tuple[tuple[str, ...], None] | None:
-        """ "Mori hosted them to discuss fish": what nobody does alone is of all who met, whoever called the meeting."""
-        everyone = self.state.call.parties if self.state.call else self.frame.parties if self.state.met else ()
-        alone = clause.shape == "purpose" and clause.act in ACTS_OF_TWO and clause.who is not None
-        return (everyone, None) if alone and clause.who and set(clause.who.parties) < set(everyone) else None
-
-    def _met_with(self, clause: Clause) -> tuple[tuple[str, ...], None] | None:
-        """ "Mori had talks on fish with his counterpart": what takes two is of both whom the clause names."""
-        who, tokens = clause.who, self.line.tokens
-        alone = who is not None and who.kind in {"person", "side", "party"} and clause.shape in {"active", "shared"}
-        form = tokens[clause.v].senses.verb_form or ""
-        if who is None or not alone or not who.parties or not takes_two(clause, form):
-            return None
-        beside = (w for w in self.text.actors if clause.v < w.i < clause.j and w.kind in {"person", "side", "role"})
-        other = next((w for w in beside if tokens[w.i - 1 - (tokens[w.i - 1].low in POSSESSIVES)].low == "with"), None)
-        if other is None or any(_may_be_done(t) for t in tokens[clause.v + 1 : other.i]):
-            return None
-        parties = other.parties or self.the_other(other, who.parties)
-        return (tuple(sorted({*who.parties, *parties})), None) if parties else None
-
-    def _whole(self, clause: Clause, by: tuple[str, ...]) -> tuple[tuple[str, ...], None] | None:
-        """ "Roe, the Norwegian envoy, and Mori discussed": the subject begins before the one who stands at the verb.
-
-        Where its first half is nobody known, what takes two is of both who met, and the rest is nobody's.
-        """
-        who, tokens = clause.who, self.line.tokens
-        single = who is not None and len(by) == 1 and who.kind in {"party", "person", "side"}
-        if who is None or not single or clause.shape != "active" or who.i < JOINED or tokens[who.i - 1].low != "and":
-            return None
-        first = tokens[: who.i - 1]
-        form = tokens[clause.v].senses.verb_form or ""
-        if form == "present" or not all(_is_of_a_name(t) for t in first):
-            return None
-        beside = [w for w in self.text.actors if w.j < who.i and w.kind in {"party", "person", "side"}]
-        others = {p for w in beside for p in w.parties}
-        if others:
-            return tuple(sorted({*by, *others})), None
-        both = self.frame.parties if len(self.frame.parties) == 2 and set(by) < set(self.frame.parties) else ()
-        return (both if takes_two(clause, form) else ()), None
-
-    def _but_the_partner(self, clause: Clause, by: tuple[str, ...]) -> tuple[str, ...]:
-        """ "Chile praised Japan, and they are ready to work with Japan": with whom somebody will work is none of
-        those for whom "they" or "it" stands.
-        """
-        if clause.who is None or clause.who.kind not in {"he", "it", "she", "they"} or not clause.commits:
-            return by
-        tokens = self.line.tokens
-        within = (w for w in self.text.actors if clause.v < w.i < clause.j and w.kind in {"party", "side"})
-        near = (
-            w for w in within if any(t.low.endswith("with") for t in tokens[max(w.i - PARTNER_REACH, clause.v) : w.i])
-        )
-        partners = {p for w in near if w.j < len(tokens) and not _goes_on(tokens[w.j]) for p in w.parties}
-        return tuple(p for p in by if p not in partners)
-
-    def _in_ones_view(self, clause: Clause, by: tuple[str, ...]) -> tuple[tuple[str, ...], str | None] | None:
-        """ "Our countries share a strong belief in it", in somebody's own words: what one who speaks holds of all."""
-        voice, who = self.voice, clause.who
-        if voice is None or who is None or who.kind not in OF_ALL_WHO or not set(voice.by) < set(by):
-            return None
-        of_now = self.line.tokens[clause.v].senses.verb_form in UNDATED and clause.shape in {"active", "participle"}
-        return (voice.by, voice.speaker) if of_now else None
 
     def _at(self) -> str | None:
         if self.line.has_cue("source.press_occasion"):
             return "press"
         return self.state.call.id if self.state.call else "round"
-
-    def _ends_before(self, k: int, clause: Clause) -> bool:
-        """ "They met on the 3rd, and both agreed": whether what a date tells of ends before a clause begins."""
-        return any(t.low in {",", ";", "and"} for t in self.line.tokens[k + 1 : clause.i])
-
-    def _is_background(self, clause: Clause, previous: Said | None) -> bool:
-        """ "In November the two countries reached ...": dated before the meeting, or told as past of the past."""
-        if clause.perfect and not (previous is not None and reports_that(previous, clause)):
-            return True
-        start = earliest(self.round_when) if self.round_when else None
-        if start is None:
-            return False
-        told = previous.clause.v if previous is not None and previous.line is self.line else clause.i
-        for k, t in enumerate(self.line.tokens[: clause.content]):
-            if t.date is None or t.date.bound is not None or self._of_a_thing(k):
-                continue
-            if k > told and self._ends_before(k, clause):
-                continue
-            value = resolve(t.date, Clock(self.frame.published).anchor("past")).value
-            last = latest(value) if value else None
-            if last is not None and (start - last).days > 3:
-                return True
-        return False
-
-    def _is_of_a_third(self, clause: Clause, by: tuple[str, ...]) -> bool:
-        """ "Chile will bear the cost", on the page of a state that tells of no round: of one whom it did not meet."""
-        side = self.frame.side
-        own = side is not None and self.account.account_of == (side,) and self.voice is None
-        if not (clause.shape == "modal" or clause.commits) or side is None or not own or self._tells_of_many():
-            return False
-        if self.state.first_person and clause.shape == "modal" and bool(by) and side not in by:
-            return True
-        if self.state.met:
-            return False
-        known = self.frame.lexicon.tables.bodies
-        met = {side, *self.frame.parties, *(self.state.call.parties if self.state.call else ())}
-        met |= {m for p in met if p in known for m in known[p].members}
-        return bool(by) and met.isdisjoint(by)
-
-    def _tells_of_many(self) -> bool:
-        """A fact sheet says of each who took part what it will do."""
-        title = self.frame.lines.title
-        return title is not None and {"fact", "sheet"} <= title.words
-
-    def _of_a_thing(self, k: int) -> bool:
-        """ "Drawing on the lessons of 2020, they discussed", "on last year's progress": the year of a thing, and not of
-        what was said.
-        """
-        tokens = self.line.tokens
-        owns = k + 1 < len(tokens) and tokens[k + 1].low == "'s"
-        return owns or (k > 1 and tokens[k - 1].low == "of" and tokens[0].low.endswith("ing"))
 
     def _sourced(self, found: list[Said]) -> list[Said]:
         """ "according to the Chinese delegation", "the ministry said": whose account the words of this line are."""
@@ -474,21 +346,6 @@ def _opens_speech(one: Said) -> bool:
     return (
         bool(one.by) and one.clause.act == "state" and one.clause.shape in {"active", "participle"} and len(told) == 1
     )
-
-
-def _is_of_a_name(t: Token) -> bool:
-    """Whether a word before "and Japan" may be of a name or a post: else what stands before may be a clause."""
-    return t.shape != "a" or t.low in OF_NAMES or bool(t.senses.rank)
-
-
-def _goes_on(t: Token) -> bool:
-    """Whether a name goes on behind a state: "with Japan Airlines", "with U.S. firms"."""
-    return t.shape in NAME_SHAPES or (t.shape == "a" and not t.senses.classes) or t.low in {"'", "'s", "-"}
-
-
-def _may_be_done(t: Token) -> bool:
-    """ "the plan launched with Chile": a further verb, whose "with" it is."""
-    return t.low.endswith("ed") or t.senses.meeting_form is not None
 
 
 __all__ = ["Said", "discourse", "official_source"]

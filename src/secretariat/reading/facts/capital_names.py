@@ -2,11 +2,12 @@
 
 import itertools
 
+from secretariat.reading.facts.dated_papers import dated_paper
 from secretariat.reading.facts.incident_names import storm
 from secretariat.reading.facts.name_ends import begins, capital_end, dated_end, year_end
 from secretariat.reading.facts.name_head import LONG_REACH, Head, Rule, Rules
 from secretariat.reading.facts.name_words import COMMON, is_a_body
-from secretariat.reading.facts.paper_names import dated_paper, drafted, of_a_treaty, signed_paper
+from secretariat.reading.facts.paper_names import drafted, of_a_treaty, signed_paper
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.facts.subject_ends import field_end, party_end
 from secretariat.reading.tokens import Token

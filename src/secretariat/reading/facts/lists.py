@@ -59,3 +59,11 @@ def doers(item: Line, by: Sequence[str]) -> tuple[str, ...]:
         elif t.shape not in {"1", "."} and t.low not in {"and", "the"}:
             break
     return tuple(by)
+
+
+def trimmed(line: Line) -> tuple[int, int]:
+    """The tokens of the words of a line, without the number or mark before them and the stop behind."""
+    tokens = line.tokens
+    first = next((k for k, t in enumerate(tokens) if t.shape not in {"1", "."}), 0) if is_item(line) else 0
+    behind = len(tokens) - 1 if tokens[-1].low in {".", ";"} else len(tokens)
+    return first, max(first + 1, behind)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from secretariat.lexicon.language import Language
 from secretariat.model.facts import CommitmentKind
 from secretariat.reading.discourse import Said
+from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token
 
@@ -93,3 +94,9 @@ def kind_of(line: Line, start: int, end: int, language: Language) -> CommitmentK
     names = {n for cue in line.cues if start <= cue.start and cue.end <= end for n in cue.names}
     group = next((k for k in language.commitments if f"commitment:{k}" in names), "other")
     return language.commitment_also.get(group, group)  # type: ignore[return-value]
+
+
+def hedges(line: Line, start: int, end: int, frame: Frame) -> tuple[str, ...]:
+    """The words that soften what is promised in a stretch of a line, in the order of the text."""
+    found = (c for c in line.cues if "hedge.soften" in c.names and start <= c.start and c.end <= end)
+    return tuple(dict.fromkeys(frame.lines.shadow.text[cue.start : cue.end] for cue in found))

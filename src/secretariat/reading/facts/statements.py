@@ -7,11 +7,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from secretariat.lexicon.phrases import HELPS
-from secretariat.model import Commitment, Mention, Quote, Statement
+from secretariat.model import Commitment, Mention, Statement
 from secretariat.model.facts import CommitmentKind, Force, Nature
 from secretariat.reading.discourse import Said
-from secretariat.reading.facts.lists import VIEWS, doers, is_item, lists, names_people
-from secretariat.reading.facts.promise_parts import kind_of, parts
+from secretariat.reading.facts.lists import VIEWS, doers, lists, names_people, trimmed
+from secretariat.reading.facts.next_rounds import with_next_rounds
+from secretariat.reading.facts.promise_parts import hedges, kind_of, parts
 from secretariat.reading.foretold import is_agenda, is_ahead, is_before_talks, is_only_announced
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
@@ -29,12 +30,8 @@ LEADS = frozenset(["by", "including", "particular", "through", "to"])  # before 
 BEFORE_OBJECT = frozenset(["to", "that"])
 NOUNS_OPEN = frozenset(["glue.determiner", "glue.preposition"])
 ITEM_REACH = 6  # tokens in which a sentence has its finite verb
-SOON = 3  # days from a speech to the round before which it is held
-MEETS_SOON = 6  # tokens from "will" to "held"
 OWN_DEEDS = frozenset(["introduce", "present"])  # in the first person: "we introduced a tax"
 DEEDS = frozenset(["adopt", "sign"])  # what takes two to be worth a statement
-TO_MEET = frozenset(["contacts", "convene", "other"])  # kinds of what may be a promise of a next round
-BY_WILL = frozenset(["modal:will", "passive:will"])
 BINDING = frozenset(["agree", "decide", "pledge"])  # acts whose listed items bind
 LISTED = frozenset(
     [
@@ -60,8 +57,8 @@ def words(frame: Frame, account: Account, said: Sequence[Said], mentions: Sequen
         if not (one.line.number in heads and _only_opens(one)):
             maker.take(one)
     maker.listed(said, opened)
-    maker.next_rounds()
-    return Words(tuple(maker.statements), tuple(sorted(maker.commitments, key=lambda c: c.evidence[0].start)))
+    made = with_next_rounds(maker.commitments, maker.statements, mentions, frame, account, maker.official)
+    return Words(tuple(maker.statements), tuple(sorted(made, key=lambda c: c.evidence[0].start)))
 
 
 class _Maker:
@@ -140,14 +137,13 @@ class _Maker:
         tokens, end = line.tokens[i:j], line.ends(j - 1)
         due = self._due(line, i, j)
         urgency = _cue(line, "hedge.urgent", start, end, self.frame)
-        hedges = tuple(dict.fromkeys(self._cues(line, "hedge.soften", start, end)))
         return Commitment(
             id=f"commitment:{len(self.commitments) + 1}",
             by=one.by,
             kind=kind,
             nature=_nature(kind, tokens, due or urgency),
             force=one.clause.force,  # type: ignore[arg-type]
-            hedges=hedges,
+            hedges=hedges(line, start, end, self.frame),
             due=due,
             urgency=urgency,
             object=self._object(line, i, j),
@@ -194,11 +190,6 @@ class _Maker:
         last = next((k for k in reversed(range(i, j)) if tokens[k].low not in BEFORE_OBJECT), j - 1)
         return " ".join(self.frame.lines.quote_of(line, first, last + 1).quote.split())
 
-    def _cues(self, line: Line, name: str, start: int, end: int) -> Iterator[str]:
-        for cue in line.cues:
-            if name in cue.names and start <= cue.start and cue.end <= end:
-                yield self.frame.lines.shadow.text[cue.start : cue.end]
-
     def listed(self, said: Sequence[Said], opened: Sequence[tuple[Line, list[Line]]]) -> None:
         """What a list tells, item by item: what was agreed binds, what was discussed was discussed."""
         told = {one.line.number: one for one in said if one.by and not one.background and not one.clause.negated}
@@ -211,7 +202,7 @@ class _Maker:
                     self._item(one, item)
 
     def _item(self, one: Said, item: Line) -> None:
-        i, j = _trimmed(item)
+        i, j = trimmed(item)
         start, end = item.begins(i), item.ends(j - 1)
         own = replace(
             one, by=doers(item, one.by), line=item, clause=replace(one.clause, start=start, end=end, shape="listed")
@@ -225,7 +216,7 @@ class _Maker:
 
     def _view(self, item: Line) -> None:
         """ "The following views were expressed:" by nobody named."""
-        i, j = _trimmed(item)
+        i, j = trimmed(item)
         self.statements.append(
             Statement(
                 id=f"statement:{len(self.statements) + 1}",
@@ -238,72 +229,6 @@ class _Maker:
                 evidence=(self.frame.lines.quote_of(item, i, j),),
             )
         )
-
-    def next_rounds(self) -> None:
-        """ "The next round would be held in 2012", said by nobody's verb: what all parties to the round intend."""
-        if self.account.genre == "announcement":
-            return
-        told = {self._line_of(c) for c in self.commitments if c.kind == "next_round"}
-        said = {self._line_of(s): s for s in reversed(self.statements)}
-        for mention in self.mentions:
-            if (
-                mention.status != "planned"
-                or mention.role == "subject"
-                or set(mention.parties) != set(self.frame.parties)
-                or self._is_at_hand(mention)
-                or not mention.evidence
-            ):
-                continue
-            quote = mention.evidence[0]
-            line = self.frame.lines.at(quote.start)
-            if line is None or line.heading or line.number in told:
-                continue
-            if line.tokens[-1].low == "?" or not _tells_ahead(line):
-                continue
-            if not self._is_promised(line, mention):
-                self.commitments.append(self._next(line, mention, said.get(line.number)))
-            told.add(line.number)
-
-    def _is_at_hand(self, mention: Mention) -> bool:
-        """ "Tomorrow I will take part in the third dialogue": the round before which somebody speaks."""
-        start = earliest(mention.when) if mention.when else None
-        said = earliest(self.frame.published) if self.frame.published else None
-        if self.account.genre != "other" or start is None or said is None:
-            return False
-        return 0 <= (start - said).days <= SOON
-
-    def _is_promised(self, line: Line, mention: Mention) -> bool:
-        """Whether it is a commitment already, by "will" or by whoever agreed to meet: then one to a next round."""
-        for n, c in enumerate(self.commitments):
-            meets = c.rule in BY_WILL or c.kind in TO_MEET
-            if meets and self._line_of(c) == line.number and _overlap(c.evidence[0], mention.evidence[0]):
-                self.commitments[n] = replace(c, kind="next_round", nature="deliverable", due=c.due or mention.when)
-                return True
-        return False
-
-    def _line_of(self, fact: Statement | Commitment) -> int | None:
-        line = self.frame.lines.at(fact.evidence[0].start)
-        return None if line is None else line.number
-
-    def _next(self, line: Line, mention: Mention, said: Statement | None) -> Commitment:
-        return Commitment(
-            id=f"commitment:{len(self.commitments) + 1}",
-            by=said.by if said and said.by else self.frame.parties,
-            kind="next_round",
-            nature="deliverable",
-            force="intends",
-            hedges=tuple(dict.fromkeys(self._cues(line, "hedge.soften", line.sentence.start, line.sentence.end))),
-            due=mention.when,
-            object=mention.dialogue,
-            at=self.subject,
-            according_to=self.account.account_of or self.official,
-            rule="next_round_told",
-            evidence=(self.frame.lines.quote_of(line, *_trimmed(line)),),
-        )
-
-
-def _overlap(a: Quote, b: Quote) -> bool:
-    return a.start < b.end and b.start < a.end
 
 
 def _is_of_a_name(after: Sequence[Token]) -> bool:
@@ -326,22 +251,6 @@ def _leads_to(line: Line, item: Line) -> bool:
     return not any(t.kinds & HELPS and t.low != "to" for t in words)
 
 
-def _tells_ahead(line: Line) -> bool:
-    """Whether a line says that a meeting will be: "will be held", "is to take place", "is planned for"."""
-    if "settled on" in line.words or ("is" in line.words and line.has_cue("status.planned")):
-        return True
-    tokens = line.tokens
-    ahead = [
-        k
-        for k, t in enumerate(tokens[:-1])
-        if t.low in {"will", "would", "shall"} or (t.low == "is" and tokens[k + 1].low == "to")
-    ]
-    places = {k for k, t in enumerate(tokens[1:]) if t.low in {"at", "in", "on"} and tokens[k].low == "be"}
-    return any(
-        tokens[m].senses.meeting or m in places for k in ahead for m in range(k + 1, min(k + MEETS_SOON, len(tokens)))
-    )
-
-
 def _is_deed(one: Said) -> bool:
     """ "I signed the act", "we are exploring space": what one state does by itself, and says to nobody."""
     if one.clause.deed:
@@ -351,14 +260,6 @@ def _is_deed(one: Said) -> bool:
     own = one.clause.who is not None and one.clause.who.kind == "we"
     lemma = one.clause.verb.lemma
     return lemma in DEEDS or (own and (one.clause.act in {"discuss", "exchange"} or lemma in OWN_DEEDS))
-
-
-def _trimmed(line: Line) -> tuple[int, int]:
-    """The tokens of the words of a line, without the number or mark before them and the stop behind."""
-    tokens = line.tokens
-    first = next((k for k, t in enumerate(tokens) if t.shape not in {"1", "."}), 0) if is_item(line) else 0
-    behind = len(tokens) - 1 if tokens[-1].low in {".", ";"} else len(tokens)
-    return first, max(first + 1, behind)
 
 
 def topics(line: Line, start: int, end: int) -> tuple[str, ...]:
