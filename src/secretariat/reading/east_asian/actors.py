@@ -114,17 +114,13 @@ def _sides(sentence: Sentence, frame: Frame) -> Iterator[Actor]:
         if term.parties and len(parties := members_of(term.parties, frame.lexicon.tables)) > 1:
             yield Actor(word.start, _past_collective(words, k), "all", parties)
         elif term.parties:
-            end = word.end + length_behind(text, word.end, SPEAKING_FOR)
-            beside = k + 1 < len(words) and words[k + 1].start == word.end and bool(words[k + 1].term.office)
-            office = beside or term.office  # "韓国外交部" is one word or two
-            yield Actor(
-                word.start,
-                _past_people(text, words[k + beside].end) if office else end,
-                "ministry" if office else "party",
-                term.parties,
-                None,
-                bool(office),
-            )
+            beside = k + 1 < len(words) and words[k + 1].start == word.end and words[k + 1].term.office
+            if beside or term.office:  # "韓国外交部" is one word or two
+                end = _past_people(text, words[k + beside].end)
+                yield Actor(word.start, end, "ministry", term.parties, None, True)
+            else:
+                end = word.end + length_behind(text, word.end, SPEAKING_FOR)
+                yield Actor(word.start, end, "party", term.parties)
         elif term.office and not term.rank:
             party = term.office_party or _office_home(text[word.start : word.end], frame)
             if not party or (frame.parties and party not in frame.parties and not term.office_party):

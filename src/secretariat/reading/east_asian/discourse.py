@@ -75,6 +75,7 @@ class _Resolver:
         self.account = account
         self.sayings_of = sayings_of
         self.occasion = occasion
+        self.text = frame.page.folded
         self.news = account.genre == "news"
         self.japanese = frame.page.vocabulary.code == "ja"  # there a clause without a topic has that of the one before
         self.state = _State()
@@ -90,7 +91,7 @@ class _Resolver:
             if state.listing is not None and not self._in_list():
                 state.listing = None
         if state.asking or (
-            sentence.mask & (PRESS | REPORTER) and ASKS.search(self.frame.page.folded, sentence.start, sentence.end)
+            sentence.mask & (PRESS | REPORTER) and ASKS.search(self.text, sentence.start, sentence.end)
         ):
             return []
         made: list[Said] = []
@@ -98,7 +99,7 @@ class _Resolver:
             found = actors(sentence, self.frame)
             self._source(found)
             made = [one for s in self.sayings_of(sentence, found, self.frame) if (one := self._said(s)) is not None]
-            if made and self.japanese and LIST_FOLLOWS.search(self.frame.page.folded, sentence.start, sentence.end):
+            if made and self.japanese and LIST_FOLLOWS.search(self.text, sentence.start, sentence.end):
                 state.listing = made.pop() if len(made[-1].by) == 1 else None
                 return made
         if state.listing is not None:
@@ -108,23 +109,19 @@ class _Resolver:
         if not made and (more := self._goes_on()) is not None:
             made = [more]
         for one in made:
-            if (
-                one.saying.speech.tells
-                and one.by
-                and one.saying.actor is not None
-                and one.saying.actor.kind in {"person", "party", "he"}
-            ):
+            speech, actor = one.saying.speech, one.saying.actor
+            if speech.tells and one.by and actor is not None and actor.kind in {"person", "party", "he"}:
                 state.telling = one
-            elif one.saying.speech.mutual:
+            elif speech.mutual:
                 state.telling = None
         return made
 
     def _calls(self) -> bool:
-        return not self.japanese and self.frame.page.folded.startswith(CALLS, self.sentence.start)
+        return not self.japanese and self.text.startswith(CALLS, self.sentence.start)
 
     def _in_list(self) -> bool:
         """Whether the sentence stands behind a mark such as "(1)"."""
-        text, start = self.frame.page.folded, self.sentence.start
+        text, start = self.text, self.sentence.start
         return self.sentence.listed and text[text.rfind("\n", 0, start) + 1 : start].lstrip(" -・").startswith("(")
 
     def _listed(self, listing: Said, made: Sequence[Said]) -> Said:
@@ -140,7 +137,7 @@ class _Resolver:
 
     def _label(self) -> None:
         """ "吴谦:…": who speaks in this paragraph; "记者:" asks; of questions and answers what has no label goes on."""
-        text, start, state = self.frame.page.folded, self.sentence.start, self.state
+        text, start, state = self.text, self.sentence.start, self.state
         colon = text.find(":", start, min(start + LONG_LABEL, self.sentence.end))
         name = text[start:colon] if colon > start else ""
         asking = name != "" and (name.startswith(ASKERS) or name.endswith(ASKERS))
@@ -154,11 +151,10 @@ class _Resolver:
 
     def _source(self, found: Sequence[Actor]) -> None:
         """Whose account the words are: "防衛省によると", "松野官房長官は…明らかにした" hold until another is named."""
-        text = self.frame.page.folded
         for actor in found:
             if not (actor.reports and actor.parties):
                 continue
-            after = text[actor.end : actor.end + 8]
+            after = self.text[actor.end : actor.end + 8]
             if (
                 actor.kind == "person"
                 or after.startswith(

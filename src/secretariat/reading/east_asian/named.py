@@ -16,6 +16,7 @@ from secretariat.reading.east_asian.words import DATE, GAP, NOUN, ORDER, ORDINAL
 
 QUOTED, QUOTED_REACH = re.compile("「([^「」、。]{3,30})」の?$"), 36  # "「戦略枠組み」の初会合": what the meeting is of
 AS_VERB = ("する", "した", "しました", "してい", "しつつ")  # "懸案を協議する" names no talks
+QUOTES_CLOSE = ("」", "』")
 SHORT_NAME = re.compile(r"\([A-Z]{2,8}\)")
 TO_COME = re.compile(
     r"の(?:早期|年内|早急な|来年|次回)(?:の|中の)?(?:開催|実施)(?:に向け|へ向け|を目指|を調整|で調整|で一致)"
@@ -117,8 +118,10 @@ def _describes(named: Named, sentence: Sentence, page: Page) -> bool:
     if named.ordinal is not None:
         return False
     if page.vocabulary.code == "zh":
+        if text.find("是", sentence.start, named.start) < 0:
+            return False
         clause = max(sentence.start, text.rfind(",", sentence.start, named.start) + 1)
-        return text.find("是", clause, named.start) >= 0 and THIS_IS.match(text, clause, named.start) is not None
+        return THIS_IS.match(text, clause, named.start) is not None
     if not sentence.mask & ORDER or not text.startswith(IS_ONE, named.end):
         return False
     return any(w.term.order == "this" and w.start < named.start for w in sentence.words)
@@ -163,7 +166,9 @@ def _read(words: tuple[Word, ...], k: int, noun: Noun, last: int, floor: int, pa
     reach = leftwards(words, k, floor, page)
     number = reach.ordinal or sitting
     first = reach.first
-    end = _closed(text, words[last].end)
+    end = words[last].end
+    while text.startswith(QUOTES_CLOSE, end):
+        end += 1
     name = first
     while name < k and words[name].term.mask & BESIDE_NAME:
         name += 1
@@ -208,12 +213,6 @@ def _noun_of(run: Sequence[Noun]) -> Noun:
     """Of several nouns in a row the one that tells the series: a 2+2 before any, else the last that is strong."""
     two = next((n for n in run if n.family == "2+2"), None)
     return two or (run[0] if run[-1].strength != "strong" else run[-1])
-
-
-def _closed(text: str, end: int) -> int:
-    while end < len(text) and text[end] in "」』":
-        end += 1
-    return end
 
 
 def _own(text: str, words: tuple[Word, ...], first: int, k: int) -> str:

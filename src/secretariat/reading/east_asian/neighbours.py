@@ -5,4 +5,7 @@ def length_behind(text: str, at: int, signs: tuple[str, ...]) -> int:
     """The length of the first of these signs that stands at a place; nought where none does."""
     if not text.startswith(signs, at):
         return 0
-    return next(len(sign) for sign in signs if text.startswith(sign, at))
+    for sign in signs:
+        if text.startswith(sign, at):
+            return len(sign)
+    return 0

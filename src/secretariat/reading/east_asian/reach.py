@@ -80,16 +80,17 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
     """Read left of the noun as far as the phrase goes; unknown words count where an anchor stands before them."""
     text, breaks = page.folded, BREAKS[page.vocabulary.code]
     reach = Reach(first=k, solid=k)
-    i, left, linked = k, words[k].start, True
+    noun = words[k].start
+    i, left, linked = k, noun, True
     while i > floor:
         word = words[i - 1]
         between = text[word.end : left]
         if between == ")" and text[word.start - 1] == "(":
             i, left = i - 1, word.start - 1  # "日・ASEAN(東南アジア諸国連合)フォーラム"
             continue
-        term = word.term
-        level = term.meets if word.end == words[k].start else None
-        if words[k].start - word.start > REACH or (term.part & ENDS and not level):
+        term, part = word.term, word.term.part
+        level = term.meets if word.end == noun else None
+        if noun - word.start > REACH or (part & ENDS and not level):
             break
         if between:
             between = unbridged(between)
@@ -101,16 +102,12 @@ def leftwards(words: tuple[Word, ...], k: int, floor: int, page: Page) -> Reach:
                 between = ""  # "中国和智利第五轮对话", "日本とチリの第5回協議"
             if not _joins(between, breaks):
                 break
+            linked = linked and between in LINKS
         reach.level = reach.level or level
-        linked = linked and between in LINKS
-        anchor = term.part & ANCHOR
-        if anchor or (linked and (level or term.part & MODIFIES)):
-            reach.first = i - 1
-            for inside in words[i - 1 : reach.solid] if anchor else (word,):
+        if part & ANCHOR or (linked and (level or part & MODIFIES)):
+            for inside in words[i - 1 : reach.solid] if part & ANCHOR else (word,):
                 _take(inside, reach, text)
-            reach.solid = i - 1
-        elif not term.part & MODIFIES and between not in LINKS:
-            linked = False
+            reach.first = reach.solid = i - 1
         i, left = i - 1, word.start
     if page.vocabulary.code == "zh" and not reach.parties:
         _open(words, floor, text, reach)
@@ -163,7 +160,9 @@ def _take(word: Word, reach: Reach, text: str) -> None:
         reach.ordinal = reach.ordinal or word
     if term.topic:
         reach.topics = tuple(dict.fromkeys((term.topic, *reach.topics)))
-    reach.level = reach.level or term.level
-    reach.role = reach.role or term.order
+    if term.level:
+        reach.level = reach.level or term.level
+    if term.order:
+        reach.role = reach.role or term.order
     if term.city and not term.parties:
         reach.city = word

@@ -62,13 +62,13 @@ def sayings(sentence: Sentence, found: list[Actor], frame: Frame) -> list[Saying
         if word.term.speech is None or word.start < floor:
             continue
         begin = _clause_start(text, sentence.start, word.start)
-        if verbs and begin < floor:
+        if begin < floor:
             continue  # "希望泰方予以支持": in the clause of another verb it is what is said
         if word.term.speech.after:
-            begin = _about_from(text, max(sentence.start, floor), begin, found)
-        stands = _stands(text, max(begin, floor), word, found, frame.page.vocabulary)
+            begin = _about_from(text, floor, begin, found)
+        stands = _stands(text, begin, word, found, frame.page.vocabulary)
         if stands is not None:
-            verbs.append((_faced(text, floor, max(begin, floor)), word, stands[0]))
+            verbs.append((_faced(text, floor, begin), word, stands[0]))
             floor = word.end
     made = _made(sentence, _outer(verbs, text), found, frame)
     return made or _will(sentence, found, frame)
@@ -175,7 +175,7 @@ def _faced(text: str, floor: int, begin: int) -> int:
 
 def _about_from(text: str, floor: int, begin: int, found: list[Actor]) -> int:
     """ "双方就完善机制,促进对话等进行了交流": where the list begins that the verb is about."""
-    if any(begin <= a.start and a.kind == "all" for a in found) or text.startswith(ABOUT, begin):
+    if text.startswith(ABOUT, begin) or any(begin <= a.start and a.kind == "all" for a in found):
         return begin
     for actor in reversed(found):
         if floor <= actor.start < begin and actor.kind == "all":
@@ -204,7 +204,7 @@ def _stands(
         return None
     if actor is not None:
         between = text[actor.end : word.start]
-        if text[begin : actor.start].startswith(FORMULAS) or between.startswith(OTHERS) or LONG_AGO in between:
+        if text.startswith(FORMULAS, begin, actor.start) or between.startswith(OTHERS) or LONG_AGO in between:
             return None
         if speech.after and speech.weak and not TALKED.search(between):
             return None  # "两国保持沟通": how things are
@@ -283,7 +283,7 @@ def _saying(
     all_of_them = actor is not None and (actor.kind == "all" or len(actor.parties) > 1)
     if speech.tells and all_of_them and said.startswith(FUTURE):
         commits, force = True, "intends"
-    if speech.tells and not all_of_them and WILL_DO.match(said) is not None:
+    if speech.tells and not all_of_them and "将" in said and WILL_DO.match(said) is not None:
         commits, force = True, "intends"  # "新方表示,将提供…"
     if all_of_them and speech.after and actor is not None and begin <= actor.start:
         sign = WILL.match(text, actor.end, word.start)
