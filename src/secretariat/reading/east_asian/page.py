@@ -60,8 +60,8 @@ class Page(Struct, frozen=True, gc=False):
         text: as stored; folded: its shadow.
         sentences: headings and sentences in order; title: the document's own, on its own shadow.
         furniture: (start, end) of the lines that are no text.
-        mask: the bits of all its sentences; found_cues: the cues with their places, in the order of their ends, which
-            are cue_ends; modes: those of them that tell how they met.
+        mask: the bits of all its sentences; cue_ends, found_cues: where cues stand, in the order of their ends; modes:
+            those of them that tell how they met.
     """
 
     text: str
@@ -71,7 +71,7 @@ class Page(Struct, frozen=True, gc=False):
     vocabulary: Vocabulary
     title: "Page | None" = None
     mask: int = 0
-    found_cues: tuple[Placed, ...] = ()
+    found_cues: Cues = ()
     cue_ends: tuple[int, ...] = ()
     modes: tuple[Placed, ...] = ()
 
@@ -81,15 +81,15 @@ class Page(Struct, frozen=True, gc=False):
         last = bisect_right(self.cue_ends, end, first)
         if first == last:
             return []
-        return [placed for placed in self.found_cues[first:last] if placed[0] >= start]
+        kinds = self.vocabulary.cue_kinds
+        return [(at, to, kinds[number]) for number, at, to in self.found_cues[first:last] if at >= start]
 
     def quote(self, start: int, end: int) -> Quote:
         """The Quote of a stretch of the text, without blanks and commas at its edges."""
         whole = self.text[start:end]
-        if whole and not (whole[0] in EDGES or whole[-1] in EDGES):
-            return Quote(start, end, whole)
         printed = whole.strip(EDGES)
-        start = end - len(whole.lstrip(EDGES))
+        if len(printed) < len(whole) or not whole:
+            start = end - len(whole.lstrip(EDGES))
         return Quote(start, start + len(printed), printed)
 
 
@@ -98,12 +98,17 @@ def lay_out(text: str, folded: str, vocabulary: Vocabulary, cues: Cues, title: s
     words = tuple(scan(folded, vocabulary, cues))
     lines, furniture = _lines(folded, vocabulary)
     sentences = tuple(_sentences(folded, lines, words))
-    kinds = vocabulary.cue_kinds
-    telling = tuple([(start, end, kind) for number, start, end in cues if (kind := kinds[number]) is not None])
     return Page(
         text, folded, sentences, furniture, vocabulary, _title_page(title, folded, vocabulary),
-        _mask_of(sentences), telling, tuple(map(_end, telling)), tuple([c for c in telling if c[2].mode is not None]),
+        _mask_of(sentences), cues, tuple(map(_third, cues)), _modes(cues, vocabulary),
     )  # fmt: skip
+
+
+def _modes(cues: Cues, vocabulary: Vocabulary) -> tuple[Placed, ...]:
+    modes, kinds = vocabulary.modes, vocabulary.cue_kinds
+    if modes.isdisjoint(map(_first, cues)):
+        return ()
+    return tuple([(start, end, kinds[number]) for number, start, end in cues if number in modes])
 
 
 def _title_page(title: str | None, text: str, vocabulary: Vocabulary) -> Page | None:
@@ -122,7 +127,7 @@ def _mask_of(sentences: Sequence[Sentence]) -> int:
     return mask
 
 
-_start, _end = attrgetter("start"), itemgetter(1)
+_start, _first, _third = attrgetter("start"), itemgetter(0), itemgetter(2)
 
 
 class _Line(Struct, frozen=True, gc=False):

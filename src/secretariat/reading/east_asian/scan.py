@@ -48,6 +48,7 @@ def scan(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:
     typed = _typed(text, vocabulary, cues)
     plain, terms, edges = vocabulary.plain, vocabulary.terms, vocabulary.edges
     words: list[Word] = []
+    parties: list[Word] = []
     t = end = 0  # of what was typed; phrases never lie over each other
     ahead = typed[0].start if typed else len(text)
     for number, start, stop in vocabulary.automaton.find_matches_as_indexes(text):
@@ -65,19 +66,24 @@ def scan(text: str, vocabulary: Vocabulary, cues: Cues) -> list[Word]:
             words.append(Word(start, stop, term))
         elif not ((around := edges[number]) and _cuts(text, start, stop, around)):
             word = Word(start + (number in vocabulary.late), stop, terms[number])
-            words.append(_paired(word, words, text, vocabulary) if word.term.mask & PARTY else word)
+            if word.term.mask & PARTY:
+                word = _paired(word, words, text, vocabulary)
+                if parties and parties[-1].start == word.start:
+                    parties.pop()  # the first half of this pair
+                parties.append(word)
+            words.append(word)
     words += typed[t:]
-    return _paired_by_name(words, text, vocabulary) if vocabulary.code == "zh" else words
+    return _paired_by_name(words, parties, text, vocabulary) if vocabulary.code == "zh" else words
 
 
-def _paired_by_name(words: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
+def _paired_by_name(words: list[Word], parties: list[Word], text: str, vocabulary: Vocabulary) -> list[Word]:
     """ "中巴" beside "巴西", "新马" beside "新加坡", "阿方" beside "阿根廷": a character stands for the one state whose
     name begins with it here.
     """
     named: dict[str, str | None] = {}  # None where several states' names begin so
     told: set[str] = set()
-    for word in words:
-        if word.term.mask & PARTY and len(word.term.parties) == 1 and not word.term.side:
+    for word in parties:
+        if len(word.term.parties) == 1 and not word.term.side:
             first, party = text[word.start], word.term.parties[0]
             told.add(party)
             named[first] = party if named.get(first, party) == party else None

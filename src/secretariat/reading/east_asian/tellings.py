@@ -15,7 +15,7 @@ from secretariat.reading.east_asian.marks import Mark, bare, named_mark, own_num
 from secretariat.reading.east_asian.named import Named
 from secretariat.reading.east_asian.page import Page, Sentence
 from secretariat.reading.east_asian.series import Group, Told
-from secretariat.reading.east_asian.words import DATE, ORDER, ORDINAL, Word, mask_of
+from secretariat.reading.east_asian.words import COURSE, DATE, ORDER, ORDINAL, Word, mask_of
 
 _start, _at, _place = attrgetter("start"), attrgetter("at"), itemgetter(0, 1)
 THEN = re.compile(
@@ -191,8 +191,8 @@ def _begin(sentence: Sentence, marks: Sequence[Mark], n: int, page: Page) -> int
 
 def counted(page: Page) -> tuple[int, Quote] | None:
     """How many rounds a text counts up to now ("これまでに11回")."""
-    for sentence in page.sentences:
-        for word in sentence.words:
+    for sentence in page.sentences if page.mask & COURSE else ():
+        for word in sentence.words if sentence.mask & COURSE else ():
             if word.count is not None and word.count > 1:
                 return word.count, page.quote(word.start, word.end)
     return None

@@ -45,7 +45,6 @@ SIGNS = {
     ),
     "count": ("これまで", "通算", "過去", "计", "已", "迄今"),
 }
-ASIDE = frozenset(["trigger", *(f"sign.{sign}" for sign in SIGNS)])  # cues that colour no fact
 BOTH = {"ja": "両", "zh": "两"}
 SIDE = {"ja": "側", "zh": "方"}
 NO_SIDES = frozenset(["西方", "东方", "南方", "北方", "官方", "多方", "立方"])
@@ -85,7 +84,8 @@ class Vocabulary:
             and behind it, or None where any may stand there; plain: the terms that stand wherever their phrase does.
         shorts: one character to the party that it stands for in "日中"; no_pairs: what must not follow it there;
             home_short: that of the language's own state.
-        cue_kinds: by the number of a cue what it tells of a fact ("topic:cyber", "hedge.soften"), if it does.
+        cue_kinds: folded phrase number to what it tells ("topic:cyber", "hedge.soften", "commitment:contacts").
+        modes: those that tell how they met.
         triggers: those that may name a dialogue; without any such cue a text is read no further.
         signs: to those beside which a length of time ("gap") or a count of rounds ("count") may stand, which of both.
         families: family name to the parties where it is one; paired: the states often told of side by side; often:
@@ -123,6 +123,7 @@ class Vocabulary:
         self.pairs = _pair_pattern(self)
         cues = _cues(files, book)
         self.cue_kinds = [_cue(names) for names in cues.values()]
+        self.modes = frozenset(n for n, cue in enumerate(self.cue_kinds) if cue.mode is not None)
         self.triggers = frozenset(n for n, names in enumerate(cues.values()) if "trigger" in names)
         self.signs = {n: sign for n, names in enumerate(cues.values()) for sign in SIGNS if f"sign.{sign}" in names}
         self.cue_automaton = _compile(list(cues), MatchKind.Standard)
@@ -308,9 +309,7 @@ def _topics(names: frozenset[str]) -> tuple[str, ...]:
     return tuple(name[6:] for name in sorted(names) if name.startswith("topic:"))
 
 
-def _cue(names: frozenset[str]) -> Cue | None:
-    if names <= ASIDE:
-        return None
+def _cue(names: frozenset[str]) -> Cue:
     mode = next((mode for name, mode in MODES.items() if name in names), None)
     return Cue(names, _topics(names), mode)
 
