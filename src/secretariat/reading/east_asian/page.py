@@ -21,6 +21,7 @@ _MARKERS = (
     r"[一二三四五六七八九十]{1,2}[、\.] *", r"\([一二三四五六七八九十ア-ン]\) *",
 )  # fmt: skip
 MARKER = re.compile(rf"(?:{'|'.join(_MARKERS)})+")
+MARKS = frozenset("-・○●◯■□◆◇*※▽[(0123456789一二三四五六七八九十" + "".join(map(chr, range(ord("①"), ord("⑳") + 1))))
 EDGES = "、,，。 \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
 )
@@ -165,7 +166,7 @@ def _sentences(folded: str, lines: list[_Line], words: tuple[Word, ...]) -> Iter
     number = at = 0
     starts = list(map(_start, words))
     for block, (start, end, heading) in enumerate(_blocks(folded, lines)):
-        marker = MARKER.match(folded, start, end)
+        marker = MARKER.match(folded, start, end) if folded[start] in MARKS else None
         begin = marker.end() if marker and marker.end() < end else start
         for first, last in [(begin, end)] if heading else _cut(folded, begin, end):
             i = bisect_left(starts, first, at)

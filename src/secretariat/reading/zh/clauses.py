@@ -309,7 +309,6 @@ def _modal(act: str, said: str) -> str:
 
 
 CALLS = ("双方应", "双方要", "两国应", "两国要", "希望", "中方希望", "各方应", "双方需", "双方须")
-WISHES = ("中方愿", "日方愿", "愿", "希望")
 
 
 def goes_on(sentence: Sentence, frame: Frame) -> str:
@@ -317,4 +316,4 @@ def goes_on(sentence: Sentence, frame: Frame) -> str:
     said = frame.page.folded[sentence.start : sentence.end]
     if said.startswith(CALLS):
         return "call_for"
-    return "express_hope" if any(w in said[:8] for w in WISHES) else "state"
+    return "express_hope" if "愿" in said[:8] or "希望" in said[:8] else "state"

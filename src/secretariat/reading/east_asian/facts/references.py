@@ -190,9 +190,10 @@ def _leftwards(text: str, sentence: Sentence, k: int, frame: Frame) -> int:
         return start
     while i:
         joined = start
-        while join := next((j for j in JOINS if text.endswith(j, sentence.words[i - 1].end, joined)), None):
-            joined -= len(join)
-        if sentence.words[i - 1].end != joined or not _names(sentence.words[i - 1]):
+        before = sentence.words[i - 1]
+        while text.endswith(JOINS, before.end, joined):
+            joined -= len(next(j for j in JOINS if text.endswith(j, before.end, joined)))
+        if before.end != joined or not _names(before):
             break
         i -= 1
         start = sentence.words[i].start
