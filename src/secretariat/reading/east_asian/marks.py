@@ -49,10 +49,11 @@ def own_number(group: Group, frame: Frame) -> int | None:
     """The number of the document's own round: the first without "last" or "next", else as "这是第12次" says."""
     if _is_list(group, frame):
         return None
-    own = (t.named.ordinal for t in group.told if t.named.ordinal is not None and t.named.role in {None, "this"})
-    number = next(own, None)
-    if number or group is not frame.groups[0]:
-        return number
+    for one in group.told:
+        if one.named.ordinal is not None and one.named.role in {None, "this"}:
+            return one.named.ordinal
+    if group is not frame.groups[0] or not frame.page.mask & ORDINAL:
+        return None
     text = frame.page.folded
     return next((n for s in frame.page.sentences if s.mask & ORDINAL and (n := _this_is(s, text))), None)
 

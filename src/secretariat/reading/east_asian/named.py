@@ -86,7 +86,10 @@ class Named(Struct, frozen=True, gc=False, kw_only=True):
     @property
     def topic(self) -> str | None:
         """The subject by which dialogues are compared: the first that is no mere manner of dialogue."""
-        return next((t for t in self.topics if t not in {"strategic", "diplomatic"}), next(iter(self.topics), None))
+        for topic in self.topics:
+            if topic not in {"strategic", "diplomatic"}:
+                return topic
+        return self.topics[0] if self.topics else None
 
 
 def named_rounds(sentence: Sentence, page: Page) -> tuple[Named, ...]:

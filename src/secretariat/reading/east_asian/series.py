@@ -156,7 +156,7 @@ def groups(told: Sequence[Told], parties: tuple[str, ...], side: str | None, tab
     for one in told:
         if not one.named.specific or (one.named.noun.strength == "weak" and one.named.ordinal is None):
             pointing.append(one)
-        elif drafts and (fits := _fitting([d for d in drafts if d.fits(one, tables)], one)) is not None:
+        elif drafts and (fits := _fitting(drafts, one, tables)) is not None:
             fits.add(one)
         elif len(drafts) < MOST and _founds(one, parties, tables):
             drafts.append(_Draft(one, parties, side, tables))
@@ -175,10 +175,12 @@ def _is_on_another_day(one: Told, first: Told) -> bool:
     return before and bool(one.sentence.mask & first.sentence.mask & DATE)
 
 
-def _fitting(drafts: Sequence["_Draft"], one: Told) -> "_Draft | None":
+def _fitting(drafts: Sequence["_Draft"], one: Told, tables: Tables) -> "_Draft | None":
     """Of several series that a naming fits the one whose round of that number was told of, else the first."""
-    number = one.named.ordinal
-    return next((d for d in drafts if number is not None and number in d.ordinals), next(iter(drafts), None))
+    fitting = [d for d in drafts if d.fits(one, tables)]
+    if len(fitting) > 1 and (number := one.named.ordinal) is not None:
+        return next((d for d in fitting if number in d.ordinals), fitting[0])
+    return fitting[0] if fitting else None
 
 
 def _nearest(drafts: Sequence["_Draft"], one: Told) -> "_Draft | None":

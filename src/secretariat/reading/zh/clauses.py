@@ -154,8 +154,10 @@ def _with_what_stands_before(speech: Speech, text: str, start: int, end: int) ->
 
 def _opener(verbs: list[Verb], found: list[Actor], text: str, sentence: Sentence) -> Actor | None:
     """ "博纳转达问候,表示…": who opens the sentence with another verb speaks in its later clauses too."""
-    first = next(iter(found), None)
-    if first is None or not verbs or verbs[0][0] <= first.end or first.kind not in {"person", "party", "all"}:
+    if not (found and verbs):
+        return None
+    first = found[0]
+    if verbs[0][0] <= first.end or first.kind not in {"person", "party", "all"}:
         return None
     return first if first.start == sentence.start and text[first.end : first.end + 1] not in "的、和与同" else None
 

@@ -27,18 +27,18 @@ REACH = 40  # characters from a date to the word of beginning or breaking off
 
 def continuity(frame: Frame, account: Account, mentions: Sequence[Mention]) -> tuple[Continuity, ...]:
     """Each fact once, for the series that the document is about."""
-    if not any(m.role == "subject" for m in mentions):
+    subject = next((m for m in mentions if m.role == "subject"), None)
+    if subject is None:
         return ()
     found: dict[tuple[str, object], Continuity] = {}
-    for fact in (*_told(frame, account, mentions), *_last_held(frame, account, mentions)):
+    for fact in (*_told(frame, account, subject), *_last_held(frame, account, mentions)):
         found.setdefault((fact.kind, fact.value or fact.when), fact)
     return tuple(found.values())
 
 
-def _told(frame: Frame, account: Account, mentions: Sequence[Mention]) -> Iterator[Continuity]:
+def _told(frame: Frame, account: Account, subject: Mention) -> Iterator[Continuity]:
     if not frame.page.mask & COURSE:
         return
-    subject = next(m for m in mentions if m.role == "subject")
     about = False
     for sentence in frame.page.sentences:
         about = _is_about(sentence, frame, before=about)
