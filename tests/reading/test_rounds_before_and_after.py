@@ -215,3 +215,23 @@ def test_the_meeting_of_a_year_beside_is_the_next_or_the_last(told: str, other: 
 def test_who_is_to_host_the_next_stands_before_it(told: str) -> None:
     *_, other = read_text(f"{FIFTH}The Steering Committee is held each year, {told}").rounds
     assert (other.role, other.ordinal, other.place) == ("next", 6, "Lima")
+
+
+@pytest.mark.parametrize(
+    "whose", ["a series of yearly", "the series of annual", "their series of regular", "this series of"]
+)
+def test_the_third_in_a_series_of_consultations_has_that_number(whose: str) -> None:
+    text = "The Norway-Peru Ministerial Committee met in Oslo on 3 May 2024. "
+    text += f"The meeting was the third in {whose} ministerial consultations."
+    read = read_text(text, title="Norway-Peru Ministerial Committee Meeting", published="2024-05-04")
+    assert [m.ordinal for m in read.rounds] == [3]
+
+
+@pytest.mark.parametrize(
+    "began",
+    ["beginning with their first Dialogue in Lima in 1977", "a path that the first Dialogue opened in Lima in 1977"],
+)
+def test_what_is_long_ago_is_no_second_thing_that_a_page_is_about(began: str) -> None:
+    text = f"The leaders met for the Norway-Peru Summit in Oslo on 12 May 2022. Their ties are old, {began}."
+    read = read_text(text, title="Norway-Peru Summit, Joint Statement", published="2022-05-13")
+    assert [m.role for m in read.rounds].count("subject") <= 1

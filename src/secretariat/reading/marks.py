@@ -19,6 +19,7 @@ MEETS_AGAIN = "meets_again"  # the rule by which an unnamed meeting is the next 
 AGAIN_WORDS = frozenset(["again", "next", "reconvene"])
 MEETS = frozenset(["meet", "meeting", "convene", "gather", "assemble", "reconvene"])
 AGAIN = frozenset(["again", "next"])
+WHOSE_SERIES = frozenset(["a", "an", "the", "this", "that", "their", "its", "our"])
 AGAIN_REACH = 8  # tokens of "will meet again"
 SERIES_REACH = 6  # tokens of "the first of a series"
 IT_IS_REACH = 5  # tokens of "it will also be the"
@@ -229,8 +230,8 @@ def _alone(line: Line, mine: Sequence[Named], k: int) -> str | None:
     if lows == ["of", "its", "kind"] and any("modality.be" in t.senses.classes for t in tokens[max(0, k - 4) : k]):
         return "of_its_kind"
     series = any(t.low == "series" for t in tokens[k + 3 : k + SERIES_REACH])
-    if series and mine and lows[:2] in (["in", "a"], ["of", "a"]):
-        return "of_a_series"  # "the first of a series of meetings"
+    if series and mine and lows[:1] in (["in"], ["of"]) and lows[1:2] and lows[1] in WHOSE_SERIES:
+        return "of_a_series"  # "the first of a series of meetings", "the third in the series"
     if tokens[k - 1].low == "(" and lows[:1] == [")"] and k > 2:
         return "listed_after"
     if k > 2 and tokens[k - 2].low == "is" and tokens[k - 3].low in {"this", "it"}:

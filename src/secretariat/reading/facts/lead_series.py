@@ -20,7 +20,7 @@ LEAD_LINES = 5
 SAID_WITHIN = 12  # lines in which a story says which meeting it was
 THIS_REACH = 4  # tokens of "this was the"
 SPOKEN_AT = frozenset(["-", ":", "before", "after", "at", "following", "ahead", "during", "opening", "of", "for"])
-BEGUN_REACH = 4  # tokens of "beginning with our first"
+HAD_REACH = 10  # tokens of "Meeting, held in Oslo in May 2021, had"
 CHAIRED_REACH = 14  # tokens from a name to "and co-chaired by"
 PREPARED_REACH = 4  # tokens of "preparations for the upcoming"
 PREPARES = ("preparation", "prepare", "preparing", "preparatory")
@@ -185,8 +185,7 @@ def second_subject(group: Group, frame: Frame) -> bool:
             or as_time(t.line, t.named)
             or _still_to_come(t, first)
             or _on_a_visit(t, first)
-            or _as_beginning(t)
-            or _as_decided(t)
+            or _had_acted(t)
         )
     )
     return any(t.named.ordinal is not None and t.named.role is None for t in told)
@@ -206,16 +205,10 @@ def _still_to_come(told: Told, first: Group) -> bool:
     return held and tense(Stretch(told.line, told.named.i, len(told.line.tokens))) == "future"
 
 
-def _as_beginning(told: Told) -> bool:
-    """ "Beginning with our first dialogue in Manila": how it all began."""
-    before = told.line.tokens[max(0, told.named.i - BEGUN_REACH) : told.named.i]
-    return any(t.low in {"beginning", "starting", "began"} for t in before)
-
-
-def _as_decided(told: Told) -> bool:
-    """ "Met in Hanoi, as the 15th Ministerial Meeting had decided": which meeting had decided on this one."""
-    before = [t.low for t in told.line.tokens[max(0, told.named.i - 3) : told.named.i] if t.low != "the"]
-    return before[-2:] == [",", "as"]
+def _had_acted(told: Told) -> bool:
+    """ "Met in Hanoi, as the 15th Ministerial Meeting had decided": what a meeting had done by then made it earlier."""
+    line, named = told.line, told.named
+    return not line.heading and any(t.low == "had" for t in line.tokens[named.j : named.j + HAD_REACH])
 
 
 def goes_with_it(told: Told) -> bool:

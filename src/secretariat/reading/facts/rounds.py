@@ -47,8 +47,9 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
                 told += _told(group, frame, subject=subject, announced=announced)
     told.sort(key=lambda r: r.role != "subject")
     for one in told[1:]:
-        if one.subject and told[0].subject and came_first(when(one), when(told[0]), BACK_TO_BACK):
+        if one.subject and told[0].subject and came_first(_when_in_passing(one), when(told[0]), BACK_TO_BACK):
             one.role = "other"  # over long before the one that the text is about
+            one.forget_days()
     for one in told[1:]:
         if told[0].subject and one.main and one.role == "other" and beside_subject(one):
             one.told_with = told[0]
@@ -57,6 +58,14 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
             one.forget_days()
     made = [_mention(r, i) for i, r in enumerate(told, 1)]
     return Rounds(tuple(m for m, _ in made), tuple(f for _, findings in made for f in findings))
+
+
+def _when_in_passing(told: ToldRound) -> Value | None:
+    """When it was, be it long ago: "beginning with our first dialogue in 1977" tells of none that is news."""
+    own = when(told)
+    if own is not None and own.value is not None:
+        return own
+    return when(ToldRound(told.key, told.all_told, told.group, told.frame, told.number, subject=False))
 
 
 def _is_body(group: Group, frame: Frame) -> bool:
