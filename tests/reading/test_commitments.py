@@ -208,6 +208,22 @@ def test_the_news_of_a_meeting_to_come_is_no_promise() -> None:
     assert promised(read_text(text, publisher="Reuters", published="2018-05-02")) == []
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Both sides agreed: to train divers; to share charts of the reefs; and to hold a round in Beijing.",
+        "Both sides agreed to: train divers; share charts of the reefs; and hold a round in Beijing.",
+        "Both sides agreed on the following: to train divers; to share charts; to hold a round in Beijing.",
+        "Both sides agreed on the following steps: to train divers; to share charts; and to hold a round in Beijing.",
+    ],
+)
+def test_what_stands_behind_a_colon_in_one_sentence_is_several_commitments(told: str) -> None:
+    first, second, third = read_text(LEAD + told).commitments
+    assert first.evidence[0].quote.startswith("Both sides agreed")
+    assert [c.object.split()[0] for c in (first, second, third) if c.object] == ["train", "share", "hold"]
+    assert (second.by, third.kind) == (("CN", "JP"), "convene")
+
+
 def test_a_list_with_semicolons_is_several_commitments() -> None:
     reading = read_text(
         "The 3rd Norway-Chile Ocean Dialogue was held in Oslo on 9 May 2018. The two sides will work together to "

@@ -25,10 +25,14 @@ BESIDE = frozenset(
 
 
 def parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind]]:
-    """ "agreed to A and to B" is one commitment, unless the parts differ in kind; "to A; to B" are two."""
+    """ "agreed to A and to B" is one commitment, unless the parts differ in kind; "to A; to B" are two, as are the
+    items of "to: A; B".
+    """
     clause, tokens = one.clause, one.line.tokens
     cuts = [clause.content]
-    if clause.complement == "to" and (clause.verb.lemma != "will" or _is_list(tokens[clause.content : clause.j])):
+    if clause.complement == "to" and tokens[clause.content].low == ":":
+        cuts = [clause.content + 1, *(k for k in range(clause.content + 2, clause.j - 1) if _opens_item(tokens, k))]
+    elif clause.complement == "to" and (clause.verb.lemma != "will" or _is_list(tokens[clause.content : clause.j])):
         cuts += [
             k
             for k in range(clause.content + 2, clause.j - 2)
@@ -51,6 +55,12 @@ def parts(one: Said, language: Language) -> list[tuple[int, int, CommitmentKind]
         else:
             found.append((i, j, kind))
     return found
+
+
+def _opens_item(tokens: Sequence[Token], k: int) -> bool:
+    """ "; [share] what they know; and [hold] a round": a verb behind a semicolon."""
+    behind = k - 1 if tokens[k - 1].low == "and" else k
+    return tokens[behind - 1].low == ";" and tokens[k].low != "and"
 
 
 def _kind_of_part(line: Line, start: int, i: int, j: int, language: Language) -> CommitmentKind:

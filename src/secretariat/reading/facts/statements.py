@@ -127,9 +127,9 @@ class _Maker:
         )
 
     def _commitments(self, one: Said) -> Iterator[Commitment]:
-        for i, j, told in parts(one, self.frame.lexicon.english):
+        for n, (i, j, told) in enumerate(parts(one, self.frame.lexicon.english)):
             kind = "next_round" if told in {"other", "convene"} and self._of_next(one) else told
-            start = one.clause.start if i <= one.clause.content else one.line.begins(i)
+            start = one.line.begins(i) if n else one.clause.start
             yield self._commitment(one, i, j, start, kind)
 
     def _commitment(self, one: Said, i: int, j: int, start: int, kind: CommitmentKind) -> Commitment:

@@ -15,6 +15,7 @@ ADDRESSING = TELLING | {"charge", "commend", "commit", "direct", "give", "instru
 ORDERING = frozenset(["authorise", "authorize", "charge", "direct", "instruct", "mandate", "order", "task"])
 ORDERED_REACH = 9  # tokens of "the heads of their customs services"
 OPEN_ENDS = (" in", " on", " upon", " about", " with", " of")  # ends of verbs that govern an object
+FOLLOWING_REACH = 3  # tokens of "on the following"
 OWNERS = frozenset(["his", "her", "its", "their", "the"])
 WANTING = frozenset(["propose", "request"])  # acts behind which others are to do something
 POINTING = frozenset(["so", "this", "these"])
@@ -80,6 +81,8 @@ def following(g: Ground, p: Predicate) -> Following:
         content, complement = own.i, "that"  # "suggested the ministry support the plan"
     if complement in {"np", "on"} and "to" in verb.commits and (led := _led_to(g, verb, content)) is not None:
         content, complement = led, "to"
+    if complement in {"np", "on"} and verb.commits and (led := _what_follows(g, content)) is not None:
+        content, complement = led, "to"
     noun = _governed(g, after, addressed=_may_be_addressed(verb)) if verb.light else None
     if complement == "np" and verb.lemma not in TELLING and not verb.asks:
         to = None
@@ -89,6 +92,15 @@ def following(g: Ground, p: Predicate) -> Following:
 def _led_to(g: Ground, verb: Verb, k: int) -> int | None:
     """Where what they will do begins, behind when and where they agreed to it, or whom they order to do it."""
     return _what_is_ordered(g, k) if verb.lemma in ORDERING else _past_time(g, k)
+
+
+def _what_follows(g: Ground, k: int) -> int | None:
+    """ "agreed on the following: to meet; to train": where what they will do begins."""
+    at = next((n for n in range(k, k + FOLLOWING_REACH) if g.low(n) == "following"), None)
+    if at is None or g.low(at + 1) not in {":", "points", "steps"}:
+        return None
+    colon = at + 1 + (g.low(at + 1) != ":")
+    return colon + 1 if (g.low(colon), g.low(colon + 1)) == (":", "to") else None
 
 
 def _past_time(g: Ground, k: int) -> int | None:
@@ -197,6 +209,8 @@ def _complement(g: Ground, k: int) -> tuple[int, Complement]:
     t = g.tokens[at]
     if t.low == "both" and g.low(at + 1) == "to":
         return at + 1, "to"  # "agreed both to meet and to train"
+    if (t.low, g.low(at + 1)) in {(":", "to"), ("to", ":")}:
+        return at + 1, "to"  # "agreed: to meet; to train", "agreed to: meet; train"
     if t.low == "," and g.low(at + 1) == '"':
         return at + 1, "quote"  # "He added, "We hope""
     opened = OPENERS.get(t.low)

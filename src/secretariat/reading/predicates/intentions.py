@@ -82,6 +82,8 @@ def commits(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple
         return True, verb.force
     if verb.lemma.startswith(SETTLING) and p.group.be and settles_deed(g, p):
         return True, verb.force
+    if verb.lemma.endswith(AGREED_ON) and complement == "to":
+        return infinitive(g, after.content), verb.force  # "agreed on the following: to train divers"
     if (
         verb.lemma in PAYING
         and complement == "np"
