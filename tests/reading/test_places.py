@@ -189,3 +189,26 @@ def test_the_venue_of_something_else_is_not_the_place() -> None:
     text = f"Norway and Peru held the {DIALOGUE} in Oslo on 12 May 2023. The venue of the football cup will be Lima."
     (found,) = read_text(text).rounds
     assert found.place == "Oslo"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "The first meeting of the Reefs Committee of the Norway-Peru Coordination Council",
+        "The 4th session of the Joint Fisheries Working Group under the Norway-Peru Coordination Council",
+    ],
+)
+def test_day_and_place_behind_a_body_and_its_council_are_of_the_body(name: str) -> None:
+    reading = read_text(f"{name} was held in Lima on 3 May 2022.", title="Norway and Peru talk of fish and reefs")
+    assert ("2022-05-03", "Lima") in [(m.when, m.place) for m in reading.rounds]
+
+
+@pytest.mark.parametrize("told", ["met in Nordre Fron, NSW, for", "met on 3 May in Nordre Fron in the Blue Hills for"])
+def test_a_town_is_told_by_its_part_of_the_country(told: str) -> None:
+    (found,) = read_text(f"The ministers of Norway and Peru {told} the fifth Norway-Peru Security Dialogue.").rounds
+    assert found.place == "Nordre Fron"
+
+
+def test_states_that_take_turns_are_no_place() -> None:
+    text = f"Norway and Peru held the {DIALOGUE} on 12 May 2023. The dialogue is held alternately in Norway and Peru."
+    assert [m.place for m in read_text(text).rounds] == [None]

@@ -235,3 +235,57 @@ def test_what_is_long_ago_is_no_second_thing_that_a_page_is_about(began: str) ->
     text = f"The leaders met for the Norway-Peru Summit in Oslo on 12 May 2022. Their ties are old, {began}."
     read = read_text(text, title="Norway-Peru Summit, Joint Statement", published="2022-05-13")
     assert [m.role for m in read.rounds].count("subject") <= 1
+
+
+@pytest.mark.parametrize(
+    "told", ["the last were held in Lima in July 2011", "the last being held in Lima in July 2011"]
+)
+def test_the_last_of_consultations_told_in_the_plural(told: str) -> None:
+    text = "The Norwegian-Peruvian consultations on fish were held in Oslo on 3 October 2012. The Norwegian-Peruvian "
+    text += f"consultations, held in turns, are an annual fixture; {told}."
+    assert rounds(text) == [("subject", None, "2012-10-03"), ("previous", None, "2011-07")]
+
+
+@pytest.mark.parametrize("at", ["at the closing ceremony of", "at the close of", "at the conclusion of"])
+def test_what_is_wished_at_the_close_of_a_round_is_the_next(at: str) -> None:
+    text = "Norway wishes to host the 8th session of the Norway-Peru Joint Commission in Oslo. Minister Anne Haugen of "
+    text += f"Norway said this on Friday {at} the 7th session of the Norway-Peru Joint Commission in Lima."
+    found = read_text(
+        text, title="Norway to host 8th session of Joint Commission in Oslo", published="2017-10-21"
+    ).rounds
+    assert [(m.role, m.ordinal, m.place) for m in found] == [("subject", 7, "Lima"), ("next", 8, "Oslo")]
+
+
+def test_a_leaders_retreat_is_a_round() -> None:
+    text = (
+        "Prime Minister Anne Haugen of Norway and Prime Minister Luis Ruiz of Peru met in Oslo on 3 October 2023 for "
+    )
+    text += (
+        "the 11th Norway-Peru Leaders' Retreat. They looked forward to the 12th Leaders' Retreat, which Peru will host."
+    )
+    found = read_text(text).rounds
+    assert [(m.role, m.ordinal, m.place) for m in found] == [("subject", 11, "Oslo"), ("next", 12, "Peru")]
+
+
+def test_the_round_before_is_held_though_it_is_still_to_be_carried_out() -> None:
+    text = "Norway wishes to host the 8th session of the Norway-Peru Joint Commission in Oslo. It is to review how the "
+    text += "7th session is carried out. Minister Anne Haugen of Norway said this at the closing ceremony of the 7th "
+    text += "session of the Norway-Peru Joint Commission in Lima."
+    found = read_text(
+        text, title="Norway to host 8th session of Joint Commission in Oslo", published="2017-10-21"
+    ).rounds
+    assert [(m.role, m.ordinal, m.place) for m in found] == [("subject", 7, "Lima"), ("next", 8, "Oslo")]
+
+
+def test_the_first_that_two_leaders_had_together_is_no_first_round() -> None:
+    text = "The leaders of Norway and Peru met in Oslo on 3 October 2023 for the 11th Norway-Peru Leaders' Retreat. "
+    text += "As it was their first Retreat together, the Leaders looked back on the progress made."
+    assert rounds(text) == [("subject", 11, "2023-10-03")]
+
+
+def test_a_council_that_will_meet_is_not_what_a_text_on_its_committee_is_about() -> None:
+    text = "The first meeting of the Reefs Committee of the Norway-Peru Coordination Council was held in Lima on 3 May "
+    text += "2022. The meeting is part of preparations for the first meeting of the Norway-Peru Coordination Council, "
+    text += "which the two ministers will chair."
+    found = read_text(text, title="Norway-Peru Reefs Committee discusses relations").rounds
+    assert [(m.role, m.ordinal, m.when) for m in found] == [("subject", 1, "2022-05-03"), ("other", 1, None)]

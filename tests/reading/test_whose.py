@@ -208,3 +208,10 @@ def test_whom_one_met_long_before_is_not_who_leaders_are() -> None:
     assert [by for by, _ in promised(read_text(text + told, **fields))] == ["CA KE"]
     later = read_text(text + "It was a day of much rain. " * 12 + told, **fields)
     assert [by for by, _ in promised(later)] == ["GH KE SN"]
+
+
+@pytest.mark.parametrize("why", ["for excellent work", "for good work done", "for their plan"])
+def test_those_who_are_praised_for_their_work_do_not_speak(why: str) -> None:
+    text = "Norway and Chile held the 7th session of their Joint Commission in Oslo on 20 October 2017. "
+    text += f"The Norwegian side commended the two countries {why} and stressed that nets were key."
+    assert {s.by for s in read_text(text).statements} == {("NO",)}

@@ -34,6 +34,7 @@ DECIDING = ("decid", "agree")
 # "This meeting builds on the inaugural Dialogue", "the decisions of the 31st meeting": an earlier one.
 BUILT_ON = frozenset(["builds", "built", "building", "decisions", "recommendations", "since"])
 LEAD, BODY = 4, 10  # lines in which a text names its round, and in which it may still give the number alone
+ENDED = frozenset(["after", "close", "closing", "conclusion", "end", "following"])
 AWAITED_REACH = 4  # tokens of "looked forward to the"
 TO_COME_REACH = 5  # tokens of "which will be held"
 OPENING = 4  # tokens of "During the 13th meeting"
@@ -124,14 +125,14 @@ def _held_before(group: Group, number: int | None) -> int | None:
             tenses.setdefault(t.named.ordinal, tense(Stretch(t.line, 0, len(t.line.tokens))))
     if number is None or tenses.get(number) != "future" or number - 1 not in tenses:
         return None
-    before = next(t for t in group.told if t.named.ordinal == number - 1)
-    return number - 1 if tenses[number - 1] != "future" and _ended(before) else None
+    before = (t for t in group.told if t.named.ordinal == number - 1 and _ended(t))
+    return number - 1 if any(tense(Stretch(t.line, 0, len(t.line.tokens))) != "future" for t in before) else None
 
 
 def _ended(told: Told) -> bool:
     """ "At the end of the second session": what a text tells of when it is over."""
     before = told.line.tokens[max(0, told.named.i - AWAITED_REACH) : told.named.i]
-    return any(t.low in {"end", "conclusion", "close", "after", "following"} for t in before)
+    return any(t.low in ENDED for t in before)
 
 
 def _still_to_come(group: Group, number: int) -> bool:

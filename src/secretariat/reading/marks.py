@@ -111,7 +111,8 @@ def _first_of_something(line: Line, named: Named) -> bool:
     before = line.tokens[max(0, named.i - IT_IS_REACH) : named.i]
     if _part_of_it(line, named):
         return True
-    it_is = 0 < named.i <= IT_IS_REACH and before[0].low in {"it", "this", "that"}
+    opens = before[1:] if before and before[0].low in {"as", "since"} else before  # "As it was their first"
+    it_is = 0 < named.i <= IT_IS_REACH and bool(opens) and opens[0].low in {"it", "this", "that"}
     return named.ordinal == 1 and it_is and any("modality.be" in t.senses.classes or t.low == "be" for t in before)
 
 
@@ -377,7 +378,7 @@ def last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[M
         if t.low not in LAST_WORDS or t.date is not None or k == 0 or tokens[k - 1].low not in {"the", ";"}:
             continue
         after = tokens[k + 1] if k + 1 < len(tokens) else None
-        if after is None or not (after.senses.meeting or after.low in {"was", "time", "one", "such"}):
+        if after is None or not (after.senses.meeting or after.low in {"being", "was", "were", "time", "one", "such"}):
             continue
         ordinal = next((x for x in tokens[k + 1 : k + 5] if x.senses.ordinal), None)
         if ordinal is None:

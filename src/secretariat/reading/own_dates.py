@@ -29,6 +29,7 @@ AIMS = frozenset(["attend", "chair", "host", "hold", "lead"])
 DAYS = frozenset(["days", "days_of_month", "weekdays"])
 LEAVES = frozenset([";", "where", "while", "then", "before"])
 OPEN = frozenset(["since", "after", "before", "until"])  # bounds of a time that does not hold the round itself
+WITHIN = frozenset(["of", "under", "within"])  # between a body and that of which it is a part
 ENDINGS = frozenset(["end", "close", "conclusion"])
 # acts that are done to something that has a day of its own
 MOON_MONTHS = frozenset(
@@ -108,7 +109,7 @@ def _dated_bracket(tokens: Sequence[Token]) -> int:
 def of_another(line: Line, k: int, others: Sequence[Named]) -> bool:
     """Whether a date or a city is told of a meeting of another series: its name stands right before or behind it."""
     for named in others:
-        if _shares(line, named, others) and named.j <= k:
+        if named.j <= k and (_shares(line, named, others) or _owns(line, named, others)):
             continue
         if 0 < named.i - k <= PREMODIFYING and not any(t.low in APART for t in line.tokens[k : named.i]):
             return True  # "the 3 March Ministers' Meeting"
@@ -127,6 +128,13 @@ def _shares(line: Line, named: Named, others: Sequence[Named]) -> bool:
     if end < 1 or tokens[end].low != "and":
         return False
     return any(n.j == end for n in line.named if n not in others)
+
+
+def _owns(line: Line, named: Named, others: Sequence[Named]) -> bool:
+    """ "The first meeting of the Reefs Committee of the Norway-Peru Council was held": told of the committee."""
+    own = {n.j for n in line.named if n not in others}
+    end = named.i - 1 if named.i and line.tokens[named.i - 1].low != "the" else named.i - 2
+    return named.i in own or (end > 0 and line.tokens[end].low in WITHIN and end in own)
 
 
 def _held(between: Sequence[Token]) -> int:

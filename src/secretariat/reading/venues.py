@@ -19,6 +19,7 @@ VERB_REACH = 7  # tokens from "in Norway" to "they met"
 ASIDE = frozenset(["of", "after", "before", "since", "following", "despite", "amid", "about"])  # no place of the round
 NO_PLACES = frozenset(["english", "arabic", "parliament", "congress", "senate", "cabinet", "council"])
 MET_REACH = 4  # tokens from "was held" to "in Molde"
+TURNING = frozenset(["alternately", "alternating", "alternate", "rotating"])  # before "in": of many rounds
 
 
 def place(
@@ -84,7 +85,7 @@ def _told_alone(stretch: Stretch, first: int, end: int) -> bool:
     if any(n.i <= first < n.j for n in line.named) or line.heading:
         return False
     after = next((t for t in tokens[end : end + 2] if t.low not in {"on", "from"}), None)
-    closes = after is None or after.date is not None or after.low in {".", "for"}
+    closes = after is None or after.date is not None or after.low in {".", "for", "in"}
     return closes and any(
         t.senses.meeting in HELD_BY_SOMEONE for t in tokens[max(stretch.i, first - MET_REACH) : first]
     )
@@ -142,6 +143,8 @@ def _country(
         if not (line.heading or _goes_with_a_meeting(line, k) or _came_for_it(line, start)):
             continue
         after = line.tokens[k + 1].low if k + 1 < len(line.tokens) else ""
+        if start > 1 and line.tokens[start - 2].low in TURNING:
+            continue  # "held alternately in Norway and Peru"
         if after not in {"'s", "'", "-", "or"} and (not parties or a.party in parties):
             return country_at(line, k, "country", lines, tables)
     return None

@@ -201,7 +201,8 @@ def _titled_both(first: Group, second: Group) -> bool:
 
 def _still_to_come(told: Told, first: Group) -> bool:
     """ "Acknowledged the fourth Dialogue, to be held in Oslo in June", beside a meeting that was held."""
-    held = tense(Stretch(first.told[0].line, 0, len(first.told[0].line.tokens))) == "past"
+    lines = [t.line for t in first.told[:2] if t.line.number >= 0]
+    held = any(tense(Stretch(line, 0, len(line.tokens))) == "past" for line in lines)
     return held and tense(Stretch(told.line, told.named.i, len(told.line.tokens))) == "future"
 
 

@@ -49,7 +49,8 @@ def collective(scene: Scene, i: int) -> Who | None:
     parties, j = parties_after(scene, i + 1)
     if parties:
         return Who(i=i, j=j, kind="side", parties=parties)
-    return Who(i=i, j=_past_talks(scene, _past_portfolio(scene, j) or j), kind="all", parties=scene.cast.parties)
+    held = _past_portfolio(scene, j) if t.low.rpartition(" ")[2] in HOLDERS else None  # no "countries for hard work"
+    return Who(i=i, j=_past_talks(scene, held or j), kind="all", parties=scene.cast.parties)
 
 
 def _holders(scene: Scene, i: int) -> Who | None:
