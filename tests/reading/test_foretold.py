@@ -89,3 +89,9 @@ def test_what_one_who_did_not_meet_has_committed_to_is_news() -> None:
     fields = {"publisher": "Prime Minister of Norway", "title": "Speech by the Prime Minister on relations with Chile"}
     told += "President Soto of Peru has committed to visit our coast. We have committed to mend our boats."
     assert [c.by for c in read_text(told, **fields).commitments] == [("NO",)]
+
+
+def test_how_somebodys_day_begins_is_no_promise() -> None:
+    told = "President Jane Roe of Peru left for Chile on Monday to discuss fish. "
+    told += "Roe will begin this afternoon by having a bilateral meeting with President Soto of Chile."
+    assert read_text(told, publisher="Kyodo News", published="2031-07-02").commitments == ()

@@ -272,3 +272,15 @@ def test_a_longer_name_and_a_relative_clause_bind_no_state(told: str) -> None:
 def test_a_heading_before_two_states_hides_neither() -> None:
     told = "Work on the Reefs and Beyond Japan and China intend to work together on reefs."
     assert [by for by, _ in promised(read_text(LEAD + told))] == ["CN JP"]
+
+
+def test_neither_the_city_nor_the_summit_is_of_those_who_spoke_there() -> None:
+    people = "Ken Mori of Japan, Ann Roe of the Republic of Korea (ROK), and Luis Sun of China"
+    told = f"Today in Lima, Peru at the APEC Summit, {people} praised the crews."
+    assert said(read_text(told, title="Joint Statement by Japan, Korea and China")) == [("CN JP KR", "commend")]
+
+
+def test_who_leads_a_foundation_is_of_neither_state() -> None:
+    told = '"We are proud of the new port," said Ann Roy, president of the Northern Boats Foundation.'
+    text = "The 5th Japan-China Maritime Dialogue was held in Tokyo. Mr. Ken Mori of Japan thanked the crew. " + told
+    assert said(read_text(text, **STORY)) == [("JP", "thank")]

@@ -1,7 +1,7 @@
 """Cast: who is who in a document, by full name, surname and post, with the party of each."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -40,6 +40,12 @@ HEADS_OF_STATES = frozenset(
 # What a text may call the holder of a longer post as well: "the Minister" of a Minister of Trade.
 PLAIN_RANKS = frozenset(["minister", "secretary", "ambassador", "director", "commissioner", "adviser", "advisor"])
 OFFICES_OF_MINISTERS = ("ministry", "department", "embassy")  # in the names of publishers of which no head is the voice
+ORGANIZATIONS = frozenset(
+    [
+        *("airlines", "association", "bank", "chamber", "club", "college", "company", "corporation", "foundation"),
+        *("holdings", "inc", "institute", "laboratory", "museum", "society", "trust", "university"),
+    ]
+)
 FEWEST_LETTERS = 3  # of an acronym: two may be anything
 
 
@@ -51,6 +57,7 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
     met = guests(lines.lines) if teller.side in parties and len(parties) > 1 else frozenset()
     side: str | None = None
     told: set[str] = set()  # whose party their own words gave
+    strangers: set[str] = set()  # who are of no state
     for line in (lines.title, *lines.lines):
         if line is None:
             continue
@@ -81,6 +88,8 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
                 _add(by_name, Known(person.name, party, is_spokesperson(person), listed=said is None), lexicon)
             elif person.parties and person.parties[0] in parties and have.name.lower() not in told:
                 _tell(by_name, replace(have, party=person.parties[0], listed=False))
+            if _is_of_an_organization(person):
+                strangers.add(person.name)
             if person.parties:
                 told.add((have or person).name.lower())
         _beside(line, by_name, lexicon)
@@ -88,8 +97,13 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
         _set_apart(by_name, opposite(lines.lines, by_name, parties, lexicon.tables))
     _governing(lines, by_name, lexicon)
     between = () if teller.guessed else parties
-    known = _at_home(_eliminated(by_name, between), lines, teller.home, lexicon)
+    known = _at_home(_eliminated(by_name, between, strangers), lines, teller.home, lexicon)
     return _made(lines, parties, known, groups, lexicon, teller)
+
+
+def _is_of_an_organization(person: Person) -> bool:
+    """ "Ann Roy, president of the Northern Boats Foundation": an officer of no state."""
+    return not person.parties and not ORGANIZATIONS.isdisjoint((person.post or "").lower().split())
 
 
 def _made(
@@ -357,16 +371,16 @@ def _at_home(by_name: dict[str, Known], lines: Lines, home: str | None, lexicon:
     return {n: replace(k, party=home) if k.party is None and k.name in own else k for n, k in by_name.items()}
 
 
-def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...]) -> dict[str, Known]:
+def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...], strangers: Collection[str]) -> dict[str, Known]:
     """Between two parties, one person without a party beside people of one party is of the other; not who is known by
     the label of a turn alone ("MS. ROE:").
     """
     if len(parties) != 2 or is_of_a_body(parties):
         return by_name  # the people of a body are of its members
-    alone = [k for k in by_name.values() if k.party is None]
+    alone = [k for k in by_name.values() if k.party is None and k.name not in strangers]
     open_ = {last_word(k.name) for k in alone}
     taken = {k.party for k in by_name.values() if k.party in parties and not k.listed}
     if len(open_) == 1 and len(taken) == 1 and not all(k.name.isupper() for k in alone):
         other = next(p for p in parties if p not in taken)
-        return {n: Known(k.name, other, k.spokesperson) if k.party is None else k for n, k in by_name.items()}
+        return {n: Known(k.name, other, k.spokesperson) if k in alone else k for n, k in by_name.items()}
     return by_name

@@ -30,6 +30,7 @@ OF_THE_DAY = frozenset(
     ]
 )
 TALKS = frozenset(["consult", "discuss", "exchange", "focus", "speak", "talk"])
+OPENING = frozenset(["begin", "close", "conclude", "end", "open", "start"])
 ONE = frozenset(["he", "person", "role", "she"])
 GOING = frozenset(["attend", "meet", "meet_with", "visit"])  # what "I" will do on the days of a journey
 # What "I" will do in the speech at hand.
@@ -221,7 +222,13 @@ def _talks(one: Said) -> bool:
     """ "In Oslo the Minister will discuss fish": the news of a talk, told of those who will be there."""
     who, tokens, k = one.clause.who, one.line.tokens, one.clause.content
     alone = who is not None and ((who.kind in ONE and len(one.by) == 1) or who.kind in COLLECTIVE)
-    return alone and any(t.low.partition(" ")[0] in TALKS for t in tokens[k : k + 2])
+    words = [t.low.partition(" ")[0] for t in tokens[k : k + 2]]
+    return alone and (not TALKS.isdisjoint(words) or (not OPENING.isdisjoint(words) and _names_a_meeting(tokens, k)))
+
+
+def _names_a_meeting(tokens: Sequence[Token], k: int) -> bool:
+    """ "will begin the day by having a meeting"."""
+    return any(_is_meeting(t) for t in tokens[k : k + OCCASION_REACH])
 
 
 def _is_active(one: Said) -> bool:

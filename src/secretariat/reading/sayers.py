@@ -65,8 +65,8 @@ class Sayers(Whose):
         form = tokens[clause.v].senses.verb_form or ""
         if form == "present" or not all(_is_of_a_name(t) for t in first):
             return None
-        beside = [w for w in self.text.actors if w.j < who.i and w.kind in {"party", "person", "side"}]
-        others = {p for w in beside for p in w.parties}
+        kinds = {"party"} if who.kind == "party" else {"person", "side"}  # no city in which, nor summit at which
+        others = {p for w in self.text.actors if w.j < who.i and w.kind in kinds for p in w.parties}
         if others:
             return tuple(sorted({*by, *others})), None
         both = self.frame.parties if len(self.frame.parties) == 2 and set(by) < set(self.frame.parties) else ()
