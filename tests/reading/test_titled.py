@@ -39,3 +39,13 @@ def test_a_city_in_the_name_of_who_was_met_is_no_state() -> None:
 def test_a_meeting_at_home_is_with_no_other_state() -> None:
     text = "Roe met with the governors. They discussed the talks on fish."
     assert said(read_text(text, title="Readout of the Meeting with Governors", **WHITE_HOUSE)) == []
+
+
+def test_a_title_may_tell_between_whom_a_meeting_was() -> None:
+    text = (
+        "Vice Minister Kim Min-ho met US Deputy Secretary of State John Roe to look at the dialogue on North Korea. "
+        "North Korea was quiet. The two sides praised the crews."
+    )
+    title = "Outcome of the Meeting between the Vice Foreign Minister and the US Deputy Secretary of State"
+    page = {"publisher": "Ministry of Foreign Affairs, Republic of Korea", "title": title}
+    assert {s.by for s in read_text(text, **page).statements if s.act == "commend"} == {("KR", "US")}

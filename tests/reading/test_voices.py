@@ -316,3 +316,26 @@ def test_a_turn_may_be_told_by_the_name_alone() -> None:
     )
     page = {"publisher": "U.S. Department of State", "title": "What was said in Oslo"}
     assert [s.by for s in read_text(text, **page).statements] == [("NO",), ("CL",)]
+
+
+def test_a_turn_may_be_told_by_a_post_and_its_state() -> None:
+    text = (
+        "PRIME MINISTER: We had good talks. I thank the crews of Norway.\n\n"
+        "Norwegian Prime Minister: I welcome the ferry."
+    )
+    page = {
+        "publisher": "Prime Minister's Office, United Kingdom",
+        "title": "Press conference with the Norwegian Prime Minister",
+    }
+    assert ("NO", "welcome") in said(read_text(text, **page))
+
+
+def test_a_heading_with_a_name_opens_a_turn_in_a_joint_text() -> None:
+    text = (
+        "President of Chile (Luis Rojas)\n\nIt is an honour for me to receive the guest. I thank her for the talks. "
+        "I hope that the nets are mended soon. We hope that the ferry will sail.\n"
+    )
+    page = {"publisher": "President of Chile", "title": "Joint Press Statement of the Presidents of Chile and Norway"}
+    assert {s.by for s in read_text(text, **page).statements} == {("CL",)}
+    reading = read_text(text.replace("President of Chile (Luis Rojas)\n\n", ""), **page)
+    assert {s.by for s in reading.statements} <= {()}  # one speaks, and nobody knows who it is

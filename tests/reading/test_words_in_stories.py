@@ -97,3 +97,23 @@ def test_what_both_say_that_they_agreed_binds_both() -> None:
     assert [by for by, _ in promised(read_text(LEAD + told))] == ["CL NO"]
     told = "Chile said that the ministers agreed that trade is small."
     assert promised(read_text(LEAD + told)) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # when it was said, at length
+        ("Trade in cod is growing, Rojas said after he and Berg inked “letters of intent” in Oslo.", [("CL", "state")]),
+        ("Trade in cod is growing, Rojas said yesterday, as the two countries opened a school.", [("CL", "state")]),
+        ("Rojas made the remarks as the two countries entered into an agreement.", []),
+        # beside it
+        (
+            "The two ministers discussed nets, with both sides underlining that only peace lasts.",
+            [("CL NO", "discuss"), ("CL NO", "stress")],
+        ),
+        ("Both sides considered it as vital.", []),
+        ("Both sides considered new nets.", [("CL NO", "discuss")]),
+    ],
+)
+def test_when_and_beside_what_it_was_said(told: str, expected: list[tuple[str, str]]) -> None:
+    assert said(read_text(LEAD + told)) == expected

@@ -63,6 +63,11 @@ def is_first_person(lines: Sequence[Line], account: Account, others: Set[int]) -
     return own >= OFTEN and own >= SHARE * len(told)
 
 
+def is_of_one(lines: Sequence[Line], others: Set[int]) -> bool:
+    """Whether one person speaks in a text, who says "I" again and again; `others`: the lines that hold other voices."""
+    return sum("i" in line.words for line in lines if not line.heading and line.number not in others) >= OFTEN
+
+
 def asserts(line: Line, first: int, *, in_turn: bool, last: int | None = None) -> bool:
     """Whether a sentence, from its token `first` to before `last`, says something of who speaks, who is spoken to, or a
     state. In a turn who speaks says "I" and "you".

@@ -26,7 +26,7 @@ ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 BLANKS = frozenset(" \n\t\r\x1c\x1d\x1e\x1f")
 LONGEST_STRETCH = 64  # letters without a blank that are kept as they were cut
 DEALINGS = frozenset(
-    ["genre:one_off", "genre:joint_statement"]
+    ["genre:one_off", "genre:joint_statement", "source.press_occasion"]
 )  # "phone call", "joint declaration": no noun of a series
 WARDROBE = 50_000  # printed forms that are kept: all that occur, but for a text in cHaNgInG letters
 LONGEST_ROMAN = 8  # "XXXVIII" has seven letters

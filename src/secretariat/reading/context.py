@@ -44,6 +44,7 @@ class State(Struct, gc=False):
     after_talks: bool = False
     speech: bool = False
     met: bool = False
+    one_speaks: bool = False
 
 
 class Text:

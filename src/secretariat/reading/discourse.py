@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from secretariat.model import Mention
 from secretariat.reading.actors import Who
-from secretariat.reading.asserted import asserted, asserts, is_first_person, is_told_in_message
+from secretariat.reading.asserted import asserted, asserts, is_first_person, is_of_one, is_told_in_message
 from secretariat.reading.background import is_background
 from secretariat.reading.clauses import Clause
 from secretariat.reading.context import State, Text
@@ -58,6 +58,7 @@ def discourse(frame: Frame, account: Account, calls: Sequence[OccasionAt], subje
     own = not found.turns and is_first_person(lines, account, found.spans.keys())
     silent = _Heard(None, (), told, own)
     state.first_person = own
+    state.one_speaks = not found.turns and is_of_one(lines, found.spans.keys())
     for line in lines:
         if line.number not in read:
             state.call = None

@@ -41,6 +41,8 @@ def first_person(here: Context, who: Who, clause: Clause | None) -> tuple[tuple[
     if here.state.for_all and not names_one(here, clause):
         return here.frame.parties, None
     alone = here.state.single if here.line.tokens[who.i].low != "we" else ()  # 'Roe was glad: 'I hope for more''
+    if len(here.account.account_of) > 1 and (here.state.one_speaks or here.line.tokens[who.i].low == "i"):
+        return (), None  # a joint text in which one speaks, of whom nobody knows who it is
     return here.account.account_of or alone, None
 
 

@@ -23,7 +23,7 @@ OF_THE_TURN = frozenset(
     [
         *("answer", "ask", "be", "begin", "call", "close", "come", "conclude", "do", "finish", "get", "give", "go"),
         *("hand", "hear", "just", "leave", "let", "listen", "look", "make", "move", "open", "put", "refer", "say"),
-        *("never", "not", "speak", "start", "stop", "take", "talk", "tell", "try", "turn", "wait"),
+        *("never", "not", "speak", "start", "stop", "take", "talk", "tell", "try", "turn", "wait", "yield"),
     ]
 )
 BEGINNING = frozenset(["begin", "close", "open", "start"])

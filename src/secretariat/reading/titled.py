@@ -33,7 +33,7 @@ def met_by_title(title: Line | None, side: str | None, lexicon: Lexicon) -> tupl
     """
     if title is None or side is None or not has_own_officials(side):
         return ()
-    first = _behind_with(title.tokens)
+    first = _behind_with(title.tokens) or _between(title.tokens)
     if first is None:
         return ()
     last = next((k for k in range(first, len(title.tokens)) if _turns(title.tokens, k)), len(title.tokens))
@@ -49,6 +49,12 @@ def _behind_with(tokens: tuple[Token, ...]) -> int | None:
             if not TALKS.isdisjoint(before):
                 return k + 1
     return None
+
+
+def _between(tokens: tuple[Token, ...]) -> int | None:
+    """The first token behind "between", where a word of talking stands right before it: "the Meeting between"."""
+    found = (k + 1 for k, t in enumerate(tokens) if k and t.low == "between")
+    return next((k for k in found if tokens[k - 2].low.rpartition(" ")[2] in TALKS), None)
 
 
 def _turns(tokens: tuple[Token, ...], k: int) -> bool:
@@ -67,6 +73,15 @@ def _named(title: Line, first: int, last: int, lexicon: Lexicon) -> Iterator[str
             leads = leader_of(person.name, person.rank, lexicon.tables)
             yield from person.parties[:1] or ([leads] if leads is not None else [])
     for k in range(first, last):
+        if k not in inside and (only := _of_whose_post(title.tokens[k], lexicon)) is not None:
+            yield only
         actor = title.tokens[k].senses.actor
         if k not in inside and actor is not None and actor.kind not in UNTOLD and not is_place(title.tokens, k):
             yield actor.party
+
+
+def _of_whose_post(t: Token, lexicon: Lexicon) -> str | None:
+    """ "Deputy Secretary of State", "US Deputy Secretary of State": the one state that has such a post."""
+    if t.senses.rank is None:
+        return None
+    return lexicon.english.state_of(t.low) or lexicon.english.state_of(t.low.partition(" ")[2])

@@ -14,12 +14,15 @@ from secretariat.reading.tokens import Token
 
 LABEL_LENGTH = 24  # tokens of "Vice Chairman of the Republic of India Council for Trade Narendra Modi (retranslated)"
 ADDRESS = 3  # tokens behind the name of one who is spoken to, in words that are no list of people
+POST_LABEL = 2  # tokens of "Chilean Prime Minister"
 TIME_LENGTH = 10  # tokens of "12:35 P.M. (local) EST"
 HALVES_OF_DAY = frozenset(["a.m.", "a.m", "am", "m", "p.m.", "p.m", "pm"])
 A_STATE = 2  # letters of a code; those of bodies are longer
 TURNS = 2  # labels that make a transcript
 LONGEST_QUOTATION = 12  # blocks from that which opens it to that which closes it
 SPEECH_LENGTH = 8  # tokens of a quotation that is speech though no mark stands before its end
+WHOSE_WORDS = frozenset(["i", "me", "my"])
+SOON = 2  # lines behind a heading
 CAPITALS = frozenset(["A", "AA", "1"])
 IN_LABELS = frozenset(["of", "the", "for", "to", "and", "retranslated"])
 BEFORE_SPEECH = frozenset([",", ":", ".", "that"])
@@ -107,6 +110,8 @@ def _label(lines: Sequence[Line], n: int, cast: Cast) -> _Label | None:
     block, or behind the time of day, only one in capitals that names who speaks.
     """
     line = lines[n]
+    if _heads_a_turn(lines, n):
+        return _Label(0, len(line.tokens))
     bare = line.tokens[0].low == "q" and _is_bare_mark(line)
     if not bare and ":" not in line.words:
         return None
@@ -118,6 +123,18 @@ def _label(lines: Sequence[Line], n: int, cast: Cast) -> _Label | None:
         return None
     colon = 0 if bare else _label_end(lines, n, cast)
     return None if colon is None else _Label(0, colon)
+
+
+def _heads_a_turn(lines: Sequence[Line], n: int) -> bool:
+    """ "President of Chile (Luis Rojas)", as a heading over words of his own: "It is an honour for me"."""
+    line = lines[n]
+    person = line.people[0] if line.heading and len(line.people) == 1 else None
+    if person is None or person.i or person.rank is None or person.name_i <= person.i:
+        return False
+    if any(t.shape != "." for t in line.tokens[person.j :]):
+        return False
+    behind = (t for line in lines[n + 1 : n + 1 + SOON] for t in line.tokens)
+    return any(t.low in WHOSE_WORDS and not t.glued for t in behind)
 
 
 def _label_end(lines: Sequence[Line], n: int, cast: Cast) -> int | None:
@@ -156,7 +173,19 @@ def _in_capitals(line: Line, first: int) -> _Label | None:
 
 def _speaks(line: Line, label: _Label) -> bool:
     """Whether a label is of somebody who speaks."""
-    return _speaker(line, label.colon) is not None or _asks_or_presides(line, label.first)
+    return (
+        _speaker(line, label.colon) is not None
+        or _asks_or_presides(line, label.first)
+        or _of_a_post(line, label) is not None
+    )
+
+
+def _of_a_post(line: Line, label: _Label) -> str | None:
+    """ "Chilean Prime Minister:": whose a post is by which alone somebody speaks."""
+    words = line.tokens[label.first : label.colon]
+    if len(words) != POST_LABEL or words[0].senses.actor is None or words[1].senses.rank is None:
+        return None
+    return words[0].senses.actor.party
 
 
 def _behind_person(line: Line) -> int | None:
@@ -220,6 +249,8 @@ def _voice(line: Line, label: _Label, cast: Cast, own: str | None, host: str | N
         return Who(i=i, j=colon, kind="person", parties=parties, speaker=known.name)
     if person is not None:
         return Who(i=i, j=colon, kind="person", parties=person.parties[:1], speaker=person.name)
+    if (party := _of_a_post(line, label)) is not None:
+        return Who(i=i, j=colon, kind="role", parties=(party,))
     if own is not None and colon - i <= 2 and _presides(line, i):
         return Who(i=i, j=colon, kind="role", parties=(own,))
     return None

@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])  # behind a name, and no part of it
+GENERATIONS = frozenset(["jr", "jnr", "sr", "snr", "ii", "iii", "iv"])  # behind a name, and no part of it
 
 Order = Literal["family_first", "given_first"]
 Rule = Literal[

@@ -74,6 +74,8 @@ def _end(g: Ground, clause: Clause, later: Sequence[Clause]) -> int:
             continue  # "said that while it agrees ..., it": the whole is what was said
         if clause.complement == "that" and after is later[0] and _opens_that_clause(g, clause.content + 1, after.i):
             continue  # "said that, in the year ahead, they": likewise
+        if g.low(after.i - 1) == "with" and g.low(after.i - 2) == ",":
+            return _before(g, clause, after.i - 2, JOINTS)  # "..., with both sides underlining"
         if after.shape == "shared" or g.tokens[after.i - 1].low in JOINTS:
             return _before(g, clause, after.i, JOINTS)
     return _without_remark(g, clause, _before(g, clause, len(g.tokens), frozenset([".", ";", ","])))

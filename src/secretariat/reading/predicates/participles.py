@@ -26,6 +26,8 @@ def participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None  # "monitoring, reporting, and checks", "trade, addressing of needs": nouns in a row
     if low == "as" and p.verb.act in STATING:
         return _quoted(g, p, k)
+    if (beside := _with_whom(g, p, k)) is not None:
+        return beside
     if low not in {",", "by", "while"}:
         return None
     if not course.found:
@@ -39,6 +41,14 @@ def participle(g: Ground, course: Course, p: Predicate) -> Clause | None:
     if _has_quoted(g, course.found[-1]) and p.verb.act not in STATING:
         return None  # "..., an official said, requesting anonymity"
     return clause(g, p, None, "shared", lender=course.found[-1].who)
+
+
+def _with_whom(g: Ground, p: Predicate, k: int) -> Clause | None:
+    """ "They met, with both sides underlining that": what is said beside, by those who stand behind "with"."""
+    who = g.ends.get(k + 1)
+    if who is None or g.low(who.i - 1) != "with" or who.i < 2 or g.low(who.i - 2) != ",":
+        return None
+    return clause(g, p, who, "active") if p.verb.act in STATING or p.verb.act in BY_MEANS else None
 
 
 def _is_of_a_list(g: Ground, last: Clause, p: Predicate) -> bool:

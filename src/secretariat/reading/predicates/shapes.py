@@ -132,6 +132,8 @@ def _says_nothing(g: Ground, p: Predicate) -> bool:
             return p.group.be and "ing" in p.forms  # "is supporting the school": a deed
         case "pass":
             return g.low(p.v + 1) in {"by", "into", "through"}
+        case "consider":
+            return g.low(p.v + 2) == "as"  # "consider it as vital"
         case "address":
             return _speaks_to(g, p.v + 1)
         case "celebrate" | "commemorate" | "mark":

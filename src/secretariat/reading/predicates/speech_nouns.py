@@ -6,10 +6,19 @@ from secretariat.reading.predicates.clause import Ground
 
 LIGHT_REACH = 9  # words between a light verb and its noun: "expressed its solemn position and serious concern"
 OWNED_REACH = 4  # tokens of "U.S. firm commitment"
+# Behind "as", who acts in a clause of its own.
+WHO_ACTS = frozenset(
+    ["both", "both sides", "he", "she", "the", "the two", "the two countries", "the two sides", "they"]
+)
 # Words behind which no noun of this verb follows, and those of them that open what the noun is about.
 OWNING = frozenset(["-", "'s", "'"])  # "China's concern", "the US-Japan commitment"
 HANDED_OVER = frozenset(["captives", "detainees", "fire", "gifts", "hostages", "prisoners", "toasts"])  # and not told
-BOUNDS = frozenset(["in", "on", "over", "about", "that", "with", "at", "to", ".", ";", "of", "for", "by"])
+BOUNDS = frozenset(
+    [
+        *("in", "on", "over", "about", "that", "with", "at", "to", ".", ";", "of", "for", "by"),
+        *("after", "when", "while"),
+    ]
+)
 
 
 def speech_noun(g: Ground, k: int) -> SpeechNoun | None:
@@ -35,6 +44,8 @@ def _ends(g: Ground, n: int) -> bool:
     t = g.tokens[n]
     if t.low == "." and t.glued and n + 1 < len(g.tokens) and g.tokens[n + 1].shape == "a":
         return False  # the stop of "U.S."
+    if t.low == "as" and g.low(n + 1) in WHO_ACTS:
+        return True  # "made the remarks as the two signed an agreement"
     return t.low in BOUNDS or bool(t.kinds & HELPS) or (t.senses.actor is not None and not _owns(g, n))
 
 

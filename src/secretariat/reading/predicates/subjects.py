@@ -175,7 +175,7 @@ def _is_of_a_group(g: Ground, k: int) -> bool:
 def _is_another(g: Ground, who: Who, k: int) -> bool:
     """Whether somebody unknown stands before "and": a capital of which nothing is known, or a bare post."""
     t = g.tokens[k]
-    if t.senses.rank and k not in g.inside and len(who.parties) == 1:
+    if (t.senses.rank and k not in g.inside and len(who.parties) == 1) or t.low in {"he", "she"}:
         return True
     return (
         who.kind == "person"

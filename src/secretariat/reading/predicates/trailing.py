@@ -13,6 +13,7 @@ from secretariat.reading.word_classes import GENITIVES
 
 TAIL = frozenset([".", '"', ",", "on", "at", "in", "during", "after", "<date>"])
 OCCASIONS = frozenset(["after", "at", "during", "following"])  # of a saying, told at any length
+WHEN = frozenset(["after", "as", "before", "following", "when", "while"])
 SHORTEST = 3  # tokens that are said: "And that is, I believe, what" tells nothing
 OFFICE_LENGTH = 3  # tokens of "press service"
 TAIL_LENGTH = 9  # "he said on Wednesday at the daily briefing"
@@ -35,7 +36,8 @@ def said_before(g: Ground, p: Predicate, who: Who) -> Clause | None:
     if g.low(p.v + 1) == "," and _goes_on(g, p):
         return _inserted(g, p, who)
     ends = _ends_here(g, p.v + 1) or (g.low(p.v + 1) == "," and _is_manner(g, p))
-    if not ends or any(t.low in {"that", '"'} for t in g.tokens[p.v + 1 :]):
+    told_behind = any(t.low in {"that", '"'} for t in g.tokens[p.v + 1 :]) and not _is_when(g, p.v + 1)
+    if not ends or told_behind:
         return None
     return _clause(g, p, who, before)
 
@@ -129,8 +131,17 @@ def _ends_here(g: Ground, k: int) -> bool:
     rest = g.tokens[k:]
     if not rest:
         return True
+    if _is_when(g, k):
+        return True
     if len(rest) > TAIL_LENGTH and (rest[0].low not in OCCASIONS or any(t.senses.verb is not None for t in rest)):
         return False
     if rest[0].low == "each" and g.low(k + 1) == "other":
         return False
     return rest[0].low in TAIL or bool(rest[0].date) or "glue.adverb" in rest[0].senses.classes
+
+
+def _is_when(g: Ground, k: int) -> bool:
+    """ "..., she said after they signed it", "..., she said on Monday, as the crews left": when it was, at length."""
+    if k < len(g.tokens) and g.tokens[k].date is not None:
+        k += 1 + (g.low(k + 1) == ",")
+    return g.low(k) in WHEN and k + 1 < len(g.tokens) and g.low(k + 1) != "all"
