@@ -5,7 +5,7 @@ from itertools import pairwise
 from secretariat.reading.actors import Who
 from secretariat.reading.clauses import Clause
 from secretariat.reading.context import Context
-from secretariat.reading.together import OF_ALL, takes_two
+from secretariat.reading.together import OF_ALL, UNDATED, takes_two
 from secretariat.reading.word_classes import NAME_SHAPES
 
 OWN_PEOPLE = frozenset(
@@ -98,9 +98,18 @@ def _is_shared(here: Context, who: Who, clause: Clause) -> bool:
         return True
     if tokens[who.i].low != "we" or (clause.shape == "modal" and here.voice is not None):
         return False
+    if here.voice is not None and clause.complement == "that" and _is_of_now(here, who, clause):
+        return False  # "We agree that fish matter": what one who speaks holds
     if clause.verb.lemma == "decide" and clause.complement == "to" and k < len(tokens):
         return tokens[k].senses.meeting == "meet"
     return takes_two(clause, tokens[clause.v].senses.verb_form or "") and not _is_refused(here, clause)
+
+
+def _is_of_now(here: Context, who: Who, clause: Clause) -> bool:
+    """ "We agree", told of no one meeting; "we have come to agree" is."""
+    tokens = here.line.tokens
+    helped = any("modality.have" in t.senses.classes for t in tokens[who.j : clause.v])
+    return not helped and tokens[clause.v].senses.verb_form in UNDATED
 
 
 def _will_sign(here: Context, clause: Clause) -> bool:

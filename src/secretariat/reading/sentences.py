@@ -144,7 +144,8 @@ def _no_end(part: Scan, i: int, follows: Token, plain: str, language: Language) 
         return True  # "in Washington, D.C. June 21": a date begins no sentence right after an abbreviation
     if low in BOTH_WAYS:
         # "in the U.S. The talks" ends; "the U.S. Department" does not.
-        return follows.senses.classes.isdisjoint(OPENERS)
+        paired = i > 1 and tokens[i - 2].low == "-"  # "a U.K.-U.S. Experts' Group"
+        return follows.senses.classes.isdisjoint(OPENERS - {"collective.all"} if paired else OPENERS)
     if low in SHORTENED:
         return follows.senses is NO_SENSES and follows.low not in language.common_words
     return low in language.abbreviations or word.senses.honorific or (len(word.low) == 1 and word.shape == "A")

@@ -51,9 +51,25 @@ def who_met(frame: Frame, account: Account) -> tuple[str, ...]:
         if len(met) > 1:
             return () if _tells_of_others(frame, account, met) else tuple(sorted(met))
     own = frame.side is None or len(frame.side) > 2 or frame.side in frame.parties
-    if not own or len(frame.parties) < 2 or _tells_of_others(frame, account, {*frame.parties}):
+    if (
+        not own
+        or len(frame.parties) < 2
+        or _is_at_home(frame, account)
+        or _tells_of_others(frame, account, {*frame.parties})
+    ):
         return ()
     return frame.parties if _told_of(frame, lead) else ()
+
+
+def _is_at_home(frame: Frame, account: Account) -> bool:
+    """Whether a state's own page tells of it and of a territory that its title names for no more than the matter: of
+    affairs at home.
+    """
+    known, title = frame.lexicon.tables.parties, frame.lines.title
+    others = {p for p in frame.parties if p != frame.side}
+    if account.account_of != (frame.side,) or (title is not None and not _named(frame, title).isdisjoint(others)):
+        return False
+    return bool(others) and all(p in known and known[p].kind == "territory" for p in others)
 
 
 def _tells_of_others(frame: Frame, account: Account, told: Set[str]) -> bool:

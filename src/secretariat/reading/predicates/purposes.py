@@ -24,6 +24,7 @@ MEANT = frozenset(["aim", "goal", "intention", "object", "objective", "objective
 SUBJECT_LENGTH = 6  # tokens of "The first visit of its kind"
 OCCASION_REACH = 7  # tokens of "an opportunity for the two sides to"
 DETERMINER = "glue.determiner"
+BROUGHT = frozenset(["all", "person", "role", "side"])  # kinds of those who speak where they are brought together
 GOES_ON = frozenset(["and", ",", ";"])
 
 
@@ -39,7 +40,7 @@ def purpose(g: Ground, course: Course, p: Predicate) -> Clause | None:
     met = next((k for k in range(first - 1, -1, -1) if _is_meeting(g, k) and not _is_noun(g, k)), None)
     if met is None or g.tokens[met].senses.meeting_form == "ing" or "will" in {t.low for t in g.tokens[:met]}:
         return None  # the agenda of a meeting to come
-    if _is_of_a_thing(g, met) or _is_untold(g, met):
+    if _is_of_a_thing(g, met) or _is_untold(g, met) or _brings_strangers(g, met, first):
         return None
     who = _who_met(g, met)
     if who is not None and is_no_subject(g, who) and g.low(group_of(g, met).first - 1) in RELATIVES:
@@ -80,6 +81,13 @@ def _is_of_a_thing(g: Ground, k: int) -> bool:
     """ "a fund hosted by the bank to address": what a thing is for, of which a participle tells."""
     hosted = g.tokens[k].senses.meeting == "host" and g.low(k + 1) == "by"
     return hosted and not g.tokens[k - 1].kinds & HELPS
+
+
+def _brings_strangers(g: Ground, met: int, first: int) -> bool:
+    """ "The fair brought together 100 divers to discuss": those who are brought do, and they are nobody known."""
+    if not g.low(met).startswith(("bring", "brought")):
+        return False
+    return not any(met < w.i < first and w.kind in BROUGHT for w in g.actors)
 
 
 def _is_untold(g: Ground, met: int) -> bool:

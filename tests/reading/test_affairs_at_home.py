@@ -1,0 +1,51 @@
+"""Affairs at home: whom a fair brings together and whom a state's page of its own territory names did not meet."""
+
+import pytest
+
+from secretariat.reading.frame import Account
+from secretariat.reading.who_met import who_met
+from tests.reading.readouts import frame_of, read_text, said
+from tests.reading.test_voices import OPENING, TALK
+
+LEAD = "The 3rd Norway-Chile Fisheries Dialogue was held in Oslo on 3 May 2019. "
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("The fair brought together 100 divers from Norway and Chile to discuss nets.", []),
+        ("The fair brings together owners of the largest boats to share their views.", []),
+        ("The dialogue brought together officials from Norway and Chile to discuss nets.", [("CL NO", "discuss")]),
+    ],
+)
+def test_who_is_brought_together(told: str, whose: list[tuple[str, str]]) -> None:
+    assert said(read_text(LEAD + told)) == whose
+
+
+@pytest.mark.parametrize(
+    ("title", "met"),
+    [
+        ("Readout of the First Meeting of the White House Working Group on Puerto Rico", ()),
+        ("Readout of the First Meeting with the Government of Puerto Rico", ("PR", "US")),
+    ],
+)
+def test_on_the_page_of_a_state_its_territory_is_a_matter(title: str, met: tuple[str, ...]) -> None:
+    text = (
+        "The United States is at work with Puerto Rico for its ports. Participants discussed the plan for Puerto Rico."
+    )
+    told = frame_of(text, title=title, publisher="The White House", published="2021-07-20")
+    assert who_met(told, Account("other", ("US",))) == met
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("We agree that the reefs of Japan matter.", [("CN", "agree")]),
+        ("We agreed that the reefs of Japan matter.", [("CN JP", "agree")]),
+        ("We have agreed that the reefs of Japan matter.", [("CN JP", "agree")]),
+    ],
+)
+def test_what_we_agree_is_held_by_who_says_so_and_what_we_agreed_by_all(
+    told: str, whose: list[tuple[str, str]]
+) -> None:
+    assert said(read_text(OPENING + "MINISTER SUN: " + told, **TALK))[1:] == whose
