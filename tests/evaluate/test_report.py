@@ -1,12 +1,10 @@
-"""An evaluation tells each difference with its sentence and the reader's rule, and its page is safe to open."""
+"""An evaluation tells each difference with its sentence and the reader's rule."""
 
 import json
-from html.parser import HTMLParser
 from pathlib import Path
 
 from secretariat.evaluate.alike import Fact
 from secretariat.evaluate.gold import load_gold
-from secretariat.evaluate.page import page
 from secretariat.evaluate.passages import found, passage
 from secretariat.evaluate.report import Difference, Report, report
 
@@ -83,38 +81,6 @@ def test_a_quote_is_found_whatever_its_blanks_and_quotation_marks() -> None:
     assert found("He said “we  shall\nmeet” again.", 'said "we shall meet"') is not None
     assert found("He said so.", "she") is None
     assert found("He said so.", "") is None
-
-
-class Tags(HTMLParser):
-    """What tags stand in a page, and whether each is closed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: list[str] = []
-        self.open: list[str] = []
-        self.links: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.names.append(tag)
-        self.links += [value or "" for name, value in attrs if name in {"href", "src"}]
-        if tag != "meta":
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-
-def test_the_page_is_whole_escaped_and_fetches_nothing() -> None:
-    extra = {"by": ["NO"], "act": "<script>", "rule": 'x"<i>', "evidence": quoted("<b>to wait</b>")}
-    tags = Tags()
-    text = page(told({"statements": []}, {"statements": [extra]}), "<gold>.jsonl")
-    tags.feed(text)
-    assert tags.open == []
-    assert not {"script", "b", "i", "img", "link", "iframe"} & set(tags.names)
-    assert all(link.startswith("#") for link in tags.links)
-    assert "&lt;b&gt;to wait&lt;/b&gt;" in text
-    assert "prefers-color-scheme: dark" in text
-    assert "@media print" in text
 
 
 def gold_file(folder: Path, *lines: object) -> Path:

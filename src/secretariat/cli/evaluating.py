@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
+from secretariat.cli.evaluate_html import evaluate_html
 from secretariat.cli.layout import wrap
 from secretariat.cli.output import say, tell, warn
 from secretariat.cli.progress import bar
 from secretariat.cli.words import count
-from secretariat.evaluate.page import page
 from secretariat.sources import Given
 from secretariat.verbs.evaluating import Difference, Evaluated, Report, evaluate
 
@@ -30,7 +30,7 @@ def print_evaluation(
         found = evaluate(gold, documents, given, lexicon_folder, progress)
     _warn(gold, found)
     if html is not None:
-        html.write_text(page(found.report, gold.name), encoding="utf-8")
+        html.write_text(evaluate_html(found.report, gold.name), encoding="utf-8")
     say(out, "json" if as_json else "text", pages=lines(found.report, quiet=quiet), value=found.report)
     if html is not None:
         tell(f"The page is {html}.", err=True)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from secretariat.publish.html import standing
+
 STYLE = """
 :root { color-scheme: light dark; }
 body { font: 16px/1.5 Georgia, 'Noto Serif', serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; }
@@ -23,16 +25,11 @@ figure.wide { margin: 1rem 0; overflow-x: auto; }
 FOOT = "Each passage stands in the document named beside it. What one account does not tell, it does not deny."
 
 
-def page(title: str, about: Iterable[str], parts: Iterable[str], language: str = "en", style: str = "") -> str:
+def page(title: str, about: Iterable[str], parts: Iterable[str], style: str = "") -> str:
     """The whole page; `style` is that of pictures on it."""
     lines = "\n".join(f'<p class="about">{escape(line)}</p>' for line in about)
-    return (
-        f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{escape(title)}</title>\n<style>{STYLE}{style}</style>\n</head>\n<body>\n<main>\n<h1>{escape(title)}</h1>\n"
-        f"{lines}\n{''.join(parts)}</main>\n<footer>{FOOT}</footer>\n</body>\n</html>\n"
-    )
+    body = f"<main>\n<h1>{escape(title)}</h1>\n{lines}\n{''.join(parts)}</main>\n<footer>{FOOT}</footer>\n"
+    return standing(title, body, STYLE + style)
 
 
 def section(heading: str, body: str) -> str:

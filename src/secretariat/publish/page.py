@@ -2,6 +2,7 @@
 
 from html import escape
 
+from secretariat.publish.html import standing
 from secretariat.publish.paper import Line, Note, Paper, Part, Run, Slot, Table
 
 STYLE = """
@@ -28,14 +29,10 @@ footer { margin-top: 2rem; font-size: .85rem; }
 def page(paper: Paper) -> str:
     """The whole page."""
     marking = f'<p class="marking">{escape(paper.marking)}</p>\n' if paper.marking else ""
-    return (
-        f'<!doctype html>\n<html lang="{escape(paper.language)}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{escape(paper.title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{marking}<main>\n"
-        f'<h1>{escape(paper.title)}</h1>\n<p class="about">{escape(paper.subtitle)}</p>\n{fragment(paper)}</main>\n'
-        f"<footer>{escape(paper.foot)}</footer>\n{marking}</body>\n</html>\n"
-    )
+    head = f'<h1>{escape(paper.title)}</h1>\n<p class="about">{escape(paper.subtitle)}</p>\n'
+    foot = f"<footer>{escape(paper.foot)}</footer>\n"
+    body = f"{marking}<main>\n{head}{fragment(paper)}</main>\n{foot}{marking}"
+    return standing(paper.title, body, STYLE, paper.language)
 
 
 def fragment(paper: Paper) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from html import escape
 
 from secretariat.evaluate.report import Difference, Figures, Report
+from secretariat.publish.html import standing
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fff; --soft: #5c5c5c; --line: #d5d5d5;
@@ -29,21 +30,19 @@ ol { list-style: none; padding: 0; } li { margin: 0 0 1.1rem; break-inside: avoi
 VERDICTS = {"missed": "Missed", "extra": "Extra", "other": "Read otherwise"}
 
 
-def page(report: Report, gold: str) -> str:
+def evaluate_html(report: Report, gold: str) -> str:
     """The whole page; `gold` is the name of the gold file, for its heading."""
-    return "".join(_parts(report, gold))
+    title = f"Evaluation with {gold}"
+    return standing(title, "".join(_parts(title, report)), STYLE)
 
 
-def _parts(report: Report, gold: str) -> Iterator[str]:
-    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-    yield f"<title>Evaluation with {escape(gold)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
-    yield f"<h1>Evaluation with {escape(gold)}</h1>\n"
+def _parts(title: str, report: Report) -> Iterator[str]:
+    yield f"<main>\n<h1>{escape(title)}</h1>\n"
     yield from _opening(report)
     yield from _table(report)
     for kind in report.figures:
         yield from _section(kind, [one for one in report.differences if one.kind == kind])
-    yield "</main>\n</body>\n</html>\n"
+    yield "</main>\n"
 
 
 def _opening(report: Report) -> Iterator[str]:
