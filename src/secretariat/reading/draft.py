@@ -92,8 +92,18 @@ def _telling(one: Told) -> tuple[int, int, int]:
     return score, one.line.number >= 0, -one.line.number
 
 
+def ministers_of_a_body(named: Named) -> bool:
+    """ "The 54th ASEAN Foreign Ministers' Meeting": a number in capitals, and one party."""
+    numbered = named.family == "meeting" and named.capital and named.ordinal is not None
+    return numbered and named.level is not None and len(named.parties) == 1 and not named.shared
+
+
 def _its_own(one: Told) -> bool:
-    """ "The fourth meeting of the Pacific Islands Forum", "the ASEM summit": of the body alone, whoever tells of it."""
+    """ "The fourth meeting of the Pacific Islands Forum", "the ASEM summit", "the 54th ASEAN Ministers' Meeting":
+    of the body alone, whoever tells of it.
+    """
     named = one.named
     after = one.line.tokens[named.noun_at + 1].low if named.noun_at + 1 < len(one.line.tokens) else ""
+    if ministers_of_a_body(named):
+        return True
     return named.family in {"summit", "body"} or (named.family in {"meeting", "commission"} and after == "of")

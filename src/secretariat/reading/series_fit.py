@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.tables import Tables
 from secretariat.reading.apart import beside, of_a_state_told, told_apart
-from secretariat.reading.draft import Draft, in_full
+from secretariat.reading.draft import Draft, in_full, ministers_of_a_body
 from secretariat.reading.founding import SAME_NUMBER, has_own_name, of_three_unknown
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
@@ -159,6 +159,8 @@ def _between_others(draft: Draft, one: Told, own: tuple[str, ...], lexicon: Lexi
     if named.acronym and draft.acronyms and named.acronym not in draft.acronyms:
         return True
     if _of_others(draft, one, own, lexicon.tables):
+        return True
+    if own and own[0] in lexicon.tables.bodies and len(draft.parties) > 1 and ministers_of_a_body(named):
         return True
     if len(own) > 1:
         return set(own) != set(draft.parties) and not _lent(draft, named, own)

@@ -122,8 +122,9 @@ def joins(tokens: tuple[Token, ...], i: int) -> bool:
         return bool(before.senses.actor or before.senses.level or before.low.endswith("s"))
     if before.low == ")":  # "the African Union (AU) - European Union (EU) Dialogue"
         return t.low in {"-", "/"} and i > 3 and bool(tokens[i - 4].senses.actor) and tokens[i - 3].low == "("
-    if t.low == "-" and not t.glued and before.senses.rank:
-        return False  # "A message from the Prime Minister - G20 Summit"
+    told = tokens[i - 2] if before.low == "." and i > 1 else before
+    if t.low == "-" and not t.glued and not (told.senses.actor or told.senses.topic):
+        return False  # "A message from the Prime Minister - G20 Summit", "Statement - 25th Joint Council"
     if t.low == ".":
         return t.glued and bool(before.senses.actor) and i + 1 < len(tokens)
     return bool(before.senses.actor or before.senses.topic) or (

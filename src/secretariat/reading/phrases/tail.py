@@ -10,8 +10,9 @@ TWO_PLUS_TWO = "2+2"
 POSTS = ("s", " state", " government", " general")  # ends of words for those who hold a post
 ACRONYM_LENGTH = 6  # tokens of "(NCG)", brackets included
 SUBJECT_WORDS = frozenset(
-    ["issues", "affairs", "matters", "cooperation", "policy", "law", "control", "reform", "related"]
+    ["issues", "affairs", "matters", "cooperation", "policy", "law", "control", "reform", "related", "planning"]
 )
+LIST_REACH = 8  # tokens of "Research, Technical and Cultural"
 SUBJECT_LINKS = frozenset(["the", "and", "-", "of", "&", "/"])
 ANOTHER = frozenset(["and", "&"])
 OTHER_NAME_LENGTH = 10  # tokens of "U.S.-Pacific Islands Cyber Policy and Security Dialogue"
@@ -164,9 +165,27 @@ def _tells_subject(t: Token) -> bool:
 
 def _links_subject(tokens: tuple[Token, ...], j: int) -> bool:
     t = tokens[j]
-    if t.low in SUBJECT_LINKS or may_modify(t):
+    if t.low in SUBJECT_LINKS or may_modify(t) or _in_a_list(tokens, j):
         return True
+    if t.low in {"'s", "'"}:  # "on Gender Equality and Women's Empowerment"
+        return tokens[j - 1].shape in NAME_SHAPES and j + 1 < len(tokens) and tokens[j + 1].shape in NAME_SHAPES
     return t.low == "," and same_kind(tokens[j - 1], tokens[min(j + 1, len(tokens) - 1)])
+
+
+def _in_a_list(tokens: tuple[Token, ...], j: int) -> bool:
+    """ "On Economic, Research, Technical and Cultural Cooperation": a comma in a row that ends with "and"."""
+    if tokens[j].low != "," or tokens[j - 1].shape not in NAME_SHAPES:
+        return False
+    row = [t for t in tokens[j + 1 : j + LIST_REACH] if t.low != ","]
+    last = next((n for n, t in enumerate(row) if t.low == "and"), 0)
+    listed = row[: last + 2]
+    plain = all(t.shape in NAME_SHAPES and not _is_somebody(t) for t in listed if t.low != "and")
+    return 0 < last < len(row) - 1 and plain
+
+
+def _is_somebody(t: Token) -> bool:
+    s = t.senses
+    return bool(s.rank or s.actor or s.city or s.honorific or s.series or s.office or s.number)
 
 
 def _level(tokens: tuple[Token, ...], i: int) -> str | None:
