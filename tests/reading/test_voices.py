@@ -339,3 +339,37 @@ def test_a_heading_with_a_name_opens_a_turn_in_a_joint_text() -> None:
     assert {s.by for s in read_text(text, **page).statements} == {("CL",)}
     reading = read_text(text.replace("President of Chile (Luis Rojas)\n\n", ""), **page)
     assert {s.by for s in reading.statements} <= {()}  # one speaks, and nobody knows who it is
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["(back translation from Spanish through Russian)", "(translated from Norwegian)", "(through an interpreter)"],
+)
+def test_a_note_on_the_language_stands_in_the_label(note: str) -> None:
+    text = (
+        "President of Norway Ida Dahl: We are glad to see our guests in Oslo today.\n\n"
+        f"President of Chile Luis Rojas {note}: We hope that the ferry will come soon."
+    )
+    reading = read_text(text, title="Talks with President of Chile Luis Rojas", publisher="Government of Norway")
+    assert [(s.by, s.speaker) for s in reading.statements][-1] == (("CL",), "Luis Rojas")
+
+
+def test_leaders_whom_all_know_need_no_post_in_a_label() -> None:
+    text = (
+        "Angela Merkel: We hope that the ferry will come soon. We thank our guests.\n\n"
+        "Vladimir Putin: We welcome the new ferry. We thank our hosts."
+    )
+    title = "Press statements after the German-Russian talks"
+    reading = read_text(text, title=title, publisher="President of Russia (en.kremlin.ru)", published="2012-06-02")
+    assert {(s.by, s.act) for s in reading.statements} >= {(("DE",), "express_hope"), (("RU",), "welcome")}
+    assert not any(s.by == ("RU",) and "our guests" in s.evidence[0].quote for s in reading.statements)
+
+
+def test_one_turn_of_a_leader_with_a_post_is_a_transcript() -> None:
+    text = (
+        "FEDERAL CHANCELLOR OF GERMANY ANGELA MERKEL (translated from German): Ladies and gentlemen,\n\n"
+        "We hope that the ferry will come soon. We thank our guests from Russia."
+    )
+    title = "Joint news conference following Russian-German talks"
+    reading = read_text(text, title=title, publisher="President of Russia (en.kremlin.ru)", published="2012-06-02")
+    assert {s.by for s in reading.statements} == {("DE",)}

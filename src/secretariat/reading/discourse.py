@@ -49,7 +49,7 @@ def discourse(frame: Frame, account: Account, calls: Sequence[OccasionAt], subje
         met=subject is not None or account.genre == "joint_statement",
     )
     lines = frame.lines.lines
-    found = voices(lines, frame.cast, frame.side)
+    found = voices(lines, frame.cast, frame.side, frame.lexicon.tables)
     read = {line.number: Text(line, frame.cast) for line in lines if not line.heading or line.number in found.turns}
     quoting = {n: spans for n, spans in found.spans.items() if n in read}  # a heading says nothing
     told = tellers(quoting, {n: read[n].clauses for n in quoting}, {n: read[n].line for n in quoting})

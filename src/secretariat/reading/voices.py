@@ -1,18 +1,24 @@
 """Voices: whose words stand in a stretch of the text: the turns of a transcript, and speech in quotation marks."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 
 from secretariat.lexicon.phrases import QUOTE
+from secretariat.lexicon.tables import Tables
 from secretariat.reading.actors import Cast, Who
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
 from secretariat.reading.phrases.names import PARTICLES
 from secretariat.reading.sentences import Sentence
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.who.leaders import leader_of
 
 LABEL_LENGTH = 24  # tokens of "Vice Chairman of the Republic of India Council for Trade Narendra Modi (retranslated)"
+NOTE_LENGTH = 9  # tokens of "(back translation from German through Russian)"
+FULL_NAMES = (2, 3)  # words of a name in full
 ADDRESS = 3  # tokens behind the name of one who is spoken to, in words that are no list of people
 POST_LABEL = 2  # tokens of "Chilean Prime Minister"
 TIME_LENGTH = 10  # tokens of "12:35 P.M. (local) EST"
@@ -58,18 +64,23 @@ class Voices(Struct, frozen=True, gc=False):
     spans: dict[int, tuple[Span, ...]]
 
 
-def voices(lines: Sequence[Line], cast: Cast, own: str | None) -> Voices:
+def voices(lines: Sequence[Line], cast: Cast, own: str | None, tables: Tables) -> Voices:
     """The voices of a document; `own` is the side whose page it is."""
-    return Voices(_turns(lines, cast, own), _spans(lines))
+    return Voices(_turns(lines, cast, own, tables), _spans(lines))
 
 
 # Turns.
 
 
-def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn]:
+def _turns(lines: Sequence[Line], cast: Cast, own: str | None, tables: Tables) -> dict[int, Turn]:
     labels = {n: label for n, line in enumerate(lines) if (label := _label(lines, n, cast)) is not None}
-    speaking = [n for n, label in labels.items() if _speaks(lines[n], label) or _is_of_the_cast(lines[n], label, cast)]
-    posts = [n for n in speaking if _named_with_post(lines[n], labels[n])]
+    leaders = {n: who for n, label in labels.items() if (who := _leader(lines[n], label, tables)) is not None}
+    speaking = [
+        n
+        for n, label in labels.items()
+        if n in leaders or _speaks(lines[n], label) or _is_of_the_cast(lines[n], label, cast)
+    ]
+    posts = [n for n in speaking if _named_with_post(lines[n], labels[n]) or _has_rank(lines[n], labels[n])]
     if len(speaking) < TURNS and not posts:
         return {}
     found: dict[int, Turn] = {}
@@ -77,7 +88,7 @@ def _turns(lines: Sequence[Line], cast: Cast, own: str | None) -> dict[int, Turn
     host = _host(lines, labels, cast, own)
     for n, line in enumerate(lines):
         if n in labels and (n in speaking or len(speaking) >= TURNS):
-            turn = Turn(_voice(line, labels[n], cast, own, host), labels[n].colon + 1)
+            turn = Turn(_voice(line, labels[n], cast, own, host) or leaders.get(n), labels[n].colon + 1)
             found[line.number] = turn
         elif turn is not None:
             found[line.number] = Turn(turn.who, 0)
@@ -88,6 +99,17 @@ def _is_of_the_cast(line: Line, label: _Label, cast: Cast) -> bool:
     """ "Rojas: I thank you": by the name alone of somebody of whom it is known whose they are, and who says "I"."""
     known = cast.by_name.get(" ".join([t.low for t in line.tokens[label.first : label.colon]]))
     return known is not None and known.party is not None
+
+
+def _leader(line: Line, label: _Label, tables: Tables) -> Who | None:
+    """ "Angela Merkel:", "FEDERAL CHANCELLOR OF GERMANY ANGELA MERKEL (translated from German):", whom all know."""
+    words = list(takewhile(lambda t: t.low != "(", line.tokens[label.first : label.colon]))
+    for length in FULL_NAMES:
+        name = " ".join(t.low.title() for t in words[-length:] if t.shape in NAME_SHAPES)
+        party = leader_of(name, None, tables) if len(words) >= length else None
+        if party is not None:
+            return Who(i=label.first, j=label.colon, kind="person", parties=(party,), speaker=name)
+    return None
 
 
 def _host(lines: Sequence[Line], labels: dict[int, _Label], cast: Cast, own: str | None) -> str | None:
@@ -142,10 +164,13 @@ def _label_end(lines: Sequence[Line], n: int, cast: Cast) -> int | None:
     line = lines[n]
     if (colon := _behind_person(line)) is not None:
         return colon if _says_something(lines, n, colon, cast) else None
+    note = False  # "(translated from Norwegian)"
     for k, t in enumerate(line.tokens[:LABEL_LENGTH]):
-        if t.low == ":":
+        if t.low == ":" and not note:
             return k if k and _says_something(lines, n, k, cast) else None
-        if t.shape not in CAPITALS and t.shape != "." and t.low not in IN_LABELS and t.low not in PARTICLES:
+        if note or (k and t.low == "("):
+            note = t.low != ")"
+        elif t.shape not in CAPITALS and t.shape != "." and t.low not in IN_LABELS and t.low not in PARTICLES:
             return None
     return None
 
@@ -193,7 +218,15 @@ def _behind_person(line: Line) -> int | None:
     first = line.people[0] if line.people else None
     if first is None or first.i or first.post is None or first.j >= len(line.tokens):
         return None
-    return first.j if line.tokens[first.j].low == ":" else None
+    colon = _past_note(line, first.j)
+    return colon if colon < len(line.tokens) and line.tokens[colon].low == ":" else None
+
+
+def _past_note(line: Line, k: int) -> int:
+    """Past "(translated from Norwegian)" behind who speaks."""
+    if line.tokens[k].low != "(":
+        return k
+    return next((m + 1 for m in range(k, min(k + NOTE_LENGTH, len(line.tokens))) if line.tokens[m].low == ")"), k)
 
 
 def _is_bare_mark(line: Line) -> bool:
@@ -224,6 +257,11 @@ def _speaker(line: Line, colon: int) -> Person | None:
 def _named_with_post(line: Line, label: _Label) -> bool:
     person = _speaker(line, label.colon)
     return person is not None and person.i == label.first and person.rank is not None
+
+
+def _has_rank(line: Line, label: _Label) -> bool:
+    """Whether a post opens a label: "FEDERAL CHANCELLOR OF GERMANY ANGELA MERKEL"."""
+    return line.tokens[label.first].senses.rank is not None and label.colon - label.first > max(FULL_NAMES)
 
 
 def _asks_or_presides(line: Line, first: int) -> bool:
