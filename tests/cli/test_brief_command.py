@@ -4,19 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 from docx import Document
 from docx.oxml.ns import qn
 
-from secretariat.cli.main import secretariat
+from tests.cli.running import run
 from tools.corpora import EXAMPLES
 
 NAME = "Japan-China Security Dialogue"
 CANARY = "CANARY-77aa"
-
-
-def run(*words: str | Path, env: dict[str, str] | None = None) -> Result:
-    return CliRunner().invoke(secretariat, [str(word) for word in words], env=env, catch_exceptions=False)
 
 
 @pytest.fixture(scope="module")

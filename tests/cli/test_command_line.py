@@ -8,15 +8,11 @@ import time
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
 from secretariat.cli.layout import width
 from secretariat.cli.main import secretariat
+from tests.cli.running import run
 from tools.made_up import lines, readout
-
-
-def run(*words: str | Path, env: dict[str, str] | None = None) -> Result:
-    return CliRunner().invoke(secretariat, [str(word) for word in words], env=env, catch_exceptions=False)
 
 
 def process(*words: str | Path, cwd: Path | None = None, **more: str) -> "subprocess.CompletedProcess[str]":

@@ -7,12 +7,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from click.testing import CliRunner, Result
 
 from secretariat import verbs
 from secretariat.cli.layout import width
-from secretariat.cli.main import secretariat
 from secretariat.desk.whats_new import MOST_LINES
+from tests.cli.running import run
 from tools.made_up import lines
 
 CANARY = "CANARY-51c0"
@@ -43,10 +42,6 @@ DOCUMENTS = {
         + "soon as possible. Norway proposed a fund for the Arctic.",
     ),
 }
-
-
-def run(*words: str | Path, env: dict[str, str] | None = None) -> Result:
-    return CliRunner().invoke(secretariat, [str(word) for word in words], env=env, catch_exceptions=False)
 
 
 @pytest.fixture(scope="module")

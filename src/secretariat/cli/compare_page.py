@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from secretariat.cli.layout import RULE, columns, under_headings, wrap
-from secretariat.cli.naming import by_id, quotation, round_name, title
+from secretariat.cli.naming import quotation, round_name, title
 from secretariat.cli.words import Label, count, listed, parties, word
 from secretariat.desk.across import Across, Changed
 from secretariat.desk.compare import Comparison
@@ -78,7 +78,7 @@ def _both(found: Comparison, label: Label) -> Iterator[str]:
 
 def across_page(found: Sequence[Across], dialogue: Dialogue, label: Label) -> Iterator[str]:
     """Each side's words at two rounds: new, gone, said otherwise, said again."""
-    rounds = by_id(dialogue)
+    rounds = dialogue.by_id
     yield RULE
     yield from wrap(dialogue.name)
     earlier, later = rounds[found[0].earlier], rounds[found[0].later]

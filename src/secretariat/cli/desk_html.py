@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from secretariat.cli import html
 from secretariat.cli.compare_page import read_line
-from secretariat.cli.naming import by_id, round_name, title
+from secretariat.cli.naming import round_name, title
 from secretariat.cli.new_page import HEADS, about, sentence_of
 from secretariat.cli.words import Label, parties, word
 from secretariat.desk.across import Across, Changed
@@ -47,7 +47,7 @@ def _passages(shown: Sequence[Shown], label: Label) -> str:
 
 def across_html(found: Sequence[Across], dialogue: Dialogue, label: Label) -> str:
     """Each side's words at two rounds."""
-    rounds = by_id(dialogue)
+    rounds = dialogue.by_id
     earlier, later = rounds[found[0].earlier], rounds[found[0].later]
     parts = []
     for one in found:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from secretariat.cli.history_parts import expected, hosts, led, names, numbered, observed, remarks, told_of_series
 from secretariat.cli.layout import RULE, dotted, under_headings, wrap
-from secretariat.cli.naming import by_id, evidence, round_name
+from secretariat.cli.naming import evidence, round_name
 from secretariat.cli.threads_page import Shown, account, read_line, status_lines
 from secretariat.cli.words import Label, count, listed, ordinal, parties, when, word
 from secretariat.model import Round
@@ -70,7 +70,7 @@ def _basis(held: Round) -> str:
 
 
 def _stands(past: Past, label: Label) -> Iterator[str]:
-    stands, rounds = past.standing, by_id(past.dialogue)
+    stands, rounds = past.standing, past.dialogue.by_id
     last = rounds.get(stands.last or "")
     if last is None:
         yield "  No round is known to have been held by then."
@@ -91,7 +91,7 @@ def _stands(past: Past, label: Label) -> Iterator[str]:
 
 
 def _done(past: Past, label: Label) -> Iterator[str]:
-    rounds, shown = by_id(past.dialogue), Shown()
+    rounds, shown = past.dialogue.by_id, Shown()
     for found in past.deliverables:
         yield from _deliverable(found, rounds.get(found.round or ""), label, shown)
 

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from secretariat.cli.layout import wrap
-from secretariat.cli.naming import by_id, evidence, round_name
+from secretariat.cli.naming import evidence, round_name
 from secretariat.cli.said import of_series
 from secretariat.cli.threads_page import account, years
 from secretariat.cli.words import Label, length, listed, ordinal, parties, sentence, when, word
@@ -15,7 +15,7 @@ from secretariat.verbs import Past
 
 def numbered(past: Past) -> Iterator[str]:
     """Runs of numbers that no text tells of, with the known rounds around them."""
-    rounds = by_id(past.dialogue)
+    rounds = past.dialogue.by_id
     runs: list[list[int]] = []
     around: list[tuple[str | None, str | None]] = []
     for missing in past.history.only_numbered:
@@ -39,7 +39,7 @@ def observed(past: Past, label: Label) -> Iterator[str]:
         yield from wrap(
             f"observed: {months} months from one known round to the next, the middle {past.history.usual}", "  "
         )
-    rounds = by_id(past.dialogue)
+    rounds = past.dialogue.by_id
     for seen in past.history.observations:
         first, last = (round_name(rounds[one]) for one in seen.rounds)
         stated = length("cadence", seen.stated)
@@ -59,7 +59,7 @@ def told_of_series(claims: Iterable[Told], label: Label) -> Iterator[str]:
 
 def expected(found: Expected, past: Past) -> str:
     """What an expectation rests on, with the rounds or the document."""
-    rounds = by_id(past.dialogue)
+    rounds = past.dialogue.by_id
     claims = {told.fact: told for told in past.dialogue.told}
     names = [round_name(rounds[one]) for one in found.rests_on if one in rounds]
     some = listed(f"the {name}" for name in names) if len(names) <= 2 else f"{len(names)} rounds"

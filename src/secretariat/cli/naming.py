@@ -1,6 +1,6 @@
 """How rounds, documents and passages are named on pages for people."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from secretariat.cli.layout import dotted, wrap
 from secretariat.cli.words import Label, ordinal, when, word
@@ -34,11 +34,6 @@ def head_line(head: Head | RoundHead, label: Label) -> str:
     party = f" ({label(head.party)})" if head.party else ""
     chair = ", co-chair" if head.role == "co_chair" else ""
     return f"{head.name or '(name not told)'}{party}{chair}{f', {head.post}' if head.post else ''}"
-
-
-def by_id(dialogue: Dialogue) -> Mapping[str, Round]:
-    """The rounds of a dialogue by id."""
-    return {held.id: held for held in dialogue.rounds}
 
 
 def quotation(words: str, longest: int = LONGEST) -> str:

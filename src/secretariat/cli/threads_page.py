@@ -132,7 +132,7 @@ def years(found: Sequence[str]) -> str:
 
 def asks_page(found: Sequence[Ask], dialogue: Dialogue, of: str, label: Label) -> Iterator[str]:
     """What one side asked of the other: how often, in what words, and what was said to it."""
-    rounds = {held.id: held for held in dialogue.rounds}
+    rounds = dialogue.by_id
     yield RULE
     yield from wrap(f"{dialogue.name}: what {label(of)} asked")
     if not found:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from secretariat.model import Round
 from secretariat.record.content import alike, content
-from secretariat.record.days import days
+from secretariat.record.days import first_day
 from secretariat.record.promises import Deliverable
 from secretariat.record.threads import Thread
 
@@ -46,14 +46,14 @@ def promised(
     """The deliverables of a dialogue, the latest first."""
     things = _things(threads)
     groups: list[list[Deliverable]] = []
-    for one in sorted(found, key=lambda d: (_day(d.made), house not in d.according_to, d.fact)):
+    for one in sorted(found, key=lambda d: (first_day(d.made), house not in d.according_to, d.fact)):
         group = next((g for g in groups if _one(g[0], one, things)), None)
         if group is None:
             groups.append([one])
         else:
             group.append(one)
     made = [Promised(told=tuple(g), standing=_standing(g), threads=_named(g, things)) for g in groups]
-    return sorted(made, key=lambda p: (_day(p.first.made), _round(p, rounds), p.first.fact), reverse=True)
+    return sorted(made, key=lambda p: (first_day(p.first.made), _round(p, rounds), p.first.fact), reverse=True)
 
 
 def _things(threads: Sequence[Thread]) -> dict[str, set[str]]:
@@ -99,11 +99,6 @@ def accounts(one: Promised) -> tuple[str, ...]:
 def _round(one: Promised, rounds: Mapping[str, Round]) -> int:
     held = rounds.get(one.first.round or "")
     return (held.ordinal or 0) if held else 0
-
-
-def _day(when: str | None) -> str:
-    known = days(when)
-    return known.first.isoformat() if known else ""
 
 
 def in_window(found: Iterable[Promised]) -> Iterator[Promised]:

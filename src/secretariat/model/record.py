@@ -165,6 +165,11 @@ class Dialogue(Struct, frozen=True, kw_only=True, gc=False):
     joined: tuple[Joined, ...] = ()
     parent: str | None = None
 
+    @property
+    def by_id(self) -> dict[str, Round]:
+        """The rounds by id."""
+        return {held.id: held for held in self.rounds}
+
 
 class Post(Struct, frozen=True, kw_only=True, gc=False):
     """A post that a document gives a person, when the meeting was that the document tells of."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from secretariat.model import Dialogue, Quote, Reading, Statement
 from secretariat.record.content import Content, alike, content
-from secretariat.record.days import days
+from secretariat.record.days import first_day
 from secretariat.record.decide import Decided
 from secretariat.record.members import Voice, voices
 
@@ -79,7 +79,7 @@ class Told:
 
     def __init__(self, told: Sequence[Voice], dialogue: Dialogue) -> None:
         self.dialogue = dialogue
-        self.rounds = {r.id: r for r in dialogue.rounds}
+        self.rounds = dialogue.by_id
         at = {fact: r for r in dialogue.rounds for fact in r.statements}
         self.said: list[tuple[Asked, Statement]] = []
         for voice in told:
@@ -87,7 +87,7 @@ class Told:
                 if address in at:
                     found = at[address]
                     self.said.append((_asked(address, fact, found.id, found.when, voice), fact))
-        self.said.sort(key=lambda pair: (_day(pair[0].when), pair[0].fact))
+        self.said.sort(key=lambda pair: (first_day(pair[0].when), pair[0].fact))
         self.accounts = {(r.id, s.document) for r in dialogue.rounds for s in r.sources if s.role == "subject"}
         self.sides = {v.reading.document.id: v.reading.document.account_of for v in told}
 
@@ -99,7 +99,7 @@ class Told:
         """Later rounds of which an own account of that side was read, and which are not among those given."""
         for found in self.dialogue.rounds:
             read = any(of in self.sides.get(document, ()) for r, document in self.accounts if r == found.id)
-            if read and found.id not in rounds and _day(found.when) > _day(last):
+            if read and found.id not in rounds and first_day(found.when) > first_day(last):
                 yield found.id
 
 
@@ -113,11 +113,6 @@ def _asked(address: str, fact: Statement, round_id: str, when: str | None, voice
         according_to=fact.according_to,
         evidence=fact.evidence,
     )
-
-
-def _day(when: str | None) -> str:
-    known = days(when)
-    return known.first.isoformat() if known else ""
 
 
 def _words(statement: Statement) -> str:

@@ -59,6 +59,12 @@ def days(written: str | None) -> Days | None:
     return Days(known[0], known[1], loose=span.precision == "set" or open_ended or not of_days)
 
 
+def first_day(written: str | None) -> str:
+    """The first day that a date may mean, to sort by; what has no date comes first."""
+    known = days(written)
+    return known.first.isoformat() if known else ""
+
+
 def last_day(written: str | None) -> date | None:
     """The last day that a date may mean: what was published "in May" is known from the end of May on."""
     known = days(written)

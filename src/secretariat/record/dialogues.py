@@ -12,7 +12,7 @@ from secretariat.record.clusters import Cluster, places_agree, sides_with_one_he
 from secretariat.record.days import Days
 from secretariat.record.families import Kind, meanings
 from secretariat.record.groups import Group, Meetings
-from secretariat.record.links import Links
+from secretariat.record.links import Links, joined_into
 from secretariat.record.members import Member
 
 FIRST = 1  # many series have a first round, so the number one tells nothing
@@ -40,7 +40,7 @@ def _join(groups: list[Group], stage: Callable[[list[Group]], Iterable["Evident"
     now = {g.key: g for g in groups}
     moved: dict[str, str] = {}
     for rule, one, other, facts in list(stage(groups)):
-        a, b = now[_last(moved, one.key)], now[_last(moved, other.key)]
+        a, b = now[joined_into(moved, one.key)], now[joined_into(moved, other.key)]
         apart = said.keep_apart(a.facts, b.facts) or (rule in KEPT_APART_BY_TEXTS and a.texts & b.texts)
         if a is b or (apart and rule != "decided"):
             continue
@@ -50,12 +50,6 @@ def _join(groups: list[Group], stage: Callable[[list[Group]], Iterable["Evident"
             del now[old]
         now[both.key] = both
     return list(now.values())
-
-
-def _last(moved: dict[str, str], key: str) -> str:
-    while key in moved:
-        key = moved[key]
-    return key
 
 
 def _one(rule: str, a: Group, b: Group, facts: tuple[str, str]) -> Group:

@@ -54,3 +54,10 @@ def links(decided: Decided, kind: str) -> Links:
 
 def _pair(one: str, other: str) -> tuple[str, str]:
     return (one, other) if one <= other else (other, one)
+
+
+def joined_into(moved: dict[str, str], key: str) -> str:
+    """What a key was joined into, and that again, as far as it goes; the key itself where it was not."""
+    while key in moved:
+        key = moved[key]
+    return key

@@ -16,7 +16,7 @@ from secretariat.record.clusters import (
     numbers_agree,
     told_apart,
 )
-from secretariat.record.links import Links
+from secretariat.record.links import Links, joined_into
 from secretariat.record.members import Member
 from secretariat.record.pairs import Pair, announced, by_day, by_heads, by_month, by_ordinal, within
 
@@ -78,7 +78,7 @@ def _apply(stage: Stage, clusters: list[Cluster], said: Links) -> tuple[list[Clu
     moved: dict[str, str] = {}
     joined = []
     for left, right in pairs:
-        a, b = now[_last(moved, left)], now[_last(moved, right)]
+        a, b = now[joined_into(moved, left)], now[joined_into(moved, right)]
         if a is b or said.keep_apart(a.facts, b.facts) or not _still(stage, a, b):
             continue
         both = a | b
@@ -96,12 +96,6 @@ def _still(stage: Stage, a: Cluster, b: Cluster) -> bool:
     if stage.rule == "decided":
         return True
     return not told_apart(a, b) and dates_agree(a, b) and (stage.rule == "same_day" or numbers_agree(a, b))
-
-
-def _last(moved: dict[str, str], key: str) -> str:
-    while key in moved:
-        key = moved[key]
-    return key
 
 
 def _without_rivals(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:

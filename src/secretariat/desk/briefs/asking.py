@@ -7,7 +7,7 @@ from secretariat.desk.items import Account, Coded, Count, Item, Parties, Value, 
 from secretariat.model import Passage, Statement
 from secretariat.record.asks import Ask, Asked
 from secretariat.record.content import Content, alike, content
-from secretariat.record.days import days
+from secretariat.record.days import first_day
 
 COLUMNS = ("they_asked", "we_said")
 ANYBODYS = frozenset({"bilateral relations", "regional", "diplomatic", "political"})  # topics that any words are of
@@ -53,12 +53,7 @@ def unanswered(material: Material) -> Iterator[Ask]:
 def _latest(material: Material, found: Iterable[Ask]) -> list[Ask]:
     """Of what was said at rounds that were held, the latest first."""
     held = (ask for ask in found if any(material.rounds[one.round].status == "held" for one in ask.said))
-    return sorted(held, key=lambda ask: (_day(ask.last), ask.rounds, ask.said[-1].fact), reverse=True)
-
-
-def _day(when: str | None) -> str:
-    known = days(when)
-    return known.first.isoformat() if known else ""
+    return sorted(held, key=lambda ask: (first_day(ask.last), ask.rounds, ask.said[-1].fact), reverse=True)
 
 
 def asked(material: Material, ask: Ask) -> Item:

@@ -74,7 +74,7 @@ class Material(Struct, frozen=True, kw_only=True):
     @property
     def rounds(self) -> Mapping[str, Round]:
         """The rounds by id."""
-        return {held.id: held for held in self.dialogue.rounds}
+        return self.dialogue.by_id
 
     def language(self, document: str) -> str | None:
         """The language of a document's words."""

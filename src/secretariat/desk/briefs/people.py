@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from secretariat.desk.briefs.material import Material
 from secretariat.desk.items import Coded, Item, Parties, Place, Value, When, named, passages_of
-from secretariat.model import Passage, Person, Post, Round, RoundHead
-from secretariat.record.days import days
+from secretariat.model import Passage, Person, Round, RoundHead
+from secretariat.record.days import first_day
 
 LATELY = 3  # rounds whose heads are told of
 
@@ -40,21 +40,11 @@ def _led(found: Round, head: RoundHead) -> Item:
 def _post(person: Person | None, led: Round) -> Iterator[Item]:
     """The last post told of a person, where a text after the round tells of one."""
     posts = [post for post in (person.posts if person else ()) if post.when]
-    last = max(posts, key=lambda post: (_day(post), post.post), default=None)
-    if person and last and _day(last) > _day_of(led):
+    last = max(posts, key=lambda post: (first_day(post.when), post.post), default=None)
+    if person and last and first_day(last.when) > first_day(led.when):
         values: dict[str, Value] = {"name": person.name, "post": last.post, "when": When(last.when or "")}
         passage = Passage(document=last.document, evidence=last.evidence)
         yield Item(code="post_last_seen", values=values, passages=(passage,), about=person.id)
-
-
-def _day(post: Post) -> str:
-    known = days(post.when)
-    return known.first.isoformat() if known else ""
-
-
-def _day_of(held: Round) -> str:
-    known = days(held.when)
-    return known.first.isoformat() if known else ""
 
 
 def same_visit(material: Material) -> Iterator[Item]:

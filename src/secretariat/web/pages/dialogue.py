@@ -37,7 +37,7 @@ class OneDialogue(Struct, frozen=True, kw_only=True):
     @property
     def by_id(self) -> dict[str, Round]:
         """All rounds by their ids."""
-        return {held.id: held for held in self.past.dialogue.rounds}
+        return self.past.dialogue.by_id
 
     @property
     def drawn(self) -> Dialogue:
@@ -96,7 +96,7 @@ class Promised(Struct, frozen=True, kw_only=True):
     @property
     def by_id(self) -> dict[str, Round]:
         """The rounds by their ids."""
-        return {held.id: held for held in self.dialogue.rounds}
+        return self.dialogue.by_id
 
 
 def promised(desk: Desk, address: str, day: str | None = None, page: int = 1) -> Promised:
