@@ -4,7 +4,7 @@ import pytest
 
 from secretariat.reading.frame import Account
 from secretariat.reading.who_met import who_met
-from tests.reading.readouts import frame_of, read_text, said
+from tests.reading.readouts import frame_of, promised, read_text, said
 from tests.reading.test_voices import OPENING, TALK
 
 LEAD = "The 3rd Norway-Chile Fisheries Dialogue was held in Oslo on 3 May 2019. "
@@ -49,3 +49,28 @@ def test_what_we_agree_is_held_by_who_says_so_and_what_we_agreed_by_all(
     told: str, whose: list[tuple[str, str]]
 ) -> None:
     assert said(read_text(OPENING + "MINISTER SUN: " + told, **TALK))[1:] == whose
+
+
+OF_NORWAY = {"publisher": "Prime Minister of Norway", "published": "2019-05-01", "title": "A week of visits"}
+
+
+@pytest.mark.parametrize(
+    ("told", "bound"),
+    [
+        (
+            "President Rojas of Chile and I met in Lima. We agreed that our two ministries will now hold talks.",
+            ["CL NO"],
+        ),
+        ("President Rojas of Chile and I met in Lima. It rained. We agreed to mend the nets.", ["CL NO"]),
+        ("I went to Lima. We agreed to mend the nets.", []),
+        ("In Lima I talked with the Chilean Minister Rojas, and agreed that experts should meet.", ["CL NO"]),
+        ("In Lima I met with Minister Rojas of Chile and agreed to mend the nets.", ["CL NO"]),
+    ],
+)
+def test_with_whom_one_agreed_on_a_journey(told: str, bound: list[str]) -> None:
+    text = "I have come home from the dialogues on our ports. I thank all. " + told
+    assert [by for by, _ in promised(read_text(text, **OF_NORWAY))] == bound
+
+
+def test_a_call_on_somebody_is_no_promise() -> None:
+    assert promised(read_text(LEAD + "The ministers will call on the harbour guard to give their thanks.")) == []

@@ -234,6 +234,8 @@ class _Resolver(Sayers):
             self.remember(first, first.parties)
         elif first is not None and first.kind in {"all", "series"}:
             self.remember_body(first, first.parties)
+        elif first is not None and first.kind == "we":
+            first_person(self, first, None)  # "President Roe and I met": who "we" are next
         elif first is None and self._opens_with_a_stranger():
             self.state.person = None
 

@@ -13,13 +13,16 @@ OWN_PEOPLE = frozenset(
 )
 SIGN_REACH = 3  # tokens of "now also sign"
 AT_REACH = 4  # tokens of "at our EU meeting"
+BESIDE_REACH = 4  # sentences from "President Roe and I" to "we"
 BODY_REACH = 6  # tokens of "as the countries of the Quad," before "we"
 
 
 def first_person(here: Context, who: Who, clause: Clause | None) -> tuple[tuple[str, ...], str | None]:
     """ "I" and "we": those whose voice it is; "we agreed" is said of all who met, if it is known who they are."""
     if who.j - who.i > 1 and here.line.tokens[who.j - 1].low == "i":
-        return _with_speaker(here, who), None
+        both = _with_speaker(here, who)
+        here.state.beside, here.state.beside_line = both, here.line.number
+        return both, None
     if _stands_beside(here, who):
         return _with_speaker(here, who), None
     if here.voice is not None and _is_of_others(here.voice.by, here):
@@ -35,7 +38,7 @@ def first_person(here: Context, who: Who, clause: Clause | None) -> tuple[tuple[
         if len(here.frame.parties) > 1 or len(here.account.account_of) > 1:
             return here.frame.parties if len(here.frame.parties) > 1 else here.account.account_of, None
         if shared:
-            return _of_the_round(here), None
+            return _of_the_round(here) or _beside(here), None
     if here.voice is not None:
         return here.voice.by, here.voice.speaker
     if here.state.for_all and not names_one(here, clause):
@@ -52,6 +55,12 @@ def _is_of_others(by: tuple[str, ...], here: Context) -> bool:
     if not by or not met or not set(by).isdisjoint(met):
         return False
     return not any(p in bodies and (not bodies[p].members or set(bodies[p].members) & set(by)) for p in met)
+
+
+def _beside(here: Context) -> tuple[str, ...]:
+    """ "President Roe and I met. We agreed": the two who were told of together last."""
+    near = here.line.number - here.state.beside_line <= BESIDE_REACH
+    return here.state.beside if near and len(here.state.beside) > 1 else ()
 
 
 def _of_the_round(here: Context) -> tuple[str, ...]:
@@ -94,6 +103,8 @@ def _goes_on_together(here: Context, who: Who, clause: Clause | None) -> bool:
 def _is_shared(here: Context, who: Who, clause: Clause) -> bool:
     """Whether "we" did what nobody does alone: "agreed", "decided to meet"; what "we will do", in a voice, one may."""
     tokens, k = here.line.tokens, clause.content + 1
+    if clause.shape == "purpose" and takes_two(clause, tokens[clause.v].senses.verb_form or ""):
+        return True  # "I met with her and agreed that"
     if tokens[who.i].low == "we" and (_will_sign(here, clause) or _bound_together(here, clause)):
         return True
     if tokens[who.i].low != "we" or (clause.shape == "modal" and here.voice is not None):
@@ -136,7 +147,7 @@ def _is_refused(here: Context, clause: Clause) -> bool:
 def _named_there(here: Context, who: Who, clause: Clause) -> tuple[str, ...] | None:
     """Whom the words name beside the speaker, instead of all who met: "with the Dutch", "at the talks of the three"."""
     own = here.voice.by if here.voice is not None else here.account.account_of
-    others = _named_with(here, clause)
+    others = _named_with(here, clause, who.i if clause.shape == "purpose" else clause.v)
     if others is None:
         return _met_there(here, who, own)
     return tuple(sorted({*own, *others})) if clause.shape != "modal" and own else own
@@ -151,12 +162,12 @@ def _met_there(here: Context, who: Who, own: tuple[str, ...]) -> tuple[str, ...]
     return tuple(sorted(named)) if len(named) > 2 and set(own) < named else None
 
 
-def _named_with(here: Context, clause: Clause) -> tuple[str, ...] | None:
+def _named_with(here: Context, clause: Clause, first: int) -> tuple[str, ...] | None:
     """ "We discussed it with the Dutch and then with the Danes": both; None where nobody stands behind "with"."""
     tokens = here.line.tokens
     until = next((k for k in range(clause.v, clause.j) if tokens[k].low in {",", "as", "that", ";"}), clause.j)
-    inside_ = (w for w in here.text.actors if clause.v < w.i < until and w.kind != "all")
-    named = [w for w in inside_ if tokens[w.i - 1].low == "with"]
+    inside_ = (w for w in here.text.actors if first < w.i < until and w.kind != "all")
+    named = [w for w in inside_ if tokens[w.i - 1 - (tokens[w.i - 1].low == "the")].low.endswith("with")]
     return tuple(p for w in named for p in w.parties) if named else None
 
 

@@ -44,7 +44,7 @@ BEFALLING = frozenset(["benefit", "face", "find", "gain", "grow", "need", "prosp
 HAPPENING = frozenset(
     [
         *("allow", "attest", "become", "comprise", "consist", "contain", "enable", "include", "involve", "reflect"),
-        *("benefit", "face", "feel", "find", "gain", "grow", "have", "know", "mark", "need"),
+        *("benefit", "call on", "call upon", "face", "feel", "find", "gain", "grow", "have", "know", "mark", "need"),
         *("endure", "fail", "fare", "flourish", "forget", "last", "lose", "prevail", "prosper", "recover", "represent"),
         *("preside", "preside over", "result", "rise", "see", "serve", "shrink", "succeed", "suffer", "survive"),
         *("thrive", "understand", "win"),
@@ -99,6 +99,7 @@ QUALITIES = frozenset(
 NO_VERBS = frozenset(
     ["democracy", "dialogue", "diplomacy", "each", "global", "interfaith", "nature", "one", "peaceful", "responsible"]
 )
+EACH_SIDES = frozenset(["respective", "two"])
 BEHIND_NOUNS = frozenset(["and", "in", "of", "through", "on"])
 OF_NAMES = ("naming.", "order.")  # classes of words that may be verbs too: "to launch", "to document"
 # Ends of nouns and of adjectives.
@@ -257,6 +258,9 @@ def shall(g: Ground, k: int, *, a_view: bool = False) -> bool:
     """
     if not _future(g, k) or _is_appraised(g, k):
         return False
+    own = k + (g.low(k) == "that")
+    if g.low(own) in {"our", "their"} and g.low(own + 1) in EACH_SIDES:
+        return True  # "agreed that our two ministries will meet"
     first = next((w for w in g.actors if w.i >= k), None)
     should = next((n for n in range(k, min(k + OBLIGED_REACH, len(g.tokens))) if g.low(n) in OBLIGING), None)
     if a_view and should is not None and (first is None or first.j != should or first.kind not in ALL_SIDES):
