@@ -51,8 +51,8 @@ def test_a_phrase_means_one_party_in_one_way(phrase: str, party: str, kind: str)
     assert meant_by(phrase) == {(party, kind)}
 
 
-def test_korean_is_loose_and_brussels_shared() -> None:
-    assert meant_by("Korean") == {("KR", "loose"), ("KP", "loose")}
+def test_congolese_is_loose_and_brussels_shared() -> None:
+    assert meant_by("Congolese") == {("CD", "loose"), ("CG", "loose")}
     assert meant_by("Brussels") == {("BE", "capital"), ("EU", "seat")}
 
 

@@ -55,17 +55,21 @@ def test_a_name_in_use_means_its_party(printed: str, party: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "printed", ["Sun", "JPN", "CHN", "us", "who", "china", "Korean", "Brussels", "Congo", "", "the"]
+    "printed", ["Sun", "JPN", "CHN", "us", "who", "china", "Congolese", "Brussels", "Congo", "", "the"]
 )
 def test_no_party_is_made_of_a_surname_a_code_a_small_letter_or_a_shared_word(printed: str) -> None:
     assert party_of(printed, TABLES) is None
 
 
 def test_a_shared_word_is_decided_by_what_the_document_is_about() -> None:
-    assert party_of("the Korean side", TABLES, among=["JP", "KR"]) == "KR"
+    assert party_of("the Congolese side", TABLES, among=["JP", "CG"]) == "CG"
     assert party_of("Brussels", TABLES, among=["EU", "JP"]) == "EU"
-    assert party_of("Korean", TABLES, among=["KP", "KR"]) is None
-    assert party_of("Korean", TABLES, among=["JP"]) is None
+    assert party_of("Congolese", TABLES, among=["CD", "CG"]) is None
+    assert party_of("Congolese", TABLES, among=["JP"]) is None
+
+
+def test_korea_alone_is_the_south_and_the_north_is_told_apart() -> None:
+    assert [party_of(name, TABLES) for name in ("Korea", "the Korean side", "North Korea")] == ["KR", "KR", "KP"]
 
 
 def test_people_are_shown_our_own_names() -> None:

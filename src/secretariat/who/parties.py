@@ -16,7 +16,7 @@ def party_of(name: str, tables: Tables, among: Collection[str] = ()) -> str | No
 
     Articles, "side", "government of" and a bracketed abbreviation are set aside. A bare code is never read: "Sun" is a
     minister. Capitals and seats are read as those who speak there. `among` are the parties that the document is known
-    to be about; with them a word that several parties share ("Korean", "Brussels") may be decided.
+    to be about; with them a word that several parties share ("Congolese", "Brussels") may be decided.
     """
     for printed in _as_printed(name):
         meanings = [p for p in party_index(tables).get(fold_name(printed), ()) if _fits(p, printed)]
