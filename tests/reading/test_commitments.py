@@ -22,6 +22,7 @@ LEAD = "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
         ("Both sides agreed to implement the agreement.", "implement"),
         ("Both sides agreed to remain in touch.", "contacts"),
         ("Both sides agreed to work together against piracy.", "cooperate"),
+        ("Both sides concurred in working together against piracy.", "cooperate"),
         ("Japan pledged 3 million dollars for the port.", "fund"),
         ("Both sides agreed to do more in the training of divers and in joint dives.", "capacity_building"),
         ("Both sides agreed to keep supporting the coast guards.", "cooperate"),

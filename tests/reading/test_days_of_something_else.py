@@ -72,3 +72,16 @@ def test_a_session_once_called_off_and_arranged_anew_is_planned() -> None:
     assert (found.when, found.status) == ("2024-11-14", "planned")
     off = f"The {SESSION}, originally planned for 14 November, was called off on Tuesday."
     assert subject(read_text(off, published=SEEN)).status == "cancelled"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Norway and Peru opened the 5th Reefs Dialogue in Lima. Papers are to be signed when it winds up on Saturday.",
+        "The 5th Norway-Peru Reefs Dialogue began in Lima. It will end on Saturday.",
+        "The 5th Norway-Peru Reefs Dialogue began in Lima and concludes tomorrow.",
+    ],
+)
+def test_the_day_on_which_it_will_end_is_not_the_rounds(told: str) -> None:
+    (found,) = read_text(told, published="2018-03-09").rounds
+    assert (found.when, found.status) == (None, "held")

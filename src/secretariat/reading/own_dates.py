@@ -27,6 +27,7 @@ OPENING_REACH = 6  # tokens of "Today, I will travel"
 PURPOSE_REACH = 24  # tokens from "to Oslo" to the name of the round that the journey is for
 AIMS = frozenset(["attend", "chair", "host", "hold", "lead"])
 DAYS = frozenset(["days", "days_of_month", "weekdays"])
+ENDING = frozenset(["conclude", "concludes", "end", "ends", "ending", "wind up", "winds up", "wrap up", "wraps up"])
 LEAVES = frozenset([";", "where", "while", "then", "before"])
 OPEN = frozenset(["since", "after", "before", "until"])  # bounds of a time that does not hold the round itself
 WITHIN = frozenset(["of", "under", "within"])  # between a body and that of which it is a part
@@ -181,6 +182,12 @@ def _coarse(t: Token) -> int:
     )
 
 
+def _is_end(tokens: Sequence[Token], k: int) -> bool:
+    """ "Will end on Saturday", "when it winds up tomorrow": the last day of what is going on."""
+    before = [t.low for t in tokens[max(0, k - 2) : k] if t.low != "on"]
+    return bool(before) and before[-1] in ENDING
+
+
 def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) -> bool:
     if t.date is None or k < dateline_end(line):
         return False
@@ -195,6 +202,8 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     if any(n.i <= k < n.name_end and n.start <= line.begins(k) < n.name_end for n in line.named):
         return False
     tokens = line.tokens
+    if _is_end(tokens, k):
+        return False
     if k + 1 < len(tokens) and tokens[k + 1].low == "that" and not _it_was(tokens, k):
         return False  # "advised me today that they would not attend"
     if _told_in_full(tokens, k) or _of_the_moon(tokens, k):

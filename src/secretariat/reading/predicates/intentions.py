@@ -24,7 +24,7 @@ OWN_WORDS = frozenset(["confirm", "explain", "pledge", "share_view", "stress", "
 SINGLE_SIDES = frozenset(["party", "person", "side"])
 UNTOLD = frozenset(["he", "it", "person", "role", "she", "we"])  # kinds of speakers whose side the words may not tell
 READY = frozenset(["prepared", "ready", "willing"])
-AGREED_ON = (" on", " upon", " of")  # "agreed on holding": with these the -ing form says what they will do
+AGREED_ON = (" on", " upon", " in", " of")  # "agreed on holding": with these the -ing form says what they will do
 OWN_STATE = frozenset(["country", "delegation", "government", "ministry", "side"])  # "his country would help"
 OWN_STATES = frozenset(
     [
