@@ -209,3 +209,9 @@ def test_who_bears_a_title_within_the_name_is_one_person_by_its_first_words_too(
 )
 def test_words_around_a_name(told: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
     assert [(p.name, p.parties) for p in persons(told)] == expected
+
+
+@pytest.mark.parametrize("surname", ["Born", "Host", "Call"])
+def test_a_surname_may_be_a_word(surname: str) -> None:
+    (found,) = persons(f"The team was led by State Secretary Wolf-Ruthart {surname}.")
+    assert found.name == f"Wolf-Ruthart {surname}"

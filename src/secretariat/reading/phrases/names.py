@@ -9,6 +9,7 @@ from secretariat.lexicon.phrases import CAPITAL, MEETING, NAME, NO_NAME, NO_SENS
 from secretariat.reading.sentences import SHORTENED, Sentence
 from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.who.person import GENERATIONS
 
 MARKS = frozenset([".", "-", "'"])  # that stand inside names: an initial's stop, "Joon-gyu", "O'Brien"
 BEFORE_CITY = frozenset(["to", "in", "at", "ambassador to"])
@@ -95,6 +96,8 @@ def name_runs(sentence: Sentence, lexicon: Lexicon) -> Iterator[NameRun]:
         floor, j = j, i + 1
         while j < len(tokens) and j - i < NAME_LENGTH * 2 and (step := _goes_on(tokens, j, lexicon)):
             j += step
+        if sentence.kind != "heading" and j < len(tokens) and _is_surname(tokens, j):
+            j += 1
         given = i > floor and (_given_before(tokens, i - 1, lexicon) or _given_in_apposition(tokens, i - 1, j))
         first = i - 1 if given else i
         if _is_name(tokens[first:j], lexicon, _before_name(tokens, first)) or _has_counterpart(tokens, first, j):
@@ -267,6 +270,19 @@ def _is_late(t: Token) -> bool:
     if s.verb or s.meeting or s.reference_head or s.speech_noun:
         return False
     return " " not in t.low and len(t.low) > 1
+
+
+def _is_surname(tokens: tuple[Token, ...], j: int) -> bool:
+    """ "State Secretary Bo Cross received": a verb, or "born", printed with a capital in the middle of a text."""
+    t, s = tokens[j], tokens[j].senses
+    if t.shape != "A" or " " in t.low or t.date or t.low in GENERATIONS:
+        return False
+    if s.rank or s.office or s.topic or s.series or s.actor or s.level or s.reference_head or s.honorific:
+        return False
+    does = s.verb or s.meeting or s.speech_noun or "dates.others" in s.classes
+    return (
+        bool(does) and tokens[j - 1].shape == "A" and (j + 1 >= len(tokens) or tokens[j + 1].shape not in NAME_SHAPES)
+    )
 
 
 def _is_name(run: tuple[Token, ...], lexicon: Lexicon, before: Token | None) -> bool:
