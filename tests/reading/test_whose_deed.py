@@ -62,6 +62,7 @@ def test_what_was_done_today_is_done_by_the_verb_behind() -> None:
         "The first visit to Japan by Minister Berg of Norway underscores the worth of fish.",
         "It will be ready for the next meeting of leaders, expected to take place in 2023.",
         "The talks would inform the study of the stocks.",
+        "Ms Berg presented her letter of credence at the palace.",
     ],
 )
 def test_what_nobody_said(told: str) -> None:
@@ -76,3 +77,18 @@ def test_it_behind_a_person_is_no_state() -> None:
 def test_to_remind_somebody_that_it_was_so_is_to_tell() -> None:
     assert said(read_text(LEAD + "Norway reminded Japan that the port had been opened in May."))[0][1] == "stress"
     assert said(read_text(LEAD + "Norway reminded Japan that it should open the port."))[0][1] == "call_for"
+
+
+def test_a_story_of_several_meetings_tells_of_each_pair() -> None:
+    text = (
+        "OSLO (Oslo Times) - Foreign Minister Ida Berg on Thursday met Japan's Foreign Minister Ken Mori. Both sides "
+        "welcomed the 5th Norway-Japan Maritime Dialogue, held in May.\n\n"
+        "During her meeting with Chile's Foreign Minister Luis Rojas, the two sides agreed on kelp.\n\n"
+        "In her talks with Denmark's Foreign Minister Lise Holm, both sides noted the growth of trade. "
+        "After the meeting, the two ministers signed a plan."
+    )
+    reading = read_text(text, title="Berg meets foreign counterparts", publisher="Oslo Times", published="2021-03-04")
+    told = said(reading)
+    assert told[0] == ("JP NO", "welcome")
+    assert not any(by == "JP NO" for by, _ in told[1:])
+    assert not any("JP" in by for by, _ in promised(reading))

@@ -185,7 +185,7 @@ class Whose(BarePosts):
 
     def _met(self, until: int) -> tuple[str, ...]:
         """The page's own side and the one whom a line, up to a token, says it met."""
-        side, tokens = self.frame.side, self.line.tokens
+        side, tokens = self._home(), self.line.tokens
         before = (
             w for w in self.text.actors if 0 < w.i < until and len(w.parties) == 1 and w.kind in {"person", "side"}
         )
@@ -194,9 +194,13 @@ class Whose(BarePosts):
             return ()
         return tuple(sorted({side, *other.parties}))
 
+    def _home(self) -> str | None:
+        """Whose officials go to the meetings of a text: the page's own, or those where a story is written."""
+        return self.frame.side or self.frame.home
+
     def note_meeting(self) -> None:
         """A page of several meetings: whom "the leaders" of the next lines stand for."""
-        telling = self.frame.side is not None and self.line.people and not self.line.words.isdisjoint(MEETING_WITH)
+        telling = self._home() is not None and self.line.people and not self.line.words.isdisjoint(MEETING_WITH)
         if telling and (pair := self._met(len(self.line.tokens))):
             self.state.pair = () if set(pair) <= set(self.frame.parties) else pair
             self.state.pair_line = self.line.number

@@ -52,10 +52,22 @@ MATTER_REACH = 8  # tokens of "at the talks in Oslo" behind it
 LISTING = frozenset(["are", "include", "included", "ranged", "was", "were"])
 WRITERS_ACTS = frozenset(["stress", "state", "explain"])  # "this meeting highlights"
 CALLED = frozenset(["person", "role", "side"])  # kinds of those to whom one telephones
-# What a matter presents, and nobody explains.
+# What a matter presents, or an ambassador, and nobody explains.
 PRESENTED = frozenset(
     [
-        *("challenge", "challenges", "chance", "danger", "difficulties", "opportunities", "opportunity", "problem"),
+        *(
+            "challenge",
+            "challenges",
+            "chance",
+            "credentials",
+            "danger",
+            "difficulties",
+            "letter",
+            "letters",
+            "opportunities",
+            "opportunity",
+            "problem",
+        ),
         *("problems", "risk", "risks", "threat", "threats"),
     ]
 )
