@@ -72,16 +72,13 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
                 by_name[name] = whole
             leads = leader_of(person.name, person.rank, lexicon.tables)
             label = None if leads in parties else labels.get(person.i)
-            said = (
-                teller.side
-                if leads in {None, teller.side} and last_word(name) in {own, teller.president} - {None}
-                else _at(line, person, parties)
-                or _sent_by(line, person)
-                or _led_for(line, person)
-                or beside.get(person.i)
-                or guest_of(line, person, teller.side)
-                or _party(person, label, parties, teller, lexicon, guest=last_word(name) in met)
-            )
+            guest = last_word(name) in met
+            if leads in {None, teller.side} and last_word(name) in {own, teller.president} - {None}:
+                said = teller.side
+            else:
+                said = _beside_name(line, person, parties) or beside.get(person.i)
+                said = said or guest_of(line, person, teller.side)
+                said = said or _party(person, label, parties, teller, lexicon, guest=guest)
             party = said or leads
             have = by_name.get(name)
             if have is None or (have.party is None and party):
@@ -99,6 +96,11 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
     between = () if teller.guessed else parties
     known = _at_home(_eliminated(by_name, between, strangers), lines, teller.home, lexicon)
     return _made(lines, parties, known, groups, lexicon, teller)
+
+
+def _beside_name(line: Line, person: Person, parties: tuple[str, ...]) -> str | None:
+    """The party that the words of the line around a name tell: at whose ministry, by whom sent, for whom they led."""
+    return _at(line, person, parties) or _sent_by(line, person) or _led_for(line, person)
 
 
 def _is_of_an_organization(person: Person) -> bool:

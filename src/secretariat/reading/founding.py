@@ -42,14 +42,8 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
         return False
     if set(own or parties) & LENDERS or _for_all_comers(one, own) or _of_others_alone(one, own, parties, lexicon):
         return False
-    if named.strength == "strong" and (_with_a_person(one) or (has_own_name(one, own) and not _held_by(one, parties))):
-        return False
     if named.strength == "strong":
-        lateral = named.lateral and not (named.plural and one.line.number >= PASSING)  # "bilateral consultations"
-        if _about_something(one):
-            return False
-        of_a_kind = named.specific or lateral or named.role is not None or named.family == "2+2"
-        return bool(own or parties) and (of_a_kind or one.line.heading or one.line.number < LEAD_LINES)
+        return _founds_by_its_noun(one, own, parties)
     if named.strength == "named" and len(own or parties) < 2 and _only_letters(one):
         return False  # "the first meeting of SPOCC": letters for a body that is no dialogue
     if named.noun in GATHERINGS and (named.words or _named_after_city(one)) and not own and not one.line.heading:
@@ -85,6 +79,16 @@ def founds(one: Told, parties: tuple[str, ...], side: str | None, lexicon: Lexic
     if named.lateral and named.capital and len(parties) > 1 and (named.level or named.topic):
         return True
     return _is_numbered(one, own, parties) or ((named.capital or named.noun in HOUSES) and len(own) > 1)
+
+
+def _founds_by_its_noun(one: Told, own: tuple[str, ...], parties: tuple[str, ...]) -> bool:
+    """ "Consultations", "security dialogue": a noun of series, where it is not of one person, body or matter."""
+    named = one.named
+    if _with_a_person(one) or (has_own_name(one, own) and not _held_by(one, parties)) or _about_something(one):
+        return False
+    lateral = named.lateral and not (named.plural and one.line.number >= PASSING)  # "bilateral consultations"
+    of_a_kind = named.specific or lateral or named.role is not None or named.family == "2+2"
+    return bool(own or parties) and (of_a_kind or one.line.heading or one.line.number < LEAD_LINES)
 
 
 def _about_something(one: Told) -> bool:

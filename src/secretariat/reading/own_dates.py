@@ -189,17 +189,7 @@ def _is_end(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) -> bool:
-    if t.date is None or k < dateline_end(line):
-        return False
-    if first_decided(line, k):
-        return False
-    if k > stretch_start and any(k - 2 <= b < k for b in line.sentence.where(BEGUN)):
-        return False  # "First held in 2011, the Dialogue": when the series began
-    if t.date.core in {"decade", "vague"} or (t.date.bound in OPEN and not (_takes_in(t.date) or _when_last(line, k))):
-        return False
-    if t.date.core == "within" and not (t.date.first.unit == "day" and (t.date.first.offset or 0) < 0):
-        return False  # "within two months" is no day, "the last two days" are
-    if any(n.i <= k < n.name_end and n.start <= line.begins(k) < n.name_end for n in line.named):
+    if t.date is None or k < dateline_end(line) or _is_no_day(line, k, t.date, stretch_start):
         return False
     tokens = line.tokens
     if _is_end(tokens, k):
@@ -220,12 +210,31 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
     opening = tokens[k : k + OPENING_REACH] if k < 2 else ()
     if any(_is_travel(x) and "modality.future" in before.senses.classes for before, x in pairwise(opening)):
         return travel or (t.date.core in DAYS and aims_at_round(line, k))  # no "Today I will travel to the Summit"
+    return _by_what_stands_before(line, k, t.date, travel)
+
+
+def _is_no_day(line: Line, k: int, date: DatePhrase, stretch_start: int) -> bool:
+    """ "First held in 2011", "within two months", "since the 1990s": no day of a round, or part of a name."""
+    if first_decided(line, k):
+        return True
+    if k > stretch_start and any(k - 2 <= b < k for b in line.sentence.where(BEGUN)):
+        return True  # "First held in 2011, the Dialogue": when the series began
+    if date.core in {"decade", "vague"} or (date.bound in OPEN and not (_takes_in(date) or _when_last(line, k))):
+        return True
+    if date.core == "within" and not (date.first.unit == "day" and (date.first.offset or 0) < 0):
+        return True  # "within two months" is no day, "the last two days" are
+    return any(n.i <= k < n.name_end and n.start <= line.begins(k) < n.name_end for n in line.named)
+
+
+def _by_what_stands_before(line: Line, k: int, date: DatePhrase, travel: bool) -> bool:
+    """Whether what a date follows is a meeting, or something else that has a date of its own."""
+    tokens = line.tokens
     for b in range(k - 1, max(-1, k - REACH), -1):
         before = tokens[b]
-        if before.low in {";", ".", ":"} and before.low != ":":
+        if before.low in {";", "."}:
             break
         if _is_travel(before):
-            return travel or (t.date.core in DAYS and aims_at_round(line, k))
+            return travel or (date.core in DAYS and aims_at_round(line, k))
         if before.low in RELATIVES and b < k - 1 and "modality.be" not in tokens[b + 1].senses.classes:
             return False  # "of trade, which has doubled in 2023"
         if before.senses.meeting and not _is_noun(tokens, b):
@@ -237,7 +246,7 @@ def _own_date(line: Line, k: int, t: Token, travel: bool, stretch_start: int) ->
         if "dates.others" in before.senses.classes or before.senses.reference_head == "instrument":
             return False
     else:
-        return k <= REACH or t.date.core in FINE  # a year that far from any verb of meeting is of something else
+        return k <= REACH or date.core in FINE  # a year that far from any verb of meeting is of something else
     return True
 
 

@@ -14,6 +14,10 @@ from secretariat.reading.east_asian.words import CITY, OFFICE, PARTY, TRAVEL, Wo
 GOING = (",", "举行", "举办", "召开", "出席", "主持", "参加")
 CELL = frozenset(["", " ", "|", "(", ")", "、", ",", "\n", "・"])
 BEHIND_CITY = ("都内", "市内", "市", "郊外", "都", "内", "近郊", "州", "府")
+THERE = (  # behind a city in which they met
+    "で", "にて", "において", "に於いて", "会合", "会议", "以来", "开幕", "を訪問中", "訪問中の", "を訪問した",
+    "を訪問してい", "を訪れた", "を訪れてい", "を訪れ、", "に滞在中", "滞在中の", "に出張",
+)  # fmt: skip
 
 
 def place(stretch: Stretch, page: Page, frame: Frame, *, heading: bool, quotable: bool = True) -> Value | None:
@@ -72,29 +76,7 @@ def _is_venue(words: Sequence[Word], k: int, page: Page, *, heading: bool) -> bo
         end = close + 1  # "厦門(アモイ)市で"
     end += length_behind(text, end, BEHIND_CITY)
     end += text.startswith(" ", end)
-    if text.startswith(
-        (
-            "で",
-            "にて",
-            "において",
-            "に於いて",
-            "会合",
-            "会议",
-            "以来",
-            "开幕",
-            "を訪問中",
-            "訪問中の",
-            "を訪問した",
-            "を訪問してい",
-            "を訪れた",
-            "を訪れてい",
-            "を訪れ、",
-            "に滞在中",
-            "滞在中の",
-            "に出張",
-        ),
-        end,
-    ):
+    if text.startswith(THERE, end):
         return True
     if text.startswith(("の", "・"), end):
         return text.find("で", end, end + 16) > 0 or text.find("において", end, end + 16) > 0

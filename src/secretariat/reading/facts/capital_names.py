@@ -1,6 +1,7 @@
 """Names in capitals: "Green Harbour Fund", "Convention on the Law of the Sea"."""
 
 import itertools
+from collections.abc import Sequence
 
 from secretariat.reading.facts.dated_papers import dated_paper
 from secretariat.reading.facts.incident_names import storm
@@ -83,19 +84,10 @@ def _of_its_own(head: Head) -> Span | None:
     if whole and head.noun.shape != "a" and end < len(head.tokens) and _goes_on_in_capitals(head, end):
         return None  # "the Blue Coast Massacre Memorial", "the Genocide and Famine Act"
     words = head.tokens[head.i : head.k]
-    if head.kind == "channel" and [t.low for t in words[:2]] == ["world", "trade"]:
-        return None  # a building
-    if head.noun.low == "alliance" and len(words) == 1 and _is_a_bodys(words[0]):
-        return None  # "the NATO Alliance" is the body
-    if head.noun.low == "alliance" and head.low(head.k + 1) in OF_PARTIES:
-        return None  # "the Progressive Alliance government": of parties, and not of states
-    behind = head.tokens[head.k + 1].shape if head.k + 1 < len(head.tokens) else "."
-    if head.noun.low in STATUTES and behind not in NAME_SHAPES:
-        return None  # "the Green Harbour Act" is a law of one state, "the Act West Policy" a policy
+    if _is_no_thing_between_states(head, words):
+        return None
     if not whole and (_is_of_another(head) or _is_of_a_desk(head, end) or _is_no_fund(head)):
         return None  # "the Ports Program Office", "the Forum Island Countries"
-    if head.low(head.k + 2) == "activities":
-        return None  # "the Programme of Activities": what a meeting did when
     if head.kind in {"instrument", "fund"} and (field := field_end(head.tokens, end)) is not None:
         return head.span(field)
     bare = head.i == head.k and end == head.k + LETTERS and head.low(head.k + 1) == "("
@@ -122,6 +114,20 @@ def _of_its_own(head: Head) -> Span | None:
         return None
     end = year_end(head.tokens, end)
     return head.span(end) if head.kind == "forum" or head.i > 0 or end - head.i > 2 else None
+
+
+def _is_no_thing_between_states(head: Head, words: Sequence[Token]) -> bool:
+    """A building, a body called by its alliance, a law of one state, what a meeting did when."""
+    if head.kind == "channel" and [t.low for t in words[:2]] == ["world", "trade"]:
+        return True
+    if head.noun.low == "alliance" and len(words) == 1 and _is_a_bodys(words[0]):
+        return True  # "the NATO Alliance" is the body
+    if head.noun.low == "alliance" and head.low(head.k + 1) in OF_PARTIES:
+        return True  # "the Progressive Alliance government": of parties, and not of states
+    behind = head.tokens[head.k + 1].shape if head.k + 1 < len(head.tokens) else "."
+    if head.noun.low in STATUTES and behind not in NAME_SHAPES:
+        return True  # "the Green Harbour Act" is a law of one state, "the Act West Policy" a policy
+    return head.low(head.k + 2) == "activities"  # "the Programme of Activities"
 
 
 def _goes_on_in_capitals(head: Head, k: int) -> bool:
