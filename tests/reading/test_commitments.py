@@ -275,6 +275,7 @@ def test_the_date_of_another_thing_is_no_time_by_which_to_do_it(told: str) -> No
     ("told", "expected"),
     [
         ("Both sides undertook Friday to open a ferry line.", 1),
+        ("Both sides agreed here Friday to open a ferry line.", 1),
         ("Japan and China pledged today to mend the nets of the crews.", 1),
         ("Both sides noted the loss of ships, and plan to help the crews.", 1),
         ("Both sides welcomed the reforms that they have undertaken since 1984 to open their ports.", 0),

@@ -72,3 +72,10 @@ def test_we_discussed_is_of_the_round_that_was_just_named() -> None:
 )
 def test_whose_are_the_words_of_a_turn(told: str, whose: list[tuple[str, str]]) -> None:
     assert said(read_text(OPENING + "MINISTER SUN: " + told, **TALK))[1:] == whose
+
+
+@pytest.mark.parametrize(
+    "told", ["My colleagues, Ministers Li Wei and Wu Bo and I thank the crews.", "My colleague Li Wei and I thank you."]
+)
+def test_my_colleagues_and_i_are_of_one_side(told: str) -> None:
+    assert said(read_text(OPENING + "MINISTER SUN: " + told, **TALK))[1:] == [("CN", "thank")]

@@ -49,3 +49,12 @@ def test_a_title_may_tell_between_whom_a_meeting_was() -> None:
     title = "Outcome of the Meeting between the Vice Foreign Minister and the US Deputy Secretary of State"
     page = {"publisher": "Ministry of Foreign Affairs, Republic of Korea", "title": title}
     assert {s.by for s in read_text(text, **page).statements if s.act == "commend"} == {("KR", "US")}
+
+
+def test_who_is_met_is_not_of_the_same_state() -> None:
+    text = (
+        "Minister D. Dahl met Chilean delegation headed by Luis Rojas, Director of Ports, who took part in the "
+        "consultative meeting between the Foreign Ministries of Norway and Chile. Minister Dahl thanked the crews."
+    )
+    title = "Foreign Minister meets Chilean delegation"
+    assert said(read_text(text, title=title, publisher="The Harbour Post")) == [("NO", "thank")]

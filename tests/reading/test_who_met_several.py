@@ -118,3 +118,14 @@ def test_countries_of_a_group_that_nobody_knows_are_not_all_who_met() -> None:
     text = "Foreign Minister Ida Dahl held talks with Foreign Minister Luis Rojas of Chile in Oslo. "
     text += "XYZF countries criticized the delay."
     assert said(read_text(text, title="Talks with Chile", **PAGE)) == []
+
+
+def test_the_state_of_the_city_where_they_met_is_none_of_them() -> None:
+    told = "In Lima, Peru, Ms. Ida Dahl of Norway and Mr. Luis Rojas of Chile praised the crews."
+    assert said(read_text(told, title="Norway-Chile Ports Dialogue", **PAGE))[-1] == ("CL NO", "commend")
+
+
+def test_of_three_in_a_title_it_is_not_whose_matter_it_is() -> None:
+    text = "The talks were in Oslo. The two leaders criticized the delay."
+    title = "Norway's king, Chile's president discuss Peru's war"
+    assert said(read_text(text, title=title, publisher="The Harbour Post")) == [("CL NO", "criticize")]

@@ -215,3 +215,13 @@ def test_those_who_are_praised_for_their_work_do_not_speak(why: str) -> None:
     text = "Norway and Chile held the 7th session of their Joint Commission in Oslo on 20 October 2017. "
     text += f"The Norwegian side commended the two countries {why} and stressed that nets were key."
     assert {s.by for s in read_text(text).statements} == {("NO",)}
+
+
+@pytest.mark.parametrize(
+    ("named", "whose"),
+    [("the foreign ministers of France, Germany, the United Kingdom", "DE EU FR GB"), ("their ministers", "E3 EU")],
+)
+def test_a_group_for_which_nobody_speaks_is_its_members_where_a_text_names_them(named: str, whose: str) -> None:
+    text = f"In Geneva {named} and the High Representative of the European Union met with the Iranian minister. "
+    told = "E3 Ministers and the High Representative of the European Union thanked the crews."
+    assert said(read_text(text + told, title="E3/EU Foreign Ministers' statement"))[-1] == (whose, "thank")

@@ -18,6 +18,7 @@ LEAD = (
         ("According to the Harbour Post, trade in cod is growing.", []),
         ("The Minister stated this during a visit to Bergen.", []),
         ("Rojas gave remarks at the harbour.", []),
+        ("Rojas addressed the participants.", []),
         ("The agreements that both sides have signed will help the crews.", []),
         ("The telephone conversation also covered trade.", [("CL NO", "discuss")]),
         ("Foreign Secretary Asad Alam Siam praised the crews.", []),

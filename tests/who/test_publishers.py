@@ -67,3 +67,10 @@ def test_no_address_that_looks_like_one_makes_a_ministry(url: str | None) -> Non
     assert publisher is not None
     assert (publisher.kind, publisher.side) == ("press", None)
     assert publisher_of(None, url, TABLES) is None
+
+
+@pytest.mark.parametrize(("state", "side"), [("Ireland", "IE"), ("Australia", "AU"), ("via the Post", "AU")])
+def test_an_office_of_the_same_name_is_of_the_state_in_brackets(state: str, side: str) -> None:
+    publisher = publisher_of(f"Department of Foreign Affairs and Trade ({state})", None, TABLES)
+    assert publisher is not None
+    assert (publisher.kind, publisher.side) == ("ministry", side)

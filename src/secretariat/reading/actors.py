@@ -170,6 +170,8 @@ def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """Whether what stands between two actors joins them."""
     if a.kind in UNJOINED or b.kind in UNJOINED or _is_where(tokens, a, b) or _is_behind(tokens, a, b):
         return False
+    if _is_of_a_city(tokens, a):
+        return False
     between = tuple([t.low for t in tokens[a.j : b.i] if t.low not in POSSESSIVES])
     if between and (between[-1] == "both" or (between[-1] == "the" and b.kind == "person")):
         between = between[:-1]  # "Mr. Roe, and the Deputy Minister of Chile, Luis Rojas, agreed"
@@ -179,6 +181,12 @@ def _join(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
 def _is_where(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """ "It will draw down in Norway and Minister Roe says": where it is, beside somebody who acts."""
     return a.kind == "party" and b.kind in {"person", "side"} and a.i > 0 and tokens[a.i - 1].low in WHERE
+
+
+def _is_of_a_city(tokens: tuple[Token, ...], a: Who) -> bool:
+    """ "In Lima, Peru, Ms. Roe and Mr. Rojas": the state of the city where they met."""
+    city = a.kind == "party" and a.i > 1 and tokens[a.i - 1].low == "," and tokens[a.i - 2].senses.city is not None
+    return city and a.j < len(tokens) and tokens[a.j].low == ","
 
 
 def _is_behind(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:

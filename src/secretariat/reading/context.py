@@ -47,6 +47,7 @@ class State(Struct, gc=False):
     speech: bool = False
     met: bool = False
     one_speaks: bool = False
+    named: frozenset[str] = frozenset()
 
 
 class Text:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from secretariat.lexicon.phrases import PARTY
 from secretariat.model import Mention
 from secretariat.reading.actors import Who
 from secretariat.reading.asserted import asserted, asserts, is_first_person, is_of_one, is_told_in_message
@@ -58,6 +59,9 @@ def discourse(frame: Frame, account: Account, calls: Sequence[OccasionAt], subje
     own = not found.turns and is_first_person(lines, account, found.spans.keys())
     silent = _Heard(None, (), told, own)
     state.first_person = own
+    state.named = frozenset(
+        a.party for line in lines for k in line.sentence.where(PARTY) if (a := line.tokens[k].senses.actor) is not None
+    )
     state.one_speaks = not found.turns and is_of_one(lines, found.spans.keys())
     for line in lines:
         if line.number not in read:

@@ -175,13 +175,21 @@ def _with_speaker(here: Context, who: Who) -> tuple[str, ...]:
     """ "President Roe and I": both; of two who met, the other needs no name. "My ministers and I" are of one side."""
     own = here.voice.by if here.voice is not None else here.account.account_of
     if any(
-        t.low == "my" and after.low in OWN_PEOPLE for t, after in pairwise(here.line.tokens[max(0, who.i - 1) : who.j])
+        t.low == "my" and after.low in OWN_PEOPLE for t, after in pairwise(here.line.tokens[_row(here, who) : who.j])
     ):
         return own
     both = tuple(sorted({*who.parties, *own}))
     if who.parties and own:
         return both
     return here.frame.parties if len(here.frame.parties) == 2 and set(own) < set(here.frame.parties) else ()
+
+
+def _row(here: Context, who: Who) -> int:
+    """Where those begin of whom the speaker is the last: "my colleagues, Ministers Roe and Rojas and I"."""
+    tokens, k = here.line.tokens, who.j - 1
+    while k > 0 and (tokens[k].shape in NAME_SHAPES or tokens[k].senses.rank or tokens[k].low in {",", "and", "i"}):
+        k -= 1
+    return max(0, min(k, who.i) - 1)
 
 
 def _stands_beside(here: Context, who: Who) -> bool:

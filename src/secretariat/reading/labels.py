@@ -29,6 +29,7 @@ LEADING = frozenset(
     ]
 )
 THAT_OF = (["that", "of"], ["those", "of"])  # "A led that of Chile"
+MEETING = frozenset(["meet", "meet_with", "receive"])
 TITLE_LENGTH = 9  # tokens of "Head of the delegation of the United States:"
 TITLE_WORDS = SIDE_NOUNS | {"head", "heads", "leader", "of", "for", "from", "the", "delegations", "representatives"}
 TITLE_WORDS |= {"chair", "chairs", "chairman", "chairmen", "chairperson", "co chair", "co chairs", "co chairman", "by"}
@@ -199,7 +200,14 @@ def _beside(line: Line, found: Sequence[tuple[int, str]]) -> dict[int, str]:
         return ahead
     if found[0][0] < line.people[0].i:
         return {p.i: before[-1] for p in line.people if (before := [party for k, party in found if k < p.i])}
-    return {p.i: after for p in line.people if (after := next((party for k, party in found if k >= p.j), None))}
+    behind = ((p, next((at for at in found if at[0] >= p.j), None)) for p in line.people)
+    return {p.i: at[1] for p, at in behind if at and not _meets(line, p, at[0])}
+
+
+def _meets(line: Line, person: Person, k: int) -> bool:
+    """ "Minister Roe met the Chilean delegation led by Mr Rojas": the label is of whom the person met."""
+    told = (line.tokens[m].senses for m in line.meetings if person.j <= m < k)
+    return any(s.meeting in MEETING and s.meeting_form in {"past", "both"} for s in told)
 
 
 def _points_ahead(tokens: Sequence[Token], k: int, person: Person) -> bool:

@@ -14,13 +14,15 @@ from secretariat.reading.people import Person
 from secretariat.reading.series import LEAD_LINES, by_members, is_place, own_parties
 from secretariat.reading.titled import met_by_title
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import STATE_WORDS
+from secretariat.reading.word_classes import GENITIVES, STATE_WORDS
 from secretariat.who.leaders import leader_of
 
 LIST_LINES = 3  # lines of the lead in which those who met stand in one row
 OWN_REACH = 3  # tokens from "held" to "their first dialogue"
 HOLDERS_REACH = 5  # tokens from those who hold it to "on Tuesday held"
 HOLDING = frozenset(["on", "have", "has", "had", "also", "jointly", "have just"])
+TRIO = 3
+POST_REACH = 2  # tokens of "foreign minister" behind "Norway's"
 ROW_LINKS = frozenset([",", "and", "the", "of"])
 
 
@@ -197,8 +199,24 @@ def _leads(t: Token) -> bool:
 
 
 def _by_title(heads: Sequence[Line], lexicon: Lexicon) -> tuple[str, ...]:
-    named = (tuple(dict.fromkeys(_parties_in(line))) for line in heads)
+    named = (_without_owners(line, tuple(dict.fromkeys(_parties_in(line)))) for line in heads)
     return next((_expanded(actors, lexicon) for actors in named if len(actors) in {2, 3}), ())
+
+
+def _without_owners(line: Line, named: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Norway's king and Chile's president discuss Peru's war": of three, those whose people act."""
+    if len(named) != TRIO:
+        return named
+    tokens = line.tokens
+    owners = {
+        t.senses.actor.party
+        for k, t in enumerate(tokens[:-2])
+        if t.senses.actor is not None
+        and tokens[k + 1].low in GENITIVES
+        and not any(x.senses.rank or x.senses.office or x.senses.level for x in tokens[k + 2 : k + 2 + POST_REACH])
+    }
+    rest = tuple(p for p in named if p not in owners)
+    return rest if len(rest) == TRIO - 1 else named
 
 
 def _by_leaders(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:

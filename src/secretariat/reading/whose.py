@@ -37,6 +37,7 @@ STATES = frozenset(["countries", "governments", "nations", "parties", "sides", "
 NUMBERS = {"both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5, "six": 6, "6": 6}
 
 
+FEW = 5  # the most members of a group that a text names one by one
 PAIR_REACH = 12  # sentences in which a page of several meetings tells of one
 AGENT_REACH = 6  # tokens from "will" to the "by" of "will be fully funded by"
 
@@ -252,6 +253,17 @@ class Whose(BarePosts):
 
     def as_they_met(self, by: tuple[str, ...]) -> tuple[str, ...]:
         """ "The EU and Central Asia agreed", where the EU met five states: those of them who met, for their group."""
+        return self._by_members(self._who_met_of(by))
+
+    def _by_members(self, by: tuple[str, ...]) -> tuple[str, ...]:
+        """ "The E3 and the EU", in a text that names the three: the states themselves, as nobody speaks for the E3."""
+        known, named = self.frame.lexicon.tables.bodies, self.state.named
+        told = [p for p in by if p in known and not has_own_officials(p) and 0 < len(known[p].members) <= FEW]
+        told = [p for p in told if set(known[p].members) <= named]
+        return tuple(sorted({m for p in told for m in known[p].members}.union(set(by) - set(told)))) if told else by
+
+    def _who_met_of(self, by: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of a group who met, for the group."""
         met = self.frame.parties
         known = self.frame.lexicon.tables.bodies
         if len(by) == 1 and len(met) > 1 and by[0] in known and set(met) == set(known[by[0]].members):

@@ -1,6 +1,6 @@
 """Who put a text out, and so whose account it is, told from the publisher's name as pages write it and the address."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
@@ -8,6 +8,7 @@ from secretariat.lexicon.entries import Publisher
 from secretariat.lexicon.tables import Tables
 from secretariat.who.lookup import fold_name, has_cjk
 from secretariat.who.offices import office, press
+from secretariat.who.parties import party_of
 
 _OWN_ACCOUNT = {"ministry", "body"}
 _SOURCE = ("from ", "based on ", "据", "來源", "来源", "source: ", "source:")  # in brackets: whose text it rests on
@@ -30,8 +31,21 @@ def publisher_of(name: str | None, url: str | None, tables: Tables) -> Publisher
 def _by_words(name: str, tables: Tables) -> Publisher | None:
     """The publisher that a name means by itself; an archive of many documents has few publishers."""
     known = [found for part in _parts(name) if (found := _named(part, tables))]
+    namesake = _namesake(name, known, tables)
+    if namesake is not None:
+        return namesake
     official = (publisher for publisher in known if publisher.kind in _OWN_ACCOUNT)
     return next(official, None) or office(name, None, tables) or next(iter(known), None)
+
+
+def _namesake(name: str, known: Sequence[Publisher], tables: Tables) -> Publisher | None:
+    """The office of another state that bears the listed name: "Department of Foreign Affairs and Trade (Ireland)"."""
+    outer, inner = _brackets(name)
+    state = next((p for text in inner if (p := party_of(text, tables)) in tables.parties), None)
+    listed = next((found for found in known if found.kind == "ministry" and found.side != state), None)
+    if state is None or listed is None or listed != _named(outer, tables):
+        return None
+    return Publisher(id=f"office of {state}", name=name, kind="ministry", side=state)
 
 
 def _parts(name: str) -> Iterator[str]:

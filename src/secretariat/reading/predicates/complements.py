@@ -105,6 +105,7 @@ def _what_follows(g: Ground, k: int) -> int | None:
 
 def _past_time(g: Ground, k: int) -> int | None:
     """ "agreed in Oslo on Monday to open", "committed in 2024 to": where what they will do begins."""
+    k += g.low(k) == "here"
     if g.low(k + 1) == "to" and (date := g.tokens[k].date) is not None and date.bound is None:
         return k + 1  # "undertook Friday to open"
     if g.low(k) not in OCCASIONS or (g.low(k) == "on" and (k + 1 >= len(g.tokens) or g.tokens[k + 1].date is None)):

@@ -42,8 +42,8 @@ HELD_REACH = 8  # tokens from "share" to what is shared
 # Who listens, where somebody speaks.
 AUDIENCES = frozenset(
     [
-        *("audience", "briefing", "ceremony", "conference", "event", "forum", "gathering", "media", "parliament"),
-        *("press", "presser", "reporters", "session", "stakeout", "summit"),
+        *("attendees", "audience", "briefing", "ceremony", "conference", "event", "forum", "gathering", "media"),
+        *("parliament", "participants", "press", "presser", "reporters", "session", "stakeout", "summit"),
     ]
 )
 AUDIENCE_REACH = 7  # tokens of "a joint press conference"
