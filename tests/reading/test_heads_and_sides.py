@@ -162,3 +162,27 @@ def test_who_then_led_an_earlier_round_leads_this_one_no_more() -> None:
         "and the Kenyan delegation by the then Director Grace Wafula."
     )
     assert heads(told) == BOTH
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The delegations were headed by Anna Jonsdottir, Director General, and Peter Otieno, Director, respectively.",
+        "Heads of delegation were Anna Jonsdottir, Director General, and Peter Otieno, Director, in that order.",
+        "Leading was Anna Jonsdottir, Director General, for Iceland, with Peter Otieno, Director, for Kenya.",
+        "Anna Jonsdottir, Director General, led the Icelandic delegation. Her counterpart was Peter Otieno, Director.",
+        "Anna Jonsdottir, Director General, met with Peter Otieno of Kenya, Director, for the consultations.",
+    ],
+)
+def test_of_two_who_led_each_is_of_a_side(told: str) -> None:
+    text = f"The third consultations of Iceland and Kenya were held in Nairobi on 3 May 2023. {told}"
+    reading = read_text(text, publisher="Ministry for Foreign Affairs of Iceland")
+    led = {(str(h.name), h.party) for h in subject(reading).heads}
+    assert led == {("Anna Jonsdottir", "IS"), ("Peter Otieno", "KE")}
+
+
+def test_two_who_led_one_delegation_are_of_its_side() -> None:
+    text = "The third consultations of Iceland and Kenya were held in Nairobi on 3 May 2023. "
+    text += "The Icelandic delegation was headed by Anna Jonsdottir, Director General, and Jon Berg, Director."
+    reading = read_text(text, publisher="Ministry for Foreign Affairs of Iceland")
+    assert ("Jon Berg", "KE") not in {(str(h.name), h.party) for h in subject(reading).heads}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from secretariat.lexicon.phrases import NO_SENSES
-from secretariat.reading.facts.head_lines import LEADERS, STRENGTH, in_delegations, in_relative
+from secretariat.reading.facts.head_lines import LEADERS, STRENGTH, for_the_round, in_delegations, in_relative
 from secretariat.reading.lines import Line
 from secretariat.reading.own_dates import dateline_end
 from secretariat.reading.people import Person
@@ -60,6 +60,7 @@ def called_on(line: Line) -> int:
     """From which token on the people of a line are those who received a visit."""
     received = {"call_on", "receive"} if _meets_for_the_round(line) else {"call_on", "receive", "meet_with"}
     calls = (k for k in line.meetings if line.tokens[k].senses.meeting in received and line.tokens[k].low != "received")
+    calls = (k for k in calls if not for_the_round(line, k))
     return next((k for k in calls if not (_is_noun(line.tokens, k) or in_relative(line, k))), len(line.tokens))
 
 

@@ -5,11 +5,14 @@ from msgspec.structs import replace
 
 from secretariat.lexicon.phrases import CAPITAL, NO_SENSES
 from secretariat.reading.facts.head_asides import called_on, is_possessive, taking_part
+from secretariat.reading.facts.head_lines import LED, as_counterpart
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
 from secretariat.who.person import GENERATIONS
 
+FOR_REACH = 8  # tokens from a name, past the rest of the post, to "for Norway"
+PAIR = 2  # parties of which one is not the page's own
 MOST_WESTERN = 2  # words; of three, one may be printed in two ways of writing it in Latin letters
 
 
@@ -37,8 +40,27 @@ def as_candidate(person: Person, line: Line, strength: int, role: str, frame: Fr
     """A person whom a line names, with the party that the text knows and the naming that tells most."""
     known = frame.cast.by_name.get(person.name.lower())
     party = known.party if known else person.parties[0] if person.parties else None
+    party = (_for_whom(line, person, frame) or party) if strength >= LED and not person.parties else party
     full = frame.persons.get(known.name.lower(), person) if known else person
     return Candidate(_in_full(full, frame), line, strength, role, party, person.i)
+
+
+def _for_whom(line: Line, person: Person, frame: Frame) -> str | None:
+    """ "Heads of delegation were A for Norway and B for Peru", on Norway's page "Her counterpart was B": for whom
+    somebody leads, told behind the name or by what they are to the one before.
+    """
+    tokens = line.tokens
+    if as_counterpart(line) and frame.side in frame.parties and len(frame.parties) == PAIR:
+        return next(p for p in frame.parties if p != frame.side)
+    end = min([person.j + FOR_REACH, len(tokens) - 1, *(p.i for p in line.people if p.i >= person.j)])
+    for k in range(person.j, end):
+        if tokens[k].low in {"and", ";"}:
+            return None  # "led by A and for Chile by B"
+        actor = tokens[k + 1].senses.actor if tokens[k].low == "for" else None
+        if actor is not None and actor.kind == "name" and actor.party in frame.parties:
+            next_ = any(p.i in {k + 2, k + 3} for p in line.people) and tokens[k - 1].low == ","
+            return None if next_ else actor.party  # ", for Chile, Vice Minister B": for whom the next one leads
+    return None
 
 
 def _in_full(person: Person, frame: Frame) -> Person:

@@ -64,7 +64,7 @@ def strength(line: Line, frame: Frame) -> tuple[int, str]:
     best = max((_of_token(line, k) for k in telling), default=0)
     if line.has_cue("leading.chair") or _chair_label(line):
         best = CHAIRED
-    if best < LED and (line.has_cue("leading.lead") or _for_a_side(line) or _as_counterpart(line) or takes_turns(line)):
+    if best < LED and (line.has_cue("leading.lead") or _for_a_side(line) or as_counterpart(line) or takes_turns(line)):
         best = LED
     if best < LED and not line.words.isdisjoint(CALLED) and _on_the_telephone(line):
         return 0, "head"
@@ -241,7 +241,7 @@ def _for_a_side(line: Line) -> bool:
     return bool(after) and not SIDE_VERBS.isdisjoint(after) and SIDE_VERBS | {"it", "there", "these"} >= set(after)
 
 
-def _as_counterpart(line: Line) -> bool:
+def as_counterpart(line: Line) -> bool:
     """ "Her counterpart was Vice Minister B"."""
     lows = [t.low for t in line.tokens[:8]]
     at = next((k for k, low in enumerate(lows) if low in COUNTERPARTS), None)
@@ -308,12 +308,19 @@ def of_another(line: Line, frame: Frame, group: Group) -> bool:
         return others and not mine
     if not others and not line.words.isdisjoint(["counterparts", "counterpart"]):
         return False  # "met with counterparts from the Government of Chile, including A"
-    met = (k for k in line.meetings if line.tokens[k].senses.meeting in {"call_on", "receive", "meet_with"})
+    met = [k for k in line.meetings if line.tokens[k].senses.meeting in {"call_on", "receive", "meet_with"}]
+    met = [k for k in met if not (mine and for_the_round(line, k))]
     if (others and not mine) or any(not in_relative(line, k) for k in met):
         return True
     return not mine and any(
         k and line.tokens[k - 1].low == "also" and line.tokens[k].senses.meeting in ASIDE_VERBS for k in line.meetings
     )
+
+
+def for_the_round(line: Line, k: int) -> bool:
+    """ "A met with B in Oslo for the consultations": with whom the round itself was held, and no call."""
+    meets = line.tokens[k].senses.meeting == "meet_with"
+    return meets and any(n.i > k and "for" in {t.low for t in line.tokens[max(k, n.i - 2) : n.i]} for n in line.named)
 
 
 def in_relative(line: Line, k: int) -> bool:

@@ -49,6 +49,9 @@ STATEMENT_LINES = 2  # at the top, in which a title says whose statement it is
 STATEMENT_REACH = 4  # tokens of "'s statement" behind a name
 STATEMENTS = frozenset(["statement", "remarks", "speech", "comments"])
 
+BOTH_LED = frozenset(
+    ["both delegations", "delegations", "heads", "heads of delegation", "the delegations", "the two delegations"]
+)
 SETTINGS = frozenset(["after", "ahead", "before", "following", "prior", "since"])  # before a meeting of another time
 
 Stands = Literal["held", "planned", "meant", "off"]  # how a round stands: only meant to be held, put off or dropped
@@ -186,11 +189,16 @@ def _as_pair(found: Sequence[Candidate], frame: Frame, group: Group) -> Sequence
     are: of two who met its own comes first, and the second is the other's.
     """
     other = [p for p in group.parties if p != frame.side and has_own_officials(p)]
-    if len(found) != 2 or len(group.parties) != 2 or len(other) != 1 or in_delegations(found[0].line):
+    if len(found) != 2 or len(group.parties) != 2 or len(other) != 1:
         return found
     one, two = found
-    between = [t.low for t in two.line.tokens[one.person.j : two.person.i]]
+    both = not two.line.words.isdisjoint(BOTH_LED)  # "the delegations were headed by A and B"
+    if in_delegations(two.line) and not both:
+        return found
+    words = two.line.tokens[one.person.j : two.person.i]
+    between = [t.low for t in words]
     beside = between == ["and"] or (between == [",", "and"] and one.person.parties)
+    beside = beside or (both and between[-1:] == ["and"] and not any(t.senses.verb or t.senses.meeting for t in words))
     if beside and not two.person.parties and one.party == two.party == frame.side:
         return one, replace(two, party=other[0])
     return found
