@@ -202,8 +202,8 @@ def called_in(
     """Where those of the cast are called by full name or family name outside a full naming."""
     if not cast:
         return ((),) * len(page.sentences)
-    names = _short_names(cast, page.vocabulary.families, page)
     in_full = [person for several in people for person in several]
+    names = _short_names({p.folded: cast[p.name] for p in in_full}, page)
     found: list[list[Called]] = [[] for _ in page.sentences]
     at = n = 0
     for start, end, known in _found(page.folded, names):
@@ -238,14 +238,14 @@ def _found(text: str, names: dict[str, Known]) -> Iterator[tuple[int, int, Known
             yield start, end, names[key]
 
 
-def _short_names(cast: dict[str, Known], families: dict[str, frozenset[str]], page: Page) -> dict[str, Known]:
+def _short_names(names: dict[str, Known], page: Page) -> dict[str, Known]:
     """Full names, and in Japanese family names ("杉山氏"), as the text is folded."""
-    names = {page.vocabulary.folding(name): known for name, known in cast.items()}
-    for name, known in list(names.items()):
-        short = _family(name, families, page)
+    found = dict(names)
+    for name, known in names.items():
+        short = _family(name, page.vocabulary.families, page)
         if short and short != name:
-            names.setdefault(short, known)
-    return names
+            found.setdefault(short, known)
+    return found
 
 
 def _family(name: str, known: dict[str, frozenset[str]], page: Page) -> str | None:

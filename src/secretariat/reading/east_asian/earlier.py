@@ -35,7 +35,7 @@ def _dates(sentence: Sentence, text: str) -> Sequence[Word]:
             run.append(word)
         return run if len(run) > 1 else ()
     for last, word in enumerate(dates):
-        if FOLLOWED.match(text, word.end):
+        if text.startswith("に", word.end) and FOLLOWED.match(text, word.end):
             first = last
             while first and text[dates[first - 1].end : dates[first].start] in AND:
                 first -= 1

@@ -163,7 +163,7 @@ def since(sentence: Sentence, text: str) -> Iterator[Mark]:
             yield Mark(word.start, held.end(), PREVIOUS, None, None, "first_since")
         if word.date.bound == "since" and SET_FOR.search(text, max(0, word.start - 3), word.start):
             continue
-        if (since_there := SINCE_THERE.match(text, word.end)) is not None:
+        if text.startswith("の", word.end) and (since_there := SINCE_THERE.match(text, word.end)) is not None:
             yield Mark(word.start, since_there.end(), PREVIOUS, None, None, "first_since")
         next_ = words[k + 1] if k + 1 < len(words) else None
         counted = next_ is not None and next_.ordinal is not None and text[next_.end - 1] == "目"

@@ -145,8 +145,9 @@ def _telling(
 ) -> Telling:
     if mark.rule in {"first_since", DATED}:
         start, end = mark.at, mark.end
-    elif page.vocabulary.code == "zh" and (then := THEN.search(page.folded, mark.end, end)) is not None:
-        end = then.start()
+    elif page.vocabulary.code == "zh" and page.folded.find("后", mark.end, end) >= 0:  # all of them end so
+        then = THEN.search(page.folded, mark.end, end)
+        end = then.start() if then is not None else end
     quotable = sentence.number >= 0
     own = (mark.at, mark.end) if mark.named else (0, 0)
     return Telling(

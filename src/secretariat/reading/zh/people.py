@@ -75,8 +75,7 @@ def _person(words: tuple[Word, ...], k: int, floor: int, sentence: Sentence, pag
     if text.startswith("(", end) and text.find(")", end, end + 10) > 0:
         end = text.find(")", end) + 1  # "第一次官(副部长)金烘均"
         post = between(words, start, end)
-    limit = next((w.start for n, w in enumerate(words[k + 1 :], k + 1) if _shuts(words, n, end, text)), sentence.end)
-    name = name_at(text, end, min(limit, end + LONGEST), page, party)
+    name = name_at(text, end, _limit(words, k, end, min(sentence.end, end + LONGEST), text), page, party)
     if name is None or (words[k].term.rank in UNNAMED and family_in(name, page.vocabulary.families) is None):
         return None
     close = end + len(name)
@@ -151,6 +150,16 @@ def _holds_another(words: tuple[Word, ...], k: int) -> bool:
         if word.term.rank:
             return True
     return False
+
+
+def _limit(words: tuple[Word, ...], k: int, end: int, farthest: int, text: str) -> int:
+    """Where a name behind a post ends at the latest: at the first word that it cannot reach over."""
+    for n in range(k + 1, len(words)):
+        if words[n].start >= farthest:
+            break
+        if _shuts(words, n, end, text):
+            return words[n].start
+    return farthest
 
 
 def _shuts(words: tuple[Word, ...], k: int, end: int, text: str) -> bool:

@@ -14,6 +14,7 @@ from secretariat.reading.ja.endings import attributive
 
 LAST_RULES = frozenset(["last", "previous_round"])
 VISITED = ("再次访", "再访", "再度访", "访", "后再次访", "の訪", "の来日")  # "时隔三年再次访巴": of a visit
+BEGUN = frozenset(["continuity.launched", "status.resumed"])
 NEGATED = frozenset("不未没")
 CADENCES = {"continuity.annual": "P1Y", "continuity.biannual": "P6M"}
 AGREED = (
@@ -80,7 +81,8 @@ def _facts(word: Word, sentence: Sentence, frame: Frame, subject: Mention, *, ab
     for name, value in CADENCES.items():
         if name in classes:
             yield "cadence", value, None
-    ours = _of_series(word, sentence, frame) and not _of_other_series(word, sentence, frame)
+    begun = not classes.isdisjoint(BEGUN)
+    ours = begun and _of_series(word, sentence, frame) and not _of_other_series(word, sentence, frame)
     text = frame.page.folded
     to_come = text.startswith(AGREED, word.end)
     if "continuity.launched" in classes and ours and not to_come:

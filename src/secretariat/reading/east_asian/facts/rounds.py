@@ -11,7 +11,7 @@ from secretariat.reading.east_asian.page import Sentence
 from secretariat.reading.east_asian.series import Group, Told
 from secretariat.reading.east_asian.slots import Value, tense, well_before, when
 from secretariat.reading.east_asian.tellings import Stretch, Telling, stretch_of, tellings
-from secretariat.reading.east_asian.words import DATE, ORDINAL, UNOFFICIAL
+from secretariat.reading.east_asian.words import DATE, HELD, ORDINAL, RESUMED, UNOFFICIAL
 
 LEAD_SENTENCES = 5
 LINES = 6  # sentences among which a heading is the title
@@ -173,15 +173,22 @@ def _move_dated_before(told: dict[str, list[Telling]], frame: Frame, *, announce
     main = [t for t in told.get(MAIN, ()) if t.quotable and t.stretch.mask & DATE]
     if len(main) < 2 or announced or not any(_met(t) for t in main[1:]):
         return
-    dated = [(t, found.value) for t in main if (found := when(t.stretch, t.page, frame, "past")) and found.value]
-    for telling, value in dated[1:]:
-        if well_before(value, dated[0][1]) and _met(telling):
+    own: str | None = None
+    for telling in main:
+        if own is not None and not _met(telling):
+            continue
+        found = when(telling.stretch, telling.page, frame, "past")
+        if own is None:
+            own = found.value if found is not None else None
+        elif found is not None and well_before(found.value, own):
             told[MAIN].remove(telling)
             told.setdefault(PREVIOUS, []).append(telling)
 
 
 def _met(telling: Telling) -> bool:
+    if telling.ordinal is not None or not telling.stretch.mask & (HELD | RESUMED):
+        return False
     classes = {c for w in telling.stretch.words for c in w.term.classes}
     own = telling.rule == "this" or (telling.named is not None and telling.named.role == "this")
     met = bool(classes & {"meeting.held", "status.resumed"}) and "continuity.launched" not in classes
-    return met and telling.ordinal is None and not own
+    return met and not own

@@ -24,7 +24,7 @@ SERIES_GOES_ON = re.compile(
     "|(?:对话|磋商|机制)(?:进程)?(?:继续|延续|机制化)"
 )
 GENERAL = frozenset(["other", "cooperate", "contacts"])
-AGENDA = re.compile("期间,双方将就")
+AGENDA = "期间,双方将就"
 PREPARES = re.compile("[^,。]{0,40}(?:做|作)(?:好|了)?(?:充分)?准备")  # "为两国总理第二十七次会晤做准备"
 INTENDED = re.compile("打算|计划|拟|准备")
 WISHES = frozenset(["express_hope", "request", "urge", "call_for", "propose"])
@@ -98,7 +98,7 @@ class _Maker:
         text = self.frame.page.folded
         if saying.actor is not None and INTENDED.search(text, saying.actor.end, saying.content):
             return True
-        if saying.speech.tells and AGENDA.search(text, saying.content, saying.content_end):
+        if saying.speech.tells and text.find(AGENDA, saying.content, saying.content_end) >= 0:
             return True
         if saying.act not in {"state", "explain"} or not self._tells_of_subject(saying):
             return False
