@@ -76,6 +76,13 @@ def test_each_item_has_its_reason_and_the_rounds_so_far() -> None:
         assert all(stands_in_its_text(passage) for passage in one.reason.passages)
 
 
+def test_what_falls_when_is_named_once_and_an_agenda_by_its_dialogue() -> None:
+    paper = verbs.due_paper(shelf(), verbs.due(shelf(), shelf().lines(), DAY), DAY)
+    assert (paper.title, paper.subtitle) == ("What falls when", "public record as of 1 March 2023")
+    made, about = verbs.agenda(shelf(), case(None), DAY)
+    assert verbs.agenda_paper(made, about).subtitle == "Agenda · public record as of 1 March 2023"
+
+
 def test_the_spreadsheet_holds_the_table_with_a_head_and_the_sources(tmp_path: Path) -> None:
     made, gathered = verbs.matrix(shelf(), case(None), DAY)
     paper = verbs.matrix_paper(made, gathered, marking="LIMITE")

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from secretariat.cli.history_parts import expected, hosts, led, names, numbered, observed, remarks, told_of_series
 from secretariat.cli.layout import RULE, dotted, under_headings, wrap
 from secretariat.cli.naming import evidence, round_name
-from secretariat.cli.threads_page import Shown, account, read_line, status_lines
-from secretariat.cli.words import Label, count, listed, ordinal, parties, when, word
+from secretariat.cli.threads_page import Shown, read_line, status_lines
+from secretariat.cli.words import Label, account, count, listed, ordinal, parties, when, word
 from secretariat.model import Round
 from secretariat.record.promises import Deliverable
 from secretariat.verbs import Past

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from secretariat.cli.layout import wrap
 from secretariat.cli.naming import evidence, round_name
 from secretariat.cli.said import of_series
-from secretariat.cli.threads_page import account, years
-from secretariat.cli.words import Label, length, listed, ordinal, parties, sentence, when, word
+from secretariat.cli.threads_page import years
+from secretariat.cli.words import Label, account, length, listed, ordinal, parties, sentence, when, word
 from secretariat.model import Round, RoundHead, Told
 from secretariat.record.standing import Expected
 from secretariat.verbs import Past

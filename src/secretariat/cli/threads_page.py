@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from secretariat.cli.layout import RULE, columns, dotted, wrap
 from secretariat.cli.naming import evidence, passages, round_name
-from secretariat.cli.words import Label, listed, parties, when, word
+from secretariat.cli.words import Label, account, listed, parties, when, word
 from secretariat.model import Dialogue, Round
 from secretariat.record.asks import Ask, Asked
 from secretariat.record.history import Read
@@ -73,11 +73,6 @@ def _milestone(found: Milestone, rounds: Mapping[str, RoundLine], label: Label) 
     )
     yield from wrap(told, f"  {when(found.when) or 'date not known':<18}", " " * 20)
     yield from wrap(f"{evidence(found.evidence)} [{found.document}]", " " * 20)
-
-
-def account(according_to: Sequence[str], label: Label) -> str:
-    """Whose account it is."""
-    return f"by the account of {parties(according_to, label)}" if according_to else "told by the press"
 
 
 class Shown(set[object]):

@@ -3,10 +3,23 @@
 from secretariat.words import Label, in_language
 from secretariat.words.language import Values
 
-__all__ = ["Label", "count", "duration", "length", "listed", "ordinal", "parties", "sentence", "when", "word"]
+__all__ = [
+    "Label",
+    "account",
+    "count",
+    "duration",
+    "length",
+    "listed",
+    "ordinal",
+    "parties",
+    "sentence",
+    "when",
+    "word",
+]
 
 ENGLISH = in_language("en")
-count, duration, length, listed, ordinal, parties, when = (
+account, count, duration, length, listed, ordinal, parties, when = (
+    ENGLISH.account,
     ENGLISH.count,
     ENGLISH.duration,
     ENGLISH.length,

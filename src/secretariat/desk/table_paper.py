@@ -87,7 +87,8 @@ def _paper(
     wide: bool = False,
 ) -> Paper:
     words = telling.words
-    about = (words.sentence("desk", f"kind_{kind}", {}), words.sentence("desk", "as_of", {"day": words.when(day)}))
+    told = (words.sentence("desk", f"kind_{kind}", {}), words.sentence("desk", "as_of", {"day": words.when(day)}))
+    about = [one for one in told if one != name]  # of all dialogues, it is called as its kind is
     return Paper(
         title=name,
         subtitle=" · ".join(about),

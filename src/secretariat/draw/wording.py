@@ -27,6 +27,9 @@ class Tongue(Protocol):
     def ordinal(self, number: int) -> str:
         """1st, 2nd."""
 
+    def account(self, according_to: Iterable[str], label: Callable[[str], str]) -> str:
+        """Whose account something is."""
+
     def listed(self, names: Iterable[str]) -> str:
         """A, B and C."""
 
@@ -39,12 +42,7 @@ class Wording(Struct, frozen=True):
 
     def account(self, according_to: Iterable[str]) -> str:
         """Whose account it is."""
-        sides = self.words.listed(map(self.label, according_to))
-        return (
-            self.words.say("by the account of {parties}", parties=sides)
-            if sides
-            else self.words.say("told by the press")
-        )
+        return self.words.account(according_to, self.label)
 
 
 class Table(Struct, frozen=True, kw_only=True):

@@ -81,7 +81,7 @@ def said(desk: Desk) -> dict[str, Any]:
         "ordinal": words.ordinal, "listed": words.listed, "label": desk.label, "length": words.length,
         "sentence": words.sentence,
         "span": lambda first, last: span(first, last, words), "parties": lambda codes: words.parties(codes, desk.label),
-        "round_name": lambda held: round_name(held, words), "account": lambda codes: account(codes, desk),
+        "round_name": lambda held: round_name(held, words), "account": lambda codes: words.account(codes, desk.label),
     }  # fmt: skip
 
 
@@ -212,11 +212,3 @@ def round_name(held: Round, words: Words) -> str:
     number = words.ordinal(held.ordinal) if held.ordinal else words.say("a round")
     told = ", ".join(part for part in (words.when(held.when), held.place) if part)
     return f"{number} ({told})" if told else number
-
-
-def account(according_to: Iterable[str], desk: Desk) -> str:
-    """Whose account it is."""
-    sides = desk.words.parties(according_to, desk.label)
-    return (
-        desk.words.say("by the account of {parties}", parties=sides) if sides else desk.words.say("told by the press")
-    )

@@ -65,6 +65,11 @@ class Words:
         """The names of some parties in the order of their codes."""
         return self.listed(label(code) for code in codes)
 
+    def account(self, according_to: Iterable[str], label: Label) -> str:
+        """Whose account something is."""
+        sides = self.parties(according_to, label)
+        return self.say("by the account of {parties}", parties=sides) if sides else self.say("told by the press")
+
     def place(self, name: str | None) -> str:
         """A city or country under its name in this language, where our table has one."""
         if not name or self.language == "en":
