@@ -74,3 +74,22 @@ def test_with_whom_one_agreed_on_a_journey(told: str, bound: list[str]) -> None:
 
 def test_a_call_on_somebody_is_no_promise() -> None:
     assert promised(read_text(LEAD + "The ministers will call on the harbour guard to give their thanks.")) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "bound"),
+    [
+        ("In Osaka we shall meet with owners of boats of Japan.", []),
+        ("We will also be visiting the harbours of Japan.", []),
+        ("We will attend the opening of a school in Japan.", []),
+        ("We will attend to it with Japan.", ["CN"]),
+        ("We will train the divers of Japan.", ["CN"]),
+    ],
+)
+def test_where_one_side_will_go_is_its_calendar(told: str, bound: list[str]) -> None:
+    assert [by for by, _ in promised(read_text(OPENING + "MINISTER SUN: " + told, **TALK))] == bound
+
+
+def test_how_a_paper_takes_effect_is_no_promise_under_a_letter() -> None:
+    told = "(b) This memorandum shall be implemented with due regard to the law."
+    assert promised(read_text(LEAD + "\n\n" + told)) == []

@@ -130,6 +130,8 @@ def _is_of_ones_day(one: Said, *, ahead: bool) -> bool:
     who, clause, tokens = one.clause.who, one.clause, one.line.tokens
     if who is not None and clause.verb is WILL and ahead and _is_talk(tokens[clause.content :]):
         return True  # "Today, we will discuss"
+    if who is not None and clause.verb is WILL and len(one.by) == 1 and _is_going(tokens[clause.content :]):
+        return True  # "In Oslo we shall meet with bankers"
     if who is None or tokens[who.i].low != "i":
         return False
     at = clause.content if clause.verb is WILL else _own_will(one)
@@ -152,6 +154,15 @@ def _own_will(one: Said) -> int | None:
         return None
     will = k + own.index("i") + 1
     return will + 1 if "modality.future" in tokens[will].senses.classes else None
+
+
+def _is_going(words: Sequence[Token]) -> bool:
+    """Whether what one side will do is to go and see others: "meet with", "be visiting", "attend the fair"."""
+    k = next((k for k, t in enumerate(words) if t.shape == "a" and t.low != "be" and not t.kinds & ADVERB), None)
+    if k is None:
+        return False
+    attends = words[k].low == "attend" and k + 1 < len(words) and words[k + 1].low != "to"
+    return attends or words[k].senses.meeting in {"meet_with", "visit"}
 
 
 def _is_talk(words: Sequence[Token]) -> bool:

@@ -139,7 +139,7 @@ def _goes_on(g: Ground, course: Course, v: int, k: int) -> Clause | None:
         return None  # "The fund will continue to bring hope": a forecast
     if g.low(k) == "continue" and g.low(k + 1) == "to" and g.low(k + 2) == "be" and g.low(k + 3) in {"a", "an", "the"}:
         return None  # "The Centre for Cooperation will continue to be a place": likewise
-    if g.low(first) == "this" and g.low(first + 1) in LEGAL:
+    if g.low(v - 2) == "this" and g.low(v - 1) in LEGAL:
         return None  # "This memorandum shall be implemented": how a paper takes effect
     if v <= first or v - first > PASSIVE_LENGTH or _is_told(g, course, v) or g.low(v - 1) in RELATIVES:
         return None
