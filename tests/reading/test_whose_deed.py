@@ -92,3 +92,31 @@ def test_a_story_of_several_meetings_tells_of_each_pair() -> None:
     assert told[0] == ("JP NO", "welcome")
     assert not any(by == "JP NO" for by, _ in told[1:])
     assert not any("JP" in by for by, _ in promised(reading))
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("Minister Berg of Norway held a meeting with her Danish counterpart Lise Holm and discussed kelp.", "DK NO"),
+        ("Minister Berg of Norway also met her counterpart from Chile, Luis Rojas and discussed kelp.", "CL NO"),
+        ("Minister Berg of Norway met the Danish Minister Lise Holm and discussed kelp.", "DK NO"),
+    ],
+)
+def test_what_one_met_another_for_both_discussed(told: str, whose: str) -> None:
+    assert said(read_text(LEAD + told)) == [(whose, "discuss")]
+
+
+def test_whom_somebody_unknown_met_did_not_speak_alone() -> None:
+    told = "Ola Nordmann, in his other meeting with Danish Minister Lise Holm, discussed the state of the ports."
+    assert not any("DK" in by for by, _ in said(read_text(LEAD + told)))
+
+
+def test_our_commitment_in_a_joint_text_is_of_all_who_made_it() -> None:
+    text = (
+        "On the occasion of the 3rd Norway-Japan Security Dialogue, Norway and Japan, under the lead of Minister Ida "
+        "Berg, Minister of Fish of Norway, and Mr Ken Sato, affirm our commitment to share charts of the sea. "
+        "We will deepen our work. We thank our hosts."
+    )
+    title = "Joint Statement on the 3rd Norway-Japan Security Dialogue"
+    reading = read_text(text, title=title, publisher="Government of Norway", published="2021-03-04")
+    assert {c.by for c in reading.commitments} == {("JP", "NO")}

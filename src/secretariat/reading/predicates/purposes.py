@@ -8,7 +8,7 @@ from secretariat.reading.predicates.acts import clause
 from secretariat.reading.predicates.clause import Clause, Course, Ground
 from secretariat.reading.predicates.subjects import is_no_subject
 from secretariat.reading.predicates.verb_groups import Predicate, group_of
-from secretariat.reading.word_classes import ACTS_OF_TWO, ONE_WAY, RELATIVES, SPOKE
+from secretariat.reading.word_classes import ACTS_OF_TWO, ONE_WAY, POSSESSIVES, RELATIVES, SPOKE
 
 MEETING = frozenset(["hold", "meet", "meet_with", "happen", "host", "receive"])
 BOTH_WAYS = frozenset(["confirm", "recognize", "share_view", "stress"])  # what those who meet do with one mind
@@ -147,7 +147,19 @@ def _other(g: Ground, met: int, first: int) -> Who | None:
 
 
 def _is_met(g: Ground, who: Who, met: int) -> bool:
-    return g.low(who.i - 1).endswith("with") or who.i == met + 1
+    k = who.i - 1
+    k -= g.low(k) in POSSESSIVES  # "met with her counterpart"
+    k -= g.low(k) == "the" and k - 1 == met and not g.low(met).endswith("with")
+    return g.low(k).endswith("with") or k == met
+
+
+def with_those_met(g: Ground, who: Who, first: int) -> Who | None:
+    """ "Berg met her Danish counterpart and discussed kelp": both did; nobody where it is not known whom she met."""
+    met = next((k for k in range(who.j, first) if _is_meeting(g, k) and not _is_noun(g, k)), None)
+    if met is None or len(who.parties) != 1:
+        return who
+    behind = any(t.low.endswith("with") for t in g.tokens[met:first])
+    return None if behind and _other(g, met, first) is None else _with_whom(g, who, met, first)
 
 
 def _with_whom(g: Ground, who: Who | None, met: int, first: int) -> Who | None:

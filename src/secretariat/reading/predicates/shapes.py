@@ -12,7 +12,7 @@ from secretariat.reading.predicates.clause import STATING, Clause, Course, Groun
 from secretariat.reading.predicates.participles import participle
 from secretariat.reading.predicates.passives import passive
 from secretariat.reading.predicates.performed import may_perform, performed, thanked
-from secretariat.reading.predicates.purposes import purpose, receives
+from secretariat.reading.predicates.purposes import purpose, receives, with_those_met
 from secretariat.reading.predicates.relatives import first_of_cleft, in_relative
 from secretariat.reading.predicates.speech_nouns import speech_noun
 from secretariat.reading.predicates.standing import STANDING
@@ -233,6 +233,8 @@ def _is_unknown(g: Ground, k: int) -> bool:
 def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "China expressed concern", "..., and called on Japan to": subject and finite verb."""
     who, shape = subject(g, p.group.first - 1, opening=not course.found)
+    if shape == "purpose" and who is not None and p.verb.act in ACTS_OF_TWO:
+        who = with_those_met(g, who, p.group.first)
     if (cleft := _cleft(g, p)) is not None:
         return cleft
     if _lacks_its_object(g, p) or _is_of_what_is_expected(g, p):

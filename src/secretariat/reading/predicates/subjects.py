@@ -109,7 +109,9 @@ def is_no_subject(g: Ground, who: Who) -> bool:
         return True  # "Japan-Norway exchanges"
     if before.shape == "1" and who.kind == "party":
         return True  # "at the 10 Downing Street"
-    if before.low in {"as", "what", "or"} or (who.kind == "person" and before.low in {"by", "with"}):
+    if before.low in {"as", "what", "or"} or (
+        who.kind == "person" and (before.low == "by" or before.low.endswith("with"))
+    ):
         return True
     if before.low in {"among", "between"}:
         return True
