@@ -79,6 +79,16 @@ def test_a_publisher_says_whose_account_it_is(tmp_path: Path) -> None:
     assert read_with(tmp_path, "en/series.toml", "publishers.toml").document.account_of == ("NO",)
 
 
+def test_what_papers_are_for_makes_a_name(tmp_path: Path) -> None:
+    held = "The third Japan-Norway Security Dialogue was held in Oslo on 4 March 2021. Both sides discussed trade and "
+    (tmp_path / "readout.txt").write_text(f"{held}the herring research agreement.", encoding="utf-8")
+    words = folder(tmp_path, en__references='[instrument]\npurposes = ["herring research"]\n')
+    for lexicon, names in ((None, []), (words, ["herring research agreement"])):
+        (reading,) = verbs.read([tmp_path / "readout.txt"], lexicon_folder=lexicon)
+        assert isinstance(reading, Reading)
+        assert [one.name for one in reading.references] == names
+
+
 def test_what_the_paper_shows_has_no_faults(tmp_path: Path) -> None:
     assert (
         told(tmp_path, **{name.removesuffix(".toml").replace("/", "__"): text for name, text in EXAMPLES.items()}) == []

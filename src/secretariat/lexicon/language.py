@@ -91,7 +91,7 @@ class Language(Struct, frozen=True, gc=False):
     Attributes:
         verbs: (form, verb) pairs of speech; meetings: (form, what it does) pairs of meeting verbs.
         words: word classes by "group.class" name, each a tuple of phrases.
-        references: kind to (head nouns, set names).
+        references: kind to (head nouns, set names); purposes: what papers are for.
         commitments: kind to the words that tell it, in the order in which they decide; commitment_also: groups of words
             that tell a kind of another name.
         common_words: words whose capital is no sign of a name.
@@ -106,6 +106,7 @@ class Language(Struct, frozen=True, gc=False):
     topics: dict[str, tuple[str, ...]]
     levels: dict[str, tuple[str, ...]]
     references: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    purposes: frozenset[str]
     commitments: dict[str, tuple[str, ...]]
     commitment_also: dict[str, str]
     genres: dict[str, tuple[str, ...]]
@@ -177,6 +178,7 @@ def load_language(code: str, folders: tuple[Path, ...]) -> Language:
         topics={t: tuple(p) for t, p in files.toml("topics").items()},
         levels={t: _phrases(p) for t, p in files.toml("levels").items()},
         references={k: (_phrases(v.get("heads", ())), _phrases(v.get("names", ()))) for k, v in references.items()},
+        purposes=frozenset(_phrases(references.get("instrument", {}).get("purposes", ()))),
         commitments={k: tuple(commitments["kinds"][k]["any"]) for k in commitments["order"]},
         commitment_also=dict(commitments["also"]),
         rank_parties={fold_phrase(post): party for post, party in files.toml("rank_parties").items()},

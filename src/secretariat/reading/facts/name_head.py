@@ -18,6 +18,7 @@ class Head(Struct, frozen=True, gc=False):
     Attributes:
         k, noun: its token; i: the first token of the name; kind: of what kind the thing is.
         signing: the sentence, or the one before it, tells of a signing.
+        purposes: what the lexicon knows that papers are for.
     """
 
     tokens: Sequence[Token]
@@ -26,6 +27,7 @@ class Head(Struct, frozen=True, gc=False):
     i: int
     kind: ReferenceKind
     signing: bool
+    purposes: frozenset[str]
 
     def low(self, k: int) -> str:
         """The word at a token, or nothing past the end."""

@@ -24,34 +24,6 @@ OWN_REACH = 6  # tokens of what a paper between two parties is: "the Chile-Norwa
 SOUGHT = ("conclu", "consult", "draft", "finali", "negotiat", "prepar", "propos", "talks", "text")
 TREATIES = frozenset(["convention", "covenant", "law", "protocol", "treaty"])
 MADE_OF_POINTS = frozenset(["declaration", "formula", "initiative", "plan", "package", "settlement", "statement"])
-# What a paper is for, by which it is known where an article points at it: "the ceasefire agreement".
-PURPOSES = (
-    # trade, money, work
-    *("association", "bilateral investment", "currency swap", "customs", "customs cooperation", "debt relief"),
-    *("double taxation", "double taxation avoidance", "economic partnership", "energy", "free trade", "gas", "grain"),
-    *("investment promotion", "investment promotion and protection", "investment protection", "labour", "loan"),
-    *("mutual recognition", "partnership and cooperation", "preferential trade", "social security", "tax"),
-    *("tax information exchange", "trade and investment", "trade promotion", "transit"),
-    # those who travel
-    *("air services", "air transport", "aviation", "labour mobility", "migration", "mobility", "open skies"),
-    *("readmission", "visa", "visa exemption", "visa facilitation", "visa liberalisation", "visa waiver"),
-    *("working holiday", "youth mobility"),
-    # law and justice
-    *("extradition", "headquarters", "host country", "legal assistance", "mutual legal assistance", "prisoner swap"),
-    *("prisoner transfer", "prisoner exchange"),
-    # arms and security
-    *("arms control", "defence cooperation", "defense cooperation", "information sharing", "intelligence sharing"),
-    *("logistics", "logistics support", "military information", "missile defence", "missile defense"),
-    *("nuclear cooperation", "reciprocal access", "shiprider", "status of forces", "technology safeguards"),
-    # borders and waters
-    *("border", "boundary", "boundary delimitation", "delimitation", "demarcation", "fisheries", "fishing"),
-    *("maritime border", "maritime boundary", "maritime delimitation", "water sharing"),
-    # war and peace
-    *("ceasefire", "cessation of hostilities", "disengagement", "hostage", "hostage release", "normalisation"),
-    *("normalization", "peace", "power sharing", "reconciliation", "truce", "withdrawal"),
-    # learning
-    *("cultural cooperation", "science and technology", "scientific cooperation"),
-)
 
 
 def signed_paper(head: Head) -> Span | None:
@@ -109,7 +81,9 @@ def _between_two(head: Head) -> Span | None:
 def _purpose_at(head: Head) -> int:
     """Where what a paper is for begins: "social security" of a "social security agreement"; else its noun."""
     before = " ".join(t.low for t in head.tokens[max(0, head.k - 3) : head.k])
-    purpose = max((p for p in PURPOSES if f" {before}".endswith(f" {p}")), key=len, default="")
+    words = before.split(" ")
+    ends = (" ".join(words[n:]) for n in range(len(words)))  # the longest first
+    purpose = next((end for end in ends if end in head.purposes), "")
     i = head.k
     while len(" ".join(t.low for t in head.tokens[i : head.k])) < len(purpose):
         i -= 1

@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from typing import cast
 
+from secretariat.lexicon.language import Language
 from secretariat.lexicon.phrases import CAPITAL, RANK
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.capital_names import CAPITAL_RULES
@@ -46,9 +47,12 @@ LONGEST_LETTERS = 5  # of letters that stand for a name
 FEWEST_CAPITALS = 6  # words in capitals that make a line of capitals
 
 
-def span_at(line: Line, k: int, taken: set[int], sides: Container[str], *, signing: bool = False) -> Span | None:
+def span_at(
+    line: Line, k: int, taken: set[int], sides: Container[str], language: Language, *, signing: bool = False
+) -> Span | None:
     """The name that has its noun, its quotation mark or its only word at token `k`; `sides` are no fora here."""
-    return _quoted(line.tokens, k) or _headed(line, k, taken, signing=signing) or _set(line.tokens, k, taken, sides)
+    built = _quoted(line.tokens, k) or _headed(line, k, taken, language, signing=signing)
+    return built or _set(line.tokens, k, taken, sides)
 
 
 def tells_of_signing(line: Line) -> bool:
@@ -217,7 +221,7 @@ def _kind_of_quoted(tokens: Sequence[Token], inside: Sequence[Token], k: int, cl
 # Names built on a noun.
 
 
-def _headed(line: Line, k: int, taken: set[int], *, signing: bool) -> Span | None:
+def _headed(line: Line, k: int, taken: set[int], language: Language, *, signing: bool) -> Span | None:
     """A capitalised name built on a noun of its kind, or a lower-case thing with words of its own."""
     tokens = line.tokens
     kind = tokens[k].senses.reference_head
@@ -235,7 +239,7 @@ def _headed(line: Line, k: int, taken: set[int], *, signing: bool) -> Span | Non
         return None
     capital = t.shape != "a" or _follows_capital(tokens, k, taken)
     i = first_token(tokens, k, taken, capital=capital)
-    head = Head(tokens, k, t, i, _kind_of(tokens, i, k), signing)
+    head = Head(tokens, k, t, i, _kind_of(tokens, i, k), signing, language.purposes)
     if line.sentence.kinds & RANK and _is_of_a_post(head):
         return None
     for rule in (CAPITAL_RULES if capital else PLAIN_RULES)[head.kind]:

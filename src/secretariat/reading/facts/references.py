@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from secretariat.lexicon.language import Language
 from secretariat.lexicon.phrases import MEETING, QUOTE, REFERS
 from secretariat.model import Mention, Reference
 from secretariat.reading.facts.cited_bodies import SUMMITS
@@ -31,7 +32,7 @@ def references(frame: Frame, mentions: Sequence[Mention]) -> tuple[Reference, ..
     for line in frame.lines.lines:
         if line.sentence.kinds & (REFERS | QUOTE | MEETING) or line.named:
             signing = before is not None and _goes_on(line) and tells_of_signing(before)
-            spans = [*_in_line(line, sides, told, signing=signing), *meetings(line, told)]
+            spans = [*_in_line(line, sides, told, frame.lexicon.english, signing=signing), *meetings(line, told)]
             for span in _apart(spans, line.tokens) if len(spans) > 1 else spans:
                 if _is_the_text_itself(line, span, frame):
                     continue
@@ -61,7 +62,9 @@ def _in_title(title: Line, frame: Frame, mentions: Sequence[Mention], sides: fro
     """The fora that the document's own title names, but for the round that the text tells of."""
     own = frame.groups[:1] if mentions else ()
     told = frozenset(t.named.start for group in own for t in group.told if t.line.number < 0)
-    for span in _apart([*_in_line(title, sides, told, signing=False), *meetings(title, told)], title.tokens):
+    for span in _apart(
+        [*_in_line(title, sides, told, frame.lexicon.english, signing=False), *meetings(title, told)], title.tokens
+    ):
         if (whole := forum_of(title, span)) is not None:
             yield whole
 
@@ -85,7 +88,9 @@ def _goes_on(line: Line) -> bool:
     return line.tokens[0].low in {"they", "these", "it", "among", "including"}
 
 
-def _in_line(line: Line, sides: frozenset[str], told: frozenset[int], *, signing: bool) -> Iterator[Span]:
+def _in_line(
+    line: Line, sides: frozenset[str], told: frozenset[int], language: Language, *, signing: bool
+) -> Iterator[Span]:
     tokens, heads = line.tokens, line.sentence.where(REFERS | QUOTE)
     if not heads:
         return
@@ -98,7 +103,7 @@ def _in_line(line: Line, sides: frozenset[str], told: frozenset[int], *, signing
     for k in heads:
         if k < behind or (k in theirs and tokens[k].senses.actor is not None):
             continue  # "Ola Berg, European Commission": whose somebody is
-        span = span_at(line, k, taken, sides, signing=signing)
+        span = span_at(line, k, taken, sides, language, signing=signing)
         if span is not None and not _ends_a_name(tokens, span.i, taken):
             behind = span.j
             yield span
