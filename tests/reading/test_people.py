@@ -101,11 +101,16 @@ def test_names_of_places_and_things_are_nobody(text: str) -> None:
         "Councillor Aki Mori from the National Sea Secretariat of Japan",
         "Councillor Aki Mori of the Institute for Rivers and Lakes of Japan",
         "Councillor Aki Mori of the Ministry of Finance of Japan",
+        "Aki Mori, Councillor (Seas), Japanese Department of Fisheries,",
     ],
 )
 def test_the_state_of_the_house_behind_a_name(told: str) -> None:
     found = person(f"{told} spoke.")
     assert found.parties == ("JP",)
+
+
+def test_a_department_for_a_state_is_a_desk_of_another() -> None:
+    assert person("Aki Mori, Director of the Chilean Department of the ministry, spoke.").parties == ()
 
 
 def test_of_the_state_behind_a_name_with_jr() -> None:

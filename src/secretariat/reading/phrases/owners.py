@@ -2,7 +2,7 @@
 
 from secretariat.reading.phrases.post_words import COUNTERPARTS
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import GENITIVES
+from secretariat.reading.word_classes import GENITIVES, NAME_SHAPES
 from secretariat.who.person import GENERATIONS
 
 Parties = tuple[str, ...]
@@ -34,8 +34,16 @@ def _owns(words: tuple[Token, ...], n: int) -> bool:
         return not (n and words[n - 1].low == "to")  # "US Mission to ASEAN Charge d'Affaires"
     after = words[n + 1].low if n + 1 < len(words) else ","
     if actor.kind == "adjective":
-        return _is_possessor(words, n) and not any(t.low in DESKS for t in words[n + 1 : n + 1 + DESK_REACH])
+        return _is_possessor(words, n) and not any(_is_desk(words, k) for k in range(n + 1, n + 1 + DESK_REACH))
     return after in GENITIVES or (_is_possessor(words, n) and _is_last(words, n, after))
+
+
+def _is_desk(words: tuple[Token, ...], k: int) -> bool:
+    """ "Russian Division", "American Department of the ministry"; the Canadian Department of Fisheries is a ministry."""
+    if k >= len(words) or words[k].low not in DESKS:
+        return False
+    a_ministry = k + 2 < len(words) and words[k].low == "department" and words[k + 1].low == "of"
+    return not (a_ministry and words[k + 2].shape in NAME_SHAPES)
 
 
 def _is_possessor(words: tuple[Token, ...], n: int) -> bool:
