@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.readouts import read_text
+from tests.reading.readouts import read_text, subject
 
 HELD = "The fourth Nepal-Norway Security Dialogue was held in {where} on 28 August 2022."
 
@@ -212,3 +212,9 @@ def test_a_town_is_told_by_its_part_of_the_country(told: str) -> None:
 def test_states_that_take_turns_are_no_place() -> None:
     text = f"Norway and Peru held the {DIALOGUE} on 12 May 2023. The dialogue is held alternately in Norway and Peru."
     assert [m.place for m in read_text(text).rounds] == [None]
+
+
+def test_who_hosts_a_dinner_hosts_no_round_by_it() -> None:
+    lead = "The fifth Norway-Peru Security Dialogue concluded on Tuesday. "
+    told = {"agreed to host a commission of inquiry": None, "hosted a dinner": None, "hosted the two teams": "Peru"}
+    assert {how: subject(read_text(f"{lead}Peru {how}.")).place for how in told} == told

@@ -43,7 +43,9 @@ def _is_host(line: Line, k: int) -> bool:
     behind = line.tokens[k + 1 : k + 1 + SUBJECT_REACH]
     for n, t in enumerate(behind):
         been = been or "modality.be" in before
-        if t.senses.meeting == "host" or t.low in SCENE or (t.low == "where" and "modality.be" in before):
+        if t.senses.meeting == "host":
+            return not _hosts_another(line, k + 1 + n)
+        if t.low in SCENE or (t.low == "where" and "modality.be" in before):
             return True
         if t.low in SETTINGS and been and n + 1 < len(behind) and behind[n + 1].low in SETTING_LINKS:
             return True
@@ -62,6 +64,12 @@ def _venue_was(line: Line, k: int) -> bool:
         return False
     of = next((n for n, t in enumerate(before[at:], at) if t.low in {"of", "for"}), None)
     return of is None or any(t.senses.series is not None or t.senses.meeting is not None for t in before[of:])
+
+
+def _hosts_another(line: Line, host: int) -> bool:
+    """ "Peru agreed to host a commission of inquiry", "hosted a dinner": something that is no round."""
+    after = line.tokens[host + 1].low if host + 1 < len(line.tokens) else ""
+    return after in {"a", "an"} and not any(host < n.i <= host + SEEN_REACH for n in line.named)
 
 
 def sees(line: Line, k: int) -> bool:
