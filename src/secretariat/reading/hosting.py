@@ -69,7 +69,8 @@ def _venue_was(line: Line, k: int) -> bool:
 def _hosts_another(line: Line, host: int) -> bool:
     """ "Peru agreed to host a commission of inquiry", "hosted a dinner": something that is no round."""
     after = line.tokens[host + 1].low if host + 1 < len(line.tokens) else ""
-    return after in {"a", "an"} and not any(host < n.i <= host + SEEN_REACH for n in line.named)
+    near = (n for n in line.named if host < n.i <= host + SEEN_REACH)
+    return after in {"a", "an"} and not any(n.specific or not n.indefinite for n in near)
 
 
 def sees(line: Line, k: int) -> bool:

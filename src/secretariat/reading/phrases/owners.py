@@ -39,7 +39,7 @@ def _owns(words: tuple[Token, ...], n: int) -> bool:
 
 
 def _is_desk(words: tuple[Token, ...], k: int) -> bool:
-    """ "Russian Division", "American Department of the ministry"; the Canadian Department of Fisheries is a ministry."""
+    """ "Russian Division", "Asian Department of the ministry"; the Canadian Department of Fisheries is a ministry."""
     if k >= len(words) or words[k].low not in DESKS:
         return False
     a_ministry = k + 2 < len(words) and words[k].low == "department" and words[k + 1].low == "of"
