@@ -220,3 +220,9 @@ def test_words_around_a_name(told: str, expected: list[tuple[str, tuple[str, ...
 def test_a_surname_may_be_a_word(surname: str) -> None:
     (found,) = persons(f"The team was led by State Secretary Wolf-Ruthart {surname}.")
     assert found.name == f"Wolf-Ruthart {surname}"
+
+
+@pytest.mark.parametrize("post", ["PM", "DPM", "PS", "VM", "VFM", "DG", "MoS"])
+def test_a_post_in_letters_is_a_post(post: str) -> None:
+    found = person(f"{post} Nina Berg spoke.")
+    assert (found.name, found.post) == ("Nina Berg", post)
