@@ -146,3 +146,12 @@ def test_the_two_who_are_said_to_have_held_a_round_are_its_parties(told: str) ->
     text = told + "\n\nThe two sides exchanged views on China and on trade with China."
     (found,) = read_text(text, title="Fourth round of political consultations held").rounds
     assert found.parties == ("AR", "PK")
+
+
+def test_bilateral_meetings_with_several_are_of_nobody_else() -> None:
+    text = (
+        "Foreign Minister Anne Haugen of Norway will meet with her Peruvian counterpart Luis Ruiz. Previously both met "
+    )
+    text += 'in a 2+2 meeting in Oslo. "Bilateral meetings with Fiji, Kenya and Samoa are confirmed," she said.'
+    met = {m.parties for m in read_text(text, title="Norwegian-Peruvian FMs to meet before forum").rounds}
+    assert met <= {("NO", "PE")}

@@ -186,3 +186,22 @@ def test_two_who_led_one_delegation_are_of_its_side() -> None:
     text += "The Icelandic delegation was headed by Anna Jonsdottir, Director General, and Jon Berg, Director."
     reading = read_text(text, publisher="Ministry for Foreign Affairs of Iceland")
     assert ("Jon Berg", "KE") not in {(str(h.name), h.party) for h in subject(reading).heads}
+
+
+@pytest.mark.parametrize(
+    "whose",
+    ["Juan Otieno, the President of Kenya", "President Juan Otieno of Kenya", "Juan Otieno"],
+)
+def test_who_serves_somebody_by_name_leads(whose: str) -> None:
+    text = "Adviser Anna Jonsdottir of Iceland met her Kenyan counterpart in Nairobi on 3 May 2023 for the annual "
+    text += f"dialogue. Jonsdottir co-chaired the strategic dialogue with Peter Mboya, Diplomatic Adviser to {whose}."
+    led = {(str(h.name), h.party) for h in subject(read_text(text)).heads}
+    assert led == {("Anna Jonsdottir", "IS"), ("Peter Mboya", "KE")}
+
+
+def test_who_was_in_the_delegation_did_not_lead_it() -> None:
+    text = "The third Iceland-Kenya strategic dialogue was held in Nairobi on 3 May 2023. Adviser Anna Jonsdottir of "
+    text += (
+        "Iceland led her side. The Chief of Staff of Kenya, Admiral Peter Mboya, was in the Kenyan delegation as well."
+    )
+    assert "Peter Mboya" not in {str(h.name) for h in subject(read_text(text)).heads}

@@ -289,3 +289,11 @@ def test_a_council_that_will_meet_is_not_what_a_text_on_its_committee_is_about()
     text += "which the two ministers will chair."
     found = read_text(text, title="Norway-Peru Reefs Committee discusses relations").rounds
     assert [(m.role, m.ordinal, m.when) for m in found] == [("subject", 1, "2022-05-03"), ("other", 1, None)]
+
+
+def test_the_last_round_told_over_the_text_and_below_it_is_one() -> None:
+    text = "The previous strategic dialogue was in Lima in November 2021\nNorway and Peru discussed fish at the 36th "
+    text += "Norway-Peru Strategic Dialogue in Oslo on 5 January 2023.\n\nBerg led the Norwegian delegation.\n\n"
+    text += "Lima hosted the last Strategic Dialogue in November 2021."
+    told = rounds(text, title="At 36th Strategic Dialogue, Norway and Peru review security")
+    assert told == [("subject", 36, "2023-01-05"), ("previous", 35, "2021-11")]

@@ -1,5 +1,7 @@
 """People in a sentence: a printed name with the post before or after it, and the party that the words give."""
 
+from itertools import pairwise
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -23,6 +25,8 @@ from secretariat.reading.word_classes import FINITE_PAST, LED
 MEETS = frozenset(["attend", "meet", "hold", "host", "receive", "chair", "lead"])
 LED_SIDES = frozenset(["side", "delegation", "team", "group", "party"])  # of which the verb may stand once
 BETWEEN_LED = frozenset(["and", ",", "for", "the", "of", "from", "on", "side", "(", ")"])
+AIDES = frozenset(["adviser", "advisor", "aide", "assistant"])  # whose post tells whom they serve
+SERVING_REACH = 7  # tokens of ", Foreign Policy Adviser to"
 PLURAL_FORMS = frozenset(["base"])  # of a verb that tells of several
 DELEGATION_REACH = 8  # tokens of ", and a senior Chilean delegation"
 
@@ -91,6 +95,7 @@ def people(sentence: Sentence, plain: str, lexicon: Lexicon) -> list[Person]:
             or sent(tokens, run)
             or of_a_side(tokens, run)
             or of_several(tokens, run)
+            or _serves_somebody(tokens, run)
         )
         if not told and (whose := _shares_post(tokens, run, found)) is not None:
             person, told = replace(person, parties=whose.parties), True
@@ -105,6 +110,14 @@ def people(sentence: Sentence, plain: str, lexicon: Lexicon) -> list[Person]:
             found.append(person)
         bare = None if told else person
     return found
+
+
+def _serves_somebody(tokens: tuple[Token, ...], run: NameRun) -> bool:
+    """ "Luis Rojas, Diplomatic Adviser to Ana Soto, the President of Chile": a post told by whom it serves."""
+    if run.j - run.i < 2 or run.j >= len(tokens) or tokens[run.j].low != ",":
+        return False
+    behind = tokens[run.j + 1 : run.j + SERVING_REACH]
+    return any(not AIDES.isdisjoint(a.low.split()) and b.low == "to" for a, b in pairwise(behind))
 
 
 def _shares_post(tokens: tuple[Token, ...], run: NameRun, found: list[Person]) -> Person | None:

@@ -23,6 +23,7 @@ HOLDERS_REACH = 5  # tokens from those who hold it to "on Tuesday held"
 HOLDING = frozenset(["on", "have", "has", "had", "also", "jointly", "have just"])
 TRIO = 3
 POST_REACH = 2  # tokens of "foreign minister" behind "Norway's"
+PAIR = 2
 ROW_LINKS = frozenset([",", "and", "the", "of"])
 
 
@@ -66,6 +67,8 @@ def _between(lines: Lines, side: str | None, made: tuple[str, ...], lexicon: Lex
             return Between(pair)
         for named in line.named:
             parties = own_parties(named, lexicon.tables, side)
+            if len(parties) > PAIR and any(t.low == "bilateral" for t in line.tokens[named.i : named.noun_at]):
+                continue  # "bilateral meetings with Norway, Chile and Fiji": one with each
             alone = len(parties) == 1 and parties[0] in lexicon.tables.bodies
             if named.family == "summit" and named.ordinal is None and len(parties) < 3 and not alone:
                 continue

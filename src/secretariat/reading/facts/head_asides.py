@@ -29,6 +29,9 @@ SENDING = frozenset(["direction", "behalf", "request", "instruction", "instructi
 GOVERNED = frozenset(["administration", "government", "cabinet"])
 SENT = frozenset(["on behalf of", "at the invitation of"])
 OPENING = frozenset(["opening", "opened", "address", "remarks", "keynote"])
+AMONG = frozenset(["among", "in", "member", "part"])
+TEAMS = frozenset(["delegation", "team"])
+AMONG_REACH = 8  # tokens of "was also part of the Norwegian delegation"
 TEAM_VERBS = frozenset(
     ["included", "includes", "including", "comprises", "comprised", "comprising", "accompanied by", "accompanied"]
 )
@@ -47,6 +50,7 @@ def taking_part(line: Line, until: int) -> Iterator[Person]:
             _is_served(line.tokens, person)
             or _opens(line, person)
             or is_possessive(line.tokens, person.j)
+            or _was_among_them(line.tokens, person)
             or _only_says(line, person)
         ):
             yield person
@@ -167,6 +171,12 @@ def _in_the_team(line: Line, person: Person) -> bool:
     before, since = tokens[: told[-1]], tokens[told[-1] : person.i]
     led = any(p.j <= told[-1] for p in line.people) or any(_leads(t) for t in before)
     return led and not any(t.senses.meeting in {"lead", "chair"} or t.low in LEADERS for t in since)
+
+
+def _was_among_them(tokens: Sequence[Token], person: Person) -> bool:
+    """ "Admiral A was in the Norwegian delegation as well", "B is part of the team": came along, and did not lead."""
+    after = [t.low for t in tokens[person.j : person.j + AMONG_REACH]]
+    return after[:1] in (["was"], ["is"]) and not AMONG.isdisjoint(after[1:4]) and not TEAMS.isdisjoint(after)
 
 
 def _opens_team(tokens: Sequence[Token], k: int) -> bool:

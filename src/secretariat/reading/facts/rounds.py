@@ -1,5 +1,7 @@
 """Rounds: which rounds a document tells of, and a Claim for every slot of each."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from secretariat.model import Claim, Finding, Head, Mention, Quote, Series
@@ -57,6 +59,9 @@ def rounds(frame: Frame, *, announced: bool) -> Rounds:
             one.told_with = told[0]
             one.forget_days()
     made = [_mention(r, i) for i, r in enumerate(told, 1)]
+    once = [r for r, (m, _) in zip(told, made, strict=True) if not _told_twice(m, made)]
+    if len(once) < len(told):
+        made = [_mention(r, i) for i, r in enumerate(once, 1)]
     return Rounds(tuple(m for m, _ in made), tuple(f for _, findings in made for f in findings))
 
 
@@ -66,6 +71,14 @@ def _when_in_passing(told: ToldRound) -> Value | None:
     if own is not None and own.value is not None:
         return own
     return when(ToldRound(told.key, told.all_told, told.group, told.frame, told.number, subject=False))
+
+
+def _told_twice(one: Mention, made: Sequence[tuple[Mention, object]]) -> bool:
+    """ "The previous dialogue was in Lima in 2021" over a text that tells below where the last one was: the same."""
+    if one.role != "other" or one.ordinal is not None or not one.when or not one.place:
+        return False
+    same = (m for m, _ in made if m is not one and m.parties == one.parties and m.role != "other")
+    return any(m.when == one.when and m.place == one.place and m.series.noun == one.series.noun for m in same)
 
 
 def _is_body(group: Group, frame: Frame) -> bool:
