@@ -13,7 +13,7 @@ from secretariat.reading.phrases.sides import side
 from secretariat.reading.phrases.speakers import person, pronoun, surname
 from secretariat.reading.phrases.who import Cast, Known, Scene, Who, WhoKind, scene
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import POSSESSIVES
+from secretariat.reading.word_classes import PEOPLE, POSSESSIVES
 
 __all__ = ["Cast", "Known", "Who", "WhoKind", "actors", "opening", "opening_of"]
 
@@ -37,7 +37,6 @@ JOINING = frozenset(
     [("and",), (",", "and"), ("&",), ("together", "with"), (",", "together", "with"), ("as", "well", "as")]
 )
 UNJOINED = frozenset(["it", "he", "she", "they", "all", "source", "we"])  # kinds that stand for themselves
-POSTS = frozenset(["person", "role", "side"])
 BEFORE_SUBJECT = frozenset([",", ";", "and", "that"])
 WHERE = frozenset(["at", "from", "in", "into", "on", "over", "through", "to", "towards"])
 SETTINGS = frozenset(["at", "during", "following", "in", "on", "since", "under"])
@@ -158,7 +157,7 @@ def _all_and_one(ground: Scene, a: Who, b: Who) -> Who | None:
     """ "The vice ministers and the deputy secretary agreed": all who met, by two posts."""
     tokens = ground.tokens
     every, one = (a, b) if a.kind == "all" else (b, a)
-    if every.kind != "all" or one.kind not in POSTS or b.i - a.j != 1:
+    if every.kind != "all" or one.kind not in PEOPLE or b.i - a.j != 1:
         return None
     opens = a.i == 0 or tokens[a.i - 1].low in BEFORE_SUBJECT
     if tokens[a.j].low != "and" or not opens or not set(one.parties) <= set(every.parties):
@@ -191,7 +190,7 @@ def _is_of_a_city(tokens: tuple[Token, ...], a: Who) -> bool:
 
 def _is_behind(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     """ "They reviewed the war in Peru, and the Minister thanked": the state is of the clause before the comma."""
-    if a.kind != "party" or a.i < 2 or b.kind not in {"person", "role", "side"} or tokens[a.j].low != ",":
+    if a.kind != "party" or a.i < 2 or b.kind not in PEOPLE or tokens[a.j].low != ",":
         return False
     k = a.i - 1 - (tokens[a.i - 1].low == "the" or tokens[a.i - 1].low.endswith("ern"))  # "in eastern Chile"
     if "glue.preposition" not in tokens[k].senses.classes or tokens[k - 1].senses.rank:
@@ -212,7 +211,7 @@ def _and_i(tokens: tuple[Token, ...], a: Who, b: Who) -> bool:
     if tokens[b.i].low != "i":
         return False
     between = [t.low for t in tokens[a.j : b.i]]
-    named = a.kind in {"person", "role", "side"} or (a.i > 1 and tokens[a.i - 1].low == "of")
+    named = a.kind in PEOPLE or (a.i > 1 and tokens[a.i - 1].low == "of")
     k = a.i - 1 - (a.i > 1 and tokens[a.i - 1].low in {"his", "my", "our", "the"})
     apart = k > 0 and tokens[k].low == "with"  # "I spoke with Ms. Roe and I left"
     return between == ["and"] and named and not apart
@@ -244,7 +243,7 @@ def _named(a: Who, b: Who) -> Who:
 def _together(ground: Scene, a: Who, b: Who) -> Who:
     """Two actors as one; where the party of one is not known, all who met or nobody known, not the other alone."""
     merged = _merge(a, b)
-    if not any(w.kind in {"person", "role", "side"} and not w.parties for w in (a, b)):
+    if not any(w.kind in PEOPLE and not w.parties for w in (a, b)):
         return merged
     met = ground.cast.parties if all(len(p) == A_STATE for p in ground.cast.parties) else ()  # a body has no premier
     if a.kind == "role" and len(met) == 2 and set(b.parties) < set(met):

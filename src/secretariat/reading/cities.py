@@ -169,7 +169,7 @@ def _behind_a_quarter(line: Line, k: int) -> bool:
 def _names_a_paper(line: Line, k: int) -> bool:
     """ "The Oslo Declaration": the city is part of a paper's name."""
     after = line.tokens[k + 1] if k + 1 < len(line.tokens) else None
-    return after is not None and after.shape in {"A", "AA"} and after.senses.reference_head == "instrument"
+    return after is not None and after.shape in NAME_SHAPES and after.senses.reference_head == "instrument"
 
 
 def welcomed(line: Line, k: int) -> bool:

@@ -25,7 +25,7 @@ from secretariat.reading.together import UNDATED, takes_two
 from secretariat.reading.voices import Span, Turn, voices
 from secretariat.reading.who_met import are_titled, is_after_talks, is_speech, speaks_for_all, who_met
 from secretariat.reading.whose import Whose
-from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.reading.word_classes import FINITE_PAST, NAME_SHAPES, ONE_SIDE
 from secretariat.who.parties import is_of_a_body
 
 AFTER_CUE = 3  # tokens of "as quoted by"
@@ -204,7 +204,7 @@ class _Resolver(Sayers):
         """ "Both sides reviewed trade," ran a note of nobody known: what words tell of others, whoever quotes them."""
         within = [c for c in self.text.clauses if inside(c, (span,)) is not None]
         told = [c for c in within if c.who is not None and c.who.kind in {"all", "series", "they"}]
-        form = {"past", "both"}
+        form = FINITE_PAST
         return self._resolved([c for c in told if self.line.tokens[c.v].senses.verb_form in form])
 
     def _of_message(self, span: Span) -> Iterator[Said]:
@@ -234,7 +234,7 @@ class _Resolver(Sayers):
     def _note_subject(self) -> None:
         """A sentence without a verb of speech still says whom "it" and "he" in the next one stand for."""
         first = self.text.first
-        if first is not None and first.kind in {"party", "side", "person"}:
+        if first is not None and first.kind in ONE_SIDE:
             self.remember(first, first.parties)
         elif first is not None and first.kind in {"all", "series"}:
             self.remember_body(first, first.parties)

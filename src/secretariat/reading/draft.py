@@ -5,6 +5,7 @@ from itertools import groupby
 from secretariat.lexicon.load import Lexicon
 from secretariat.reading.named import Named
 from secretariat.reading.series import LEAD_LINES, Group, Told, own_parties
+from secretariat.reading.word_classes import PLAIN_FAMILIES
 
 
 class Draft:
@@ -48,7 +49,7 @@ class Draft:
     def _tells_more(self, one: Told, own: tuple[str, ...]) -> bool:
         """Whether a naming tells better what the series is than the one that stood for it so far."""
         named, key = one.named, self.key
-        if (named.specific and key.family in {"meeting", "unit"}) or self.headline(one, own):
+        if (named.specific and key.family in PLAIN_FAMILIES) or self.headline(one, own):
             return True
         return in_full(named) and not in_full(key) and named.family == key.family
 

@@ -11,12 +11,11 @@ from secretariat.reading.named import Named
 from secretariat.reading.stretch import Stretch
 from secretariat.reading.telling import PREVIOUS, Telling
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import FINITE_PAST, HELD
+from secretariat.reading.word_classes import FINITE_PAST, HELD, MAGNITUDES
 
 COUNTED = frozenset(
     ["meeting", "meetings", "times", "rounds", "round", "sessions", "dialogues", "consultations", "talks", "editions"]
 )
-MAGNITUDES = frozenset(["hundred", "thousand", "million", "billion"])  # of such numbers nobody holds meetings
 PAUSES = frozenset(["silence", "hiatus", "standstill", "suspension", "interruption", "stagnation", "pause", "gap"])
 EARLIER = frozenset(
     ["earlier", "previous", "two", "three", "four", "five", "six", "seven", "eight", "nine", "so far", "to date"]
@@ -80,7 +79,7 @@ def _not_met(before: Sequence[Token]) -> bool:
     at = next((k for k, t in enumerate(before) if t.low == "not"), None)
     if at is None:
         return bool(before) and before[-1].low in IDLE
-    return any(t.senses.meeting in {"hold", "happen", "meet"} for t in before[max(at + 1, len(before) - 3) :])
+    return any(t.senses.meeting in HELD for t in before[max(at + 1, len(before) - 3) :])
 
 
 def _after_a_gap(line: Line, lines: Lines) -> Iterator[Telling]:

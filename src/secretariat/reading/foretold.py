@@ -13,7 +13,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.predicates.modals import WILL
 from secretariat.reading.said import Said
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import ACTS_OF_TWO, FIRST_PERSON
+from secretariat.reading.word_classes import ACTS_OF_TWO, FINITE_PAST, FIRST_PERSON
 from secretariat.who.parties import is_of_a_body
 
 TELLS = MEETING | VERB  # kinds of words that make a sentence of a line
@@ -198,14 +198,14 @@ def _comes(line: Line) -> bool:
 def _has_met(line: Line) -> bool:
     """Whether a line tells of a meeting that was: "having visited Oslo" tells of an earlier one."""
     tokens = line.tokens
-    past = (k for k in line.meetings if tokens[k].senses.meeting_form in {"past", "both"})
+    past = (k for k in line.meetings if tokens[k].senses.meeting_form in FINITE_PAST)
     return any("modality.have" not in tokens[max(k - 1, 0)].senses.classes for k in past)
 
 
 def is_agenda(one: Said) -> bool:
     """What a round to come will be about."""
     who = one.clause.who
-    return one.clause.act in {"discuss", "exchange"} or (who is not None and who.kind == "series")
+    return one.clause.act in ACTS_OF_TWO or (who is not None and who.kind == "series")
 
 
 def _is_of_the_day(one: Said) -> bool:

@@ -8,6 +8,7 @@ from secretariat.model.reading import Genre
 from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.makers import is_joint
+from secretariat.reading.word_classes import FINITE, FINITE_PAST
 from secretariat.who.parties import has_own_officials
 
 TITLE_LINES = 3
@@ -76,7 +77,7 @@ def _reported(frame: Frame) -> bool:
 def _says(line: Line) -> bool:
     return (
         any(
-            t.senses.verb is not None and t.senses.verb.lemma in SAYING and t.senses.verb_form in {"past", "both"}
+            t.senses.verb is not None and t.senses.verb.lemma in SAYING and t.senses.verb_form in FINITE_PAST
             for t in line.tokens
         )
         and not line.heading
@@ -100,7 +101,7 @@ def _likely_side(frame: Frame) -> str | None:
             if actor is not None and actor.party in frame.parties and k + 1 < len(line.tokens):
                 after = line.tokens[k + 1]
                 finite = (
-                    after.senses.verb_form in {"present", "past", "both"}
+                    after.senses.verb_form in FINITE
                     or "modality.have" in after.senses.classes
                     or after.low == "once again"
                 )

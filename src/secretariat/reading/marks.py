@@ -9,7 +9,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.telling import MAIN, NEXT, PREVIOUS
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import TO_COME
+from secretariat.reading.word_classes import DAYS, FINITE_PAST, HELD, TO_COME
 
 FOLLOWING = "one_more"  # the rule by which "the next" after a numbered round has a number
 LAST_WORDS = frozenset(["last", "latest", "previous"])
@@ -100,7 +100,7 @@ def _of_a_year_beside(named: Named, line: Line) -> str | None:
 def meets_again(named: Named, line: Line) -> bool:
     """ "The Steering Committee will meet again in May", "will next convene": the next one."""
     after = line.tokens[named.j : named.j + AGAIN_REACH]
-    meets = next((k for k, t in enumerate(after) if t.senses.meeting in {"hold", "happen", "meet"}), None)
+    meets = next((k for k, t in enumerate(after) if t.senses.meeting in HELD), None)
     if meets is None or not any("modality.future" in t.senses.classes for t in after[: min(2, meets)]):
         return False
     return after[meets].low == "reconvene" or any(t.low in AGAIN for t in after[max(0, meets - 2) : meets + 3])
@@ -158,7 +158,7 @@ def in_a_row(named: Named, line: Line) -> bool:
         if "order.begun" in s.classes:
             return line.tokens[k].low.startswith("has been")
         if s.meeting in {"hold", "happen"}:
-            return s.meeting_form in {"past", "both"}
+            return s.meeting_form in FINITE_PAST
     return False
 
 
@@ -194,7 +194,7 @@ def _opens_before(line: Line) -> bool:
     """ "Previously, on November 1, 2023, they conducted consultations in Riga": a day of its own, before this one."""
     if line.tokens[0].low not in {"previously", "earlier"} or line.heading:
         return False
-    return any(t.date is not None and t.date.core in {"day", "days", "month"} for t in line.tokens[1:BEFORE_REACH])
+    return any(t.date is not None and t.date.core in DAYS for t in line.tokens[1:BEFORE_REACH])
 
 
 def elliptical(line: Line, mine: Sequence[Named], number: int | None, *, told: bool) -> Iterator[Mark]:
@@ -371,7 +371,7 @@ def last_time(line: Line, mine: Sequence[Named], *, subject: bool) -> Iterator[M
     if tokens[0].low in MEANT and any(d > 0 for d in line.dates):
         k = next((k for k in range(1, min(LAST_REACH, len(tokens))) if tokens[k].low == "last"), None)
         verb = tokens[k + 1].senses if k is not None and k + 1 < len(tokens) else None
-        if k is not None and verb is not None and verb.meeting in {"hold", "meet", "happen"}:
+        if k is not None and verb is not None and verb.meeting in HELD:
             yield Mark(k, PREVIOUS, None, None, None, "last")  # "They were last held in Oslo in July 2019"
             return
     for k, t in enumerate(tokens):

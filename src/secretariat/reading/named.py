@@ -21,7 +21,7 @@ from secretariat.reading.phrases.numbering import counts_another, numbering, uni
 from secretariat.reading.phrases.tail import TWO_PLUS_TWO, Tail, tail
 from secretariat.reading.sentences import Sentence
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.reading.word_classes import GENITIVES, NAME_SHAPES
 
 __all__ = [
     "MEETINGS_OF_A_BODY",
@@ -350,6 +350,6 @@ def _name_start(tokens: tuple[Token, ...], nouns: Core) -> int:
 def of_ministers(tokens: tuple[Token, ...], named: Named) -> int | None:
     """ "The foreign ministers' meeting": where those stand whose meeting it is, apart from its phrase; else None."""
     k = named.i - 2
-    if k < 0 or tokens[k + 1].low not in {"'", "'s"} or named.strength != "named":
+    if k < 0 or tokens[k + 1].low not in GENITIVES or named.strength != "named":
         return None
     return k if tokens[k].low.endswith(MINISTERS) else None

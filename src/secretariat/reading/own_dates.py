@@ -9,7 +9,7 @@ from secretariat.reading.named import Named
 from secretariat.reading.stretch import Stretch, agrees
 from secretariat.reading.telling import PREVIOUS
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import HELD_BY_SOMEONE, RELATIVES
+from secretariat.reading.word_classes import HELD_BY_SOMEONE, NAME_SHAPES, RELATIVES
 from secretariat.when.records import FINE, DatePhrase
 
 SPEECH_DAY = frozenset(["say", "tell", "announce", "state", "tweet", "report"])
@@ -385,7 +385,7 @@ def _dates_a_paper(tokens: Sequence[Token], k: int) -> bool:
     if k + 1 < len(tokens) and tokens[k + 1].low == "signing":
         return True
     for t in tokens[k + 1 : k + 1 + PREMODIFYING]:
-        if t.shape not in {"A", "AA"} or t.senses.series is not None:
+        if t.shape not in NAME_SHAPES or t.senses.series is not None:
             return False
         if t.senses.reference_head == "instrument":
             return True

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import FINITE_PAST
 
 ATTENDED = frozenset(["attended", "participated", "took part"])
 AGREED_DAY = frozenset(["agree", "announce", "confirm", "decide", "disclose", "reveal", "inform", "report"])
@@ -64,7 +65,7 @@ def tense(stretch: Stretch) -> str | None:
         ):
             return "future"
         form = s.meeting_form or ""
-        if form in {"past", "both"} and (s.meeting in {"hold", "happen", "host", "meet", "chair", "lead"}):
+        if form in FINITE_PAST and (s.meeting in {"hold", "happen", "host", "meet", "chair", "lead"}):
             if k and tokens[k - 1].low == "be":
                 if _once_meant(tokens, k):
                     continue

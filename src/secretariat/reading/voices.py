@@ -13,7 +13,7 @@ from secretariat.reading.people import Person
 from secretariat.reading.phrases.names import PARTICLES
 from secretariat.reading.sentences import Sentence
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.reading.word_classes import CAPITALS, NAME_SHAPES
 from secretariat.who.leaders import leader_of
 
 LABEL_LENGTH = 24  # tokens of "Vice Chairman of the Republic of India Council for Trade Narendra Modi (retranslated)"
@@ -29,7 +29,6 @@ LONGEST_QUOTATION = 12  # blocks from that which opens it to that which closes i
 SPEECH_LENGTH = 8  # tokens of a quotation that is speech though no mark stands before its end
 WHOSE_WORDS = frozenset(["i", "me", "my"])
 SOON = 2  # lines behind a heading
-CAPITALS = frozenset(["A", "AA", "1"])
 IN_LABELS = frozenset(["of", "the", "for", "to", "and", "retranslated"])
 BEFORE_SPEECH = frozenset([",", ":", ".", "that"])
 ENDS_OF_SPEECH = frozenset([",", ".", "?", "!"])

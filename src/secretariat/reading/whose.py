@@ -127,7 +127,7 @@ class Whose(BarePosts):
     def _was_named(self, clause: Clause) -> bool:
         """ "Cod was the subject of the talks. It dwelt on trade": the round, named last, for what is done at one."""
         state = self.state
-        told = self.line.tokens[clause.v].senses.verb_form in {"past", "both"}
+        told = self.line.tokens[clause.v].senses.verb_form in FINITE_PAST
         return told and state.named_line == self.line.number - 1 > state.single_line
 
     def _is_nobodys(self, clause: Clause | None) -> bool:

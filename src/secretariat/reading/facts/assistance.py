@@ -6,6 +6,7 @@ from secretariat.model import Assistance
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import CLAUSE_ENDS
 
 GIVING = frozenset(
     [
@@ -93,7 +94,7 @@ def _areas(line: Line, k: int, frame: Frame) -> tuple[str, ...]:
     for n in range(start, len(tokens) + 1):
         low = tokens[n].low if n < len(tokens) else "."
         last_and = low == "and" and n > start and tokens[n - 1].low == ","
-        if low in {",", ".", ";"} or last_and:
+        if low in CLAUSE_ENDS or last_and:
             if i < n and tokens[i].low == "and":
                 i += 1
             long = n - i > 8

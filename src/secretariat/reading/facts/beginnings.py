@@ -8,6 +8,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
 from secretariat.reading.own_dates import first_decided
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import FINITE
 
 MAKING = frozenset(["order.launched", "order.founding"])
 ANNOUNCED = frozenset(["agreed", "agreed on", "agreed upon", "announced", "decided", "decided on", "proposed"])
@@ -88,7 +89,7 @@ def _made_on(told: Beginning, k: int, makers: Sequence[int]) -> bool:
 def _parts(t: Token) -> bool:
     """Whether a date behind the word is told of something else than what was made."""
     s = t.senses
-    acts = s.verb is not None and s.verb_form in {"past", "present", "both"}
+    acts = s.verb is not None and s.verb_form in FINITE
     return acts or t.date is not None or t.low in {";", ":"} or "glue.relative" in s.classes or _makes(t)
 
 

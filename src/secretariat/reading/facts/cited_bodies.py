@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from secretariat.reading.facts.name_words import ACTING, is_a_body
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.reading.word_classes import FINITE, GENITIVES, NAME_SHAPES
 
 FRAMES = frozenset(
     [
@@ -60,7 +60,7 @@ def is_cited(tokens: Sequence[Token], k: int) -> bool:
 def _is_no_actor(tokens: Sequence[Token], k: int, after: Token | None) -> bool:
     if after is None:
         return True
-    if after.low in {"'s", "'"}:
+    if after.low in GENITIVES:
         return k + 2 < len(tokens) and tokens[k + 2].low in FRAMES  # "NATO's unity"
     if after.shape in NAME_SHAPES:
         return False
@@ -75,7 +75,7 @@ def _is_no_actor(tokens: Sequence[Token], k: int, after: Token | None) -> bool:
         return False
     if after.low == "and" and k <= 1:
         return False  # "The EU and Chile are partners"
-    return after.senses.verb_form not in {"present", "past", "both"} and not after.senses.classes & ACTING
+    return after.senses.verb_form not in FINITE and not after.senses.classes & ACTING
 
 
 def _is_whose_act(tokens: Sequence[Token], k: int) -> bool:

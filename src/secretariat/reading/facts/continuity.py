@@ -16,6 +16,7 @@ from secretariat.reading.named import Named
 from secretariat.reading.series import Group, is_place
 from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import CLAUSE_ENDS
 from secretariat.when.phrases import resolve
 
 DATE_REACH = 2  # tokens from "resumed" to its date
@@ -239,7 +240,7 @@ def _of_a_chair(tokens: Sequence[Token], k: int) -> bool:
 
 def _until(tokens: Sequence[Token], k: int) -> int:
     j = k + 1
-    while j < len(tokens) and tokens[j].low not in {".", ";", ","}:
+    while j < len(tokens) and tokens[j].low not in CLAUSE_ENDS:
         j += 1
     return j
 

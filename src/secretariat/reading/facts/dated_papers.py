@@ -6,7 +6,7 @@ from secretariat.reading.facts.name_words import ACTING, NAMING_DATES, SIGNING
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.facts.subject_ends import about_end, party_end, subject_end
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.reading.word_classes import FINITE, NAME_SHAPES, RELATIVES_OF_THINGS, WORD_SHAPES
 
 FOR_YEARS = frozenset(
     [
@@ -84,7 +84,7 @@ def _year_before(head: Head) -> int | None:
         t = head.tokens[k]
         if _is_year(t):
             return k if head.low(k - 1) in POINTING else None
-        if t.shape not in {"a", "A", "AA"} or t.senses.verb_form in {"past", "both", "present"} or _links(t):
+        if t.shape not in WORD_SHAPES or t.senses.verb_form in FINITE or _links(t):
             return None
     return None
 
@@ -103,7 +103,7 @@ def _is_year(t: Token) -> bool:
 def _signed_end(head: Head) -> int | None:
     """Behind who signed it and when: "the declaration that was adopted by the two presidents in 2012"."""
     tokens, k = head.tokens, head.k + 1
-    if head.low(k) in {"that", "which"} and "modality.be" in head.classes(k + 1):
+    if head.low(k) in RELATIVES_OF_THINGS and "modality.be" in head.classes(k + 1):
         k += 2
     verb = tokens[k].senses.verb if k < len(tokens) else None
     if verb is None or verb.lemma not in SIGNING:

@@ -7,6 +7,7 @@ from secretariat.reading.facts.name_ends import dated_end
 from secretariat.reading.facts.name_words import ACTING, NAMING_DATES
 from secretariat.reading.facts.subject_ends import about_end
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import FINITE_PAST, RELATIVES_OF_THINGS
 
 GATHERINGS = frozenset(["conference", "roundtable", "seminar", "summit", "symposium", "workshop"])
 CALLED_AFTER_A_PLACE = GATHERINGS | {"talk"}  # "the Geneva talks"
@@ -30,7 +31,7 @@ def held_end(tokens: Sequence[Token], j: int) -> int | None:
     end = None
     for m in range(j + 1, min(len(tokens), j + HELD_REACH)):
         t = tokens[m]
-        if end is None and (t.senses.meeting in {"hold", "happen"} or t.low in {"that", "which"}):
+        if end is None and (t.senses.meeting in {"hold", "happen"} or t.low in RELATIVES_OF_THINGS):
             end = _behind(tokens, m, j)
         elif t.low == "in" and m + 1 < len(tokens) and tokens[m + 1].senses.city is not None:
             return end or dated_end(tokens, m) or m + 2
@@ -44,7 +45,7 @@ def held_end(tokens: Sequence[Token], j: int) -> int | None:
 def _breaks_off(tokens: Sequence[Token], m: int) -> bool:
     """Whether another clause begins here, before it was told where the gathering is held."""
     follows = tokens[m].low == "," and m + 1 < len(tokens) and tokens[m + 1].low not in OPENS
-    return follows or tokens[m].senses.verb_form in {"past", "both"}
+    return follows or tokens[m].senses.verb_form in FINITE_PAST
 
 
 def _behind(tokens: Sequence[Token], m: int, j: int) -> int:

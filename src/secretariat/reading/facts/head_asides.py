@@ -10,6 +10,7 @@ from secretariat.reading.own_dates import dateline_end
 from secretariat.reading.people import Person
 from secretariat.reading.phrases.post_words import COUNTERPARTS
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import FINITE, GENITIVES, LED
 
 NOT_HEADS = ("spokes", "press secretary")
 LEAD_LINES = 2
@@ -91,7 +92,7 @@ def _opens(line: Line, person: Person) -> bool:
 
 
 def _chairs(tokens: Sequence[Token]) -> bool:
-    return any(t.senses.meeting in {"chair", "lead"} for t in tokens)
+    return any(t.senses.meeting in LED for t in tokens)
 
 
 def _opened_together(line: Line) -> bool:
@@ -104,7 +105,7 @@ def _opened_together(line: Line) -> bool:
 
 def is_possessive(tokens: Sequence[Token], end: int) -> bool:
     """ "President Trump and Prime Minister Modi's commitment": named, but not there."""
-    return end < len(tokens) and tokens[end].low in {"'s", "'"}
+    return end < len(tokens) and tokens[end].low in GENITIVES
 
 
 def _in_aside(tokens: Sequence[Token], person: Person) -> bool:
@@ -170,7 +171,7 @@ def _in_the_team(line: Line, person: Person) -> bool:
         return False
     before, since = tokens[: told[-1]], tokens[told[-1] : person.i]
     led = any(p.j <= told[-1] for p in line.people) or any(_leads(t) for t in before)
-    return led and not any(t.senses.meeting in {"lead", "chair"} or t.low in LEADERS for t in since)
+    return led and not any(t.senses.meeting in LED or t.low in LEADERS for t in since)
 
 
 def _was_among_them(tokens: Sequence[Token], person: Person) -> bool:
@@ -201,7 +202,7 @@ def _only_says(line: Line, person: Person) -> bool:
     if person.i and line.tokens[person.i - 1].low in {"with", "by", "to"}:
         return False  # "Minister A, after meeting with Secretary B, said"
     beside = len(line.people) > 1 or _told_by_then(line, person)
-    if not beside or any(line.tokens[m].senses.meeting in {"chair", "lead"} for m in line.meetings if m > person.j):
+    if not beside or any(line.tokens[m].senses.meeting in LED for m in line.meetings if m > person.j):
         return False
     beside_ = next((p for p in line.people if p.i == person.j + 1 and line.tokens[person.j].low == "and"), None)
     if beside_ is not None:
@@ -210,7 +211,7 @@ def _only_says(line: Line, person: Person) -> bool:
     for t in line.tokens[person.j : until]:
         if "modality.have" in t.senses.classes:
             continue  # "has said"
-        if t.senses.verb is not None and t.senses.verb_form in {"past", "both", "present"}:
+        if t.senses.verb is not None and t.senses.verb_form in FINITE:
             return t.senses.verb.lemma in SAYING
         if t.senses.meeting or t.senses.actor or t.senses.classes & OTHER_CLAUSE:
             return False

@@ -9,6 +9,7 @@ from secretariat.reading.labels import LEADING, takes_turns
 from secretariat.reading.lines import Line
 from secretariat.reading.series import Group
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import ACTS_OF_TWO
 
 CHAIRED, LED, HELD, THERE = 4, 3, 2, 1  # how strong the words are
 STRENGTH = {"chair": CHAIRED, "lead": LED, "hold": HELD, "host": HELD, "meet": HELD, "happen": HELD, "attend": THERE}
@@ -95,7 +96,7 @@ def _of_token(line: Line, k: int) -> int:
         return STRENGTH.get(s.meeting, 0)
     if t.low == "came" and k + 1 < len(line.tokens) and line.tokens[k + 1].low == "from":
         return THERE
-    talk = s.verb is not None and s.verb.act in {"discuss", "exchange"} and t.low != "shared"  # "shared priorities"
+    talk = s.verb is not None and s.verb.act in ACTS_OF_TWO and t.low != "shared"  # "shared priorities"
     return THERE if talk and len(line.people) > 1 else 0
 
 

@@ -8,7 +8,7 @@ from secretariat.reading.facts.place_ends import place_end, run_end
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.facts.subject_ends import about_end
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import GENITIVES, NAME_SHAPES
+from secretariat.reading.word_classes import CLAUSE_ENDS, GENITIVES, NAME_SHAPES, RELATIVES_OF_THINGS
 
 WHEN_REACH = 14  # tokens from an incident to its date: "the bombing of the harbour by ... on 2 February, 2002"
 OWNER_REACH = 7  # tokens from a party to its deed: "Norway's unprovoked and brutal attack"
@@ -155,7 +155,7 @@ def _day_end(head: Head) -> int | None:
     "the clashes that broke out in the North in 2020".
     """
     tokens, k = head.tokens, head.k + 1
-    if head.low(k) in {"which", "that"} and head.low(k + 1) in HAPPENED:
+    if head.low(k) in RELATIVES_OF_THINGS and head.low(k + 1) in HAPPENED:
         end = next((m for m in range(k, min(len(tokens), k + WHEN_REACH)) if tokens[m].date or _stops(tokens[m])), k)
         return end + 1 if end < len(tokens) and tokens[end].date else None
     date = tokens[k + 1].date if head.low(k) == "of" and k + 1 < len(tokens) else None
@@ -167,7 +167,7 @@ def _day_end(head: Head) -> int | None:
 
 
 def _stops(t: Token) -> bool:
-    return t.low in {",", ";", "."}
+    return t.low in CLAUSE_ENDS
 
 
 def _is_supposed(head: Head) -> bool:

@@ -34,7 +34,7 @@ def capital_end(tokens: Sequence[Token], j: int) -> int:
             return k + 5  # "the Scheme of Preferences ("SP+")"
         if k + 1 < len(tokens) and tokens[k + 1].low == "$":
             break  # "the Ports Fund of US$20 million"
-        if t.shape in {"A", "AA"} and t.date is None and not t.senses.honorific and not t.senses.rank:
+        if t.shape in NAME_SHAPES and t.date is None and not t.senses.honorific and not t.senses.rank:
             solid = k + 1
         elif t.shape == "1" and _follows(tokens, k, solid) and t.date is None and k + 1 < len(tokens):
             solid = k + 1  # "Resolution 2396", "Convention No. 190"
@@ -166,6 +166,6 @@ def dated_end(tokens: Sequence[Token], j: int) -> int | None:
 def _leads_to_date(t: Token) -> bool:
     if t.senses.verb is not None:
         return t.senses.verb.lemma in SIGNING
-    led = t.low in {"(", "reached", "held", "made", "dated", "'s", "-"} or t.shape in {"A", "AA"}
+    led = t.low in {"(", "reached", "held", "made", "dated", "'s", "-"} or t.shape in NAME_SHAPES
     led = led or "collective.all" in t.senses.classes  # "the meeting of the two ministers in May 2016"
     return led or "glue.preposition" in t.senses.classes or t.low == "the"

@@ -7,8 +7,8 @@ from msgspec import Struct
 from secretariat.model.facts import ReferenceKind
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import DAYS
 
-DAYS = frozenset(["day", "days", "month"])
 LONG_REACH = 32  # tokens from an instrument to its date, where the parties to it are named between
 
 

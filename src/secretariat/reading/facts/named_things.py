@@ -11,7 +11,7 @@ from secretariat.reading.facts.cited_bodies import SUMMITS
 from secretariat.reading.facts.name_words import is_a_body
 from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import STATE_WORDS
+from secretariat.reading.word_classes import NAME_SHAPES, STATE_WORDS
 
 MARKS = frozenset(["(", ")", ".", ",", "-", "'", "'s", '"'])
 SMALL = frozenset(["of", "and", "the", "on", "for", "in", "to"])  # words that give no initial
@@ -165,6 +165,6 @@ def _letters(tokens: tuple[Token, ...]) -> set[str]:
     inside = {
         t.low for t, before in zip(tokens[1:], tokens, strict=False) if before.low in {"(", '"'} and t.shape == "AA"
     }
-    capitals = [t for t in tokens if t.shape in {"A", "AA"} and t.low not in inside]
+    capitals = [t for t in tokens if t.shape in NAME_SHAPES and t.low not in inside]
     initials = "".join(word[0] for t in capitals for word in t.low.split() if word not in SMALL)
     return inside | ({initials} if len(initials) >= FEWEST_LETTERS else set())

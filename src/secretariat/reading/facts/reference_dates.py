@@ -7,6 +7,7 @@ from secretariat.reading.facts.reference_span import Span
 from secretariat.reading.frame import Frame
 from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import CAPITALS, FINITE_PAST
 from secretariat.when.edtf import earliest
 from secretariat.when.phrases import resolve, unbound
 
@@ -14,7 +15,6 @@ REACH = 14  # tokens from a name to its date: "the Joint Statement by the Minist
 LEADING = frozenset(
     ["(", "which", "was", "were", "and", "-", "'s", "reached", "held", "made", "dated", "leaders", "ministers"]
 )
-CAPITALS = frozenset(["A", "AA", "1"])
 AHEAD = frozenset(["next", "upcoming", "forthcoming", "coming"])
 
 
@@ -64,7 +64,7 @@ def _leads(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _signs(t: Token) -> bool:
-    return (t.senses.verb is not None and t.senses.verb.lemma in SIGNING) or t.senses.meeting_form in {"past", "both"}
+    return (t.senses.verb is not None and t.senses.verb.lemma in SIGNING) or t.senses.meeting_form in FINITE_PAST
 
 
 def _resolved(t: Token, frame: Frame, year: str | None, *, ahead: bool) -> str | None:

@@ -6,7 +6,7 @@ from secretariat.reading.lines import Line
 from secretariat.reading.named import STRENGTHENS, Named
 from secretariat.reading.telling import Telling
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import LED
+from secretariat.reading.word_classes import FINITE_PAST, LED
 
 GOVERNING = frozenset(["hold", "host", "chair", "lead", "attend", "happen", "meet", "meet_with"])
 BEFORE, BEHIND = 40, 16  # tokens between a verb of meeting and the name that it goes with
@@ -226,6 +226,6 @@ def _is_finite(tokens: tuple[Token, ...], k: int) -> bool:
     if s.verb is None or s.meeting is not None or "modality.have" in s.classes:
         return False
     form = s.verb_form or ""
-    if form in {"past", "both"}:
+    if form in FINITE_PAST:
         return "glue.determiner" not in tokens[k - 1].senses.classes if k else True
     return form.startswith("base") and k > 0 and tokens[k - 1].low in {"to", "will", "and"}

@@ -12,6 +12,7 @@ from secretariat.reading.own_dates import dates
 from secretariat.reading.slots import Clock, Value
 from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.telling import NEXT, PREVIOUS
+from secretariat.reading.word_classes import DAYS
 from secretariat.when.edtf import contains, earliest, latest
 from secretariat.when.phrases import resolve, unbound
 
@@ -31,7 +32,7 @@ GOING_BACK = frozenset(
 )
 BEHIND_REACH = 5  # tokens of "in Oslo in 2024" behind the name
 BACK_REACH = 4  # tokens between such a word and the name
-IN_FRONT = frozenset(["day", "days", "month"])  # of such a date in front of a name: a year alone may be its own
+IN_FRONT = DAYS  # of such a date in front of a name: a year alone may be its own
 A_YEAR = 366
 INFERRED_NUMBERS = frozenset(
     ["listed", "begun", "one_more"]

@@ -10,7 +10,7 @@ from secretariat.reading.named import Named
 from secretariat.reading.slots import Value
 from secretariat.reading.stretch import tense
 from secretariat.reading.telling import NEXT, PREVIOUS, Telling
-from secretariat.reading.word_classes import HELD
+from secretariat.reading.word_classes import FINITE_PAST, HELD
 from secretariat.when.edtf import contains, earliest, latest
 
 UNMET = frozenset(["to", "will", "would", "be", "been", "had", "not", "last", "should"])
@@ -81,7 +81,7 @@ def _signed_after(line: Line, named: Named | None) -> bool:
     if named is None or named.ordinal is None or named.i < 2:
         return False
     before = [t.low for t in line.tokens[max(0, named.i - 2) : named.i] if t.low != "the"]
-    past = any(line.tokens[k].senses.verb_form in {"past", "both"} for k in line.verbs if k < named.i)
+    past = any(line.tokens[k].senses.verb_form in FINITE_PAST for k in line.verbs if k < named.i)
     return before[-1:] in (["after"], ["following"]) and past and "will" not in line.words
 
 
@@ -91,7 +91,7 @@ def _done_during(line: Line, named: Named | None) -> bool:
         return False
     before = [t.low for t in line.tokens[max(0, named.i - 3) : named.i] if t.low != "the"]
     return before[-1:] == ["during"] and any(
-        line.tokens[k].senses.verb_form in {"past", "both"} for k in line.verbs if k < named.i
+        line.tokens[k].senses.verb_form in FINITE_PAST for k in line.verbs if k < named.i
     )
 
 
@@ -101,7 +101,7 @@ def _has_met(line: Line) -> bool:
         return False
     for k in line.meetings:
         s = line.tokens[k].senses
-        if s.meeting in HELD and s.meeting_form in {"past", "both"}:
+        if s.meeting in HELD and s.meeting_form in FINITE_PAST:
             return UNMET.isdisjoint(t.low for t in line.tokens[max(0, k - 4) : k])
     return False
 

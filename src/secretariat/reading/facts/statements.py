@@ -20,6 +20,7 @@ from secretariat.reading.official_source import official_source
 from secretariat.reading.predicates.modals import WILL
 from secretariat.reading.slots import Clock
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import ACTS_OF_TWO
 from secretariat.when.edtf import earliest, latest
 from secretariat.when.phrases import resolve
 
@@ -259,7 +260,7 @@ def _is_deed(one: Said) -> bool:
         return False
     own = one.clause.who is not None and one.clause.who.kind == "we"
     lemma = one.clause.verb.lemma
-    return lemma in DEEDS or (own and (one.clause.act in {"discuss", "exchange"} or lemma in OWN_DEEDS))
+    return lemma in DEEDS or (own and (one.clause.act in ACTS_OF_TWO or lemma in OWN_DEEDS))
 
 
 def topics(line: Line, start: int, end: int) -> tuple[str, ...]:

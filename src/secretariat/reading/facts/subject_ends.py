@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from secretariat.reading.facts.name_words import ACTING, ANOTHER_CLAUSE, SIGNING
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import CLAUSE_ENDS, FINITE_PAST
 
 HAPPENS = frozenset(
     ["became", "came", "comes", "for", "goes", "in", "into", "on", "to", "was", "went", "which", "with"]
@@ -37,7 +38,7 @@ def about_end(tokens: Sequence[Token], j: int, *, several: bool = False) -> int:
 def subject_end(tokens: Sequence[Token], j: int) -> int:
     """Behind what a paper that is there already is about: not past a verb, which tells something of it."""
     end = about_end(tokens, j)
-    verb = next((m for m in range(j, end) if tokens[m].senses.verb_form in {"past", "both"}), end)
+    verb = next((m for m in range(j, end) if tokens[m].senses.verb_form in FINITE_PAST), end)
     return _stripped(tokens, verb, j)
 
 
@@ -73,7 +74,7 @@ def _opens_clause(tokens: Sequence[Token], j: int) -> bool:
     """Whether "and" joins another clause here: "an agreement on ports and decided to", "and that is"."""
     if tokens[j].low != "and" or j + 1 >= len(tokens):
         return False
-    return tokens[j + 1].low in ANOTHER_CLAUSE or tokens[j + 1].senses.verb_form in {"past", "both"}
+    return tokens[j + 1].low in ANOTHER_CLAUSE or tokens[j + 1].senses.verb_form in FINITE_PAST
 
 
 def _is_another(tokens: Sequence[Token], j: int) -> bool:
@@ -90,7 +91,7 @@ def _lists_subjects(tokens: Sequence[Token], j: int, start: int) -> bool:
     after = tokens[j + 1 : j + 1 + LONGEST_ABOUT]
     end = next((n for n, t in enumerate(after) if t.low == "and"), None)
     return end is not None and not any(
-        t.senses.verb_form in {"past", "both"} or t.low in {".", ";"} or "naming.paper" in t.senses.classes
+        t.senses.verb_form in FINITE_PAST or t.low in {".", ";"} or "naming.paper" in t.senses.classes
         for t in after[: end + 1]
     )
 
@@ -100,8 +101,8 @@ def party_end(tokens: Sequence[Token], k: int, reach: int) -> int:
     for m in range(k + 1, min(len(tokens), k + reach)):
         t = tokens[m]
         listed = t.low == "," and m + 1 < len(tokens) and tokens[m + 1].senses.actor is not None
-        stops = t.low in {",", ";", "."} and not listed
-        if t.date is not None or stops or t.senses.verb_form in {"past", "both"}:
+        stops = t.low in CLAUSE_ENDS and not listed
+        if t.date is not None or stops or t.senses.verb_form in FINITE_PAST:
             return _stripped(tokens, m, k + 1)
     return k + 1
 

@@ -6,7 +6,7 @@ from secretariat.lexicon.language import SeriesNoun
 from secretariat.lexicon.phrases import NO_SENSES
 from secretariat.reading.phrases.modifiers import ROLE_WORDS, joins, may_modify, same_kind, starts_clause
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import FINITE_PAST, NAME_SHAPES
+from secretariat.reading.word_classes import CAPITALS, FINITE_PAST, NAME_SHAPES
 
 QUOTES = frozenset(['"', "'"])
 OF_REACH = 14  # tokens from "round of" to the noun of the dialogue
@@ -188,7 +188,7 @@ def _leads_to_noun(t: Token) -> bool:
         or t.low in QUOTES
         or "collective.all" in t.senses.classes
     )
-    return may_modify(t) or linked or t.low in OF_WORDS or t.shape in {"A", "AA", "1"}
+    return may_modify(t) or linked or t.low in OF_WORDS or t.shape in CAPITALS
 
 
 def _left(tokens: tuple[Token, ...], head: int, floor: int) -> int:

@@ -5,7 +5,7 @@ with them would be scanned otherwise.
 """
 
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.reading.word_classes import GENITIVES, NAME_SHAPES
 
 # Adjectives that may stand inside a dialogue's name, though they say nothing of its subject.
 PLAIN_ADJECTIVES = frozenset(
@@ -118,7 +118,7 @@ def joins(tokens: tuple[Token, ...], i: int) -> bool:
     t, before = tokens[i], tokens[i - 1]
     if t.low == '"' or (t.low == "'" and not t.glued):
         return True
-    if t.low in {"'s", "'"}:
+    if t.low in GENITIVES:
         return bool(before.senses.actor or before.senses.level or before.low.endswith("s"))
     if before.low == ")":  # "the African Union (AU) - European Union (EU) Dialogue"
         return t.low in {"-", "/"} and i > 3 and bool(tokens[i - 4].senses.actor) and tokens[i - 3].low == "("

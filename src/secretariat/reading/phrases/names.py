@@ -8,7 +8,7 @@ from secretariat.lexicon.load import Lexicon
 from secretariat.lexicon.phrases import CAPITAL, MEETING, NAME, NO_NAME, NO_SENSES, SPEECH_NOUN, VERB
 from secretariat.reading.sentences import SHORTENED, Sentence
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.reading.word_classes import NAME_SHAPES, WORD_SHAPES
 from secretariat.who.person import GENERATIONS
 
 MARKS = frozenset([".", "-", "'"])  # that stand inside names: an initial's stop, "Joon-gyu", "O'Brien"
@@ -242,7 +242,7 @@ def _past_mark(tokens: tuple[Token, ...], j: int) -> int:
     after = tokens[j + 1]
     if mark == "'":
         return 2 if after.shape == "A" else 0
-    return 2 if after.shape in {"a", "A", "AA"} and not after.senses.rank else 0
+    return 2 if after.shape in WORD_SHAPES and not after.senses.rank else 0
 
 
 def _closes_name(tokens: tuple[Token, ...], j: int) -> bool:
@@ -287,7 +287,7 @@ def _is_surname(tokens: tuple[Token, ...], j: int) -> bool:
 
 def _is_name(run: tuple[Token, ...], lexicon: Lexicon, before: Token | None) -> bool:
     """Whether a run is a name: a rare word among several, or one word behind a title."""
-    words = [t for t in run if t.shape in {"A", "AA", "a"}]
+    words = [t for t in run if t.shape in WORD_SHAPES]
     if len(words) == 1:
         return bool(before and (before.senses.honorific or before.senses.rank)) and len(words[0].low) > 1
     common = lexicon.english.common_words

@@ -11,7 +11,7 @@ from secretariat.reading.phrases.post_words import (
     modifies_rank,
 )
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.reading.word_classes import CAPITALS, CLAUSE_ENDS, NAME_SHAPES
 
 POST_LENGTH = 24  # tokens from a rank to the name after it
 COMMA_LENGTH = 12  # the same, where a comma stands before the name
@@ -208,10 +208,10 @@ def _office_follows(tokens: tuple[Token, ...], k: int) -> bool:
         return True
     for n in range(k, min(len(tokens), k + OFFICE_REACH)):
         t = tokens[n]
-        if t.low in {",", ".", ";"} or t.senses.rank or t.senses.honorific:
+        if t.low in CLAUSE_ENDS or t.senses.rank or t.senses.honorific:
             return False
         if t.senses.office:
-            return all(x.shape in {"A", "AA", "1"} or x.low in OFFICE_LINKS for x in tokens[k:n])
+            return all(x.shape in CAPITALS or x.low in OFFICE_LINKS for x in tokens[k:n])
     return False
 
 

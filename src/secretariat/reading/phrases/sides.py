@@ -3,7 +3,7 @@
 from secretariat.lexicon.phrases import PARTY
 from secretariat.reading.phrases.who import Scene, Who
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import GENITIVES, POSTED
+from secretariat.reading.word_classes import GENITIVES, POSTED, TIES
 
 ROLE_REACH = 7  # tokens from a party's name to the end of its role noun
 # Kinds of words for a party that are no actor by themselves: "Chinese policy" is none, "the Chinese pointed to" is.
@@ -177,7 +177,7 @@ def parties_after(scene: Scene, j: int) -> tuple[tuple[str, ...], int]:
         elif t.low not in {"the", "and", ","}:
             break
         k += 1
-    if solid < len(tokens) and tokens[solid].low in {"'s", "'", "-"}:
+    if solid < len(tokens) and tokens[solid].low in TIES:
         return (), j
     if found and (office := tokens[solid : solid + 1]) and office[0].low in POSTED:
         solid = past_where(tokens, solid + 1, office[0])  # "officials of the Norwegian Embassy in Lima"

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from secretariat.reading.phrases.modifiers import may_modify, names_party, same_kind
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.reading.word_classes import FINITE_PAST, GENITIVES, NAME_SHAPES
 
 TWO_PLUS_TWO = "2+2"
 POSTS = ("s", " state", " government", " general")  # ends of words for those who hold a post
@@ -133,7 +133,7 @@ def _subject(tokens: tuple[Token, ...], i: int) -> int:
     j, solid = i + 1, i
     while j < len(tokens):
         t = tokens[j]
-        if t.date or t.duration or t.senses.meeting_form in {"past", "both"} or t.senses.meeting == "happen":
+        if t.date or t.duration or t.senses.meeting_form in FINITE_PAST or t.senses.meeting == "happen":
             break
         if t.low in ANOTHER and solid > i + 1 and _names_another(tokens, j + 1):
             break
@@ -167,7 +167,7 @@ def _links_subject(tokens: tuple[Token, ...], j: int) -> bool:
     t = tokens[j]
     if t.low in SUBJECT_LINKS or may_modify(t) or _in_a_list(tokens, j):
         return True
-    if t.low in {"'s", "'"}:  # "on Gender Equality and Women's Empowerment"
+    if t.low in GENITIVES:  # "on Gender Equality and Women's Empowerment"
         return tokens[j - 1].shape in NAME_SHAPES and j + 1 < len(tokens) and tokens[j + 1].shape in NAME_SHAPES
     return t.low == "," and same_kind(tokens[j - 1], tokens[min(j + 1, len(tokens) - 1)])
 

@@ -9,13 +9,14 @@ from secretariat.lexicon.language import SpeechNoun, Verb
 from secretariat.lexicon.phrases import ADVERB
 from secretariat.reading.actors import Who
 from secretariat.reading.tokens import Token
+from secretariat.reading.word_classes import ONE_SIDE
 
 Complement = Literal["to", "that", "ing", "np", "on", "quote", "none"]
 Shape = Literal["active", "shared", "passive", "participle", "trailing", "modal", "purpose", "quote", "listed"]
 
 # Acts of a speaker's own words: such a verb may stand behind what it tells (", he noted.").
 STATING = frozenset(["state", "stress", "explain", "confirm", "express_hope"])
-OPENING = frozenset(["party", "person", "side"])  # kinds of those who open a round by saying something
+OPENING = ONE_SIDE  # kinds of those who open a round by saying something
 
 
 class Clause(Struct, frozen=True, gc=False, kw_only=True):

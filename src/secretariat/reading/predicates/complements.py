@@ -8,6 +8,7 @@ from secretariat.reading.actors import Who
 from secretariat.reading.predicates.clause import STATING, Complement, Ground
 from secretariat.reading.predicates.speech_nouns import speech_noun
 from secretariat.reading.predicates.verb_groups import MODAL, Predicate
+from secretariat.reading.word_classes import FINITE
 
 # Verbs whose object is who is told ("informed Hayashi of"), and those whose object may be ("warned China that").
 TELLING = frozenset(["tell", "inform", "brief", "remind", "assure", "thank", "congratulate"])
@@ -270,7 +271,7 @@ def _finite_after(g: Ground, k: int) -> bool:
     return bool(
         s.classes & FINITE_CLASSES
         or (s.verb_form and s.verb_form not in {"base", "ing"})
-        or s.meeting_form in {"past", "both", "present"}
+        or s.meeting_form in FINITE
         or g.tokens[k].low in FINITE_WORDS
     )
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from secretariat.lexicon.phrases import HELPS
 from secretariat.reading.predicates.clause import Clause, Ground
+from secretariat.reading.word_classes import ARTICLES
 
 JOINTS = frozenset(["and", ",", ";", "but", "while", "then", "or"])
 # What begins a side remark on a long clause: the quote of a statement ends before it.
@@ -95,7 +96,7 @@ def _attribution(g: Ground, after: Clause, first: int) -> int:
     k = min(first, after.v)
     while k > 1 and "roles.adjective" in g.tokens[k - 1].senses.classes:
         k -= 1
-    return k - 1 if g.low(k - 1) in {"a", "an", "the"} else k
+    return k - 1 if g.low(k - 1) in ARTICLES else k
 
 
 def _before(g: Ground, clause: Clause, j: int, loose: frozenset[str]) -> int:

@@ -17,11 +17,10 @@ from secretariat.reading.predicates.futures import (
 )
 from secretariat.reading.predicates.owned import is_own, noun_told, owners
 from secretariat.reading.predicates.verb_groups import Predicate
-from secretariat.reading.word_classes import BELIEVING, POSSESSIVES
+from secretariat.reading.word_classes import BELIEVING, ONE_SIDE, POSSESSIVES
 
 OWN_VIEWS = frozenset(["stress", "state"])
 OWN_WORDS = frozenset(["confirm", "explain", "pledge", "share_view", "stress", "state"])
-SINGLE_SIDES = frozenset(["party", "person", "side"])
 UNTOLD = frozenset(["he", "it", "person", "role", "she", "we"])  # kinds of speakers whose side the words may not tell
 READY = frozenset(["prepared", "ready", "willing"])
 AGREED_ON = (" on", " upon", " in", " of")  # "agreed on holding": with these the -ing form says what they will do
@@ -126,7 +125,7 @@ def whose(g: Ground, p: Predicate, after: Following, who: Who | None) -> tuple[s
         return ()
     if after.complement == "that" and _tells_of_oneself(p):
         own = _who_will(g, after.content)
-        alone = own is not None and own.kind in SINGLE_SIDES and len(own.parties) == 1
+        alone = own is not None and own.kind in ONE_SIDE and len(own.parties) == 1
         return own.parties if own is not None and alone and will_do(g, _past_aside(g, own.j)) else ()
     noun = noun_told(g, p, after)
     return tuple(sorted(owners(g, p.v))) if noun is not None and noun.commits and _leads(g, p, who) else ()
@@ -154,7 +153,7 @@ def _bind_own_side(g: Ground, p: Predicate, k: int, who: Who | None) -> bool:
     own = _who_will(g, k)
     if who is None or not _tells_of_oneself(p):
         return False
-    alone = who.kind in SINGLE_SIDES and len(who.parties) == 1
+    alone = who.kind in ONE_SIDE and len(who.parties) == 1
     k = k + 1 if g.low(k) == "that" else k
     if g.low(k) in POSSESSIVES and g.low(k + 1) in OWN_STATE:
         return (alone or who.kind in {"he", "she"}) and will_do(g, k + 2)

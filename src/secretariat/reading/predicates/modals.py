@@ -12,7 +12,7 @@ from secretariat.reading.predicates.relatives import in_relative
 from secretariat.reading.predicates.subjects import is_done_by, is_no_subject
 from secretariat.reading.predicates.verb_groups import is_contracted
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import ACTS_OF_TWO, NAME_SHAPES, RELATIVES
+from secretariat.reading.word_classes import ACTS_OF_TWO, ARTICLES, NAME_SHAPES, RELATIVES
 
 WILL = Verb("will", "state", ("np",), "intends")
 # Before who "will": "I am confident that they will be held" is an opinion, "how we will do it" a question.
@@ -137,7 +137,7 @@ def _goes_on(g: Ground, course: Course, v: int, k: int) -> Clause | None:
     first = clause_start(g, course, v)
     if g.low(k) == "continue" and g.low(k + 1) == "to" and not any(_is_joint(t) for t in g.tokens[first:v]):
         return None  # "The fund will continue to bring hope": a forecast
-    if g.low(k) == "continue" and g.low(k + 1) == "to" and g.low(k + 2) == "be" and g.low(k + 3) in {"a", "an", "the"}:
+    if g.low(k) == "continue" and g.low(k + 1) == "to" and g.low(k + 2) == "be" and g.low(k + 3) in ARTICLES:
         return None  # "The Centre for Cooperation will continue to be a place": likewise
     if g.low(v - 2) == "this" and g.low(v - 1) in LEGAL:
         return None  # "This memorandum shall be implemented": how a paper takes effect

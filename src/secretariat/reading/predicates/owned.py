@@ -6,6 +6,7 @@ from secretariat.reading.predicates.clause import Ground
 from secretariat.reading.predicates.complements import Following
 from secretariat.reading.predicates.speech_nouns import LIGHT_REACH, speech_noun
 from secretariat.reading.predicates.verb_groups import Predicate
+from secretariat.reading.word_classes import ONE_SIDE
 
 # Verbs that are not light, and tell of an intention by its noun.
 TELLING_OF = frozenset(
@@ -52,7 +53,7 @@ def owners(g: Ground, v: int) -> set[str]:
 def _owner_behind(g: Ground, k: int) -> set[str]:
     """ "of Japan", "of the Japanese side"."""
     own = g.starts.get(k + 1) or g.starts.get(k + 2) if g.low(k) == "of" else None
-    return set(own.parties) if own is not None and own.kind in {"party", "person", "side"} else set()
+    return set(own.parties) if own is not None and own.kind in ONE_SIDE else set()
 
 
 def is_own(g: Ground, v: int, who: Who | None) -> bool:

@@ -12,7 +12,7 @@ from secretariat.reading.predicates.subjects import LEADING, subject
 from secretariat.reading.predicates.trailing import settled_before
 from secretariat.reading.predicates.verb_groups import AUXILIARIES, Predicate
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import ACTS_OF_TWO, FINITE_PAST
+from secretariat.reading.word_classes import ACTS_OF_TWO, FINITE_PAST, RELATIVES_OF_THINGS
 
 # Acts of all who meet: such a verb in the passive needs no "by".
 NO_AGENT = frozenset(
@@ -64,7 +64,7 @@ def passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
     before = g.tokens[p.group.first - 1].low if p.group.first else ""
     if before == "what" and p.verb.act in STATING:
         return None  # "take note of what is said by the papers"
-    if before in {"that", "which"} and (by is None or p.verb.act == "welcome"):
+    if before in RELATIVES_OF_THINGS and (by is None or p.verb.act == "welcome"):
         return None
     if before == "who" and by is None:
         return None

@@ -3,6 +3,7 @@
 from secretariat.lexicon.language import SpeechNoun
 from secretariat.lexicon.phrases import DETERMINES, HELPS
 from secretariat.reading.predicates.clause import Ground
+from secretariat.reading.word_classes import TIES
 
 LIGHT_REACH = 9  # words between a light verb and its noun: "expressed its solemn position and serious concern"
 OWNED_REACH = 4  # tokens of "U.S. firm commitment"
@@ -11,7 +12,6 @@ WHO_ACTS = frozenset(
     ["both", "both sides", "he", "she", "the", "the two", "the two countries", "the two sides", "they"]
 )
 # Words behind which no noun of this verb follows, and those of them that open what the noun is about.
-OWNING = frozenset(["-", "'s", "'"])  # "China's concern", "the US-Japan commitment"
 HANDED_OVER = frozenset(["captives", "detainees", "fire", "gifts", "hostages", "prisoners", "toasts"])  # and not told
 BOUNDS = frozenset(
     [
@@ -34,7 +34,7 @@ def speech_noun(g: Ground, k: int) -> SpeechNoun | None:
                 best = noun
             if best.act != "state":
                 return best
-        elif g.low(n + 1) not in OWNING and n > k and _ends(g, n):
+        elif g.low(n + 1) not in TIES and n > k and _ends(g, n):
             break
     return best
 
