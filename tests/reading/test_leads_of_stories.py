@@ -127,3 +127,27 @@ def test_what_is_under_way_is_being_held() -> None:
     text = "Minister Nina Berg is leading the Norwegian side. The Third Dialogue will focus on fish."
     found = subjects(story(text, title="Third Norway-Chile Ocean Dialogue underway"))
     assert [m.status for m in found] == ["held"]
+
+
+def test_who_has_counterparts_is_of_the_third_state() -> None:
+    text = (
+        "Diplomats of Norway, Chile and Peru held their third trilateral dialogue on fish in Oslo on Tuesday. "
+        "Deputy Director Anne Haugen and her Chilean and Peruvian counterparts, Luis Rojas and Ana Salas, "
+        "led the dialogue."
+    )
+    found = subject(story(text))
+    assert {(h.name, h.party) for h in found.heads} == {
+        ("Anne Haugen", "NO"),
+        ("Luis Rojas", "CL"),
+        ("Ana Salas", "PE"),
+    }
+
+
+@pytest.mark.parametrize("when", ["just weeks after", "two days after", "only months before"])
+def test_what_was_done_weeks_before_lends_no_place(when: str) -> None:
+    text = (
+        "The minister arrived in Lima for a forum. It includes the third Norway-Chile-Peru Fisheries "
+        f"Meeting. The trip comes {when} Premier Anne Haugen met the leaders of Chile and Peru in Oslo."
+    )
+    (found,) = story(text, title="Minister visits Lima").rounds
+    assert found.place != "Oslo"

@@ -94,7 +94,9 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
         _set_apart(by_name, opposite(lines.lines, by_name, parties, lexicon.tables))
     _governing(lines, by_name, lexicon)
     between = () if teller.guessed else parties
-    known = _at_home(_eliminated(by_name, between, strangers), lines, teller.home, lexicon)
+    counterparts = any("counterparts" in line.words for line in lines.lines)
+    left = _eliminated(by_name, between, strangers, counterparts=counterparts)
+    known = _at_home(left, lines, teller.home, lexicon)
     return _made(lines, parties, known, groups, lexicon, teller)
 
 
@@ -373,16 +375,18 @@ def _at_home(by_name: dict[str, Known], lines: Lines, home: str | None, lexicon:
     return {n: replace(k, party=home) if k.party is None and k.name in own else k for n, k in by_name.items()}
 
 
-def _eliminated(by_name: dict[str, Known], parties: tuple[str, ...], strangers: Collection[str]) -> dict[str, Known]:
-    """Between two parties, one person without a party beside people of one party is of the other; not who is known by
-    the label of a turn alone ("MS. ROE:").
+def _eliminated(
+    by_name: dict[str, Known], parties: tuple[str, ...], strangers: Collection[str], *, counterparts: bool
+) -> dict[str, Known]:
+    """Between two parties, or three of whom somebody met counterparts, one person without a party beside people of all
+    but one is of that; not who is known by the label of a turn alone ("MS. ROE:").
     """
-    if len(parties) != 2 or is_of_a_body(parties):
+    if len(parties) not in ({2, 3} if counterparts else {2}) or is_of_a_body(parties):
         return by_name  # the people of a body are of its members
     alone = [k for k in by_name.values() if k.party is None and k.name not in strangers]
     open_ = {last_word(k.name) for k in alone}
     taken = {k.party for k in by_name.values() if k.party in parties and not k.listed}
-    if len(open_) == 1 and len(taken) == 1 and not all(k.name.isupper() for k in alone):
+    if len(open_) == 1 and len(taken) == len(parties) - 1 and not all(k.name.isupper() for k in alone):
         other = next(p for p in parties if p not in taken)
         return {n: Known(k.name, other, k.spokesperson) if k in alone else k for n, k in by_name.items()}
     return by_name

@@ -30,6 +30,7 @@ LEADING = frozenset(
 )
 THAT_OF = (["that", "of"], ["those", "of"])  # "A led that of Chile"
 MEETING = frozenset(["meet", "meet_with", "receive"])
+COUNTERPARTS_REACH = 6  # tokens of "Norwegian and South Korean counterparts"
 TITLE_LENGTH = 9  # tokens of "Head of the delegation of the United States:"
 TITLE_WORDS = SIDE_NOUNS | {"head", "heads", "leader", "of", "for", "from", "the", "delegations", "representatives"}
 TITLE_WORDS |= {"chair", "chairs", "chairman", "chairmen", "chairperson", "co chair", "co chairs", "co chairman", "by"}
@@ -112,8 +113,18 @@ def labelled(line: Line) -> dict[int, str]:
     if not lists_people(line):
         return {}
     led = _with_partners(line, {p.i: party for p in line.people for k, party in every if _leads(line, p, k)})
-    found = [(k, party) for k, party in every if not any(_leads(line, p, k) for p in line.people)]
+    found = [
+        (k, party)
+        for k, party in every
+        if not (_of_counterparts(line, k) or any(_leads(line, p, k) for p in line.people))
+    ]
     return _beside(line, found) | led
+
+
+def _of_counterparts(line: Line, k: int) -> bool:
+    """ "A and his Norwegian and Chilean counterparts, B and C": of those behind, and not of A."""
+    theirs = any(t.low in {"his", "her", "their"} for t in line.tokens[max(0, k - 3) : k])
+    return theirs and any(t.low == "counterparts" for t in line.tokens[k + 1 : k + COUNTERPARTS_REACH])
 
 
 def _only_tells(line: Line, person: Person) -> bool:

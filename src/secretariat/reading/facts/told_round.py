@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from secretariat.model.facts import Role
 from secretariat.reading.facts.round_lines import founded, labelled, only_dated, settles, tells_of_meeting
@@ -21,6 +22,7 @@ LAST_LINES = 2
 ANOTHER = frozenset(["separate", "separately", "another"])
 MARGINS = frozenset(["margins", "sidelines", "during"])
 MARGIN_REACH = 4  # tokens of "on the margins of the"
+SPANS = frozenset(["days", "weeks", "months"])
 MEETING = frozenset(["hold", "happen", "host", "meet", "chair", "attend"])
 
 
@@ -130,7 +132,7 @@ class ToldRound:
     def _may_tell(self, line: Line) -> bool:
         if self.put_off and not labelled(line):
             return False  # what is not to be held then has no day
-        if line.tokens[0].low in ASIDE or _opens_apart(line):
+        if line.tokens[0].low in ASIDE or _opens_apart(line) or _comes_after(line):
             return False
         own = [t.named for t in self.group.on(line)]
         if any(n.specific and n not in own and not of_one_state(n) for n in line.named):
@@ -146,6 +148,14 @@ class ToldRound:
 def _opens_apart(line: Line) -> bool:
     """ "In a separate meeting": of another round."""
     return not line.words.isdisjoint(ANOTHER) and any(t.low in ANOTHER for t in line.tokens[:6])
+
+
+def _comes_after(line: Line) -> bool:
+    """ "It comes just weeks after the Premier was in Oslo": what was done at another time."""
+    if line.words.isdisjoint(SPANS) and not line.durations:
+        return False
+    spans = ((a.low in SPANS or a.duration is not None, b.low) for a, b in pairwise(line.tokens))
+    return any(span and low in {"after", "before"} for span, low in spans)
 
 
 def _is_another(line: Line, named: Named) -> bool:
