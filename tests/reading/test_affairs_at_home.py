@@ -93,3 +93,17 @@ def test_where_one_side_will_go_is_its_calendar(told: str, bound: list[str]) -> 
 def test_how_a_paper_takes_effect_is_no_promise_under_a_letter() -> None:
     told = "(b) This memorandum shall be implemented with due regard to the law."
     assert promised(read_text(LEAD + "\n\n" + told)) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("We both support free trade.", "NO"),
+        ("Both our countries look forward to calm seas.", "NO"),
+        ("The two countries discussed the reefs.", "CL NO"),
+    ],
+)
+def test_in_a_speech_what_one_holds_of_both_is_the_speakers(told: str, whose: str) -> None:
+    fields = {**OF_NORWAY, "title": "Speech by the Prime Minister at the dinner in honour of the President of Chile"}
+    text = "Mr President, I am glad to welcome you to our dialogue. I thank the people of Chile. "
+    assert [by for by, _ in said(read_text(text + told, **fields))][2:] == [whose]

@@ -88,11 +88,15 @@ class Sayers(Whose):
 
     def _in_ones_view(self, clause: Clause, by: tuple[str, ...]) -> tuple[tuple[str, ...], str | None] | None:
         """ "Our countries share a strong belief in it", in somebody's own words: what one who speaks holds of all."""
-        voice, who = self.voice, clause.who
-        if voice is None or who is None or who.kind not in OF_ALL_WHO or not set(voice.by) < set(by):
+        own, speaker = (self.voice.by, self.voice.speaker) if self.voice is not None else ((), None)
+        speech = self.account.genre == "other" and self.state.first_person and len(self.account.account_of) == 1
+        if self.voice is None and speech:
+            own = self.account.account_of
+        who = clause.who
+        if not own or who is None or who.kind not in OF_ALL_WHO or not set(own) < set(by):
             return None
         of_now = self.line.tokens[clause.v].senses.verb_form in UNDATED and clause.shape in {"active", "participle"}
-        return (voice.by, voice.speaker) if of_now else None
+        return (own, speaker) if of_now else None
 
     def is_of_a_third(self, clause: Clause, by: tuple[str, ...]) -> bool:
         """ "Chile will bear the cost", on the page of a state that tells of no round: of one whom it did not meet."""
