@@ -79,3 +79,29 @@ def test_whose_are_the_words_of_a_turn(told: str, whose: list[tuple[str, str]]) 
 )
 def test_my_colleagues_and_i_are_of_one_side(told: str) -> None:
     assert said(read_text(OPENING + "MINISTER SUN: " + told, **TALK))[1:] == [("CN", "thank")]
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("During today's meeting we also reaffirmed our ties.", [("CL NO", "confirm")]),
+        ("At our talks in Lima, we stressed the need for quotas.", [("CL NO", "stress")]),
+        ("At the talks of the ports in 2016, we stressed the need for quotas.", [("NO", "stress")]),
+        ("During today's meeting I stressed the need for quotas.", [("NO", "stress")]),
+    ],
+)
+def test_what_we_said_at_the_meeting_is_of_all_who_met(told: str, whose: list[tuple[str, str]]) -> None:
+    text = "I met President Roe of Chile in Lima today. " + told
+    fields = {
+        "publisher": "Ministry of Foreign Affairs of Norway",
+        "title": "Visit to Chile",
+        "published": "2021-03-04",
+    }
+    assert said(read_text(text, **fields)) == whose
+
+
+def test_three_of_whom_two_are_known_do_not_speak_as_two() -> None:
+    text = "PRESIDENT OF CHILE, LUIS ROE: Good day. I want to thank Minister Lund of Norway.\n\n"
+    text += "MINISTER LUND OF NORWAY: I thank you. We discussed our trilateral work on fish."
+    fields = {"publisher": "Ministry of Foreign Affairs of Norway", "title": "Joint press conference in Lima"}
+    assert said(read_text(text, **fields))[-1] == ("NO", "state")

@@ -27,6 +27,8 @@ from tests.reading.readouts import LEAD, STORY, promised, read_text, said
         ("Japan has fulfilled its pledge to train crews.", []),
         ("Both sides believe they should guard the reefs.", []),
         ("Chile and China praised the school of Japan, and they stand ready to work with Japan.", ["CL CN"]),
+        ("Experts in Lima, Osaka and Beijing agreed to train crews.", []),
+        ("In our new map we agreed in our recognition of the reefs.", []),
         ("Ann Roe of Chile spoke on Monday. She praised the talks and agreed to meet with Chile in a year.", []),
         ("Chile thanked China, and they stand ready to work with Japan Nets.", ["CN JP"]),
         ("Both sides stressed the role of quotas, noting an ASEAN commitment to halve the catch.", []),
@@ -284,3 +286,8 @@ def test_who_leads_a_foundation_is_of_neither_state() -> None:
     told = '"We are proud of the new port," said Ann Roy, president of the Northern Boats Foundation.'
     text = "The 5th Japan-China Maritime Dialogue was held in Tokyo. Mr. Ken Mori of Japan thanked the crew. " + told
     assert said(read_text(text, **STORY)) == [("JP", "thank")]
+
+
+def test_two_behind_a_stranger_are_not_all_who_agreed() -> None:
+    told = "Host Bo Lund, Ann Roe of Chile, and Eva Soto of Peru agreed to train crews."
+    assert promised(read_text(told, title="Joint Statement by Norway, Chile and Peru")) == [("CL NO PE", "other")]

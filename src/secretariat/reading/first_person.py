@@ -11,6 +11,11 @@ from secretariat.reading.word_classes import NAME_SHAPES
 OWN_PEOPLE = frozenset(
     ["administration", "cabinet", "colleagues", "delegation", "government", "ministers", "officials", "team", "wife"]
 )
+THREE = 3
+THERE_REACH = 8  # tokens of "during today's meeting" before "we"
+OF_NOW = frozenset(["our", "these", "this", "today", "today's"])
+TALKS = frozenset(["conversation", "discussion", "discussions", "meeting", "summit", "talks"])
+SAID_THERE = frozenset([*OF_ALL, "condemn", "confirm", "recognize", "stress"])
 SIGN_REACH = 3  # tokens of "now also sign"
 AT_REACH = 4  # tokens of "at our EU meeting"
 BESIDE_REACH = 4  # sentences from "President Roe and I" to "we"
@@ -34,7 +39,15 @@ def first_person(here: Context, who: Who, clause: Clause | None) -> tuple[tuple[
         return (), None
     if shared:
         here.state.together = here.line.sentence.block
-    if shared or _as_a_body(here, who) or _says_together(here, who) or _goes_on_together(here, who, clause):
+    if shared and _counts_otherwise(here):
+        return (), None
+    if (
+        shared
+        or (clause is not None and _told_there(here, who, clause))
+        or _as_a_body(here, who)
+        or _says_together(here, who)
+        or _goes_on_together(here, who, clause)
+    ):
         if len(here.frame.parties) > 1 or len(here.account.account_of) > 1:
             return here.frame.parties if len(here.frame.parties) > 1 else here.account.account_of, None
         if shared:
@@ -121,6 +134,25 @@ def _is_of_now(here: Context, who: Who, clause: Clause) -> bool:
     tokens = here.line.tokens
     helped = any("modality.have" in t.senses.classes for t in tokens[who.j : clause.v])
     return not helped and tokens[clause.v].senses.verb_form in UNDATED
+
+
+def _counts_otherwise(here: Context) -> bool:
+    """ "We discussed our trilateral work", of whom not three are known."""
+    three = any(a.low == "our" and b.low.startswith("trilateral") for a, b in pairwise(here.line.tokens))
+    return three and len(here.frame.parties) != THREE
+
+
+def _told_there(here: Context, who: Who, clause: Clause) -> bool:
+    """ "During today's talks we also reaffirmed": what was said at the meeting is of all who met."""
+    tokens = here.line.tokens
+    before = tokens[: who.i]
+    if not 0 < who.i <= THERE_REACH or tokens[who.i].low != "we":
+        return False
+    if before[0].date is None and before[0].low not in {"at", "during", "in"}:
+        return False  # "during today" is one word, a date
+    near = any(t.low in OF_NOW or t.date is not None for t in before)
+    met = any(t.senses.series is not None or t.low.rpartition(" ")[2] in TALKS for t in before)
+    return near and met and tokens[clause.v].senses.verb_form in {"past", "both"} and clause.act in SAID_THERE
 
 
 def _will_sign(here: Context, clause: Clause) -> bool:

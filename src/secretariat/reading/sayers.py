@@ -1,7 +1,10 @@
 """Sayers: by whom a clause is said, where the phrase at its verb is not the whole of it."""
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
+from secretariat.reading.actors import Who
 from secretariat.reading.clauses import Clause
 from secretariat.reading.together import UNDATED, takes_two
 from secretariat.reading.tokens import Token
@@ -9,6 +12,7 @@ from secretariat.reading.whose import Whose
 from secretariat.reading.word_classes import ACTS_OF_TWO, NAME_SHAPES, POSSESSIVES
 
 JOINED = 2  # the least token at which the second half of a subject can begin
+A_NAME = 5  # tokens of "Host Ken Mori" before the next in the row
 PARTNER_REACH = 5  # tokens of "with its partners in the GCC"
 OF_ALL_WHO = frozenset(["all", "party", "series", "side"])  # kinds of phrases for all who met
 OF_NAMES = frozenset(["and", "at", "de", "for", "in", "of", "the", "to"])
@@ -58,6 +62,11 @@ class Sayers(Whose):
         Where its first half is nobody known, what takes two is of both who met, and the rest is nobody's.
         """
         who, tokens = clause.who, self.line.tokens
+        if who is not None and len(by) > 1 and self._joins_a_stranger(who):
+            known = set(by) < set(self.frame.parties)
+            return (
+                self.frame.parties if known and takes_two(clause, tokens[clause.v].senses.verb_form or "") else ()
+            ), None
         single = who is not None and len(by) == 1 and who.kind in {"party", "person", "side"}
         if who is None or not single or clause.shape != "active" or who.i < JOINED or tokens[who.i - 1].low != "and":
             return None
@@ -67,10 +76,25 @@ class Sayers(Whose):
             return None
         kinds = {"party"} if who.kind == "party" else {"person", "side"}  # no city in which, nor summit at which
         others = {p for w in self.text.actors if w.j < who.i and w.kind in kinds for p in w.parties}
-        if others:
+        if others and ({*by, *others} == set(self.frame.parties) or not self._names_a_stranger(who.i - 1)):
             return tuple(sorted({*by, *others})), None
+        if others:
+            known = {*by, *others} < set(self.frame.parties)
+            return (self.frame.parties if known and takes_two(clause, form) else ()), None
         both = self.frame.parties if len(self.frame.parties) == 2 and set(by) < set(self.frame.parties) else ()
         return (both if takes_two(clause, form) else ()), None
+
+    def _joins_a_stranger(self, who: Who) -> bool:
+        """ "Host Ken Mori, Ann Roe of Chile and Luis Soto of Peru": two whose states are told, behind one unknown."""
+        first = self.line.tokens[: max(0, who.i - 1)]
+        row = who.kind in {"person", "side"} and 1 < len(first) <= A_NAME and self.line.tokens[who.i - 1].low == ","
+        return row and all(t.shape in NAME_SHAPES for t in first) and self._names_a_stranger(who.i - 1)
+
+    def _names_a_stranger(self, until: int) -> bool:
+        """ "Host Ken Mori, Ann Roe of Chile and": a name of which nothing is told, in a row of those who spoke."""
+        known = {k for w in self.text.actors for k in range(w.i, w.j)}
+        bare = [k for k, t in enumerate(self.line.tokens[:until]) if k not in known and _is_bare(t)]
+        return any(b == a + 1 and (not a or self.line.tokens[a - 1].low not in OF_NAMES) for a, b in pairwise(bare))
 
     def but_the_partner(self, clause: Clause, by: tuple[str, ...]) -> tuple[str, ...]:
         """ "Chile praised Japan, and they are ready to work with Japan": with whom somebody will work is none of
@@ -127,6 +151,12 @@ def _is_of_a_name(t: Token) -> bool:
 def _goes_on(t: Token) -> bool:
     """Whether a name goes on behind a state: "with Japan Airlines", "with U.S. firms"."""
     return t.shape in NAME_SHAPES or (t.shape == "a" and not t.senses.classes) or t.low in {"'", "'s", "-"}
+
+
+def _is_bare(t: Token) -> bool:
+    """Whether a capital may be of a name, and is of no state, city, post or day."""
+    s = t.senses
+    return t.shape == "A" and not (s.actor or s.city or s.rank or s.honorific or s.office or s.series or t.date)
 
 
 def _may_be_done(t: Token) -> bool:

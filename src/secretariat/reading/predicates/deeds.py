@@ -32,6 +32,7 @@ DEEDS = frozenset(["dispatch", "exchange", "launch", "release", "return", "revie
 # Nouns that end so and tell no deed: "agreed on the assessment of the situation".
 NO_DEEDS = frozenset(
     [
+        *("acknowledgement", "appreciation", "conviction", "impression", "perception", "recognition"),
         *("appraisal", "assessment", "beginning", "condition", "definition", "description", "evaluation"),
         *("feeling", "finding", "interpretation", "meaning", "meeting", "opinion", "position", "proposal", "question"),
         *("reading", "region", "situation", "statement", "understanding", "version"),

@@ -121,6 +121,8 @@ def is_no_subject(g: Ground, who: Who) -> bool:
         return True  # "Nordic Boats Norway will", "the Western Australian Government"
     if who.kind in {"party", "person"} and before.low == "to":
         return True  # "a mission to Japan focused on"
+    if _is_of_a_row_of_cities(g, who):
+        return True  # "officials in Oslo, Lima and Kobe agreed"
     if who.kind in {"all", "role", "series"} and _is_of_a_group(g, who.i - 1):
         return True  # "a network of young experts committed to"
     if (
@@ -161,6 +163,16 @@ def _is_described(g: Ground, k: int) -> bool:
     return ("glue.preposition" in t.senses.classes and t.low not in LEADING) or (
         k > 0 and t.shape == "A" and not t.date
     )
+
+
+def _is_of_a_row_of_cities(g: Ground, who: Who) -> bool:
+    """Whether the row of capitals to which somebody belongs tells where others are."""
+    k = who.i - 1
+    if who.kind != "party" or not g.tokens[who.i].senses.city:
+        return False
+    while k > 1 and g.tokens[k].low in {",", "and"} and g.tokens[k - 1].senses.city:
+        k -= 2
+    return k < who.i - 1 and g.low(k) in {"at", "from", "in"}
 
 
 def _is_of_a_group(g: Ground, k: int) -> bool:
