@@ -202,3 +202,17 @@ def test_whom_a_title_says_that_one_met_beside_a_summit_is_who_met() -> None:
     assert said(read_text(text, title="President Doe meets with Prime Minister Jean Roy of Canada", **WHITE_HOUSE)) == [
         ("CA US", "commend")
     ]
+
+
+@pytest.mark.parametrize("many", ["the 12 founding members", "all ten member states", "fourteen Pacific countries"])
+def test_two_who_are_named_of_a_counted_many_are_not_who_met(many: str) -> None:
+    text = (
+        f"Representatives from {many} of the Partnership for Kelp gathered in Peru April 11, 2019, to review the plan "
+        "that was made at the first Partnership Leaders' Summit on November 3, 2018. Facing the storm, partners "
+        "agreed to build new ports.\n\n"
+        "Ambassador Lisa Doe, the U.S. senior official for the Partnership, led the U.S. delegation. Peruvian Vice "
+        "Minister Ana Rojas joined U.S. officials in leading the conversation. Discussions focused on the ports."
+    )
+    title = "Partnership Senior Officials Convene in Peru to Review Progress and Deepen Cooperation"
+    reading = read_text(text, title=title, publisher="U.S. Department of State", published="2019-04-12")
+    assert not any("PE" in by for by, _ in (*said(reading), *promised(reading)))

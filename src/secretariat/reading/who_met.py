@@ -18,6 +18,9 @@ PAIR = 6  # tokens of "the United States and Australia"
 A_STATE = 2  # letters of a code; those of bodies are longer
 LEAD_LINES = 4  # sentences in which a text names those between whom it is
 
+GATHER = frozenset(["convened", "gathered"])
+WHO_GATHER = frozenset(["countries", "economies", "members", "nations", "states"])
+COUNTED_REACH = 4  # tokens of "12 founding members"
 PAIRED = 2  # who met, where one has a counterpart
 TRAVELS = frozenset(["tour", "travel", "traveled", "travelled", "travels", "trip", "visit", "visits"])  # before "to"
 OF_MATTERS = frozenset(["about", "against", "for", "from", "in", "on", "over", "regarding", "within"])
@@ -44,6 +47,8 @@ def who_met(frame: Frame, account: Account) -> tuple[str, ...]:
     if are_titled(frame) or _with_a_counterpart(frame):
         return frame.parties
     lead = _lead(frame)
+    if len(frame.parties) == PAIRED and any(_counts_many(line) for line in lead[:2]):
+        return ()
     for line in lead[:2]:
         known = [frame.cast.by_name.get(p.name.lower()) for p in line.people if not is_of_before(line.tokens, p)]
         met = {k.party for k in known if k is not None and k.party is not None}
@@ -59,6 +64,18 @@ def who_met(frame: Frame, account: Account) -> tuple[str, ...]:
     ):
         return ()
     return frame.parties if _told_of(frame, lead) else ()
+
+
+def _counts_many(line: Line) -> bool:
+    """ "Representatives of the 12 founding members gathered": more than two, of whom a text names but some."""
+    tokens = line.tokens
+    return any(
+        t.senses.number is not None
+        and t.senses.number > PAIRED
+        and any(b.low.rpartition(" ")[2] in WHO_GATHER for b in tokens[k + 1 : k + COUNTED_REACH])
+        and any(b.senses.meeting or b.low in GATHER for b in tokens[k + 1 :])
+        for k, t in enumerate(tokens)
+    )
 
 
 def _is_at_home(frame: Frame, account: Account) -> bool:
