@@ -64,3 +64,11 @@ def test_an_item_with_a_doer_of_its_own_is_that_ones() -> None:
 def test_a_date_opens_no_item() -> None:
     text = "Both sides will:\n- open a school for pilots. Since 2015, they have trained 400 crews.\n"
     assert promised(read_text(LEAD + text)) == [("CN JP", "establish")]
+
+
+def test_an_item_that_names_nobody_is_of_all_who_met() -> None:
+    text = "Norway and Chile held the third Norway-Chile Dialogue in Oslo on 9 May 2018.\n\nMain points:\n"
+    reading = read_text(text + "• Norway asked for charts.\n• Discussed the reefs.\n• Agreed to share data.\n")
+    assert said(reading) == [("NO", "request"), ("CL NO", "discuss")]
+    assert [c.by for c in reading.commitments] == [("CL", "NO")]
+    assert said(read_text(text + "• Agreed minutes were kept.\n")) == []

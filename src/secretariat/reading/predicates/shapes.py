@@ -73,6 +73,8 @@ PRESENTED = frozenset(
 )
 PRESENTED_REACH = 5  # tokens of "a new and great opportunity"
 BEHIND_CALL = frozenset(["glue.preposition", "glue.conjunction"])
+ITEM_MARKS = frozenset("-•*·‣◦●○▪■–")
+NOTED = ACTS_OF_TWO | {"agree", "decide", "share_view"}  # what takes all who met
 WHERE = frozenset(["at", "by", "during", "for", "in", "on", "under"])  # behind what was announced
 
 
@@ -230,6 +232,13 @@ def _is_unknown(g: Ground, k: int) -> bool:
     return g.tokens[k].shape == "a" and not (s.classes or s.verb or s.speech_noun or s.meeting)
 
 
+def _is_noted(g: Ground, p: Predicate) -> bool:
+    """ "- Agreed to share data": an item of a summary that leaves out all who met; not "- Agreed minutes were"."""
+    if not (p.group.first == 1 and g.low(0) in ITEM_MARKS and p.verb.act in NOTED) or FINITE_PAST.isdisjoint(p.forms):
+        return False
+    return not any(t.senses.verb_form in FINITE_PAST or "modality.be" in t.senses.classes for t in g.tokens[p.v + 1 :])
+
+
 def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """ "China expressed concern", "..., and called on Japan to": subject and finite verb."""
     who, shape = subject(g, p.group.first - 1, opening=not course.found)
@@ -241,6 +250,8 @@ def _active(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None
     if p.v + 1 in g.starts and (told := said_by(g, p)) is not None:
         return told
+    if who is None and not course.found and _is_noted(g, p):
+        return clause(g, p, None, "passive", p.group.first)
     if (shape == "shared" and not can_share(g, course, p)) or (shape != "shared" and who is None):
         return None
     if shape == "active" and p.forms == ["base"] and not (_helped(p) or (is_plural(who) and not _is_noun(g, p))):
