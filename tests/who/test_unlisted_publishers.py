@@ -17,6 +17,10 @@ TABLES = load_tables()
         ("The Presidency, South Africa (EIN Presswire)", "ZA"),
         ("Estonian Ministry of Defence", "EE"),
         ("Government of Malta", "MT"),
+        ("Ministerio de Relaciones Exteriores, Uruguay", "UY"),
+        ("Cancillería de Colombia", "CO"),
+        ("Kementerian Luar Negeri Republik Indonesia", "ID"),
+        ("Ambassade de France au Japon", "FR"),
         ("Prime Minister's Office, Iceland", "IS"),
         ("在ケニア日本国大使館", "JP"),
         ("駐日英国大使館", "GB"),
@@ -47,6 +51,13 @@ def test_an_office_of_a_state_is_known_by_its_address(url: str, side: str) -> No
     publisher = publisher_of(None, url, TABLES)
     assert publisher is not None
     assert (publisher.kind, publisher.side) == ("ministry", side)
+
+
+@pytest.mark.parametrize(
+    "printed", ["Ministère des Affaires étrangères", "Utenriksdepartementet", "Ministero della Difesa"]
+)
+def test_an_office_of_a_state_that_its_name_does_not_tell_is_no_press(printed: str) -> None:
+    assert publisher_of(printed, None, TABLES) is None
 
 
 @pytest.mark.parametrize(

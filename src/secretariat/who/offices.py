@@ -9,14 +9,21 @@ from secretariat.who.east_asian_offices import is_press, office_side
 from secretariat.who.lookup import has_cjk
 from secretariat.who.parties import party_of
 
+# What ministries, governments and embassies are called in the languages that many of them write their names in.
+_ABROAD = (
+    r"minister(?:io|ium|stvo|ie|ul|stwo)|minist[eè]re|ministero|minist[eé]rio|kementerian|cancill?er[ií]a|chancellerie"
+    r"|gobierno|gouvernement|governo|regierung|embajada|ambassade|ambasciata|embaixada|botschaft"
+    r"|presid[eê]n[cz]ia|pr[eé]sidence|\w*departementet"
+)
 # Words of a name that may belong to an office: whoever has none of them in its name is a press.
 _OFFICES = re.compile(
-    r"\b(ministr|government|embass|department|office|cabinet|presiden|prime|secretariat|council|commission|consulate"
+    rf"\b({_ABROAD}|ministr|government|embass|department|office|cabinet|presiden|prime|secretariat|council|commission|consulate"
     r"|mission|delegation|mfa\b|mofa\b|union|institut|centre|center|universit|foundation|association|house|parliament)",
     re.IGNORECASE,
 )
 _OF_STATE = re.compile(
-    r"\b(ministry|ministries|government|embassy|presidency|president|prime minister|foreign office|mfa|mofa)\b",
+    rf"\b({_ABROAD}|ministry|ministries|government|embassy|presidency|president|prime minister|foreign office"
+    r"|mfa|mofa)\b",
     re.IGNORECASE,
 )
 _GOVERNMENT = frozenset(["gov", "gob", "gouv", "govt", "go", "gv", "mil", "mfa", "mofa"])  # labels of addresses
