@@ -5,7 +5,7 @@ For the other modules of this room; each says what its answers mean.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Generic, TypeVar
@@ -58,15 +58,17 @@ class Book(Generic[Meaning]):
 
 
 @cache
-def party_index(tables: Tables) -> Mapping[str, tuple[PartyPhrase, ...]]:
-    """Folded phrase, of any language, to all that it can mean."""
+def party_index(tables: Tables, *, cjk: bool) -> Mapping[str, Sequence[PartyPhrase]]:
+    """Folded phrase, of any language, to all that it can mean: of those with Chinese characters or kana, or without.
+
+    Each is made when the first such name is met: a text in Chinese names few publishers in Latin letters.
+    """
     found: dict[str, list[PartyPhrase]] = defaultdict(list)
-    for phrase in chain.from_iterable(tables.party_phrases(language) for language in LANGUAGES):
-        found[fold_name(phrase.phrase)].append(phrase)
-    for phrase in tables.forum_phrases():
-        if not tables.bodies[phrase.party].party:
+    forums = (p for p in tables.forum_phrases() if not tables.bodies[p.party].party)
+    for phrase in chain(*map(tables.party_phrases, LANGUAGES), forums):
+        if has_cjk(phrase.phrase) == cjk:
             found[fold_name(phrase.phrase)].append(phrase)
-    return {folded: tuple(phrases) for folded, phrases in found.items()}
+    return dict(found)
 
 
 @cache

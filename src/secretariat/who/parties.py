@@ -19,7 +19,8 @@ def party_of(name: str, tables: Tables, among: Collection[str] = ()) -> str | No
     to be about; with them a word that several parties share ("Congolese", "Brussels") may be decided.
     """
     for printed in _as_printed(name):
-        meanings = [p for p in party_index(tables).get(fold_name(printed), ()) if _fits(p, printed)]
+        known = party_index(tables, cjk=has_cjk(printed))
+        meanings = [p for p in known.get(fold_name(printed), ()) if _fits(p, printed)]
         if meanings:
             return _one(meanings, among)
     return None
