@@ -2,7 +2,7 @@
 
 import pytest
 
-from secretariat.reading.own_dates import dateline_end
+from secretariat.reading.datelines import dateline_end
 from secretariat.reading.slots import Clock, Value, mode, when
 from secretariat.reading.stretch import Stretch, tense
 from secretariat.reading.venues import place

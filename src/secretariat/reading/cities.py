@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from secretariat.lexicon.phrases import CITY
+from secretariat.reading.datelines import dateline_end
 from secretariat.reading.hosting import SCENE, hosts
 from secretariat.reading.lines import Line
 from secretariat.reading.named import Named
-from secretariat.reading.own_dates import REACH, aims_at_round, beside_it, dateline_end, of_another
+from secretariat.reading.own_dates import REACH, aims_at_round, beside_it, of_another
 from secretariat.reading.stretch import ARRANGED, Stretch
 from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import NAME_SHAPES

@@ -18,11 +18,13 @@ from secretariat.reading.frame import Account, Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.nesting import unnested
 from secretariat.reading.official_source import official_source
+from secretariat.reading.quotations import Span
 from secretariat.reading.quoted import Voice, in_turn, inside, is_own, spoken, tellers, voice_of
 from secretariat.reading.said import Said, reports
 from secretariat.reading.sayers import Sayers
 from secretariat.reading.together import UNDATED, takes_two
-from secretariat.reading.voices import Span, Turn, voices
+from secretariat.reading.turns import Turn
+from secretariat.reading.voices import voices
 from secretariat.reading.who_met import are_titled, is_after_talks, is_speech, speaks_for_all, who_met
 from secretariat.reading.whose import Whose
 from secretariat.reading.word_classes import FINITE_PAST, NAME_SHAPES, ONE_SIDE

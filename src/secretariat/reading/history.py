@@ -7,17 +7,15 @@ from secretariat.model import Quote
 from secretariat.reading.cities import named_after
 from secretariat.reading.earlier import by_times
 from secretariat.reading.lines import Line, Lines
+from secretariat.reading.mark_keys import DECIDED_REACH, in_a_row, key_of
 from secretariat.reading.marks import (
     AGAIN_WORDS,
-    DECIDED_REACH,
     FOLLOWING,
     LAST_WORDS,
     Mark,
     counts_else,
     counts_time,
     elliptical,
-    in_a_row,
-    key_of,
     last_time,
     met_again,
     of_meetings,

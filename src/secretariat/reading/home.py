@@ -4,8 +4,8 @@ from collections.abc import Container, Iterator, Mapping
 
 from secretariat.lexicon.entries import Publisher
 from secretariat.lexicon.phrases import NO_SENSES
+from secretariat.reading.datelines import dateline_end
 from secretariat.reading.lines import Line, Lines
-from secretariat.reading.own_dates import dateline_end
 from secretariat.reading.people import Person
 
 POST_REACH = 8  # tokens of "of the foreign ministry" behind "spokesman"

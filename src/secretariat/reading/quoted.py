@@ -10,8 +10,8 @@ from secretariat.reading.clauses import Clause
 from secretariat.reading.lines import Line
 from secretariat.reading.predicates.acts import calls
 from secretariat.reading.predicates.clause import ground
+from secretariat.reading.quotations import Span
 from secretariat.reading.said import Said, reports
-from secretariat.reading.voices import Span
 
 BEFORE_QUOTE = 12  # tokens from "said" to the quotation: "said on Monday at the end of the talks:"
 BEHIND_QUOTE = 4  # tokens from the quotation to its speaker: ',” the'

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from secretariat.lexicon.phrases import NO_SENSES
+from secretariat.reading.datelines import dateline_end
 from secretariat.reading.facts.head_lines import LEADERS, STRENGTH, for_the_round, in_delegations, in_relative
 from secretariat.reading.lines import Line
-from secretariat.reading.own_dates import dateline_end
 from secretariat.reading.people import Person
 from secretariat.reading.phrases.post_words import COUNTERPARTS
 from secretariat.reading.tokens import Token

@@ -8,7 +8,7 @@ from secretariat.reading.facts.round_status import PUT_OFF
 from secretariat.reading.frame import Frame
 from secretariat.reading.history import as_time, told_as_place
 from secretariat.reading.lines import Line
-from secretariat.reading.marks import in_a_row
+from secretariat.reading.mark_keys import in_a_row
 from secretariat.reading.named import Named
 from secretariat.reading.series import RHYTHM, Group, Told
 from secretariat.reading.stretch import Stretch, tense
