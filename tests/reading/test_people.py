@@ -226,3 +226,16 @@ def test_a_surname_may_be_a_word(surname: str) -> None:
 def test_a_post_in_letters_is_a_post(post: str) -> None:
     found = person(f"{post} Nina Berg spoke.")
     assert (found.name, found.post) == ("Nina Berg", post)
+
+
+@pytest.mark.parametrize(
+    ("whose", "party"),
+    [
+        ("Ana Soto, the President of Chile", ("CL",)),
+        ("President Ana Soto of Chile", ("CL",)),
+        ("Ana Soto", ()),
+    ],
+)
+def test_who_serves_somebody_is_of_their_state(whose: str, party: tuple[str, ...]) -> None:
+    told = persons(f"Haugen met Luis Rojas, Diplomatic Adviser to {whose}, in Oslo.")
+    assert [(p.name, p.parties) for p in told][:1] == [("Luis Rojas", party)]

@@ -297,3 +297,17 @@ def test_the_last_round_told_over_the_text_and_below_it_is_one() -> None:
     text += "Lima hosted the last Strategic Dialogue in November 2021."
     told = rounds(text, title="At 36th Strategic Dialogue, Norway and Peru review security")
     assert told == [("subject", 36, "2023-01-05"), ("previous", 35, "2021-11")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The two sides concurred that they would hold the first consultation between the two ministries in due course.",
+        "They said that both would convene the first consultation on concrete steps at an early date.",
+    ],
+)
+def test_the_first_of_something_that_they_would_hold_numbers_nothing(told: str) -> None:
+    text = "On 18 July, from 3:30 p.m., Mr. Jan Berg, Vice Minister for Foreign Affairs of Norway, held a meeting with "
+    text += "Mr. Luis Ruiz, Deputy Minister of Foreign Affairs of Peru. " + told
+    found = read_text(text, title="Norway-Peru Vice-Ministers' Meeting", published="2025-07-18").rounds[0]
+    assert (found.role, found.ordinal, found.when, found.status) == ("subject", None, "2025-07-18", "held")

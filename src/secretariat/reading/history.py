@@ -159,6 +159,8 @@ def _is_another(told: Told) -> bool:
     before = [t.low for t in tokens[max(0, named.i - DECIDED_REACH) : named.i]]
     if "to" in before and any(low.startswith(DECIDING) for low in before):
         return True
+    if named.ordinal == 1 and not named.capital and not {"will", "would"}.isdisjoint(before):
+        return True  # "concurred that they would hold the first consultation"
     if not BUILT_ON.isdisjoint(before) or (named.ordinal == 1 and _of_theirs(named, tokens)):
         return True  # "its first round of talks was in May of that year"
     return told.line.number >= BODY and not (named.topic or named.level or len(named.parties) > 1)

@@ -107,6 +107,8 @@ def people(sentence: Sentence, plain: str, lexicon: Lexicon) -> list[Person]:
         if told:
             if bare is not None and _joins(tokens, bare, person):
                 found.append(bare)
+            if found and person.parties and not found[-1].parties and _serves(tokens, found[-1], person):
+                found[-1] = replace(found[-1], parties=person.parties)
             found.append(person)
         bare = None if told else person
     return found
@@ -118,6 +120,12 @@ def _serves_somebody(tokens: tuple[Token, ...], run: NameRun) -> bool:
         return False
     behind = tokens[run.j + 1 : run.j + SERVING_REACH]
     return any(not AIDES.isdisjoint(a.low.split()) and b.low == "to" for a, b in pairwise(behind))
+
+
+def _serves(tokens: tuple[Token, ...], one: Person, served: Person) -> bool:
+    """ "Luis Rojas, Diplomatic Adviser to Ana Soto, the President of Chile": of the state of whom he serves."""
+    near = served.i - one.name_j <= SERVING_REACH and tokens[served.i - 1].low == "to"
+    return near and _serves_somebody(tokens, NameRun(one.name_i, one.name_j))
 
 
 def _shares_post(tokens: tuple[Token, ...], run: NameRun, found: list[Person]) -> Person | None:
