@@ -6,7 +6,7 @@ from secretariat.reading.actors import Who
 from secretariat.reading.clauses import Clause
 from secretariat.reading.context import Context
 from secretariat.reading.together import OF_ALL, UNDATED, takes_two
-from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.reading.word_classes import FINITE_PAST, NAME_SHAPES, ONE_SIDE
 
 OWN_PEOPLE = frozenset(
     ["administration", "cabinet", "colleagues", "delegation", "government", "ministers", "officials", "team", "wife"]
@@ -95,7 +95,7 @@ def names_one(here: Context, clause: Clause | None) -> bool:
     """
     if clause is None:
         return False
-    named = [w for w in here.text.actors if clause.v < w.i < clause.j and w.kind in {"party", "side", "person"}]
+    named = [w for w in here.text.actors if clause.v < w.i < clause.j and w.kind in ONE_SIDE]
     own = set(here.account.account_of)
     return any(len(w.parties) == 1 and own != set(w.parties) < set(here.frame.parties) for w in named)
 
@@ -110,7 +110,7 @@ def _goes_on_together(here: Context, who: Who, clause: Clause | None) -> bool:
     told_there = here.state.after_talks and here.voice is not None and clause.act in OF_ALL
     if (helped or not told_there) and here.state.together != here.line.sentence.block:
         return False
-    return here.line.tokens[clause.v].senses.verb_form in {"past", "both"} and clause.shape in {"active", "shared"}
+    return here.line.tokens[clause.v].senses.verb_form in FINITE_PAST and clause.shape in {"active", "shared"}
 
 
 def _is_shared(here: Context, who: Who, clause: Clause) -> bool:
@@ -152,7 +152,7 @@ def _told_there(here: Context, who: Who, clause: Clause) -> bool:
         return False  # "during today" is one word, a date
     near = any(t.low in OF_NOW or t.date is not None for t in before)
     met = any(t.senses.series is not None or t.low.rpartition(" ")[2] in TALKS for t in before)
-    return near and met and tokens[clause.v].senses.verb_form in {"past", "both"} and clause.act in SAID_THERE
+    return near and met and tokens[clause.v].senses.verb_form in FINITE_PAST and clause.act in SAID_THERE
 
 
 def _will_sign(here: Context, clause: Clause) -> bool:
@@ -165,7 +165,7 @@ def _will_sign(here: Context, clause: Clause) -> bool:
 def _bound_together(here: Context, clause: Clause) -> bool:
     """ "We committed to work together": of a time when all did."""
     tokens = here.line.tokens
-    told = tokens[clause.v].senses.verb_form in {"past", "both"} and clause.shape != "modal"
+    told = tokens[clause.v].senses.verb_form in FINITE_PAST and clause.shape != "modal"
     together = any(t.low == "together" for t in tokens[clause.content + 1 : clause.content + SIGN_REACH + 1])
     return told and clause.verb.lemma in {"commit", "pledge"} and together
 

@@ -10,7 +10,7 @@ from secretariat.reading.own_dates import REACH
 from secretariat.reading.slots import Value
 from secretariat.reading.stretch import Stretch
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import RELATIVES_OF_THINGS, TO_COME
+from secretariat.reading.word_classes import FINITE_PAST, RELATIVES_OF_THINGS, TO_COME
 
 SCENE = frozenset(["venue", "scene"])
 SETTINGS = frozenset(["place", "site", "setting", "stage"])  # "was the place of", and no "took the place of"
@@ -98,7 +98,7 @@ def holds(line: Line, k: int) -> bool:
         return False
     if k and tokens[k - 1].low in RELATIVES_OF_THINGS and k + 1 < len(tokens):
         own = tokens[k + 1].senses
-        if own.meeting == "hold" and own.meeting_form in {"past", "both"}:
+        if own.meeting == "hold" and own.meeting_form in FINITE_PAST:
             return any(n.j in {k - 1, k - 2} for n in line.named)
     at = next((m for m in _predicate(line, k) if tokens[m].low in HAVING), None)
     if at is None or TO_COME.isdisjoint(t.low for t in tokens[k + 1 : at]):

@@ -8,7 +8,7 @@ from secretariat.reading.pairing import in_turn
 from secretariat.reading.people import Person
 from secretariat.reading.series import is_place
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import NAME_SHAPES
+from secretariat.reading.word_classes import FINITE_PAST, NAME_SHAPES
 
 SIDE_NOUNS = frozenset(
     ["one", "side", "delegation", "representative", "team", "participation", "counterpart", "counterparts"]
@@ -218,7 +218,7 @@ def _beside(line: Line, found: Sequence[tuple[int, str]]) -> dict[int, str]:
 def _meets(line: Line, person: Person, k: int) -> bool:
     """ "Minister Roe met the Chilean delegation led by Mr Rojas": the label is of whom the person met."""
     told = (line.tokens[m].senses for m in line.meetings if person.j <= m < k)
-    return any(s.meeting in MEETING and s.meeting_form in {"past", "both"} for s in told)
+    return any(s.meeting in MEETING and s.meeting_form in FINITE_PAST for s in told)
 
 
 def _points_ahead(tokens: Sequence[Token], k: int, person: Person) -> bool:

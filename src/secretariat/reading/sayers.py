@@ -9,7 +9,7 @@ from secretariat.reading.clauses import Clause
 from secretariat.reading.together import UNDATED, takes_two
 from secretariat.reading.tokens import Token
 from secretariat.reading.whose import Whose
-from secretariat.reading.word_classes import ACTS_OF_TWO, NAME_SHAPES, POSSESSIVES
+from secretariat.reading.word_classes import ACTS_OF_TWO, NAME_SHAPES, ONE_SIDE, PEOPLE, POSSESSIVES, TIES
 
 JOINED = 2  # the least token at which the second half of a subject can begin
 A_NAME = 5  # tokens of "Host Ken Mori" before the next in the row
@@ -45,11 +45,11 @@ class Sayers(Whose):
     def _met_with(self, clause: Clause) -> tuple[tuple[str, ...], None] | None:
         """ "Mori had talks on fish with his counterpart": what takes two is of both whom the clause names."""
         who, tokens = clause.who, self.line.tokens
-        alone = who is not None and who.kind in {"person", "side", "party"} and clause.shape in {"active", "shared"}
+        alone = who is not None and who.kind in ONE_SIDE and clause.shape in {"active", "shared"}
         form = tokens[clause.v].senses.verb_form or ""
         if who is None or not alone or not who.parties or not takes_two(clause, form):
             return None
-        beside = (w for w in self.text.actors if clause.v < w.i < clause.j and w.kind in {"person", "side", "role"})
+        beside = (w for w in self.text.actors if clause.v < w.i < clause.j and w.kind in PEOPLE)
         other = next((w for w in beside if tokens[w.i - 1 - (tokens[w.i - 1].low in POSSESSIVES)].low == "with"), None)
         if other is None or any(_may_be_done(t) for t in tokens[clause.v + 1 : other.i]):
             return None
@@ -67,7 +67,7 @@ class Sayers(Whose):
             return (
                 self.frame.parties if known and takes_two(clause, tokens[clause.v].senses.verb_form or "") else ()
             ), None
-        single = who is not None and len(by) == 1 and who.kind in {"party", "person", "side"}
+        single = who is not None and len(by) == 1 and who.kind in ONE_SIDE
         if who is None or not single or clause.shape != "active" or who.i < JOINED or tokens[who.i - 1].low != "and":
             return None
         first = tokens[: who.i - 1]
@@ -150,7 +150,7 @@ def _is_of_a_name(t: Token) -> bool:
 
 def _goes_on(t: Token) -> bool:
     """Whether a name goes on behind a state: "with Japan Airlines", "with U.S. firms"."""
-    return t.shape in NAME_SHAPES or (t.shape == "a" and not t.senses.classes) or t.low in {"'", "'s", "-"}
+    return t.shape in NAME_SHAPES or (t.shape == "a" and not t.senses.classes) or t.low in TIES
 
 
 def _is_bare(t: Token) -> bool:

@@ -6,6 +6,7 @@ from secretariat.reading.predicates.clause import Ground
 from secretariat.reading.predicates.complements import CLAUSE_STOPS
 from secretariat.reading.predicates.speech_nouns import LIGHT_REACH
 from secretariat.reading.predicates.verb_groups import Predicate
+from secretariat.reading.word_classes import CLAUSE_ENDS
 
 DEED_REACH = 6  # tokens from "agreed on" to the noun that tells what will be done
 MEASURES = frozenset(
@@ -68,7 +69,7 @@ def names_deed(g: Ground, k: int) -> bool:
 def settles_deed(g: Ground, p: Predicate) -> bool:
     """ "The opening of an office was agreed", "A further round was decided on": what was settled is to be done."""
     first = p.group.first
-    start = next((k + 1 for k in range(first - 1, -1, -1) if g.tokens[k].low in {".", ";", ","}), 0)
+    start = next((k + 1 for k in range(first - 1, -1, -1) if g.tokens[k].low in CLAUSE_ENDS), 0)
     words = g.tokens[start:first]
     if any(t.low in AHEAD for t in words) and any(t.senses.series is not None or t.low == "meeting" for t in words):
         return True

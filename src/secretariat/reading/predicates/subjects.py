@@ -7,7 +7,16 @@ from secretariat.reading.predicates.complements import REMARKS
 from secretariat.reading.predicates.futures import PLANNING
 from secretariat.reading.predicates.relatives import CONJUNCTIONS, FINITE
 from secretariat.reading.predicates.verb_groups import Predicate, group_of
-from secretariat.reading.word_classes import ACTS_OF_TWO, AUXILIARIES, FINITE_PAST, SPOKE, WHILE
+from secretariat.reading.word_classes import (
+    ACTS_OF_TWO,
+    ARTICLES,
+    AUXILIARIES,
+    FINITE_PAST,
+    NAME_SHAPES,
+    PEOPLE,
+    SPOKE,
+    WHILE,
+)
 
 PLURAL_KINDS = frozenset(["all", "they", "we", "side", "series"])
 WHO_OPENS = frozenset(["all", "he", "party", "person", "role", "she", "side", "they", "we"])
@@ -194,7 +203,7 @@ def _is_another(g: Ground, who: Who, k: int) -> bool:
     return (
         who.kind == "person"
         and k > 0
-        and t.shape in {"A", "AA"}
+        and t.shape in NAME_SHAPES
         and k not in g.inside
         and not (t.senses.classes or t.date)
     )
@@ -300,7 +309,7 @@ def _told_aside(g: Ground, k: int) -> Who | None:
 def _does_beside(g: Ground, m: int) -> bool:
     """ "The Minister, while pointing to trade between the two countries, underlined": whom the sentence opens with."""
     first = g.ends[m]
-    opens = first.i <= 1 and first.kind in {"person", "role", "side"} and len(first.parties) == 1
+    opens = first.i <= 1 and first.kind in PEOPLE and len(first.parties) == 1
     return opens and g.low(m + 1 + (g.low(m + 1) in WHILE)).partition(" ")[0].endswith("ing")
 
 
@@ -379,7 +388,7 @@ def _tells_of_a_thing(g: Ground, p: Predicate) -> bool:
 
 def _stands_behind(g: Ground, p: Predicate) -> bool:
     """ "..., said the harbour master": who said the words before is somebody else, though nobody known."""
-    return p.verb.lemma == "say" and g.low(p.v - 1) == "," and g.low(p.v + 1) in {"a", "an", "the"}
+    return p.verb.lemma == "say" and g.low(p.v - 1) == "," and g.low(p.v + 1) in ARTICLES
 
 
 def _has_nearer(g: Ground, course: Course, p: Predicate) -> bool:
