@@ -129,3 +129,34 @@ def test_of_three_in_a_title_it_is_not_whose_matter_it_is() -> None:
     text = "The talks were in Oslo. The two leaders criticized the delay."
     title = "Norway's king, Chile's president discuss Peru's war"
     assert said(read_text(text, title=title, publisher="The Harbour Post")) == [("CL NO", "criticize")]
+
+
+@pytest.mark.parametrize(
+    "post", ["The Ministers of Foreign Affairs", "Ministers of Trade and Industry", "The ministers"]
+)
+@pytest.mark.parametrize("dateline", ["", "LIMA. KAZINFORM - "])
+def test_those_who_discussed_it_together_are_who_met(post: str, dateline: str) -> None:
+    text = (
+        f"{dateline}{post} of Norway, Chile, Fiji and Ghana discussed trade at talks in Lima. They praised the crews."
+    )
+    reading = read_text(text, title="Talks in Lima", publisher="The Harbour Post")
+    assert said(reading) == [("CL FJ GH NO", "discuss"), ("CL FJ GH NO", "commend")]
+
+
+def test_a_visit_of_one_to_another_is_of_both() -> None:
+    text = "The talks followed the visit of President Jan Dahl, Head of the State of Norway, to Chile. "
+    told = "The two presidents criticized the delay."
+    assert said(read_text(text + told, title="President Dahl ends his visit")) == [("CL NO", "criticize")]
+
+
+def test_whence_people_return_is_none_of_those_who_met() -> None:
+    title = "FM discusses return of Norwegians from Peru with Chilean counterpart"
+    text = "OSLO, May 3 - The talks were held by telephone. The two Foreign Ministers agreed to open a hotline."
+    reading = read_text(text, title=title, publisher="The Harbour Post")
+    assert [c.by for c in reading.commitments] == [("CL", "NO")]
+
+
+def test_a_statement_of_several_ministers_is_joint() -> None:
+    title = "Statement of the Foreign Ministers of Norway, Chile, Fiji and Ghana"
+    text = "The undersigned ministers call for the dialogue in Peru to go on. We hope that it will open the ports."
+    assert said(read_text(text, title=title, **PAGE))[-1] == ("CL FJ GH NO", "express_hope")

@@ -11,6 +11,8 @@ from secretariat.who.leaders import leader_of
 ANNOUNCING_LINES = 5  # in which "This statement was released by" stands
 JOINT_REACH = 9  # tokens of "Joint United States and Norway Statement"
 PAPER_REACH = 3  # tokens of "joint press statement"
+POST_REACH = 2  # tokens of "the foreign ministers"
+SEVERAL = frozenset(["governments", "heads", "leaders", "ministers", "presidents", "secretaries"])
 WE_REACH = 6  # tokens at the start of a text in which "we, the leaders of" stands
 PAPERS = frozenset(
     [
@@ -141,9 +143,21 @@ def is_joint(title: Line) -> bool:
     """ "Joint Statement", "Joint U.S.-Israel Statement": the names of the parties between the two words."""
     if title.has_cue("genre:joint_statement"):
         return True
+    if _is_of_several(title):
+        return True
     lows = [t.low for t in title.tokens] if "joint" in title.words else []
     at = next((k for k, low in enumerate(lows) if low.startswith("joint")), len(lows))
     return any(low in PAPERS for low in lows[at : at + JOINT_REACH])
+
+
+def _is_of_several(title: Line) -> bool:
+    """ "Statement of the Foreign Ministers of Norway, Chile and Peru"."""
+    tokens = title.tokens
+    if len(tokens) < 2 or tokens[0].low not in PAPERS or tokens[1].low not in {"of", "by"}:
+        return False
+    post = next((t.low.rpartition(" ")[2] for t in tokens[2 : 2 + POST_REACH] if t.low != "the"), "")
+    named = {t.senses.actor.party for t in tokens if t.senses.actor is not None and t.senses.actor.kind in WHO}
+    return post in SEVERAL and len(named) > 1
 
 
 def _row(line: Line, first: int, last: int, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:

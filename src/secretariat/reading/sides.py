@@ -134,6 +134,8 @@ def _by_list(lines: Lines, lexicon: Lexicon) -> tuple[str, ...]:
         met = next((k for k in line.meetings if line.tokens[k].senses.meeting in {"meet", "hold"}), None)
         if met is None:
             met = next((n.i for n in line.named if n.lateral and n.ordinal is not None), None)
+        told = None if met is not None else next((k for k, t in enumerate(line.tokens) if _discusses(t)), None)
+        met = met if told is None else told
         if met is None:
             continue
         row: list[str] = []
@@ -145,9 +147,13 @@ def _by_list(lines: Lines, lexicon: Lexicon) -> tuple[str, ...]:
             elif row and t.low not in ROW_LINKS and not (t.low == "." and t.glued):
                 break
         states = by_members(row, lexicon.tables)
-        if len(states) > 2 or (len(states) == 2 and line.named and _right_before(line, end, met)):
+        if len(states) > 2 or (len(states) == 2 and told is None and line.named and _right_before(line, end, met)):
             return states
     return ()
+
+
+def _discusses(t: Token) -> bool:
+    return t.senses.verb is not None and t.senses.verb.act == "discuss"
 
 
 def _right_before(line: Line, end: int, met: int) -> bool:
@@ -207,19 +213,21 @@ def _by_title(heads: Sequence[Line], lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _without_owners(line: Line, named: tuple[str, ...]) -> tuple[str, ...]:
-    """ "Norway's king and Chile's president discuss Peru's war": of three, those whose people act."""
+    """ "Norway's king and Chile's president discuss Peru's war", "return of Chileans from Peru": of three, those whose
+    people act.
+    """
     if len(named) != TRIO:
         return named
-    tokens = line.tokens
-    owners = {
-        t.senses.actor.party
-        for k, t in enumerate(tokens[:-2])
-        if t.senses.actor is not None
-        and tokens[k + 1].low in GENITIVES
-        and not any(x.senses.rank or x.senses.office or x.senses.level for x in tokens[k + 2 : k + 2 + POST_REACH])
-    }
+    actors = ((k, t.senses.actor) for k, t in enumerate(line.tokens) if t.senses.actor is not None)
+    owners = {a.party for k, a in actors if _is_owner(line.tokens, k) or (k and line.tokens[k - 1].low == "from")}
     rest = tuple(p for p in named if p not in owners)
     return rest if len(rest) == TRIO - 1 else named
+
+
+def _is_owner(tokens: Sequence[Token], k: int) -> bool:
+    """ "Peru's war", not "Peru's president"."""
+    people = (t.senses.rank or t.senses.office or t.senses.level for t in tokens[k + 2 : k + 2 + POST_REACH])
+    return k + 2 < len(tokens) and tokens[k + 1].low in GENITIVES and not any(people)
 
 
 def _by_leaders(lines: Lines, side: str | None, lexicon: Lexicon) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ LEAD_LINES = 4  # sentences in which a text names those between whom it is
 GATHER = frozenset(["convened", "gathered"])
 WHO_GATHER = frozenset(["countries", "economies", "members", "nations", "states"])
 COUNTED_REACH = 4  # tokens of "12 founding members"
+TRAVEL_REACH = 14  # tokens from "the visit of Minister Roe, head of the party," to "to Chile"
+A_PLACE = 2  # tokens of "OSLO.", with which a story opens
 PAIRED = 2  # who met, where one has a counterpart
 TRAVELS = frozenset(["tour", "travel", "traveled", "travelled", "travels", "trip", "visit", "visits"])  # before "to"
 OF_MATTERS = frozenset(["about", "against", "for", "from", "in", "on", "over", "regarding", "within"])
@@ -119,7 +121,8 @@ def _with_a_counterpart(frame: Frame) -> bool:
 
 def _lead(frame: Frame) -> list[Line]:
     """The title and the first sentences of the text."""
-    told = [line for line in frame.lines.lines[: 2 * LEAD_LINES] if not line.heading]
+    lines = frame.lines.lines[: 2 * LEAD_LINES]
+    told = [line for line in lines if not line.heading and len(line.tokens) > A_PLACE]
     return [line for line in (frame.lines.title, *told[:LEAD_LINES]) if line is not None]
 
 
@@ -147,7 +150,7 @@ def _is_matter(tokens: Sequence[Token], k: int) -> bool:
     if k > 1 and tokens[k].low == ",":  # "in Atlanta, Georgia"
         k = next((m for m in range(k - 1, -1, -1) if tokens[m].shape != "A"), -1)
     if k > 0 and tokens[k].low == "to":
-        return tokens[k - 1].low not in TRAVELS  # "help to Chile"
+        return TRAVELS.isdisjoint(t.low for t in tokens[max(0, k - TRAVEL_REACH) : k])  # "help to Chile"
     return k >= 0 and tokens[k].low in OF_MATTERS
 
 

@@ -46,7 +46,7 @@ def collective(scene: Scene, i: int) -> Who | None:
         return _holders(scene, i)
     if t.low == "we":
         return Who(i=i, j=i + 1, kind="we")
-    parties, j = parties_after(scene, i + 1)
+    parties, j = parties_after(scene, _past_affairs(scene, i))
     if parties:
         return Who(i=i, j=j, kind="side", parties=parties)
     held = _past_portfolio(scene, j) if t.low.rpartition(" ")[2] in HOLDERS else None  # no "countries for hard work"
@@ -77,6 +77,23 @@ def _past_portfolio(scene: Scene, j: int) -> int | None:
         if k > j + 1 and scene.verb_follows(k):
             return k
     return None
+
+
+def _past_affairs(scene: Scene, i: int) -> int:
+    """The token behind "the ministers", or behind "the ministers of foreign affairs" where another "of" follows."""
+    tokens, j = scene.tokens, i + 1
+    if tokens[i].low.rpartition(" ")[2] not in HOLDERS or j >= len(tokens) or tokens[j].low not in {"of", "for"}:
+        return j
+    for k in range(j + 1, min(j + 2 + PORTFOLIO, len(tokens))):
+        if (
+            tokens[k].senses.actor is not None
+            or tokens[k].shape == "."
+            or "glue.determiner" in tokens[k].senses.classes
+        ):
+            return j
+        if k > j + 1 and tokens[k].low == "of":
+            return k
+    return j
 
 
 def _past_talks(scene: Scene, j: int) -> int:
@@ -185,7 +202,7 @@ def role(scene: Scene, i: int) -> Who | None:
         return Who(i=start, j=i + 1, kind="role", spokesperson=True, parties=office)
     if "roles.side" not in t.senses.classes and not (t.senses.office and start < i):
         return Who(i=start, j=i + 1, kind="source") if start < i and t.low in SOURCE_NOUNS else None
-    parties, j = parties_after(scene, i + 1)
+    parties, j = parties_after(scene, _past_affairs(scene, i))
     if parties:
         j = past_where(tokens, j, t)
         return Who(i=start, j=j, kind="side", parties=parties, ministry="ministr" in t.low)

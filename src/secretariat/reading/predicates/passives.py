@@ -77,8 +77,8 @@ def passive(g: Ground, course: Course, p: Predicate) -> Clause | None:
         return None  # "he said the plan was not agreed": his words
     if by is None and p.verb.act == "agree" and any(t.low in APPLICANTS for t in g.tokens[: p.group.first]):
         return None  # "20 individuals have been approved to stay": who was let in, and no plan
-    if p.verb.act == "welcome" and g.low(p.v + 1) == "to":
-        return None  # "was welcomed to the palace"
+    if p.verb.act == "welcome" and (g.low(p.v + 1) == "to" or g.low(p.v + 2) == "arrival"):
+        return None  # "was welcomed to the palace", "on arrival"
     if by is None and any(t.low == "by" for t in g.tokens[p.v + 1 : p.v + 3]):
         return None  # "is underscored by the visit": what shows it, and nobody who says it
     if by is None and (p.group.modal or (not p.verb.minded and _tells_of_no_meeting(g, course, p))):

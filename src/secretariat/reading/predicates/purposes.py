@@ -27,6 +27,8 @@ DETERMINER = "glue.determiner"
 BROUGHT = frozenset(["all", "person", "role", "side"])  # kinds of those who speak where they are brought together
 GOES_ON = frozenset(["and", ",", ";"])
 
+ARRIVING = frozenset(["arrived", "arrives", "came", "is", "visited", "visits", "was"])  # behind "who"
+
 
 def purpose(g: Ground, course: Course, p: Predicate) -> Clause | None:
     """The clause of a verb behind "to" that tells what a meeting was for."""
@@ -72,9 +74,16 @@ def _is_meeting(g: Ground, k: int) -> bool:
 
 
 def receives(g: Ground, k: int) -> bool:
-    """ "welcomed President Roe to the palace": whether a guest stands behind the verb, and where to."""
+    """ "welcomed President Roe to the palace", "the President of Chile, who arrived": whether a guest stands behind the
+    verb, and where to.
+    """
     who = g.starts.get(k)
-    return who is not None and who.kind == "person" and g.low(who.j) in {"at", "in", "to"}
+    if who is None or not (who.kind == "person" or any(t.senses.rank for t in g.tokens[who.i : who.j])):
+        return False
+    if g.low(who.j) in {"at", "in", "to"}:
+        return True
+    arrives = (m for m in range(who.j, len(g.tokens) - 1) if g.low(m) == "who")
+    return g.low(who.j) == "," and any(g.low(m + 1) in ARRIVING for m in arrives)
 
 
 def _is_of_a_thing(g: Ground, k: int) -> bool:

@@ -175,6 +175,7 @@ def _speaks_to(g: Ground, k: int) -> bool:
 def _visits(g: Ground, k: int) -> bool:
     """ "called on the Prime Minister on Monday": a visit, and nothing is asked."""
     k += g.low(k) == "the"
+    k += k < len(g.tokens) and (actor := g.tokens[k].senses.actor) is not None and actor.kind == "adjective"
     return (
         k < len(g.tokens)
         and bool(g.tokens[k].senses.rank or g.tokens[k].senses.honorific)
