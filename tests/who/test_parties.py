@@ -3,6 +3,7 @@
 import pytest
 
 from secretariat.lexicon.table_files import load_tables
+from secretariat.who.lookup import has_cjk
 from secretariat.who.parties import (
     FORMER_STATES,
     fold_members,
@@ -107,3 +108,15 @@ def test_officials_who_speak_at_a_body_are_its_members() -> None:
 
 def test_the_former_states_are_those_of_the_table() -> None:
     assert {code for code in TABLES.parties if len(code) > 2} == FORMER_STATES
+
+
+def test_english_has_no_phrases_in_chinese_characters() -> None:
+    phrases = [*TABLES.party_phrases("en"), *TABLES.forum_phrases("en")]
+    assert [p.phrase for p in phrases if has_cjk(p.phrase)] == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "party"), [("菲律宾", "PH"), ("日本側", "JP"), ("ASEAN", "ASEAN"), ("NATO", "NATO")]
+)
+def test_a_party_is_known_in_any_script(printed: str, party: str) -> None:
+    assert party_of(printed, TABLES) == party

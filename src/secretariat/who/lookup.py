@@ -14,6 +14,7 @@ from secretariat.lexicon.entries import OfficePhrase, PartyPhrase, PlacePhrase, 
 from secretariat.lexicon.tables import Tables
 
 LANGUAGES = ("en", "ja", "zh")
+EAST_ASIAN = ("ja", "zh")
 
 _MARKS = str.maketrans(
     {"’": "'", "‘": "'", "ʻ": "'", "`": "'", "‐": "-", "‑": "-", "–": "-", ".": "", "\u3000": " ", "\u00a0": " "}
@@ -61,11 +62,12 @@ class Book(Generic[Meaning]):
 def party_index(tables: Tables, *, cjk: bool) -> Mapping[str, Sequence[PartyPhrase]]:
     """Folded phrase, of any language, to all that it can mean: of those with Chinese characters or kana, or without.
 
-    Each is made when the first such name is met: a text in Chinese names few publishers in Latin letters.
+    Each is made when the first such name is met: a text in Chinese names few publishers in Latin letters, and English
+    has no phrases in Chinese characters.
     """
     found: dict[str, list[PartyPhrase]] = defaultdict(list)
-    forums = (p for p in tables.forum_phrases() if not tables.bodies[p.party].party)
-    for phrase in chain(*map(tables.party_phrases, LANGUAGES), forums):
+    forums = () if cjk else [p for p in tables.forum_phrases() if not tables.bodies[p.party].party]
+    for phrase in chain(*map(tables.party_phrases, EAST_ASIAN if cjk else LANGUAGES), forums):
         if has_cjk(phrase.phrase) == cjk:
             found[fold_name(phrase.phrase)].append(phrase)
     return dict(found)
