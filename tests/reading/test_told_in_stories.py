@@ -69,3 +69,14 @@ def test_who_told_of_an_agreement_behind_it_said_nothing_else(who: str) -> None:
     behind = "after the 3rd Fisheries Dialogue in Oslo on Friday"
     told = f"Norway and Chile have agreed to speed up the count, said {who} {behind}."
     assert said(read_text(LEAD + told)) == []
+
+
+def test_what_one_says_that_all_agreed_to_do_binds_all_by_that_account() -> None:
+    reading = read_text(LEAD + "Berg said that both sides agreed to open the harbour.")
+    (made,) = reading.commitments
+    assert (made.by, made.according_to) == (("CL", "NO"), ("NO",))
+    assert [s.by for s in reading.statements] == []
+
+
+def test_what_one_believes_that_all_agreed_to_do_is_ones_own_view() -> None:
+    assert read_text(LEAD + "Berg believed that both sides had agreed to open the harbour.").commitments == ()

@@ -76,6 +76,8 @@ def _of_both(outer: Said, inner: list[Said], teller: tuple[str, ...]) -> list[Sa
     if own and _only_tells(outer):
         return [_told_by(s, outer.by or teller) for s in own if not s.background]
     first = inner[0]
+    if _tells_what_all_agreed(outer, first):
+        return [_told_by(first, outer.by)]
     if _promises(outer, first):
         return [replace(outer, clause=replace(outer.clause, commits=True, force=first.clause.force))]
     if (
@@ -98,6 +100,14 @@ def _promises(outer: Said, inner: Said) -> bool:
     together = len(inner.by) > 1 and clause.commits and not clause.negated  # "both said they agreed that they will"
     near = (promised or together) and clause.i - told.content <= 2
     return alone and near and bool(inner.by) and inner.by == outer.by
+
+
+def _tells_what_all_agreed(outer: Said, inner: Said) -> bool:
+    """ "The Minister said that both sides agreed to open the port": a promise of both, by the account of one."""
+    told, clause = outer.clause, inner.clause
+    tells = told.act in OWN_WORDS and told.verb.lemma not in BELIEVING and not (told.commits or told.negated)
+    agreed = clause.commits and clause.force == "agreed" and not clause.negated
+    return tells and agreed and bool(outer.by) and set(outer.by) < set(inner.by) and clause.i - told.content <= 2
 
 
 def _promises_besides(outer: Said, inner: Said) -> bool:
