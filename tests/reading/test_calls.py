@@ -46,3 +46,8 @@ def test_who_received_a_call_is_no_head() -> None:
 )
 def test_no_call(told: str) -> None:
     assert read_text(ROUND + told).calls == ()
+
+
+def test_a_spokesman_who_tells_of_a_meeting_is_not_met() -> None:
+    told = "Director Rojas is to meet with his counterparts in Bergen next month, ministry spokesman Ola Lund said."
+    assert read_text(ROUND + told).calls == ()

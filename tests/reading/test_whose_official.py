@@ -213,3 +213,11 @@ def test_an_initial_stands_for_the_given_name_that_the_text_has_told(told: str, 
 )
 def test_a_post_in_the_plural_is_of_both_who_are_named_behind_it(told: str) -> None:
     assert [p.name for p in persons(told)] == ["Ida Dahl", "Luis Rojas"]
+
+
+def test_a_spokesman_beside_the_ministers_of_one_side_is_not_of_the_other() -> None:
+    told = (
+        "OSLO - Foreign Minister Ida Dahl of Norway is scheduled to meet with her Chilean counterpart for the second "
+        "Norway-Chile Dialogue, ministry spokesman Luis Rojas said."
+    )
+    assert frame_of(told).cast.by_name["rojas"].party != "CL"

@@ -379,11 +379,12 @@ def _eliminated(
     by_name: dict[str, Known], parties: tuple[str, ...], strangers: Collection[str], *, counterparts: bool
 ) -> dict[str, Known]:
     """Between two parties, or three of whom somebody met counterparts, one person without a party beside people of all
-    but one is of that; not who is known by the label of a turn alone ("MS. ROE:").
+    but one is of that; not who is known by the label of a turn alone ("MS. ROE:"), nor a spokesman, who speaks where
+    the story is written.
     """
     if len(parties) not in ({2, 3} if counterparts else {2}) or is_of_a_body(parties):
         return by_name  # the people of a body are of its members
-    alone = [k for k in by_name.values() if k.party is None and k.name not in strangers]
+    alone = [k for k in by_name.values() if k.party is None and not k.spokesperson and k.name not in strangers]
     open_ = {last_word(k.name) for k in alone}
     taken = {k.party for k in by_name.values() if k.party in parties and not k.listed}
     if len(open_) == 1 and len(taken) == len(parties) - 1 and not all(k.name.isupper() for k in alone):

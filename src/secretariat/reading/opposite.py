@@ -26,6 +26,7 @@ TALKING = frozenset(
 BESIDE = frozenset(
     ["along", "together", "accompanied", "combined", "jointly", "and"]
 )  # before "with": on the same side
+COUNTERPART_REACH = 4  # tokens from "their counterparts" to the first of those, past "the" and a comma
 BEFORE_NAMES = frozenset(["the", "his", "her", "their", "its", "visiting", "'s", "then"])
 ENDS = frozenset([";", ".", "that", "while", "whereas", '"', "who", "which"])
 # Of these posts a state has one holder.
@@ -102,7 +103,7 @@ def _meet(tokens: tuple[Token, ...], a: Person, b: Person) -> bool:
     words = [t for t in between if t.low not in BEFORE_NAMES and not t.senses.actor]
     if not words:
         return False
-    if any("counterpart" in t.low for t in tokens[a.j : b.name_i]):
+    if any("counterpart" in t.low for t in tokens[max(a.j, b.i - COUNTERPART_REACH) : b.name_i]):
         return True
     if [t.low for t in words] == ["and"]:
         return "between" in {t.low for t in tokens[max(0, a.i - 2) : a.i]} or _met(tokens, b.j)

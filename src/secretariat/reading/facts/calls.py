@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from secretariat.lexicon.phrases import CAPITAL
 from secretariat.model import Call, Head
+from secretariat.reading.cast import is_spokesperson
 from secretariat.reading.frame import Frame
 from secretariat.reading.lines import Line
 from secretariat.reading.people import Person
@@ -201,8 +202,12 @@ def _after(line: Line, k: int, frame: Frame) -> list[Named]:
 
 
 def people_of(line: Line, i: int, j: int, frame: Frame) -> list[Named]:
-    """Whom a stretch of a line names, in full or by surname, each with the party that is known."""
-    found: list[tuple[int, Named]] = [(p.i, _named(p, frame)) for p in line.people if i <= p.i < j]
+    """Whom a stretch of a line names, in full or by surname, each with the party that is known; no spokesman, who only
+    tells of it.
+    """
+    found: list[tuple[int, Named]] = [
+        (p.i, _named(p, frame)) for p in line.people if i <= p.i < j and not is_spokesperson(p)
+    ]
     inside = {k for p in line.people for k in range(p.i, p.j)}
     for k in line.sentence.where(CAPITAL):
         known = frame.cast.by_name.get(line.tokens[k].low) if i <= k < j and k not in inside else None
