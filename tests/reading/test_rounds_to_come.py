@@ -65,3 +65,18 @@ def test_whoever_is_to_be_welcomed_comes_for_a_round_ahead() -> None:
 def test_the_day_of_an_arrival_is_none_of_the_round() -> None:
     told = f"Minister Salas Wednesday arrived in Oslo for the fifth {DIALOGUE}. The fourth was held last year on May 3."
     assert {m.ordinal: m.when for m in read_text(told, published=SEEN).rounds} == {5: None, 4: "2023-05-03"}
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("opens this Saturday in Lima", "2024-04-13"),
+        ("begins on 15 April", "2024-04-15"),
+        ("starts tomorrow", "2024-04-12"),
+    ],
+)
+def test_what_opens_on_a_day_lies_ahead(told: str, when: str) -> None:
+    assert when_and_status(f"The {DIALOGUE} {told}. The Norwegian delegation arrived on Wednesday.") == (
+        when,
+        "planned",
+    )

@@ -221,3 +221,10 @@ def test_a_spokesman_beside_the_ministers_of_one_side_is_not_of_the_other() -> N
         "Norway-Chile Dialogue, ministry spokesman Luis Rojas said."
     )
     assert frame_of(told).cast.by_name["rojas"].party != "CL"
+
+
+def test_whose_counterpart_bears_no_other_post_is_not_the_pages_own() -> None:
+    told = (
+        "The second Norway-Chile Dialogue was held. Minister Ida Dahl spoke of cod. Her counterpart Luis Rojas agreed."
+    )
+    assert frame_of(told, **PAGE).cast.by_name["rojas"].party == "CL"

@@ -25,6 +25,7 @@ from secretariat.reading.own_official import (
 )
 from secretariat.reading.people import LED_SIDES, Person
 from secretariat.reading.phrases.owners import DESKS
+from secretariat.reading.phrases.post_words import COUNTERPARTS
 from secretariat.reading.series import Group, Told
 from secretariat.reading.word_classes import ADMINISTRATIONS
 from secretariat.who.leaders import leader_of
@@ -332,7 +333,7 @@ def _party(
     side = teller.side
     if side is not None and ((person.post and is_own_head(person, teller)) or bears_its_name(person, teller)):
         return side
-    if not person.post or not _is_a_side(side, parties, lexicon):
+    if not person.post or person.post.lower() in COUNTERPARTS or not _is_a_side(side, parties, lexicon):
         return None
     of_a_body = person.rank in NO_STATES and "ministry" not in (person.post or "").lower()
     return None if guest or teller.joint or of_a_body or _of_any_state(person, teller) else side

@@ -65,6 +65,8 @@ def tense(stretch: Stretch) -> str | None:
         ):
             return "future"
         form = s.meeting_form or ""
+        if form == "present" and s.meeting == "happen" and _on_a_day(tokens, k):
+            return "future"
         if form in FINITE_PAST and (s.meeting in {"hold", "happen", "host", "meet", "chair", "lead"}):
             if k and tokens[k - 1].low == "be":
                 if _once_meant(tokens, k):
@@ -76,6 +78,12 @@ def tense(stretch: Stretch) -> str | None:
         if low in {"was", "were"} and not _of_what_is_ahead(tokens[min(k + 1, len(tokens) - 1)]):
             return "past"
     return None
+
+
+def _on_a_day(tokens: Sequence[Token], k: int) -> bool:
+    """ "Opens this Thursday", "begins on 3 May"; a headline's "opens in Oslo" is of what was."""
+    after = [t for t in tokens[k + 1 : k + 3] if t.low != "on"]
+    return bool(after) and after[0].date is not None
 
 
 def _of_what_is_ahead(after: Token) -> bool:
