@@ -38,6 +38,7 @@ def test_a_text_eight_times_as_long_takes_eight_times_as_long(documents: Iterabl
         "in 2012, 2013, ",
         "They agreed to share data. ",
         "the Forum on Fish ",
+        "The dialogue was held on 3 May. The energy consultations met on 9 June. ",
     ],
 )
 def test_so_does_one_phrase_over_and_over(unit: str) -> None:

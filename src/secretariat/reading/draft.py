@@ -29,6 +29,8 @@ class Draft:
         self.topic = one.named.topic
         self.level = one.named.level
         self.acronyms = {one.named.acronym} - {None}
+        self.days: set[tuple[int, int]] = set()  # month and day, of as many namings as `dated` says
+        self.dated = 0
 
     def add(self, one: Told, side: str | None, lexicon: Lexicon) -> None:
         """Takes a naming as one of this series, and from it what was not known yet."""

@@ -141,8 +141,16 @@ def _on_another_day(draft: Draft, one: Told) -> bool:
         return False
     if one.line.heading or not one.line.dates or any(True for _ in beside(one, draft.told)):
         return False
-    days, mine = {d for t in draft.told for d in _days(t.line)}, _days(one.line)
-    return bool(mine) and bool(days) and days.isdisjoint(mine)
+    mine = _days(one.line)
+    return bool(mine) and bool(days := _days_told(draft)) and days.isdisjoint(mine)
+
+
+def _days_told(draft: Draft) -> set[tuple[int, int]]:
+    """The days of the lines that name a series; each line is asked once, however often the series is."""
+    for told in draft.told[draft.dated :]:
+        draft.days |= _days(told.line)
+    draft.dated = len(draft.told)
+    return draft.days
 
 
 def _days(line: Line) -> frozenset[tuple[int, int]]:
