@@ -38,8 +38,12 @@ def test_a_text_eight_times_as_long_takes_eight_times_as_long(documents: Iterabl
         "in 2012, 2013, ",
         "They agreed to share data. ",
         "the Forum on Fish ",
-        "The dialogue was held on 3 May. The energy consultations met on 9 June. ",
     ],
 )
 def test_so_does_one_phrase_over_and_over(unit: str) -> None:
     assert _grows_in_line(OPENING, unit, 20_000)
+
+
+def test_so_do_two_dialogues_with_days_of_their_own() -> None:
+    unit = "The dialogue was held on 3 May. The energy consultations met on 9 June. "
+    assert _grows_in_line("The 3rd Norway-Chile Dialogue was held in Oslo on 9 May 2018. ", unit, 20_000)
