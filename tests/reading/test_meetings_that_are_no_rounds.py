@@ -18,6 +18,7 @@ OPENING = "".join(f"The leaders spoke of subject {n}.\n" for n in "abcdefg")
         "NATO hosted its first dialogue on ice at high level.",
         # bodies of others, with names of their own
         "They will be hosts of the 3rd meeting of the Codex Committee on Spices in Oslo in 2019.",
+        "Norway congratulated Chile on the first session of the 13th National Committee of its Farmers' Conference.",
         "They commended their partnership as co-chairs of the Harbour Experts' Working Group on Piracy.",
         # gatherings for all comers
         "They welcomed the Norway-Chile Clean Hydrogen Conference held in Oslo in October 2017.",

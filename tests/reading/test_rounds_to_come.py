@@ -80,3 +80,8 @@ def test_what_opens_on_a_day_lies_ahead(told: str, when: str) -> None:
         when,
         "planned",
     )
+
+
+def test_what_was_decided_on_and_then_took_place_lies_behind() -> None:
+    told = f"The ministers decided last March to hold the {DIALOGUE}, which took place yesterday, April 10, in Lima."
+    assert when_and_status(told) == ("2024-04-10", "held")

@@ -1,6 +1,7 @@
 """Stretch: a part of a line, and whether it tells of what was or of what will be."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -59,7 +60,7 @@ def tense(stretch: Stretch) -> str | None:
             and (
                 stretch.line.heading
                 or tokens[k - 1].low in PLANNING
-                or _agreed_on_a_day(tokens, k)
+                or (_agreed_on_a_day(tokens, k) and not then_held(tokens, k))
                 or any(x.low in LEAVING for x in tokens[max(0, k - JOURNEY_REACH) : k])
             )
         ):
@@ -120,6 +121,14 @@ def _agreed_on_a_day(tokens: Sequence[Token], k: int) -> bool:
     """ "Agreed on Sunday to hold": what is still to come."""
     before = tokens[max(0, k - 3) : k]
     return len(before) > 1 and before[-1].date is not None and any(agrees(t) for t in before)
+
+
+def then_held(tokens: Sequence[Token], k: int) -> bool:
+    """ "Had decided to hold the third Dialogue, which took place yesterday": told behind what was decided."""
+    return any(
+        a.low == "which" and b.senses.meeting in {"hold", "happen"} and b.senses.meeting_form in FINITE_PAST
+        for a, b in pairwise(tokens[k:])
+    )
 
 
 def agrees(t: Token) -> bool:

@@ -7,7 +7,7 @@ from secretariat.lexicon.phrases import BEGUN, MEETING
 from secretariat.reading.facts.lists import is_item
 from secretariat.reading.facts.round_evidence import tells_of_round
 from secretariat.reading.lines import Line
-from secretariat.reading.stretch import ARRANGED, Stretch
+from secretariat.reading.stretch import ARRANGED, Stretch, then_held
 from secretariat.reading.telling import Telling
 from secretariat.reading.tokens import Token
 from secretariat.reading.word_classes import FINITE_PAST
@@ -117,6 +117,8 @@ def intended(told: Telling) -> bool:
         return False
     tokens = told.stretch.line.tokens
     i = told.named.i
+    if then_held(tokens, i):
+        return False
     window = tokens[max(0, i - INTENDED_REACH) : i]
     if any(tokens[k].low in INTENTIONS and not _met(tokens[:k]) for k in range(max(1, i - INTENDED_REACH), i)):
         return True
