@@ -115,17 +115,26 @@ def reading() -> Iterator[Row]:
             beside.append(fastest(path.name, documents))
             yield beside[-1]
     if beside:
-        every, seconds = sum(row.words for row in beside), sum(row.seconds for row in beside)
-        yield Row("all of these files", every, seconds, slowest=sum(row.slowest for row in beside))
+        yield in_all("all of these files", beside)
     yield fastest("no dialogue in it", [Document(id=str(n), text=PLAIN * 20) for n in range(100)])
+
+
+def in_all(what: str, rows: list[Row]) -> Row:
+    """Several rows as one."""
+    seconds, slowest = sum(row.seconds for row in rows), sum(row.slowest for row in rows)
+    return Row(what, sum(row.words for row in rows), seconds, slowest=slowest)
 
 
 def reading_characters() -> Iterator[Row]:
     """Languages that set no words apart, in characters: complete readings, and prose without a dialogue."""
+    beside: list[Row] = []
     for path in sorted((BESIDE / "readouts").glob("multi*.jsonl")):
         for language in PROSE:
             documents = [d for d in opened(path) if d.language == language]
-            yield in_characters(f"{path.name}: {language}, characters", documents * 20)
+            beside.append(in_characters(f"{path.name}: {language}, characters", documents * 20))
+            yield beside[-1]
+    if beside:
+        yield in_all("all of these, characters", beside)
     for language, prose in PROSE.items():
         documents = [Document(id=str(n), text=prose * 40) for n in range(50)]
         yield in_characters(f"no dialogue: {language}, characters", documents)
