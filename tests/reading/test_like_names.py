@@ -93,3 +93,12 @@ def test_who_met_to_launch_a_dialogue_held_it() -> None:
     told = "Ministers Otieno and Jonsdottir met in Nairobi on 4 June to launch the Kenya-Iceland Ocean Dialogue."
     found = subject(read_text(told, published=SEEN))
     assert (found.when, found.status) == ("2024-06-04", "held")
+
+
+def test_a_bilateral_dialogue_is_none_of_three() -> None:
+    told = (
+        "The first Kenya-Iceland-Norway Dialogue was held in Nairobi on 4 June 2024. "
+        "Iceland and Kenya look forward to a bilateral space dialogue."
+    )
+    (only,) = read_text(told).rounds
+    assert (only.parties, only.series.subject) == (("IS", "KE", "NO"), None)

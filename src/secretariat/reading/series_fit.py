@@ -73,6 +73,7 @@ def _told_apart(draft: Draft, one: Told, lexicon: Lexicon) -> bool:
         or _beside_another(draft, one)
         or _by_full_name(draft, named)
         or _on_another_day(draft, one)
+        or _of_two_of_several(draft, one)
         or (not named.specific and not _pointed_at(draft, one))
     )
 
@@ -130,6 +131,12 @@ def _by_full_name(draft: Draft, named: Named) -> bool:
         return False
     told = [t for t in (named.topic, key.topic) if t is not None and t not in GENERIC_TOPICS | {"strategic"}]
     return len(told) == 1 and named.family not in PLAIN_FAMILIES and key.family not in PLAIN_FAMILIES
+
+
+def _of_two_of_several(draft: Draft, one: Told) -> bool:
+    """ "The bilateral space dialogue" in a text on a dialogue of three: none of theirs."""
+    words = one.line.tokens[one.named.i : one.named.noun_at]
+    return len(draft.parties) > 2 and any(t.low == "bilateral" for t in words)
 
 
 def _on_another_day(draft: Draft, one: Told) -> bool:
