@@ -228,3 +228,11 @@ def test_whose_counterpart_bears_no_other_post_is_not_the_pages_own() -> None:
         "The second Norway-Chile Dialogue was held. Minister Ida Dahl spoke of cod. Her counterpart Luis Rojas agreed."
     )
     assert frame_of(told, **PAGE).cast.by_name["rojas"].party == "CL"
+
+
+def test_a_minister_whom_the_table_of_leaders_knows_is_not_the_pages_own() -> None:
+    told = (
+        "It is good to speak beside Minister Payne. The inaugural 2+2 dialogue of India and Australia was held today."
+    )
+    found = frame_of(told, publisher="Ministry of External Affairs, India").cast.by_name["payne"]
+    assert found.party == "AU"

@@ -36,7 +36,8 @@ def leader_of(name: str, title: str | None, tables: Tables) -> str | None:
 
     `title`: the title in lower case. None where nobody of the table bears the name, or leaders of several do.
     """
-    headed, minister = title in HEADS, title is not None and any(word in title for word in MINISTERS)
+    headed = title in HEADS
+    minister = title is not None and (title == "minister" or any(word in title for word in MINISTERS))
     if title is not None and not headed and not minister:
         return None  # "General Roe" of one office is not yet, or no more, the leader of that name
     index, folded = _index(tables), _plain(name)
