@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.readouts import actors_of_last_line
+from tests.reading.readouts import actors_of_last_line, promised, read_text, said
 
 LEAD = (
     "The 5th Japan-China Maritime Dialogue was held in Tokyo on 9 May 2018. "
@@ -96,3 +96,10 @@ def test_a_states_policy_is_nobody(sentence: str) -> None:
 )
 def test_a_post_behind_the_name_of_its_state_is_somebody(post: str) -> None:
     assert first(f"{post} stressed the law of the sea.") == ("side", ("CN",), None)
+
+
+def test_the_city_of_a_house_is_nobody_and_a_capital_behind_a_setting_speaks() -> None:
+    told = "The 3rd Japan-China Dialogue was held. {}"
+    reading = read_text(told.format("The paper signed at Iikura House, Tokyo will guide the work."))
+    assert promised(reading) == []
+    assert said(read_text(told.format("At the General Assembly, Tokyo urged a ban."))) == [("JP", "urge")]

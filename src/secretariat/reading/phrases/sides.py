@@ -3,13 +3,15 @@
 from secretariat.lexicon.phrases import PARTY
 from secretariat.reading.phrases.who import Scene, Who
 from secretariat.reading.tokens import Token
-from secretariat.reading.word_classes import GENITIVES, POSTED, TIES
+from secretariat.reading.word_classes import GENITIVES, NAME_SHAPES, POSTED, TIES
 
 ROLE_REACH = 7  # tokens from a party's name to the end of its role noun
 # Kinds of words for a party that are no actor by themselves: "Chinese policy" is none, "the Chinese pointed to" is.
 DESCRIBING = frozenset(["adjective", "combining", "loose"])
 BEFORE_ROLE = frozenset(["foreign", "external", "of"])
 MEMBERS = frozenset(["countries", "member countries", "member states", "members", "partners", "states"])
+LEAST_BEFORE = 4  # tokens of "met at Parafjell, Oslo"
+HOUSE_LENGTH = 7  # tokens of "State House, Nairobi"
 LIST_MARKS = frozenset(["and", ",", "-", "/", "."])
 
 
@@ -20,7 +22,7 @@ def side(scene: Scene, i: int) -> Who | None:
     if i >= len(tokens):
         return None
     actor, party = tokens[i].senses.actor, scene.party_of(tokens[i])
-    if party is None or i in scene.people or _ends_a_name(tokens, i):
+    if party is None or i in scene.people or _ends_a_name(tokens, i) or _is_of_a_house(tokens, i):
         return None
     if (several := _several(scene, start, i)) is not None:
         return several
@@ -44,6 +46,19 @@ def _ends_a_name(tokens: tuple[Token, ...], i: int) -> bool:
     while k >= 0 and tokens[k].shape == "A" and not (tokens[k].date or _has_a_meaning(tokens[k])):
         k -= 1
     return 0 <= k < i - 1 and tokens[k].senses.rank is not None and tokens[k].shape == "A"
+
+
+def _is_of_a_house(tokens: tuple[Token, ...], i: int) -> bool:
+    """ "The paper signed at State House, Nairobi, will guide": where a house stands; "At State House, Nairobi urged"
+    opens with where it was, and the capital speaks.
+    """
+    if i < LEAST_BEFORE or tokens[i - 1].low != "," or tokens[i].senses.city is None:
+        return False
+    k = i - 2
+    while k > 0 and tokens[k].shape in NAME_SHAPES and tokens[k].senses.actor is None and i - k < HOUSE_LENGTH:
+        k -= 1
+    k -= tokens[k].low == "the"
+    return 0 < k < i - 2 and tokens[k].low in {"at", "in"} and tokens[k - 1].low not in LIST_MARKS
 
 
 def _has_a_meaning(t: Token) -> bool:
