@@ -99,7 +99,7 @@ def test_a_post_behind_the_name_of_its_state_is_somebody(post: str) -> None:
 
 
 def test_the_city_of_a_house_is_nobody_and_a_capital_behind_a_setting_speaks() -> None:
-    told = "The 3rd Japan-China Dialogue was held. {}"
-    reading = read_text(told.format("The paper signed at Iikura House, Tokyo will guide the work."))
+    told = "Kenya and Norway held the first Kenya-Norway Dialogue. {}"
+    reading = read_text(told.format("The Declaration signed at State House, Nairobi will guide the negotiations."))
     assert promised(reading) == []
-    assert said(read_text(told.format("At the General Assembly, Tokyo urged a ban."))) == [("JP", "urge")]
+    assert said(read_text(told.format("At the General Assembly, Nairobi urged a ban."))) == [("KE", "urge")]
