@@ -100,6 +100,6 @@ def test_a_post_behind_the_name_of_its_state_is_somebody(post: str) -> None:
 
 def test_the_city_of_a_house_is_nobody_and_a_capital_behind_a_setting_speaks() -> None:
     told = "Kenya and Norway held the first Kenya-Norway Dialogue. {}"
-    reading = read_text(told.format("The Declaration signed at State House, Nairobi will guide the negotiations."))
+    reading = read_text(told.format("The charter sealed at State House, Nairobi will guide the negotiations."))
     assert promised(reading) == []
     assert said(read_text(told.format("At the General Assembly, Nairobi urged a ban."))) == [("KE", "urge")]

@@ -25,7 +25,7 @@ def test_who_is_brought_together(told: str, whose: list[tuple[str, str]]) -> Non
 @pytest.mark.parametrize(
     ("title", "met"),
     [
-        ("Readout of the First Meeting of the White House Working Group on Puerto Rico", ()),
+        ("Readout of a Meeting of the President's Working Group on Puerto Rico", ()),
         ("Readout of the First Meeting with the Government of Puerto Rico", ("PR", "US")),
     ],
 )

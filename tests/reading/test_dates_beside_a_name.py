@@ -18,7 +18,7 @@ def _rounds(text: str, title: str = "Joint Statement of Norway and Chile") -> li
     [
         (
             "The June 29-30, 2022 Norway-Chile-Peru Summit in Lima will be a great moment. After the Summits "
-            "held on February 25, 2022 and March 24, 2022, this Summit will bring all leaders together."
+            "of February 11, 2022 and April 4, 2022, this one will unite all leaders."
         ),
         (
             "President Salas attends the June 29-30, 2022 Norway-Chile-Peru Summit. It was prepared by ministers "
@@ -84,13 +84,13 @@ def test_the_first_meeting_since_a_year_tells_of_an_earlier_round(what: str) -> 
 @pytest.mark.parametrize(
     "told",
     [
-        "Norway is a great country. It is the fifteenth largest economy in the world and by 2030 it will be the tenth.",
+        "Norway is a great country. It has the fifteenth largest fleet of all, and by 2030 it will have the tenth.",
         "The Dialogue has shown what to do in three areas. The first, of course, is to speed up trade at the Dialogue.",
         "This is the second reason for which the Dialogue was set up.",
     ],
 )
 def test_a_number_of_something_else_numbers_no_round(told: str) -> None:
-    text = f"I am pleased to be here for the third Norway-Chile Space Dialogue. {told}"
+    text = f"It is good to have come to the third Norway-Chile Space Dialogue. {told}"
     (only,) = read_text(text, title="Statement at the Norway-Chile Space Dialogue", published=SEEN).rounds
     assert (only.ordinal, only.when) == (3, None)
 

@@ -73,7 +73,7 @@ def test_a_part_of_the_round_is_no_round_of_the_series(told: str) -> None:
 
 
 def test_the_first_round_of_a_dialogue_is_numbered() -> None:
-    told = "Kenya and Iceland today held the first round of a strategic dialogue in Nairobi."
+    told = "Kenya and Iceland have held the first round of a harbour dialogue in Nairobi."
     assert subject(read_text(told, published=SEEN)).ordinal == 1
 
 

@@ -38,7 +38,7 @@ def _promised(words: str) -> list[tuple[str, str]]:
         "Norway will take over the presidency of the Nordic Council.",
         "We will preside over the council from May.",
         "Norway will assume the rotating chair of the council in May.",
-        "It is an agreement which, I can now confirm, will hopefully be signed soon.",
+        "It is an accord that, so I hear, will hopefully be signed soon.",
         "We consider it necessary to remember the storm.",
         "We need bodies with the right members and mandate to address the ports.",
     ],
@@ -71,7 +71,7 @@ def test_what_will_be_done_at_what_is_promised_is_no_promise_of_its_own() -> Non
 @pytest.mark.parametrize(
     "told",
     [
-        "Both sides recalled the commitment that they had made in March to open a school.",
+        "Both sides recalled the commitment that both made in March to open a school.",
         "They reaffirmed their commitments under the treaty, also to one another's borders.",
         "Both sides are committed to global action on the seas.",
         "Both sides remain committed to sustainable growth in the ports.",

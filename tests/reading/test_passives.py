@@ -27,5 +27,5 @@ def test_a_meeting_of_an_agreements_body_is_no_agreement(whose: str) -> None:
 
 
 def test_what_is_said_by_anybody_is_not_said_here() -> None:
-    told = "The press should take care to understand what is being said by governments."
+    told = "The press should try to grasp what is being said by governments."
     assert said(read_text(LEAD + told)) == []

@@ -223,5 +223,5 @@ def test_those_who_are_praised_for_their_work_do_not_speak(why: str) -> None:
 )
 def test_a_group_for_which_nobody_speaks_is_its_members_where_a_text_names_them(named: str, whose: str) -> None:
     text = f"In Geneva {named} and the High Representative of the European Union met with the Iranian minister. "
-    told = "E3 Ministers and the High Representative of the European Union thanked the crews."
+    told = "The E3 Ministers and the EU High Representative thanked the crews."
     assert said(read_text(text + told, title="E3/EU Foreign Ministers' statement"))[-1] == (whose, "thank")

@@ -97,7 +97,7 @@ def test_who_says_what_in_a_story(told: str, expected: list[tuple[str, str]]) ->
 def test_what_both_say_that_they_agreed_binds_both() -> None:
     told = "Both sides said the ministers also agreed that Norway and Chile will step up trade in cod."
     assert promised(read_text(LEAD + told)) == [("CL NO", "cooperate")]
-    told = "A Chilean official said they agreed to aim for a meeting soon."
+    told = "A Chilean official said they agreed to try for a meeting soon."
     assert [by for by, _ in promised(read_text(LEAD + told))] == ["CL NO"]
     told = "Chile said that the ministers agreed that trade is small."
     assert promised(read_text(LEAD + told)) == []
@@ -109,7 +109,7 @@ def test_what_both_say_that_they_agreed_binds_both() -> None:
         # when it was said, at length
         ("Trade in cod is growing, Rojas said after he and Berg inked “letters of intent” in Oslo.", [("CL", "state")]),
         ("Trade in cod is growing, Rojas said yesterday, as the two countries opened a school.", [("CL", "state")]),
-        ("Rojas made the remarks as the two countries entered into an agreement.", []),
+        ("Rojas made the remarks as both sides went into an agreement.", []),
         # beside it
         (
             "The two ministers discussed nets, with both sides underlining that only peace lasts.",

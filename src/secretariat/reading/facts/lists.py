@@ -33,7 +33,7 @@ def _lists(lines: Sequence[Line]) -> Iterator[tuple[Line, list[Line]]]:
 
 
 def names_people(head: Line) -> bool:
-    """ "announced his intent to nominate the following individuals:": the items are names, and no deeds."""
+    """ "means to appoint the following persons:": the items are names, and no deeds."""
     if "following" not in head.words:
         return False
     lows = [t.low.rpartition(" ")[2] for t in head.tokens]

@@ -100,7 +100,7 @@ def part_first_from_founding(told: dict[str, list[Telling]]) -> None:
 
 
 def in_first_sentence(told: Telling, frame: Frame) -> bool:
-    """ "India and Bangladesh will hold the next round of consultations on Friday": the round that the text is about."""
+    """ "Norway and Chile will hold the next consultations on Friday": the round that the text is about."""
     first = next((line.number for line in frame.lines.lines if not line.heading), None)
     line = told.stretch.line
     meant = line.has_cue("status.planned") or any(

@@ -30,7 +30,7 @@ def noun_told(g: Ground, p: Predicate, after: Following) -> SpeechNoun | None:
 
 
 def _was_made(g: Ground, k: int) -> bool:
-    """ "the commitment that they had made in March": one of before, and none that is told anew."""
+    """ "the commitment to it that both made in March": one of before, and none that is told anew."""
     return any(t.low == "made" for t in g.tokens[k : k + MADE_REACH])
 
 
