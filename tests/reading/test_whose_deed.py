@@ -60,7 +60,7 @@ def test_what_was_done_today_is_done_by_the_verb_behind() -> None:
     "told",
     [
         "The first visit to Japan by Minister Berg of Norway underscores the worth of fish.",
-        "It will be ready for the next meeting of leaders, expected to take place in 2023.",
+        "It will be ready for the meeting of the leaders next, expected to be held in 2023.",
         "The talks would inform the study of the stocks.",
         "Ms Berg presented her letter of credence at the palace.",
     ],

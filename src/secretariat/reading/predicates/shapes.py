@@ -296,7 +296,7 @@ def _is_noun(g: Ground, p: Predicate) -> bool:
 
 
 def _is_of_what_is_expected(g: Ground, p: Predicate) -> bool:
-    """ "the meeting of leaders, expected to take place in May": a participle, and no word of the leaders."""
+    """ "the meeting of leaders, expected for May": a participle, and no word of the leaders."""
     bare = p.participle and p.group.first == p.v and g.low(p.v + 1) == "to"
     return bare and p.verb.act == "express_hope" and g.low(p.v - 1) == "," and p.v - 1 in g.ends
 
