@@ -81,11 +81,12 @@ def test_keys_can_be_switched_off(own: Own, opened: Opener) -> None:
 def _slot(page: Page, slot: str) -> None:
     """What was read of one slot of the round that the document is about."""
     links = page.locator(".text a.seg:has(.k.rounds)")
-    for at in range(links.count()):
-        page.goto(page.url.partition("?")[0] + (links.nth(at).get_attribute("href") or "").partition("#")[0])
+    expect(links.first).to_be_visible()  # a count does not wait for the page
+    address = page.url.partition("?")[0]
+    for href in links.evaluate_all("all => all.map(one => one.getAttribute('href'))"):
+        page.goto(address + href.partition("#")[0])
         if page.locator(".side .mark h2", has_text=slot).count():
             return
-        page.go_back()
     raise AssertionError(f"nothing was read of {slot}")
 
 
