@@ -79,8 +79,8 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
             else:
                 said = _beside_name(line, person, parties) or beside.get(person.i)
                 said = said or guest_of(line, person, teller.side)
-                said = said or (leads if leads in parties and not person.parties else None)
-                said = said or _party(person, label, parties, teller, lexicon, guest=guest)
+                if leads not in parties or leads == teller.side or person.parties:
+                    said = said or _party(person, label, parties, teller, lexicon, guest=guest)
             party = said or leads
             have = by_name.get(name)
             if have is None or (have.party is None and party):
