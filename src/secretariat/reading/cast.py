@@ -73,14 +73,13 @@ def cast_of(lines: Lines, parties: tuple[str, ...], teller: Teller, groups: Sequ
                 by_name[name] = whole
             leads = leader_of(person.name, person.rank, lexicon.tables)
             label = None if leads in parties else labels.get(person.i)
-            guest = last_word(name) in met
+            guest = last_word(name) in met or (leads in parties and leads != teller.side)
             if leads in {None, teller.side} and last_word(name) in {own, teller.president} - {None}:
                 said = teller.side
             else:
                 said = _beside_name(line, person, parties) or beside.get(person.i)
                 said = said or guest_of(line, person, teller.side)
-                if leads not in parties or leads == teller.side or person.parties:
-                    said = said or _party(person, label, parties, teller, lexicon, guest=guest)
+                said = said or _party(person, label, parties, teller, lexicon, guest=guest)
             party = said or leads
             have = by_name.get(name)
             if have is None or (have.party is None and party):
