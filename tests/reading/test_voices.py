@@ -356,9 +356,9 @@ def test_a_note_on_the_language_stands_in_the_label(note: str) -> None:
 
 def test_leaders_whom_all_know_need_no_post_in_a_label() -> None:
     text = (
-        "Angela Merkel: We hope that the ferry will come soon. We thank our guests.\n\n"
-        "Vladimir Putin: We welcome the new ferry. We thank our hosts."
-    )
+        "Angela Merkel: We hope for a political solution in Syria. We thank our guests.\n\n"
+        "Vladimir Putin: We welcome the growth of our trade. We thank our hosts."
+    )  # what the two told of in Berlin on 1 June 2012, after en.kremlin.ru
     title = "Press statements after the German-Russian talks"
     reading = read_text(text, title=title, publisher="President of Russia (en.kremlin.ru)", published="2012-06-02")
     assert {(s.by, s.act) for s in reading.statements} >= {(("DE",), "express_hope"), (("RU",), "welcome")}
@@ -368,7 +368,7 @@ def test_leaders_whom_all_know_need_no_post_in_a_label() -> None:
 def test_one_turn_of_a_leader_with_a_post_is_a_transcript() -> None:
     text = (
         "FEDERAL CHANCELLOR OF GERMANY ANGELA MERKEL (translated from German): Ladies and gentlemen,\n\n"
-        "We hope that the ferry will come soon. We thank our guests from Russia."
+        "We hope for a political solution in Syria. We thank our guests from Russia."
     )
     title = "Joint news conference following Russian-German talks"
     reading = read_text(text, title=title, publisher="President of Russia (en.kremlin.ru)", published="2012-06-02")
